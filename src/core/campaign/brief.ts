@@ -1,0 +1,13 @@
+/** What the planner knows before choosing anyone. It comes first because every later step needs it. */
+export interface Brief {
+  /** Tells one campaign from another on the same pool of creators; '' for the only one. */
+  readonly campaign: string;
+  readonly product: string;
+  /** Niche labels, the most important first. */
+  readonly niches: readonly string[];
+  readonly competitors: readonly string[];
+  /** The launch, ISO date, or `null` while it is open. */
+  readonly launch: string | null;
+  /** ¥, platform fee included. */
+  readonly budget: number;
+}

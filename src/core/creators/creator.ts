@@ -1,0 +1,169 @@
+import type { Tier } from '../scoring/tiers';
+
+/** One creator as an export describes them. What an export does not say is `null`, never 0. */
+export interface Creator {
+  /** Stable id as text: leading zeros and long ids stay. Falls back to the handle, the link, then the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly handle: string | null;
+  readonly url: string | null;
+  readonly followers: number | null;
+  readonly following: number | null;
+  /** Share by which followers grew in the export's window: 0.12 is 12 %. */
+  readonly followerGrowth: number | null;
+  /** How many notes stand behind the averages below. Not the lifetime count. */
+  readonly notes: number | null;
+  /** Lifetime number of notes. */
+  readonly notesTotal: number | null;
+  /** Per note, as are saves, comments, shares and follows. */
+  readonly likes: number | null;
+  readonly saves: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly follows: number | null;
+  /** What kind of average the five counts above are. */
+  readonly average: Average;
+  /** Likes + saves + comments per note, where an export gives only their sum. */
+  readonly engagement: number | null;
+  /** Lifetime 赞藏总数. */
+  readonly likesAndSavesTotal: number | null;
+  readonly reads: number | null;
+  readonly impressions: number | null;
+  readonly offers: readonly Offer[];
+  readonly agency: string | null;
+  readonly bio: string | null;
+  readonly tags: readonly string[];
+  readonly niches: readonly string[];
+  readonly verified: boolean | null;
+  readonly contact: string | null;
+  readonly recentBrands: readonly string[];
+  /** Share of notes that are paid, 0 to 1. */
+  readonly commercialShare: number | null;
+  readonly activeFollowerShare: number | null;
+  readonly fakeFollowerShare: number | null;
+  readonly region: string | null;
+  /** The level another tool or the platform gave (平台等级, 达人等级): passed through, never computed with. */
+  readonly level: string | null;
+  readonly availability: string | null;
+  /** Date of the figures, ISO. */
+  readonly asOf: string | null;
+  /** Mean sentiment of the comments, −1 to 1, and share of comments with purchase intent, 0 to 1. */
+  readonly sentiment: number | null;
+  readonly intent: number | null;
+  /** Fields whose cell was a lower bound such as `10w+`. */
+  readonly censored: readonly CreatorField[];
+  /** The spreadsheet row, counted from 1. */
+  readonly row: number;
+}
+
+export type Average = 'median' | 'mean' | 'total÷notes' | 'geometric' | 'unknown';
+
+/** What one note of a creator costs. */
+export interface Offer {
+  readonly format: 'image' | 'video';
+  /** ¥, before the platform's fee. */
+  readonly price: number;
+  /** Ordered through the platform (报备). Off-platform offers (非报备, 软植, 水下) break its rules. */
+  readonly declared: boolean;
+  /** Share of the price that comes back, 0 to 1. */
+  readonly rebate: number | null;
+  readonly agreed: boolean;
+}
+
+/** Everything a column of an export can mean. */
+export type CreatorField =
+  | 'id'
+  | 'name'
+  | 'handle'
+  | 'url'
+  | 'followers'
+  | 'following'
+  | 'followerGrowth'
+  | 'notes'
+  | 'notesTotal'
+  | 'likes'
+  | 'saves'
+  | 'comments'
+  | 'shares'
+  | 'follows'
+  | 'engagement'
+  | 'engagementRate'
+  | 'likesAndSavesTotal'
+  | 'reads'
+  | 'impressions'
+  | 'offerImage'
+  | 'offerVideo'
+  | 'offerAny'
+  | 'rebate'
+  | 'agency'
+  | 'bio'
+  | 'tags'
+  | 'niche'
+  | 'verified'
+  | 'contact'
+  | 'recentBrands'
+  | 'commercialNotes'
+  | 'commercialShare'
+  | 'activeFollowerShare'
+  | 'fakeFollowerShare'
+  | 'region'
+  | 'gender'
+  | 'level'
+  | 'availability'
+  | 'asOf'
+  | 'sentiment'
+  | 'intent'
+  /** Recognised, so that it is not offered as a gap, but not read in this version. */
+  | 'passedThrough';
+
+/** What one column of the table was taken for, and why. */
+export interface ColumnMatch {
+  /** The spreadsheet column, counted from 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly field: CreatorField | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** A sentence in the person's language. */
+  readonly reason: string;
+  /** What a bare number in the column is multiplied by: 10,000 under 粉丝数（万）. */
+  readonly unit: number;
+}
+
+/** Something in the table that could not be read as it stands. */
+export interface Problem {
+  /** Spreadsheet row, counted from 1; `null` where the whole table is meant. */
+  readonly row: number | null;
+  /** The column's letters; `null` where the whole row is meant. */
+  readonly column: string | null;
+  /** The cell as it stands. */
+  readonly value: string;
+  /** What is wrong and what to do, one sentence in the person's language. */
+  readonly reason: string;
+  /** `rejected`: the row is not used. `doubtful`: used, but look at it. `note`: worth knowing. */
+  readonly severity: 'rejected' | 'doubtful' | 'note';
+}
+
+/** A table read: its creators, what was understood and what was not. Rows: read + repeated + rejected = rows. */
+export interface CreatorReading {
+  readonly tab: string;
+  /** The spreadsheet row of the header, counted from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnMatch[];
+  readonly creators: readonly Creator[];
+  readonly problems: readonly Problem[];
+  readonly counts: {
+    /** Rows below the header that are not blank. */
+    readonly rows: number;
+    readonly read: number;
+    readonly repeated: number;
+    readonly rejected: number;
+  };
+  /** One sentence a person can trust: 'Read 1,204 creators from 1,236 rows; 21 repeated, 11 without followers.' */
+  readonly summary: string;
+}
+
+/** A person's own choice of what a column means, by header text. `null`: ignore the column. */
+export type ColumnChoices = Readonly<Record<string, CreatorField | null>>;
+
+export type { Tier };

@@ -1,0 +1,27 @@
+/**
+ * How Tierwise speaks. A message is one sentence in each language, with named gaps: `Read {creators} creators.`
+ * Every area has its own file beside this one; no sentence for a person stands anywhere else.
+ */
+export type Language = 'en' | 'zh';
+
+export interface Message {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The names of the gaps in a text: `'{a} of {b}'` → `'a' | 'b'`. */
+type Gaps<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
+  ? Gap | Gaps<Rest>
+  : never;
+
+export type Values<M extends Message> = { readonly [Gap in Gaps<M['en']>]: string | number };
+
+/** The sentence in a person's language, its gaps filled. Numbers are written as they are: format them before. */
+export function say<M extends Message>(
+  language: Language,
+  message: M,
+  ...[values]: [Gaps<M['en']>] extends [never] ? [] : [Values<M>]
+): string {
+  const filled = (values ?? {}) as Record<string, string | number>;
+  return message[language].replace(/\{(\w+)\}/g, (gap, name: string) => String(filled[name] ?? gap));
+}

@@ -1,0 +1,101 @@
+import type { IsoDate } from '../table';
+
+/** A tab that Tierwise writes, as a plain value. The add-on renders it into a sheet, files/ into an .xlsx. */
+export interface Report {
+  readonly kind: ReportKind;
+  /** '' for the only campaign; Scores and Settings belong to none. */
+  readonly campaign: string;
+  /** The tab's name, such as `Shortlist · 双11`. */
+  readonly name: string;
+  /** Rectangular: every row has the same length. */
+  readonly cells: readonly (readonly ReportCell[])[];
+  /** For each column: how its cells are written, and how wide. */
+  readonly columns: readonly ReportColumn[];
+  /** Rectangles of `cells` with a role, offsets counted from 0. Blocks never overlap. */
+  readonly blocks: readonly Block[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly notes: readonly CellNote[];
+  readonly dropdowns: readonly Dropdown[];
+  readonly colourRules: readonly ColourRule[];
+  readonly charts: readonly Chart[];
+  /** The columns whose content is the person's own and outlives a rerun, by creator id. */
+  readonly userColumns: UserColumns | null;
+}
+
+export type ReportKind = 'scores' | 'settings' | 'shortlist' | 'plan' | 'dashboard' | 'client' | 'results';
+
+/**
+ * The type is the tag: a string is text and stays text (`00123`, `1/2`, `=SUM(A1)`), a number is a number,
+ * `null` is blank, a date is a date. Only `formula` is ever a formula, and only we write one.
+ */
+export type ReportCell = string | number | null | IsoDate | OwnFormula;
+
+export interface OwnFormula {
+  /** Begins with `=`. */
+  readonly formula: string;
+}
+
+export type CellFormat = 'text' | 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'score';
+
+export interface ReportColumn {
+  /** How the table's cells in this column show. Text columns are set to text before anything is written. */
+  readonly format: CellFormat;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface Block {
+  /** `title`, `summary` (label and value), `header` (a table's header row), `body` (its rows), `remark`, `problems`. */
+  readonly role: 'title' | 'summary' | 'header' | 'body' | 'remark' | 'problems';
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** For `summary`, the format of each row's value; elsewhere absent. */
+  readonly formats?: readonly CellFormat[];
+}
+
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Dropdown {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly choices: readonly string[];
+}
+
+export interface ColourRule {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly when: { readonly textIs: string } | { readonly atLeast: number } | { readonly below: number };
+  readonly background: string;
+}
+
+export interface Chart {
+  readonly kind: 'bar' | 'column' | 'line' | 'pie';
+  readonly title: string;
+  /** Label column and value column with their header row: a rectangle of `cells`, labels first. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Where the chart's corner stands. */
+  readonly atRow: number;
+  readonly atColumn: number;
+}
+
+export interface UserColumns {
+  /** Offset of the header row that names the columns. */
+  readonly headerRow: number;
+  /** Offset of the column that holds the creator id. */
+  readonly keyColumn: number;
+  /** Offsets of the person's own columns. */
+  readonly columns: readonly number[];
+}

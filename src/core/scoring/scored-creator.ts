@@ -1,0 +1,28 @@
+import type { Creator } from '../creators/creator';
+import type { ConfidenceLevel, Grade } from './score';
+import type { Tier } from './tiers';
+
+/** A creator with everything that scoring adds. A pure function of one row and the settings. */
+export interface ScoredCreator {
+  readonly creator: Creator;
+  readonly tier: Tier;
+  /** The tier on the other side of a cut within ±10 % of the followers, or `null`. */
+  readonly nearTier: Tier | null;
+  /** Where the creator's notes belong, first the strongest; empty where nothing says. */
+  readonly niches: readonly string[];
+  /** 0 to 100. */
+  readonly score: number;
+  readonly grade: Grade;
+  readonly confidence: ConfidenceLevel;
+  /** Saves per follower and note; `null` where unknown. Likewise the next two. */
+  readonly saveRate: number | null;
+  readonly commentRate: number | null;
+  readonly engagementRate: number | null;
+  readonly weightedEngagement: number | null;
+  /** ¥ per save of the cheapest declared offer, fee included. */
+  readonly costPerSave: number | null;
+  /** Short sentences: near a cut, KOC unverified, very high engagement … */
+  readonly flags: readonly string[];
+  /** One sentence a client may read. */
+  readonly why: string;
+}

@@ -1,0 +1,43 @@
+import type { Report, ReportKind } from '../core/reports/report';
+import type { Table } from '../core/table';
+import type { PlanState } from './plan-state';
+
+/** The whole door between sidebar and add-on: each is a top-level function of dist/Code.js, one argument at most. */
+export interface Endpoints {
+  /** The tabs of the open file, and where and when it is. */
+  listTables(): Workbook;
+  /** One tab's cells. Throws a sentence where the tab is gone. */
+  readTable(request: { readonly tabId: number }): Table;
+  /** Writes each report into its own tab: all of a tab or nothing of it. */
+  writeReports(request: { readonly reports: readonly Report[]; readonly language: 'en' | 'zh' }): readonly WrittenTab[];
+  loadState(): PlanState | null;
+  saveState(request: PlanState): null;
+}
+
+export interface Workbook {
+  readonly name: string;
+  readonly tabs: readonly TabSummary[];
+  readonly activeTabId: number;
+  /** From the user's account, such as `zh_CN`; decides the first language. */
+  readonly locale: string;
+  /** ISO date in the file's time zone. */
+  readonly today: string;
+  /** What the menu asked for: the wizard opens at this step. */
+  readonly openAt: 'plan' | 'score' | 'help';
+}
+
+export interface TabSummary {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Tierwise wrote it, so it is not offered as a source. */
+  readonly own: ReportKind | null;
+}
+
+export interface WrittenTab {
+  readonly tabId: number;
+  readonly name: string;
+  /** How many of the person's own cells were carried over. */
+  readonly kept: number;
+}

@@ -1,0 +1,22 @@
+import type { Brief } from '../core/campaign/brief';
+import type { ColumnChoices } from '../core/creators/creator';
+import type { ShortlistRules } from '../core/shortlist/shortlist';
+
+/** What the wizard remembers in the file: brief, choices and column map, never a creator's row. */
+export interface PlanState {
+  readonly version: 1;
+  readonly language: 'en' | 'zh';
+  readonly sourceTabId: number | null;
+  readonly columnChoices: ColumnChoices;
+  /** Changed settings only, as in the Settings tab: key → value. */
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** Campaigns by name, the first one ''. */
+  readonly campaigns: readonly CampaignState[];
+  readonly currentCampaign: string;
+}
+
+export interface CampaignState {
+  readonly brief: Brief;
+  /** The budget stands in the brief. */
+  readonly rules: Omit<ShortlistRules, 'budget'>;
+}
