@@ -1,5 +1,6 @@
 import type { Creator } from '../creators/creator';
-import type { ConfidenceLevel, Grade } from './score';
+import type { Confidence } from './confidence';
+import type { Grade } from './grade';
 import type { Tier } from './tiers';
 
 /** A creator with everything that scoring adds. A pure function of one row and the settings. */
@@ -13,7 +14,7 @@ export interface ScoredCreator {
   /** 0 to 100. */
   readonly score: number;
   readonly grade: Grade;
-  readonly confidence: ConfidenceLevel;
+  readonly confidence: Confidence;
   /** Saves per follower and note; `null` where unknown. Likewise the next two. */
   readonly saveRate: number | null;
   readonly commentRate: number | null;

@@ -1,3 +1,56 @@
-/** Tier names are ids; `tierLabel` gives the words. Ordered from small to large. */
+import { InputError } from '../input-error';
+import { say } from '../messages/message';
+import { scoringMessages } from '../messages/scoring';
+import type { Settings } from '../settings';
+
+/** Tiers from small to large. These are ids; `tierLabel` has the words. */
 export const tiers = ['amateur', 'koc', 'tail', 'mid', 'head', 'celebrity'] as const;
 export type Tier = (typeof tiers)[number];
+
+/**
+ * The tier of a creator. By size alone the followers decide; with a peer score, whoever stands below Mid is a KOC
+ * from `tiers.peerFrom` on and a tail KOL under it, because a KOC is a behaviour and not only a size.
+ *
+ * @param followers 0 or more
+ * @param peer 0–1, or `null` where nothing is known of the behaviour
+ * @throws InputError where the settings' cuts do not rise
+ */
+export function tierOf(followers: number, peer: number | null, settings: Settings): Tier {
+  const bySize = tierBySize(followers, settings);
+  if (peer === null || (bySize !== 'koc' && bySize !== 'tail')) return bySize;
+  return peer >= settings['tiers.peerFrom'] ? 'koc' : 'tail';
+}
+
+/** The tier on the other side of a cut that stands within `tiers.nearCut` of the followers, or `null`. */
+export function nearTier(followers: number, settings: Settings): Tier | null {
+  const cuts = tierCuts(settings);
+  for (let index = 0; index < cuts.length; index++) {
+    const cut = cuts[index] as number;
+    if (Math.abs(followers - cut) <= cut * settings['tiers.nearCut']) {
+      return (followers < cut ? tiers[index + 1] : tiers[index]) ?? null;
+    }
+  }
+  return null;
+}
+
+function tierBySize(followers: number, settings: Settings): Tier {
+  let tier: Tier = 'amateur';
+  tierCuts(settings).forEach((cut, index) => {
+    if (followers >= cut) tier = tiers[index + 1] as Tier;
+  });
+  return tier;
+}
+
+function tierCuts(settings: Settings): readonly number[] {
+  const cuts = [
+    settings['tiers.koc'],
+    settings['tiers.tail'],
+    settings['tiers.mid'],
+    settings['tiers.head'],
+    settings['tiers.celebrity'],
+  ];
+  if (cuts.some((cut, index) => index > 0 && cut <= (cuts[index - 1] as number))) {
+    throw new InputError(say(settings.language, scoringMessages.cutsMustRise, { cuts: cuts.join(', ') }));
+  }
+  return cuts;
+}

@@ -1,0 +1,57 @@
+import type { Message } from './message';
+
+/** What a formula says of a wrong argument. Each begins with what to fix: a cell's error note shows little more. */
+export const formulaMessages = {
+  tooMany: {
+    en: 'Too many arguments: {call} takes at most {most}, it was given {count}.',
+    zh: '参数过多：{call} 最多 {most} 个，现有 {count} 个。',
+  },
+  missing: { en: '{parameter} is missing: write {call}.', zh: '缺少 {parameter}：请写成 {call}。' },
+  unequalRows: {
+    en: '{first} has {firstLength} rows and {second} has {secondLength}: give ranges of the same length, such as B2:B and C2:C.',
+    zh: '{first} 有 {firstLength} 行，而 {second} 有 {secondLength} 行：请使用等长区域，如 B2:B 与 C2:C。',
+  },
+  unequalColumns: {
+    en: '{first} has {firstLength} columns and {second} has {secondLength}: give ranges of the same size.',
+    zh: '{first} 有 {firstLength} 列，而 {second} 有 {secondLength} 列：请使用同样大小的区域。',
+  },
+  errorCell: {
+    en: '{parameter} shows {value}: mend that cell or leave it blank.',
+    zh: '{parameter} 显示 {value}：请修正该单元格或留空。',
+  },
+  notANumber: {
+    en: '{parameter} must be a number, such as 12000 or 1.2万; it is "{value}".',
+    zh: '{parameter} 须为数字，如 12000 或 1.2万；现为“{value}”。',
+  },
+  outOfRange: {
+    en: '{parameter} must be from {least} to {most}; it is {value}.',
+    zh: '{parameter} 须在 {least} 到 {most} 之间；现为 {value}。',
+  },
+  neededInRow: {
+    en: '{parameter} is unknown in this row: fill it in, or leave the row blank.',
+    zh: '本行缺少 {parameter}：请填写，或将整行留空。',
+  },
+  notSettings: {
+    en: 'settings must be a range whose header says Key | Value, such as Settings!A:B.',
+    zh: 'settings 须为表头为“键 | 值”（Key | Value）的区域，如 Settings!A:B。',
+  },
+  unknownColumn: {
+    en: 'Unknown column "{column}": choose among {columns}.',
+    zh: '未知列“{column}”：可选 {columns}。',
+  },
+  tableWanted: {
+    en: 'data must be a range with its header row, such as A:Z.',
+    zh: 'data 须为含表头的区域，如 A:Z。',
+  },
+  repeatedRow: { en: 'Repeated: this creator stands in another row.', zh: '重复：该达人已在其他行出现。' },
+  theRange: { en: 'the range', zh: '该区域' },
+  name: { en: 'Name', zh: '昵称' },
+  niche: { en: 'Niche', zh: '领域' },
+  grade: { en: 'Grade', zh: '等级' },
+  confidence: { en: 'Confidence', zh: '可信度' },
+  saveRate: { en: 'Save rate', zh: '收藏率' },
+  commentRate: { en: 'Comment rate', zh: '评论率' },
+  engagementRate: { en: 'Engagement rate', zh: '互动率' },
+  costPerSave: { en: 'Cost per save', zh: '单次收藏成本' },
+  flags: { en: 'Flags', zh: '提示' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,74 @@
+import type { Message } from './message';
+
+export const scoringMessages = {
+  amateur: { en: 'Amateur', zh: '素人' },
+  koc: { en: 'KOC', zh: 'KOC' },
+  tail: { en: 'Tail KOL', zh: '尾部' },
+  mid: { en: 'Mid-tier KOL', zh: '腰部' },
+  head: { en: 'Head KOL', zh: '头部' },
+  celebrity: { en: 'Celebrity', zh: '明星' },
+  cutsMustRise: {
+    en: 'Tier cuts must rise from KOC to Celebrity; the settings say {cuts}.',
+    zh: '分层起点须从 KOC 到明星依次升高；现为 {cuts}。',
+  },
+
+  high: { en: 'High', zh: '高' },
+  medium: { en: 'Medium', zh: '中' },
+  low: { en: 'Low', zh: '低' },
+
+  saves: { en: 'saves', zh: '收藏' },
+  comments: { en: 'comments', zh: '评论' },
+  engagement: { en: 'engagement', zh: '互动' },
+  sentiment: { en: 'comment mood', zh: '评论情感' },
+  intent: { en: 'purchase intent', zh: '购买意向' },
+  shares: { en: 'shares', zh: '分享' },
+  likes: { en: 'likes', zh: '点赞' },
+  followers: { en: 'followers', zh: '粉丝数' },
+
+  why: {
+    en: 'Grade {grade}, {confidence} confidence: {reasons}.',
+    zh: '{grade} 级，可信度{confidence}：{reasons}。',
+  },
+  whyLifts: { en: '{parts} lift the score', zh: '{parts}，拉高得分' },
+  whyDrags: { en: '{parts} hold it back', zh: '{parts}，拉低得分' },
+  whyTypical: { en: 'typical for this size', zh: '与同量级典型水平相当' },
+  clauseBreak: { en: '; ', zh: '；' },
+  listBreak: { en: ' and ', zh: '、' },
+  partOfFollowers: { en: '{part} ({rate} of followers, {place})', zh: '{part}（占粉丝 {rate}，{place}）' },
+  partOfComments: { en: '{part} ({rate} of comments, {place})', zh: '{part}（占评论 {rate}，{place}）' },
+  partPlace: { en: '{part} ({place})', zh: '{part}（{place}）' },
+  topTenth: { en: 'top tenth for this size', zh: '同量级前 10%' },
+  topQuarter: { en: 'top quarter for this size', zh: '同量级前 25%' },
+  aboveTypical: { en: 'above typical', zh: '高于典型水平' },
+  typical: { en: 'typical', zh: '典型水平' },
+  belowTypical: { en: 'below typical', zh: '低于典型水平' },
+  bottomQuarter: { en: 'lowest quarter for this size', zh: '同量级后 25%' },
+  bottomTenth: { en: 'lowest tenth for this size', zh: '同量级后 10%' },
+
+  quietAudience: { en: 'engagement far below what this size usually gets', zh: '互动远低于同量级常见水平' },
+  fewComments: {
+    en: 'unusual comment pattern: hardly any for so many likes',
+    zh: '评论形态少见：点赞多而评论极少',
+  },
+  fakeFollowers: { en: 'the export states many inactive-looking followers', zh: '导出数据显示水粉占比偏高' },
+  inactiveFollowers: { en: 'few of the followers are active', zh: '活跃粉丝占比偏低' },
+  fewLifetimeLikes: { en: 'fewer lifetime likes and saves than followers', zh: '赞藏总数少于粉丝数' },
+  followerJump: { en: 'followers rose unusually fast', zh: '粉丝增长异常快' },
+  commercialNotes: { en: 'a high share of paid notes', zh: '商业笔记占比偏高' },
+
+  nearCut: { en: 'Near {tier}', zh: '接近{tier}' },
+  kocUnverified: {
+    en: 'KOC unverified: too little is known of the behaviour',
+    zh: 'KOC 未核实：行为信息不足',
+  },
+  highEngagement: {
+    en: 'Engagement far above the top tenth: look at one or two notes',
+    zh: '互动远超前 10%：建议查看一两篇笔记',
+  },
+  meanOnly: { en: 'Plain averages: one viral note can carry them', zh: '仅有平均数：可能受单篇爆文影响' },
+  countIsCensored: { en: '{field} is a lower bound', zh: '{field}为下限值' },
+  offersUndeclared: {
+    en: 'Off-platform price (非报备): against the platform’s rules',
+    zh: '含非报备报价：违反平台规则',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,84 @@
+import type { Settings } from '../settings';
+
+/** What a typical creator gets (`typical`) and what the top tenth reaches (`top`), in the same unit. */
+export interface Benchmark {
+  readonly typical: number;
+  readonly top: number;
+}
+
+/** The benchmarks that a creator of one size and niche is held to. Rates are per follower and note. */
+export interface Benchmarks {
+  readonly engagementRate: Benchmark;
+  readonly likeRate: Benchmark;
+  readonly saveRate: Benchmark;
+  readonly commentRate: Benchmark;
+  readonly shareRate: Benchmark;
+  /** Saves as a share of engagement. */
+  readonly saveShare: Benchmark;
+  /** Comments as a share of likes and comments: saves stay out, so that more saves never lower a score. */
+  readonly commentShare: Benchmark;
+}
+
+/**
+ * The benchmarks for a number of followers. The expected rate is a smooth power law, level below
+ * `benchmark.flatBelow`: no step at a tier's edge, and no dependence on any other row.
+ *
+ * @param followers more than 0
+ * @param nicheSaves how much more (above 1) or less readers of the niche save than elsewhere
+ */
+export function benchmarksFor(followers: number, nicheSaves: number, settings: Settings): Benchmarks {
+  const spread = settings['benchmark.spread'];
+  const engagement =
+    settings['benchmark.engagementAt10k'] *
+    (Math.max(followers, settings['benchmark.flatBelow']) / 10_000) ** settings['benchmark.slope'];
+  const saves = settings['benchmark.saveShare'];
+  const comments = settings['benchmark.commentShare'];
+  const saveShare = {
+    typical: shareLimit(saves * nicheSaves),
+    top: shareLimit(settings['benchmark.saveShareTop'] * nicheSaves),
+  };
+  const commentShare = { typical: comments, top: settings['benchmark.commentShareTop'] };
+  const sharesBeside = {
+    typical: settings['benchmark.shareShare'],
+    top: settings['benchmark.shareShareTop'],
+  };
+  return {
+    engagementRate: { typical: engagement, top: engagement * spread },
+    likeRate: {
+      typical: engagement * (1 - saves - comments),
+      top: engagement * (1 - saves - comments) * spread,
+    },
+    saveRate: rateOf(engagement, spread, saveShare),
+    commentRate: rateOf(engagement, spread, commentShare),
+    shareRate: rateOf(engagement, spread, sharesBeside),
+    saveShare,
+    commentShare: {
+      typical: commentShare.typical / (1 - saves),
+      top: commentShare.top / (1 - saves),
+    },
+  };
+}
+
+/**
+ * Where a value stands against a benchmark, 0 to 1: the typical value gives .5, the top tenth .9, nothing gives 0.
+ * Log-logistic, so it rises smoothly and never levels off before 1.
+ */
+export function standing(value: number, benchmark: Benchmark): number {
+  if (value <= 0) return 0;
+  const steepness = Math.log(9) / Math.log(benchmark.top / benchmark.typical);
+  return 1 / (1 + (value / benchmark.typical) ** -steepness);
+}
+
+/** A rate made of the engagement rate and a share: their spreads add up as independent spreads do. */
+function rateOf(engagement: number, spread: number, share: Benchmark): Benchmark {
+  const typical = engagement * share.typical;
+  return {
+    typical,
+    top: typical * Math.exp(Math.hypot(Math.log(spread), Math.log(share.top / share.typical))),
+  };
+}
+
+/** A share of engagement stays below 1 however strongly a niche saves; the top stays above the typical. */
+function shareLimit(share: number): number {
+  return share / (1 + Math.max(0, share - 0.5));
+}

@@ -1,0 +1,52 @@
+import type { Parameter } from '../core/catalogue';
+import { readNumber } from '../core/creators/numbers';
+import { InputError } from '../core/input-error';
+import { formulaMessages } from '../core/messages/formulas';
+import { type Language, say } from '../core/messages/message';
+import { type Cell, isBlank, isDate, isError } from '../core/table';
+
+/** What one row of a call says, by parameter name; an unknown is `null`. */
+export type ReadValues = Readonly<Record<string, number | string | null>>;
+
+/**
+ * One cell as its parameter wants it: a number for counts, text for words, `null` where the cell says nothing.
+ *
+ * @throws InputError where the cell is an error, or holds what the parameter cannot mean
+ */
+export function readParameter(parameter: Parameter, cell: Cell, language: Language): number | string | null {
+  if (isBlank(cell)) return null;
+  const value = isDate(cell) ? cell.date : String(cell);
+  if (isError(cell)) {
+    throw new InputError(say(language, formulaMessages.errorCell, { parameter: parameter.name, value }));
+  }
+  if (parameter.kind === 'text' && parameter.name !== 'text') return value;
+  return readCount(parameter, cell, value, language);
+}
+
+/** Whether the cell is a column's header and not a value: words that are no number. */
+export function isTitle(parameter: Parameter, cell: Cell): boolean {
+  return (
+    typeof cell === 'string' &&
+    !isBlank(cell) &&
+    !isError(cell) &&
+    readNumber(cell).kind === 'unreadable' &&
+    /\p{L}/u.test(cell) &&
+    parameter.kind !== 'settings'
+  );
+}
+
+function readCount(parameter: Parameter, cell: Cell, value: string, language: Language): number | null {
+  const read =
+    typeof cell === 'boolean' || isDate(cell) ? ({ kind: 'unreadable' } as const) : readNumber(cell);
+  if (read.kind === 'unknown') return null;
+  if (read.kind === 'unreadable') {
+    throw new InputError(say(language, formulaMessages.notANumber, { parameter: parameter.name, value }));
+  }
+  const [least, most] = parameter.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (read.value < least || read.value > most) {
+    throw new InputError(
+      say(language, formulaMessages.outOfRange, { parameter: parameter.name, least, most, value }),
+    );
+  }
+  return read.value;
+}
