@@ -112,6 +112,52 @@ export const engagementPresets = {
   likes: { likes: 1, saves: 0, comments: 0, shares: 0, follows: 0 },
 } as const;
 
+/**
+ * How a list is balanced: by the number of creators or by what is spent, each part a share of the list. What is held
+ * back is a share of the budget.
+ */
+export const mixPresets = {
+  none: { by: 'count', holdBack: 0, parts: [], source: 'no rule' },
+  '1:3:6': {
+    by: 'count',
+    holdBack: 0,
+    parts: [
+      { tiers: ['head'], share: 0.1 },
+      { tiers: ['mid'], share: 0.3 },
+      { tiers: ['tail', 'koc'], share: 0.6 },
+    ],
+    source: 'a public workbench for Pugongying: head to mid to tail and KOC',
+  },
+  '1:9': {
+    by: 'count',
+    holdBack: 0,
+    parts: [
+      { tiers: ['head', 'mid', 'tail'], share: 0.1 },
+      { tiers: ['koc'], share: 0.9 },
+    ],
+    source: 'Rocket Data: KOL to KOC',
+  },
+  '631': {
+    by: 'spend',
+    holdBack: 0.1,
+    parts: [
+      { tiers: ['koc'], share: 6 / 9 },
+      { tiers: ['head', 'mid', 'tail'], share: 3 / 9 },
+    ],
+    source: 'the trade: of the budget 60 % KOC, 30 % KOL, 10 % held back',
+  },
+  '80/20': {
+    by: 'spend',
+    holdBack: 0,
+    parts: [
+      { tiers: ['koc'], share: 0.8 },
+      { tiers: ['head', 'mid', 'tail'], share: 0.2 },
+    ],
+    source: 'hashmeta: 80 % of the spend to KOC',
+  },
+} as const;
+export type MixName = keyof typeof mixPresets;
+
 const article = weightPresets.article;
 const qiangua = tierPresets.qiangua;
 const intent = engagementPresets.intent;
@@ -216,6 +262,141 @@ export const settingDefinitions = {
 
   'cost.fee': number(0.1, [0, 1], 'of price', 'What the platform adds to a declared offer', '平台服务费（报备）', 'Pugongying; reports of 2022'),
   'cost.countRebate': toggle(false, 'Take rebates off what the brand pays', '成本中扣除返点', 'rebates usually return after settlement'),
+
+  'shortlist.mix': choice(
+    '1:3:6',
+    Object.keys(mixPresets),
+    'How a shortlist is balanced',
+    '名单的达人配比',
+    'a public workbench for Pugongying',
+  ),
+  'shortlist.mixTolerance': number(
+    0.05,
+    [0, 0.5],
+    'share',
+    'How far a tier may stray from its share of the mix, up or down',
+    '各层级占比可上下浮动的幅度',
+  ),
+  'shortlist.reserves': number(
+    3,
+    [0, 50],
+    'creators',
+    'Creators in reserve for each tier',
+    '每个层级的备选人数',
+  ),
+  'shortlist.fitLaterNiche': number(
+    0.85,
+    share,
+    'factor',
+    'Value of a creator whose niche is in the brief but not its first',
+    '符合简报中次要领域的达人价值系数',
+  ),
+  'shortlist.fitUnknownNiche': number(
+    0.6,
+    share,
+    'factor',
+    'Value of a creator whose niche is unknown',
+    '领域未知的达人价值系数',
+  ),
+  'shortlist.fitOtherNiche': number(
+    0.3,
+    share,
+    'factor',
+    'Value of a creator of another niche',
+    '其他领域达人的价值系数',
+  ),
+  'shortlist.videoValue': number(
+    1.2,
+    [0.1, 10],
+    'times',
+    'What a video note is worth beside an image note',
+    '视频笔记相对图文笔记的价值',
+  ),
+  'shortlist.readsPerEngagement': number(
+    13,
+    [1, 1000],
+    'reads',
+    'Reads behind one like, save or comment, where an export has no reads',
+    '导出表无阅读数时，每次互动对应的阅读数',
+    '9.9 and 16.3 measured at two Pugongying creators',
+  ),
+  'shortlist.readsPerFollower': number(
+    0.2,
+    [0.001, 100],
+    'reads',
+    'Reads per follower, where an export has neither reads nor engagement',
+    '导出表无阅读和互动时，每个粉丝对应的阅读数',
+    'assumption; .21 and .71 measured at two Pugongying creators',
+  ),
+  'shortlist.reachPower.amateur': number(0.25, share, 'power', 'How reach counts: amateurs', '触达的幂：素人'),
+  'shortlist.reachPower.koc': number(0.25, share, 'power', 'How reach counts: KOC', '触达的幂：KOC'),
+  'shortlist.reachPower.tail': number(0.25, share, 'power', 'How reach counts: tail KOL', '触达的幂：尾部'),
+  'shortlist.reachPower.mid': number(0.5, share, 'power', 'How reach counts: mid-tier KOL', '触达的幂：腰部'),
+  'shortlist.reachPower.head': number(0.75, share, 'power', 'How reach counts: head KOL', '触达的幂：头部'),
+  'shortlist.reachPower.celebrity': number(
+    0.75,
+    share,
+    'power',
+    'How reach counts: celebrities',
+    '触达的幂：明星',
+  ),
+  'shortlist.roleWeight.amateur': number(1, [0, 10], 'factor', 'Weight of amateurs', '素人的角色权重'),
+  'shortlist.roleWeight.koc': number(1, [0, 10], 'factor', 'Weight of KOC', 'KOC 的角色权重'),
+  'shortlist.roleWeight.tail': number(1, [0, 10], 'factor', 'Weight of tail KOL', '尾部的角色权重'),
+  'shortlist.roleWeight.mid': number(1, [0, 10], 'factor', 'Weight of mid-tier KOL', '腰部的角色权重'),
+  'shortlist.roleWeight.head': number(1, [0, 10], 'factor', 'Weight of head KOL', '头部的角色权重'),
+  'shortlist.roleWeight.celebrity': number(1, [0, 10], 'factor', 'Weight of celebrities', '明星的角色权重'),
+
+  'plan.seedBefore': number(
+    42,
+    [1, 365],
+    'days',
+    'KOC begin to publish this long before the launch',
+    'KOC 铺垫在上市前多少天开始',
+  ),
+  'plan.deepDiveBefore': number(
+    21,
+    [1, 365],
+    'days',
+    'Mid-tier and tail KOL begin this long before the launch',
+    '腰部与尾部深度测评在上市前多少天开始',
+  ),
+  'plan.spikeBefore': number(
+    7,
+    [0, 365],
+    'days',
+    'Head KOL begin this long before the launch',
+    '头部引爆在上市前多少天开始',
+  ),
+  'plan.spikeAfter': number(
+    3,
+    [0, 365],
+    'days',
+    'Head KOL end this long after the launch',
+    '头部引爆在上市后多少天结束',
+  ),
+  'plan.alwaysOnShare': number(
+    0.3,
+    share,
+    'of KOC',
+    'Share of the KOC that publish after the launch',
+    '上市后持续发布的 KOC 占比',
+  ),
+  'plan.alwaysOnPerWeek': number(
+    4,
+    [1, 100],
+    'notes',
+    'KOC notes a week after the launch',
+    '上市后每周 KOC 笔记数',
+    'yusihk: 3 to 5 KOC a week',
+  ),
+  'plan.launchWhenOpen': number(
+    42,
+    [1, 365],
+    'days',
+    'A launch without a date is taken to be this long from today',
+    '未定上市日期时，按今天起多少天计',
+  ),
 } as const satisfies Record<string, SettingDefinition>;
 
 /** The settings as shipped. */

@@ -11,3 +11,13 @@ export interface Brief {
   /** ¥, platform fee included. */
   readonly budget: number;
 }
+
+/** A brief before anything is known. */
+export const emptyBrief: Brief = {
+  campaign: '',
+  product: '',
+  niches: [],
+  competitors: [],
+  launch: null,
+  budget: 0,
+};

@@ -27,16 +27,18 @@ export type ReportKind = 'scores' | 'settings' | 'shortlist' | 'plan' | 'dashboa
 
 /**
  * The type is the tag: a string is text and stays text (`00123`, `1/2`, `=SUM(A1)`), a number is a number,
- * `null` is blank, a date is a date. Only `formula` is ever a formula, and only we write one.
+ * `null` is blank, a date is a date, a boolean is one that a person wrote. Only `formula` is ever a formula, and
+ * only we write one.
  */
-export type ReportCell = string | number | null | IsoDate | OwnFormula;
+export type ReportCell = string | number | boolean | null | IsoDate | OwnFormula;
 
 export interface OwnFormula {
   /** Begins with `=`. */
   readonly formula: string;
 }
 
-export type CellFormat = 'text' | 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'score';
+/** `general` is as the spreadsheet shows a value by itself. */
+export type CellFormat = 'general' | 'text' | 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'score';
 
 export interface ReportColumn {
   /** How the table's cells in this column show. Text columns are set to text before anything is written. */

@@ -1,15 +1,20 @@
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Tier } from '../scoring/tiers';
+import type { MixName } from '../settings';
 
-/** What the planner asks of a shortlist beside the budget, which is the brief's. */
+/** What the planner asks of a shortlist. `rulesFromMix` makes them from a mix's name. */
 export interface ShortlistRules {
   /** ¥ to spend at most, platform fee included. */
   readonly budget: number;
-  /** For each tier, the least and most creators, as a share of all chosen or as a count; absent: no rule. */
-  readonly mix: Readonly<Partial<Record<Tier, TierRule>>>;
+  /** Share of the budget that stays unspent, 0 to 1. */
+  readonly holdBack: number;
+  /** The preset that `mix` came from. */
+  readonly mixName: MixName;
+  /** How the list is balanced. A tier that no rule names is free. */
+  readonly mix: readonly MixRule[];
   /** Tiers that may be chosen at all. */
   readonly tiers: readonly Tier[];
-  /** Creator ids that must be in, and that must not. */
+  /** Creator ids that must be in, and that must not. Where both name one, `never` wins. */
   readonly mustHave: readonly string[];
   readonly never: readonly string[];
   /** Most creators of one agency, or `null`. */
@@ -18,13 +23,17 @@ export interface ShortlistRules {
   readonly declaredOnly: boolean;
 }
 
-export interface TierRule {
-  /** Shares of the number of chosen creators, 0 to 1. */
-  readonly countShare?: readonly [least: number, most: number];
-  readonly count?: readonly [least: number, most: number];
-  /** Shares of what is spent, 0 to 1. */
-  readonly spendShare?: readonly [least: number, most: number];
+/** What one tier, or several tiers together, take of the list. Both ends are allowed. */
+export interface MixRule {
+  readonly tiers: readonly Tier[];
+  /** Share of the number of chosen creators, 0 to 1. */
+  readonly countShare?: Span;
+  readonly count?: Span;
+  /** Share of what is spent, 0 to 1. */
+  readonly spendShare?: Span;
 }
+
+export type Span = readonly [least: number, most: number];
 
 export interface Pick {
   readonly scored: ScoredCreator;
@@ -58,8 +67,9 @@ export interface Shortlist {
   readonly rules: ShortlistRules;
   /** By tier from large to small, then by value. */
   readonly picks: readonly Pick[];
-  /** Next in line, by tier, if someone declines. */
+  /** Next in line if someone declines: by tier from large to small, the best first. */
   readonly reserves: readonly Pick[];
+  /** Everyone else, as they came: picks, reserves and these are all the creators there are. */
   readonly notChosen: readonly NotChosen[];
   /** ¥ spent, fee included. */
   readonly spend: number;
