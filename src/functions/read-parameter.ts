@@ -29,19 +29,18 @@ export function isTitle(parameter: Parameter, cell: Cell): boolean {
     typeof cell === 'string' &&
     !isBlank(cell) &&
     !isError(cell) &&
-    readNumber(cell).kind === 'unreadable' &&
+    readNumber(cell) === 'unreadable' &&
     /\p{L}/u.test(cell) &&
     parameter.kind !== 'settings'
   );
 }
 
 function readCount(parameter: Parameter, cell: Cell, value: string, language: Language): number | null {
-  const read =
-    typeof cell === 'boolean' || isDate(cell) ? ({ kind: 'unreadable' } as const) : readNumber(cell);
-  if (read.kind === 'unknown') return null;
-  if (read.kind === 'unreadable') {
+  const read = typeof cell === 'boolean' || isDate(cell) ? 'unreadable' : readNumber(cell);
+  if (read === 'unreadable') {
     throw new InputError(say(language, formulaMessages.notANumber, { parameter: parameter.name, value }));
   }
+  if (read.value === null) return null;
   const [least, most] = parameter.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (read.value < least || read.value > most) {
     throw new InputError(

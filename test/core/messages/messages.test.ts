@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Message } from '../../../src/core/messages/message';
+
+const folder = join(__dirname, '../../../src/core/messages');
+const areas = readdirSync(folder).filter((file) => file !== 'message.ts');
+
+test.each(areas)('%s says everything in both languages, with the same gaps', (file) => {
+  const exported = require(join(folder, file)) as Record<string, Record<string, Message>>;
+  const messages = Object.values(exported).flatMap((group) => Object.values(group));
+  expect(messages.length).toBeGreaterThan(0);
+  for (const { en, zh } of messages) {
+    expect(en.trim()).not.toBe('');
+    expect(zh.trim()).not.toBe('');
+    expect(gaps(zh)).toEqual(gaps(en));
+  }
+});
+
+function gaps(text: string): readonly string[] {
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+}

@@ -1,0 +1,27 @@
+import { nicheSaveFactor, niches, nichesOf } from '../../../src/core/scoring/niches';
+
+test.each([
+  ['美妆护肤', 'beauty'],
+  ['成分党 有机护肤分享', 'organic-beauty'],
+  ['可持续时尚 古着', 'sustainable-fashion'],
+  ['智能健身 运动手表测评', 'high-tech-fitness'],
+  ['Skincare & makeup', 'beauty'],
+  ['考研英语', 'education'],
+  ['探店 美食', 'food'],
+])('%s is %s', (text, id) => {
+  expect(nichesOf(text)[0]?.id).toBe(id);
+});
+
+test('a word inside another word is no niche', () => {
+  expect(nichesOf('a scar on my heart, a mobile startup')).toEqual([]);
+});
+
+test('every niche names a wider one that exists', () => {
+  const ids = niches.map(({ id }) => id);
+  for (const { within } of niches) if (within !== null) expect(ids).toContain(within);
+});
+
+test('an unknown or missing niche is held to the general benchmark', () => {
+  expect(nicheSaveFactor(null)).toBe(1);
+  expect(nicheSaveFactor('zzz')).toBe(1);
+});

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { catalogue, type FormulaName } from '../../src/core/catalogue';
+import { compute } from '../../src/functions/compute';
+
+const call = (name: FormulaName, ...given: unknown[]) => compute(name, given);
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+describe('cells and ranges', () => {
+  test('a cell gives a cell, a range gives a range of the same shape', () => {
+    expect(call('TIER', 60_000)).toBe('Mid-tier KOL');
+    expect(call('TIER', column(800, 3_000, 60_000))).toEqual(column('Amateur', 'KOC', 'Mid-tier KOL'));
+    expect(call('TIER', [[800, 3_000]])).toEqual([['Amateur', 'KOC']]);
+    expect(call('TIER', [[60_000]])).toEqual([['Mid-tier KOL']]);
+  });
+
+  test('a single cell stands for every row of the ranges beside it', () => {
+    expect(call('TIER', column(3_000, 20_000), 0.9)).toEqual(column('KOC', 'KOC'));
+    expect(call('TIER', column(3_000, 20_000), [[0.1]])).toEqual(column('Tail KOL', 'Tail KOL'));
+  });
+
+  test('blank rows stay blank', () => {
+    expect(call('TIER', '')).toBe('');
+    expect(call('TIER', column(3_000, '', ' '))).toEqual(column('KOC', '', ''));
+    expect(call('CREATOR_SCORE', column('', ''), column('', ''), column('', ''), column('', ''))).toEqual(
+      column('', ''),
+    );
+  });
+
+  test('a header cell at the top gives the column’s title', () => {
+    expect(call('TIER', column('粉丝数', 3_000))).toEqual(column('Tier', 'KOC'));
+    expect(call('CREATOR_NUMBER', column('报价', '¥3,000'))).toEqual(column('Number', 3_000));
+  });
+
+  test('ranges of unequal length are named with both lengths', () => {
+    expect(() => call('CREATOR_SCORE', column(1, 2, 3), column(1, 2), 1, 1)).toThrow(
+      'followers has 3 rows and likes has 2: give ranges of the same length',
+    );
+  });
+
+  test('counts are read as exports write them', () => {
+    expect(call('TIER', column('1.2万', '10w+', '３０００', '--'))).toEqual(
+      column(
+        'Tail KOL',
+        'Mid-tier KOL',
+        'KOC',
+        'followers is unknown in this row: fill it in, or leave the row blank.',
+      ),
+    );
+  });
+});
+
+describe('wrong input', () => {
+  test('an error cell gets a sentence in its own row and harms no other', () => {
+    expect(call('TIER', column(3_000, '#N/A'))).toEqual(
+      column('KOC', 'followers shows #N/A: mend that cell or leave it blank.'),
+    );
+  });
+
+  test('a single wrong cell throws its sentence', () => {
+    expect(() => call('TIER', 'many')).toThrow(
+      'followers must be a number, such as 12000 or 1.2万; it is "many".',
+    );
+    expect(() => call('TIER', true)).toThrow('followers must be a number');
+    expect(() => call('TIER', -5)).toThrow('followers must be from 0 to');
+    expect(() => call('CREATOR_SCORE', 100, 1, 1, 1, '', '', 3)).toThrow(
+      'sentiment must be from -1 to 1; it is 3.',
+    );
+  });
+
+  test('missing and superfluous arguments are named with the whole call', () => {
+    expect(() => call('CREATOR_SCORE', 100, 10)).toThrow(
+      'saves is missing: write CREATOR_SCORE(followers, likes, saves,',
+    );
+    expect(() => call('TIER', 1, 0.5, '', 4)).toThrow(
+      'TIER(followers, [peer], [settings]) takes at most 3, it was given 4',
+    );
+  });
+});
+
+describe('settings', () => {
+  const settings = [
+    ['Key', 'Value', 'Meaning'],
+    ['tiers.preset', 'rocket', ''],
+    ['', '', ''],
+  ];
+
+  test('are found by their header wherever they stand among the optional arguments', () => {
+    expect(call('TIER', 60_000, settings)).toBe('Tail KOL');
+    expect(call('TIER', 60_000, '', settings)).toBe('Tail KOL');
+    expect(call('TIER', 60_000, 0.9, settings)).toBe('KOC');
+  });
+
+  test('are found below the title of a Settings tab', () => {
+    expect(call('TIER', 60_000, [['Tierwise settings', '', ''], ['', '', ''], ...settings])).toBe('Tail KOL');
+  });
+
+  test('change the language of results and sentences', () => {
+    const chinese = [
+      ['Key', 'Value'],
+      ['language', 'zh'],
+    ];
+    expect(call('TIER', column('粉丝', 60_000), chinese)).toEqual(column('层级', '腰部'));
+    expect(() => call('TIER', 'x', chinese)).toThrow('followers 须为数字');
+  });
+
+  test('with an unknown key say so', () => {
+    expect(() =>
+      call('TIER', 1, [
+        ['Key', 'Value'],
+        ['tier.preset', 'x'],
+      ]),
+    ).toThrow('Unknown setting "tier.preset"');
+  });
+
+  test('must not be something else', () => {
+    expect(() => call('TIER', 1, 0.5, 'rocket')).toThrow(
+      'settings must be a range whose header says Key | Value',
+    );
+  });
+});
+
+describe('the formulas', () => {
+  test('CREATOR_TIER is TIER', () => {
+    expect(call('CREATOR_TIER', 60_000)).toBe(call('TIER', 60_000));
+  });
+
+  test('WEIGHTED_ENGAGEMENT counts saves and comments above likes', () => {
+    expect(call('WEIGHTED_ENGAGEMENT', 100, 10, 5)).toBe(160);
+    expect(call('WEIGHTED_ENGAGEMENT', 100, 10, 5, 2, 1)).toBe(176);
+  });
+
+  test('CREATOR_NUMBER reads what people write', () => {
+    expect(call('CREATOR_NUMBER', column('1.2万', '¥3,000', '12.5%', '--', 7))).toEqual(
+      column(12_000, 3_000, 0.125, '', 7),
+    );
+  });
+
+  test('CREATOR_WHY is one sentence with grade, confidence and reasons', () => {
+    const why = call('CREATOR_WHY', 8_000, 240, 160, 40);
+    expect(why).toMatch(/^Grade [SABCD], (High|Medium|Low) confidence: .*saves \(2\.0% of followers.*\.$/);
+  });
+
+  test('CREATOR_TABLE stands row by row beside the export', () => {
+    const table = call(
+      'CREATOR_TABLE',
+      [
+        ['导出时间 2026-11-01', '', '', '', ''],
+        ['昵称', '粉丝数', '点赞', '收藏', '评论'],
+        ['示例甲', '1.2万', 300, 120, 30],
+        ['', '', '', '', ''],
+        ['示例乙', '--', 300, 120, 30],
+        ['示例丙', 800_000, 9_000, 2_500, 700],
+      ],
+      'Name, Tier, Score',
+    ) as unknown[][];
+    expect(table.map((row) => row[1])).toEqual(['', 'Tier', 'Tail KOL', '', '', 'Head KOL']);
+    expect(table[2]?.[0]).toBe('示例甲');
+    expect(table[4]?.[0]).toMatch(/followers/);
+    expect(table[5]?.[2]).toBeCloseTo(call('CREATOR_SCORE', 800_000, 9_000, 2_500, 700) as number, 9);
+  });
+
+  test('CREATOR_TABLE refuses an unknown column by name', () => {
+    expect(() =>
+      call(
+        'CREATOR_TABLE',
+        [
+          ['昵称', '粉丝数'],
+          ['甲', 5_000],
+        ],
+        'Beauty',
+      ),
+    ).toThrow('Unknown column "Beauty"');
+  });
+});
+
+test('whatever stands in the cells, a result is a cell and never NaN, Infinity or undefined', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom('', '#N/A', '1.2万', null, undefined, new Date(0)),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...catalogue),
+      fc.array(
+        fc.oneof(
+          cell,
+          fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 3 }),
+        ),
+        { maxLength: 12 },
+      ),
+      (formula, given) => {
+        let result: unknown;
+        try {
+          result = compute(formula.name, given);
+        } catch (error) {
+          expect((error as Error).name).toBe('InputError');
+          expect((error as Error).message).not.toMatch(/undefined|NaN/);
+          return;
+        }
+        for (const value of [result].flat(2)) {
+          expect(['string', 'number', 'boolean']).toContain(typeof value);
+          if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+          if (typeof value === 'string') expect(value).not.toMatch(/\bNaN\b/);
+        }
+      },
+    ),
+  );
+});
