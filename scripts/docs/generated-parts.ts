@@ -1,0 +1,61 @@
+import { catalogue, signatureOf } from '../../src/core/catalogue';
+import { niches } from '../../src/core/scoring/niches';
+import { type SettingDefinition, settingDefinitions, tierPresets } from '../../src/core/settings';
+
+export interface GeneratedPart {
+  readonly file: string;
+  /** The name in the marks around it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The tables of the documentation that the code knows better than a person. */
+export function generatedParts(): readonly GeneratedPart[] {
+  return [
+    { file: 'README.md', name: 'formulas', text: formulaTable() },
+    { file: 'docs/scoring.md', name: 'tiers', text: tierTable() },
+    { file: 'docs/scoring.md', name: 'niches', text: nicheTable() },
+    { file: 'docs/scoring.md', name: 'settings', text: settingsTable() },
+  ];
+}
+
+function formulaTable(): string {
+  return table(
+    ['formula', 'what it gives', 'example'],
+    catalogue.map((formula) => [`\`${signatureOf(formula)}\``, formula.summary.en, `\`${formula.example}\``]),
+  );
+}
+
+function tierTable(): string {
+  return table(
+    ['preset', 'KOC', 'Tail', 'Mid', 'Head', 'Celebrity'],
+    Object.entries(tierPresets).map(([preset, cuts]) => [preset, ...Object.values(cuts).map(String)]),
+  );
+}
+
+function nicheTable(): string {
+  return table(
+    ['niche', '领域', 'within', 'saves, beside the general benchmark'],
+    niches.map(({ en, zh, within, saves }) => [en, zh, within ?? '', `× ${saves}`]),
+  );
+}
+
+function settingsTable(): string {
+  const definitions: Record<string, SettingDefinition> = settingDefinitions;
+  return table(
+    ['key', 'default', 'unit', 'range', 'meaning', 'source'],
+    Object.entries(definitions).map(([key, { default: value, unit, range, meaning, source }]) => [
+      `\`${key}\``,
+      String(value),
+      unit,
+      typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
+      meaning.en,
+      source,
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return ['', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
