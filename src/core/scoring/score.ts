@@ -72,11 +72,12 @@ export function scoreOf(inputs: ScoreInputs, settings: Settings): Score {
   const robust = inputs.average === 'mean' ? 1 / settings['evidence.meanOverMedian'] : 1;
   const reported = countsOf(inputs, 1);
   const counts = countsOf(inputs, robust);
+  const weights = weightsOf(settings);
   const parts = scoreParts.map((name): ScorePart => {
     const part = partOf(name, inputs, reported, counts, notes, benchmarks, settings);
     return {
       name,
-      weight: weightOf(name, settings),
+      weight: weights[name],
       standing: part === null ? 0.5 : part.standing,
       known: part !== null,
       rate: part?.rate ?? null,
@@ -249,7 +250,18 @@ function sentimentStanding(sentiment: number, settings: Settings): number {
   return Math.min(settings['evidence.sentimentCap'], mixed);
 }
 
-function weightOf(name: ScorePartName, settings: Settings): number {
-  const total = scoreParts.reduce((sum, part) => sum + settings[`weights.${part}`], 0);
-  return total === 0 ? 0 : settings[`weights.${name}`] / total;
+type Weights = Readonly<Record<ScorePartName, number>>;
+
+/** The weights as shares of their sum. Every row of a column asks for the same ones. */
+function weightsOf(settings: Settings): Weights {
+  const remembered = weightsBySettings.get(settings);
+  if (remembered !== undefined) return remembered;
+  const points = scoreParts.map((part) => settings[`weights.${part}`]);
+  const total = points.reduce((sum, weight) => sum + weight, 0);
+  const shares = points.map((weight) => (total === 0 ? 0 : weight / total));
+  const weights = Object.fromEntries(scoreParts.map((part, index) => [part, shares[index]])) as Weights;
+  weightsBySettings.set(settings, weights);
+  return weights;
 }
+
+const weightsBySettings = new WeakMap<Settings, Weights>();
