@@ -7,6 +7,8 @@ export interface Phase {
   readonly name: PhaseName;
   readonly from: string;
   readonly to: string;
+  /** Both ends counted, 1 or more. */
+  readonly days: number;
   /** What the phase is for, one sentence. */
   readonly purpose: string;
 }
