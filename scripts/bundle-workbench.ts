@@ -1,0 +1,59 @@
+import { cp, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const source = (file: string) => path.join(root, 'src/workbench', file);
+
+/** Where the workbench's bundles are written: what `serve.ts` and the tests load. */
+export const workbenchFolder = path.join(root, 'build/workbench');
+
+/** Bundles the workbench: `host.cjs` for tests in Node, `web/` for the page. No network is needed afterwards. */
+export async function bundleWorkbench(): Promise<void> {
+  await Promise.all([bundleHost(), bundlePage()]);
+}
+
+/** The host for Node alone. */
+export async function bundleHost(): Promise<void> {
+  await build({
+    entryPoints: [source('node.ts')],
+    outfile: path.join(workbenchFolder, 'host.cjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    // Univer's modules for `import` load a CommonJS font library by name, which Node refuses; those for `require` do not.
+    conditions: ['require'],
+    mainFields: ['main'],
+    loader: { '.css': 'empty' },
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+}
+
+async function bundlePage(): Promise<void> {
+  const folder = path.join(workbenchFolder, 'web');
+  await mkdir(folder, { recursive: true });
+  await build({
+    entryPoints: { workbench: source('web/main.tsx') },
+    outdir: folder,
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  await cp(source('web/index.html'), path.join(folder, 'index.html'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  void (process.argv[2] === 'host' ? bundleHost() : bundleWorkbench());
+}

@@ -1,0 +1,151 @@
+import type { Injector } from '@univerjs/core';
+import type { BaseReferenceObject, FunctionVariantType, IFunctionInfo } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NumberValueObject,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { CustomFunction } from '../script/declared-functions';
+import { dateOfSerial, isDateFormat, serialOf } from './serial-date';
+
+/** What a formula may hand to a custom function, and what it may get back. */
+export type Argument = string | number | boolean | Date | (string | number | boolean | Date)[][];
+
+/** Where a formula stands: rows and columns counted from 0. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CustomFunctionHost {
+  /** Runs the function in the script. What it throws becomes `#ERROR!`. */
+  call(name: string, args: Argument[]): unknown;
+  onSuccess(place: FormulaPlace): void;
+  onError(place: FormulaPlace, name: string, error: unknown): void;
+}
+
+/** Makes the script's custom functions work in cells, with the help that its comments give. */
+export function registerCustomFunctions(
+  injector: Injector,
+  functions: readonly CustomFunction[],
+  host: CustomFunctionHost,
+): void {
+  injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new ScriptFunction(name, host)));
+  injector.get(IDescriptionService).registerDescriptions(functions.map(helpOf));
+}
+
+/** Sheets' rules: one cell is a value, a range is rows; blank is `''`; a date is a `Date`; an error is its text. */
+class ScriptFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = 0;
+  override maxParams = 255;
+
+  constructor(
+    name: string,
+    private readonly host: CustomFunctionHost,
+  ) {
+    super(name.toUpperCase());
+  }
+
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+    try {
+      const result = resultOf(this.host.call(String(this.name), variants.map(argumentOf)));
+      this.host.onSuccess(place);
+      return result;
+    } catch (error) {
+      this.host.onError(place, String(this.name), error);
+      return ErrorValueObject.create(ErrorType.ERROR);
+    }
+  }
+}
+
+function argumentOf(variant: FunctionVariantType): Argument {
+  if (variant.isReferenceObject()) return scalarIfSingle(cellsOf(variant as BaseReferenceObject));
+  if (!variant.isArray()) return valueOf(variant as BaseValueObject, null);
+  const rows: (string | number | boolean | Date)[][] = [];
+  (variant as ArrayValueObject).iterator((value, i, j) => {
+    (rows[i] ??= [])[j] = value ? valueOf(value, value.getPattern()) : '';
+  });
+  return scalarIfSingle(rows);
+}
+
+function cellsOf(reference: BaseReferenceObject) {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const [unit, sheet] = [reference.getUnitId(), reference.getSheetId()];
+  const rows: (string | number | boolean | Date)[][] = [];
+  for (let i = startRow; i <= endRow; i++) {
+    const row: (string | number | boolean | Date)[] = [];
+    for (let j = startColumn; j <= endColumn; j++) {
+      const cell = reference.getCellData(i, j);
+      const isBlank = cell === null || cell === undefined || cell.v === null || cell.v === undefined || cell.v === '';
+      row.push(isBlank ? '' : valueOf(reference.getCellValueObject(cell), reference.getCellPattern(unit, sheet, i, j)));
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function valueOf(value: BaseValueObject, pattern: string | null): string | number | boolean | Date {
+  if (value.isNull()) return '';
+  if (value.isError()) return (value as unknown as ErrorValueObject).getErrorType();
+  const plain = value.getValue();
+  return typeof plain === 'number' && isDateFormat(pattern) ? dateOfSerial(plain) : plain;
+}
+
+function scalarIfSingle(rows: (string | number | boolean | Date)[][]): Argument {
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return only ?? rows;
+}
+
+function resultOf(result: unknown): BaseValueObject {
+  if (!Array.isArray(result)) return objectOf(result);
+  const rows = (result.length > 0 ? result : ['']).map((row) => (Array.isArray(row) ? row : [row]));
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => Array.from({ length: width }, (_, j) => objectOf(row[j]))),
+    rowCount: rows.length,
+    columnCount: width,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function objectOf(value: unknown): BaseValueObject {
+  if (value === null || value === undefined) return ValueObjectFactory.create('');
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    return NumberValueObject.create(serialOf(value as Date), 'yyyy-mm-dd');
+  }
+  const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+  return ValueObjectFactory.create(isPlain ? value : String(value));
+}
+
+function helpOf({ name, description, parameters }: CustomFunction): IFunctionInfo {
+  return {
+    functionName: name.toUpperCase(),
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.help,
+      example: parameter.type.includes('[]') || /Array|Range/i.test(parameter.type) ? 'A2:A' : 'A2',
+      require: /^Optional\b/.test(parameter.help) ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Table } from '../core/table';
+import { createFormulaErrors, type FormulaError } from './formula-errors';
+import type { Calculation } from './grid/calculation';
+import { watchCalculation } from './grid/calculation';
+import { registerCustomFunctions } from './grid/custom-function';
+import { type Grid, openGrid } from './grid/grid';
+import type { StartedUniver } from './grid/univer';
+import { readDeclaredFunctions } from './script/declared-functions';
+import { intoRealm } from './script/into-realm';
+import type { LoadedScript, LoadScript } from './script/runtime';
+import { carry } from './script/wire';
+import { type CallRecorder, createCallRecorder } from './services/call-recorder';
+import { createEmulate } from './services/emulate';
+import { type AuthMode, createExecutions } from './services/execution';
+import type { LockState } from './services/lock-service';
+import { emptyStores, type PropertyStores } from './services/properties-service';
+import type { Screen } from './services/screen';
+import type { GrantState } from './services/script-app';
+import { createServices } from './services/services';
+import { spreadsheet } from './services/spreadsheet';
+import { emptyFile, type World } from './services/world';
+
+/** A spreadsheet in which a bundle runs, as it will run at Google's. */
+export interface Host {
+  /** The open file, to look at and to change by hand. Calls made here are not counted. */
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Calls a function of the bundle as the menu or the sidebar does, and waits until the formulas are calculated. */
+  run(name: string, ...args: unknown[]): Promise<unknown>;
+  /** The same in another authorization mode; `run` takes FULL, and the host's own mode for `onOpen`. */
+  runAs(mode: AuthMode, name: string, ...args: unknown[]): Promise<unknown>;
+  settle(): Promise<void>;
+  /** The values of a part of a sheet: `values('Scores', 'A1:C3')`. Dates are `Date`s. */
+  values(sheet: string, notation: string): unknown[][];
+  /** What custom functions said where a cell shows `#ERROR!`. */
+  errors(): FormulaError[];
+  /** How often the bundle called Google's services. */
+  readonly calls: CallRecorder;
+  readonly properties: PropertyStores;
+  readonly lock: LockState;
+  readonly grants: GrantState;
+  /** Closes the file, forgets what belongs to it and opens another. */
+  open(name: string, tables: readonly Table[]): Promise<void>;
+  dispose(): void;
+  /** For the page around the grid. */
+  readonly inside: { readonly grid: Grid; readonly calculation: Calculation; readonly world: World; messageAt(place: { sheet: string; row: number; column: number }): string | null };
+}
+
+export interface HostParts {
+  readonly univer: StartedUniver;
+  readonly code: string;
+  readonly loadScript: LoadScript;
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  readonly screen: Screen;
+  readonly name: string;
+  readonly tables: readonly Table[];
+  /** How much `onOpen` may do: NONE where the add-on is installed and not yet used in this file. */
+  readonly openMode: 'NONE' | 'LIMITED';
+  readonly locale: string;
+}
+
+const simpleTriggers = ['onOpen', 'onEdit', 'onSelectionChange'];
+
+/** Joins the grid, the emulated services and the bundle. */
+export function createHost(parts: HostParts): Host {
+  const { univer, code, loadScript, htmlFiles, screen, openMode, locale } = parts;
+  const grid = openGrid(univer, parts.name, parts.tables);
+  const calculation = watchCalculation(grid);
+  const executions = createExecutions();
+  const calls = createCallRecorder();
+  const state = { properties: emptyStores(), lock: { held: false, heldByOther: false }, grants: { granted: true } };
+  const world: World = {
+    grid,
+    calculation,
+    emulate: createEmulate(executions, calls),
+    screen,
+    htmlFiles,
+    locale,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    file: emptyFile(),
+    areas: new WeakMap(),
+    sheets: new WeakMap(),
+  };
+  const services = createServices(world, executions, state);
+  const declared = readDeclaredFunctions(code);
+  const errors = createFormulaErrors(grid);
+  const observed = spreadsheet({ ...world, emulate: createEmulate(executions, createCallRecorder()) });
+
+  let formulaScript: LoadedScript | null = null;
+  registerCustomFunctions(grid.injector, declared.custom, {
+    call(name, args) {
+      const script = (formulaScript ??= loadScript(services));
+      return executions.during(script, 'CUSTOM_FUNCTION', () =>
+        script.call(name, args.map((arg) => intoRealm(script.realm, arg))),
+      );
+    },
+    onSuccess: errors.forget,
+    onError: errors.record,
+  });
+
+  const execute = async (mode: AuthMode, name: string, args: readonly unknown[]): Promise<unknown> => {
+    if (!declared.names.includes(name)) throw new Error(`Script function not found: ${name}`);
+    const carried = args.map((arg, index) => carry(arg, `argument ${index + 1}`));
+    try {
+      const script = loadAs(mode);
+      const given = simpleTriggers.includes(name) && carried.length === 0 ? [{ authMode: mode }] : carried;
+      const result = executions.during(script, mode, () =>
+        script.call(name, given.map((arg) => intoRealm(script.realm, arg))),
+      );
+      return carry(await result, 'result');
+    } catch (error) {
+      throw asHostError(error);
+    } finally {
+      state.lock.held = false;
+      await calculation.settle();
+    }
+  };
+  /** Whatever a script does at its top level runs in the same mode as the function that is called. */
+  const loadAs = (mode: AuthMode): LoadedScript => {
+    const plainRealm = { realm: { Array, Date, Error, Object }, call: () => undefined };
+    return executions.during(plainRealm, mode, () => loadScript(services)) as LoadedScript;
+  };
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(action);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    spreadsheet: observed,
+    run: (name, ...args) => inTurn(() => execute(simpleTriggers.includes(name) ? openMode : 'FULL', name, args)),
+    runAs: (mode, name, ...args) => inTurn(() => execute(mode, name, args)),
+    settle: calculation.settle,
+    values(sheet, notation) {
+      const found = observed.getSheetByName(sheet);
+      if (!found) throw new Error(`There is no sheet named ${sheet}.`);
+      return found.getRange(notation).getValues();
+    },
+    errors: errors.read,
+    calls,
+    ...state,
+    open: (name, tables) =>
+      inTurn(async () => {
+        grid.open(name, tables);
+        Object.assign(world.file, emptyFile());
+        state.properties.document.clear();
+        errors.reset();
+        screen.chartsChanged();
+        await calculation.settle();
+      }),
+    dispose: grid.dispose,
+    inside: { grid, calculation, world, messageAt: errors.at },
+  };
+}
+
+/** An error of the script's realm, as one of ours: tests and pages look at its name and message. */
+function asHostError(error: unknown): Error {
+  const { name, message } = (error ?? {}) as Partial<Error>;
+  const host = new Error(message ?? String(error), { cause: error });
+  host.name = name ?? 'Error';
+  return host;
+}

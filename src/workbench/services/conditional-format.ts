@@ -1,0 +1,162 @@
+import { ICommandService } from '@univerjs/core';
+import type { IConditionalFormattingRuleConfig } from '@univerjs/sheets-conditional-formatting';
+import {
+  AddConditionalRuleMutation,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  ConditionalFormattingRuleModel,
+  createCfId,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
+import type { Area } from '../grid/area';
+import { univerRange } from '../grid/area';
+import { rangeOn } from './range';
+import { areaOf, type World } from './world';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+
+/** Cells that meet a condition get a look. */
+export interface ConditionalRule {
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly background: string | null;
+  readonly fontColour: string | null;
+  readonly isBold: boolean;
+  readonly areas: readonly Area[];
+}
+
+const rules = new WeakMap<object, ConditionalRule>();
+
+const numberConditions: Record<string, CFNumberOperator> = {
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: CFNumberOperator.greaterThanOrEqual,
+  NUMBER_GREATER_THAN: CFNumberOperator.greaterThan,
+  NUMBER_LESS_THAN_OR_EQUAL_TO: CFNumberOperator.lessThanOrEqual,
+  NUMBER_LESS_THAN: CFNumberOperator.lessThan,
+  NUMBER_EQUAL_TO: CFNumberOperator.equal,
+  NUMBER_BETWEEN: CFNumberOperator.between,
+};
+
+const textConditions: Record<string, CFTextOperator> = {
+  TEXT_EQUAL_TO: CFTextOperator.equal,
+  TEXT_CONTAINS: CFTextOperator.containsText,
+  TEXT_DOES_NOT_CONTAIN: CFTextOperator.notContainsText,
+  TEXT_STARTS_WITH: CFTextOperator.beginsWith,
+  TEXT_ENDS_WITH: CFTextOperator.endsWith,
+  CELL_EMPTY: CFTextOperator.containsBlanks,
+  CELL_NOT_EMPTY: CFTextOperator.notContainsBlanks,
+};
+
+/** `SpreadsheetApp.newConditionalFormatRule()`. */
+export function conditionalFormatBuilder(world: World, start?: ConditionalRule): Builder {
+  let rule: ConditionalRule = start ?? {
+    criteria: '',
+    values: [],
+    background: null,
+    fontColour: null,
+    isBold: false,
+    areas: [],
+  };
+  const set = (change: Partial<ConditionalRule>) => void (rule = { ...rule, ...change });
+  const when = (criteria: string, ...values: (string | number)[]) => set({ criteria, values });
+  return world.emulate<Builder>(
+    'ConditionalFormatRuleBuilder',
+    {
+      build() {
+        if (rule.criteria === '') throw new Error('A conditional format rule needs a condition before it is built.');
+        if (rule.areas.length === 0) throw new Error('A conditional format rule needs at least one range.');
+        return conditionalFormatRule(world, rule);
+      },
+    },
+    {
+      whenNumberGreaterThanOrEqualTo: (least: number) => when('NUMBER_GREATER_THAN_OR_EQUAL_TO', least),
+      whenNumberGreaterThan: (value: number) => when('NUMBER_GREATER_THAN', value),
+      whenNumberLessThanOrEqualTo: (most: number) => when('NUMBER_LESS_THAN_OR_EQUAL_TO', most),
+      whenNumberLessThan: (value: number) => when('NUMBER_LESS_THAN', value),
+      whenNumberEqualTo: (value: number) => when('NUMBER_EQUAL_TO', value),
+      whenNumberBetween: (least: number, most: number) => when('NUMBER_BETWEEN', least, most),
+      whenTextEqualTo: (text: string) => when('TEXT_EQUAL_TO', text),
+      whenTextContains: (text: string) => when('TEXT_CONTAINS', text),
+      whenTextDoesNotContain: (text: string) => when('TEXT_DOES_NOT_CONTAIN', text),
+      whenTextStartsWith: (text: string) => when('TEXT_STARTS_WITH', text),
+      whenTextEndsWith: (text: string) => when('TEXT_ENDS_WITH', text),
+      whenCellEmpty: () => when('CELL_EMPTY'),
+      whenCellNotEmpty: () => when('CELL_NOT_EMPTY'),
+      whenFormulaSatisfied: (formula: string) => when('CUSTOM_FORMULA', formula),
+      setBackground: (colour: string | null) => set({ background: colour }),
+      setFontColor: (colour: string | null) => set({ fontColour: colour }),
+      setBold: (isBold: boolean | null) => set({ isBold: isBold ?? false }),
+      setRanges: (ranges: GoogleAppsScript.Spreadsheet.Range[]) => set({ areas: ranges.map((range) => areaOf(world, range)) }),
+    },
+  );
+}
+
+/** The rules of a sheet as a script sees them. */
+export function conditionalFormatRules(world: World, sheet: string): Rule[] {
+  return (world.file.rules.get(sheet) ?? []).map((rule) => conditionalFormatRule(world, rule));
+}
+
+/** Replaces all rules of a sheet; the first that holds for a cell wins, as in Sheets. */
+export function setConditionalFormatRules(world: World, sheet: string, given: readonly unknown[]): void {
+  const next = given.map((rule) => {
+    const known = rules.get(rule as object);
+    if (!known) throw new Error('The parameter is not a ConditionalFormatRule.');
+    return known;
+  });
+  const elsewhere = next.flatMap((rule) => rule.areas).find((area) => area.sheet !== sheet);
+  if (elsewhere) throw new Error('Conditional format rules must be on the sheet they are set on.');
+  const commands = world.grid.injector.get(ICommandService);
+  const place = { unitId: world.grid.workbook().getId(), subUnitId: sheet };
+  const model = world.grid.injector.get(ConditionalFormattingRuleModel);
+  for (const { cfId } of [...(model.getSubunitRules(place.unitId, sheet) ?? [])]) {
+    commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...place, cfId });
+  }
+  for (const rule of [...next].reverse()) {
+    const ranges = rule.areas.map(univerRange);
+    const gridRule = { cfId: createCfId(), ranges, stopIfTrue: true, rule: gridCondition(rule) };
+    commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...place, rule: gridRule });
+  }
+  world.file.rules.set(sheet, next);
+}
+
+function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
+  const rule = world.emulate<Rule>('ConditionalFormatRule', {
+    copy: () => conditionalFormatBuilder(world, state),
+    getRanges: () => state.areas.map((area) => rangeOn(world, area)),
+    getBooleanCondition: () =>
+      world.emulate<Condition>('BooleanCondition', {
+        getBackground: () => state.background,
+        getFontColor: () => state.fontColour,
+        getBold: () => state.isBold,
+        getCriteriaType: () => state.criteria as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria,
+        getCriteriaValues: () => [...state.values],
+      }),
+    getGradientCondition: () => null,
+  });
+  rules.set(rule, state);
+  return rule;
+}
+
+function gridCondition({ criteria, values, background, fontColour, isBold }: ConditionalRule): IConditionalFormattingRuleConfig {
+  const style = {
+    ...(background === null ? {} : { bg: { rgb: background } }),
+    ...(fontColour === null ? {} : { cl: { rgb: fontColour } }),
+    ...(isBold ? { bl: 1 } : {}),
+  };
+  const look = { type: CFRuleType.highlightCell, style };
+  const [first, second] = values;
+  const text = textConditions[criteria];
+  if (text) return { ...look, subType: CFSubRuleType.text, operator: text, ...(first === undefined ? {} : { value: String(first) }) } as IConditionalFormattingRuleConfig;
+  if (criteria === 'CUSTOM_FORMULA') {
+    return { ...look, subType: CFSubRuleType.formula, value: String(first) } as IConditionalFormattingRuleConfig;
+  }
+  return {
+    ...look,
+    subType: CFSubRuleType.number,
+    operator: numberConditions[criteria],
+    value: second === undefined ? Number(first) : [Number(first), Number(second)],
+  } as IConditionalFormattingRuleConfig;
+}

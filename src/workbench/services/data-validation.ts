@@ -1,0 +1,64 @@
+import { writeA1 } from '../grid/a1';
+import type { ValidationRule } from './validation-rule';
+import { areaOf, type World } from './world';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+const rules = new WeakMap<object, ValidationRule>();
+
+/** The rule that a script's object stands for. */
+export function ruleOf(validation: unknown): ValidationRule {
+  const rule = rules.get(validation as object);
+  if (!rule) throw new Error('The parameter is not a DataValidation.');
+  return rule;
+}
+
+/** `SpreadsheetApp.newDataValidation()`. */
+export function dataValidationBuilder(world: World, start?: ValidationRule): Builder {
+  let rule: ValidationRule | null = start ?? null;
+  let [allowsInvalid, helpText] = [start?.allowsInvalid ?? true, start?.helpText ?? null];
+  const require = (criteria: ValidationRule['criteria'], values: readonly unknown[], showsDropdown = true) => {
+    rule = { criteria, values, showsDropdown, allowsInvalid, helpText };
+  };
+  return world.emulate<Builder>(
+    'DataValidationBuilder',
+    {
+      build() {
+        if (!rule) throw new Error('A data validation rule needs a condition before it is built.');
+        return dataValidation(world, { ...rule, allowsInvalid, helpText });
+      },
+    },
+    {
+      requireValueInList(values: string[], showsDropdown = true) {
+        if (!Array.isArray(values) || values.length === 0) throw new Error('The list of allowed values is empty.');
+        require('VALUE_IN_LIST', [[...values], showsDropdown], showsDropdown);
+      },
+      requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showsDropdown = true) {
+        const area = areaOf(world, range);
+        const sheet = world.grid.sheet(area.sheet).getSheetName().replace(/'/g, "''");
+        require('VALUE_IN_RANGE', [`'${sheet}'!${writeA1(area)}`], showsDropdown);
+      },
+      requireCheckbox: () => require('CHECKBOX', []),
+      requireNumberBetween: (least: number, most: number) => require('NUMBER_BETWEEN', [least, most]),
+      requireNumberGreaterThanOrEqualTo: (least: number) => require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [least]),
+      requireDate: () => require('DATE_IS_VALID_DATE', []),
+      requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', [formula]),
+      setAllowInvalid: (isAllowed: boolean) => void (allowsInvalid = isAllowed),
+      setHelpText: (text: string) => void (helpText = text),
+    },
+  );
+}
+
+/** A built rule as a script sees it. */
+export function dataValidation(world: World, rule: ValidationRule): DataValidation {
+  const validation = world.emulate<DataValidation>('DataValidation', {
+    copy: () => dataValidationBuilder(world, rule),
+    getAllowInvalid: () => rule.allowsInvalid,
+    getHelpText: () => rule.helpText ?? '',
+    getCriteriaType: () => rule.criteria as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+    getCriteriaValues: () => [...rule.values],
+  });
+  rules.set(validation, rule);
+  return validation;
+}

@@ -1,0 +1,62 @@
+import { ICommandService } from '@univerjs/core';
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
+import type { Area } from '../grid/area';
+import { eachCell, mapCells } from '../grid/area';
+import { assertFits } from './dimensions';
+import type { Chained } from './emulate';
+import type { World } from './world';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Pixels of the box in which a note opens. */
+const box = { width: 240, height: 100 };
+
+/** The notes that hang on cells. */
+export function rangeNotes(world: World, areas: readonly Area[]) {
+  const noteAt = (area: Area, i: number, j: number): string =>
+    world.grid.injector
+      .get(SheetsNoteModel)
+      .getNote(world.grid.workbook().getId(), area.sheet, { row: area.row - 1 + i, col: area.column - 1 + j })?.note ?? '';
+  const write = (textAt: (i: number, j: number) => string | null) => {
+    for (const area of areas) {
+      eachCell(area, (i, j) => {
+        const text = textAt(i, j);
+        if ((text ?? '') !== noteAt(area, i, j)) writeNote(world, area, i, j, text ?? '');
+      });
+    }
+  };
+  const [first] = areas;
+  return {
+    answers: {
+      getNote: () => (first ? noteAt(first, 0, 0) : ''),
+      getNotes: () => (first ? mapCells(first, (i, j) => noteAt(first, i, j)) : []),
+    } satisfies Partial<Range>,
+    one: {
+      setNote: (text: string | null) => write(() => text),
+      clearNote: () => write(() => null),
+    },
+    many: (area: Area) =>
+      ({
+        setNotes(notes: (string | null)[][]) {
+          assertFits(area, notes, 'setNotes');
+          write((i, j) => notes[i]?.[j] ?? null);
+        },
+      }) satisfies Chained<Range>,
+  };
+}
+
+function writeNote(world: World, area: Area, i: number, j: number, text: string): void {
+  const cell = {
+    unitId: world.grid.workbook().getId(),
+    sheetId: area.sheet,
+    row: area.row - 1 + i,
+    col: area.column - 1 + j,
+  };
+  const commands = world.grid.injector.get(ICommandService);
+  if (text === '') commands.syncExecuteCommand(RemoveNoteMutation.id, cell);
+  else {
+    const id = `note-${cell.row}-${cell.col}`;
+    const note = { ...box, id, row: cell.row, col: cell.col, note: text, show: false };
+    commands.syncExecuteCommand(UpdateNoteMutation.id, { ...cell, note });
+  }
+}

@@ -1,0 +1,81 @@
+import type { IStyleData } from '@univerjs/core';
+import type { Area } from '../grid/area';
+import { readStyles, writeCells } from '../grid/cells';
+import { assertFits } from './dimensions';
+import type { Chained } from './emulate';
+import type { StyleProperty } from './style-properties';
+import * as style from './style-properties';
+import type { World } from './world';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type WrapName = 'OVERFLOW' | 'CLIP' | 'WRAP';
+
+/** Reading how cells look. */
+export function rangeStyleGetters(world: World, area: Area) {
+  const many = <T>(property: StyleProperty<T>) => readStyles(world.grid, area).map((row) => row.map(property.read));
+  const one = <T>(property: StyleProperty<T>): T =>
+    property.read(readStyles(world.grid, { ...area, rows: 1, columns: 1 })[0]?.[0]);
+  return {
+    getBackground: () => one(style.background) as string,
+    getBackgrounds: () => many(style.background) as string[][],
+    getFontWeight: () => one(style.fontWeight) ?? 'normal',
+    getFontWeights: () => many(style.fontWeight).map((row) => row.map((weight) => weight ?? 'normal')),
+    getFontStyle: () => one(style.fontStyle) ?? 'normal',
+    getFontSize: () => one(style.fontSize),
+    getFontSizes: () => many(style.fontSize),
+    getFontFamily: () => one(style.fontFamily) as string,
+    getNumberFormat: () => one(style.numberFormat),
+    getNumberFormats: () => many(style.numberFormat),
+    getHorizontalAlignment: () => one(style.horizontalAlignment) ?? 'general',
+    getHorizontalAlignments: () => many(style.horizontalAlignment).map((row) => row.map((align) => align ?? 'general')),
+    getVerticalAlignment: () => one(style.verticalAlignment) ?? 'bottom',
+    getWrap: () => one(style.wrap) === 'WRAP',
+    getWrapStrategy: () => one(style.wrap) as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy,
+    getWrapStrategies: () => many(style.wrap) as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy[][],
+  } satisfies Partial<Range>;
+}
+
+/** Changing how cells look: one look for all cells of all areas, or each cell its own. */
+export function styleSetters(world: World, areas: readonly Area[]) {
+  const write = (styleAt: (i: number, j: number) => IStyleData) =>
+    writeCells(world.grid, areas[0]?.sheet ?? '', areas, (i, j) => ({ s: styleAt(i, j) }));
+  const all = <T>(property: StyleProperty<T>, value: T) => {
+    const same = property.write(value);
+    write(() => same);
+  };
+  const each = <T>(area: Area, method: string, property: StyleProperty<T>, values: T[][]) => {
+    assertFits(area, values, method);
+    write((i, j) => property.write(values[i]?.[j] as T));
+  };
+  return {
+    one: {
+      setBackground: (colour: string | null) => all(style.background, colour),
+      setFontColor: (colour: string | null) => all(style.fontColour, colour),
+      setFontWeight: (weight: 'bold' | 'normal' | null) => all(style.fontWeight, weight),
+      setFontStyle: (value: 'italic' | 'normal' | null) => all(style.fontStyle, value),
+      setFontSize: (points: number) => all(style.fontSize, points),
+      setFontFamily: (family: string | null) => all(style.fontFamily, family),
+      setNumberFormat: (pattern: string) => all(style.numberFormat, pattern),
+      setHorizontalAlignment: (align: 'left' | 'center' | 'normal' | 'right' | null) => all(style.horizontalAlignment, align),
+      setVerticalAlignment: (place: 'top' | 'middle' | 'bottom' | null) => all(style.verticalAlignment, place),
+      setWrap: (isWrapped: boolean) => all(style.wrap, isWrapped ? 'WRAP' : 'OVERFLOW'),
+      setWrapStrategy: (strategy: unknown) => all(style.wrap, strategy as WrapName),
+    },
+    many: (area: Area) =>
+      ({
+        setBackgrounds: (values: (string | null)[][]) => each(area, 'setBackgrounds', style.background, values),
+        setFontColors: (values: (string | null)[][]) => each(area, 'setFontColors', style.fontColour, values),
+        setFontWeights: (values: ('bold' | 'normal' | null)[][]) => each(area, 'setFontWeights', style.fontWeight, values),
+        setFontStyles: (values: ('italic' | 'normal' | null)[][]) => each(area, 'setFontStyles', style.fontStyle, values),
+        setFontSizes: (values: number[][]) => each(area, 'setFontSizes', style.fontSize, values),
+        setNumberFormats: (values: string[][]) => each(area, 'setNumberFormats', style.numberFormat, values),
+        setHorizontalAlignments: (values: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>
+          each(area, 'setHorizontalAlignments', style.horizontalAlignment, values),
+        setVerticalAlignments: (values: ('top' | 'middle' | 'bottom' | null)[][]) =>
+          each(area, 'setVerticalAlignments', style.verticalAlignment, values),
+        setWraps: (values: boolean[][]) =>
+          each(area, 'setWraps', style.wrap, values.map((row) => row.map((isWrapped): WrapName => (isWrapped ? 'WRAP' : 'OVERFLOW')))),
+        setWrapStrategies: (values: unknown[][]) => each(area, 'setWrapStrategies', style.wrap, values as WrapName[][]),
+      }) satisfies Chained<Range>,
+  };
+}

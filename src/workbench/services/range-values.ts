@@ -1,0 +1,106 @@
+import type { ICellData } from '@univerjs/core';
+import { isDateFormat, dateOfSerial } from '../grid/serial-date';
+import type { Area } from '../grid/area';
+import { mapCells } from '../grid/area';
+import { writeA1 } from '../grid/a1';
+import type { CellContent } from '../grid/cells';
+import { readCells, writeCells } from '../grid/cells';
+import { shownFormula } from '../grid/open-ranges';
+import { cellInput } from './cell-input';
+import { assertFits } from './dimensions';
+import type { Chained } from './emulate';
+import type { World } from './world';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What `clear` is to leave alone. */
+export interface ClearOptions {
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+}
+
+/** Reading what cells hold. */
+export function rangeValues(world: World, area: Area) {
+  const first = { ...area, rows: 1, columns: 1 };
+  const valuesIn = (cells: Area) => {
+    assertCalculated(world, cells);
+    return readCells(world.grid, cells).map((row) => row.map(scriptValue));
+  };
+  const shownIn = (cells: Area): string[][] => {
+    assertCalculated(world, cells);
+    const shown = world.grid
+      .sheet(cells.sheet)
+      .getRange(cells.row - 1, cells.column - 1, cells.rows, cells.columns)
+      .getDisplayValues();
+    return shown.map((row) => row.map((text) => (text === '#SPILL!' ? '#REF!' : String(text ?? ''))));
+  };
+  const formulasIn = (cells: Area) =>
+    mapCells(cells, (i, j) => shownFormula(world.grid, cells.sheet, cells.row - 1 + i, cells.column - 1 + j));
+  return {
+    getValues: () => valuesIn(area),
+    getValue: () => valuesIn(first)[0]?.[0],
+    getDisplayValues: () => shownIn(area),
+    getDisplayValue: () => shownIn(first)[0]?.[0] ?? '',
+    getFormulas: () => formulasIn(area),
+    getFormula: () => formulasIn(first)[0]?.[0] ?? '',
+    isBlank: () => readCells(world.grid, area).every((row) => row.every((cell) => cell.value === '' && !cell.formula)),
+  } satisfies Partial<Range>;
+}
+
+/** Writing into cells: `one` value into all cells of all areas, or `many` into their own. */
+export function valueSetters(world: World, areas: readonly Area[]) {
+  const sheet = areas[0]?.sheet ?? '';
+  const write = (valueAt: (i: number, j: number) => unknown) => {
+    const formats = new Map(areas.map((area) => [area, readCells(world.grid, area)]));
+    writeCells(world.grid, sheet, areas, (i, j, area) =>
+      cellInput(valueAt(i, j), formats.get(area)?.[i]?.[j]?.numberFormat ?? null),
+    );
+  };
+  const asFormula = (formula: string) => (formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
+  return {
+    one: {
+      setValue: (value: unknown) => write(() => value),
+      setFormula: (formula: string) => write(() => asFormula(formula)),
+    },
+    many: (area: Area) =>
+      ({
+        setValues(values: unknown[][]) {
+          assertFits(area, values, 'setValues');
+          write((i, j) => values[i]?.[j]);
+        },
+        setFormulas(formulas: string[][]) {
+          assertFits(area, formulas, 'setFormulas');
+          write((i, j) => asFormula(formulas[i]?.[j] ?? ''));
+        },
+      }) satisfies Chained<Range>,
+  };
+}
+
+/** Emptying cells, of their content, their look, or both. */
+export function clearing(world: World, areas: readonly Area[]) {
+  const noContent: ICellData = { v: null, f: null, si: null, p: null, custom: null };
+  const clear = (cell: ICellData) => writeCells(world.grid, areas[0]?.sheet ?? '', areas, () => ({ ...cell }));
+  return {
+    clearContent: () => clear(noContent),
+    clearFormat: () => clear({ s: null }),
+    clear(options: ClearOptions = {}) {
+      if (options.formatOnly) clear({ s: null });
+      else if (options.contentsOnly) clear(noContent);
+      else clear({ ...noContent, s: null });
+    },
+  };
+}
+
+function scriptValue({ value, numberFormat }: CellContent): string | number | boolean | Date {
+  return typeof value === 'number' && isDateFormat(numberFormat) ? dateOfSerial(value) : value;
+}
+
+/** A formula has no value in the execution that wrote it: on Google it would say `Loading...`. */
+function assertCalculated(world: World, area: Area): void {
+  mapCells(area, (i, j) => {
+    const [row, column] = [area.row + i, area.column + j];
+    if (!world.calculation.isPending(area.sheet, row - 1, column - 1)) return;
+    const name = world.grid.sheet(area.sheet).getSheetName();
+    throw new Error(`${name}!${writeA1({ row, column, rows: 1, columns: 1 })} is not calculated yet: read it in a later execution`);
+  });
+}

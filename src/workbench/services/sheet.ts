@@ -1,0 +1,115 @@
+import type { Area } from '../grid/area';
+import { contentExtent, writeCells } from '../grid/cells';
+import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
+import { metadataMethods } from './developer-metadata';
+import { rangeListOn, rangeOn } from './range';
+import { type ClearOptions, clearing, valueSetters } from './range-values';
+import { rangeNotes } from './range-notes';
+import { areaOfA1, assertInside } from './sheet-bounds';
+import { sheetCharts } from './sheet-charts';
+import { sheetGrid } from './sheet-grid';
+import { sheetNumber } from './sheet-number';
+import { renameSheet } from './sheet-names';
+import { spreadsheet } from './spreadsheet';
+import { areaOf, type World } from './world';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A script's sheet. Two objects for the same sheet are alike in all they say. */
+export function sheetOn(world: World, id: string): Sheet {
+  const content = () => contentExtent(world.grid, id);
+  const whole = (): Area => {
+    const grid = world.grid.sheet(id);
+    return { sheet: id, row: 1, column: 1, rows: grid.getMaxRows(), columns: grid.getMaxColumns() };
+  };
+  const filled = (): Area => {
+    const { lastRow, lastColumn } = content();
+    return { sheet: id, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
+  };
+  const metadata = metadataMethods(world, id);
+  const grid = sheetGrid(world, id);
+  const sheet = world.emulate<Sheet>(
+    'Sheet',
+    {
+      ...grid.answers,
+      ...metadata.answers,
+      ...sheetCharts(world, id),
+      getName: () => world.grid.sheet(id).getSheetName(),
+      getSheetName: () => world.grid.sheet(id).getSheetName(),
+      getSheetId: () => sheetNumber(id),
+      getIndex: () => world.grid.sheet(id).getIndex() + 1,
+      getParent: () => spreadsheet(world),
+      isSheetHidden: () => world.grid.sheet(id).isSheetHidden(),
+      getLastRow: () => content().lastRow,
+      getLastColumn: () => content().lastColumn,
+      getDataRange: () => rangeOn(world, filled()),
+      getRange: (first: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
+        rangeOn(
+          world,
+          typeof first === 'string'
+            ? areaOfA1(world, first, id)
+            : assertInside(world, { sheet: id, row: first, column, rows, columns }),
+        ),
+      getRangeList: (notations: string[]) => rangeListOn(world, notations.map((notation) => areaOfA1(world, notation, id))),
+      getActiveRange: () => activeRange(world, id),
+      getConditionalFormatRules: () => conditionalFormatRules(world, id),
+      setConditionalFormatRules: (rules: unknown[]) => setConditionalFormatRules(world, id, rules),
+      clearConditionalFormatRules: () => setConditionalFormatRules(world, id, []),
+      setActiveRange(range: GoogleAppsScript.Spreadsheet.Range) {
+        const area = areaOf(world, range);
+        world.grid.sheet(area.sheet).getRange(area.row - 1, area.column - 1, area.rows, area.columns).activate();
+        return range;
+      },
+    },
+    {
+      ...grid.chained,
+      ...metadata.chained,
+      setName: (name: string) => renameSheet(world, id, name),
+      setTabColor: (colour: string | null) => void world.grid.sheet(id).setTabColor(colour ?? ''),
+      activate: () => void world.grid.sheet(id).activate(),
+      hideSheet: () => void world.grid.sheet(id).hideSheet(),
+      showSheet: () => void world.grid.sheet(id).showSheet(),
+      clear(options: ClearOptions = {}) {
+        clearing(world, [filledOrStyled(world, id, whole())]).clear(options);
+        if (!options.contentsOnly) setConditionalFormatRules(world, id, []);
+      },
+      clearContents: () => clearing(world, [filled()]).clearContent(),
+      clearFormats() {
+        writeCells(world.grid, id, [filledOrStyled(world, id, whole())], () => ({ s: null }));
+        setConditionalFormatRules(world, id, []);
+      },
+      clearNotes: () => rangeNotes(world, [filledOrStyled(world, id, whole())]).one.clearNote(),
+      appendRow(values: unknown[]) {
+        const area = { sheet: id, row: content().lastRow + 1, column: 1, rows: 1, columns: values.length };
+        if (area.row > world.grid.sheet(id).getMaxRows()) world.grid.sheet(id).insertRowsAfter(area.row - 2, 1);
+        valueSetters(world, [assertInside(world, area)]).many(area).setValues([values]);
+      },
+    },
+  );
+  world.sheets.set(sheet, id);
+  return sheet;
+}
+
+/** The range that is selected on a sheet, or `null`. */
+export function activeRange(world: World, id: string): GoogleAppsScript.Spreadsheet.Range | null {
+  const selected = world.grid.sheet(id).getActiveRange()?.getRange();
+  if (!selected) return null;
+  return rangeOn(world, {
+    sheet: id,
+    row: selected.startRow + 1,
+    column: selected.startColumn + 1,
+    rows: selected.endRow - selected.startRow + 1,
+    columns: selected.endColumn - selected.startColumn + 1,
+  });
+}
+
+/** The part of a sheet that holds any cell at all, so that clearing does not write a blank into all others. */
+function filledOrStyled(world: World, id: string, whole: Area): Area {
+  const matrix = world.grid.sheet(id).getSheet().getCellMatrix();
+  const { lastRow, lastColumn } = contentExtent(world.grid, id);
+  return {
+    ...whole,
+    rows: Math.min(whole.rows, Math.max(1, lastRow, matrix.getLength())),
+    columns: Math.min(whole.columns, Math.max(1, lastColumn, matrix.getRange().endColumn + 1)),
+  };
+}

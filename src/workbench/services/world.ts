@@ -1,0 +1,51 @@
+import type { Area } from '../grid/area';
+import type { Calculation } from '../grid/calculation';
+import type { Grid } from '../grid/grid';
+import type { ChartState } from './chart-state';
+import type { ConditionalRule } from './conditional-format';
+import type { MetadataState } from './developer-metadata';
+import type { Emulate } from './emulate';
+import type { Screen } from './screen';
+
+/** What all emulated services share. */
+export interface World {
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly emulate: Emulate;
+  readonly screen: Screen;
+  /** The script project's HTML files by name, without `.html`. */
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  /** The user's locale, such as `zh_CN`. */
+  readonly locale: string;
+  readonly timeZone: string;
+  /** What the open file holds beside its cells. */
+  readonly file: FileState;
+  /** The rectangle behind an emulated range, the sheet behind an emulated sheet. */
+  readonly areas: WeakMap<object, Area>;
+  readonly sheets: WeakMap<object, string>;
+}
+
+export interface FileState {
+  metadata: MetadataState[];
+  charts: ChartState[];
+  /** By the grid's id of the sheet. */
+  rules: Map<string, readonly ConditionalRule[]>;
+}
+
+export function emptyFile(): FileState {
+  return { metadata: [], charts: [], rules: new Map() };
+}
+
+/** The rectangle that a script's range stands for. */
+export function areaOf(world: World, range: unknown): Area {
+  const area = world.areas.get(range as object);
+  if (!area) throw new Error('The parameter is not a Range.');
+  return area;
+}
+
+/** The grid's id of the sheet that a script holds. */
+export function sheetOf(world: World, sheet: unknown): string {
+  const id = world.sheets.get(sheet as object);
+  if (id === undefined) throw new Error('The parameter is not a Sheet.');
+  return id;
+}
