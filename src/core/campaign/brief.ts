@@ -21,13 +21,3 @@ export const emptyBrief: Brief = {
   launch: null,
   budget: 0,
 };
-
-/** A brief in which nothing is decided yet. */
-export const emptyBrief: Brief = {
-  campaign: '',
-  product: '',
-  niches: [],
-  competitors: [],
-  launch: null,
-  budget: 0,
-};

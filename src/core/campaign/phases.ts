@@ -41,7 +41,10 @@ export function phasesAround(
   const deepDiveFrom = before(settings['plan.deepDiveBefore']);
   const spikeFrom = before(settings['plan.spikeBefore']);
   const spikeTo = addDays(launch, settings['plan.spikeAfter']);
-  const weeks = Math.max(leastWeeksAlwaysOn, Math.ceil(alwaysOnNotes / settings['plan.alwaysOnPerWeek']));
+  const weeks = Math.max(
+    settings['plan.alwaysOnWeeks'],
+    Math.ceil(alwaysOnNotes / settings['plan.alwaysOnPerWeek']),
+  );
   const phase = (name: PhaseName, from: string, to: string): Phase => {
     const end = to < from ? from : to;
     return { name, from, to: end, days: daysBetween(from, end) + 1, purpose: say(language, purposes[name]) };
@@ -56,9 +59,6 @@ export function phasesAround(
     remarks: squeeze < 1 ? [say(language, messages.squeezed, { left, wanted })] : [],
   };
 }
-
-/** Shorter than this is no always-on. Assumption. */
-const leastWeeksAlwaysOn = 2;
 
 const purposes = {
   seed: messages.seedPurpose,
