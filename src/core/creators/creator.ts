@@ -1,5 +1,3 @@
-import type { Tier } from '../scoring/tiers';
-
 /** One creator as an export describes them. What an export does not say is `null`, never 0. */
 export interface Creator {
   /** Stable id as text: leading zeros and long ids stay. Falls back to the handle, the link, then the name. */
@@ -113,6 +111,13 @@ export type CreatorField =
   | 'asOf'
   | 'sentiment'
   | 'intent'
+  /** About one note, where each row is a note. `format` is also that of a quote: 报备图文, video. */
+  | 'noteId'
+  | 'noteTitle'
+  | 'noteText'
+  | 'noteUrl'
+  | 'noteDate'
+  | 'format'
   /** Recognised, so that it is not offered as a gap, but not read in this version. */
   | 'passedThrough';
 
@@ -147,6 +152,8 @@ export interface Problem {
 /** A table read: its creators, what was understood and what was not. Rows: read + repeated + rejected = rows. */
 export interface CreatorReading {
   readonly tab: string;
+  /** What one row of the table is. Notes are gathered by creator, and their counts become medians. */
+  readonly rowsAre: 'creators' | 'notes';
   /** The spreadsheet row of the header, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
@@ -156,6 +163,7 @@ export interface CreatorReading {
     /** Rows below the header that are not blank. */
     readonly rows: number;
     readonly read: number;
+    /** Rows that went into a creator read before: the same creator again, or a further note. */
     readonly repeated: number;
     readonly rejected: number;
   };
@@ -165,5 +173,3 @@ export interface CreatorReading {
 
 /** A person's own choice of what a column means, by header text. `null`: ignore the column. */
 export type ColumnChoices = Readonly<Record<string, CreatorField | null>>;
-
-export type { Tier };

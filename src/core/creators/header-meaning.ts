@@ -1,0 +1,171 @@
+import { fieldAliases, fillerWords, setAside } from './aliases';
+import type { CreatorField } from './creator';
+import { foldHeader, type HeaderMarks, markedHeader } from './header-marks';
+
+/** What a header was taken for by its words alone. */
+export interface HeaderMeaning {
+  readonly field: CreatorField;
+  readonly marks: HeaderMarks;
+  /** By a known name, by its parts, or by a name that is nearly spelled so. */
+  readonly by: 'name' | 'parts' | 'spelling';
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How usual the name is for the field: 0 the most usual. Decides between columns that are equal otherwise. */
+  readonly usualness: number;
+}
+
+/** What the header means, or `null` where none of its words name a field. */
+export function headerMeaning(header: string): HeaderMeaning | null {
+  const whole = markedHeader(header);
+  if (whole.words === '') return null;
+  const exact = named(foldHeader(header)) ?? named(whole.words);
+  if (exact) return meaning(exact, whole.marks, 'name', 1);
+  if (setAside.test(whole.words)) return { ...asidePart, marks: whole.marks };
+  for (const [text, confidence] of readings(header)) {
+    const { words, rest } = markedHeader(text);
+    const plain = named(words) ?? named(rest);
+    if (plain) return meaning(plain, whole.marks, 'parts', confidence);
+    const filled = named(withoutFillers(rest)) ?? quoteByMarks(whole.marks, rest);
+    if (filled) return meaning(filled, whole.marks, 'parts', confidence - 0.05);
+  }
+  const near = nearlyNamed(withoutFillers(whole.rest));
+  return near && meaning(near, whole.marks, 'spelling', 0.6);
+}
+
+const asidePart = { field: 'passedThrough', by: 'parts', confidence: 0.8, usualness: 0 } as const;
+
+/**
+ * The texts in a header that may carry its name, the surest first: all of it, without its brackets, its last or first
+ * part, what the brackets hold, only its Chinese or only its English words.
+ */
+function* readings(header: string): Generator<readonly [text: string, confidence: number]> {
+  const folded = foldHeader(header);
+  const open = folded.replace(/[([{【].*?[)\]}】]/g, ' ').trim();
+  yield [folded, 0.95];
+  if (open !== folded) yield [open, 0.9];
+  if (isRatio(folded)) return;
+  const parts = open.split(/\s*[-—–|:>·\n/]\s*/).filter((part) => part !== '');
+  if (parts.length > 1) {
+    yield [parts[parts.length - 1] as string, 0.85];
+    if (/[\n/]/.test(open)) yield [parts[0] as string, 0.85];
+  }
+  const bracketed = /[([{【](.*?)[)\]}】]/.exec(folded)?.[1];
+  if (bracketed) yield [bracketed, 0.8];
+  const chinese = folded.replace(/[^\u4e00-\u9fff]+/g, '');
+  const english = folded.replace(/[\u4e00-\u9fff]+/g, ' ').trim();
+  if (chinese !== '' && english !== '') {
+    yield [chinese, 0.75];
+    if (english.length > 2) yield [english, 0.7];
+  }
+}
+
+/** `互动/粉丝` and `cost/like` divide one metric by another; `粉丝数/Followers` says the same one twice. */
+function isRatio(folded: string): boolean {
+  if (/(?:ratio|比|率|占比|比例)\s*$/.test(folded)) return true;
+  const sides = folded.split(/[/÷]/);
+  if (sides.length !== 2) return false;
+  const [over, under] = sides.map((side) => {
+    const { words, rest } = markedHeader(side);
+    return named(words) ?? named(rest) ?? named(withoutFillers(rest));
+  });
+  return (
+    over !== null && under !== null && over !== undefined && under !== undefined && over.field !== under.field
+  );
+}
+
+interface Named {
+  readonly field: CreatorField;
+  readonly usualness: number;
+}
+
+function meaning(
+  found: Named,
+  marks: HeaderMarks,
+  by: HeaderMeaning['by'],
+  confidence: number,
+): HeaderMeaning {
+  return { field: inTheLightOf(marks, found.field), marks, by, confidence, usualness: found.usualness };
+}
+
+/** The same word means another field beside certain marks: 关注中位数 counts new followers, 近30天笔记数 is no lifetime count. */
+function inTheLightOf(marks: HeaderMarks, field: CreatorField): CreatorField {
+  const averaged = marks.aggregate === 'median' || marks.aggregate === 'mean';
+  if (field === 'following' && averaged) return 'follows';
+  if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
+  if (field === 'notesTotal' || field === 'notes') {
+    if (marks.purpose === 'commercial' && marks.windowDays === null) return 'commercialNotes';
+    return marks.windowDays === null ? field : 'notes';
+  }
+  if (field === 'follows' && marks.windowDays !== null && !averaged) return 'passedThrough';
+  if (field === 'likesAndSavesTotal' && (averaged || marks.windowDays !== null)) return 'passedThrough';
+  if (isOffer(field)) {
+    if (marks.foreignMoney) return 'passedThrough';
+    if (marks.format === 'image') return 'offerImage';
+    if (marks.format === 'video') return 'offerVideo';
+  }
+  return field;
+}
+
+function isOffer(field: CreatorField): boolean {
+  return field === 'offerAny' || field === 'offerImage' || field === 'offerVideo';
+}
+
+/** 报备图文 and 水下视频 name a quote without a word for it. */
+function quoteByMarks(marks: HeaderMarks, rest: string): Named | null {
+  if (marks.declared === null || marks.format === null || withoutFillers(rest) !== '') return null;
+  return { field: 'offerAny', usualness: 50 };
+}
+
+function withoutFillers(text: string): string {
+  return compact(text.replace(fillerWords, ' ')).replace(/%/g, '');
+}
+
+function named(text: string): Named | null {
+  const key = compact(text);
+  return key === '' ? null : (aliasIndex().get(key) ?? null);
+}
+
+/** Letters, digits, `@`, `#` and `%` only: spaces and punctuation tell nothing apart. */
+function compact(text: string): string {
+  return text.replace(/[^\p{L}\p{N}@#%]+/gu, '');
+}
+
+let index: ReadonlyMap<string, Named> | null = null;
+
+/** Built when first asked for: nothing runs when the bundle loads. */
+function aliasIndex(): ReadonlyMap<string, Named> {
+  if (index !== null) return index;
+  const built = new Map<string, Named>();
+  for (const [field, aliases] of Object.entries(fieldAliases) as [CreatorField, readonly string[]][]) {
+    aliases.forEach((alias, usualness) => {
+      const key = compact(foldHeader(alias));
+      if (!built.has(key)) built.set(key, { field, usualness });
+    });
+  }
+  index = built;
+  return built;
+}
+
+/** A long English name with one letter wrong, missing, added or swapped: `folowers`, `commnets`. */
+function nearlyNamed(word: string): Named | null {
+  if (word.length < shortestMisspelling || !/^[a-z]+$/.test(word)) return null;
+  for (const [alias, found] of aliasIndex()) {
+    if (alias[0] === word[0] && alias.length >= shortestMisspelling && oneSlipApart(alias, word))
+      return found;
+  }
+  return null;
+}
+
+/** Below this many letters a slip makes another word: shares, stares. */
+const shortestMisspelling = 7;
+
+function oneSlipApart(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
+  const swapped =
+    long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+  return swapped || long.slice(at + 1) === short.slice(at + 1);
+}

@@ -1,0 +1,125 @@
+import { creatorMessages } from '../messages/creators';
+import { say } from '../messages/message';
+import { fieldMessages } from '../messages/wizard';
+import { isBlank, isError, type Table } from '../table';
+import { cellText } from './cell-text';
+import { isOfferField, type NumberField, type NumberKind, numberFields } from './field-kinds';
+import { type NumberReading, readNumber } from './numbers';
+import type { ProblemLog } from './problem-log';
+import type { RecognisedColumn } from './recognise-columns';
+
+/** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
+export interface NumberColumn {
+  readonly values: readonly (number | null)[];
+  /** Rows whose value is only a bound, such as `10w+`. */
+  readonly censored: ReadonlySet<number>;
+  /** Rows whose cell says something that is no usable number, and what kind of wrong it is. */
+  readonly refused: ReadonlyMap<number, Refusal>;
+}
+
+export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'foreignMoney';
+
+/** Reads the column in the given rows. The header's unit and a percent scale apply to cells with no unit of their own. */
+export function readNumberColumn(
+  table: Table,
+  rows: readonly number[],
+  { column, field, marks }: RecognisedColumn & { readonly field: NumberField },
+  log: ProblemLog,
+): NumberColumn {
+  const kind = numberFields[field];
+  const readings: (NumberReading | null)[] = [];
+  const refused = new Map<number, Refusal>();
+  for (const row of rows) {
+    const cell = table.rows[row]?.[column] ?? '';
+    if (isBlank(cell)) continue;
+    const reading = isError(cell) ? 'unreadable' : readNumber(cell);
+    if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : 'unreadable');
+    else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
+    else readings[row] = reading;
+  }
+  const scale = kind === 'count' ? 1 : percentScale(readings);
+  const values: (number | null)[] = [];
+  const censored = new Set<number>();
+  for (const row of rows) {
+    const reading = readings[row] ?? null;
+    values[row] = null;
+    if (reading === null || reading.value === null) continue;
+    const value = reading.hasUnit ? reading.value : scaled(reading.value, marks.unit, scale);
+    const wrong = wrongFor(kind, value);
+    if (wrong !== null) {
+      refused.set(row, wrong);
+      continue;
+    }
+    values[row] = value;
+    if (reading.censored) censored.add(row);
+    if (reading.high !== null) {
+      const gaps = { cell: log.address(row, column), field: say(log.language, fieldMessages[field]) };
+      log.add('doubtful', row, column, say(log.language, creatorMessages.cellRange, gaps));
+    }
+  }
+  return { values, censored, refused };
+}
+
+/** Says each refused cell, and once for the column where most of it is a formula in error. */
+export function sayRefused(
+  { refused }: NumberColumn,
+  rows: readonly number[],
+  { column, field }: RecognisedColumn,
+  log: ProblemLog,
+): void {
+  sayColumnErrors(refused, rows, column, log);
+  for (const [row, refusal] of refused) {
+    const gaps = { cell: log.address(row, column), field: say(log.language, fieldMessages[field]) };
+    log.add('doubtful', row, column, say(log.language, refusalMessages[refusal], gaps));
+  }
+}
+
+export function sayColumnErrors(
+  refused: ReadonlyMap<number, Refusal>,
+  rows: readonly number[],
+  column: number,
+  log: ProblemLog,
+): void {
+  const errors = [...refused.values()].filter((refusal) => refusal === 'error').length;
+  if (errors < fewestErrors || errors * 2 < rows.length) return;
+  const gaps = { column: log.letters(column), count: errors, rows: rows.length };
+  log.add('doubtful', null, column, say(log.language, creatorMessages.columnErrors, gaps));
+}
+
+const fewestErrors = 3;
+
+const refusalMessages = {
+  error: creatorMessages.cellError,
+  unreadable: creatorMessages.cellUnreadable,
+  negative: creatorMessages.cellNegative,
+  outOfRange: creatorMessages.cellOutOfRange,
+  foreignMoney: creatorMessages.cellForeignMoney,
+} as const;
+
+/** 0.12 and 12.0 both stand for 12 %: a column whose typical bare number is above 1 is in percent. */
+function percentScale(readings: readonly (NumberReading | null)[]): number {
+  const bare: number[] = [];
+  for (const reading of readings) {
+    if (reading && reading.value !== null && !reading.hasUnit) bare.push(Math.abs(reading.value));
+  }
+  bare.sort((one, other) => one - other);
+  return (bare[Math.floor(bare.length / 2)] ?? 0) > 1 ? 100 : 1;
+}
+
+function scaled(value: number, unit: number, scale: number): number {
+  if (unit === 1 && scale === 1) return value;
+  // 57.3 / 100 and 1.005 × 10,000 leave dust behind the digits that were written.
+  return Number(((value * unit) / scale).toPrecision(15));
+}
+
+function wrongFor(kind: NumberKind, value: number): Refusal | null {
+  if (!Number.isFinite(value)) return 'unreadable';
+  if (kind === 'sentiment') return Math.abs(value) <= 1 ? null : 'outOfRange';
+  if (kind === 'change') return value >= -1 ? null : 'outOfRange';
+  if (value < 0) return 'negative';
+  return kind === 'share' && value > 1 ? 'outOfRange' : null;
+}
+
+function isForeignMoney(text: string): boolean {
+  return /[$€£]|\b(?:usd|hkd|eur|gbp|sgd|twd)\b/i.test(text);
+}

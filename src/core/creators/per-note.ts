@@ -1,0 +1,98 @@
+import { creatorMessages } from '../messages/creators';
+import { say } from '../messages/message';
+import type { Average } from './creator';
+import { type DividedField, dividedFields, type NumberField, perNoteFields } from './field-kinds';
+import { foldHeader } from './header-marks';
+import type { NumberColumn } from './number-column';
+import type { ProblemLog } from './problem-log';
+import type { RecognisedColumn, RecognisedColumns } from './recognise-columns';
+
+/** What a column of likes, saves or comments holds: an average of some kind, or sums to be divided by the notes. */
+export type CountKind = Average | 'total';
+
+/**
+ * Tells sums from averages. A header that says median or mean is believed. 合计 and total are sums; so are a crawler's
+ * `liked_count` beside a count of notes, and plain likes and saves that together make the lifetime 赞藏总数.
+ */
+export function countKinds(
+  { used, rowsAre }: RecognisedColumns,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
+): ReadonlyMap<DividedField, CountKind> {
+  const kinds = new Map<DividedField, CountKind>();
+  const counted = used.has('notes') || used.has('notesTotal');
+  const lifetime = rowsAre === 'creators' && counted && makeLifetimeSums(numbers, rows);
+  for (const field of dividedFields) {
+    const column = used.get(field)?.[0];
+    if (column) kinds.set(field, rowsAre === 'notes' ? 'median' : kindOf(field, column, used, lifetime));
+  }
+  return kinds;
+}
+
+function kindOf(
+  field: DividedField,
+  { header, marks }: RecognisedColumn,
+  used: RecognisedColumns['used'],
+  lifetime: boolean,
+): CountKind {
+  if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
+  // 互动总量 is one note's likes, saves and comments together, and reads and impressions are quoted by note.
+  const summable = field !== 'engagement' && field !== 'reads' && field !== 'impressions';
+  if (!summable) return 'unknown';
+  if (marks.aggregate === 'total') return 'total';
+  const notes = used.get('notes')?.[0];
+  const crawled = crawlerCount.test(foldHeader(header)) && notes !== undefined;
+  return crawled || lifetime ? 'total' : 'unknown';
+}
+
+/** `liked_count`, `collected_count`, `liked_90`: what a crawler adds up by creator. */
+const crawlerCount = /^(?:liked|collected|comment|share|shared)(?: count)?(?: \d+)?$/;
+
+/** Likes and saves that together come within a tenth of 赞藏总数 in most rows are lifetime sums. */
+function makeLifetimeSums(numbers: ReadonlyMap<NumberField, NumberColumn>, rows: readonly number[]): boolean {
+  const [likes, saves, all] = (['likes', 'saves', 'likesAndSavesTotal'] as const).map((name) =>
+    numbers.get(name),
+  );
+  if (!likes || !saves || !all) return false;
+  let compared = 0;
+  let equal = 0;
+  for (const row of rows) {
+    const total = all.values[row] ?? 0;
+    const liked = likes.values[row] ?? null;
+    const saved = saves.values[row] ?? null;
+    if (total === 0 || liked === null || saved === null) continue;
+    compared++;
+    if (Math.abs((liked + saved) / total - 1) <= 0.1) equal++;
+  }
+  return compared >= 3 && equal * 2 > compared;
+}
+
+/** Says once for each column of sums what became of it. */
+export function saySums(
+  kinds: ReadonlyMap<DividedField, CountKind>,
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  const notes = used.get('notes')?.[0] ?? used.get('notesTotal')?.[0];
+  for (const [field, kind] of kinds) {
+    const column = used.get(field)?.[0];
+    if (kind !== 'total' || !column) continue;
+    const letters = log.letters(column.column);
+    const reason = notes
+      ? say(log.language, creatorMessages.totalsDivided, {
+          column: letters,
+          notes: log.letters(notes.column),
+        })
+      : say(log.language, creatorMessages.totalsWithoutNotes, { column: letters });
+    log.add(notes ? 'note' : 'doubtful', null, column.column, reason);
+  }
+}
+
+/** What the averages of a row are called: one kind, or unknown where they differ. */
+export function averageOf(kinds: ReadonlyMap<DividedField, CountKind>): Average {
+  const counts = perNoteFields.flatMap((field) => kinds.get(field) ?? []);
+  const deciding = counts.length > 0 ? counts : [kinds.get('engagement') ?? 'unknown'];
+  const said = new Set(deciding.map((kind) => (kind === 'total' ? 'total÷notes' : kind)));
+  const [first] = said;
+  return said.size === 1 && first !== undefined ? first : 'unknown';
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../messages/message';
+import { type Cell, columnLetters, type Table } from '../table';
+import { cellText } from './cell-text';
+import type { Problem } from './creator';
+
+/** Gathers what could not be read, with each place as the person sees it: spreadsheet rows and column letters. */
+export interface ProblemLog {
+  readonly language: Language;
+  /** One problem. `row` and `column` are offsets in the table; `null` where all of them are meant. */
+  add(severity: Problem['severity'], row: number | null, column: number | null, reason: string): void;
+  /** A cell's address, such as `D12`. */
+  address(row: number, column: number): string;
+  /** A column's letters. */
+  letters(column: number): string;
+  /** A row as the spreadsheet counts it. */
+  sheetRow(row: number): number;
+  /** All of it in the order of the rows, the table's own first; of a rejected row only why it was rejected. */
+  problems(): readonly Problem[];
+}
+
+export function problemLog(table: Table, language: Language): ProblemLog {
+  const found: Problem[] = [];
+  const rejected = new Set<number>();
+  const sheetRow = (row: number) => table.firstRow + row;
+  const letters = (column: number) => columnLetters(table.firstColumn + column);
+  return {
+    language,
+    add(severity, row, column, reason) {
+      const cell: Cell = row === null || column === null ? '' : (table.rows[row]?.[column] ?? '');
+      if (severity === 'rejected' && row !== null) rejected.add(sheetRow(row));
+      found.push({
+        row: row === null ? null : sheetRow(row),
+        column: column === null ? null : letters(column),
+        value: cellText(cell),
+        reason,
+        severity,
+      });
+    },
+    address: (row, column) => `${letters(column)}${sheetRow(row)}`,
+    letters,
+    sheetRow,
+    problems() {
+      const kept = found.filter(
+        ({ row, severity }) => row === null || severity === 'rejected' || !rejected.has(row),
+      );
+      return kept.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+    },
+  };
+}
+
+/** A list as a sentence says it: `F, G` or `F、G`. */
+export function listed(language: Language, items: readonly string[]): string {
+  return items.join(language === 'zh' ? '、' : ', ');
+}

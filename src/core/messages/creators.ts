@@ -1,0 +1,178 @@
+import type { Message } from './message';
+
+/** What reading a table of creators says: of the whole tab, of a column, of a cell. */
+export const creatorMessages = {
+  emptyTab: {
+    en: 'The tab “{tab}” is empty: choose a tab with creators, or paste an export into it.',
+    zh: '工作表“{tab}”为空：请选择含达人数据的工作表，或先粘贴导出数据。',
+  },
+  noHeader: {
+    en: 'No header row was found in “{tab}”: put the columns’ names, such as 昵称 and 粉丝数 or Name and Followers, in one row above the creators.',
+    zh: '在“{tab}”中没有找到表头：请在达人数据上方用一行写明列名，例如“昵称”“粉丝数”。',
+  },
+  noFollowers: {
+    en: 'No followers column was found in “{tab}”, whose header is row {row} with {columns}: name the column with the followers 粉丝数 or Followers.',
+    zh: '“{tab}”中没有粉丝数列，表头为第 {row} 行：{columns}。请将粉丝数所在列命名为“粉丝数”。',
+  },
+  notesWithoutCreators: {
+    en: 'No followers column was found in “{tab}”, which lists notes ({columns}): add a column with each note’s creator and one with the followers.',
+    zh: '“{tab}”是笔记列表（{columns}），没有粉丝数列：请为每篇笔记补充达人列和粉丝数列。',
+  },
+  noRows: {
+    en: 'No creators stand below the header in row {row} of “{tab}”: paste them there, or choose another tab.',
+    zh: '“{tab}”第 {row} 行表头下方没有数据：请粘贴达人数据，或选择其他工作表。',
+  },
+  noTables: {
+    en: 'No tab to read: open a file with an export of creators.',
+    zh: '没有可读取的工作表：请打开含达人导出数据的文件。',
+  },
+
+  summary: {
+    en: 'Read {creators} creators from {rows} rows{remarks}.',
+    zh: '从 {rows} 行中读取了 {creators} 位达人{remarks}。',
+  },
+  summaryNotes: {
+    en: 'Read {creators} creators from {rows} rows of notes{remarks}.',
+    zh: '从 {rows} 行笔记中读取了 {creators} 位达人{remarks}。',
+  },
+  remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
+  remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },
+  remarkNotCreators: { en: '{count} totals or headers', zh: '{count} 行为合计或表头' },
+
+  byChoice: { en: 'You chose this.', zh: '由您指定。' },
+  byChoiceIgnored: { en: 'You left this column out.', zh: '您选择忽略此列。' },
+  byName: { en: 'A usual name for it.', zh: '常见列名。' },
+  byParts: { en: 'Read from the parts of the header.', zh: '由表头各部分识别。' },
+  bySpelling: { en: 'Nearly the usual name: check it.', zh: '与常见列名相近，请核对。' },
+  byContent: {
+    en: 'Told by the cells below, not by the header: check it.',
+    zh: '按单元格内容识别，请核对。',
+  },
+  unknownColumn: {
+    en: 'No known name: choose what it means, or leave it.',
+    zh: '未能识别：可指定含义，或忽略。',
+  },
+  notNumbers: {
+    en: 'The header says {field}, but most cells below are no numbers.',
+    zh: '表头像是{field}，但下方多数单元格不是数字。',
+  },
+  otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
+  chosenOfSeveral: {
+    en: 'Chosen of {count} columns for {field}: {marks}.',
+    zh: '{field}共有 {count} 列，采用：{marks}。',
+  },
+  foreignMoney: { en: 'Prices in another currency than ¥ are not converted.', zh: '非人民币报价不作换算。' },
+  otherNotesWindow: {
+    en: 'Counts the notes of another time than the averages.',
+    zh: '统计周期与互动数据不一致，未采用。',
+  },
+  unitIgnored: {
+    en: 'The header says the numbers are in a larger unit, but they are already whole.',
+    zh: '表头注明了单位，但数字已是完整数值，未再换算。',
+  },
+  theColumn: { en: 'column {column}', zh: '{column} 列' },
+
+  markOrganic: { en: 'everyday notes', zh: '日常笔记' },
+  markCommercial: { en: 'paid notes', zh: '合作笔记' },
+  markMedian: { en: 'median', zh: '中位数' },
+  markMean: { en: 'mean', zh: '平均值' },
+  markTotal: { en: 'total', zh: '合计' },
+  markDays: { en: '{days} days', zh: '{days} 天' },
+  markImage: { en: 'image notes', zh: '图文' },
+  markVideo: { en: 'video notes', zh: '视频' },
+  markBoth: { en: 'images and videos', zh: '图文+视频' },
+  markNatural: { en: 'natural traffic', zh: '自然流量' },
+  markAllTraffic: { en: 'all traffic', zh: '全流量' },
+  markFullest: { en: 'the most complete', zh: '数据最完整' },
+
+  rowWithoutFollowers: {
+    en: 'Row {row} has no followers: fill in {column} to use this creator.',
+    zh: '第 {row} 行没有粉丝数：请在 {column} 补充后再使用。',
+  },
+  rowFollowersError: {
+    en: 'Row {row} shows an error where the followers should be: mend the formula in {column}.',
+    zh: '第 {row} 行的粉丝数显示错误：请修正 {column} 的公式。',
+  },
+  rowFollowersUnreadable: {
+    en: 'Row {row} has no number of followers: write one such as 12000 or 1.2万 in {column}.',
+    zh: '第 {row} 行的粉丝数不是数字：请在 {column} 填写如 12000 或 1.2万。',
+  },
+  rowFollowersNegative: {
+    en: 'Row {row} has fewer than 0 followers: correct {column}.',
+    zh: '第 {row} 行的粉丝数为负：请修正 {column}。',
+  },
+  rowFollowersZero: {
+    en: 'Row {row} has 0 followers, so nothing can be said of its rates: correct {column} or leave it out.',
+    zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
+  },
+  rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
+  rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
+  rowRepeats: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}: the two were joined.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并。',
+  },
+  sameId: { en: 'id', zh: 'ID' },
+  sameUrl: { en: 'link', zh: '链接' },
+  sameHandle: { en: 'handle', zh: '小红书号' },
+  sameNameAndFollowers: { en: 'name and followers', zh: '昵称和粉丝数' },
+
+  cellError: {
+    en: '{cell} shows an error, so {field} is unknown: mend the formula.',
+    zh: '{cell} 显示错误，{field}视为未知：请修正公式。',
+  },
+  cellUnreadable: {
+    en: '{cell} is no number, so {field} is unknown: write one such as 12000 or 1.2万.',
+    zh: '{cell} 不是数字，{field}视为未知：请填写如 12000 或 1.2万。',
+  },
+  cellNegative: {
+    en: '{cell} is below 0, so {field} is unknown: correct it.',
+    zh: '{cell} 为负数，{field}视为未知：请修正。',
+  },
+  cellOutOfRange: {
+    en: '{cell} is out of range for {field}, which is unknown then: correct it.',
+    zh: '{cell} 超出{field}的合理范围，视为未知：请修正。',
+  },
+  cellRange: {
+    en: '{cell} is a range; its low end was taken for {field}.',
+    zh: '{cell} 是区间，{field}取其下限。',
+  },
+  cellForeignMoney: {
+    en: '{cell} is not in ¥, so the price is unknown: convert it.',
+    zh: '{cell} 不是人民币报价，视为未知：请换算后填写。',
+  },
+  cellLostDigits: {
+    en: '{cell} is an id that lost its last digits, because the sheet kept it as a number: paste it again as text.',
+    zh: '{cell} 的 ID 因以数字保存而丢失末位：请设为文本格式后重新粘贴。',
+  },
+  columnErrors: {
+    en: 'Column {column} shows errors in {count} of {rows} rows: mend its formula and read again.',
+    zh: '{column} 列在 {rows} 行中有 {count} 行显示错误：请修正公式后重新读取。',
+  },
+  pricesOfZero: {
+    en: 'Column {column} has {count} prices of 0, taken as no price: write 0 only where a note is free and say so in the brief.',
+    zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
+  },
+  totalsDivided: {
+    en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
+    zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
+  },
+  totalsWithoutNotes: {
+    en: 'Column {column} holds sums, and no column says over how many notes, so it was not used: add a column of notes (笔记总数).',
+    zh: '{column} 列为合计值，但没有笔记数列，未使用：请补充“笔记总数”列。',
+  },
+  engagementFromRate: {
+    en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
+    zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
+  },
+  basisFollowers: { en: 'followers', zh: '粉丝数' },
+  basisReads: { en: 'reads', zh: '阅读量' },
+  noSaves: {
+    en: 'No column of saves was found: saves count most, so scores are less certain.',
+    zh: '没有收藏列：收藏在评分中权重最高，得分的可信度会降低。',
+  },
+  noIdentity: {
+    en: 'No column says who the creators are: they are named by their rows.',
+    zh: '没有能识别达人的列：以行号代替名称。',
+  },
+  rowName: { en: 'Row {row}', zh: '第 {row} 行' },
+} as const satisfies Record<string, Message>;
