@@ -28,11 +28,18 @@ export function createFormulaErrors(grid: Grid): FormulaErrors {
   const known = new Map<string, { place: FormulaPlace; functionName: string; message: string }>();
   const showsError = ({ sheet, row, column }: FormulaPlace) => {
     if (!grid.workbook().getSheetBySheetId(sheet)) return false;
-    return readCells(grid, { sheet, row: row + 1, column: column + 1, rows: 1, columns: 1 })[0]?.[0]?.value === '#ERROR!';
+    return (
+      readCells(grid, { sheet, row: row + 1, column: column + 1, rows: 1, columns: 1 })[0]?.[0]?.value ===
+      '#ERROR!'
+    );
   };
   return {
     record: (place, functionName, error) =>
-      void known.set(keyOf(place), { place, functionName, message: String((error as Error)?.message ?? error) }),
+      void known.set(keyOf(place), {
+        place,
+        functionName,
+        message: String((error as Error)?.message ?? error),
+      }),
     forget: (place) => void known.delete(keyOf(place)),
     read: () =>
       [...known.values()]

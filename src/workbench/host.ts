@@ -42,7 +42,12 @@ export interface Host {
   open(name: string, tables: readonly Table[]): Promise<void>;
   dispose(): void;
   /** For the page around the grid. */
-  readonly inside: { readonly grid: Grid; readonly calculation: Calculation; readonly world: World; messageAt(place: { sheet: string; row: number; column: number }): string | null };
+  readonly inside: {
+    readonly grid: Grid;
+    readonly calculation: Calculation;
+    readonly world: World;
+    messageAt(place: { sheet: string; row: number; column: number }): string | null;
+  };
 }
 
 export interface HostParts {
@@ -67,7 +72,11 @@ export function createHost(parts: HostParts): Host {
   const calculation = watchCalculation(grid);
   const executions = createExecutions();
   const calls = createCallRecorder();
-  const state = { properties: emptyStores(), lock: { held: false, heldByOther: false }, grants: { granted: true } };
+  const state = {
+    properties: emptyStores(),
+    lock: { held: false, heldByOther: false },
+    grants: { granted: true },
+  };
   const world: World = {
     grid,
     calculation,
@@ -88,9 +97,13 @@ export function createHost(parts: HostParts): Host {
   let formulaScript: LoadedScript | null = null;
   registerCustomFunctions(grid.injector, declared.custom, {
     call(name, args) {
-      const script = (formulaScript ??= loadScript(services));
+      formulaScript = formulaScript ?? loadScript(services);
+      const script = formulaScript;
       return executions.during(script, 'CUSTOM_FUNCTION', () =>
-        script.call(name, args.map((arg) => intoRealm(script.realm, arg))),
+        script.call(
+          name,
+          args.map((arg) => intoRealm(script.realm, arg)),
+        ),
       );
     },
     onSuccess: errors.forget,
@@ -104,7 +117,10 @@ export function createHost(parts: HostParts): Host {
       const script = loadAs(mode);
       const given = simpleTriggers.includes(name) && carried.length === 0 ? [{ authMode: mode }] : carried;
       const result = executions.during(script, mode, () =>
-        script.call(name, given.map((arg) => intoRealm(script.realm, arg))),
+        script.call(
+          name,
+          given.map((arg) => intoRealm(script.realm, arg)),
+        ),
       );
       return carry(await result, 'result');
     } catch (error) {
@@ -128,7 +144,8 @@ export function createHost(parts: HostParts): Host {
 
   return {
     spreadsheet: observed,
-    run: (name, ...args) => inTurn(() => execute(simpleTriggers.includes(name) ? openMode : 'FULL', name, args)),
+    run: (name, ...args) =>
+      inTurn(() => execute(simpleTriggers.includes(name) ? openMode : 'FULL', name, args)),
     runAs: (mode, name, ...args) => inTurn(() => execute(mode, name, args)),
     settle: calculation.settle,
     values(sheet, notation) {

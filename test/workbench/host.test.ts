@@ -82,9 +82,15 @@ describe('an execution', () => {
   });
 
   it('carries plain values both ways and names the place of anything else', async () => {
-    expect(await host.run('giveBack', { a: [1, 'x', null, true], b: undefined })).toEqual({ a: [1, 'x', null, true] });
-    await expect(host.run('giveBack', [new Date()])).rejects.toThrow(/illegal value in property: argument 1\[0\] \(Date\)/);
-    await expect(host.run('giveDate')).rejects.toThrow(/illegal value in property: result\.rows\[0\]\[0\] \(Date\)/);
+    expect(await host.run('giveBack', { a: [1, 'x', null, true], b: undefined })).toEqual({
+      a: [1, 'x', null, true],
+    });
+    await expect(host.run('giveBack', [new Date()])).rejects.toThrow(
+      /illegal value in property: argument 1\[0\] \(Date\)/,
+    );
+    await expect(host.run('giveDate')).rejects.toThrow(
+      /illegal value in property: result\.rows\[0\]\[0\] \(Date\)/,
+    );
   });
 
   it('gets lists and dates of its own realm from the services', async () => {
@@ -133,8 +139,12 @@ describe('the add-on around the sheet', () => {
     expect(host.ui.menus).toEqual([
       { name: 'Tierwise', items: [{ kind: 'item', label: 'Plan a campaign', functionName: 'openSidebar' }] },
     ]);
-    await expect(host.runAs('NONE', 'onOpenTooCurious')).rejects.toThrow('You do not have permission to call');
-    await expect(host.runAs('LIMITED', 'openSidebar')).rejects.toThrow('Cannot call Ui.showSidebar from this context.');
+    await expect(host.runAs('NONE', 'onOpenTooCurious')).rejects.toThrow(
+      'You do not have permission to call',
+    );
+    await expect(host.runAs('LIMITED', 'openSidebar')).rejects.toThrow(
+      'Cannot call Ui.showSidebar from this context.',
+    );
   });
 
   it('shows its sidebar', async () => {

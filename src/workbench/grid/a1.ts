@@ -9,7 +9,8 @@ export interface A1Reference {
   readonly lastColumn: number | null;
 }
 
-const notation = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
+const notation =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
 
 /** Reads `B2`, `B2:D`, `B:B`, `3:3`, each with or without a sheet's name. `null` where it is none of them. */
 export function readA1(text: string): A1Reference | null {

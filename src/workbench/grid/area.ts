@@ -17,7 +17,9 @@ export function eachCell(area: Area, visit: (rowOffset: number, columnOffset: nu
 
 /** One value for each cell of the area, in rows. */
 export function mapCells<T>(area: Area, valueAt: (rowOffset: number, columnOffset: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (__, j) => valueAt(i, j)));
+  return Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, j) => valueAt(i, j)),
+  );
 }
 
 /** The same rectangle as Univer writes it: counted from 0, ends included. */

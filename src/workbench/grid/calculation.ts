@@ -40,7 +40,8 @@ export function watchCalculation(grid: Grid): Calculation {
       pending.clear();
     },
     isPending: (sheet, row, column) =>
-      pending.size > 0 && (pending.has(keyOf(sheet, row, column)) || spillsFromPending(grid, pending, sheet, row, column)),
+      pending.size > 0 &&
+      (pending.has(keyOf(sheet, row, column)) || spillsFromPending(grid, pending, sheet, row, column)),
     onSettled: (callback) => void session.resultApplied$.subscribe(() => callback()),
   };
 }
@@ -67,7 +68,8 @@ function spillsFromPending(
   row: number,
   column: number,
 ): boolean {
-  const spills = grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.workbook().getId()]?.[sheet] ?? {};
+  const spills =
+    grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.workbook().getId()]?.[sheet] ?? {};
   return Object.values(spills as Record<string, Record<string, IRange>>).some((cells) =>
     Object.values(cells).some(
       ({ startRow, endRow, startColumn, endColumn }) =>

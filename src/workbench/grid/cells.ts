@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { CellValueType, ICommandService } from '@univerjs/core';
+import { CellValueType, ICommandService, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from './area';
@@ -33,7 +33,9 @@ export function readCells(grid: Grid, area: Area): CellContent[][] {
 /** The style of each cell in an area. */
 export function readStyles(grid: Grid, area: Area): Nullable<IStyleData>[][] {
   const { matrix, styles } = layersOf(grid, area.sheet);
-  return mapCells(area, (i, j) => styles.getStyleByCell(matrix.getValue(area.row - 1 + i, area.column - 1 + j)));
+  return mapCells(area, (i, j) =>
+    styles.getStyleByCell(matrix.getValue(area.row - 1 + i, area.column - 1 + j)),
+  );
 }
 
 /** Changes cells of one sheet at once: whatever the number of areas and cells, Univer is told one time. */
@@ -43,17 +45,14 @@ export function writeCells(
   areas: readonly Area[],
   cellAt: (rowOffset: number, columnOffset: number, area: Area) => ICellData,
 ): void {
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+  const changes = new ObjectMatrix<ICellData>();
   for (const area of areas) {
-    eachCell(area, (i, j) => {
-      const row = (cellValue[area.row - 1 + i] ??= {});
-      row[area.column - 1 + j] = cellAt(i, j, area);
-    });
+    eachCell(area, (i, j) => changes.setValue(area.row - 1 + i, area.column - 1 + j, cellAt(i, j, area)));
   }
   grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
     unitId: grid.workbook().getId(),
     subUnitId: sheet,
-    cellValue,
+    cellValue: changes.getMatrix(),
   });
 }
 
@@ -69,7 +68,8 @@ export function contentExtent(grid: Grid, sheet: string): { lastRow: number; las
     if (cell && (cell.f || cell.si || plainValue(cell) !== '')) reach(row, column);
   });
   for (const [row, cells] of Object.entries(spilled ?? {})) {
-    for (const [column, cell] of Object.entries(cells)) if (plainValue(cell) !== '') reach(Number(row), Number(column));
+    for (const [column, cell] of Object.entries(cells))
+      if (plainValue(cell) !== '') reach(Number(row), Number(column));
   }
   return { lastRow, lastColumn };
 }

@@ -38,7 +38,9 @@ export function registerCustomFunctions(
   functions: readonly CustomFunction[],
   host: CustomFunctionHost,
 ): void {
-  injector.get(IFunctionService).registerExecutors(...functions.map(({ name }) => new ScriptFunction(name, host)));
+  injector
+    .get(IFunctionService)
+    .registerExecutors(...functions.map(({ name }) => new ScriptFunction(name, host)));
   injector.get(IDescriptionService).registerDescriptions(functions.map(helpOf));
 }
 
@@ -74,10 +76,12 @@ class ScriptFunction extends BaseFunction {
 
 function argumentOf(variant: FunctionVariantType): Argument {
   if (variant.isReferenceObject()) return scalarIfSingle(cellsOf(variant as BaseReferenceObject));
-  if (!variant.isArray()) return valueOf(variant as BaseValueObject, null);
+  if (!variant.isArray()) return plainValue(variant as BaseValueObject, null);
   const rows: (string | number | boolean | Date)[][] = [];
   (variant as ArrayValueObject).iterator((value, i, j) => {
-    (rows[i] ??= [])[j] = value ? valueOf(value, value.getPattern()) : '';
+    const row = rows[i] ?? [];
+    row[j] = value ? plainValue(value, value.getPattern()) : '';
+    rows[i] = row;
   });
   return scalarIfSingle(rows);
 }
@@ -90,15 +94,20 @@ function cellsOf(reference: BaseReferenceObject) {
     const row: (string | number | boolean | Date)[] = [];
     for (let j = startColumn; j <= endColumn; j++) {
       const cell = reference.getCellData(i, j);
-      const isBlank = cell === null || cell === undefined || cell.v === null || cell.v === undefined || cell.v === '';
-      row.push(isBlank ? '' : valueOf(reference.getCellValueObject(cell), reference.getCellPattern(unit, sheet, i, j)));
+      const isBlank =
+        cell === null || cell === undefined || cell.v === null || cell.v === undefined || cell.v === '';
+      row.push(
+        isBlank
+          ? ''
+          : plainValue(reference.getCellValueObject(cell), reference.getCellPattern(unit, sheet, i, j)),
+      );
     }
     rows.push(row);
   }
   return rows;
 }
 
-function valueOf(value: BaseValueObject, pattern: string | null): string | number | boolean | Date {
+function plainValue(value: BaseValueObject, pattern: string | null): string | number | boolean | Date {
   if (value.isNull()) return '';
   if (value.isError()) return (value as unknown as ErrorValueObject).getErrorType();
   const plain = value.getValue();

@@ -10,7 +10,9 @@ export const newSheet = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 1
 
 /** A workbook with one sheet for each table, as Univer reads it. Sheet ids are numbers written as text, as in Sheets. */
 export function workbookSnapshot(id: string, name: string, tables: readonly Table[]): Partial<IWorkbookData> {
-  const sheets = (tables.length > 0 ? tables : [emptyTable]).map((table, index) => sheetSnapshot(String(index), table));
+  const sheets = (tables.length > 0 ? tables : [emptyTable]).map((table, index) =>
+    sheetSnapshot(String(index), table),
+  );
   return {
     id,
     name,

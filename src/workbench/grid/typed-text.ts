@@ -27,7 +27,8 @@ export function looksNumeric(text: string): boolean {
 
 function readNumber(text: string): Typed | null {
   const [, sign = '', currency = '', digits, exponent = '', percent = ''] =
-    /^([+-]?)([$¥￥€£]?)(\d+(?:\.\d*)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d*)?)([eE][+-]?\d+)?(%?)$/.exec(text) ?? [];
+    /^([+-]?)([$¥￥€£]?)(\d+(?:\.\d*)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d*)?)([eE][+-]?\d+)?(%?)$/.exec(text) ??
+    [];
   if (digits === undefined) return null;
   const value = Number(sign + digits.replace(/,/g, '') + exponent);
   if (percent) return { kind: 'number', value: value / 100, format: digits.includes('.') ? '0.00%' : '0%' };
@@ -41,7 +42,12 @@ function readDate(text: string): Typed | null {
   const american = /^(\d{1,2})[/](\d{1,2})(?:[/](\d{4}))?$/.exec(text);
   if (!american) return null;
   const year = american[3] === undefined ? new Date().getFullYear() : Number(american[3]);
-  return dateOrNull(year, Number(american[1]), Number(american[2]), american[3] === undefined ? 'm/d' : 'm/d/yyyy');
+  return dateOrNull(
+    year,
+    Number(american[1]),
+    Number(american[2]),
+    american[3] === undefined ? 'm/d' : 'm/d/yyyy',
+  );
 }
 
 function dateOrNull(year: number, month: number, day: number, format: string): Typed | null {

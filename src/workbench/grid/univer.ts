@@ -1,9 +1,11 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { ILocales, Injector, IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 
 /** A plugin, alone or with its options: presets list both kinds. */
-export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+export type PluginEntry =
+  | PluginCtor<Plugin>
+  | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
 export interface UniverParts {
   readonly plugins: readonly PluginEntry[];
@@ -25,9 +27,11 @@ export function startUniver({ plugins, words = {}, theme }: UniverParts): Starte
     locales: { [LocaleType.EN_US]: words },
     ...(theme === undefined ? {} : { theme }),
   });
-  const byName = new Map(plugins.map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const))).map(
-    ([plugin, options]) => [plugin.pluginName, [plugin, options] as const],
-  ));
+  const byName = new Map(
+    plugins
+      .map((entry) => (Array.isArray(entry) ? entry : ([entry, undefined] as const)))
+      .map(([plugin, options]) => [plugin.pluginName, [plugin, options] as const]),
+  );
   for (const [plugin, options] of byName.values()) univer.registerPlugin(plugin, options);
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }

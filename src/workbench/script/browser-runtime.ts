@@ -5,9 +5,29 @@ import type { LoadScript } from './runtime';
 const absent = [
   ...['window', 'self', 'top', 'parent', 'frames', 'document', 'location', 'navigator', 'history', 'process'],
   ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'WebSocket', 'Worker'],
-  ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'Blob', 'File', 'FormData', 'Headers', 'Request'],
+  ...[
+    'URL',
+    'URLSearchParams',
+    'TextEncoder',
+    'TextDecoder',
+    'Blob',
+    'File',
+    'FormData',
+    'Headers',
+    'Request',
+  ],
   ...['Response', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'requestAnimationFrame'],
-  ...['queueMicrotask', 'structuredClone', 'crypto', 'performance', 'atob', 'btoa', 'alert', 'confirm', 'prompt'],
+  ...[
+    'queueMicrotask',
+    'structuredClone',
+    'crypto',
+    'performance',
+    'atob',
+    'btoa',
+    'alert',
+    'confirm',
+    'prompt',
+  ],
   ...['require', 'module', 'exports'],
 ];
 

@@ -12,7 +12,8 @@ export interface CustomFunction {
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly help: string }[];
 }
 
-const declaration = /(?:^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/[ \t]*\r?\n)?^function[ \t]+([A-Za-z_$][\w$]*)[ \t]*\(/gm;
+const declaration =
+  /(?:^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/[ \t]*\r?\n)?^function[ \t]+([A-Za-z_$][\w$]*)[ \t]*\(/gm;
 
 /** Finds the declarations at the start of a line: a bundle's inner functions are indented or wrapped. */
 export function readDeclaredFunctions(code: string): DeclaredFunctions {

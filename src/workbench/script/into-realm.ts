@@ -4,7 +4,11 @@ import type { Realm } from './runtime';
  * A copy of lists, dates and plain objects made with the script's own constructors: `instanceof` must hold over there.
  * What `isOpaque` accepts crosses as it is.
  */
-export function intoRealm(realm: Realm, value: unknown, isOpaque: (value: object) => boolean = () => false): unknown {
+export function intoRealm(
+  realm: Realm,
+  value: unknown,
+  isOpaque: (value: object) => boolean = () => false,
+): unknown {
   if (typeof value !== 'object' || value === null || isOpaque(value) || realm.Array === Array) return value;
   if (Array.isArray(value)) {
     const list = new realm.Array<unknown>(value.length);

@@ -29,7 +29,9 @@ function dateCell(date: Date, numberFormat: string | null): ICellData {
 
 function typedCell(written: string, numberFormat: string | null): ICellData {
   if (written.length > longestText) {
-    throw new Error(`Your input contains more than the maximum of ${longestText} characters in a single cell.`);
+    throw new Error(
+      `Your input contains more than the maximum of ${longestText} characters in a single cell.`,
+    );
   }
   const typed = readTyped(written, numberFormat === '@');
   switch (typed.kind) {

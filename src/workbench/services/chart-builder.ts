@@ -19,14 +19,17 @@ export function chartOf(chart: unknown): ChartState {
 /** `sheet.newChart()`, or `chart.modify()` with the chart to start from. */
 export function chartBuilder(world: World, start: ChartState): Builder {
   let state = start;
-  const set = (change: Partial<ChartState>) => void (state = { ...state, ...change });
+  const set = (change: Partial<ChartState>) => {
+    state = { ...state, ...change };
+  };
   const option = (name: string, value: unknown) => set({ options: { ...state.options, [name]: value } });
   const common = {
     addRange: (range: Range) => set({ areas: [...state.areas, areaOf(world, range)] }),
     clearRanges: () => set({ areas: [] }),
     setNumHeaders: (headers: number) => set({ headers }),
     setOption: option,
-    setPosition: (row: number, column: number, x: number, y: number) => set({ position: { row, column, x, y } }),
+    setPosition: (row: number, column: number, x: number, y: number) =>
+      set({ position: { row, column, x, y } }),
     setChartType: (type: unknown) => set({ type: type as ChartType }),
   };
   const build = () => {
@@ -35,22 +38,29 @@ export function chartBuilder(world: World, start: ChartState): Builder {
   };
   const typed = (name: string, type: ChartType) => {
     set({ type });
-    return world.emulate<BarBuilder>(name, { build }, {
-      setTitle: (title: string) => option('title', title),
-      setXAxisTitle: (title: string) => option('hAxis', { title }),
-      setYAxisTitle: (title: string) => option('vAxis', { title }),
-      setColors: (colours: string[]) => option('colors', [...colours]),
-      ...(common as object),
-    });
+    return world.emulate<BarBuilder>(
+      name,
+      { build },
+      {
+        setTitle: (title: string) => option('title', title),
+        setXAxisTitle: (title: string) => option('hAxis', { title }),
+        setYAxisTitle: (title: string) => option('vAxis', { title }),
+        setColors: (colours: string[]) => option('colors', [...colours]),
+        ...(common as object),
+      },
+    );
   };
   return world.emulate<Builder>(
     'EmbeddedChartBuilder',
     {
       build,
       asBarChart: () => typed('EmbeddedBarChartBuilder', 'BAR'),
-      asColumnChart: () => typed('EmbeddedColumnChartBuilder', 'COLUMN') as unknown as ReturnType<Builder['asColumnChart']>,
-      asLineChart: () => typed('EmbeddedLineChartBuilder', 'LINE') as unknown as ReturnType<Builder['asLineChart']>,
-      asPieChart: () => typed('EmbeddedPieChartBuilder', 'PIE') as unknown as ReturnType<Builder['asPieChart']>,
+      asColumnChart: () =>
+        typed('EmbeddedColumnChartBuilder', 'COLUMN') as unknown as ReturnType<Builder['asColumnChart']>,
+      asLineChart: () =>
+        typed('EmbeddedLineChartBuilder', 'LINE') as unknown as ReturnType<Builder['asLineChart']>,
+      asPieChart: () =>
+        typed('EmbeddedPieChartBuilder', 'PIE') as unknown as ReturnType<Builder['asPieChart']>,
       getRanges: () => state.areas.map((area) => rangeOn(world, area)),
     },
     common,
@@ -66,7 +76,9 @@ export function embeddedChart(world: World, state: ChartState): Chart {
     modify: () => chartBuilder(world, state),
     getContainerInfo: () => containerInfo(world, state.position),
     getOptions: () =>
-      world.emulate<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', { get: (name) => state.options[name] ?? null }),
+      world.emulate<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', {
+        get: (name) => state.options[name] ?? null,
+      }),
   });
   charts.set(chart, state);
   return chart;

@@ -60,13 +60,16 @@ export function conditionalFormatBuilder(world: World, start?: ConditionalRule):
     isBold: false,
     areas: [],
   };
-  const set = (change: Partial<ConditionalRule>) => void (rule = { ...rule, ...change });
+  const set = (change: Partial<ConditionalRule>) => {
+    rule = { ...rule, ...change };
+  };
   const when = (criteria: string, ...values: (string | number)[]) => set({ criteria, values });
   return world.emulate<Builder>(
     'ConditionalFormatRuleBuilder',
     {
       build() {
-        if (rule.criteria === '') throw new Error('A conditional format rule needs a condition before it is built.');
+        if (rule.criteria === '')
+          throw new Error('A conditional format rule needs a condition before it is built.');
         if (rule.areas.length === 0) throw new Error('A conditional format rule needs at least one range.');
         return conditionalFormatRule(world, rule);
       },
@@ -89,7 +92,8 @@ export function conditionalFormatBuilder(world: World, start?: ConditionalRule):
       setBackground: (colour: string | null) => set({ background: colour }),
       setFontColor: (colour: string | null) => set({ fontColour: colour }),
       setBold: (isBold: boolean | null) => set({ isBold: isBold ?? false }),
-      setRanges: (ranges: GoogleAppsScript.Spreadsheet.Range[]) => set({ areas: ranges.map((range) => areaOf(world, range)) }),
+      setRanges: (ranges: GoogleAppsScript.Spreadsheet.Range[]) =>
+        set({ areas: ranges.map((range) => areaOf(world, range)) }),
     },
   );
 }
@@ -140,7 +144,13 @@ function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
   return rule;
 }
 
-function gridCondition({ criteria, values, background, fontColour, isBold }: ConditionalRule): IConditionalFormattingRuleConfig {
+function gridCondition({
+  criteria,
+  values,
+  background,
+  fontColour,
+  isBold,
+}: ConditionalRule): IConditionalFormattingRuleConfig {
   const style = {
     ...(background === null ? {} : { bg: { rgb: background } }),
     ...(fontColour === null ? {} : { cl: { rgb: fontColour } }),
@@ -149,9 +159,19 @@ function gridCondition({ criteria, values, background, fontColour, isBold }: Con
   const look = { type: CFRuleType.highlightCell, style };
   const [first, second] = values;
   const text = textConditions[criteria];
-  if (text) return { ...look, subType: CFSubRuleType.text, operator: text, ...(first === undefined ? {} : { value: String(first) }) } as IConditionalFormattingRuleConfig;
+  if (text)
+    return {
+      ...look,
+      subType: CFSubRuleType.text,
+      operator: text,
+      ...(first === undefined ? {} : { value: String(first) }),
+    } as IConditionalFormattingRuleConfig;
   if (criteria === 'CUSTOM_FORMULA') {
-    return { ...look, subType: CFSubRuleType.formula, value: String(first) } as IConditionalFormattingRuleConfig;
+    return {
+      ...look,
+      subType: CFSubRuleType.formula,
+      value: String(first),
+    } as IConditionalFormattingRuleConfig;
   }
   return {
     ...look,

@@ -18,7 +18,11 @@ export function ruleOf(validation: unknown): ValidationRule {
 export function dataValidationBuilder(world: World, start?: ValidationRule): Builder {
   let rule: ValidationRule | null = start ?? null;
   let [allowsInvalid, helpText] = [start?.allowsInvalid ?? true, start?.helpText ?? null];
-  const require = (criteria: ValidationRule['criteria'], values: readonly unknown[], showsDropdown = true) => {
+  const require = (
+    criteria: ValidationRule['criteria'],
+    values: readonly unknown[],
+    showsDropdown = true,
+  ) => {
     rule = { criteria, values, showsDropdown, allowsInvalid, helpText };
   };
   return world.emulate<Builder>(
@@ -31,7 +35,8 @@ export function dataValidationBuilder(world: World, start?: ValidationRule): Bui
     },
     {
       requireValueInList(values: string[], showsDropdown = true) {
-        if (!Array.isArray(values) || values.length === 0) throw new Error('The list of allowed values is empty.');
+        if (!Array.isArray(values) || values.length === 0)
+          throw new Error('The list of allowed values is empty.');
         require('VALUE_IN_LIST', [[...values], showsDropdown], showsDropdown);
       },
       requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showsDropdown = true) {
@@ -41,11 +46,16 @@ export function dataValidationBuilder(world: World, start?: ValidationRule): Bui
       },
       requireCheckbox: () => require('CHECKBOX', []),
       requireNumberBetween: (least: number, most: number) => require('NUMBER_BETWEEN', [least, most]),
-      requireNumberGreaterThanOrEqualTo: (least: number) => require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [least]),
+      requireNumberGreaterThanOrEqualTo: (least: number) =>
+        require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [least]),
       requireDate: () => require('DATE_IS_VALID_DATE', []),
       requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', [formula]),
-      setAllowInvalid: (isAllowed: boolean) => void (allowsInvalid = isAllowed),
-      setHelpText: (text: string) => void (helpText = text),
+      setAllowInvalid: (isAllowed: boolean) => {
+        allowsInvalid = isAllowed;
+      },
+      setHelpText: (text: string) => {
+        helpText = text;
+      },
     },
   );
 }

@@ -26,14 +26,21 @@ export function metadataMethods(world: World, sheet: string | null) {
   return {
     answers: {
       getDeveloperMetadata: () => here().map((state) => metadata(world, state)),
-      createDeveloperMetadataFinder: () => finder(world, () => (sheet === null ? world.file.metadata : here())),
+      createDeveloperMetadataFinder: () =>
+        finder(world, () => (sheet === null ? world.file.metadata : here())),
     },
     chained: {
       addDeveloperMetadata(key: string, ...rest: unknown[]) {
         const visibility = rest.find(isVisibility) ?? 'DOCUMENT';
         const value = rest.find((item) => typeof item === 'string' && !isVisibility(item));
         const id = 1 + Math.max(0, ...world.file.metadata.map((state) => state.id));
-        world.file.metadata.push({ id, sheet, key, value: value === undefined ? null : String(value), visibility });
+        world.file.metadata.push({
+          id,
+          sheet,
+          key,
+          value: value === undefined ? null : String(value),
+          visibility,
+        });
       },
     },
   };
@@ -76,12 +83,20 @@ function metadata(world: World, state: MetadataState): Metadata {
           getRow: () => null,
           getColumn: () => null,
         }),
-      remove: () => void (world.file.metadata = world.file.metadata.filter((other) => other !== state)),
+      remove: () => {
+        world.file.metadata = world.file.metadata.filter((other) => other !== state);
+      },
     },
     {
-      setKey: (key: string) => void (state.key = key),
-      setValue: (value: string) => void (state.value = value),
-      setVisibility: (visibility: unknown) => void (state.visibility = visibility as Visibility),
+      setKey: (key: string) => {
+        state.key = key;
+      },
+      setValue: (value: string) => {
+        state.value = value;
+      },
+      setVisibility: (visibility: unknown) => {
+        state.visibility = visibility as Visibility;
+      },
     },
   );
 }

@@ -3,7 +3,9 @@ import type { Area } from '../grid/area';
 /** Google's refusal of rows that do not fit the range. */
 export function assertFits(area: Area, rows: unknown, method: string): asserts rows is unknown[][] {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) {
-    throw new Error(`The parameters (${typeof rows}) don't match the method signature for SpreadsheetApp.Range.${method}.`);
+    throw new Error(
+      `The parameters (${typeof rows}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+    );
   }
   if (rows.length !== area.rows) {
     throw new Error(

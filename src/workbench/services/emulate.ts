@@ -17,7 +17,14 @@ export type Chained<T> = {
 export type Emulate = <T extends object>(name: string, answers: Partial<T>, chained?: Chained<T>) => T;
 
 /** What languages ask of any object on their own: answering with nothing keeps them quiet. */
-const askedByLanguage = new Set<PropertyKey>(['then', 'toJSON', 'constructor', 'prototype', '$$typeof', 'nodeType']);
+const askedByLanguage = new Set<PropertyKey>([
+  'then',
+  'toJSON',
+  'constructor',
+  'prototype',
+  '$$typeof',
+  'nodeType',
+]);
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -26,18 +33,23 @@ export function createEmulate(executions: Executions, calls: CallRecorder): Emul
 
   return (name, answers, chained = {}) => {
     const guarded = new Map<PropertyKey, unknown>();
-    const guard = (key: string, method: Method, returnsSelf: boolean): Method => (...args) => {
-      const { mode, realm } = executions.current();
-      const refused = refusal(mode, name, key);
-      if (refused !== null) throw exception(realm, refused);
-      calls.record(`${name}.${key}`);
-      try {
-        const result = method(...args);
-        return returnsSelf ? self : intoRealm(realm, result, (value) => emulated.has(value));
-      } catch (error) {
-        throw exception(realm, error instanceof Error ? error.message : String((error as Error)?.message ?? error));
-      }
-    };
+    const guard =
+      (key: string, method: Method, returnsSelf: boolean): Method =>
+      (...args) => {
+        const { mode, realm } = executions.current();
+        const refused = refusal(mode, name, key);
+        if (refused !== null) throw exception(realm, refused);
+        calls.record(`${name}.${key}`);
+        try {
+          const result = method(...args);
+          return returnsSelf ? self : intoRealm(realm, result, (value) => emulated.has(value));
+        } catch (error) {
+          throw exception(
+            realm,
+            error instanceof Error ? error.message : String((error as Error)?.message ?? error),
+          );
+        }
+      };
     const memberOf = (key: string): unknown => {
       if (key === 'toString') return () => name;
       if (key in chained) return guard(key, chained[key as keyof typeof chained] as Method, true);

@@ -30,11 +30,21 @@ function output(world: World, html: string): Output {
       getHeight: () => height as number,
     },
     {
-      setContent: (next: string) => void (content = next),
-      append: (added: string) => void (content += added),
-      setTitle: (next: string) => void (title = next),
-      setWidth: (pixels: number) => void (width = pixels),
-      setHeight: (pixels: number) => void (height = pixels),
+      setContent: (next: string) => {
+        content = next;
+      },
+      append: (added: string) => {
+        content += added;
+      },
+      setTitle: (next: string) => {
+        title = next;
+      },
+      setWidth: (pixels: number) => {
+        width = pixels;
+      },
+      setHeight: (pixels: number) => {
+        height = pixels;
+      },
       setSandboxMode: () => undefined,
       setXFrameOptionsMode: () => undefined,
       addMetaTag: () => undefined,

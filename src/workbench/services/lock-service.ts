@@ -24,7 +24,9 @@ export function lockService(world: World, state: LockState): Service {
           if (!take()) throw new Error('Lock timeout: another process was holding the lock for too long.');
         },
         hasLock: () => state.held,
-        releaseLock: () => void (state.held = false),
+        releaseLock: () => {
+          state.held = false;
+        },
       }),
   });
 }

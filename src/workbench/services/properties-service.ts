@@ -36,7 +36,8 @@ function properties(world: World, store: Map<string, string>): Properties {
       getKeys: () => [...store.keys()],
     },
     {
-      setProperty: (key: string, value: string) => replaceWith(store, new Map([...store, [key, String(value)]])),
+      setProperty: (key: string, value: string) =>
+        replaceWith(store, new Map([...store, [key, String(value)]])),
       setProperties(given: Record<string, string>, deletesOthers = false) {
         const added = Object.entries(given).map(([key, value]): [string, string] => [key, String(value)]);
         replaceWith(store, new Map([...(deletesOthers ? [] : store), ...added]));
@@ -52,7 +53,9 @@ function replaceWith(store: Map<string, string>, next: ReadonlyMap<string, strin
   const bytes = [...next].map(([key, value]) => ({ key: byteLength(key), value: byteLength(value) }));
   if (bytes.some(({ value }) => value > largestValue)) throw new Error('Argument too large: value');
   if (bytes.reduce((sum, { key, value }) => sum + key + value, 0) > largestStore) {
-    throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new Error(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
   store.clear();
   for (const [key, value] of next) store.set(key, value);

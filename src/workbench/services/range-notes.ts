@@ -16,7 +16,8 @@ export function rangeNotes(world: World, areas: readonly Area[]) {
   const noteAt = (area: Area, i: number, j: number): string =>
     world.grid.injector
       .get(SheetsNoteModel)
-      .getNote(world.grid.workbook().getId(), area.sheet, { row: area.row - 1 + i, col: area.column - 1 + j })?.note ?? '';
+      .getNote(world.grid.workbook().getId(), area.sheet, { row: area.row - 1 + i, col: area.column - 1 + j })
+      ?.note ?? '';
   const write = (textAt: (i: number, j: number) => string | null) => {
     for (const area of areas) {
       eachCell(area, (i, j) => {

@@ -1,7 +1,7 @@
-import type { Area } from '../grid/area';
 import { writeA1 } from '../grid/a1';
-import { assertInside } from './sheet-bounds';
+import type { Area } from '../grid/area';
 import { sheetOn } from './sheet';
+import { assertInside } from './sheet-bounds';
 import type { World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,8 +23,15 @@ export function rangePosition(world: World, area: Area, rangeOn: (area: Area) =>
     getGridId: () => sheetOn(world, area.sheet).getSheetId(),
     getSheet: () => sheetOn(world, area.sheet),
     getCell(row: number, column: number) {
-      if (row < 1 || column < 1 || row > area.rows || column > area.columns) throw new Error('Cell reference out of range');
-      return checked({ ...area, row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 });
+      if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+        throw new Error('Cell reference out of range');
+      return checked({
+        ...area,
+        row: area.row + row - 1,
+        column: area.column + column - 1,
+        rows: 1,
+        columns: 1,
+      });
     },
     offset: (down: number, right: number, rows: number = area.rows, columns: number = area.columns) =>
       checked({ ...area, row: area.row + down, column: area.column + right, rows, columns }),

@@ -12,7 +12,8 @@ type WrapName = 'OVERFLOW' | 'CLIP' | 'WRAP';
 
 /** Reading how cells look. */
 export function rangeStyleGetters(world: World, area: Area) {
-  const many = <T>(property: StyleProperty<T>) => readStyles(world.grid, area).map((row) => row.map(property.read));
+  const many = <T>(property: StyleProperty<T>) =>
+    readStyles(world.grid, area).map((row) => row.map(property.read));
   const one = <T>(property: StyleProperty<T>): T =>
     property.read(readStyles(world.grid, { ...area, rows: 1, columns: 1 })[0]?.[0]);
   return {
@@ -27,7 +28,8 @@ export function rangeStyleGetters(world: World, area: Area) {
     getNumberFormat: () => one(style.numberFormat),
     getNumberFormats: () => many(style.numberFormat),
     getHorizontalAlignment: () => one(style.horizontalAlignment) ?? 'general',
-    getHorizontalAlignments: () => many(style.horizontalAlignment).map((row) => row.map((align) => align ?? 'general')),
+    getHorizontalAlignments: () =>
+      many(style.horizontalAlignment).map((row) => row.map((align) => align ?? 'general')),
     getVerticalAlignment: () => one(style.verticalAlignment) ?? 'bottom',
     getWrap: () => one(style.wrap) === 'WRAP',
     getWrapStrategy: () => one(style.wrap) as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy,
@@ -56,17 +58,22 @@ export function styleSetters(world: World, areas: readonly Area[]) {
       setFontSize: (points: number) => all(style.fontSize, points),
       setFontFamily: (family: string | null) => all(style.fontFamily, family),
       setNumberFormat: (pattern: string) => all(style.numberFormat, pattern),
-      setHorizontalAlignment: (align: 'left' | 'center' | 'normal' | 'right' | null) => all(style.horizontalAlignment, align),
-      setVerticalAlignment: (place: 'top' | 'middle' | 'bottom' | null) => all(style.verticalAlignment, place),
+      setHorizontalAlignment: (align: 'left' | 'center' | 'normal' | 'right' | null) =>
+        all(style.horizontalAlignment, align),
+      setVerticalAlignment: (place: 'top' | 'middle' | 'bottom' | null) =>
+        all(style.verticalAlignment, place),
       setWrap: (isWrapped: boolean) => all(style.wrap, isWrapped ? 'WRAP' : 'OVERFLOW'),
       setWrapStrategy: (strategy: unknown) => all(style.wrap, strategy as WrapName),
     },
     many: (area: Area) =>
       ({
-        setBackgrounds: (values: (string | null)[][]) => each(area, 'setBackgrounds', style.background, values),
+        setBackgrounds: (values: (string | null)[][]) =>
+          each(area, 'setBackgrounds', style.background, values),
         setFontColors: (values: (string | null)[][]) => each(area, 'setFontColors', style.fontColour, values),
-        setFontWeights: (values: ('bold' | 'normal' | null)[][]) => each(area, 'setFontWeights', style.fontWeight, values),
-        setFontStyles: (values: ('italic' | 'normal' | null)[][]) => each(area, 'setFontStyles', style.fontStyle, values),
+        setFontWeights: (values: ('bold' | 'normal' | null)[][]) =>
+          each(area, 'setFontWeights', style.fontWeight, values),
+        setFontStyles: (values: ('italic' | 'normal' | null)[][]) =>
+          each(area, 'setFontStyles', style.fontStyle, values),
         setFontSizes: (values: number[][]) => each(area, 'setFontSizes', style.fontSize, values),
         setNumberFormats: (values: string[][]) => each(area, 'setNumberFormats', style.numberFormat, values),
         setHorizontalAlignments: (values: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>
@@ -74,8 +81,14 @@ export function styleSetters(world: World, areas: readonly Area[]) {
         setVerticalAlignments: (values: ('top' | 'middle' | 'bottom' | null)[][]) =>
           each(area, 'setVerticalAlignments', style.verticalAlignment, values),
         setWraps: (values: boolean[][]) =>
-          each(area, 'setWraps', style.wrap, values.map((row) => row.map((isWrapped): WrapName => (isWrapped ? 'WRAP' : 'OVERFLOW')))),
-        setWrapStrategies: (values: unknown[][]) => each(area, 'setWrapStrategies', style.wrap, values as WrapName[][]),
+          each(
+            area,
+            'setWraps',
+            style.wrap,
+            values.map((row) => row.map((isWrapped): WrapName => (isWrapped ? 'WRAP' : 'OVERFLOW'))),
+          ),
+        setWrapStrategies: (values: unknown[][]) =>
+          each(area, 'setWrapStrategies', style.wrap, values as WrapName[][]),
       }) satisfies Chained<Range>,
   };
 }

@@ -1,6 +1,10 @@
 import type { IRange } from '@univerjs/core';
 import { generateRandomId, ICommandService } from '@univerjs/core';
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from '@univerjs/sheets-data-validation';
 import type { Area } from '../grid/area';
 import { mapCells, univerRange } from '../grid/area';
 import { dataValidation, ruleOf } from './data-validation';
@@ -29,7 +33,8 @@ export function rangeValidationGetters(world: World, area: Area) {
 /** Changing what cells accept. The grid is told once for each different rule, not for each cell. */
 export function validationSetters(world: World, areas: readonly Area[]) {
   const sheet = areas[0]?.sheet ?? '';
-  const clear = () => run(world, ClearRangeDataValidationCommand.id, sheet, { ranges: areas.map(univerRange) });
+  const clear = () =>
+    run(world, ClearRangeDataValidationCommand.id, sheet, { ranges: areas.map(univerRange) });
   const add = (validation: DataValidation, ranges: IRange[]) =>
     run(world, AddSheetDataValidationCommand.id, sheet, {
       rule: { uid: generateRandomId(), ranges, ...gridRule(ruleOf(validation)) },
@@ -56,7 +61,10 @@ export function validationSetters(world: World, areas: readonly Area[]) {
 }
 
 /** For each rule, the stretches of cells in a column that share it. */
-function runsByRule(area: Area, validations: readonly (readonly (DataValidation | null)[])[]): Map<DataValidation, IRange[]> {
+function runsByRule(
+  area: Area,
+  validations: readonly (readonly (DataValidation | null)[])[],
+): Map<DataValidation, IRange[]> {
   const runs = new Map<DataValidation, IRange[]>();
   for (let j = 0; j < area.columns; j++) {
     for (let i = 0; i < area.rows; ) {

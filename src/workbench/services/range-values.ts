@@ -1,11 +1,11 @@
 import type { ICellData } from '@univerjs/core';
-import { isDateFormat, dateOfSerial } from '../grid/serial-date';
+import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { mapCells } from '../grid/area';
-import { writeA1 } from '../grid/a1';
 import type { CellContent } from '../grid/cells';
 import { readCells, writeCells } from '../grid/cells';
 import { shownFormula } from '../grid/open-ranges';
+import { dateOfSerial, isDateFormat } from '../grid/serial-date';
 import { cellInput } from './cell-input';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
@@ -43,7 +43,8 @@ export function rangeValues(world: World, area: Area) {
     getDisplayValue: () => shownIn(first)[0]?.[0] ?? '',
     getFormulas: () => formulasIn(area),
     getFormula: () => formulasIn(first)[0]?.[0] ?? '',
-    isBlank: () => readCells(world.grid, area).every((row) => row.every((cell) => cell.value === '' && !cell.formula)),
+    isBlank: () =>
+      readCells(world.grid, area).every((row) => row.every((cell) => cell.value === '' && !cell.formula)),
   } satisfies Partial<Range>;
 }
 
@@ -56,7 +57,8 @@ export function valueSetters(world: World, areas: readonly Area[]) {
       cellInput(valueAt(i, j), formats.get(area)?.[i]?.[j]?.numberFormat ?? null),
     );
   };
-  const asFormula = (formula: string) => (formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
+  const asFormula = (formula: string) =>
+    formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
   return {
     one: {
       setValue: (value: unknown) => write(() => value),
@@ -79,7 +81,8 @@ export function valueSetters(world: World, areas: readonly Area[]) {
 /** Emptying cells, of their content, their look, or both. */
 export function clearing(world: World, areas: readonly Area[]) {
   const noContent: ICellData = { v: null, f: null, si: null, p: null, custom: null };
-  const clear = (cell: ICellData) => writeCells(world.grid, areas[0]?.sheet ?? '', areas, () => ({ ...cell }));
+  const clear = (cell: ICellData) =>
+    writeCells(world.grid, areas[0]?.sheet ?? '', areas, () => ({ ...cell }));
   return {
     clearContent: () => clear(noContent),
     clearFormat: () => clear({ s: null }),
@@ -101,6 +104,8 @@ function assertCalculated(world: World, area: Area): void {
     const [row, column] = [area.row + i, area.column + j];
     if (!world.calculation.isPending(area.sheet, row - 1, column - 1)) return;
     const name = world.grid.sheet(area.sheet).getSheetName();
-    throw new Error(`${name}!${writeA1({ row, column, rows: 1, columns: 1 })} is not calculated yet: read it in a later execution`);
+    throw new Error(
+      `${name}!${writeA1({ row, column, rows: 1, columns: 1 })} is not calculated yet: read it in a later execution`,
+    );
   });
 }

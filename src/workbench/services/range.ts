@@ -34,7 +34,11 @@ export function rangeOn(world: World, area: Area): Range {
       ...notes.one,
       ...notes.many(area),
       ...clearing(world, [area]),
-      activate: () => void world.grid.sheet(area.sheet).getRange(area.row - 1, area.column - 1, area.rows, area.columns).activate(),
+      activate: () =>
+        void world.grid
+          .sheet(area.sheet)
+          .getRange(area.row - 1, area.column - 1, area.rows, area.columns)
+          .activate(),
     },
   );
   world.areas.set(range, area);

@@ -12,7 +12,8 @@ export interface GrantState {
 /** `ScriptApp`: only what asks for the scopes. */
 export function scriptApp(world: World, executions: Executions, grants: GrantState): ScriptApp {
   const require = () => {
-    if (executions.current().mode !== 'FULL') throw new Error('Scopes can only be asked for in AuthMode.FULL.');
+    if (executions.current().mode !== 'FULL')
+      throw new Error('Scopes can only be asked for in AuthMode.FULL.');
     if (!grants.granted) throw new Error('Authorization is required to perform that action.');
   };
   return world.emulate<ScriptApp>('ScriptApp', {

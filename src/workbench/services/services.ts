@@ -17,7 +17,11 @@ export interface ServiceState {
 }
 
 /** Google's globals, by the names under which a script finds them. */
-export function createServices(world: World, executions: Executions, state: ServiceState): Record<string, unknown> {
+export function createServices(
+  world: World,
+  executions: Executions,
+  state: ServiceState,
+): Record<string, unknown> {
   return {
     SpreadsheetApp: spreadsheetApp(world),
     PropertiesService: propertiesService(world, state.properties),

@@ -1,5 +1,5 @@
-import type { Area } from '../grid/area';
 import { readA1 } from '../grid/a1';
+import type { Area } from '../grid/area';
 import type { World } from './world';
 
 /** The area itself, or Google's refusal where it does not lie inside its sheet. */
@@ -21,13 +21,20 @@ export function assertInside(world: World, area: Area): Area {
 export function areaOfA1(world: World, notation: string, sheet: string): Area {
   const reference = readA1(notation);
   if (!reference) throw new Error('Range not found');
-  const named = reference.sheetName === null ? null : world.grid.workbook().getSheetByName(reference.sheetName);
+  const named =
+    reference.sheetName === null ? null : world.grid.workbook().getSheetByName(reference.sheetName);
   if (reference.sheetName !== null && !named) throw new Error('Range not found');
   const on = named?.getSheetId() ?? sheet;
   const [maxRows, maxColumns] = [world.grid.sheet(on).getMaxRows(), world.grid.sheet(on).getMaxColumns()];
   const [row, lastRow] = inOrder(reference.firstRow ?? 1, reference.lastRow ?? maxRows);
   const [column, lastColumn] = inOrder(reference.firstColumn ?? 1, reference.lastColumn ?? maxColumns);
-  return assertInside(world, { sheet: on, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 });
+  return assertInside(world, {
+    sheet: on,
+    row,
+    column,
+    rows: lastRow - row + 1,
+    columns: lastColumn - column + 1,
+  });
 }
 
 function inOrder(one: number, other: number): [number, number] {

@@ -23,10 +23,12 @@ export function sheetCharts(world: World, sheet: string) {
       }),
     getCharts: () =>
       world.file.charts.filter((chart) => chart.sheet === sheet).map((chart) => embeddedChart(world, chart)),
-    insertChart: (chart: Chart) => replaceAll([...world.file.charts, { ...chartOf(chart), id: nextId(), sheet }]),
+    insertChart: (chart: Chart) =>
+      replaceAll([...world.file.charts, { ...chartOf(chart), id: nextId(), sheet }]),
     updateChart(chart: Chart) {
       const next = chartOf(chart);
-      if (!world.file.charts.some(({ id }) => id === next.id)) throw new Error('The chart is not on this sheet.');
+      if (!world.file.charts.some(({ id }) => id === next.id))
+        throw new Error('The chart is not on this sheet.');
       replaceAll(world.file.charts.map((old) => (old.id === next.id ? next : old)));
     },
     removeChart: (chart: Chart) => replaceAll(world.file.charts.filter(({ id }) => id !== chartOf(chart).id)),

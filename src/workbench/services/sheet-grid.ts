@@ -26,22 +26,30 @@ export function sheetGrid(world: World, id: string) {
         sheet().deleteRows(row(position), howMany);
       },
       deleteColumns(position: number, howMany: number) {
-        if (howMany >= sheet().getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
+        if (howMany >= sheet().getMaxColumns())
+          throw new Error("You can't delete all the columns on the sheet.");
         sheet().deleteColumns(column(position), howMany);
       },
     },
     chained: {
-      insertRowsAfter: (position: number, howMany: number) => void sheet().insertRowsAfter(row(position), howMany),
-      insertRowsBefore: (position: number, howMany: number) => void sheet().insertRowsBefore(row(position), howMany),
-      insertColumnsAfter: (position: number, howMany: number) => void sheet().insertColumnsAfter(column(position), howMany),
-      insertColumnsBefore: (position: number, howMany: number) => void sheet().insertColumnsBefore(column(position), howMany),
+      insertRowsAfter: (position: number, howMany: number) =>
+        void sheet().insertRowsAfter(row(position), howMany),
+      insertRowsBefore: (position: number, howMany: number) =>
+        void sheet().insertRowsBefore(row(position), howMany),
+      insertColumnsAfter: (position: number, howMany: number) =>
+        void sheet().insertColumnsAfter(column(position), howMany),
+      insertColumnsBefore: (position: number, howMany: number) =>
+        void sheet().insertColumnsBefore(column(position), howMany),
       deleteRow: (position: number) => void sheet().deleteRows(row(position), 1),
       deleteColumn: (position: number) => void sheet().deleteColumns(column(position), 1),
-      setColumnWidth: (position: number, pixels: number) => void sheet().setColumnWidths(column(position), 1, pixels),
+      setColumnWidth: (position: number, pixels: number) =>
+        void sheet().setColumnWidths(column(position), 1, pixels),
       setColumnWidths: (start: number, howMany: number, pixels: number) =>
         void sheet().setColumnWidths(column(start), howMany, pixels),
-      setRowHeight: (position: number, pixels: number) => void sheet().setRowHeights(row(position), 1, pixels),
-      setRowHeights: (start: number, howMany: number, pixels: number) => void sheet().setRowHeights(row(start), howMany, pixels),
+      setRowHeight: (position: number, pixels: number) =>
+        void sheet().setRowHeights(row(position), 1, pixels),
+      setRowHeights: (start: number, howMany: number, pixels: number) =>
+        void sheet().setRowHeights(row(start), howMany, pixels),
       setRowHeightsForced: (start: number, howMany: number, pixels: number) =>
         void sheet().setRowHeightsForced(row(start), howMany, pixels),
       setHiddenGridlines: (isHidden: boolean) => void sheet().setHiddenGridlines(isHidden),

@@ -13,8 +13,12 @@ export function renameSheet(world: World, id: string, name: string): void {
 /** Throws where a sheet may not get this name; letters' case does not tell two names apart. */
 export function assertFreeName(world: World, name: string): void {
   if (name.trim() === '') throw new Error('The sheet name cannot be empty.');
-  if (name.length > longestName) throw new Error(`The sheet name cannot be longer than ${longestName} characters.`);
-  const taken = world.grid.workbook().getSheets().map((sheet) => sheet.getSheetName().toLowerCase());
+  if (name.length > longestName)
+    throw new Error(`The sheet name cannot be longer than ${longestName} characters.`);
+  const taken = world.grid
+    .workbook()
+    .getSheets()
+    .map((sheet) => sheet.getSheetName().toLowerCase());
   if (taken.includes(name.toLowerCase())) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }

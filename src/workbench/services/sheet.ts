@@ -3,13 +3,13 @@ import { contentExtent, writeCells } from '../grid/cells';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { metadataMethods } from './developer-metadata';
 import { rangeListOn, rangeOn } from './range';
-import { type ClearOptions, clearing, valueSetters } from './range-values';
 import { rangeNotes } from './range-notes';
+import { type ClearOptions, clearing, valueSetters } from './range-values';
 import { areaOfA1, assertInside } from './sheet-bounds';
 import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
-import { sheetNumber } from './sheet-number';
 import { renameSheet } from './sheet-names';
+import { sheetNumber } from './sheet-number';
 import { spreadsheet } from './spreadsheet';
 import { areaOf, type World } from './world';
 
@@ -50,14 +50,21 @@ export function sheetOn(world: World, id: string): Sheet {
             ? areaOfA1(world, first, id)
             : assertInside(world, { sheet: id, row: first, column, rows, columns }),
         ),
-      getRangeList: (notations: string[]) => rangeListOn(world, notations.map((notation) => areaOfA1(world, notation, id))),
+      getRangeList: (notations: string[]) =>
+        rangeListOn(
+          world,
+          notations.map((notation) => areaOfA1(world, notation, id)),
+        ),
       getActiveRange: () => activeRange(world, id),
       getConditionalFormatRules: () => conditionalFormatRules(world, id),
       setConditionalFormatRules: (rules: unknown[]) => setConditionalFormatRules(world, id, rules),
       clearConditionalFormatRules: () => setConditionalFormatRules(world, id, []),
       setActiveRange(range: GoogleAppsScript.Spreadsheet.Range) {
         const area = areaOf(world, range);
-        world.grid.sheet(area.sheet).getRange(area.row - 1, area.column - 1, area.rows, area.columns).activate();
+        world.grid
+          .sheet(area.sheet)
+          .getRange(area.row - 1, area.column - 1, area.rows, area.columns)
+          .activate();
         return range;
       },
     },
@@ -81,8 +88,11 @@ export function sheetOn(world: World, id: string): Sheet {
       clearNotes: () => rangeNotes(world, [filledOrStyled(world, id, whole())]).one.clearNote(),
       appendRow(values: unknown[]) {
         const area = { sheet: id, row: content().lastRow + 1, column: 1, rows: 1, columns: values.length };
-        if (area.row > world.grid.sheet(id).getMaxRows()) world.grid.sheet(id).insertRowsAfter(area.row - 2, 1);
-        valueSetters(world, [assertInside(world, area)]).many(area).setValues([values]);
+        if (area.row > world.grid.sheet(id).getMaxRows())
+          world.grid.sheet(id).insertRowsAfter(area.row - 2, 1);
+        valueSetters(world, [assertInside(world, area)])
+          .many(area)
+          .setValues([values]);
       },
     },
   );

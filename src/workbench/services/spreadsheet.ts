@@ -26,11 +26,20 @@ export function spreadsheet(world: World): Spreadsheet {
       getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook().getId()}/edit`,
       getSpreadsheetTimeZone: () => world.timeZone,
       getSpreadsheetLocale: () => world.locale,
-      getSheets: () => workbook().getSheets().map((sheet) => sheetOn(world, sheet.getSheetId())),
+      getSheets: () =>
+        workbook()
+          .getSheets()
+          .map((sheet) => sheetOn(world, sheet.getSheetId())),
       getNumSheets: () => workbook().getSheets().length,
       getSheetByName: (name: string) => orNull(idOf(workbook().getSheetByName(name))),
       getSheetById: (id: number) =>
-        orNull(idOf(workbook().getSheets().find((sheet) => sheetNumber(sheet.getSheetId()) === id) ?? null)),
+        orNull(
+          idOf(
+            workbook()
+              .getSheets()
+              .find((sheet) => sheetNumber(sheet.getSheetId()) === id) ?? null,
+          ),
+        ),
       getActiveSheet: () => sheetOn(world, activeId()),
       getActiveRange: () => activeRange(world, activeId()),
       getRange: (notation: string) => rangeOn(world, areaOfA1(world, notation, activeId())),
@@ -40,7 +49,8 @@ export function spreadsheet(world: World): Spreadsheet {
       },
       insertSheet: (...args: unknown[]) => insertSheet(world, args),
       deleteSheet: (sheet: Sheet) => deleteSheet(world, sheetOf(world, sheet)),
-      moveActiveSheet: (position: number) => void workbook().moveSheet(world.grid.sheet(activeId()), position - 1),
+      moveActiveSheet: (position: number) =>
+        void workbook().moveSheet(world.grid.sheet(activeId()), position - 1),
       toast: (message: string, title: string = '') => world.screen.toast({ message, title }),
     },
     { ...metadata.chained },
@@ -51,9 +61,12 @@ export function spreadsheet(world: World): Spreadsheet {
 function insertSheet(world: World, args: readonly unknown[]): Sheet {
   const workbook = world.grid.workbook();
   const name = args.find((arg) => typeof arg === 'string') ?? freeName(world);
-  const active = workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === workbook.getActiveSheet().getSheetId());
+  const active = workbook
+    .getSheets()
+    .findIndex((sheet) => sheet.getSheetId() === workbook.getActiveSheet().getSheetId());
   const index = args.find((arg) => typeof arg === 'number') ?? active + 1;
-  if (args.some((arg) => typeof arg === 'object')) throw new Error('Spreadsheet.insertSheet with a template is not emulated');
+  if (args.some((arg) => typeof arg === 'object'))
+    throw new Error('Spreadsheet.insertSheet with a template is not emulated');
   assertFreeName(world, String(name));
   const inserted = workbook.insertSheet(String(name), { index: Number(index), sheet: { ...newSheet } });
   inserted.activate();
@@ -61,7 +74,12 @@ function insertSheet(world: World, args: readonly unknown[]): Sheet {
 }
 
 function freeName(world: World): string {
-  const taken = new Set(world.grid.workbook().getSheets().map((sheet) => sheet.getSheetName()));
+  const taken = new Set(
+    world.grid
+      .workbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  );
   for (let number = taken.size + 1; ; number++) if (!taken.has(`Sheet${number}`)) return `Sheet${number}`;
 }
 
@@ -69,7 +87,8 @@ function deleteSheet(world: World, id: string): void {
   const workbook = world.grid.workbook();
   const sheets = workbook.getSheets();
   if (sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
-  if (workbook.getActiveSheet().getSheetId() === id) sheets.find((sheet) => sheet.getSheetId() !== id)?.activate();
+  if (workbook.getActiveSheet().getSheetId() === id)
+    sheets.find((sheet) => sheet.getSheetId() !== id)?.activate();
   workbook.deleteSheet(world.grid.sheet(id));
   world.file.metadata = world.file.metadata.filter((state) => state.sheet !== id);
   world.file.charts = world.file.charts.filter((chart) => chart.sheet !== id);

@@ -18,7 +18,8 @@ export function ui(world: World): Ui {
     createMenu: (caption: string) => menuBuilder(world, caption),
     showSidebar: (page: HtmlOutput) => world.screen.showSidebar(windowOf(page)),
     showModalDialog: (page: HtmlOutput, title: string) => world.screen.showDialog(windowOf(page, title)),
-    alert: (...args: unknown[]) => world.screen.alert(alertOf(args)) as unknown as GoogleAppsScript.Base.Button,
+    alert: (...args: unknown[]) =>
+      world.screen.alert(alertOf(args)) as unknown as GoogleAppsScript.Base.Button,
     Button: enumeration<Ui['Button']>('Button', 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE'),
     ButtonSet: enumeration<Ui['ButtonSet']>('ButtonSet', 'OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'),
   });
@@ -30,7 +31,8 @@ function menuBuilder(world: World, name: string): ScriptMenu {
     'Menu',
     { addToUi: () => world.screen.addMenu({ name, items }) },
     {
-      addItem: (label: string, functionName: string) => void items.push({ kind: 'item', label, functionName }),
+      addItem: (label: string, functionName: string) =>
+        void items.push({ kind: 'item', label, functionName }),
       addSeparator: () => void items.push({ kind: 'separator' }),
       addSubMenu(submenu: ScriptMenu) {
         const known = menus.get(submenu);
@@ -43,10 +45,16 @@ function menuBuilder(world: World, name: string): ScriptMenu {
 }
 
 function windowOf(page: HtmlOutput, title?: string): HtmlWindow {
-  return { title: title ?? page.getTitle() ?? '', html: page.getContent(), width: page.getWidth(), height: page.getHeight() };
+  return {
+    title: title ?? page.getTitle() ?? '',
+    html: page.getContent(),
+    width: page.getWidth(),
+    height: page.getHeight(),
+  };
 }
 
 function alertOf(args: readonly unknown[]): Alert {
-  if (args.length === 3) return { title: String(args[0]), message: String(args[1]), buttons: args[2] as Alert['buttons'] };
+  if (args.length === 3)
+    return { title: String(args[0]), message: String(args[1]), buttons: args[2] as Alert['buttons'] };
   return { title: '', message: String(args[0]), buttons: (args[1] as Alert['buttons']) ?? 'OK' };
 }

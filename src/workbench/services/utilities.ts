@@ -5,7 +5,8 @@ type Utilities = GoogleAppsScript.Utilities.Utilities;
 /** `Utilities`. */
 export function utilities(world: World): Utilities {
   return world.emulate<Utilities>('Utilities', {
-    formatDate: (date: unknown, timeZone: string, pattern: string) => formatDate(date as Date, timeZone, pattern),
+    formatDate: (date: unknown, timeZone: string, pattern: string) =>
+      formatDate(date as Date, timeZone, pattern),
     getUuid: () => crypto.randomUUID(),
     sleep: () => undefined,
   });
@@ -24,7 +25,9 @@ function formatDate(date: Date, timeZone: string, pattern: string): string {
     fractionalSecondDigits: 3,
     hourCycle: 'h23',
   });
-  const parts = Object.fromEntries(formatter.formatToParts(date.getTime()).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatter.formatToParts(date.getTime()).map(({ type, value }) => [type, value]),
+  );
   const letters: Record<string, string | undefined> = {
     yyyy: parts['year'],
     MM: parts['month'],

@@ -40,7 +40,10 @@ export function scriptRule(rule: ISheetDataValidationRule): ValidationRule {
   const isRange = isList && (rule.formula1 ?? '').startsWith('=');
   return {
     criteria: isRange ? 'VALUE_IN_RANGE' : isList ? 'VALUE_IN_LIST' : criteriaOf(rule),
-    values: isList && !isRange ? [deserializeListOptions(rule.formula1 ?? ''), rule.showDropDown ?? true] : [rule.formula1],
+    values:
+      isList && !isRange
+        ? [deserializeListOptions(rule.formula1 ?? ''), rule.showDropDown ?? true]
+        : [rule.formula1],
     showsDropdown: rule.showDropDown ?? true,
     allowsInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
     helpText: rule.error ?? null,
@@ -51,7 +54,9 @@ function criteriaOf(rule: ISheetDataValidationRule): ValidationCriteria {
   if (rule.type === DataValidationType.CHECKBOX) return 'CHECKBOX';
   if (rule.type === DataValidationType.DATE) return 'DATE_IS_VALID_DATE';
   if (rule.type === DataValidationType.DECIMAL) {
-    return rule.operator === DataValidationOperator.BETWEEN ? 'NUMBER_BETWEEN' : 'NUMBER_GREATER_THAN_OR_EQUAL_TO';
+    return rule.operator === DataValidationOperator.BETWEEN
+      ? 'NUMBER_BETWEEN'
+      : 'NUMBER_GREATER_THAN_OR_EQUAL_TO';
   }
   return 'CUSTOM_FORMULA';
 }
@@ -60,7 +65,10 @@ function gridCriteria({ criteria, values }: ValidationRule): GridRule {
   const [first, second] = values;
   switch (criteria) {
     case 'VALUE_IN_LIST':
-      return { type: DataValidationType.LIST, formula1: serializeListOptions((first as unknown[]).map(String)) };
+      return {
+        type: DataValidationType.LIST,
+        formula1: serializeListOptions((first as unknown[]).map(String)),
+      };
     case 'VALUE_IN_RANGE':
       return { type: DataValidationType.LIST, formula1: `=${String(first)}` };
     case 'CHECKBOX':
