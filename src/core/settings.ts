@@ -112,6 +112,13 @@ export const engagementPresets = {
   likes: { likes: 1, saves: 0, comments: 0, shares: 0, follows: 0 },
 } as const;
 
+/** The presets that set a whole group of settings: `tiers.preset` sets `tiers.koc` to `tiers.celebrity`. */
+export const presetGroups = {
+  tiers: tierPresets,
+  weights: weightPresets,
+  engagement: engagementPresets,
+} as const;
+
 /**
  * How a list is balanced: by the number of creators or by what is spent, each part a share of the list. What is held
  * back is a share of the budget.
@@ -293,6 +300,8 @@ export const settingDefinitions = {
   'plan.alwaysOnPerWeek': number(4, [1, 100], 'notes', 'KOC notes a week after the launch', '上市后每周 KOC 笔记数', 'yusihk: 3 to 5 KOC a week'),
   'plan.alwaysOnWeeks': number(2, [1, 52], 'weeks', 'The plan goes on at least this long after the launch', '上市后至少持续多少周'),
   'plan.launchWhenOpen': number(42, [1, 365], 'days', 'A launch without a date is taken to be this long from today', '未定上市日期时，按今天起多少天计'),
+
+  'client.prices': toggle(false, 'Show prices in the Client tab', '在客户表中显示报价', 'product: margins stay with the agency'),
 } as const satisfies Record<string, SettingDefinition>;
 
 /** The settings as shipped. */
@@ -315,12 +324,8 @@ export function settingsFrom(changes: readonly (readonly [key: string, value: un
     changed.set(name, checked(name, value, language));
   }
   const settings: Record<string, SettingValue> = { ...defaultSettings };
-  for (const [group, presets] of [
-    ['tiers', tierPresets],
-    ['weights', weightPresets],
-    ['engagement', engagementPresets],
-  ] as const) {
-    const preset = changed.get(`${group}.preset`);
+  for (const [group, presets] of Object.entries(presetGroups)) {
+    const preset = changed.get(`${group}.preset` as SettingKey);
     if (preset === undefined) continue;
     const values: Readonly<Record<string, number>> =
       (presets as Record<string, Record<string, number>>)[String(preset)] ?? {};

@@ -9,9 +9,7 @@ export function rectangle(rows: readonly (readonly Cell[])[]): Cell[][] {
     if (filled > 0) height = index + 1;
     if (filled > width) width = filled;
   });
-  return rows
-    .slice(0, height)
-    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
 function filledLength(row: readonly Cell[]): number {

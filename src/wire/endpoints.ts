@@ -1,3 +1,4 @@
+import type { Language } from '../core/messages/message';
 import type { Report, ReportKind } from '../core/reports/report';
 import type { Table } from '../core/table';
 import type { PlanState } from './plan-state';
@@ -7,11 +8,21 @@ export interface Endpoints {
   /** The tabs of the open file, and where and when it is. */
   listTables(): Workbook;
   /** One tab's cells. Throws a sentence where the tab is gone. */
-  readTable(request: { readonly tabId: number }): Table;
+  readTable(request: ReadRequest): Table;
   /** Writes each report into its own tab: all of a tab or nothing of it. */
-  writeReports(request: { readonly reports: readonly Report[]; readonly language: 'en' | 'zh' }): readonly WrittenTab[];
+  writeReports(request: WriteRequest): readonly WrittenTab[];
+  /** What `saveState` kept last, or `null` where nothing whole stands. */
   loadState(): PlanState | null;
   saveState(request: PlanState): null;
+}
+
+export interface ReadRequest {
+  readonly tabId: number;
+}
+
+export interface WriteRequest {
+  readonly reports: readonly Report[];
+  readonly language: Language;
 }
 
 export interface Workbook {
@@ -22,21 +33,22 @@ export interface Workbook {
   readonly locale: string;
   /** ISO date in the file's time zone. */
   readonly today: string;
-  /** What the menu asked for: the wizard opens at this step. */
-  readonly openAt: 'plan' | 'score' | 'help';
+  readonly openAt: OpenAt;
 }
+
+/** What the menu asked for: the wizard opens at this step. */
+export type OpenAt = 'plan' | 'score' | 'help';
 
 export interface TabSummary {
   readonly id: number;
   readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
   /** Tierwise wrote it, so it is not offered as a source. */
   readonly own: ReportKind | null;
 }
 
 export interface WrittenTab {
   readonly tabId: number;
+  /** The name it got: another than the report's where a tab of the person's own bears that name. */
   readonly name: string;
   /** How many of the person's own cells were carried over. */
   readonly kept: number;

@@ -11,7 +11,9 @@ export type { NodeHost, NodeHostOptions };
 /** Opens a workbook in memory and runs a bundle in it. The workbench is bundled first where its sources are newer. */
 export function startHost(options: NodeHostOptions): Promise<NodeHost> {
   bundleIfStale();
-  return (require(bundle) as { startHost: (options: NodeHostOptions) => Promise<NodeHost> }).startHost(options);
+  return (require(bundle) as { startHost: (options: NodeHostOptions) => Promise<NodeHost> }).startHost(
+    options,
+  );
 }
 
 /** A workbook in which dist/ runs: what is pushed to Google, built before by `npm run build`. */

@@ -1,0 +1,36 @@
+/** `npm run build`: dist/, as it is pushed to Google, and the workbench that runs it here. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleCode } from './build/bundle-code';
+import { bundleSidebar } from './build/bundle-sidebar';
+import { inRepository } from './build/paths';
+import { bundleWorkbench } from './bundle-workbench';
+
+/** Writes dist/: the script, the sidebar and the manifest, and nothing else. */
+export async function buildAddOn(): Promise<void> {
+  const [code, sidebar, manifest] = await Promise.all([
+    bundleCode(),
+    bundleSidebar(),
+    readFile(inRepository('appsscript.json'), 'utf8'),
+  ]);
+  await fill(inRepository('dist'), {
+    'Code.js': code,
+    'Sidebar.html': sidebar,
+    'appsscript.json': manifest,
+  });
+}
+
+/** Makes the folder hold exactly these files. */
+async function fill(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const strays = (await readdir(folder)).filter((name) => !(name in files));
+  await Promise.all([
+    ...strays.map((name) => rm(path.join(folder, name), { recursive: true })),
+    ...Object.entries(files).map(([name, content]) => writeFile(path.join(folder, name), content)),
+  ]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  void Promise.all([buildAddOn(), bundleWorkbench()]);
+}

@@ -1,0 +1,42 @@
+import { addonMessages } from '../core/messages/addon';
+import { say } from '../core/messages/message';
+import { settingsReport } from '../core/reports/settings-report';
+import { settingsFrom } from '../core/settings';
+import type { OpenAt } from '../wire/endpoints';
+import { accountLanguage, answer } from './door';
+import { loadState } from './endpoints';
+import { requireConsent, showSidebar } from './gateway/application';
+import { personalStore } from './gateway/stores';
+import { leaveWord } from './opening';
+import { writeReportsInto } from './write-reports';
+
+export function planCampaign(): void {
+  openSidebar('plan');
+}
+
+export function scoreThisTab(): void {
+  openSidebar('score');
+}
+
+export function showHelp(): void {
+  openSidebar('help');
+}
+
+/** Writes the Settings tab, the values that stand in it kept, and shows it. */
+export function openSettings(): void {
+  answer(() => {
+    requireConsent();
+    const state = loadState();
+    const language = state?.language ?? accountLanguage();
+    const settings = settingsFrom(Object.entries({ ...state?.settings, language }));
+    writeReportsInto([settingsReport(settings)], language);
+  });
+}
+
+function openSidebar(openAt: OpenAt): void {
+  answer(() => {
+    requireConsent();
+    leaveWord(personalStore(), openAt);
+    showSidebar('Sidebar', say(accountLanguage(), addonMessages.sidebarTitle));
+  });
+}

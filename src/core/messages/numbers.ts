@@ -1,0 +1,21 @@
+/** Numbers as a sentence says them. Cells keep plain numbers; their format does this there. */
+
+/** ¥ to whole yuan: `¥12,300`. */
+export function yuan(amount: number): string {
+  return amount < 0 ? `-¥${whole(-amount)}` : `¥${whole(amount)}`;
+}
+
+/** `12,300` */
+export function whole(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A share as a percentage: 0.125 → `12.5 %`, 0.3 → `30 %`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}
+
+/** ¥ where cents matter, as for one save: `¥0.83`, `¥12.50`. */
+export function yuanAndCents(amount: number): string {
+  return `¥${amount.toFixed(2)}`;
+}

@@ -1,0 +1,152 @@
+import type {
+  Block,
+  CellFormat,
+  CellNote,
+  Chart,
+  ColourRule,
+  Dropdown,
+  Report,
+  ReportCell,
+  ReportColumn,
+  ReportKind,
+  UserColumns,
+} from './report';
+
+/** A part of a tab. Parts stand one under another, with a blank row between tables. */
+export type Section =
+  | { readonly role: 'title'; readonly text: string }
+  | { readonly role: 'remark'; readonly text: string }
+  | { readonly role: 'summary'; readonly lines: readonly SummaryLine[] }
+  | TableSection;
+
+export interface SummaryLine {
+  readonly label: string;
+  readonly value: ReportCell;
+  readonly format: CellFormat;
+}
+
+export interface TableSection {
+  readonly role: 'table';
+  /** A line above the header, such as `Reserves`. */
+  readonly heading?: string;
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** A sentence on a title, by column. */
+  readonly titleNotes?: Readonly<Record<number, string>>;
+  readonly dropdowns?: readonly { readonly column: number; readonly choices: readonly string[] }[];
+  readonly colours?: readonly {
+    readonly column: number;
+    readonly when: ColourRule['when'];
+    readonly background: string;
+  }[];
+  /** Over the table's first rows: label column, then value column. */
+  readonly chart?: {
+    readonly kind: Chart['kind'];
+    readonly title: string;
+    readonly labels: number;
+    readonly atColumn: number;
+  };
+  /** The person's own columns, by the column that holds the creator id. */
+  readonly own?: { readonly key: number; readonly columns: readonly number[] };
+  /** The header stays in sight. */
+  readonly frozen?: boolean;
+}
+
+export interface Frame {
+  readonly kind: ReportKind;
+  readonly campaign: string;
+  readonly name: string;
+  readonly columns: readonly ReportColumn[];
+}
+
+/** Stacks the sections into a report. Every row is as wide as the columns, or as the widest table. */
+export function layOut(frame: Frame, sections: readonly Section[]): Report {
+  const cells: ReportCell[][] = [];
+  const blocks: Block[] = [];
+  const notes: CellNote[] = [];
+  const dropdowns: Dropdown[] = [];
+  const colourRules: ColourRule[] = [];
+  const charts: Chart[] = [];
+  let userColumns: UserColumns | null = null;
+  let frozenRows = 0;
+
+  const put = (
+    role: Block['role'],
+    rows: readonly (readonly ReportCell[])[],
+    formats?: readonly CellFormat[],
+  ) => {
+    const row = cells.length;
+    for (const line of rows) cells.push([...line]);
+    const columns = Math.max(1, ...rows.map((line) => line.length));
+    if (rows.length > 0) {
+      blocks.push({ role, row, column: 0, rows: rows.length, columns, ...(formats ? { formats } : {}) });
+    }
+    return row;
+  };
+  const gap = () => {
+    if (cells.length > 0 && (cells[cells.length - 1]?.length ?? 0) > 0) cells.push([]);
+  };
+
+  for (const section of sections) {
+    if (section.role === 'title' || section.role === 'remark') {
+      put(section.role, [[section.text]]);
+    } else if (section.role === 'summary') {
+      const lines = section.lines.map(({ label, value }) => [label, value]);
+      put(
+        'summary',
+        lines,
+        section.lines.map(({ format }) => format),
+      );
+    } else {
+      gap();
+      if (section.heading !== undefined) put('title', [[section.heading]]);
+      const header = put('header', [section.titles]);
+      const row = put('body', section.rows);
+      const rows = section.rows.length;
+      for (const [column, text] of Object.entries(section.titleNotes ?? {})) {
+        notes.push({ row: header, column: Number(column), text });
+      }
+      if (section.frozen) frozenRows = header + 1;
+      if (section.own)
+        userColumns = { headerRow: header, keyColumn: section.own.key, columns: section.own.columns };
+      if (rows > 0) {
+        for (const { column, choices } of section.dropdowns ?? [])
+          dropdowns.push({ row, column, rows, choices });
+        for (const { column, when, background } of section.colours ?? []) {
+          colourRules.push({ row, column, rows, columns: 1, when, background });
+        }
+        if (section.chart) {
+          const { kind, title, labels, atColumn } = section.chart;
+          charts.push({
+            kind,
+            title,
+            row: header,
+            column: labels,
+            rows: rows + 1,
+            columns: 2,
+            atRow: header,
+            atColumn,
+          });
+        }
+      }
+    }
+  }
+
+  const width = Math.max(frame.columns.length, ...cells.map((line) => line.length));
+  return {
+    ...frame,
+    columns: Array.from(
+      { length: width },
+      (_, column) => frame.columns[column] ?? { format: 'general', width: 100 },
+    ),
+    cells: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null)),
+    blocks,
+    frozenRows,
+    frozenColumns: 0,
+    notes,
+    dropdowns,
+    colourRules,
+    charts,
+    userColumns,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Brief } from '../campaign/brief';
+import { phaseLabel } from '../campaign/phases';
+import type { Plan, PlannedNote } from '../campaign/plan';
+import { say } from '../messages/message';
+import { whole, yuan } from '../messages/numbers';
+import { reportMessages as messages } from '../messages/reports';
+import { shortlistMessages } from '../messages/shortlist';
+import type { Settings } from '../settings';
+import { creatorColumns } from './creator-columns';
+import { layOut } from './layout';
+import type { Report } from './report';
+import { reportName } from './report-name';
+import { type TableColumn, tableOf } from './table-columns';
+
+/** The Plan tab: the phases, then every note with its date, and the person's own columns for what became of it. */
+export function planReport(plan: Plan, brief: Brief, settings: Settings): Report {
+  const { language } = settings;
+  const { frameColumns, own, section } = tableOf(columnsFor(settings), plan.notes, language);
+  const spend = plan.notes.reduce((sum, { pick }) => sum + pick.cost, 0);
+  const statuses = [
+    messages.booked,
+    messages.drafting,
+    messages.inReview,
+    messages.published,
+    messages.cancelled,
+  ];
+  const name = reportName('plan', brief.campaign, language);
+  return layOut({ kind: 'plan', campaign: brief.campaign, name, columns: frameColumns }, [
+    { role: 'title', text: say(language, messages.planTitle) },
+    {
+      role: 'summary',
+      lines: [
+        { label: say(language, messages.launch), value: { date: plan.launch }, format: 'date' },
+        { label: say(language, messages.noteCount), value: plan.notes.length, format: 'whole' },
+        { label: say(language, messages.spend), value: Math.round(spend * 100) / 100, format: 'money' },
+      ],
+    },
+    ...plan.remarks.map((text) => ({ role: 'remark' as const, text })),
+    {
+      role: 'table',
+      heading: say(language, messages.phases),
+      titles: [
+        messages.phase,
+        messages.spend,
+        messages.from,
+        messages.to,
+        messages.noteCount,
+        messages.purpose,
+      ].map((title) => say(language, title)),
+      rows: plan.phases.map((phase) => [
+        phaseLabel(phase.name, settings),
+        Math.round(plan.spendByPhase[phase.name] * 100) / 100,
+        { date: phase.from },
+        { date: phase.to },
+        whole(plan.notes.filter((note) => note.phase === phase.name).length),
+        phase.purpose,
+      ]),
+      chart: {
+        kind: 'column',
+        title: say(language, messages.spendByPhase),
+        labels: 0,
+        atColumn: frameColumns.length + 1,
+      },
+    },
+    {
+      ...section,
+      heading: say(language, messages.notesByDate, { spend: yuan(spend) }),
+      own: { key: 0, columns: own },
+      dropdowns: [{ column: own[0] ?? 0, choices: statuses.map((status) => say(language, status)) }],
+    },
+  ]);
+}
+
+function columnsFor(settings: Settings): readonly TableColumn<PlannedNote>[] {
+  return [
+    ...creatorColumns(({ pick }: PlannedNote) => pick.scored),
+    { title: messages.publishOn, format: 'date', width: 100, cell: ({ publishOn }) => ({ date: publishOn }) },
+    { title: messages.phase, format: 'text', width: 110, cell: ({ phase }) => phaseLabel(phase, settings) },
+    {
+      title: messages.format,
+      format: 'text',
+      width: 70,
+      cell: ({ pick }, language) => say(language, shortlistMessages[pick.format]),
+    },
+    { title: messages.cost, format: 'money', width: 90, cell: ({ pick }) => pick.cost },
+    { title: messages.expectedSaves, format: 'whole', width: 90, cell: ({ pick }) => pick.expectedSaves },
+    { title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
+    { title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
+    { title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
+  ];
+}

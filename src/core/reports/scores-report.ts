@@ -1,0 +1,163 @@
+import type { CreatorReading, Problem } from '../creators/creator';
+import { type Language, say } from '../messages/message';
+import { whole } from '../messages/numbers';
+import { reportMessages as messages } from '../messages/reports';
+import { scoringMessages } from '../messages/scoring';
+import { confidenceLabel } from '../scoring/confidence';
+import { cheapestOffer } from '../scoring/cost';
+import type { ScoredCreator } from '../scoring/scored-creator';
+import { tierLabel } from '../scoring/tier-label';
+import { tiers } from '../scoring/tiers';
+import type { Settings } from '../settings';
+import { creatorColumns } from './creator-columns';
+import { layOut, type TableSection } from './layout';
+import type { Report } from './report';
+import { reportName } from './report-name';
+import { settingsStamp } from './stamp';
+import { type TableColumn, tableOf } from './table-columns';
+
+/** The Scores tab: every creator from the highest score down, then what could not be read. */
+export function scoresReport(
+  scored: readonly ScoredCreator[],
+  reading: CreatorReading,
+  settings: Settings,
+  today: string,
+): Report {
+  const { language } = settings;
+  const ranked = [...scored].sort(
+    (one, other) => other.score - one.score || (one.creator.id < other.creator.id ? -1 : 1),
+  );
+  const { frameColumns, section } = tableOf(columnsFor(settings), ranked, language);
+  const title = say(language, messages.scoresTitle);
+  return layOut(
+    { kind: 'scores', campaign: '', name: reportName('scores', '', language), columns: frameColumns },
+    [
+      { role: 'title', text: title },
+      {
+        role: 'summary',
+        lines: [
+          { label: say(language, messages.read), value: reading.summary, format: 'text' },
+          { label: say(language, messages.source), value: reading.tab, format: 'text' },
+          {
+            label: say(language, messages.tiersCounted),
+            value: countTiers(scored, language),
+            format: 'text',
+          },
+          { label: say(language, messages.settings), value: settingsStamp(settings), format: 'text' },
+          { label: say(language, messages.made), value: { date: today }, format: 'date' },
+        ],
+      },
+      {
+        ...section,
+        frozen: true,
+        colours: [
+          { column: scoreColumn, when: { atLeast: settings['grades.a'] }, background: '#d9ead3' },
+          { column: scoreColumn, when: { below: settings['grades.c'] }, background: '#fce8e6' },
+        ],
+      },
+      ...problemsSection(reading.problems, language),
+    ],
+  );
+}
+
+/** After the four that name the creator, niche and followers. */
+const scoreColumn = 6;
+
+function columnsFor(settings: Settings): readonly TableColumn<ScoredCreator>[] {
+  const separator = (language: Language) => say(language, scoringMessages.clauseBreak);
+  return [
+    ...creatorColumns((one: ScoredCreator) => one),
+    { title: messages.niche, format: 'text', width: 110, cell: ({ niches }) => niches[0] ?? null },
+    { title: messages.followers, format: 'whole', width: 90, cell: ({ creator }) => creator.followers },
+    {
+      title: messages.score,
+      format: 'score',
+      width: 70,
+      cell: ({ score }) => score,
+      note: messages.scoreNote,
+    },
+    { title: messages.grade, format: 'text', width: 70, cell: ({ grade }) => grade },
+    {
+      title: messages.confidence,
+      format: 'text',
+      width: 90,
+      cell: ({ confidence }, language) => confidenceLabel(confidence, language),
+      note: messages.confidenceNote,
+    },
+    {
+      title: messages.saveRate,
+      format: 'percent',
+      width: 90,
+      cell: ({ saveRate }) => saveRate,
+      note: messages.rateNote,
+    },
+    { title: messages.commentRate, format: 'percent', width: 90, cell: ({ commentRate }) => commentRate },
+    {
+      title: messages.engagementRate,
+      format: 'percent',
+      width: 90,
+      cell: ({ engagementRate }) => engagementRate,
+    },
+    {
+      title: messages.price,
+      format: 'money',
+      width: 90,
+      cell: ({ creator }) => cheapestOffer(creator.offers, settings)?.price ?? null,
+    },
+    {
+      title: messages.costPerSave,
+      format: 'decimal',
+      width: 100,
+      cell: ({ costPerSave }) => costPerSave,
+      note: messages.costPerSaveNote,
+    },
+    {
+      title: messages.flags,
+      format: 'text',
+      width: 260,
+      cell: ({ flags }, language) => flags.join(separator(language)) || null,
+    },
+    { title: messages.why, format: 'text', width: 480, cell: ({ why }) => why },
+  ];
+}
+
+function countTiers(scored: readonly ScoredCreator[], language: Language): string {
+  const counted = tiers.map((tier) => ({ tier, count: scored.filter((one) => one.tier === tier).length }));
+  return counted
+    .filter(({ count }) => count > 0)
+    .map(({ tier, count }) =>
+      say(language, messages.tierCount, { tier: tierLabel(tier, language), count: whole(count) }),
+    )
+    .join(say(language, messages.listBreak));
+}
+
+const mostProblems = 1_000;
+
+function problemsSection(problems: readonly Problem[], language: Language): readonly TableSection[] {
+  if (problems.length === 0) return [];
+  const shown = problems.slice(0, mostProblems);
+  const severities = { rejected: messages.rejected, doubtful: messages.doubtful, note: messages.noted };
+  return [
+    {
+      role: 'table',
+      heading: say(language, messages.problems, {
+        count: whole(problems.length),
+        shown: whole(shown.length),
+      }),
+      titles: [
+        messages.problemRow,
+        messages.problemColumn,
+        messages.problemValue,
+        messages.problemKind,
+        messages.problemReason,
+      ].map((message) => say(language, message)),
+      rows: shown.map(({ row, column, value, severity, reason }) => [
+        row === null ? null : String(row),
+        column,
+        value === '' ? null : value,
+        say(language, severities[severity]),
+        reason,
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { InputError } from '../input-error';
+import { say } from '../messages/message';
+import { shortlistMessages } from '../messages/shortlist';
+import { type MixName, mixPresets, type Settings } from '../settings';
+import type { MixRule, ShortlistRules, Span } from './shortlist';
+
+/** The mixes by name, in the order a person is offered them. */
+export const mixNames = Object.keys(mixPresets) as readonly MixName[];
+
+/**
+ * The rules of a mix: each part may stray from its share by `shortlist.mixTolerance`. Chosen are KOC to head KOL,
+ * at declared offers, without anyone forced in or out; change the result for more.
+ *
+ * @param budget ¥, platform fee included
+ * @throws InputError where no mix has the name
+ */
+export function rulesFromMix(mix: string, budget: number, settings: Settings): ShortlistRules {
+  const name = mixNames.find((known) => known === mix.trim());
+  if (name === undefined) {
+    throw new InputError(
+      say(settings.language, shortlistMessages.unknownMix, { names: mixNames.join(', '), name: mix }),
+    );
+  }
+  const { by, parts, holdBack } = mixPresets[name];
+  return {
+    budget,
+    holdBack,
+    mixName: name,
+    mix: parts.map(({ tiers, share }): MixRule => {
+      const span = around(share, settings['shortlist.mixTolerance']);
+      return by === 'count' ? { tiers, countShare: span } : { tiers, spendShare: span };
+    }),
+    tiers: ['koc', 'tail', 'mid', 'head'],
+    mustHave: [],
+    never: [],
+    agencyCap: null,
+    declaredOnly: true,
+  };
+}
+
+function around(share: number, tolerance: number): Span {
+  const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+  return [rounded(Math.max(0, share - tolerance)), rounded(Math.min(1, share + tolerance))];
+}

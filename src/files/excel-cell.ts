@@ -1,0 +1,58 @@
+import type { Cell as ExcelCell } from 'exceljs';
+import type { CellFormat, ReportCell } from '../core/reports/report';
+import { type IsoDate, isDate } from '../core/table';
+import { wallTime } from './excel-date';
+
+const numberFormats: Readonly<Record<CellFormat, string>> = {
+  general: 'General',
+  text: '@',
+  whole: '#,##0',
+  decimal: '#,##0.0',
+  percent: '0.0%',
+  money: '¥#,##0',
+  date: 'yyyy-mm-dd',
+  score: '0',
+};
+
+/** Writes one value with its format; a formula of ours is left blank. */
+export function writeCell(cell: ExcelCell, value: ReportCell, format: CellFormat): void {
+  if (typeof value === 'string') {
+    writeText(cell, value);
+  } else if (isDate(value)) {
+    writeDate(cell, value);
+  } else {
+    cell.numFmt = numberFormats[format];
+    if (typeof value === 'number' || typeof value === 'boolean') cell.value = value;
+  }
+}
+
+function writeText(cell: ExcelCell, text: string): void {
+  cell.numFmt = numberFormats.text;
+  if (text !== '') cell.value = excelText(text);
+}
+
+function writeDate(cell: ExcelCell, value: IsoDate): void {
+  const date = wallTime(value);
+  if (date === null) {
+    writeText(cell, value.date);
+  } else {
+    cell.value = date;
+    cell.numFmt = value.date.length > 10 ? 'yyyy-mm-dd hh:mm:ss' : numberFormats.date;
+  }
+}
+
+/** Excel's own limit: a longer text makes it call the file damaged. */
+const longestText = 32_767;
+
+/**
+ * A text as .xlsx can hold it: `_x0041_` stands for a character there, so a text that looks so is escaped;
+ * control characters cannot stand in XML; a line break is one character.
+ */
+function excelText(text: string): string {
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const cut = clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
+  return cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}

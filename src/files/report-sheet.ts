@@ -1,0 +1,122 @@
+import type { Cell, Worksheet } from 'exceljs';
+import type { Block, CellFormat, ColourRule, Dropdown, Report } from '../core/reports/report';
+import { columnLetters } from '../core/table';
+import { writeCell } from './excel-cell';
+
+/** Renders a report into an empty worksheet as the add-on renders it into a tab, charts aside. */
+export function drawReport(sheet: Worksheet, report: Report): void {
+  drawCells(sheet, report);
+  for (const block of report.blocks) drawRole(sheet, block);
+  report.columns.forEach(({ width }, index) => {
+    sheet.getColumn(index + 1).width = characters(width);
+  });
+  sheet.views = [{ state: 'frozen', xSplit: report.frozenColumns, ySplit: report.frozenRows }];
+  for (const { row, column, text } of report.notes) sheet.getCell(row + 1, column + 1).note = text;
+  for (const dropdown of report.dropdowns) drawDropdown(sheet, dropdown);
+  report.colourRules.forEach((rule, index) => {
+    drawColourRule(sheet, rule, index + 1);
+  });
+}
+
+function drawCells(sheet: Worksheet, report: Report): void {
+  const formats = cellFormats(report);
+  report.cells.forEach((row, rowOffset) => {
+    row.forEach((value, columnOffset) => {
+      const format = formats[rowOffset]?.[columnOffset] ?? 'general';
+      if (value === null && format === 'general') return;
+      writeCell(sheet.getCell(rowOffset + 1, columnOffset + 1), value, format);
+    });
+  });
+}
+
+/** What each cell's block says of its format; cells outside every block have none. */
+function cellFormats(report: Report): CellFormat[][] {
+  const formats: CellFormat[][] = report.cells.map((row) => row.map(() => 'general'));
+  for (const block of report.blocks) {
+    for (let row = 0; row < block.rows; row += 1) {
+      for (let column = 0; column < block.columns; column += 1) {
+        const line = formats[block.row + row];
+        if (line !== undefined) line[block.column + column] = formatIn(report, block, row, column);
+      }
+    }
+  }
+  return formats;
+}
+
+function formatIn(report: Report, block: Block, row: number, column: number): CellFormat {
+  if (block.role === 'body') return report.columns[block.column + column]?.format ?? 'general';
+  if (block.role === 'summary' && column > 0) return block.formats?.[row] ?? 'general';
+  return 'general';
+}
+
+const headerBackground = 'FFE8EEF4';
+
+function drawRole(sheet: Worksheet, block: Block): void {
+  if (block.role === 'title') eachCell(sheet, block, (cell) => setFont(cell, 14));
+  if (block.role === 'summary') eachCell(sheet, { ...block, columns: 1 }, (cell) => setFont(cell, 11));
+  if (block.role === 'header') {
+    eachCell(sheet, block, (cell) => {
+      setFont(cell, 11);
+      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: headerBackground } };
+      cell.alignment = { wrapText: true, vertical: 'middle' };
+    });
+  }
+}
+
+function setFont(cell: Cell, size: number): void {
+  cell.font = { bold: true, size };
+}
+
+function eachCell(sheet: Worksheet, block: Block, draw: (cell: Cell) => void): void {
+  for (let row = 1; row <= block.rows; row += 1) {
+    for (let column = 1; column <= block.columns; column += 1) {
+      draw(sheet.getCell(block.row + row, block.column + column));
+    }
+  }
+}
+
+/** Excel measures a column in digits of its standard font: 7 pixels each, 5 pixels of margin. */
+function characters(pixels: number): number {
+  return Math.max(1, (pixels - 5) / 7);
+}
+
+/** Excel takes a list of at most 255 characters, parted by commas: other lists are left out. */
+function drawDropdown(sheet: Worksheet, { row, column, rows, choices }: Dropdown): void {
+  const list = choices.join(',');
+  if (list.length > 255 || choices.some((choice) => choice.includes(','))) return;
+  for (let offset = 0; offset < rows; offset += 1) {
+    sheet.getCell(row + 1 + offset, column + 1).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${list.replace(/"/g, '""')}"`],
+    };
+  }
+}
+
+function drawColourRule(sheet: Worksheet, rule: ColourRule, priority: number): void {
+  const first = `${columnLetters(rule.column + 1)}${rule.row + 1}`;
+  const last = `${columnLetters(rule.column + rule.columns)}${rule.row + rule.rows}`;
+  sheet.addConditionalFormatting({
+    ref: `${first}:${last}`,
+    rules: [
+      {
+        type: 'expression',
+        priority,
+        formulae: [holds(rule.when, first)],
+        style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(rule.background) } } },
+      },
+    ],
+  });
+}
+
+/** Blank cells and texts are no numbers: Excel would take a blank for 0 and a text for more than any number. */
+function holds(when: ColourRule['when'], cell: string): string {
+  if ('textIs' in when) return `EXACT(${cell},"${when.textIs.replace(/"/g, '""')}")`;
+  if ('atLeast' in when) return `AND(ISNUMBER(${cell}),${cell}>=${when.atLeast})`;
+  return `AND(ISNUMBER(${cell}),${cell}<${when.below})`;
+}
+
+/** `#rrggbb` → `FFrrggbb`. */
+function argb(colour: string): string {
+  return `FF${colour.replace('#', '').toUpperCase()}`;
+}

@@ -1,0 +1,32 @@
+import { clientReport } from '../core/reports/client-report';
+import { planReport } from '../core/reports/plan-report';
+import type { Report } from '../core/reports/report';
+import { scoresReport } from '../core/reports/scores-report';
+import { shortlistReport } from '../core/reports/shortlist-report';
+import { type Derivation, isRefusal } from './derive';
+import { campaignOf, type WizardState } from './state';
+
+/** The tabs that the wizard writes. */
+export type WizardReport = 'scores' | 'shortlist' | 'plan' | 'client';
+
+/** The tab as a value, or `null` where there is nothing to write yet. */
+export function reportOf(kind: WizardReport, state: WizardState, derivation: Derivation): Report | null {
+  const settings = derivation.settings(state);
+  const { brief } = campaignOf(state);
+  const today = state.workbook?.today;
+  if (today === undefined) return null;
+  if (kind === 'scores') {
+    const reading = derivation.reading(state);
+    if (reading === null || isRefusal(reading)) return null;
+    return scoresReport(derivation.scored(state), reading, settings, today);
+  }
+  if (kind === 'plan') {
+    const plan = derivation.plan(state);
+    return plan === null ? null : planReport(plan, brief, settings);
+  }
+  const shortlist = derivation.shortlist(state);
+  if (shortlist === null || shortlist.picks.length === 0) return null;
+  return kind === 'shortlist'
+    ? shortlistReport(shortlist, brief, settings, today)
+    : clientReport(shortlist, brief, settings);
+}

@@ -1,0 +1,120 @@
+import type { ReportKind } from '../core/reports/report';
+import type { PlanState } from '../wire/plan-state';
+import { createDerivation, type Derivation } from './derive';
+import { failureOf } from './failure';
+import { planStateOf } from './plan-state';
+import { reportOf, type WizardReport } from './report-of';
+import type { Server } from './server';
+import { initialState, type WizardState } from './state';
+import type { Step } from './step';
+import { type Action, transition } from './transition';
+
+/** The wizard at work: its state, and everything that talks to the file. One session a sidebar. */
+export interface Session {
+  readonly derivation: Derivation;
+  state(): WizardState;
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listen: () => void): () => void;
+  act(action: Action): void;
+  /** Lists the tabs, loads what was saved and reads the source. */
+  open(): Promise<void>;
+  chooseSource(tabId: number): Promise<void>;
+  /** Looks at the file again: tabs may have come and cells changed. */
+  readAgain(): Promise<void>;
+  goTo(step: Step): Promise<void>;
+  write(kind: WizardReport): Promise<void>;
+}
+
+/**
+ * @param server the add-on's endpoints
+ * @param painted resolves once the screen shows the present state, so that a long reading is announced before it
+ * begins
+ */
+export function createSession(server: Server, painted: () => Promise<void>): Session {
+  const derivation = createDerivation();
+  const listeners = new Set<() => void>();
+  let state = initialState;
+  let saved: PlanState | null = null;
+  let saving: Promise<unknown> = Promise.resolve();
+
+  function act(action: Action): void {
+    state = transition(state, action);
+    for (const listen of listeners) listen();
+  }
+
+  async function attempt(doing: NonNullable<WizardState['doing']>, work: () => Promise<void>): Promise<void> {
+    act({ kind: 'started', doing });
+    try {
+      await work();
+    } catch (error) {
+      act({ kind: 'failed', failure: failureOf(error) });
+    }
+  }
+
+  async function readSource(): Promise<void> {
+    const tabId = state.sourceTabId;
+    if (tabId === null) return act({ kind: 'done', news: state.news });
+    act({ kind: 'started', doing: 'reading' });
+    const table = await server.readTable({ tabId });
+    await painted();
+    if (state.sourceTabId === tabId) act({ kind: 'table read', table });
+  }
+
+  /** One save after another, each with the newest state, and none where nothing has changed. */
+  function save(): Promise<void> {
+    const turn = saving.then(async () => {
+      const next = planStateOf(state);
+      if (JSON.stringify(next) === JSON.stringify(saved)) return;
+      await server.saveState(next);
+      saved = next;
+    });
+    saving = turn.catch(() => undefined);
+    return turn.catch((error: unknown) => act({ kind: 'failed', failure: failureOf(error) }));
+  }
+
+  return {
+    derivation,
+    state: () => state,
+    subscribe: (listen) => {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
+    act,
+    open: () =>
+      attempt('opening', async () => {
+        const [workbook, found] = await Promise.all([server.listTables(), server.loadState()]);
+        act({ kind: 'opened', workbook, saved: found });
+        saved = found;
+        await readSource();
+        const { creators } = derivation.progress(state);
+        if (workbook.openAt === 'score' && creators > 0) act({ kind: 'step chosen', step: 'score' });
+      }),
+    chooseSource: (tabId) =>
+      attempt('reading', async () => {
+        act({ kind: 'source chosen', tabId });
+        await readSource();
+      }),
+    readAgain: () =>
+      attempt('reading', async () => {
+        act({ kind: 'workbook listed', workbook: await server.listTables() });
+        await readSource();
+      }),
+    goTo: (step) => {
+      act({ kind: 'step chosen', step });
+      return save();
+    },
+    write: (kind) =>
+      attempt('writing', async () => {
+        await painted();
+        const report = reportOf(kind, state, derivation);
+        if (report === null) return act({ kind: 'done', news: null });
+        const [tab] = await server.writeReports({ reports: [report], language: state.language });
+        act({ kind: 'done', news: tab === undefined ? null : writtenNews(kind, tab) });
+        await save();
+      }),
+  };
+}
+
+function writtenNews(report: ReportKind, tab: { readonly name: string; readonly kept: number }) {
+  return { kind: 'written', report, tab: tab.name, kept: tab.kept } as const;
+}

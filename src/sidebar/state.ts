@@ -1,0 +1,82 @@
+import { emptyBrief } from '../core/campaign/brief';
+import type { ColumnChoices } from '../core/creators/creator';
+import type { Language } from '../core/messages/message';
+import type { ReportKind } from '../core/reports/report';
+import { rulesFromMix } from '../core/shortlist/mixes';
+import { defaultSettings, type SettingValue } from '../core/settings';
+import type { Table } from '../core/table';
+import type { TabSummary, Workbook } from '../wire/endpoints';
+import type { CampaignState } from '../wire/plan-state';
+import type { Failure } from './failure';
+import type { Step } from './step';
+
+/** Everything the wizard knows by itself: plain data. What follows from it is worked out in derive.ts. */
+export interface WizardState {
+  readonly language: Language;
+  readonly step: Step;
+  readonly helpOpen: boolean;
+  /** `null` until the file has answered. */
+  readonly workbook: Workbook | null;
+  /** The tab that the creators come from; `null` where the file has none to offer. */
+  readonly sourceTabId: number | null;
+  /** The cells of that tab as last read. */
+  readonly table: Table | null;
+  readonly columnChoices: ColumnChoices;
+  /** Changed settings only. */
+  readonly settings: Readonly<Record<string, SettingValue>>;
+  /** Never empty; the first one's name is ''. */
+  readonly campaigns: readonly CampaignState[];
+  readonly currentCampaign: string;
+  readonly sharing: Sharing;
+  /** What a server call or a long computation is at; controls that would start another wait. */
+  readonly doing: 'opening' | 'reading' | 'writing' | null;
+  readonly failure: Failure | null;
+  readonly news: News | null;
+}
+
+/** What the client's tab may say beside names, tiers and reasons. */
+export interface Sharing {
+  readonly prices: boolean;
+  readonly contacts: boolean;
+}
+
+/** Something that went well and is worth a line. */
+export type News =
+  | { readonly kind: 'written'; readonly report: ReportKind; readonly tab: string; readonly kept: number }
+  /** The tab used last time is gone; another was taken. */
+  | { readonly kind: 'source gone' };
+
+export const initialState: WizardState = {
+  language: 'en',
+  step: 'brief',
+  helpOpen: false,
+  workbook: null,
+  sourceTabId: null,
+  table: null,
+  columnChoices: {},
+  settings: {},
+  campaigns: [newCampaign('')],
+  currentCampaign: '',
+  sharing: { prices: false, contacts: false },
+  doing: 'opening',
+  failure: null,
+  news: null,
+};
+
+export function newCampaign(name: string): CampaignState {
+  const { budget, ...rules } = rulesFromMix(defaultSettings['shortlist.mix'], emptyBrief.budget, defaultSettings);
+  return { brief: { ...emptyBrief, campaign: name, budget }, rules };
+}
+
+/** The campaign that the wizard is at. */
+export function campaignOf(state: WizardState): CampaignState {
+  const found = state.campaigns.find(({ brief }) => brief.campaign === state.currentCampaign);
+  return found ?? state.campaigns[0] ?? newCampaign('');
+}
+
+/** The tabs that may hold creators: the one the person looks at first, Tierwise's own left out. */
+export function sourceTabs(workbook: Workbook): readonly TabSummary[] {
+  const foreign = workbook.tabs.filter(({ own }) => own === null);
+  const active = foreign.filter(({ id }) => id === workbook.activeTabId);
+  return [...active, ...foreign.filter((tab) => !active.includes(tab))];
+}

@@ -1,0 +1,161 @@
+import type { Brief } from '../core/campaign/brief';
+import type { CreatorField } from '../core/creators/creator';
+import type { Language } from '../core/messages/message';
+import type { SettingValue } from '../core/settings';
+import type { Table } from '../core/table';
+import type { Workbook } from '../wire/endpoints';
+import type { CampaignState, PlanState } from '../wire/plan-state';
+import type { Failure } from './failure';
+import { restored } from './plan-state';
+import { campaignOf, type News, newCampaign, type Sharing, sourceTabs, type WizardState } from './state';
+import type { Step } from './step';
+
+/** Everything that can happen to the wizard. */
+export type Action =
+  | { readonly kind: 'opened'; readonly workbook: Workbook; readonly saved: PlanState | null }
+  | { readonly kind: 'workbook listed'; readonly workbook: Workbook }
+  | { readonly kind: 'source chosen'; readonly tabId: number }
+  | { readonly kind: 'table read'; readonly table: Table }
+  | { readonly kind: 'started'; readonly doing: NonNullable<WizardState['doing']> }
+  | { readonly kind: 'done'; readonly news: News | null }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'step chosen'; readonly step: Step }
+  | { readonly kind: 'help toggled' }
+  | { readonly kind: 'language chosen'; readonly language: Language }
+  | { readonly kind: 'brief changed'; readonly change: Partial<Omit<Brief, 'campaign'>> }
+  | { readonly kind: 'campaign added'; readonly name: string }
+  | { readonly kind: 'campaign chosen'; readonly name: string }
+  /** `undefined`: back to what the wizard recognises. */
+  | { readonly kind: 'column chosen'; readonly header: string; readonly field: CreatorField | null | undefined }
+  | { readonly kind: 'setting changed'; readonly key: string; readonly value: SettingValue }
+  /** A preset replaces every single change of its group. */
+  | { readonly kind: 'preset chosen'; readonly group: 'tiers' | 'weights'; readonly preset: string }
+  | { readonly kind: 'rules changed'; readonly change: Partial<CampaignState['rules']> }
+  | { readonly kind: 'creator marked'; readonly id: string; readonly mark: Mark | null }
+  | { readonly kind: 'sharing changed'; readonly change: Partial<Sharing> };
+
+/** A person's word on a creator, above every rule. */
+export type Mark = 'must' | 'never';
+
+/** The state after an action. Nothing the person entered is lost by any of them. */
+export function transition(state: WizardState, action: Action): WizardState {
+  switch (action.kind) {
+    case 'opened':
+      return opened(restored(state, action.saved, action.workbook.locale), action.workbook);
+    case 'workbook listed':
+      return withSource({ ...state, workbook: action.workbook });
+    case 'source chosen':
+      return { ...state, sourceTabId: action.tabId, table: null, news: null };
+    case 'table read':
+      return { ...state, table: action.table, doing: null, failure: null };
+    case 'started':
+      return { ...state, doing: action.doing, failure: null };
+    case 'done':
+      return { ...state, doing: null, news: action.news };
+    case 'failed':
+      return { ...state, doing: null, failure: action.failure };
+    case 'dismissed':
+      return { ...state, failure: null, news: null };
+    case 'step chosen':
+      return { ...state, step: action.step, helpOpen: false, news: null };
+    case 'help toggled':
+      return { ...state, helpOpen: !state.helpOpen };
+    case 'language chosen':
+      return { ...state, language: action.language };
+    case 'brief changed':
+      return changeCampaign(state, ({ brief, rules }) => ({ brief: { ...brief, ...action.change }, rules }));
+    case 'campaign added':
+      return addCampaign(state, action.name);
+    case 'campaign chosen':
+      return { ...state, currentCampaign: action.name, news: null };
+    case 'column chosen':
+      return { ...state, columnChoices: chooseColumn(state.columnChoices, action.header, action.field) };
+    case 'setting changed':
+      return { ...state, settings: { ...state.settings, [action.key]: action.value } };
+    case 'preset chosen':
+      return { ...state, settings: choosePreset(state.settings, action.group, action.preset) };
+    case 'rules changed':
+      return changeCampaign(state, ({ brief, rules }) => ({ brief, rules: { ...rules, ...action.change } }));
+    case 'creator marked':
+      return changeCampaign(state, ({ brief, rules }) => ({ brief, rules: mark(rules, action.id, action.mark) }));
+    case 'sharing changed':
+      return { ...state, sharing: { ...state.sharing, ...action.change } };
+  }
+}
+
+function opened(state: WizardState, workbook: Workbook): WizardState {
+  const asked = workbook.openAt === 'score' ? { ...state, sourceTabId: workbook.activeTabId } : state;
+  return withSource({ ...asked, workbook, doing: null, helpOpen: workbook.openAt === 'help' });
+}
+
+/** Keeps the chosen tab while it stands; takes the first that may hold creators where it is gone. */
+function withSource(state: WizardState): WizardState {
+  const offered = state.workbook === null ? [] : sourceTabs(state.workbook);
+  if (offered.some(({ id }) => id === state.sourceTabId)) return state;
+  const gone = state.sourceTabId !== null && state.workbook?.openAt !== 'score';
+  return {
+    ...state,
+    sourceTabId: offered[0]?.id ?? null,
+    table: null,
+    news: gone ? { kind: 'source gone' } : state.news,
+  };
+}
+
+function changeCampaign(
+  state: WizardState,
+  change: (campaign: CampaignState) => CampaignState,
+): WizardState {
+  const current = campaignOf(state);
+  return {
+    ...state,
+    campaigns: state.campaigns.map((campaign) => (campaign === current ? change(campaign) : campaign)),
+  };
+}
+
+/** A further campaign on the same pool begins with the brief at hand; date and single creators are its own. */
+function addCampaign(state: WizardState, name: string): WizardState {
+  const campaign = name.trim();
+  if (campaign === '') return state;
+  const chosen: WizardState = { ...state, currentCampaign: campaign, news: null };
+  if (state.campaigns.some(({ brief }) => brief.campaign === campaign)) return chosen;
+  const { brief, rules } = campaignOf(state);
+  const begun: CampaignState = {
+    brief: { ...newCampaign(campaign).brief, ...brief, campaign, launch: null },
+    rules: { ...rules, mustHave: [], never: [] },
+  };
+  return { ...chosen, campaigns: [...state.campaigns, begun] };
+}
+
+function chooseColumn(
+  choices: WizardState['columnChoices'],
+  header: string,
+  field: CreatorField | null | undefined,
+): WizardState['columnChoices'] {
+  const others = Object.entries(choices).filter(([name, taken]) => name !== header && !isSame(taken, field));
+  return Object.fromEntries(field === undefined ? others : [...others, [header, field]]);
+}
+
+/** A field is read from one column: choosing it elsewhere takes it from where it was chosen before. */
+function isSame(taken: CreatorField | null, field: CreatorField | null | undefined): boolean {
+  return taken !== null && taken === field;
+}
+
+function choosePreset(
+  settings: WizardState['settings'],
+  group: string,
+  preset: string,
+): WizardState['settings'] {
+  const others = Object.entries(settings).filter(([key]) => !key.startsWith(`${group}.`));
+  return Object.fromEntries([...others, [`${group}.preset`, preset]]);
+}
+
+function mark(rules: CampaignState['rules'], id: string, given: Mark | null): CampaignState['rules'] {
+  const mustHave = rules.mustHave.filter((other) => other !== id);
+  const never = rules.never.filter((other) => other !== id);
+  return {
+    ...rules,
+    mustHave: given === 'must' ? [...mustHave, id] : mustHave,
+    never: given === 'never' ? [...never, id] : never,
+  };
+}

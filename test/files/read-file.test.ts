@@ -1,0 +1,172 @@
+import { gzipSync } from 'node:zlib';
+import { Workbook } from 'exceljs';
+import { InputError } from '../../src/core/input-error';
+import { readFile } from '../../src/files/read-file';
+
+const utf8 = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
+
+async function rowsOf(bytes: Uint8Array, name = 'creators.csv') {
+  const [table] = await readFile(bytes, name);
+  return table?.rows;
+}
+
+async function workbookWith(fill: (workbook: Workbook) => void): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  fill(workbook);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+describe('a text file', () => {
+  const expected = [
+    ['昵称', '粉丝数'],
+    ['示例博主', 12000],
+  ];
+
+  test.each([
+    ['UTF-8', utf8('昵称,粉丝数\n示例博主,12000\n')],
+    ['UTF-8 with a mark', utf8('\ufeff昵称,粉丝数\n示例博主,12000\n')],
+    ['UTF-16 little-endian', new Uint8Array(Buffer.from('\ufeff昵称\t粉丝数\r\n示例博主\t12000', 'utf16le'))],
+    [
+      'UTF-16 big-endian',
+      new Uint8Array(Buffer.from('\ufeff昵称\t粉丝数\r\n示例博主\t12000', 'utf16le').swap16()),
+    ],
+    // Node writes no GB18030, so these are its bytes.
+    ['GB18030', new Uint8Array(Buffer.from('eac7b3c62cb7dbcbbfcafd0acabec0fdb2a9d6f72c31323030300a', 'hex'))],
+  ])('is read in %s', async (_encoding, bytes) => {
+    expect(await rowsOf(bytes)).toEqual(expected);
+  });
+
+  test.each([
+    ['commas', 'name,followers\nA,1\nB,2'],
+    ['tabs', 'name\tfollowers\nA\t1\nB\t2'],
+    ['semicolons', 'name;followers\nA;1\nB;2'],
+  ])('may be parted by %s', async (_parting, text) => {
+    expect(await rowsOf(utf8(text))).toEqual([
+      ['name', 'followers'],
+      ['A', 1],
+      ['B', 2],
+    ]);
+  });
+
+  test('keeps line breaks and quotes inside a cell', async () => {
+    expect(await rowsOf(utf8('bio,followers\r\n"two\nlines, ""quoted""",5\r\n'))).toEqual([
+      ['bio', 'followers'],
+      ['two\nlines, "quoted"', 5],
+    ]);
+  });
+
+  test('is a rectangle: short rows are padded, blank rows and columns at the end are left out', async () => {
+    expect(await rowsOf(utf8('a,b,c,\n1\n\n,,3,\n,,,\n\n'))).toEqual([
+      ['a', 'b', 'c'],
+      [1, '', ''],
+      ['', '', ''],
+      ['', '', 3],
+    ]);
+  });
+
+  test('gives its name to the tab, and starts in its first cell', async () => {
+    const [table] = await readFile(utf8('a,b\n1,2'), 'exports/达人 11月.csv');
+    expect(table).toMatchObject({ tab: '达人 11月', firstRow: 1, firstColumn: 1 });
+  });
+
+  test('is unpacked first where it is gzipped', async () => {
+    const [table] = await readFile(new Uint8Array(gzipSync('a,b\n1,2')), 'notes.csv.gz');
+    expect(table).toMatchObject({
+      tab: 'notes',
+      rows: [
+        ['a', 'b'],
+        [1, 2],
+      ],
+    });
+  });
+});
+
+describe('an .xlsx file', () => {
+  test('gives what a person sees in each cell', async () => {
+    const bytes = await workbookWith((workbook) => {
+      const sheet = workbook.addWorksheet('Creators');
+      sheet.addRow(['00123', 12.5, true, new Date('2026-11-11T00:00:00Z'), new Date('2026-11-11T20:30:00Z')]);
+      sheet.addRow([
+        { richText: [{ text: 'rich ' }, { text: 'text' }] },
+        { text: 'profile', hyperlink: 'https://example.com' },
+        { formula: 'B1*2', result: 25 },
+        { error: '#N/A' },
+        { formula: 'A1/0', result: { error: '#DIV/0!' } },
+      ]);
+      sheet.getCell('A3').value = 0.125;
+      sheet.getCell('A3').numFmt = '0.00%';
+    });
+    expect(await rowsOf(bytes, 'creators.xlsx')).toEqual([
+      ['00123', 12.5, true, { date: '2026-11-11' }, { date: '2026-11-11T20:30:00' }],
+      ['rich text', 'profile', 25, '#N/A', '#DIV/0!'],
+      [0.125, '', '', '', ''],
+    ]);
+  });
+
+  test('gives merged cells once, hidden rows too, and every tab in order', async () => {
+    const bytes = await workbookWith((workbook) => {
+      const first = workbook.addWorksheet('一');
+      first.addRows([
+        ['banner', null],
+        ['a', 'b'],
+        [1, 2],
+      ]);
+      first.mergeCells('A1:B1');
+      first.getRow(3).hidden = true;
+      workbook.addWorksheet('空');
+      workbook.addWorksheet('二').getCell('B3').value = 'x';
+    });
+    const tables = await readFile(bytes, 'two.xlsx');
+    expect(tables.map(({ tab, rows }) => [tab, rows])).toEqual([
+      [
+        '一',
+        [
+          ['banner', ''],
+          ['a', 'b'],
+          [1, 2],
+        ],
+      ],
+      ['空', []],
+      [
+        '二',
+        [
+          ['', ''],
+          ['', ''],
+          ['', 'x'],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('a file that is no table', () => {
+  const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+  test.each([
+    ['nothing at all', new Uint8Array(), /is empty/],
+    ['only blank lines', utf8('\n , \n'), /is empty/],
+    ['an old workbook', new Uint8Array([...compound, 1, 2, 3]), /old \.xls format/],
+    [
+      'a workbook with a password',
+      new Uint8Array([...compound, 69, 0, ...Buffer.from('EncryptedPackage', 'utf16le')]),
+      /password/,
+    ],
+    ['a web page named .xls', utf8('<html><table><tr><td>1</td></tr></table></html>'), /web page/],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      /is not a table/,
+    ],
+    ['a broken workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 9, 9, 9]), /Excel workbook/],
+    ['a broken archive', new Uint8Array([0x1f, 0x8b, 9, 9, 9]), /unpacked/],
+  ])('is refused in one sentence that names it: %s', async (_what, bytes, sentence) => {
+    const failure = await readFile(bytes, 'pool.bin').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InputError);
+    expect((failure as Error).message).toMatch(sentence);
+    expect((failure as Error).message).toContain('“pool.bin”');
+  });
+
+  test('is refused in the language of the person', async () => {
+    await expect(readFile(new Uint8Array(), '达人.csv', 'zh')).rejects.toThrow('空文件');
+  });
+});
