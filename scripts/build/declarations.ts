@@ -1,0 +1,48 @@
+import { entryPoints } from '../../src/addon/entry-points';
+import { catalogue, type Formula, type Parameter } from '../../src/core/catalogue';
+
+/** The name under which the bundle's own functions are reached. */
+export const bundleName = 'tierwise';
+
+/**
+ * The functions that Google finds by name. It sees only functions declared at the top of the script, and it reads
+ * a formula's autocomplete help from the comment directly above the declaration.
+ */
+export function declarations(): string {
+  const formulas = catalogue.map(declareFormula);
+  const others = Object.entries(entryPoints).map(([name, parameters]) => declareEntryPoint(name, parameters));
+  return [...formulas, ...others].join('\n');
+}
+
+export function declareFormula(formula: Formula): string {
+  const names = formula.parameters.map(({ name }) => name).join(', ');
+  return [
+    '/**',
+    ` * ${oneLine(formula.summary.en)}. Example: ${oneLine(formula.example)}`,
+    ...formula.parameters.map((parameter) => ` * @param ${helpOf(parameter)}`),
+    ` * @return ${oneLine(formula.returns.en)}.`,
+    ' * @customfunction',
+    ' */',
+    `function ${formula.name}(${names}) { return ${bundleName}.compute('${formula.name}', arguments); }`,
+  ].join('\n');
+}
+
+function declareEntryPoint(name: string, parameters: readonly string[]): string {
+  const list = parameters.join(', ');
+  return `function ${name}(${list}) { return ${bundleName}.${name}(${list}); }`;
+}
+
+/** Sheets knows no way to mark a parameter as optional: the words have to say it. */
+function helpOf({ name, kind, optional, meaning }: Parameter): string {
+  return `{${typeOf(kind)}} ${name} ${optional ? 'Optional. ' : ''}${oneLine(meaning.en)}.`;
+}
+
+function typeOf(kind: Parameter['kind']): string {
+  if (kind === 'number') return 'number';
+  return kind === 'table' || kind === 'settings' ? 'range' : 'string';
+}
+
+/** Sheets strips line breaks, and the end of a comment inside a comment would end the script. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\*\//g, '* /').replace(/\.$/, '').trim();
+}

@@ -1,0 +1,35 @@
+import type { PlanState } from '../../src/wire/plan-state';
+
+/** What the wizard keeps after the brief, with a product of this name. */
+export function planState({ product }: { readonly product: string }): PlanState {
+  return {
+    version: 1,
+    language: 'en',
+    sourceTabId: 0,
+    columnChoices: { 粉丝数: 'followers', 备注: null },
+    settings: { 'tiers.preset': 'rocket', 'weights.saves': 40 },
+    campaigns: [
+      {
+        brief: {
+          campaign: '',
+          product,
+          niches: ['skincare'],
+          competitors: [],
+          launch: '2026-11-11',
+          budget: 200_000,
+        },
+        rules: {
+          holdBack: 0,
+          mixName: '1:3:6',
+          mix: [{ tiers: ['head'], countShare: [0.05, 0.15] }],
+          tiers: ['koc', 'tail', 'mid', 'head'],
+          mustHave: [],
+          never: [],
+          agencyCap: null,
+          declaredOnly: true,
+        },
+      },
+    ],
+    currentCampaign: '',
+  };
+}
