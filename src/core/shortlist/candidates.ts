@@ -8,7 +8,7 @@ import { tierLabel } from '../scoring/tier-label';
 import type { Settings } from '../settings';
 import type { Candidate, Option } from './model';
 import type { ShortlistRules } from './shortlist';
-import { valueOf, wantedNiches } from './value';
+import { noteValue, wantedNiches } from './value';
 
 /** Who can be booked at all, by id, and why the others cannot. */
 export interface Candidacy {
@@ -72,13 +72,16 @@ function candidateFrom(
       format: offer.format,
       price: offer.price,
       cost: Math.max(0, Math.round(costOf(offer, settings) * 100)),
-      value: valueOf(scored, offer.format, wanted, settings),
+      value: noteValue(scored, offer.format, wanted, settings),
     });
   }
   options.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
   const cheapest = (options[0] as Option).cost;
   if (cheapest > budget) {
-    return say(language, shortlistMessages.overBudget, { cost: yuan(cheapest / 100), budget: yuan(budget / 100) });
+    return say(language, shortlistMessages.overBudget, {
+      cost: yuan(cheapest / 100),
+      budget: yuan(budget / 100),
+    });
   }
   return candidate;
 }

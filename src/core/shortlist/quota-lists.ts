@@ -145,7 +145,10 @@ function takesFor(
     const low = Math.max(mustHaves, rule?.count?.[0] ?? 0, roundedUp((rule?.countShare?.[0] ?? 0) * size));
     const high = Math.min(
       options.length,
-      Math.max(mustHaves, Math.min(rule?.count?.[1] ?? size, roundedDown((rule?.countShare?.[1] ?? 1) * size))),
+      Math.max(
+        mustHaves,
+        Math.min(rule?.count?.[1] ?? size, roundedDown((rule?.countShare?.[1] ?? 1) * size)),
+      ),
     );
     if (low > high) return null;
     takes.push(low);
@@ -155,7 +158,9 @@ function takesFor(
   }
   if (left < 0 || left > room) return null;
   while (left > 0) {
-    const open = takes.map((_, group) => group).filter((group) => (takes[group] as number) < (most[group] as number));
+    const open = takes
+      .map((_, group) => group)
+      .filter((group) => (takes[group] as number) < (most[group] as number));
     const next = open.length === 1 ? (open[0] as number) : mostWorthNext(open, takes, orders, rate);
     const step = open.length === 1 ? left : 1;
     takes[next] = (takes[next] as number) + step;

@@ -81,7 +81,9 @@ export function startTally(model: Model): Tally {
       const after = breaches();
       if (into !== null) book(into, -1);
       if (out !== null) book(out, 1);
-      return after.every((breach, index) => breach <= Math.max(tolerance, before[index] as number) + tolerance);
+      return after.every(
+        (breach, index) => breach <= Math.max(tolerance, before[index] as number) + tolerance,
+      );
     },
     exceeded() {
       const all = breaches();

@@ -1,8 +1,8 @@
 import type { Brief } from '../campaign/brief';
+import type { Offer } from '../creators/creator';
 import { nicheLabel, nichesOf } from '../scoring/niches';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
-import type { Offer } from '../creators/creator';
 
 /**
  * What a booked note is worth: score × fit × role × reach to a power. The power, below 1 and smaller for small tiers,
@@ -11,7 +11,7 @@ import type { Offer } from '../creators/creator';
  * @param wanted the labels of the brief's niches, from `wantedNiches`
  * @returns 0 or more, in a unit of its own: only proportions count
  */
-export function valueOf(
+export function noteValue(
   scored: ScoredCreator,
   format: Offer['format'],
   wanted: readonly string[],
