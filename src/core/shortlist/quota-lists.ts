@@ -1,5 +1,6 @@
 import type { Candidate, Option } from './model';
 import { bestOption } from './model';
+import { orderByWorth } from './order-by-worth';
 import type { MixRule } from './shortlist';
 
 /** Candidates under one rule of the mix by count, or under none. */
@@ -93,39 +94,34 @@ function sumAt(orders: readonly Order[], takes: readonly number[], sums: 'costs'
 
 function orderOf(group: Group, rate: number, budget: number, agencyCap: number | null): Order {
   const options = group.candidates.map((candidate) => bestOption(candidate, rate));
-  const worth = options.map((option) => option.value - rate * option.cost);
-  const ranks = options.map((_, index) => index);
-  ranks.sort(
-    (a, b) =>
-      Number(mustHave(options[b])) - Number(mustHave(options[a])) ||
-      (worth[b] as number) - (worth[a] as number) ||
-      a - b,
-  );
+  const worths = new Float64Array(options.length);
+  options.forEach((option, index) => {
+    worths[index] = option.value - rate * option.cost;
+  });
+  const inOrder = Array.from(orderByWorth(worths), (index) => options[index] as Option);
+  const mustHave = inOrder.filter((option) => option.candidate.mustHave);
+  const ordered =
+    mustHave.length === 0
+      ? inOrder
+      : [...mustHave, ...inOrder.filter((option) => !option.candidate.mustHave)];
   const kept: Option[] = [];
   const costs = [0];
   const values = [0];
   const agencies = new Map<string, number>();
-  let mustHaves = 0;
-  for (const rank of ranks) {
-    const option = options[rank] as Option;
+  for (const option of ordered) {
     const { agency, mustHave: forced } = option.candidate;
     if (agency !== null && agencyCap !== null) {
       const there = agencies.get(agency) ?? 0;
       if (there >= agencyCap && !forced) continue;
       agencies.set(agency, there + 1);
     }
-    if (forced) mustHaves++;
     const cost = (costs[kept.length] as number) + option.cost;
     if (cost > budget && !forced) break;
     costs.push(cost);
     values.push((values[kept.length] as number) + option.value);
     kept.push(option);
   }
-  return { options: kept, costs, values, mustHaves };
-}
-
-function mustHave(option: Option | undefined): boolean {
-  return option?.candidate.mustHave === true;
+  return { options: kept, costs, values, mustHaves: mustHave.length };
 }
 
 /** How many each group gives to a list of the size, the best for its rate; `null` where the rules allow none. */

@@ -32,20 +32,42 @@ function listByCount(model: Model): FirstList {
   return { options: list?.chosen ?? [], rates: ratesOf(groups, () => list) };
 }
 
-/** Each group spends its own share of the budget as well as it can. */
+/**
+ * Each group spends its own share of the budget as well as it can. Where one has too few creators to spend its share,
+ * all spend less, so that the shares hold.
+ */
 function listBySpend(model: Model): FirstList {
   const groups = groupsOf(model);
   const free = 1 - groups.reduce((sum, { rule }) => sum + middleOf(rule), 0);
-  const lists = groups.map(({ rule, candidates }) => {
-    const share = rule?.spendShare === undefined ? Math.max(0, free) : middleOf(rule);
-    const count = rule?.count === undefined ? null : { tiers: rule.tiers, count: rule.count };
-    return bestQuotaList([{ rule: count, candidates }], Math.floor(model.budget * share), model.agencyCap);
-  });
+  const shares = groups.map(({ rule }) =>
+    rule?.spendShare === undefined ? Math.max(0, free) : middleOf(rule),
+  );
+  let lists: readonly (QuotaList | null)[] = [];
+  let total = model.budget;
+  for (let round = 0; round < mostRounds; round++) {
+    lists = groups.map(({ rule, candidates }, index) => {
+      const count = rule?.count === undefined ? null : { tiers: rule.tiers, count: rule.count };
+      const budget = Math.floor(total * (shares[index] as number));
+      return bestQuotaList([{ rule: count, candidates }], budget, model.agencyCap);
+    });
+    const spends = lists.map((list) => (list?.chosen ?? []).reduce((sum, option) => sum + option.cost, 0));
+    const spend = spends.reduce((sum, amount) => sum + amount, 0);
+    const short = groups.filter(
+      ({ rule }, index) => (spends[index] as number) < (rule?.spendShare?.[0] ?? 0) * spend,
+    );
+    if (short.length === 0) break;
+    total = Math.min(
+      ...short.map((group) => (spends[groups.indexOf(group)] as number) / middleOf(group.rule)),
+    );
+  }
   return {
     options: lists.flatMap((list) => list?.chosen ?? []),
     rates: ratesOf(groups, (index) => lists[index] ?? null),
   };
 }
+
+/** Shares settle in the second round where one group is scarce; lumps of dear creators can take one or two more. */
+const mostRounds = 4;
 
 /** Must-haves that a list left out because its share of the money did not reach. */
 function mustHavesBeside(options: readonly Option[], model: Model): readonly Option[] {

@@ -20,6 +20,7 @@ export function startTally(model: Model): Tally {
   const counts = mix.map(() => 0);
   const spends = mix.map(() => 0);
   const rulesOfTier = new Map<Tier, readonly number[]>();
+  const sharesSpend = mix.some((rule) => rule.spendShare !== undefined);
   const agencies = new Map<string, number>();
   let count = 0;
   let spend = 0;
@@ -74,7 +75,9 @@ export function startTally(model: Model): Tally {
         const there = (agencies.get(agency) ?? 0) - (out?.candidate.agency === agency ? 1 : 0);
         if (there >= agencyCap) return false;
       }
-      if (mix.length === 0) return true;
+      if (mix.length === 0 || (!sharesSpend && out !== null && out.candidate.tier === into?.candidate.tier)) {
+        return true;
+      }
       const before = breaches();
       if (out !== null) book(out, -1);
       if (into !== null) book(into, 1);
