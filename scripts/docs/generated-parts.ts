@@ -1,6 +1,12 @@
 import { catalogue, signatureOf } from '../../src/core/catalogue';
+import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import { niches } from '../../src/core/scoring/niches';
-import { type SettingDefinition, settingDefinitions, tierPresets } from '../../src/core/settings';
+import {
+  type SettingDefinition,
+  type SettingKey,
+  settingDefinitions,
+  tierPresets,
+} from '../../src/core/settings';
 
 export interface GeneratedPart {
   readonly file: string;
@@ -44,12 +50,12 @@ function settingsTable(): string {
   const definitions: Record<string, SettingDefinition> = settingDefinitions;
   return table(
     ['key', 'default', 'unit', 'range', 'meaning', 'source'],
-    Object.entries(definitions).map(([key, { default: value, unit, range, meaning, source }]) => [
+    Object.entries(definitions).map(([key, { default: value, unit, range, source }]) => [
       `\`${key}\``,
       String(value),
       unit,
       typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
-      meaning.en,
+      settingMeanings[key as SettingKey].en,
       source,
     ]),
   );

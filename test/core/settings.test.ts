@@ -5,12 +5,8 @@ test('every default lies in its own range', () => {
   expect(settingsFrom(pairs)).toEqual(defaultSettings);
 });
 
-test('every setting says what it means in both languages and where its default comes from', () => {
-  for (const { meaning, source } of Object.values(settingDefinitions)) {
-    expect(meaning.en).not.toBe('');
-    expect(meaning.zh).toMatch(/\p{Script=Han}/u);
-    expect(source).not.toBe('');
-  }
+test('every setting says where its default comes from', () => {
+  for (const { source } of Object.values(settingDefinitions)) expect(source).not.toBe('');
 });
 
 test('a preset sets its group, and a value set by itself wins over it', () => {

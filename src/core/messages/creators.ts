@@ -83,7 +83,7 @@ export const creatorMessages = {
   markBoth: { en: 'images and videos', zh: '图文+视频' },
   markNatural: { en: 'natural traffic', zh: '自然流量' },
   markAllTraffic: { en: 'all traffic', zh: '全流量' },
-  markFullest: { en: 'the most complete', zh: '数据最完整' },
+  markPlain: { en: 'the plainest', zh: '列名最直接' },
 
   rowWithoutFollowers: {
     en: 'Row {row} has no followers: fill in {column} to use this creator.',
@@ -149,7 +149,7 @@ export const creatorMessages = {
     zh: '{column} 列在 {rows} 行中有 {count} 行显示错误：请修正公式后重新读取。',
   },
   pricesOfZero: {
-    en: 'Column {column} has {count} prices of 0, taken as no price: write 0 only where a note is free and say so in the brief.',
+    en: 'Column {column} has {count} prices of 0: exports write 0 for no price, so none was read.',
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
   },
   totalsDivided: {

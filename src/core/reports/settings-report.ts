@@ -1,5 +1,6 @@
 import { say } from '../messages/message';
 import { reportMessages as messages } from '../messages/reports';
+import { settingMeanings } from '../messages/setting-meanings';
 import {
   defaultSettings,
   presetGroups,
@@ -58,7 +59,7 @@ export function settingsReport(settings: Settings): Report {
             definition.default,
             definition.unit === '' ? null : definition.unit,
             rangeOf(definition),
-            definition.meaning[language],
+            say(language, settingMeanings[key]),
             definition.source,
           ];
         }),
