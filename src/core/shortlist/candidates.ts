@@ -86,6 +86,26 @@ function candidateFrom(
   return candidate;
 }
 
+/** Must-haves by id while the budget lasts; from there on they are candidates like any other. */
+export function withAffordableMustHaves(
+  candidates: readonly Candidate[],
+  budget: number,
+): readonly Candidate[] {
+  let together = 0;
+  return candidates.map((candidate) => {
+    if (!candidate.mustHave) return candidate;
+    together += (candidate.options[0] as Option).cost;
+    return together <= budget ? candidate : asOptional(candidate);
+  });
+}
+
+function asOptional(candidate: Candidate): Candidate {
+  const options: Option[] = [];
+  const copy: Candidate = { ...candidate, mustHave: false, options };
+  for (const option of candidate.options) options.push({ ...option, candidate: copy });
+  return copy;
+}
+
 function byId(a: Candidate, b: Candidate): number {
   return a.scored.creator.id < b.scored.creator.id ? -1 : a.scored.creator.id > b.scored.creator.id ? 1 : 0;
 }

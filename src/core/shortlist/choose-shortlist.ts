@@ -3,15 +3,15 @@ import type { ScoredCreator } from '../scoring/scored-creator';
 import { tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import { type AttainableMix, attainableMix, withoutDearestRule } from './attainable-mix';
-import { candidatesFrom } from './candidates';
+import { candidatesFrom, withAffordableMustHaves } from './candidates';
 import { checkRules } from './check-rules';
-import type { Candidate, Model, Option, Solution } from './model';
-import { bestOption, netWorth } from './model';
+import { bestOption, type Candidate, type Model, netWorth, type Option, type Solution } from './model';
 import { pickOf } from './pick';
 import { reasonsFor } from './reasons';
 import type { Pick, Shortlist, ShortlistRules } from './shortlist';
 import { solveByQuota } from './solve-by-quota';
 import { unmetByList, unmetMustHaves } from './unmet-rules';
+import { wantedNiches } from './value';
 
 /**
  * The shortlist for a budget and a mix: never over the budget, over no rule's most, one offer a creator, must-haves
@@ -27,9 +27,11 @@ export function chooseShortlist(
 ): Shortlist {
   checkRules(rules, settings);
   const budget = Math.floor(Math.round(rules.budget * (1 - rules.holdBack) * 10_000) / 100);
-  const { candidates, leftOut } = candidatesFrom(scored, rules, budget, brief, settings);
+  const { candidates: bookable, leftOut } = candidatesFrom(scored, rules, budget, brief, settings);
+  const candidates = withAffordableMustHaves(bookable, budget);
   const { solution, mix } = solveWhatCanBe(candidates, rules, budget, settings);
-  const make = (option: Option, reserve: boolean) => pickOf(option, brief, reserve, settings);
+  const wanted = wantedNiches(brief, settings);
+  const make = (option: Option, reserve: boolean) => pickOf(option, wanted, reserve, settings);
   const picks = solution.chosen.map((option) => make(option, false)).sort(byTierThenValue);
   const reserves = nextInLine(mix.candidates, solution, settings).map((option) => make(option, true));
   const listed = new Set([...picks, ...reserves].map((pick) => pick.scored));

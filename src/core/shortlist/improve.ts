@@ -1,5 +1,6 @@
 import type { Tier } from '../scoring/tiers';
 import { type Candidate, type Model, netWorth, type Option, type Solution } from './model';
+import { orderByWorth } from './order-by-worth';
 import { startTally, type Tally } from './tally';
 
 /**
@@ -56,19 +57,17 @@ function outsiders(
   chosen: ReadonlyMap<Candidate, Option>,
   rates: Solution['rates'],
 ): readonly Option[] {
-  const byTier = new Map<Tier, { readonly option: Option; readonly worth: number }[]>();
+  const byTier = new Map<Tier, Option[]>();
   for (const candidate of model.candidates) {
     if (chosen.has(candidate)) continue;
     const tier = byTier.get(candidate.tier) ?? [];
     byTier.set(candidate.tier, tier);
-    for (const option of candidate.options) tier.push({ option, worth: netWorth(option, rates) });
+    tier.push(...candidate.options);
   }
-  return [...byTier.values()].flatMap((tier) =>
-    tier
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, poolPerTier)
-      .map(({ option }) => option),
-  );
+  return [...byTier.values()].flatMap((options) => {
+    const worths = Float64Array.from(options, (option) => netWorth(option, rates));
+    return Array.from(orderByWorth(worths).subarray(0, poolPerTier), (index) => options[index] as Option);
+  });
 }
 
 function addWhoFits(chosen: Map<Candidate, Option>, pool: readonly Option[], tally: Tally): boolean {
@@ -91,14 +90,15 @@ function swapForBetter(
 ): boolean {
   let swapped = false;
   for (const out of [...chosen.values()]) {
-    let best = out;
-    const others = out.candidate.mustHave ? out.candidate.options : [...out.candidate.options, ...pool];
-    for (const into of others) {
-      const affordable = tally.spend() - out.cost + into.cost <= model.budget;
-      if (into.value <= best.value || !affordable) continue;
-      if (into.candidate !== out.candidate && chosen.has(into.candidate)) continue;
-      if (tally.allows(out, into)) best = into;
-    }
+    const left = model.budget - tally.spend();
+    const bestOf = (options: readonly Option[], start: Option) =>
+      options.reduce((best, into) => {
+        if (into.value <= best.value || into.cost - out.cost > left) return best;
+        if (into.candidate !== out.candidate && chosen.has(into.candidate)) return best;
+        return tally.allows(out, into) ? into : best;
+      }, start);
+    const upgraded = bestOf(out.candidate.options, out);
+    const best = out.candidate.mustHave ? upgraded : bestOf(pool, upgraded);
     if (best === out) continue;
     chosen.delete(out.candidate);
     chosen.set(best.candidate, best);

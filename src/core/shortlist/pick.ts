@@ -1,23 +1,26 @@
-import type { Brief } from '../campaign/brief';
 import { say } from '../messages/message';
 import { yuanAndCents } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
 import type { Settings } from '../settings';
 import type { Option } from './model';
 import type { Pick } from './shortlist';
-import { matchingNiche, wantedNiches } from './value';
+import { matchingNiche } from './value';
 
-/** An option as the list shows it, with one sentence that says why it is there. */
+/**
+ * An option as the list shows it, with one sentence that says why it is there.
+ *
+ * @param wanted the brief's niches, from `wantedNiches`
+ */
 export function pickOf(
   { candidate, format, price, cost, value }: Option,
-  brief: Brief,
+  wanted: readonly string[],
   reserve: boolean,
   settings: Settings,
 ): Pick {
   const { scored, mustHave } = candidate;
   const { language } = settings;
   const { saves } = scored.creator;
-  const niche = matchingNiche(scored.niches, wantedNiches(brief, settings));
+  const niche = matchingNiche(scored.niches, wanted);
   const reasons = [
     ...(mustHave ? [say(language, messages.whyMustHave)] : []),
     ...(reserve ? [say(language, messages.whyReserve)] : []),

@@ -1,5 +1,4 @@
-import type { Candidate, Option } from './model';
-import { bestOption } from './model';
+import { bestOption, type Candidate, type Option } from './model';
 import { orderByWorth } from './order-by-worth';
 import type { MixRule } from './shortlist';
 
@@ -21,27 +20,29 @@ export interface QuotaList {
  * The idea: fix what a fen must earn (the rate) and how many creators the list has. The rate orders each group by net
  * worth, the number gives each group its least and most, the rest go to whoever is worth most. Every pair of rate and
  * number is a list that keeps the mix; running sums price it at once; the best of those that fit is taken. This is the
- * Lagrangian view of a knapsack with quotas (Sinha and Zoltners 1979), walked over a fixed ladder of rates.
+ * Lagrangian view of a knapsack with quotas (Sinha and Zoltners 1979), walked over a ladder
+ * of rates: every rung first, then ever closer around the best.
  */
 export function bestQuotaList(
   groups: readonly Group[],
   budget: number,
   agencyCap: number | null,
 ): QuotaList | null {
-  const ladder = ladderOfRates(groups);
+  const rateAt = ladderOfRates(groups);
   let best: Priced | null = null;
-  let bestStep = 0;
-  ladder.forEach((rate, step) => {
-    const found = bestAtRate(groups, rate, budget, agencyCap);
-    if (found !== null && (best === null || found.value > best.value)) {
-      best = found;
-      bestStep = step;
-    }
-  });
+  let bestRung = 0;
+  const consider = (rung: number) => {
+    const found = bestAtRate(groups, rateAt(rung), budget, agencyCap);
+    if (found === null || (best !== null && found.value <= (best as Priced).value)) return;
+    best = found;
+    bestRung = rung;
+  };
+  for (let rung = 0; rung <= topRung; rung++) consider(rung);
   if (best === null) return null;
-  for (const rate of between(ladder[bestStep - 1], ladder[bestStep] as number, ladder[bestStep + 1])) {
-    const found = bestAtRate(groups, rate, budget, agencyCap);
-    if (found !== null && found.value > (best as Priced).value) best = found;
+  for (let stride = 0.5; stride >= lastStride; stride /= 2) {
+    const around = bestRung;
+    consider(around - stride);
+    consider(around + stride);
   }
   const { rate, takes, orders } = best as Priced;
   return { rate, chosen: orders.flatMap((order, group) => order.options.slice(0, takes[group])) };
@@ -54,7 +55,7 @@ interface Priced {
   readonly orders: readonly Order[];
 }
 
-/** A group's best options by net worth, and the running sums of their cost, value and net worth. */
+/** A group's best options by net worth, and the running sums of their cost and value. */
 interface Order {
   readonly options: readonly Option[];
   readonly costs: readonly number[];
@@ -153,32 +154,32 @@ function takesFor(
     room += high - low;
   }
   if (left < 0 || left > room) return null;
-  while (left > 0) {
-    const open = takes
-      .map((_, group) => group)
-      .filter((group) => (takes[group] as number) < (most[group] as number));
-    const next = open.length === 1 ? (open[0] as number) : mostWorthNext(open, takes, orders, rate);
-    const step = open.length === 1 ? left : 1;
-    takes[next] = (takes[next] as number) + step;
-    left -= step;
+  if (takes.length === 1) takes[0] = size;
+  else {
+    for (; left > 0; left--) {
+      const next = mostWorthNext(takes, most, orders, rate);
+      takes[next] = (takes[next] as number) + 1;
+    }
   }
   return takes;
 }
 
+/** The group with room whose next creator is worth most. */
 function mostWorthNext(
-  open: readonly number[],
   takes: readonly number[],
+  most: readonly number[],
   orders: readonly Order[],
   rate: number,
 ): number {
-  let best = open[0] as number;
-  let bestWorth = Number.NEGATIVE_INFINITY;
-  for (const group of open) {
-    const option = orders[group]?.options[takes[group] as number] as Option;
-    const worth = option.value - rate * option.cost;
-    if (worth > bestWorth) {
+  let best = -1;
+  let bestWorth = 0;
+  for (let group = 0; group < takes.length; group++) {
+    const take = takes[group] as number;
+    if (take >= (most[group] as number)) continue;
+    const { value, cost } = (orders[group] as Order).options[take] as Option;
+    if (best < 0 || value - rate * cost > bestWorth) {
       best = group;
-      bestWorth = worth;
+      bestWorth = value - rate * cost;
     }
   }
   return best;
@@ -196,35 +197,32 @@ function roundedDown(value: number): number {
 }
 
 /**
- * Rates worth trying: nothing, then the value per fen of ever rarer options, denser where few creators take the
- * whole budget; at the top, cost alone decides.
+ * Rates worth trying, by rung: at 0 nothing has to be earned, then come the values per fen of ever rarer options,
+ * denser where few creators take the whole budget; on the top rung cost alone decides. Between rungs rates are mixed.
  */
-function ladderOfRates(groups: readonly Group[]): readonly number[] {
-  const densities: number[] = [];
-  for (const { candidates } of groups) {
-    for (const { options } of candidates) {
-      for (const { value, cost } of options) if (cost > 0 && value > 0) densities.push(value / cost);
-    }
+function ladderOfRates(groups: readonly Group[]): (rung: number) => number {
+  const densities = groups
+    .flatMap(({ candidates }) => candidates.flatMap(({ options }) => options))
+    .filter(({ value, cost }) => cost > 0 && value > 0)
+    .map(({ value, cost }) => value / cost);
+  const ordered = Float64Array.from(densities).sort();
+  const rarest = ordered[ordered.length - 1] ?? 0;
+  const rates = [0];
+  for (let rung = 1; rung < topRung; rung++) {
+    const rank = Math.floor(ordered.length * rungRatio ** (rung - 1));
+    rates.push(ordered[ordered.length - Math.max(1, rank)] ?? 0);
   }
-  densities.sort((a, b) => b - a);
-  const ladder = [0];
-  for (let rank = densities.length; rank >= 1; rank = Math.floor(rank * rungRatio)) {
-    ladder.push(densities[rank - 1] as number);
-  }
-  ladder.push((densities[0] ?? 0) * costAlone);
-  return ladder;
+  rates.push(rarest * costAlone);
+  return (rung) => {
+    const low = Math.max(0, Math.min(topRung, Math.floor(rung)));
+    const from = rates[low] as number;
+    const to = rates[Math.min(topRung, low + 1)] as number;
+    return from + (to - from) * (Math.max(0, rung) - low);
+  };
 }
 
-const rungRatio = 0.6;
+const topRung = 16;
+/** Each rung leaves this share of the options: fourteen of them lead from fifty thousand down to a handful. */
+const rungRatio = 0.52;
+const lastStride = 0.25;
 const costAlone = 1e6;
-const rungsBetween = 4;
-
-function between(before: number | undefined, at: number, after: number | undefined): readonly number[] {
-  const rates: number[] = [];
-  for (let step = 1; step <= rungsBetween; step++) {
-    const part = step / (rungsBetween + 1);
-    if (before !== undefined) rates.push(before + (at - before) * part);
-    if (after !== undefined && after < at * costAlone) rates.push(at + (after - at) * part);
-  }
-  return rates;
-}
