@@ -1,23 +1,22 @@
 import * as z from 'zod/mini';
-import type { CellFormat, Report, ReportCell, ReportKind } from '../core/reports/report';
+import type { CellFormat, Chart, ColourRule, Report, ReportCell, ReportKind } from '../core/reports/report';
+import { colour, finite, listOf, offset, oneOf } from './kinds';
 import { isReportCell } from './report-cell';
 
 /** What a tab must be before anything of it is written: rectangular, and everything in it inside it. */
 export function reportSchema(): z.ZodMiniType<Report> {
   return z
     .object({
-      kind: z.enum(kinds),
+      kind: oneOf<ReportKind>('scores', 'settings', 'shortlist', 'plan', 'dashboard', 'client', 'results'),
       campaign: z.string(),
-      name: z.string().check(z.minLength(1)),
-      cells: z
-        .array(z.array(z.custom<ReportCell>(isReportCell)).check(z.minLength(1)))
-        .check(z.minLength(1)),
-      columns: z.array(z.object({ format: z.enum(formats), width: z.int().check(z.positive()) })),
+      name: z.string(),
+      cells: z.array(listOf<ReportCell>(isReportCell)),
+      columns: z.array(z.object({ format: format(), width: finite() })),
       blocks: z.array(
         z.object({
-          role: z.enum(['title', 'summary', 'header', 'body', 'remark', 'problems']),
+          role: oneOf('title', 'summary', 'header', 'body', 'remark', 'problems'),
           ...rectangle(),
-          formats: z.exactOptional(z.array(z.enum(formats))),
+          formats: z.exactOptional(z.array(format())),
         }),
       ),
       frozenRows: offset(),
@@ -26,20 +25,10 @@ export function reportSchema(): z.ZodMiniType<Report> {
       dropdowns: z.array(
         z.object({ row: offset(), column: offset(), rows: offset(), choices: z.array(z.string()) }),
       ),
-      colourRules: z.array(
-        z.object({
-          ...rectangle(),
-          when: z.union([
-            z.object({ textIs: z.string() }),
-            z.object({ atLeast: z.number() }),
-            z.object({ below: z.number() }),
-          ]),
-          background: z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
-        }),
-      ),
+      colourRules: z.array(z.object({ ...rectangle(), when: condition(), background: colour() })),
       charts: z.array(
         z.object({
-          kind: z.enum(['bar', 'column', 'line', 'pie']),
+          kind: oneOf<Chart['kind']>('bar', 'column', 'line', 'pie'),
           title: z.string(),
           ...rectangle(),
           atRow: offset(),
@@ -47,43 +36,36 @@ export function reportSchema(): z.ZodMiniType<Report> {
         }),
       ),
       userColumns: z.nullable(
-        z.object({ headerRow: offset(), keyColumn: offset(), columns: z.array(offset()) }),
+        z.object({
+          headerRow: offset(),
+          keyColumn: offset(),
+          columns: z.array(offset()),
+          titles: z.array(z.array(z.string())),
+          goneHeading: z.string(),
+        }),
       ),
     })
     .check(z.refine(isRectangular, { path: ['cells'] }), z.refine(isInside, { path: ['blocks'] }));
 }
 
-const kinds = [
-  'scores',
-  'settings',
-  'shortlist',
-  'plan',
-  'dashboard',
-  'client',
-  'results',
-] as const satisfies readonly ReportKind[];
-
-const formats = [
-  'general',
-  'text',
-  'whole',
-  'decimal',
-  'percent',
-  'money',
-  'date',
-  'score',
-] as const satisfies readonly CellFormat[];
-
-function offset() {
-  return z.int().check(z.nonnegative());
+function format() {
+  return oneOf<CellFormat>('general', 'text', 'whole', 'decimal', 'percent', 'money', 'date', 'score');
 }
 
 function rectangle() {
   return { row: offset(), column: offset(), rows: offset(), columns: offset() };
 }
 
+function condition() {
+  return z.custom<ColourRule['when']>((value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const { textIs, atLeast, below } = value as Record<string, unknown>;
+    return typeof textIs === 'string' || Number.isFinite(atLeast) || Number.isFinite(below);
+  });
+}
+
 function isRectangular({ cells, columns }: Report): boolean {
-  return cells.every((row) => row.length === columns.length);
+  return columns.length > 0 && cells.length > 0 && cells.every((row) => row.length === columns.length);
 }
 
 function isInside({ cells, columns, blocks, notes, dropdowns, colourRules, charts }: Report): boolean {

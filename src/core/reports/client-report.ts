@@ -22,6 +22,7 @@ export function clientReport(shortlist: Report, brief: Brief, settings: Settings
       kind: 'client',
       campaign: brief.campaign,
       name: reportName('client', brief.campaign, language),
+      language,
       columns: [
         ...shown.map((index) => shortlist.columns[index] ?? { format: 'general' as const, width: 100 }),
         { format: 'general', width: 100 },
@@ -34,9 +35,9 @@ export function clientReport(shortlist: Report, brief: Brief, settings: Settings
       {
         role: 'table',
         titles: [
-          ...shown.map((index) => say(language, shortlistColumns[index]?.title ?? messages.name)),
-          say(language, messages.clientPick),
-          say(language, messages.clientComment),
+          ...shown.map((index) => shortlistColumns[index]?.title ?? messages.name),
+          messages.clientPick,
+          messages.clientComment,
         ],
         rows: picks.map((row) => [...shown.map((index) => plain(row[index] ?? null)), null, null]),
         frozen: true,

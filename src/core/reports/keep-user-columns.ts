@@ -1,6 +1,5 @@
-import { reportMessages } from '../messages/reports';
 import { type Cell, isBlank } from '../table';
-import type { Block, Report, ReportCell } from './report';
+import type { Block, Report, ReportCell, UserColumns } from './report';
 
 /** A report with what the person wrote into the tab before. */
 export interface KeptReport {
@@ -20,25 +19,29 @@ export interface KeptReport {
 export function keepUserColumns(report: Report, previous: readonly (readonly Cell[])[]): KeptReport {
   const { userColumns } = report;
   if (userColumns === null) return { report, kept: 0 };
-  const titles = (report.cells[userColumns.headerRow] ?? []).map(textOf);
-  const header = findHeader(previous, titles, userColumns.keyColumn, userColumns.columns);
+  const { titles, keyColumn } = userColumns;
+  const header = findHeader(previous, titles, keyColumn, userColumns.columns);
   if (header === null) return { report, kept: 0 };
 
   const own = userColumns.columns.flatMap((column): Carried[] => {
-    const from = header.cells.findIndex((cell) => sameTitle(textOf(cell), titles[column] ?? ''));
-    return from === -1 ? [] : [{ from, to: column, title: titles[column] ?? '' }];
+    const from = header.cells.findIndex((cell) => isTitled(cell, titles[column]));
+    return from === -1 ? [] : [{ from, to: column, title: '' }];
   });
-  const added = addedColumns(previous, header, titles, report.columns.length);
-  const entries = entriesOf(previous, header, [...own, ...added], titles[userColumns.keyColumn] ?? '');
-  return merge(report, [...own, ...added], entries, userColumns.headerRow, userColumns.keyColumn, header);
+  const carried = [...own, ...addedColumns(previous, header, titles, report.columns.length)];
+  const entries = entriesOf(previous, header, carried, titles[keyColumn]);
+  return merge(report, userColumns, carried, entries, header);
 }
 
 /** A column of the person's: where it stands in the old tab and in the new one. */
 interface Carried {
   readonly from: number;
   readonly to: number;
+  /** What the person wrote over a column of theirs; `''` over ours. */
   readonly title: string;
 }
+
+/** A column's title in every language. */
+type Title = readonly string[];
 
 interface Header {
   readonly row: number;
@@ -56,16 +59,14 @@ interface Entry {
 /** The first row that has the key's title and one of the person's. */
 function findHeader(
   previous: readonly (readonly Cell[])[],
-  titles: readonly string[],
-  keyColumn: number,
+  titles: readonly Title[],
+  key: number,
   own: readonly number[],
 ): Header | null {
-  const key = titles[keyColumn] ?? '';
   for (const [row, cells] of previous.entries()) {
-    const at = cells.findIndex((cell) => sameTitle(textOf(cell), key));
-    if (at === -1) continue;
-    const hasOwn = own.some((column) => cells.some((cell) => sameTitle(textOf(cell), titles[column] ?? '')));
-    if (hasOwn) return { row, cells, keyColumn: at };
+    const keyColumn = cells.findIndex((cell) => isTitled(cell, titles[key]));
+    const hasOwn = own.some((column) => cells.some((cell) => isTitled(cell, titles[column])));
+    if (keyColumn !== -1 && hasOwn) return { row, cells, keyColumn };
   }
   return null;
 }
@@ -74,7 +75,7 @@ function findHeader(
 function addedColumns(
   previous: readonly (readonly Cell[])[],
   header: Header,
-  titles: readonly string[],
+  titles: readonly Title[],
   firstFree: number,
 ): readonly Carried[] {
   const width = Math.max(0, ...previous.map((cells) => cells.length));
@@ -82,7 +83,7 @@ function addedColumns(
   const ourWidth = lastTitle(header.cells, titles) + 1;
   for (let from = 0; from < width; from++) {
     const title = textOf(header.cells[from] ?? '');
-    if (titles.some((ours) => ours !== '' && sameTitle(title, ours))) continue;
+    if (titles.some((ours) => isTitled(title, ours))) continue;
     if (title === '' && from < ourWidth) continue;
     const filled = previous
       .slice(header.row + 1)
@@ -92,10 +93,10 @@ function addedColumns(
   return added;
 }
 
-function lastTitle(cells: readonly Cell[], titles: readonly string[]): number {
+function lastTitle(cells: readonly Cell[], titles: readonly Title[]): number {
   let last = -1;
   cells.forEach((cell, column) => {
-    if (titles.some((title) => title !== '' && sameTitle(textOf(cell), title))) last = column;
+    if (titles.some((title) => isTitled(cell, title))) last = column;
   });
   return last;
 }
@@ -104,12 +105,12 @@ function entriesOf(
   previous: readonly (readonly Cell[])[],
   header: Header,
   carried: readonly Carried[],
-  keyTitle: string,
+  keyTitle: Title | undefined,
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const row of previous.slice(header.row + 1)) {
     const key = textOf(row[header.keyColumn] ?? '');
-    if (key === '' || sameTitle(key, keyTitle)) continue;
+    if (key === '' || isTitled(key, keyTitle)) continue;
     const cells = new Map(entries.get(key)?.cells ?? []);
     for (const { from, to } of carried) {
       const cell = row[from];
@@ -122,10 +123,9 @@ function entriesOf(
 
 function merge(
   report: Report,
+  { headerRow, keyColumn, goneHeading }: UserColumns,
   carried: readonly Carried[],
-  entries: Map<string, Entry>,
-  headerRow: number,
-  keyColumn: number,
+  entries: ReadonlyMap<string, Entry>,
   header: Header,
 ): KeptReport {
   const width = Math.max(report.columns.length, ...carried.map(({ to }) => to + 1));
@@ -151,7 +151,7 @@ function merge(
   if (left.size > 0) {
     cells.push(emptyRow(width));
     const heading = emptyRow(width);
-    heading[0] = noLongerListed(textOf(report.cells[headerRow]?.[keyColumn] ?? ''));
+    heading[0] = goneHeading;
     blocks.push({ role: 'title', row: cells.length, column: 0, rows: 1, columns: 1 });
     cells.push(heading);
     blocks.push({ role: 'body', row: cells.length, column: 0, rows: left.size, columns: width });
@@ -183,19 +183,8 @@ function emptyRow(width: number): ReportCell[] {
   return Array.from({ length: width }, () => null);
 }
 
-/** In the language of the report, which its key's title tells. */
-function noLongerListed(keyTitle: string): string {
-  const chinese = Object.values(reportMessages).some(({ en, zh }) => zh === keyTitle && en !== keyTitle);
-  return reportMessages.noLongerListed[chinese ? 'zh' : 'en'];
-}
-
-/** Whether two titles are one message, perhaps in two languages. */
-function sameTitle(one: string, other: string): boolean {
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  return Object.values(reportMessages).some(
-    ({ en, zh }: { en: string; zh: string }) => (en === one && zh === other) || (zh === one && en === other),
-  );
+function isTitled(cell: Cell, title: Title | undefined): boolean {
+  return title?.includes(textOf(cell)) ?? false;
 }
 
 function textOf(cell: Cell | ReportCell): string {

@@ -1,3 +1,5 @@
+import { type Language, type Message, say } from '../messages/message';
+import { reportMessages } from '../messages/reports';
 import type {
   Block,
   CellFormat,
@@ -29,10 +31,10 @@ export interface TableSection {
   readonly role: 'table';
   /** A line above the header, such as `Reserves`. */
   readonly heading?: string;
-  readonly titles: readonly string[];
+  readonly titles: readonly Message[];
   readonly rows: readonly (readonly ReportCell[])[];
   /** A sentence on a title, by column. */
-  readonly titleNotes?: Readonly<Record<number, string>>;
+  readonly titleNotes?: Readonly<Record<number, Message>>;
   readonly dropdowns?: readonly { readonly column: number; readonly choices: readonly string[] }[];
   readonly colours?: readonly {
     readonly column: number;
@@ -57,10 +59,11 @@ export interface Frame {
   readonly campaign: string;
   readonly name: string;
   readonly columns: readonly ReportColumn[];
+  readonly language: Language;
 }
 
 /** Stacks the sections into a report. Every row is as wide as the columns, or as the widest table. */
-export function layOut(frame: Frame, sections: readonly Section[]): Report {
+export function layOut({ language, ...frame }: Frame, sections: readonly Section[]): Report {
   const cells: ReportCell[][] = [];
   const blocks: Block[] = [];
   const notes: CellNote[] = [];
@@ -100,15 +103,21 @@ export function layOut(frame: Frame, sections: readonly Section[]): Report {
     } else {
       gap();
       if (section.heading !== undefined) put('title', [[section.heading]]);
-      const header = put('header', [section.titles]);
+      const header = put('header', [section.titles.map((title) => say(language, title))]);
       const row = put('body', section.rows);
       const rows = section.rows.length;
       for (const [column, text] of Object.entries(section.titleNotes ?? {})) {
-        notes.push({ row: header, column: Number(column), text });
+        notes.push({ row: header, column: Number(column), text: say(language, text) });
       }
       if (section.frozen) frozenRows = header + 1;
       if (section.own)
-        userColumns = { headerRow: header, keyColumn: section.own.key, columns: section.own.columns };
+        userColumns = {
+          headerRow: header,
+          keyColumn: section.own.key,
+          columns: section.own.columns,
+          titles: section.titles.map(({ en, zh }) => [en, zh]),
+          goneHeading: say(language, reportMessages.noLongerListed),
+        };
       if (rows > 0) {
         for (const { column, choices } of section.dropdowns ?? [])
           dropdowns.push({ row, column, rows, choices });

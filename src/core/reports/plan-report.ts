@@ -25,7 +25,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
     messages.cancelled,
   ];
   const name = reportName('plan', brief.campaign, language);
-  return layOut({ kind: 'plan', campaign: brief.campaign, name, columns: frameColumns }, [
+  return layOut({ kind: 'plan', campaign: brief.campaign, name, columns: frameColumns, language }, [
     { role: 'title', text: say(language, messages.planTitle) },
     {
       role: 'summary',
@@ -46,7 +46,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
         messages.to,
         messages.noteCount,
         messages.purpose,
-      ].map((title) => say(language, title)),
+      ],
       rows: plan.phases.map((phase) => [
         phaseLabel(phase.name, settings),
         Math.round(plan.spendByPhase[phase.name] * 100) / 100,

@@ -100,4 +100,8 @@ export interface UserColumns {
   readonly keyColumn: number;
   /** Offsets of the person's own columns. */
   readonly columns: readonly number[];
+  /** For each column of the header, its title in every language, so that a tab written in another one is understood. */
+  readonly titles: readonly (readonly string[])[];
+  /** The heading over what a person wrote beside creators who are gone. */
+  readonly goneHeading: string;
 }

@@ -30,7 +30,13 @@ export function scoresReport(
   const { frameColumns, section } = tableOf(columnsFor(settings), ranked, language);
   const title = say(language, messages.scoresTitle);
   return layOut(
-    { kind: 'scores', campaign: '', name: reportName('scores', '', language), columns: frameColumns },
+    {
+      kind: 'scores',
+      campaign: '',
+      name: reportName('scores', '', language),
+      columns: frameColumns,
+      language,
+    },
     [
       { role: 'title', text: title },
       {
@@ -150,7 +156,7 @@ function problemsSection(problems: readonly Problem[], language: Language): read
         messages.problemValue,
         messages.problemKind,
         messages.problemReason,
-      ].map((message) => say(language, message)),
+      ],
       rows: shown.map(({ row, column, value, severity, reason }) => [
         row === null ? null : String(row),
         column,

@@ -26,6 +26,7 @@ export function settingsReport(settings: Settings): Report {
       kind: 'settings',
       campaign: '',
       name,
+      language,
       columns: [
         { format: 'text', width: 220 },
         { format: 'general', width: 100 },
@@ -49,8 +50,8 @@ export function settingsReport(settings: Settings): Report {
           messages.settingRange,
           messages.settingMeaning,
           messages.settingSource,
-        ].map((message) => say(language, message)),
-        titleNotes: { 1: say(language, messages.settingValueNote) },
+        ],
+        titleNotes: { 1: messages.settingValueNote },
         rows: keys.map((key): ReportCell[] => {
           const definition: SettingDefinition = settingDefinitions[key];
           return [

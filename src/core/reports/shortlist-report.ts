@@ -25,7 +25,7 @@ export function shortlistReport(
   const { frameColumns, own, section } = tableOf(shortlistColumns, shortlist.picks, language);
   const name = reportName('shortlist', brief.campaign, language);
   const { rules, spend } = shortlist;
-  return layOut({ kind: 'shortlist', campaign: brief.campaign, name, columns: frameColumns }, [
+  return layOut({ kind: 'shortlist', campaign: brief.campaign, name, columns: frameColumns, language }, [
     { role: 'title', text: titleOf(brief, language) },
     {
       role: 'summary',
@@ -148,9 +148,7 @@ function spendSection(
     {
       role: 'table',
       heading: say(language, messages.spendByTier),
-      titles: [messages.tier, messages.spend, messages.creators, messages.shareOfSpend].map((title) =>
-        say(language, title),
-      ),
+      titles: [messages.tier, messages.spend, messages.creators, messages.shareOfSpend],
       rows: used.map((tier) => [
         tierLabel(tier, language),
         Math.round(spendByTier[tier] * 100) / 100,

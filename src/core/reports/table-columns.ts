@@ -1,4 +1,4 @@
-import { type Language, type Message, say } from '../messages/message';
+import type { Language, Message } from '../messages/message';
 import type { CellFormat, ReportCell, ReportColumn } from './report';
 
 /** One column of a table in a tab: its title, how it looks and what it says of a row. */
@@ -16,16 +16,16 @@ export interface TableColumn<Row> {
 
 /** The columns as a report's frame and table want them. */
 export function tableOf<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], language: Language) {
-  const titleNotes: Record<number, string> = {};
+  const titleNotes: Record<number, Message> = {};
   columns.forEach(({ note }, index) => {
-    if (note !== undefined) titleNotes[index] = say(language, note);
+    if (note !== undefined) titleNotes[index] = note;
   });
   return {
     frameColumns: columns.map(({ format, width }): ReportColumn => ({ format, width })),
     own: columns.flatMap(({ own }, index) => (own ? [index] : [])),
     section: {
       role: 'table' as const,
-      titles: columns.map(({ title }) => say(language, title)),
+      titles: columns.map(({ title }) => title),
       rows: rows.map((row) => columns.map(({ cell }) => cell(row, language))),
       titleNotes,
     },

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { emptyBrief } from '../../../src/core/campaign/brief';
+import { makePlan } from '../../../src/core/campaign/make-plan';
+import { readCreators } from '../../../src/core/creators/read-creators';
+import { clientReport } from '../../../src/core/reports/client-report';
+import { planReport } from '../../../src/core/reports/plan-report';
+import type { Report } from '../../../src/core/reports/report';
+import { reportName } from '../../../src/core/reports/report-name';
+import { scoresReport } from '../../../src/core/reports/scores-report';
+import { settingsReport } from '../../../src/core/reports/settings-report';
+import { shortlistReport } from '../../../src/core/reports/shortlist-report';
+import { scoreCreators } from '../../../src/core/scoring/score-creators';
+import { defaultSettings as settings, settingsFrom } from '../../../src/core/settings';
+import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
+import { rulesFromMix } from '../../../src/core/shortlist/mixes';
+import { compute } from '../../../src/functions/compute';
+
+const header = ['昵称', '小红书号', '粉丝数', '点赞', '收藏', '评论', '图文报价', '联系方式'];
+const rows = Array.from({ length: 30 }, (_, row) => [
+  `示例${row}`,
+  `00${100 + row}`,
+  1_500 * (row + 1) ** 2,
+  90 + row,
+  40 + row,
+  9,
+  300 + 50 * row,
+  `contact${row}@example.com`,
+]);
+const brief = { ...emptyBrief, campaign: '双11', product: 'Serum', budget: 20_000, launch: '2026-11-11' };
+
+function reportsOf(body: readonly (readonly (string | number)[])[], chosen = settings) {
+  const table = { tab: 'export', firstRow: 1, firstColumn: 1, rows: [header, ...body] };
+  const reading = readCreators(table, { settings: chosen });
+  const scored = scoreCreators(reading.creators, chosen);
+  const list = chooseShortlist(scored, rulesFromMix('none', brief.budget, chosen), chosen, brief);
+  const shortlist = shortlistReport(list, brief, chosen, '2026-09-01');
+  return {
+    scores: scoresReport(scored, reading, chosen, '2026-09-01'),
+    shortlist,
+    plan: planReport(makePlan(list, brief, chosen, '2026-09-01'), brief, chosen),
+    client: clientReport(shortlist, brief, chosen),
+    settings: settingsReport(chosen),
+  };
+}
+
+const reports = reportsOf(rows);
+const textOf = ({ cells }: Report) => JSON.stringify(cells);
+
+test('tabs of a campaign carry its name, pool tabs do not', () => {
+  expect(reportName('shortlist', '双11', 'en')).toBe('Shortlist · 双11');
+  expect(reportName('shortlist', '', 'en')).toBe('Shortlist');
+  expect(reportName('scores', '双11', 'zh')).toBe('评分');
+});
+
+test('ids keep their leading zeros as text', () => {
+  const ids = reports.scores.cells.map((row) => row[0]);
+  expect(ids).toContain('00100');
+});
+
+test('the shortlist says that it is not proven', () => {
+  expect(textOf(reports.shortlist)).toContain('not proven to be the best');
+});
+
+test('the client’s tab has no price, fee, cost, contact or decision', () => {
+  const titles = reports.client.cells[reports.client.userColumns?.headerRow ?? 0] ?? [];
+  expect(titles).toEqual([
+    'ID',
+    'Creator',
+    'Link',
+    'Tier',
+    'Format',
+    'Followers',
+    'Score',
+    'Expected saves',
+    'Role',
+    'Why this score',
+    'Your pick',
+    'Your comment',
+  ]);
+  expect(textOf(reports.client)).not.toMatch(/¥|@example\.com|a save/);
+});
+
+test('the client sees prices only where the person chose so', () => {
+  const open = reportsOf(rows, settingsFrom([['client.prices', true]]));
+  const titles = open.client.cells[open.client.userColumns?.headerRow ?? 0] ?? [];
+  expect(titles).toContain('Price');
+  expect(titles).not.toContain('Fee');
+});
+
+test('the settings tab, handed to a formula, is understood and changes nothing', () => {
+  const range = reports.settings.cells.map((row) => row.map((cell) => cell ?? ''));
+  expect(compute('CREATOR_SCORE', [8_000, 240, 160, 40, range])).toBe(
+    compute('CREATOR_SCORE', [8_000, 240, 160, 40]),
+  );
+});
+
+test('choosing a preset in the settings tab moves what it decides', () => {
+  const range = reports.settings.cells.map((row) =>
+    row[0] === 'tiers.preset' ? ['tiers.preset', 'rocket'] : row.slice(0, 2).map((cell) => cell ?? ''),
+  );
+  expect(compute('TIER', [60_000, range])).toBe('Tail KOL');
+});
+
+test('what could not be read is listed under the scores with row, column and reason', () => {
+  const { scores } = reportsOf([...rows, ['示例无', '00999', '--', 1, 1, 1, 1, '']]);
+  expect(textOf(scores)).toContain('Problems (');
+  expect(scores.cells.some((row) => row[0] === '32' && row[3] === 'Rejected')).toBe(true);
+});
+
+const foreign = fc.oneof(
+  fc.string(),
+  fc.constantFrom('=1+1', '+1', '-1', '@x', '＝1', '\t=1', '00123', '1/2'),
+);
+
+test('every report is rectangular, its blocks lie inside it and never overlap, and foreign text stays text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(foreign, fc.integer({ min: 1, max: 9_000_000 }), fc.nat(9_999), fc.nat(9_999)), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      (people) => {
+        const body = people.map(([name, followers, likes, price], row) => [
+          name,
+          `id${row}`,
+          followers,
+          likes,
+          likes >> 1,
+          likes >> 3,
+          price,
+          '',
+        ]);
+        for (const report of Object.values(reportsOf(body))) expectSound(report);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+function expectSound({ cells, columns, blocks, dropdowns, colourRules, charts, notes }: Report): void {
+  for (const row of cells) {
+    expect(row).toHaveLength(columns.length);
+    for (const cell of row) {
+      if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
+      expect(cell !== null && typeof cell === 'object' && 'formula' in cell).toBe(false);
+    }
+  }
+  const taken = new Set<string>();
+  for (const { row, column, rows: height, columns: width } of blocks) {
+    expect(row + height).toBeLessThanOrEqual(cells.length);
+    expect(column + width).toBeLessThanOrEqual(columns.length);
+    for (let at = row; at < row + height; at++) {
+      expect(taken.has(`${at}`)).toBe(false);
+      taken.add(`${at}`);
+    }
+  }
+  for (const box of [...dropdowns, ...colourRules, ...charts])
+    expect(box.row + box.rows).toBeLessThanOrEqual(cells.length);
+  for (const note of notes) expect(note.row).toBeLessThan(cells.length);
+}
