@@ -27,7 +27,8 @@ export function watchCalculation(grid: Grid): Calculation {
     eachWritten(cellValue, (row, column, cell) => {
       if (cell === null || 'v' in cell || 'f' in cell) isStale = true;
       if (cell?.f) pending.add(keyOf(subUnitId, row, column));
-      else if (cell === null || 'f' in cell) pending.delete(keyOf(subUnitId, row, column));
+      else if (pending.size > 0 && (cell === null || 'f' in cell))
+        pending.delete(keyOf(subUnitId, row, column));
     });
   });
   session.resultApplied$.subscribe(() => pending.clear());

@@ -38,22 +38,62 @@ export function readStyles(grid: Grid, area: Area): Nullable<IStyleData>[][] {
   );
 }
 
-/** Changes cells of one sheet at once: whatever the number of areas and cells, Univer is told one time. */
-export function writeCells(
+/** Puts new content into cells, `{}` for nothing; their look stays, unless the content brings one. */
+export function writeContents(
   grid: Grid,
   sheet: string,
   areas: readonly Area[],
-  cellAt: (rowOffset: number, columnOffset: number, area: Area) => ICellData,
+  contentAt: (rowOffset: number, columnOffset: number, area: Area) => ICellData,
 ): void {
+  changeCells(grid, sheet, areas, (old, i, j, area) => replacing(old, contentAt(i, j, area)));
+}
+
+/** Gives cells another look; `null` takes all of it away. */
+export function writeStyles(
+  grid: Grid,
+  sheet: string,
+  areas: readonly Area[],
+  styleAt: (rowOffset: number, columnOffset: number, area: Area) => IStyleData | null,
+): void {
+  changeCells(grid, sheet, areas, (old, i, j, area) => {
+    const style = styleAt(i, j, area);
+    return style === null && !old?.s ? null : { s: style };
+  });
+}
+
+/** Whatever the number of areas and cells, Univer is told one time; cells that stay as they are cost nothing. */
+function changeCells(
+  grid: Grid,
+  sheet: string,
+  areas: readonly Area[],
+  changeAt: (old: Nullable<ICellData>, i: number, j: number, area: Area) => ICellData | null,
+): void {
+  const { matrix } = layersOf(grid, sheet);
   const changes = new ObjectMatrix<ICellData>();
   for (const area of areas) {
-    eachCell(area, (i, j) => changes.setValue(area.row - 1 + i, area.column - 1 + j, cellAt(i, j, area)));
+    eachCell(area, (i, j) => {
+      const [row, column] = [area.row - 1 + i, area.column - 1 + j];
+      const change = changeAt(matrix.getValue(row, column), i, j, area);
+      if (change) changes.setValue(row, column, change);
+    });
   }
   grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
     unitId: grid.workbook().getId(),
     subUnitId: sheet,
     cellValue: changes.getMatrix(),
   });
+}
+
+const contentKeys = ['v', 'f', 'si', 'p', 'custom'] as const;
+
+/** Univer merges what it is told into the cell, so what the new content lacks must be taken away by name. */
+function replacing(old: Nullable<ICellData>, content: ICellData): ICellData | null {
+  const isBlank = content.v === undefined && content.f === undefined;
+  if (!old) return isBlank ? null : content;
+  for (const key of contentKeys) {
+    if (content[key] === undefined && old[key] !== undefined && old[key] !== null) content[key] = null;
+  }
+  return isBlank && contentKeys.every((key) => content[key] === undefined) ? null : content;
 }
 
 /** How far a sheet's content reaches, spilled values included; 0 and 0 for an empty sheet. */

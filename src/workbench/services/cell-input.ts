@@ -6,12 +6,10 @@ import { looksNumeric, readTyped } from '../grid/typed-text';
 /** Google refuses longer texts. */
 const longestText = 50_000;
 
-const empty = { v: null, f: null, si: null, p: null, custom: null } satisfies ICellData;
-
-/** What `setValue` makes of a value in a cell that has this number format. */
+/** The content that `setValue` makes of a value in a cell with this number format; `{}` for a blank. */
 export function cellInput(value: unknown, numberFormat: string | null): ICellData {
-  if (value === null || value === undefined || value === '') return { ...empty };
-  if (typeof value === 'boolean') return { ...empty, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === null || value === undefined || value === '') return {};
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return numberCell(value);
   if (Object.prototype.toString.call(value) === '[object Date]') return dateCell(value as Date, numberFormat);
   return typedCell(String(value), numberFormat);
@@ -19,11 +17,11 @@ export function cellInput(value: unknown, numberFormat: string | null): ICellDat
 
 function numberCell(value: number): ICellData {
   if (!Number.isFinite(value)) throw new Error(`A cell cannot hold ${value}.`);
-  return { ...empty, v: value, t: CellValueType.NUMBER };
+  return { v: value, t: CellValueType.NUMBER };
 }
 
 function dateCell(date: Date, numberFormat: string | null): ICellData {
-  const cell: ICellData = { ...empty, v: serialOf(date), t: CellValueType.NUMBER };
+  const cell: ICellData = { v: serialOf(date), t: CellValueType.NUMBER };
   return isDateFormat(numberFormat) ? cell : { ...cell, s: { n: { pattern: 'm/d/yyyy' } } };
 }
 
@@ -36,13 +34,13 @@ function typedCell(written: string, numberFormat: string | null): ICellData {
   const typed = readTyped(written, numberFormat === '@');
   switch (typed.kind) {
     case 'formula':
-      return { v: null, si: null, p: null, custom: null, f: typed.formula };
+      return { f: typed.formula };
     case 'text':
       return textCell(typed.text);
     case 'boolean':
-      return { ...empty, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'number': {
-      const cell: ICellData = { ...empty, v: typed.value, t: CellValueType.NUMBER };
+      const cell: ICellData = { v: typed.value, t: CellValueType.NUMBER };
       return typed.format && (numberFormat === null || numberFormat === 'General')
         ? { ...cell, s: { n: { pattern: typed.format } } }
         : cell;
@@ -52,7 +50,7 @@ function typedCell(written: string, numberFormat: string | null): ICellData {
 
 /** Univer would turn text that looks like a number into one at the next change of style, unless it is forced. */
 function textCell(text: string): ICellData {
-  if (text === '') return { ...empty };
+  if (text === '') return {};
   const isTempting = looksNumeric(text) || Number.isFinite(Number(text));
-  return { ...empty, v: text, t: isTempting ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: text, t: isTempting ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

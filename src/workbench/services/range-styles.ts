@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../grid/area';
-import { readStyles, writeCells } from '../grid/cells';
+import { readStyles, writeStyles } from '../grid/cells';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
 import type { StyleProperty } from './style-properties';
@@ -40,7 +40,7 @@ export function rangeStyleGetters(world: World, area: Area) {
 /** Changing how cells look: one look for all cells of all areas, or each cell its own. */
 export function styleSetters(world: World, areas: readonly Area[]) {
   const write = (styleAt: (i: number, j: number) => IStyleData) =>
-    writeCells(world.grid, areas[0]?.sheet ?? '', areas, (i, j) => ({ s: styleAt(i, j) }));
+    writeStyles(world.grid, areas[0]?.sheet ?? '', areas, styleAt);
   const all = <T>(property: StyleProperty<T>, value: T) => {
     const same = property.write(value);
     write(() => same);

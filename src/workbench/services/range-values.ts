@@ -1,9 +1,8 @@
-import type { ICellData } from '@univerjs/core';
 import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { mapCells } from '../grid/area';
 import type { CellContent } from '../grid/cells';
-import { readCells, writeCells } from '../grid/cells';
+import { readCells, writeContents, writeStyles } from '../grid/cells';
 import { shownFormula } from '../grid/open-ranges';
 import { dateOfSerial, isDateFormat } from '../grid/serial-date';
 import { cellInput } from './cell-input';
@@ -53,7 +52,7 @@ export function valueSetters(world: World, areas: readonly Area[]) {
   const sheet = areas[0]?.sheet ?? '';
   const write = (valueAt: (i: number, j: number) => unknown) => {
     const formats = new Map(areas.map((area) => [area, readCells(world.grid, area)]));
-    writeCells(world.grid, sheet, areas, (i, j, area) =>
+    writeContents(world.grid, sheet, areas, (i, j, area) =>
       cellInput(valueAt(i, j), formats.get(area)?.[i]?.[j]?.numberFormat ?? null),
     );
   };
@@ -80,16 +79,15 @@ export function valueSetters(world: World, areas: readonly Area[]) {
 
 /** Emptying cells, of their content, their look, or both. */
 export function clearing(world: World, areas: readonly Area[]) {
-  const noContent: ICellData = { v: null, f: null, si: null, p: null, custom: null };
-  const clear = (cell: ICellData) =>
-    writeCells(world.grid, areas[0]?.sheet ?? '', areas, () => ({ ...cell }));
+  const sheet = areas[0]?.sheet ?? '';
+  const clearContent = () => writeContents(world.grid, sheet, areas, () => ({}));
+  const clearFormat = () => writeStyles(world.grid, sheet, areas, () => null);
   return {
-    clearContent: () => clear(noContent),
-    clearFormat: () => clear({ s: null }),
+    clearContent,
+    clearFormat,
     clear(options: ClearOptions = {}) {
-      if (options.formatOnly) clear({ s: null });
-      else if (options.contentsOnly) clear(noContent);
-      else clear({ ...noContent, s: null });
+      if (!options.formatOnly) clearContent();
+      if (!options.contentsOnly) clearFormat();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../grid/area';
-import { contentExtent, writeCells } from '../grid/cells';
+import { contentExtent } from '../grid/cells';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { metadataMethods } from './developer-metadata';
 import { rangeListOn, rangeOn } from './range';
@@ -82,7 +82,7 @@ export function sheetOn(world: World, id: string): Sheet {
       },
       clearContents: () => clearing(world, [filled()]).clearContent(),
       clearFormats() {
-        writeCells(world.grid, id, [filledOrStyled(world, id, whole())], () => ({ s: null }));
+        clearing(world, [filledOrStyled(world, id, whole())]).clearFormat();
         setConditionalFormatRules(world, id, []);
       },
       clearNotes: () => rangeNotes(world, [filledOrStyled(world, id, whole())]).one.clearNote(),
