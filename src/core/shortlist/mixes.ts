@@ -5,7 +5,7 @@ import { type MixName, mixPresets, type Settings } from '../settings';
 import type { MixRule, ShortlistRules, Span } from './shortlist';
 
 /** The mixes by name, in the order a person is offered them. */
-export const mixNames = Object.keys(mixPresets) as readonly MixName[];
+export const mixNames = ['1:3:6', '1:9', '631', '80/20', 'none'] as const satisfies readonly MixName[];
 
 /**
  * The rules of a mix: each part may stray from its share by `shortlist.mixTolerance`. Chosen are KOC to head KOL,

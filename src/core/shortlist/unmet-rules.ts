@@ -1,6 +1,7 @@
 import { say } from '../messages/message';
 import { percent, yuan } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
+import { costOf } from '../scoring/cost';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Candidate } from './model';
@@ -30,7 +31,7 @@ export function unmetMustHaves(
     const reason =
       leftOut.get(one) ??
       say(language, messages.mustHaveTooDear, {
-        cost: yuan(together.reduce((sum, { cost }) => sum + cost, 0) + cheapestPrice(one)),
+        cost: yuan(together.reduce((sum, { cost }) => sum + cost, 0) + cheapestCost(one, settings)),
         budget: yuan(budget / 100),
       });
     return [say(language, messages.mustHaveLeftOut, { name, reason })];
@@ -94,6 +95,6 @@ function isOutside(actual: number, [least, most]: Span): boolean {
   return actual < least - 1e-9 || actual > most + 1e-9;
 }
 
-function cheapestPrice({ creator }: ScoredCreator): number {
-  return Math.min(...creator.offers.map(({ price }) => price));
+function cheapestCost({ creator }: ScoredCreator, settings: Settings): number {
+  return Math.min(...creator.offers.map((offer) => costOf(offer, settings)));
 }
