@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod/mini';
+import { type Brief, emptyBrief } from '../core/campaign/brief';
+import { isDay } from '../core/campaign/calendar-days';
+import { InputError } from '../core/input-error';
+import { cliMessages as messages } from '../core/messages/cli';
+import { say } from '../core/messages/message';
+import type { PlanArguments } from './plan-arguments';
+
+const briefSchema = z.partial(
+  z.strictObject({
+    campaign: z.string(),
+    product: z.string(),
+    niches: z.array(z.string()),
+    competitors: z.array(z.string()),
+    launch: z.nullable(z.string().check(z.refine(isDay))),
+    budget: z.number().check(z.nonnegative()),
+  }),
+);
+
+/**
+ * The brief from its file, what it leaves out as in an empty brief; a budget on the command line wins.
+ * @throws InputError where the file is missing, no JSON, or says something a brief does not
+ */
+export async function readBrief({ brief, budget, language }: PlanArguments): Promise<Brief> {
+  const stated = brief === null ? {} : await statedIn(brief, language);
+  return { ...emptyBrief, ...stated, ...(budget === null ? {} : { budget }) };
+}
+
+async function statedIn(file: string, language: PlanArguments['language']): Promise<Partial<Brief>> {
+  let content: unknown;
+  try {
+    content = JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    throw new InputError(say(language, messages.briefUnreadable, { file }));
+  }
+  const read = briefSchema.safeParse(content);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '';
+    throw new InputError(
+      say(language, messages.briefWrong, { file, where: unknown || (issue?.path.join('.') ?? '') }),
+    );
+  }
+  return Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { isDay } from '../core/campaign/calendar-days';
+import { readNumber } from '../core/creators/numbers';
+import { InputError } from '../core/input-error';
+import { cliMessages as messages } from '../core/messages/cli';
+import { type Language, say } from '../core/messages/message';
+
+/** What `npm run plan` is asked for. */
+export interface PlanArguments {
+  readonly file: string;
+  readonly tab: string | null;
+  /** ¥, or `null` where the brief says it. */
+  readonly budget: number | null;
+  readonly brief: string | null;
+  readonly mix: string | null;
+  readonly out: string;
+  readonly language: Language;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** @throws InputError with how to call it, where an argument is wrong or missing */
+export function readArguments(given: readonly string[]): PlanArguments {
+  const { values, positionals } = parsed(given);
+  const language: Language = values.language === 'zh' ? 'zh' : 'en';
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new InputError(say(language, messages.usage));
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!isDay(today)) throw new InputError(say(language, messages.notADay, { day: today }));
+  return {
+    file,
+    tab: values.tab ?? null,
+    budget: values.budget === undefined ? null : budgetOf(values.budget, language),
+    brief: values.brief ?? null,
+    mix: values.mix ?? null,
+    out: values.out ?? 'plan.xlsx',
+    language,
+    today,
+  };
+}
+
+function parsed(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        tab: { type: 'string' },
+        budget: { type: 'string' },
+        brief: { type: 'string' },
+        mix: { type: 'string' },
+        out: { type: 'string' },
+        language: { type: 'string' },
+        today: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new InputError(`${(error as Error).message}\n${messages.usage.en}`);
+  }
+}
+
+function budgetOf(text: string, language: Language): number {
+  const read = readNumber(text);
+  if (read !== 'unreadable' && read.value !== null && read.value >= 0) return read.value;
+  throw new InputError(say(language, messages.notABudget, { budget: text }));
+}

@@ -1,0 +1,46 @@
+import type { Message } from './message';
+
+export const cliMessages = {
+  usage: {
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
+  },
+  noFile: { en: 'There is no file {file}: check its name.', zh: '找不到文件 {file}：请检查文件名。' },
+  noTab: { en: 'There is no tab {tab}; the file has {tabs}.', zh: '没有工作表 {tab}；文件中有：{tabs}。' },
+  notADay: {
+    en: '--today must be a day such as 2026-11-11; it is {day}.',
+    zh: '--today 须为日期，如 2026-11-11；现为 {day}。',
+  },
+  notABudget: {
+    en: '--budget must be an amount such as 200000 or 20万; it is {budget}.',
+    zh: '--budget 须为金额，如 200000 或 20万；现为 {budget}。',
+  },
+  briefUnreadable: {
+    en: 'The brief {file} is missing or is no JSON.',
+    zh: '需求文件 {file} 不存在或不是 JSON。',
+  },
+  briefWrong: {
+    en: 'The brief {file} is wrong at "{where}": a brief has campaign, product, niches, competitors, launch (2026-11-11) and budget.',
+    zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）和 budget。',
+  },
+  columns: {
+    en: 'Header in row {row}; {used} of {all} columns used:',
+    zh: '表头在第 {row} 行；{all} 列中使用 {used} 列：',
+  },
+  rejected: { en: '{count} rejected:', zh: '拒绝 {count} 处：' },
+  doubtful: { en: '{count} to check:', zh: '请核对 {count} 处：' },
+  note: { en: '{count} worth knowing:', zh: '说明 {count} 处：' },
+  noBudget: {
+    en: 'No budget: only scored. Add --budget 200000 for a shortlist and a plan.',
+    zh: '未给预算：仅评分。加上 --budget 200000 可生成名单与排期。',
+  },
+  shortlist: {
+    en: 'Shortlist: {count} creators for {spend} of {budget}, about {saves} saves. In the tab → on the list:',
+    zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}），预计收藏约 {saves}。表中 → 入选：',
+  },
+  plan: {
+    en: 'Plan: {count} notes around the launch on {launch}.',
+    zh: '排期：围绕 {launch} 上市，共 {count} 篇笔记。',
+  },
+  written: { en: 'Wrote {file}: {tabs}.', zh: '已写入 {file}：{tabs}。' },
+} as const satisfies Record<string, Message>;
