@@ -1,5 +1,5 @@
 import { entryPoints } from '../../src/addon/entry-points';
-import { catalogue, type Formula, type Parameter } from '../../src/core/catalogue';
+import { catalogue, type Formula, helpOn, meaningOf, type Parameter } from '../../src/core/catalogue';
 
 /** The name under which the bundle's own functions are reached. */
 export const bundleName = 'tierwise';
@@ -18,9 +18,9 @@ export function declareFormula(formula: Formula): string {
   const names = formula.parameters.map(({ name }) => name).join(', ');
   return [
     '/**',
-    ` * ${oneLine(formula.summary.en)}. Example: ${oneLine(formula.example)}`,
+    ` * ${oneLine(helpOn(formula).summary.en)}. Example: ${oneLine(formula.example)}`,
     ...formula.parameters.map((parameter) => ` * @param ${helpOf(parameter)}`),
-    ` * @return ${oneLine(formula.returns.en)}.`,
+    ` * @return ${oneLine(helpOn(formula).returns.en)}.`,
     ' * @customfunction',
     ' */',
     `function ${formula.name}(${names}) { return ${bundleName}.compute('${formula.name}', arguments); }`,
@@ -33,8 +33,9 @@ function declareEntryPoint(name: string, parameters: readonly string[]): string 
 }
 
 /** Sheets knows no way to mark a parameter as optional: the words have to say it. */
-function helpOf({ name, kind, optional, meaning }: Parameter): string {
-  return `{${typeOf(kind)}} ${name} ${optional ? 'Optional. ' : ''}${oneLine(meaning.en)}.`;
+function helpOf(parameter: Parameter): string {
+  const { name, kind, optional } = parameter;
+  return `{${typeOf(kind)}} ${name} ${optional ? 'Optional. ' : ''}${oneLine(meaningOf(parameter).en)}.`;
 }
 
 function typeOf(kind: Parameter['kind']): string {

@@ -1,4 +1,4 @@
-import { catalogue, signatureOf } from '../../src/core/catalogue';
+import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
 import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import { niches } from '../../src/core/scoring/niches';
 import {
@@ -28,7 +28,11 @@ export function generatedParts(): readonly GeneratedPart[] {
 function formulaTable(): string {
   return table(
     ['formula', 'what it gives', 'example'],
-    catalogue.map((formula) => [`\`${signatureOf(formula)}\``, formula.summary.en, `\`${formula.example}\``]),
+    catalogue.map((formula) => [
+      `\`${signatureOf(formula)}\``,
+      helpOn(formula).summary.en,
+      `\`${formula.example}\``,
+    ]),
   );
 }
 

@@ -7,7 +7,7 @@ const areas = readdirSync(folder).filter((file) => !['message.ts', 'numbers.ts']
 
 test.each(areas)('%s says everything in both languages, with the same gaps', (file) => {
   const exported = require(join(folder, file)) as Record<string, Record<string, Message>>;
-  const messages = Object.values(exported).flatMap((group) => Object.values(group));
+  const messages = Object.values(exported).flatMap((group) => Object.values(group).flatMap(messagesIn));
   expect(messages.length).toBeGreaterThan(0);
   for (const { en, zh } of messages) {
     expect(en.trim()).not.toBe('');
@@ -18,4 +18,9 @@ test.each(areas)('%s says everything in both languages, with the same gaps', (fi
 
 function gaps(text: string): readonly string[] {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+}
+
+/** A message, or the messages of a group within a group. */
+function messagesIn(entry: Message | Record<string, Message>): readonly Message[] {
+  return typeof entry.en === 'string' ? [entry as Message] : Object.values(entry as Record<string, Message>);
 }
