@@ -1,7 +1,7 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const source = (file: string) => path.join(root, 'src/workbench', file);
@@ -36,21 +36,36 @@ export async function bundleHost(): Promise<void> {
 
 async function bundlePage(): Promise<void> {
   const folder = path.join(workbenchFolder, 'web');
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: { workbench: source('web/main.tsx') },
+  await rm(folder, { recursive: true, force: true });
+  const forBrowsers = {
     outdir: folder,
     bundle: true,
+    minify: true,
     platform: 'browser',
     target: 'es2022',
-    format: 'esm',
-    splitting: true,
-    minify: true,
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     legalComments: 'none',
     logLevel: 'error',
-  });
+  } satisfies BuildOptions;
+  await Promise.all([
+    build({
+      ...forBrowsers,
+      entryPoints: [
+        { in: source('web/main.ts'), out: 'workbench' },
+        { in: source('web/workbench.css'), out: 'workbench' },
+      ],
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+    }),
+    build({
+      ...forBrowsers,
+      entryPoints: { 'google-script': source('web/frame/google-script.ts') },
+      format: 'iife',
+    }),
+  ]);
   await cp(source('web/index.html'), path.join(folder, 'index.html'));
 }
 

@@ -9,6 +9,7 @@ export type PluginEntry =
 
 export interface UniverParts {
   readonly plugins: readonly PluginEntry[];
+  readonly locale?: LocaleType;
   readonly words?: ILocales[LocaleType];
   readonly theme?: IUniverConfig['theme'];
 }
@@ -20,11 +21,16 @@ export interface StartedUniver {
 }
 
 /** Starts Univer, the spreadsheet engine, with the plugins that a place needs; a plugin named twice counts once. */
-export function startUniver({ plugins, words = {}, theme }: UniverParts): StartedUniver {
+export function startUniver({
+  plugins,
+  locale = LocaleType.EN_US,
+  words = {},
+  theme,
+}: UniverParts): StartedUniver {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: words },
+    locale,
+    locales: { [locale]: words },
     ...(theme === undefined ? {} : { theme }),
   });
   const byName = new Map(

@@ -1,8 +1,18 @@
 import { enumeration } from './enumeration';
+import type { HtmlWindow } from './screen';
 import type { World } from './world';
 
 type Service = GoogleAppsScript.HTML.HtmlService;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
+
+const windows = new WeakMap<object, HtmlWindow>();
+
+/** What a page that a script has made would look like in a window. */
+export function windowOf(page: unknown): HtmlWindow {
+  const known = windows.get(page as object);
+  if (!known) throw new Error('The parameter is not an HtmlOutput.');
+  return { ...known };
+}
 
 /** `HtmlService`, for pages that are whole as they are: templates are not emulated. */
 export function htmlService(world: World): Service {
@@ -19,35 +29,41 @@ export function htmlService(world: World): Service {
 }
 
 function output(world: World, html: string): Output {
-  let [content, title] = [html, ''];
-  let [width, height]: (number | null)[] = [null, null];
-  return world.emulate<Output>(
+  const window: { -readonly [Key in keyof HtmlWindow]: HtmlWindow[Key] } = {
+    title: '',
+    html,
+    width: null,
+    height: null,
+  };
+  const page = world.emulate<Output>(
     'HtmlOutput',
     {
-      getContent: () => content,
-      getTitle: () => title,
-      getWidth: () => width as number,
-      getHeight: () => height as number,
+      getContent: () => window.html,
+      getTitle: () => window.title,
+      getWidth: () => window.width as number,
+      getHeight: () => window.height as number,
     },
     {
-      setContent: (next: string) => {
-        content = next;
+      setContent(content: string) {
+        window.html = content;
       },
-      append: (added: string) => {
-        content += added;
+      append(content: string) {
+        window.html += content;
       },
-      setTitle: (next: string) => {
-        title = next;
+      setTitle(title: string) {
+        window.title = title;
       },
-      setWidth: (pixels: number) => {
-        width = pixels;
+      setWidth(pixels: number) {
+        window.width = pixels;
       },
-      setHeight: (pixels: number) => {
-        height = pixels;
+      setHeight(pixels: number) {
+        window.height = pixels;
       },
       setSandboxMode: () => undefined,
       setXFrameOptionsMode: () => undefined,
       addMetaTag: () => undefined,
     },
   );
+  windows.set(page, window);
+  return page;
 }

@@ -100,8 +100,11 @@ export function sheetOn(world: World, id: string): Sheet {
   return sheet;
 }
 
-/** The range that is selected on a sheet, or `null`. */
-export function activeRange(world: World, id: string): GoogleAppsScript.Spreadsheet.Range | null {
+/** The range that is selected on a sheet, or `null`; on the active sheet unless another is meant. */
+export function activeRange(
+  world: World,
+  id: string = world.grid.workbook().getActiveSheet().getSheetId(),
+): GoogleAppsScript.Spreadsheet.Range | null {
   const selected = world.grid.sheet(id).getActiveRange()?.getRange();
   if (!selected) return null;
   return rangeOn(world, {

@@ -1,7 +1,8 @@
 import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
 import { enumeration } from './enumeration';
-import { spreadsheet } from './spreadsheet';
+import { activeRange } from './sheet';
+import { activeSheet, spreadsheet } from './spreadsheet';
 import { ui } from './ui';
 import type { World } from './world';
 
@@ -12,8 +13,8 @@ export function spreadsheetApp(world: World): App {
   return world.emulate<App>('SpreadsheetApp', {
     getActiveSpreadsheet: () => spreadsheet(world),
     getActive: () => spreadsheet(world),
-    getActiveSheet: () => spreadsheet(world).getActiveSheet(),
-    getActiveRange: () => spreadsheet(world).getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
+    getActiveSheet: () => activeSheet(world),
+    getActiveRange: () => activeRange(world) as GoogleAppsScript.Spreadsheet.Range,
     getUi: () => ui(world),
     flush: () => undefined,
     newConditionalFormatRule: () => conditionalFormatBuilder(world),

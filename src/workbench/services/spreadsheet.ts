@@ -40,7 +40,7 @@ export function spreadsheet(world: World): Spreadsheet {
               .find((sheet) => sheetNumber(sheet.getSheetId()) === id) ?? null,
           ),
         ),
-      getActiveSheet: () => sheetOn(world, activeId()),
+      getActiveSheet: () => activeSheet(world),
       getActiveRange: () => activeRange(world, activeId()),
       getRange: (notation: string) => rangeOn(world, areaOfA1(world, notation, activeId())),
       setActiveSheet(sheet: Sheet) {
@@ -55,6 +55,11 @@ export function spreadsheet(world: World): Spreadsheet {
     },
     { ...metadata.chained },
   );
+}
+
+/** The sheet that the person looks at. */
+export function activeSheet(world: World): Sheet {
+  return sheetOn(world, world.grid.workbook().getActiveSheet().getSheetId());
 }
 
 /** The new sheet becomes the active one, as in Sheets. */

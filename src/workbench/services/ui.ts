@@ -1,5 +1,6 @@
 import { enumeration } from './enumeration';
-import type { Alert, HtmlWindow, Menu, MenuItem } from './screen';
+import { windowOf } from './html-service';
+import type { Alert, Menu, MenuItem } from './screen';
 import type { World } from './world';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -17,7 +18,8 @@ export function ui(world: World): Ui {
     createAddonMenu: () => menuBuilder(world, addonName),
     createMenu: (caption: string) => menuBuilder(world, caption),
     showSidebar: (page: HtmlOutput) => world.screen.showSidebar(windowOf(page)),
-    showModalDialog: (page: HtmlOutput, title: string) => world.screen.showDialog(windowOf(page, title)),
+    showModalDialog: (page: HtmlOutput, title: string) =>
+      world.screen.showDialog({ ...windowOf(page), title }),
     alert: (...args: unknown[]) =>
       world.screen.alert(alertOf(args)) as unknown as GoogleAppsScript.Base.Button,
     Button: enumeration<Ui['Button']>('Button', 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE'),
@@ -42,15 +44,6 @@ function menuBuilder(world: World, name: string): ScriptMenu {
   );
   menus.set(menu, { name, items });
   return menu;
-}
-
-function windowOf(page: HtmlOutput, title?: string): HtmlWindow {
-  return {
-    title: title ?? page.getTitle() ?? '',
-    html: page.getContent(),
-    width: page.getWidth(),
-    height: page.getHeight(),
-  };
 }
 
 function alertOf(args: readonly unknown[]): Alert {
