@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { bundleCode } from './build/bundle-code';
 import { bundleSidebar } from './build/bundle-sidebar';
 import { inRepository } from './build/paths';
+import { settingsPage } from './build/settings-page';
 import { bundleWorkbench } from './bundle-workbench';
 
-/** Writes dist/: the script, the sidebar and the manifest, and nothing else. */
+/** Writes dist/: the script, the sidebar, what is loaded only when asked for, and the manifest; nothing else. */
 export async function buildAddOn(): Promise<void> {
   const [code, sidebar, manifest] = await Promise.all([
     bundleCode(),
@@ -17,6 +18,7 @@ export async function buildAddOn(): Promise<void> {
   await fill(inRepository('dist'), {
     'Code.js': code,
     'Sidebar.html': sidebar,
+    'SettingsTab.html': settingsPage(),
     'appsscript.json': manifest,
   });
 }

@@ -1,13 +1,12 @@
 import { addonMessages } from '../core/messages/addon';
 import { say } from '../core/messages/message';
-import { settingsReport } from '../core/reports/settings-report';
-import { settingsFrom } from '../core/settings';
 import type { OpenAt } from '../wire/endpoints';
 import { accountLanguage, answer } from './door';
 import { loadState } from './endpoints';
 import { requireConsent, showSidebar } from './gateway/application';
 import { personalStore } from './gateway/stores';
 import { leaveWord } from './opening';
+import { settingsTab } from './settings-tab';
 import { writeReportsInto } from './write-reports';
 
 export function planCampaign(): void {
@@ -28,8 +27,7 @@ export function openSettings(): void {
     requireConsent();
     const state = loadState();
     const language = state?.language ?? accountLanguage();
-    const settings = settingsFrom(Object.entries({ ...state?.settings, language }));
-    writeReportsInto([settingsReport(settings)], language);
+    writeReportsInto([settingsTab(language, { ...state?.settings, language })], language);
   });
 }
 

@@ -1,24 +1,32 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../core/messages/message';
 import type { Session } from './session';
 import type { WizardState } from './state';
 
-const SessionContext = createContext<Session | null>(null);
+/** What every part of the wizard may see: the state as it is shown, and the session to act on. */
+export interface WizardView {
+  readonly session: Session;
+  readonly state: WizardState;
+  readonly language: Language;
+}
 
-/** Gives the session to every part below. */
-export const WithSession = SessionContext.Provider;
+const WizardContext = createContext<WizardView | null>(null);
 
-/** The session, its present state and the person's language. The part shows itself again when the state changes. */
-export function useWizard(): { readonly session: Session; readonly state: WizardState; readonly language: Language } {
-  const session = useContext(SessionContext);
-  if (session === null) throw new Error('useWizard needs WithSession above it');
+/** Gives a view to every part below. */
+export const WithView = WizardContext.Provider;
+
+/** The session's view, renewed at every change. For the wizard itself; its parts ask `useWizard`. */
+export function useSession(session: Session): WizardView {
   const [state, setState] = useState(session.state());
-  useEffect(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
-  }, [session]);
-  return { session, state, language: state.language };
+  useEffect(() => session.subscribe(() => setState(session.state())), [session]);
+  return useMemo(() => ({ session, state, language: state.language }), [session, state]);
+}
+
+export function useWizard(): WizardView {
+  const view = useContext(WizardContext);
+  if (view === null) throw new Error('useWizard needs WithView above it');
+  return view;
 }
 
 export function useLanguage(): Language {

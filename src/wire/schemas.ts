@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Brief } from '../core/campaign/brief';
 import type { CreatorField } from '../core/creators/creator';
-import { tiers } from '../core/scoring/tiers';
-import { type MixName, mixPresets } from '../core/settings';
-import type { MixRule } from '../core/shortlist/shortlist';
+import type { Language } from '../core/messages/message';
+import { type Tier, tiers } from '../core/scoring/tiers';
+import { type MixName, mixPresets, type SettingValue } from '../core/settings';
+import type { MixRule, Span } from '../core/shortlist/shortlist';
 import type { ReadRequest, WriteRequest } from './endpoints';
+import { entriesOf, finite, oneOf } from './kinds';
 import type { CampaignState, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
@@ -13,20 +15,33 @@ import { reportSchema } from './report-schema';
  * every formula in every cell and most of those loads never open the door.
  */
 export const schemas = {
-  readTable: (): z.ZodMiniType<ReadRequest> => z.object({ tabId: z.int() }),
+  readTable: (): z.ZodMiniType<ReadRequest> => z.object({ tabId: finite() }),
   writeReports: (): z.ZodMiniType<WriteRequest> =>
-    z.object({ reports: z.array(reportSchema()).check(z.minLength(1)), language: language() }),
+    z.object({ reports: z.array(reportSchema()), language: language() }),
   planState: (): z.ZodMiniType<PlanState> =>
     z.object({
-      version: z.literal(1),
+      version: oneOf<1>(1),
       language: language(),
-      sourceTabId: z.nullable(z.int()),
-      columnChoices: z.record(z.string(), z.nullable(field())),
-      settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+      sourceTabId: z.nullable(finite()),
+      columnChoices: entriesOf(isField),
+      settings: entriesOf(isSettingValue),
       campaigns: z.array(campaign()),
       currentCampaign: z.string(),
     }),
 };
+
+function language() {
+  return oneOf<Language>('en', 'zh');
+}
+
+/** A field that this version does not know stands until the wizard meets its column again. */
+function isField(value: unknown): value is CreatorField | null {
+  return value === null || typeof value === 'string';
+}
+
+function isSettingValue(value: unknown): value is SettingValue {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
 
 function campaign(): z.ZodMiniType<CampaignState> {
   return z.object({ brief: brief(), rules: rules() });
@@ -38,38 +53,34 @@ function brief(): z.ZodMiniType<Brief> {
     product: z.string(),
     niches: z.array(z.string()),
     competitors: z.array(z.string()),
-    launch: z.nullable(isoDate()),
-    budget: z.number(),
+    launch: z.nullable(z.string()),
+    budget: finite(),
   });
 }
 
 function rules(): z.ZodMiniType<CampaignState['rules']> {
   return z.object({
-    holdBack: z.number(),
-    mixName: z.enum(Object.keys(mixPresets) as MixName[]),
+    holdBack: finite(),
+    mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
     mix: z.array(mixRule()),
-    tiers: z.array(z.enum(tiers)),
+    tiers: z.array(tier()),
     mustHave: z.array(z.string()),
     never: z.array(z.string()),
-    agencyCap: z.nullable(z.number()),
+    agencyCap: z.nullable(finite()),
     declaredOnly: z.boolean(),
   });
 }
 
 function mixRule(): z.ZodMiniType<MixRule> {
-  const span = () => z.exactOptional(z.tuple([z.number(), z.number()]));
-  return z.object({ tiers: z.array(z.enum(tiers)), countShare: span(), count: span(), spendShare: span() });
+  return z.object({ tiers: z.array(tier()), countShare: span(), count: span(), spendShare: span() });
 }
 
-/** A field that this version does not know stands until the wizard meets its column again. */
-function field() {
-  return z.custom<CreatorField>((value) => typeof value === 'string');
+function tier() {
+  return oneOf<Tier>(...tiers);
 }
 
-function language() {
-  return z.enum(['en', 'zh']);
-}
-
-function isoDate() {
-  return z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+function span() {
+  return z.exactOptional(
+    z.custom<Span>((value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)),
+  );
 }

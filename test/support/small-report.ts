@@ -30,7 +30,13 @@ export function smallReport(rows: readonly (readonly ReportCell[])[] = smallRows
     dropdowns: [{ row: 3, column: 2, rows: rows.length, choices: ['approved', 'reserve', 'rejected'] }],
     colourRules: [],
     charts: [],
-    userColumns: { headerRow: 2, keyColumn: 0, columns: [2] },
+    userColumns: {
+      headerRow: 2,
+      keyColumn: 0,
+      columns: [2],
+      titles: [['Creator id'], ['Price'], ['Decision']],
+      goneHeading: 'No longer in the list',
+    },
   };
 }
 

@@ -27,6 +27,11 @@ export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 
+/** What stands in a page of the bundle. */
+export function pageText(page: string): string {
+  return HtmlService.createHtmlOutputFromFile(page).getContent();
+}
+
 /** The language of the person's account, such as `zh_CN`. */
 export function accountLocale(): string {
   return Session.getActiveUserLocale();

@@ -23,9 +23,12 @@ export function foldWidth(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKC').replace(invisible, '');
 }
 
-/** Most cells are plain ASCII, and folding them would be the reader's largest cost. */
+/** Most cells are ASCII and plain Chinese characters, and folding them would be the reader's largest cost. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 126) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 126 && (code < 0x4e00 || code > 0x9fff)) return false;
+  }
   return true;
 }
 

@@ -54,7 +54,7 @@ function couldBeHeader(cells: readonly Cell[]): boolean {
     if (typeof cell !== 'string' || /^[-+¥￥$]?[\d.,]+[%万wk+]?$/i.test(cell.trim())) values++;
     else if (cell.trim().length <= longestHeader) texts++;
   }
-  return texts >= 2 && texts > values;
+  return texts > 0 && texts > values;
 }
 
 /** A row of group headers says several things; a banner says one, in one cell or in all. */
@@ -97,7 +97,7 @@ function strengthOf(headers: readonly string[], choices: ColumnChoices): number 
     const chosen = Object.keys(choices).includes(header) ? choices[header] : undefined;
     const meaning = chosen ? { field: chosen, confidence: 1 } : headerMeaning(header);
     if (meaning === null) continue;
-    const worth = meaning.field === 'passedThrough' ? 0.2 : meaning.confidence;
+    const worth = meaning.field === 'passedThrough' ? 0.2 : meaning.confidence < doubtful ? 0.5 : 1;
     const before = fields.get(meaning.field) ?? 0;
     const first = worth * (meaning.field === 'followers' ? worthOfFollowers : 1);
     fields.set(meaning.field, before === 0 ? first : before + worthOfVariant);

@@ -26,7 +26,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
     const plain = named(words) ?? named(rest);
     if (plain) return meaning(plain, whole.marks, 'parts', confidence);
     const filled = named(withoutFillers(rest)) ?? quoteByMarks(whole.marks, rest);
-    if (filled) return meaning(filled, whole.marks, 'parts', confidence - 0.05);
+    if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
@@ -84,7 +84,13 @@ function meaning(
   by: HeaderMeaning['by'],
   confidence: number,
 ): HeaderMeaning {
-  return { field: inTheLightOf(marks, found.field), marks, by, confidence, usualness: found.usualness };
+  return {
+    field: inTheLightOf(marks, found.field),
+    marks,
+    by,
+    confidence: Math.round(confidence * 100) / 100,
+    usualness: found.usualness,
+  };
 }
 
 /** The same word means another field beside certain marks: 关注中位数 counts new followers, 近30天笔记数 is no lifetime count. */

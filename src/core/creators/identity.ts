@@ -6,14 +6,17 @@ export function readId(cell: Cell | undefined): string | null {
   if (typeof cell === 'number')
     return Number.isFinite(cell) && Math.abs(cell) < 1e21 ? cell.toFixed(0) : null;
   const text = knownText(cell);
-  return text === null ? null : foldWidth(text).replace(/^'/, '').trim() || null;
+  // `6.3E+23` stands for any of a million ids: it must not join two creators.
+  return text === null || shortened.test(text) ? null : foldWidth(text).replace(/^'/, '').trim() || null;
 }
 
 /** Whether the sheet kept the id as a number and lost its last digits: beyond 2^53, or shown as `6.3E+23`. */
 export function hasLostDigits(cell: Cell | undefined): boolean {
   if (typeof cell === 'number') return !Number.isSafeInteger(cell);
-  return typeof cell === 'string' && /^\d(?:\.\d+)?E\+\d{2}$/i.test(cell.trim());
+  return typeof cell === 'string' && shortened.test(cell.trim());
 }
+
+const shortened = /^\d(?:\.\d+)?E\+\d{2}$/i;
 
 /** The platform's own id in a profile link, or `null`: short links and links to notes have none. */
 export function idInLink(link: string): string | null {

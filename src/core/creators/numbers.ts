@@ -24,8 +24,8 @@ export function readNumber(cell: Cell): NumberReading | 'unreadable' {
   if (typeof cell === 'number') return Number.isFinite(cell) ? plain(cell) : 'unreadable';
   if (isBlank(cell)) return unknown;
   if (typeof cell !== 'string') return 'unreadable';
-  if (isNullMarker(cell.trim())) return unknown;
-  return bareNumber.test(cell) ? finite(plain(Number(cell))) : readWritten(cell);
+  if (bareNumber.test(cell)) return finite(plain(Number(cell)));
+  return isNullMarker(cell.trim()) ? unknown : readWritten(cell);
 }
 
 const unknown: NumberReading = { value: null, censored: false, percent: false, hasUnit: false, high: null };

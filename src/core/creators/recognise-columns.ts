@@ -312,5 +312,5 @@ function marksInWords(marks: HeaderMarks, language: Language): string {
   if (marks.windowDays !== null) words.push(say(language, messages.markDays, { days: marks.windowDays }));
   if (marks.traffic === 'natural') words.push(say(language, messages.markNatural));
   if (marks.traffic === 'all') words.push(say(language, messages.markAllTraffic));
-  return words.length === 0 ? say(language, messages.markFullest) : listed(language, words);
+  return words.length === 0 ? say(language, messages.markPlain) : listed(language, words);
 }

@@ -37,7 +37,7 @@ export const creatorMessages = {
   },
   remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
   remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },
-  remarkNotCreators: { en: '{count} totals or headers', zh: '{count} 行为合计或表头' },
+  remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
 
   byChoice: { en: 'You chose this.', zh: '由您指定。' },
   byChoiceIgnored: { en: 'You left this column out.', zh: '您选择忽略此列。' },
