@@ -8,8 +8,8 @@ import { reportName } from './report-name';
 import { shortlistColumns } from './shortlist-report';
 
 /**
- * The Client tab, from the Shortlist tab: plain values, no formula, no fee, margin or contact. Prices only where the
- * person chose to show them. The client's picks stand in a column of their own and come back by creator id.
+ * The Client tab, from the Shortlist tab: plain values, no formula, no fee and no margin. Prices and contacts only
+ * where the person chose to show them. The client's picks stand in a column of their own and come back by creator id.
  */
 export function clientReport(shortlist: Report, brief: Brief, settings: Settings): Report {
   const { language } = settings;
@@ -41,7 +41,12 @@ export function clientReport(shortlist: Report, brief: Brief, settings: Settings
         ],
         rows: picks.map((row) => [...shown.map((index) => plain(row[index] ?? null)), null, null]),
         frozen: true,
-        own: { key: 0, columns: [pickColumn, pickColumn + 1] },
+        own: {
+          key: 0,
+          columns: [pickColumn, pickColumn + 1],
+          // A price that was shown before must not stay as if the person had added it.
+          former: shortlistColumns.map(({ title }) => title),
+        },
         dropdowns: [{ column: pickColumn, choices }],
         colours: [
           { column: pickColumn, when: { textIs: say(language, messages.yes) }, background: '#d9ead3' },
@@ -67,6 +72,7 @@ const always = [
 
 function isForClient(title: object, settings: Settings): boolean {
   if (title === messages.price) return settings['client.prices'];
+  if (title === messages.contact) return settings['client.contacts'];
   return always.some((one) => one === title);
 }
 

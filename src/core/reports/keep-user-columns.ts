@@ -93,7 +93,11 @@ function fillIn(
 }
 
 /** The rows that are listed below; the same one only once. */
-function goneRows(left: readonly UserRow[], keyColumn: number, width: number): readonly (readonly ReportCell[])[] {
+function goneRows(
+  left: readonly UserRow[],
+  keyColumn: number,
+  width: number,
+): readonly (readonly ReportCell[])[] {
   const rows = left.map(({ key, name, cells }) => {
     const row = emptyRow(width);
     if (key !== '') row[keyColumn] = key;

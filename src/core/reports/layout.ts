@@ -48,8 +48,15 @@ export interface TableSection {
     readonly labels: number;
     readonly atColumn: number;
   };
-  /** The person's own columns, by the column that holds the creator id. */
-  readonly own?: { readonly key: number; readonly columns: readonly number[] };
+  /**
+   * The person's own columns, by the column that holds the creator id. `former` names columns that the tab may have
+   * had before, so that they are not taken for the person's.
+   */
+  readonly own?: {
+    readonly key: number;
+    readonly columns: readonly number[];
+    readonly former?: readonly Message[];
+  };
   /** The header stays in sight. */
   readonly frozen?: boolean;
 }
@@ -115,7 +122,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
           headerRow: header,
           keyColumn: section.own.key,
           columns: section.own.columns,
-          titles: section.titles.map(({ en, zh }) => [en, zh]),
+          titles: [...section.titles, ...(section.own.former ?? [])].map(({ en, zh }) => [en, zh]),
           goneHeading: say(language, reportMessages.noLongerListed),
         };
       if (rows > 0) {

@@ -100,7 +100,10 @@ export interface UserColumns {
   readonly keyColumn: number;
   /** Offsets of the person's own columns. */
   readonly columns: readonly number[];
-  /** For each column of the header, its title in every language, so that a tab written in another one is understood. */
+  /**
+   * For each column of the header, its title in every language, so that a tab written in another one is understood;
+   * after them those of columns that the tab may have had before.
+   */
   readonly titles: readonly (readonly string[])[];
   /** The heading over what a person wrote beside creators who are gone. */
   readonly goneHeading: string;

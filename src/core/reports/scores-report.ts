@@ -56,6 +56,7 @@ export function scoresReport(
       {
         ...section,
         frozen: true,
+        own: { key: 0, columns: [] },
         colours: [
           { column: scoreColumn, when: { atLeast: settings['grades.a'] }, background: '#d9ead3' },
           { column: scoreColumn, when: { below: settings['grades.c'] }, background: '#fce8e6' },

@@ -96,6 +96,7 @@ export const shortlistColumns: readonly TableColumn<Pick>[] = [
   },
   { title: messages.whyChosen, format: 'text', width: 320, cell: ({ why }) => why },
   { title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
+  { title: messages.contact, format: 'text', width: 140, cell: ({ scored }) => scored.creator.contact },
   {
     title: messages.decision,
     format: 'general',

@@ -71,18 +71,20 @@ export function keyOf(cell: Cell | ReportCell): string {
 /** A column's title in every language. */
 type Title = readonly string[];
 
-/** The first of the rows that have the most of our titles; two are needed, or all of fewer. */
+/** The first of the rows that have the most of our titles; two are needed. */
 function findHeader(
   previous: readonly (readonly Cell[])[],
   titles: readonly Title[],
 ): { readonly row: number; readonly cells: readonly Cell[] } | null {
+  const ours = new Map(titles.flatMap((title, column) => title.map((text) => [text, column] as const)));
   let best: { row: number; cells: readonly Cell[] } | null = null;
-  let most = Math.min(2, titles.length) - 1;
+  let most = 1;
   previous.forEach((cells, row) => {
-    const found = titles.filter((title) => cells.some((cell) => isTitled(cell, title))).length;
-    if (found <= most) return;
+    const found = new Set(cells.map((cell) => ours.get(keyOf(cell))));
+    found.delete(undefined);
+    if (found.size <= most) return;
     best = { row, cells };
-    most = found;
+    most = found.size;
   });
   return best;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Language } from '../../../src/core/messages/message';
+import type { Language, Message } from '../../../src/core/messages/message';
 import { keepUserColumns } from '../../../src/core/reports/keep-user-columns';
 import { layOut } from '../../../src/core/reports/layout';
 import type { Report, ReportCell } from '../../../src/core/reports/report';
@@ -95,24 +95,103 @@ test('what was written beside a creator who is gone is listed below, and found a
   expect(bodyOf(back)[0]).toEqual(['a', 'name of a', 'Approved', null]);
 });
 
+test('two copies of a row that say different things are both kept', () => {
+  const before = [
+    ['ID', 'Creator', 'Decision', 'Your notes'],
+    ['a', 'name of a', 'Approved', 'ask'],
+    ['a', 'name of a', 'Rejected', 'ask'],
+  ];
+  const { report, kept } = keepUserColumns(list(['a']), before);
+  expect(bodyOf(report)[0]).toEqual(['a', 'name of a', 'Approved', 'ask']);
+  expect(report.cells[report.cells.length - 1]).toEqual(['a', 'name of a', 'Rejected', null]);
+  expect(kept).toBe(4);
+});
+
+test('a sum below the list and a column without a title are kept too', () => {
+  const before = [
+    ['ID', '', 'Creator', 'Decision', 'Your notes'],
+    ['a', 'mine', 'name of a', '', ''],
+    ['', '', '', '', 500],
+  ];
+  const { report } = keepUserColumns(list(['a']), before);
+  expect(bodyOf(report)[0]).toEqual(['a', 'name of a', null, null, 'mine']);
+  expect(report.cells[report.cells.length - 1]).toEqual([null, null, null, 500, null]);
+});
+
+test('a person who gave the id another title is still understood', () => {
+  const before = [
+    ['Who', 'Creator', 'Decision', 'Your notes'],
+    ['a', 'name of a', 'Approved', ''],
+  ];
+  expect(bodyOf(keepUserColumns(list(['a']), before).report)[0]).toEqual([
+    'a',
+    'name of a',
+    'Approved',
+    null,
+  ]);
+});
+
+test('a column that we no longer write is not taken for the person’s', () => {
+  const column = { format: 'text', width: 100 } as const;
+  const tab = (former: readonly Message[]) =>
+    layOut({ kind: 'client', campaign: '', name: 'Client', language: 'en', columns: [column, column] }, [
+      { role: 'table', titles: [id, name], rows: [['a', 'Ada']], own: { key: 0, columns: [], former } },
+    ]);
+  const before = [
+    ['ID', 'Creator', 'Price'],
+    ['a', 'Ada', 900],
+  ];
+  expect(keepUserColumns(tab([{ en: 'Price', zh: '报价' }]), before).report.cells[1]).toEqual(['a', 'Ada']);
+  expect(keepUserColumns(tab([]), before).report.cells[1]).toEqual(['a', 'Ada', 900]);
+});
+
 test('a tab that holds no list of ours changes nothing', () => {
   expect(keepUserColumns(list(['a']), [['something', 'else']])).toEqual({ report: list(['a']), kept: 0 });
 });
 
 const word = fc.stringMatching(/^[a-z]{1,6}$/);
-const people = fc.dictionary(word, fc.tuple(word, word), { maxKeys: 8 });
+const cell = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, word, fc.integer(), fc.boolean());
+const line = fc.record({
+  key: fc.oneof(fc.constant(''), fc.constantFrom('a', 'b', 'c', 'd'), word),
+  own: fc.tuple(cell, cell),
+  extra: fc.array(cell, { minLength: 2, maxLength: 2 }),
+});
+
+/** A tab in which a person moved columns, added two, copied rows and wrote between them. */
+const disordered = fc.record({
+  lines: fc.array(line, { maxLength: 10 }),
+  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }),
+  title: fc.constantFrom('', 'Sample sent'),
+});
 
 test('no cell of a person’s is ever lost, and a second run changes nothing', () => {
   fc.assert(
-    fc.property(people, fc.uniqueArray(word, { maxLength: 8 }), (entries, next) => {
-      const before = written(list(Object.keys(entries)), entries);
-      const first = keepUserColumns(list(next), before);
-      const standing = first.report.cells.map((row) => row.map(asCell));
-      for (const [key, cells] of Object.entries(entries)) {
-        expect(standing.find((row) => row[0] === key)?.slice(2, 4)).toEqual(cells);
-      }
-      expect(keepUserColumns(list(next), standing)).toEqual(first);
-      expect(first.kept).toBe(Object.keys(entries).length * 2);
-    }),
+    fc.property(
+      disordered,
+      fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')),
+      ({ lines, order, title }, next) => {
+        const moved = (row: readonly Cell[]) => order.map((column) => row[column] as Cell);
+        const before = [
+          moved(['ID', 'Creator', 'Decision', 'Your notes', title, 'Courier']),
+          ...lines.map(({ key, own, extra }) => moved([key, '', ...own, ...extra])),
+        ];
+        const first = keepUserColumns(list(next), before);
+        const standing = first.report.cells.map((row) => row.map(asCell));
+        for (const { key, own, extra } of lines) {
+          for (const value of [...own, ...extra].filter((each) => each !== '')) {
+            expect(standing.some((row) => row[0] === key && row.includes(value))).toBe(true);
+          }
+        }
+        const second = keepUserColumns(list(next), standing);
+        expect(second.report).toEqual(first.report);
+        expect(
+          keepUserColumns(
+            list(next),
+            second.report.cells.map((row) => row.map(asCell)),
+          ),
+        ).toEqual(second);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
