@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate, type Table } from '../table';
 import { cellText } from './cell-text';
 import type { ColumnChoices, CreatorField } from './creator';
+import { markedHeader } from './header-marks';
 import { headerMeaning } from './header-meaning';
 
 /** Where a table's header stands and what it says. */
@@ -18,33 +19,67 @@ export interface FoundHeader {
  * columns name a field of a creator. Banners, metadata and units above it are passed over. `null` where no row does.
  */
 export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHeader | null {
-  let best: FoundHeader | null = null;
   const rows = table.rows.slice(0, rowsSearched);
-  for (let row = 0; row < rows.length; row++) {
-    const names = rows[row] as readonly Cell[];
-    if (!couldBeHeader(names)) continue;
-    for (let groups = 0; groups <= deepestGroups && groups <= row; groups++) {
-      if (groups > 0 && !couldBeGroups(rows[row - groups] as readonly Cell[])) break;
-      const headers = joined(rows.slice(row - groups, row + 1));
-      const strength = strengthOf(headers, choices);
-      if (strength >= weakestHeader && strength > (best?.strength ?? 0) + (groups > 0 ? worthOfGroups : 0)) {
-        best = { row, headers, strength };
-      }
+  const know = remembered(choices);
+  let best: FoundHeader | null = null;
+  const consider = (row: number, groups: number) => {
+    const headers = joined(rows.slice(row - groups, row + 1));
+    const strength = strengthOf(headers, know);
+    const needed = (best?.strength ?? 0) + (groups > 0 ? worthOfGroups : 0);
+    if (strength >= weakestHeader && strength > needed) best = { row, headers, strength };
+  };
+  rows.forEach((cells, row) => {
+    if (!couldBeHeader(cells)) return;
+    consider(row, 0);
+    if (!couldBeLowerLevel(cells, know)) return;
+    for (let groups = 1; groups <= deepestGroups && groups <= row; groups++) {
+      if (!couldBeGroups(rows[row - groups] ?? [])) break;
+      consider(row, groups);
     }
-  }
+  });
   return best;
 }
 
 const rowsSearched = 60;
 const deepestGroups = 3;
-/** Two columns understood; a group row must bring most of a column more than the row alone. */
+/** Two fields understood. */
 const weakestHeader = 2;
-const worthOfGroups = 0.8;
+/** A row of groups must bring a field more than the row alone, or tell apart two columns of the same name. */
+const worthOfGroups = 0.4;
+const costOfSameName = 0.5;
 /** Without followers nothing can be scored; variants of one metric are worth little beside another metric. */
 const worthOfFollowers = 3;
 const worthOfVariant = 0.05;
+const worthOfSetAside = 0.2;
+const worthOfMisspelled = 0.5;
 /** Longer texts are sentences and bios, not headers. */
 const longestHeader = 60;
+
+type Know = (header: string) => { readonly field: CreatorField; readonly worth: number } | null;
+
+/** What each header text means, worked out once: the same texts come back in every combination of levels. */
+function remembered(choices: ColumnChoices): Know {
+  const known = new Map<string, ReturnType<Know>>();
+  return (header) => {
+    let meaning = known.get(header);
+    if (meaning === undefined) {
+      meaning = worthOf(header, choices);
+      known.set(header, meaning);
+    }
+    return meaning;
+  };
+}
+
+function worthOf(header: string, choices: ColumnChoices): ReturnType<Know> {
+  const chosen = Object.keys(choices).includes(header) ? choices[header] : null;
+  if (chosen) return { field: chosen, worth: 1 };
+  if (header === '' || header.length > longestHeader * (deepestGroups + 1)) return null;
+  const meaning = headerMeaning(header);
+  if (meaning === null) return null;
+  const worth =
+    meaning.field === 'passedThrough' ? worthOfSetAside : meaning.by === 'spelling' ? worthOfMisspelled : 1;
+  return { field: meaning.field, worth };
+}
 
 function couldBeHeader(cells: readonly Cell[]): boolean {
   let texts = 0;
@@ -57,11 +92,18 @@ function couldBeHeader(cells: readonly Cell[]): boolean {
   return texts > 0 && texts > values;
 }
 
-/** A row of group headers says several things; a banner says one, in one cell or in all. */
+/** The lower of two levels names fields, or says no more than 图文 and 平均 below a group that names one. */
+function couldBeLowerLevel(cells: readonly Cell[], know: Know): boolean {
+  const texts = cells.map(headerText).filter((text) => text !== '');
+  const telling = texts.filter((text) => know(text) !== null || markedHeader(text).rest.trim() === '');
+  return telling.length >= 2 && telling.length * 2 >= texts.length;
+}
+
 function couldBeGroups(cells: readonly Cell[]): boolean {
-  const said = new Set(cells.filter((cell) => !isBlank(cell)).map(cellText));
-  if (said.size < 2) return false;
-  return cells.every((cell) => typeof cell === 'string' && cell.trim().length <= longestHeader);
+  return (
+    cells.some((cell) => !isBlank(cell)) &&
+    cells.every((cell) => typeof cell === 'string' && cell.trim().length <= longestHeader)
+  );
 }
 
 /** Joins the levels of a header, each group reaching right over the cells that a merge left blank. */
@@ -90,17 +132,18 @@ function headerText(cell: Cell | undefined): string {
   return cell === undefined || isDate(cell) ? '' : cellText(cell).replace(/^\uFEFF/, '');
 }
 
-function strengthOf(headers: readonly string[], choices: ColumnChoices): number {
+function strengthOf(headers: readonly string[], know: Know): number {
   const fields = new Map<CreatorField, number>();
+  const names = new Set<string>();
+  let sameNames = 0;
   for (const header of headers) {
-    if (header === '' || header.length > longestHeader * deepestGroups) continue;
-    const chosen = Object.keys(choices).includes(header) ? choices[header] : undefined;
-    const meaning = chosen ? { field: chosen, confidence: 1 } : headerMeaning(header);
-    if (meaning === null) continue;
-    const worth = meaning.field === 'passedThrough' ? 0.2 : meaning.confidence < doubtful ? 0.5 : 1;
-    const before = fields.get(meaning.field) ?? 0;
-    const first = worth * (meaning.field === 'followers' ? worthOfFollowers : 1);
-    fields.set(meaning.field, before === 0 ? first : before + worthOfVariant);
+    const known = know(header);
+    if (known === null) continue;
+    const before = fields.get(known.field) ?? 0;
+    const first = known.worth * (known.field === 'followers' ? worthOfFollowers : 1);
+    fields.set(known.field, before === 0 ? first : before + worthOfVariant);
+    if (names.has(header)) sameNames++;
+    names.add(header);
   }
-  return [...fields.values()].reduce((sum, worth) => sum + worth, 0);
+  return [...fields.values()].reduce((sum, worth) => sum + worth, 0) - sameNames * costOfSameName;
 }

@@ -3,10 +3,10 @@ import { say } from '../messages/message';
 import { fieldMessages } from '../messages/wizard';
 import { isBlank, isError, type Table } from '../table';
 import { cellText } from './cell-text';
+import type { RecognisedColumn } from './elect-columns';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from './field-kinds';
 import { type NumberReading, readNumber } from './numbers';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumn } from './recognise-columns';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
 export interface NumberColumn {

@@ -3,11 +3,12 @@ import { say } from '../messages/message';
 import type { Table } from '../table';
 import { cellText } from './cell-text';
 import type { Offer } from './creator';
+import type { RecognisedColumn } from './elect-columns';
 import { offerFields } from './field-kinds';
 import { markedHeader } from './header-marks';
 import { type NumberColumn, readNumberColumn, sayRefused } from './number-column';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumn, RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognise-columns';
 
 /** The offers of each creator, by row offset. */
 export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];

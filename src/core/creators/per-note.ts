@@ -1,11 +1,12 @@
 import { creatorMessages } from '../messages/creators';
 import { say } from '../messages/message';
 import type { Average } from './creator';
+import type { RecognisedColumn } from './elect-columns';
 import { type DividedField, dividedFields, type NumberField, perNoteFields } from './field-kinds';
 import { foldHeader } from './header-marks';
 import type { NumberColumn } from './number-column';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumn, RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognise-columns';
 
 /** What a column of likes, saves or comments holds: an average of some kind, or sums to be divided by the notes. */
 export type CountKind = Average | 'total';

@@ -4,6 +4,7 @@ import type { Cell, Table } from '../table';
 import { knownText } from './cell-text';
 import type { Creator, CreatorField } from './creator';
 import { readDate } from './dates';
+import type { RecognisedColumn } from './elect-columns';
 import { type DividedField, isNumberField, isOfferField, type NumberField } from './field-kinds';
 import { hasLostDigits, idInLink, readHandle, readId, readList, readYesNo } from './identity';
 import {
@@ -16,7 +17,7 @@ import {
 import { offerReader } from './offers';
 import { averageOf, countKinds, saySums } from './per-note';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumn, RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognise-columns';
 
 /** One row read as a creator, before repeats are joined and rows without followers are rejected. */
 export interface RowReading {

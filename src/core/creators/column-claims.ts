@@ -1,0 +1,99 @@
+import type { Cell, Table } from '../table';
+import { fieldByContent, numericShare, sample } from './content';
+import type { ColumnChoices, CreatorField } from './creator';
+import { isNumberField } from './field-kinds';
+import type { FoundHeader } from './find-header';
+import { type HeaderMarks, markedHeader } from './header-marks';
+import { headerMeaning } from './header-meaning';
+import { readNumber } from './numbers';
+
+/** What a column says it is, before it is weighed against the others. */
+export interface Claim {
+  /** An offset in each row of the table. */
+  readonly column: number;
+  readonly header: string;
+  /** `null`: nothing names it, or the person leaves it out. */
+  readonly field: CreatorField | null;
+  /** `words`: the header names a number field, but the cells are words. */
+  readonly by: 'choice' | 'name' | 'parts' | 'spelling' | 'content' | 'nothing' | 'words';
+  readonly marks: HeaderMarks;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How usual the name is for the field: 0 the most usual. */
+  readonly usualness: number;
+  /** Some of the cells below. */
+  readonly cells: readonly Cell[];
+  /** The header names a unit that the cells belie. */
+  readonly unitIgnored: boolean;
+}
+
+/** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
+export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoices): readonly Claim[] {
+  const width = Math.max(found.headers.length, ...table.rows.slice(0, rowsMeasured).map((row) => row.length));
+  const claims: Claim[] = [];
+  for (let column = 0; column < width; column++) {
+    const header = found.headers[column] ?? '';
+    const cells = sample(table, found.row + 1, column);
+    if (header === '' && cells.length === 0) continue;
+    claims.push(claimOf(column, header, cells, choices));
+  }
+  return withoutWords(withContent(claims));
+}
+
+const rowsMeasured = 100;
+const confidenceByContent = 0.5;
+
+function claimOf(column: number, header: string, cells: readonly Cell[], choices: ColumnChoices): Claim {
+  const meaning = headerMeaning(header);
+  const said = meaning?.marks ?? markedHeader(header).marks;
+  const unitIgnored = said.unit > 1 && !unitFits(cells, said.unit);
+  const chosen = header !== '' && Object.keys(choices).includes(header);
+  return {
+    column,
+    header,
+    field: chosen ? (choices[header] ?? null) : (meaning?.field ?? null),
+    by: chosen ? 'choice' : (meaning?.by ?? 'nothing'),
+    marks: unitIgnored ? { ...said, unit: 1 } : said,
+    confidence: chosen ? 1 : (meaning?.confidence ?? 0),
+    usualness: meaning?.usualness ?? 0,
+    cells,
+    unitIgnored,
+  };
+}
+
+/** `粉丝数（万）` over cells such as 123456: in tens of thousands nobody has so many. */
+function unitFits(cells: readonly Cell[], unit: number): boolean {
+  const bare = cells
+    .map((cell) => readNumber(cell))
+    .flatMap((read) => (read === 'unreadable' || read.hasUnit || read.value === null ? [] : [read.value]))
+    .sort((one, other) => one - other);
+  const median = bare[Math.floor(bare.length / 2)];
+  return median === undefined || median * unit <= largestTypical;
+}
+
+/** No export's typical creator has more followers, and no typical note costs more: assumption. */
+const largestTypical = 3e7;
+
+/** Where a header says nothing and no other column claims the field, the cells may tell. */
+function withContent(claims: readonly Claim[]): readonly Claim[] {
+  const claimed = new Set(claims.map(({ field }) => field));
+  return claims.map((claim) => {
+    if (claim.by !== 'nothing') return claim;
+    const field = fieldByContent(claim.cells);
+    if (field === null || claimed.has(field)) return claim;
+    claimed.add(field);
+    return { ...claim, field, by: 'content', confidence: confidenceByContent };
+  });
+}
+
+/** A header may say likes over cells that hold words: the cells win, unless the person chose. */
+function withoutWords(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => {
+    if (claim.field === null || claim.by === 'choice' || !isNumberField(claim.field)) return claim;
+    const share = numericShare(claim.cells);
+    if (share === null || share >= 0.5) return claim;
+    const isOnly = !claims.some((other) => other !== claim && other.field === claim.field);
+    // Followers are needed: with words in their only column, each row says so.
+    return claim.field === 'followers' && isOnly ? claim : { ...claim, by: 'words' };
+  });
+}

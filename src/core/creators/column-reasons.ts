@@ -1,0 +1,92 @@
+import { creatorMessages } from '../messages/creators';
+import { type Language, say } from '../messages/message';
+import { fieldMessages } from '../messages/wizard';
+import { columnLetters, type Table } from '../table';
+import type { Claim } from './column-claims';
+import type { ColumnMatch } from './creator';
+import type { RecognisedColumn, UsedColumns } from './elect-columns';
+import type { HeaderMarks } from './header-marks';
+import { listed } from './problem-log';
+
+/** What the person is shown of a column. */
+export function matchOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  used: UsedColumns,
+  table: Table,
+  language: Language,
+): ColumnMatch {
+  const winners = claim.field === null ? [] : (used.get(claim.field) ?? []);
+  const isUsed = winners.some(({ column }) => column === claim.column);
+  const setAside = claim.field === 'passedThrough' || (claim.field !== null && !isUsed);
+  return {
+    column: table.firstColumn + claim.column,
+    header: claim.header,
+    field: claim.by === 'words' ? null : setAside ? 'passedThrough' : claim.field,
+    confidence: claim.field === null || claim.by === 'words' ? 0 : claim.confidence,
+    reason: reasonFor(claim, claims, winners, table, language),
+    unit: claim.marks.unit,
+  };
+}
+
+function reasonFor(
+  claim: Claim,
+  claims: readonly Claim[],
+  winners: readonly RecognisedColumn[],
+  table: Table,
+  language: Language,
+): string {
+  const messages = creatorMessages;
+  if (claim.field === null) {
+    return say(language, claim.by === 'choice' ? messages.byChoiceIgnored : messages.unknownColumn);
+  }
+  const field = say(language, fieldMessages[claim.field]);
+  if (claim.by === 'words') return say(language, messages.notNumbers, { field });
+  if (claim.field === 'passedThrough') {
+    return say(language, claim.marks.foreignMoney ? messages.foreignMoney : fieldMessages.passedThrough);
+  }
+  const winner = winners[0];
+  if (winner === undefined) return say(language, messages.otherNotesWindow);
+  if (!winners.some(({ column }) => column === claim.column)) {
+    return say(language, messages.otherColumn, {
+      field,
+      column: columnLetters(table.firstColumn + winner.column),
+    });
+  }
+  if (claim.unitIgnored) return say(language, messages.unitIgnored);
+  const rivals = claims.filter((other) => other.field === claim.field && other.by !== 'words').length;
+  if (rivals > winners.length && claim.by !== 'choice') {
+    return say(language, messages.chosenOfSeveral, {
+      count: rivals,
+      field,
+      marks: marksInWords(claim.marks, language),
+    });
+  }
+  return say(language, reasons[claim.by]);
+}
+
+const reasons = {
+  choice: creatorMessages.byChoice,
+  name: creatorMessages.byName,
+  parts: creatorMessages.byParts,
+  spelling: creatorMessages.bySpelling,
+  content: creatorMessages.byContent,
+  nothing: creatorMessages.unknownColumn,
+} as const;
+
+function marksInWords(marks: HeaderMarks, language: Language): string {
+  const messages = creatorMessages;
+  const words: string[] = [];
+  if (marks.purpose === 'organic') words.push(say(language, messages.markOrganic));
+  if (marks.purpose === 'commercial') words.push(say(language, messages.markCommercial));
+  if (marks.format === 'both') words.push(say(language, messages.markBoth));
+  if (marks.format === 'image') words.push(say(language, messages.markImage));
+  if (marks.format === 'video') words.push(say(language, messages.markVideo));
+  if (marks.aggregate === 'median') words.push(say(language, messages.markMedian));
+  if (marks.aggregate === 'mean') words.push(say(language, messages.markMean));
+  if (marks.aggregate === 'total') words.push(say(language, messages.markTotal));
+  if (marks.windowDays !== null) words.push(say(language, messages.markDays, { days: marks.windowDays }));
+  if (marks.traffic === 'natural') words.push(say(language, messages.markNatural));
+  if (marks.traffic === 'all') words.push(say(language, messages.markAllTraffic));
+  return words.length === 0 ? say(language, messages.markPlain) : listed(language, words);
+}
