@@ -8,7 +8,10 @@ import { settingsFrom } from '../../src/core/settings';
  */
 export function settingsPage(): string {
   const languages: readonly Language[] = ['en', 'zh'];
-  const reports = languages.map((language) => [language, settingsReport(settingsFrom([['language', language]]))]);
+  const reports = languages.map((language) => [
+    language,
+    settingsReport(settingsFrom([['language', language]])),
+  ]);
   // Google reads the file as HTML: nothing in it may look like a tag.
   return JSON.stringify(Object.fromEntries(reports)).replace(/</g, '\\u003c');
 }

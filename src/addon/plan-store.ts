@@ -23,9 +23,7 @@ export function keepState(store: Store, state: PlanState, version: string): void
   const bytes = byteLength(text);
   if (bytes > mostBytes) {
     const size = Math.ceil(bytes / 1024);
-    throw new InputError(
-      say(state.language, addonMessages.stateTooLarge, { size, most: mostBytes / 1024 }),
-    );
+    throw new InputError(say(state.language, addonMessages.stateTooLarge, { size, most: mostBytes / 1024 }));
   }
   const before = store.get(versionKey);
   const chunks = byteChunks(text, mostChunkBytes);

@@ -22,10 +22,14 @@ test('the length is that of UTF-8, whatever the text', () => {
 
 test('chunks join to the text again, and none is larger than allowed', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 4, max: 40 }), (text, most) => {
-      const chunks = byteChunks(text, most);
-      expect(chunks.join('')).toBe(text);
-      for (const chunk of chunks) expect(Buffer.byteLength(chunk, 'utf8')).toBeLessThanOrEqual(most);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.integer({ min: 4, max: 40 }),
+      (text, most) => {
+        const chunks = byteChunks(text, most);
+        expect(chunks.join('')).toBe(text);
+        for (const chunk of chunks) expect(Buffer.byteLength(chunk, 'utf8')).toBeLessThanOrEqual(most);
+      },
+    ),
   );
 });

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../src/wire/endpoints';
 import type { Table } from '../../src/core/table';
+import type { Workbook } from '../../src/wire/endpoints';
 import { startAddOn, write } from '../support/add-on';
 import type { NodeHost } from '../support/host';
 import { planState } from '../support/plan-state';

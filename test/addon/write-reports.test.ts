@@ -34,17 +34,32 @@ test('what the report says is what the tab holds', async () => {
   expect([tab.getFrozenRows(), tab.getFrozenColumns(), tab.getColumnWidth(3)]).toEqual([3, 1, 160]);
 });
 
-test.each(['=SUM(A1:A9)', '+1', '-2', '@name', '＝1+1', '\t=1', '\n=1', "'quoted", 'TRUE', '12%', '2026-11-11'])(
-  'foreign text %j stays that text',
-  async (text) => {
-    await write(host, smallReport([[text, 1, null]]));
-    expect(host.values('Shortlist', 'A4')).toEqual([[text]]);
-    expect(sheet('Shortlist').getRange('A4').getFormula()).toBe('');
-  },
-);
+test.each([
+  '=SUM(A1:A9)',
+  '+1',
+  '-2',
+  '@name',
+  '＝1+1',
+  '\t=1',
+  '\n=1',
+  "'quoted",
+  'TRUE',
+  '12%',
+  '2026-11-11',
+])('foreign text %j stays that text', async (text) => {
+  await write(host, smallReport([[text, 1, null]]));
+  expect(host.values('Shortlist', 'A4')).toEqual([[text]]);
+  expect(sheet('Shortlist').getRange('A4').getFormula()).toBe('');
+});
 
 test('dates are dates, booleans booleans, and a formula of ours is a formula', async () => {
-  await write(host, smallReport([['1', { date: '2026-11-11' }, true], ['2', { formula: '=1+1' }, null]]));
+  await write(
+    host,
+    smallReport([
+      ['1', { date: '2026-11-11' }, true],
+      ['2', { formula: '=1+1' }, null],
+    ]),
+  );
   await host.settle();
   const [[date, flag], [sum]] = host.values('Shortlist', 'B4:C5') as [[Date, boolean], [number, string]];
   expect([date.getFullYear(), date.getMonth(), date.getDate()]).toEqual([2026, 10, 11]);
@@ -64,7 +79,13 @@ test('a rerun finds its tab under any name, and keeps what the person wrote ther
   await write(host, smallReport());
   sheet('Shortlist').getRange('C5').setValue('approved');
   sheet('Shortlist').setName('My picks');
-  const { name, kept } = await write(host, smallReport([['1/2', 900, null], ['00123', 1200, null]]));
+  const { name, kept } = await write(
+    host,
+    smallReport([
+      ['1/2', 900, null],
+      ['00123', 1200, null],
+    ]),
+  );
   expect([name, kept]).toEqual(['My picks', 1]);
   expect(host.values('My picks', 'A4:C5')).toEqual([
     ['1/2', 900, 'approved'],
@@ -112,7 +133,11 @@ test('while somebody else writes, nothing is changed and a sentence says so', as
 
 test.each([
   ['ragged rows', { ...smallReport(), cells: [['one'], ['two', 'three']] }, 'reports.0.cells'],
-  ['a block beyond the cells', { ...smallReport(), cells: smallReport().cells.slice(0, 4) }, 'reports.0.blocks'],
+  [
+    'a block beyond the cells',
+    { ...smallReport(), cells: smallReport().cells.slice(0, 4) },
+    'reports.0.blocks',
+  ],
   ['a value that is none', smallReport([['1', { price: 3 } as never, null]]), 'reports.0.cells.3'],
   ['an unknown kind', { ...smallReport(), kind: 'invoice' as never }, 'reports.0.kind'],
 ])('a report with %s is refused before anything is touched', async (_, report, where) => {
@@ -127,18 +152,38 @@ test('a new tab that cannot be finished is taken away again', async () => {
 });
 
 test('charts are drawn once, however often the report is written, and a person’s own stay', async () => {
-  const chart = { kind: 'bar', title: 'Spend', row: 2, column: 0, rows: 3, columns: 2, atRow: 0, atColumn: 4 } as const;
+  const chart = {
+    kind: 'bar',
+    title: 'Spend',
+    row: 2,
+    column: 0,
+    rows: 3,
+    columns: 2,
+    atRow: 0,
+    atColumn: 4,
+  } as const;
   const report = { ...smallReport(), charts: [chart] };
   await write(host, report);
   const tab = sheet('Shortlist');
-  const own = tab.newChart().addRange(tab.getRange('A3:B5')).setOption('title', 'Mine').setPosition(9, 9, 0, 0);
+  const own = tab
+    .newChart()
+    .addRange(tab.getRange('A3:B5'))
+    .setOption('title', 'Mine')
+    .setPosition(9, 9, 0, 0);
   tab.insertChart(own.build());
   await write(host, report);
   expect(tab.getCharts().map((each) => each.getOptions()?.get('title'))).toEqual(['Mine', 'Spend']);
 });
 
 test('colours that follow a person’s own column are rules of the sheet', async () => {
-  const rule = { row: 3, rows: 2, column: 2, columns: 1, when: { textIs: 'approved' }, background: '#d9ead3' };
+  const rule = {
+    row: 3,
+    rows: 2,
+    column: 2,
+    columns: 1,
+    when: { textIs: 'approved' },
+    background: '#d9ead3',
+  };
   await write(host, { ...smallReport(), colourRules: [rule] });
   expect(sheet('Shortlist').getConditionalFormatRules()).toHaveLength(1);
 });
@@ -150,17 +195,20 @@ describe('the number of service calls', () => {
     return host.calls.total();
   };
 
-  test.each(['a new tab', 'a tab that stands'])('for %s is the same for 5,000 rows as for 50', async (tab) => {
-    const [few, many] = [smallReport(manyRows(50)), smallReport(manyRows(5000))];
-    if (tab === 'a tab that stands') {
-      await write(host, many);
-      expect(await calls(() => write(host, few))).toBe(await calls(() => write(host, many)));
-    } else {
-      const first = await calls(() => write(host, few));
-      host.spreadsheet.deleteSheet(sheet('Shortlist'));
-      expect(await calls(() => write(host, many))).toBe(first);
-    }
-  });
+  test.each(['a new tab', 'a tab that stands'])(
+    'for %s is the same for 5,000 rows as for 50',
+    async (tab) => {
+      const [few, many] = [smallReport(manyRows(50)), smallReport(manyRows(5000))];
+      if (tab === 'a tab that stands') {
+        await write(host, many);
+        expect(await calls(() => write(host, few))).toBe(await calls(() => write(host, many)));
+      } else {
+        const first = await calls(() => write(host, few));
+        host.spreadsheet.deleteSheet(sheet('Shortlist'));
+        expect(await calls(() => write(host, many))).toBe(first);
+      }
+    },
+  );
 });
 
 function manyRows(count: number): ReportCell[][] {

@@ -1,7 +1,7 @@
 import { bundleCode } from '../../scripts/build/bundle-code';
 import { settingsPage } from '../../scripts/build/settings-page';
-import type { Cell, Table } from '../../src/core/table';
 import type { Report } from '../../src/core/reports/report';
+import type { Cell, Table } from '../../src/core/table';
 import type { WrittenTab } from '../../src/wire/endpoints';
 import { type NodeHost, type NodeHostOptions, startHost } from './host';
 
@@ -21,7 +21,12 @@ export async function startAddOn(
   const tables = Object.entries(tabs).map(
     ([tab, rows]): Table => ({ tab, firstRow: 1, firstColumn: 1, rows }),
   );
-  return startHost({ code: await addOnCode(), html: { Sidebar: '<p>Wizard</p>', SettingsTab: settingsPage() }, tables, ...options });
+  return startHost({
+    code: await addOnCode(),
+    html: { Sidebar: '<p>Wizard</p>', SettingsTab: settingsPage() },
+    tables,
+    ...options,
+  });
 }
 
 /** Writes one report as the sidebar does. */

@@ -26,10 +26,7 @@ export function writeTabs(reports: readonly Report[], merge: Merge): readonly Wr
   });
 }
 
-function writeNewTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  report: Report,
-): WrittenTab {
+function writeNewTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, report: Report): WrittenTab {
   const { sheet, name } = addTab(spreadsheet, report.name);
   try {
     const tabId = sheet.getSheetId();

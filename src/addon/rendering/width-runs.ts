@@ -22,7 +22,11 @@ export function widthRuns(columns: readonly ReportColumn[]): readonly WidthRun[]
   columns.forEach(({ width }, column) => {
     if (Math.abs(width - standardWidth) <= slack) return;
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.column + last.columns === column && Math.abs(last.width - width) <= slack) {
+    if (
+      last !== undefined &&
+      last.column + last.columns === column &&
+      Math.abs(last.width - width) <= slack
+    ) {
       runs[runs.length - 1] = { ...last, columns: last.columns + 1, width: Math.max(last.width, width) };
     } else {
       runs.push({ column, columns: 1, width });

@@ -1,0 +1,46 @@
+import { startAddOn } from '../support/add-on';
+import type { NodeHost } from '../support/host';
+import { planState } from '../support/plan-state';
+
+let host: NodeHost;
+
+beforeEach(async () => {
+  host = await startAddOn({ 达人列表: [['昵称'], ['示例博主001']] });
+});
+
+afterEach(() => host.dispose());
+
+const valueOf = (key: string) => {
+  const rows = host.values('Settings', 'A1:B200');
+  return rows.find(([name]) => name === key)?.[1];
+};
+
+test('Open settings writes every setting into a tab of its own and shows it', async () => {
+  await host.run('openSettings');
+  expect(valueOf('evidence.prior')).toBe(4);
+  expect(host.spreadsheet.getActiveSheet().getName()).toBe('Settings');
+});
+
+test('what the wizard has changed stands there', async () => {
+  await host.run('saveState', planState({ product: 'x' }));
+  await host.run('openSettings');
+  expect(valueOf('weights.saves')).toBe(40);
+  expect(valueOf('tiers.preset')).toBe('rocket');
+});
+
+test('opened again, it keeps the values that the person has typed', async () => {
+  await host.run('openSettings');
+  const tab = host.spreadsheet.getSheetByName('Settings') as GoogleAppsScript.Spreadsheet.Sheet;
+  const row = host.values('Settings', 'A1:A200').findIndex(([key]) => key === 'weights.saves') + 1;
+  tab.getRange(row, 2).setValue(50);
+  host.spreadsheet.getSheetByName('达人列表')?.activate();
+  await host.run('openSettings');
+  expect(valueOf('weights.saves')).toBe(50);
+  expect(host.spreadsheet.getActiveSheet().getName()).toBe('Settings');
+});
+
+test('a consent that was taken back is asked for before anything else', async () => {
+  host.grants.granted = false;
+  await expect(host.run('planCampaign')).rejects.toThrow();
+  expect(host.ui.sidebars).toHaveLength(0);
+});

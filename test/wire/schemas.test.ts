@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import type { ReportCell } from '../../src/core/reports/report';
+import { isReportCell } from '../../src/wire/report-cell';
+import { schemas } from '../../src/wire/schemas';
+import { planState } from '../support/plan-state';
+import { smallReport } from '../support/small-report';
+
+const places = (request: unknown) =>
+  schemas
+    .writeReports()
+    .safeParse(request)
+    .error?.issues.map(({ path }) => path.join('.'));
+
+test('what the wizard sends passes unchanged', () => {
+  const request = { reports: [smallReport()], language: 'zh' };
+  expect(schemas.writeReports().parse(request)).toEqual(request);
+  expect(schemas.planState().parse(planState({ product: '防晒霜' }))).toEqual(
+    planState({ product: '防晒霜' }),
+  );
+  expect(schemas.readTable().parse({ tabId: 0 })).toEqual({ tabId: 0 });
+});
+
+test('a mistake is named by its place', () => {
+  const report = smallReport();
+  expect(places({ reports: [], language: 'fr' })).toEqual(['language']);
+  expect(places({ reports: [{ ...report, frozenRows: -1 }], language: 'en' })).toEqual([
+    'reports.0.frozenRows',
+  ]);
+  expect(places({ reports: [report, { ...report, name: null }], language: 'en' })).toEqual([
+    'reports.1.name',
+  ]);
+  expect(places(null)).toEqual(['']);
+});
+
+test('a report must be rectangular, and everything in it inside it', () => {
+  const report = smallReport();
+  const cells = [...report.cells, ['one cell']];
+  expect(places({ reports: [{ ...report, cells }], language: 'en' })).toEqual(['reports.0.cells']);
+  const notes = [{ row: 99, column: 0, text: 'nowhere' }];
+  expect(places({ reports: [{ ...report, notes }], language: 'en' })).toEqual(['reports.0.blocks']);
+});
+
+test('a column choice of a later version is kept', () => {
+  const state = { ...planState({ product: 'x' }), columnChoices: { 新列: 'aFieldOfTomorrow' } };
+  expect(schemas.planState().parse(state)).toEqual(state);
+});
+
+test.each<ReportCell>(['', '00123', 0, -1.5, true, null, { date: '2026-11-11' }, { formula: '=A1' }])(
+  '%j is a cell',
+  (cell) => {
+    expect(isReportCell(cell)).toBe(true);
+  },
+);
+
+test.each([
+  undefined,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  'x'.repeat(50_001),
+  new Date(0),
+  {},
+  { date: '11.11.2026' },
+  { date: '2026-13-45' },
+  { formula: 'SUM(A1)' },
+  { date: '2026-11-11', formula: '=A1' },
+  ['nested'],
+])('%p is no cell', (value) => {
+  expect(isReportCell(value)).toBe(false);
+});
+
+test('whatever is sent, it is taken or named, never an exception', () => {
+  fc.assert(
+    fc.property(fc.anything(), (request) => {
+      for (const schema of [schemas.writeReports(), schemas.planState(), schemas.readTable()]) {
+        expect(typeof schema.safeParse(request).success).toBe('boolean');
+      }
+    }),
+  );
+});
