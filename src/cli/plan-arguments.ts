@@ -22,7 +22,7 @@ export interface PlanArguments {
 /** @throws InputError with how to call it, where an argument is wrong or missing */
 export function readArguments(given: readonly string[]): PlanArguments {
   const { values, positionals } = parsed(given);
-  const language: Language = values.language === 'zh' ? 'zh' : 'en';
+  const language = languageOf(values.language ?? 'en');
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new InputError(say(language, messages.usage));
   const today = values.today ?? new Date().toISOString().slice(0, 10);
@@ -57,6 +57,11 @@ function parsed(given: readonly string[]) {
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n${messages.usage.en}`);
   }
+}
+
+function languageOf(text: string): Language {
+  if (text === 'en' || text === 'zh') return text;
+  throw new InputError(say('en', messages.notALanguage, { language: text }));
 }
 
 function budgetOf(text: string, language: Language): number {

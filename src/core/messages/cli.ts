@@ -6,6 +6,10 @@ export const cliMessages = {
     zh: '用法：npm run plan -- 文件 [--tab 工作表] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
   },
   noFile: { en: 'There is no file {file}: check its name.', zh: '找不到文件 {file}：请检查文件名。' },
+  notWritten: {
+    en: 'The file {file} cannot be written: close it where it is open, or choose another name with --out.',
+    zh: '无法写入文件 {file}：请先关闭该文件，或用 --out 指定其他文件名。',
+  },
   noTab: { en: 'There is no tab {tab}; the file has {tabs}.', zh: '没有工作表 {tab}；文件中有：{tabs}。' },
   notADay: {
     en: '--today must be a day such as 2026-11-11; it is {day}.',
@@ -14,6 +18,10 @@ export const cliMessages = {
   notABudget: {
     en: '--budget must be an amount such as 200000 or 20万; it is {budget}.',
     zh: '--budget 须为金额，如 200000 或 20万；现为 {budget}。',
+  },
+  notALanguage: {
+    en: '--language must be en or zh; it is {language}.',
+    zh: '--language 须为 en 或 zh；现为 {language}。',
   },
   briefUnreadable: {
     en: 'The brief {file} is missing or is no JSON.',
@@ -34,10 +42,12 @@ export const cliMessages = {
     en: 'No budget: only scored. Add --budget 200000 for a shortlist and a plan.',
     zh: '未给预算：仅评分。加上 --budget 200000 可生成名单与排期。',
   },
+  tiers: { en: 'Tiers:', zh: '层级：' },
   shortlist: {
-    en: 'Shortlist: {count} creators for {spend} of {budget}, about {saves} saves. In the tab → on the list:',
-    zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}），预计收藏约 {saves}。表中 → 入选：',
+    en: 'Shortlist: {count} creators for {spend} of {budget}.',
+    zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}）。',
   },
+  saves: { en: 'Expected saves: about {saves}.', zh: '预计收藏：约 {saves}。' },
   plan: {
     en: 'Plan: {count} notes around the launch on {launch}.',
     zh: '排期：围绕 {launch} 上市，共 {count} 篇笔记。',

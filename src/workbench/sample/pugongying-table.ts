@@ -13,12 +13,13 @@ const columns: readonly (readonly [header: string, cell: (creator: MadeUpCreator
   ['粉丝数', ({ followers }) => inTenThousands(followers)],
   ['获赞与收藏', ({ likes, saves, notesTotal }) => inTenThousands((likes + saves) * notesTotal)],
   ['内容类目', ({ niche }) => niche.zh],
+  ['个人标签', ({ niche, agency }) => `${niche.zh}、${agency === null ? '日常分享' : '测评'}`],
   ['签约机构', ({ agency }) => agency ?? '无机构'],
   ['图文笔记一口价', ({ imagePrice }) => (imagePrice === null ? '面议' : imagePrice)],
   ['视频笔记一口价', ({ videoPrice }) => (videoPrice === null ? '--' : videoPrice)],
   ['发布笔记', ({ notesTotal }) => notesTotal],
   [median('笔记数'), ({ notes }) => notes],
-  [median('曝光中位数'), ({ impressions }) => impressions],
+  [median('曝光中位数'), ({ impressions }) => atMostTenWan(impressions)],
   [median('阅读中位数'), ({ reads }) => reads],
   [median('中位点赞量'), ({ likes }) => likes],
   [median('中位收藏量'), ({ saves }) => saves],
@@ -29,12 +30,13 @@ const columns: readonly (readonly [header: string, cell: (creator: MadeUpCreator
   ['活跃粉丝占比', ({ activeFollowerShare }) => percent(activeFollowerShare)],
   ['粉丝量变化幅度', ({ growth }) => percent(growth)],
   ['数据更新时间', () => ({ date: '2026-11-20' })],
+  ['简介', ({ niche, agency }) => `${niche.zh}爱好者${agency === null ? '' : '｜商务合作请私信'}`],
   ['备注', () => '生成的示例，非真实达人'],
 ];
 
 /**
- * 300 generated creators of all tiers in the shape of a Pugongying export, untidy as exports are: numbers in 万, an
- * unknown price, one creator twice, one without followers, and a total at the end.
+ * 300 generated creators of all tiers in the shape of a Pugongying export, untidy as exports are: numbers in 万 and
+ * `10w+`, unknown prices, one creator twice, one without followers, and a total at the end.
  */
 export function pugongyingTable(): Table {
   const random = randomFrom(20_261_111);
@@ -60,6 +62,11 @@ export function pugongyingTable(): Table {
 
 function inTenThousands(value: number): Cell {
   return value < 10_000 ? value : `${(value / 10_000).toFixed(1)}万`;
+}
+
+/** Exports stop counting impressions there. */
+function atMostTenWan(value: number): Cell {
+  return value < 100_000 ? value : '10w+';
 }
 
 function percent(share: number): string {

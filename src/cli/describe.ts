@@ -1,0 +1,92 @@
+import { phaseLabel } from '../core/campaign/phases';
+import type { Plan } from '../core/campaign/plan';
+import type { CreatorReading, Problem } from '../core/creators/creator';
+import { cliMessages as messages } from '../core/messages/cli';
+import { type Language, say } from '../core/messages/message';
+import { percent, whole, yuan } from '../core/messages/numbers';
+import { proofSentence } from '../core/reports/shortlist-report';
+import type { ScoredCreator } from '../core/scoring/scored-creator';
+import { tierLabel } from '../core/scoring/tier-label';
+import { type Tier, tiers } from '../core/scoring/tiers';
+import type { Settings } from '../core/settings';
+import type { Shortlist } from '../core/shortlist/shortlist';
+import { columnLetters } from '../core/table';
+
+/** What was read, what each column was taken for, and what could not be read and why. Never a text of a cell. */
+export function describeReading(reading: CreatorReading, language: Language): readonly string[] {
+  const used = reading.columns.filter(({ field }) => field !== null && field !== 'passedThrough');
+  const counts = { used: used.length, all: reading.columns.length, row: reading.headerRow };
+  return [
+    reading.summary,
+    say(language, messages.columns, counts),
+    ...used.map(
+      ({ column, header, field, confidence }) =>
+        `  ${columnLetters(column).padEnd(3)} ${header.replace(/\s+/g, ' ')} → ${field} (${percent(confidence)})`,
+    ),
+    ...(['rejected', 'doubtful', 'note'] as const).flatMap((severity) =>
+      describeProblems(
+        reading.problems.filter((problem) => problem.severity === severity),
+        messages[severity],
+        language,
+      ),
+    ),
+  ];
+}
+
+/** How often each reason came up, and the first place where it did. */
+function describeProblems(
+  problems: readonly Problem[],
+  heading: (typeof messages)['rejected' | 'doubtful' | 'note'],
+  language: Language,
+): readonly string[] {
+  if (problems.length === 0) return [];
+  const byReason = new Map<string, { readonly first: string; count: number }>();
+  for (const { reason } of problems) {
+    const withoutPlace = reason.replace(/[A-Z]*\d+/g, '');
+    const same = byReason.get(withoutPlace);
+    if (same === undefined) byReason.set(withoutPlace, { first: reason, count: 1 });
+    else same.count += 1;
+  }
+  return [
+    say(language, heading, { count: whole(problems.length) }),
+    ...[...byReason.values()].map(({ first, count }) => `  ${whole(count)} × ${first}`),
+  ];
+}
+
+/** How many of the creators are of each tier. */
+export function describeTiers(scored: readonly ScoredCreator[], language: Language): readonly string[] {
+  const count = (tier: Tier) => scored.filter((one) => one.tier === tier).length;
+  return [say(language, messages.tiers), ...tierLines(count, language)];
+}
+
+/** What was chosen for how much, by tier, how good it is known to be, and which rules could not be met. */
+export function describeShortlist(list: Shortlist, language: Language): readonly string[] {
+  const { picks, spend, expectedSaves, rules } = list;
+  const facts = { count: picks.length, spend: yuan(spend), budget: yuan(rules.budget) };
+  return [
+    say(language, messages.shortlist, facts),
+    ...tierLines((tier) => list.countByTier[tier], language),
+    ...(expectedSaves === null ? [] : [say(language, messages.saves, { saves: whole(expectedSaves) })]),
+    ...(picks.length === 0 ? [] : [proofSentence(list.proof, language)]),
+    ...list.unmet,
+  ];
+}
+
+/** The phases with their dates and how many notes each has. */
+export function describePlan(plan: Plan, settings: Settings): readonly string[] {
+  const phases = plan.phases.map(({ name, from, to }) => {
+    const count = plan.notes.filter(({ phase }) => phase === name).length;
+    return `  ${phaseLabel(name, settings)}: ${from} – ${to}, ${count}`;
+  });
+  return [
+    say(settings.language, messages.plan, { launch: plan.launch, count: plan.notes.length }),
+    ...phases,
+    ...plan.remarks,
+  ];
+}
+
+function tierLines(count: (tier: Tier) => number, language: Language): readonly string[] {
+  return tiers
+    .filter((tier) => count(tier) > 0)
+    .map((tier) => `  ${tierLabel(tier, language)}: ${whole(count(tier))}`);
+}

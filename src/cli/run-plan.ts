@@ -1,0 +1,98 @@
+import { readFile as readBytes, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Brief } from '../core/campaign/brief';
+import { makePlan } from '../core/campaign/make-plan';
+import { chooseTable } from '../core/creators/choose-table';
+import { readCreators } from '../core/creators/read-creators';
+import { InputError } from '../core/input-error';
+import { cliMessages as messages } from '../core/messages/cli';
+import { say } from '../core/messages/message';
+import { clientReport } from '../core/reports/client-report';
+import { planReport } from '../core/reports/plan-report';
+import type { Report } from '../core/reports/report';
+import { scoresReport } from '../core/reports/scores-report';
+import { settingsReport } from '../core/reports/settings-report';
+import { shortlistReport } from '../core/reports/shortlist-report';
+import { scoreCreators } from '../core/scoring/score-creators';
+import type { ScoredCreator } from '../core/scoring/scored-creator';
+import { type Settings, settingsFrom } from '../core/settings';
+import { chooseShortlist } from '../core/shortlist/choose-shortlist';
+import { rulesFromMix } from '../core/shortlist/mixes';
+import type { Table } from '../core/table';
+import { readFile } from '../files/read-file';
+import { writeWorkbook } from '../files/write-xlsx';
+import { readBrief } from './brief-file';
+import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';
+import type { PlanArguments } from './plan-arguments';
+
+type Print = (line: string) => void;
+
+/**
+ * Plans a campaign from a file as the wizard does from a tab, and writes the tabs as one .xlsx. Prints what was read,
+ * what could not be read and why, and what was chosen; no text of a cell is ever printed.
+ * @throws InputError with one sentence for a file, tab, brief or mix that cannot be used; nothing is written then
+ */
+export async function runPlan(asked: PlanArguments, print: Print): Promise<void> {
+  const settings = settingsFrom([['language', asked.language]]);
+  const brief = await readBrief(asked);
+  const reading = readCreators(await tableIn(asked), { settings });
+  const scored = scoreCreators(reading.creators, settings);
+  const scores = scoresReport(scored, reading, settings, asked.today);
+  for (const line of describeReading(reading, settings.language)) print(line);
+  for (const line of describeTiers(scored, settings.language)) print(line);
+
+  const campaign = brief.budget > 0 ? campaignReports(scored, brief, settings, asked, print) : [];
+  if (brief.budget === 0) print(say(asked.language, messages.noBudget));
+
+  const reports = [scores, ...campaign, settingsReport(settings)];
+  await write(reports, asked);
+  print(say(asked.language, messages.written, { file: asked.out, tabs: listed(reports) }));
+}
+
+function campaignReports(
+  scored: readonly ScoredCreator[],
+  brief: Brief,
+  settings: Settings,
+  { mix, today }: PlanArguments,
+  print: Print,
+): readonly Report[] {
+  const rules = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
+  const shortlist = chooseShortlist(scored, rules, settings, brief);
+  for (const line of describeShortlist(shortlist, settings.language)) print(line);
+  const list = shortlistReport(shortlist, brief, settings, today);
+  if (shortlist.picks.length === 0) return [list];
+
+  const plan = makePlan(shortlist, brief, settings, today);
+  for (const line of describePlan(plan, settings)) print(line);
+  return [list, planReport(plan, brief, settings), clientReport(list, brief, settings)];
+}
+
+async function tableIn({ file, tab, language }: PlanArguments): Promise<Table> {
+  const tables = await readFile(await bytesOf(file, language), basename(file), language);
+  if (tab === null) return chooseTable(tables);
+  const named = tables.find((table) => table.tab === tab);
+  if (named !== undefined) return named;
+  const tabs = tables.map((table) => table.tab).join(', ');
+  throw new InputError(say(language, messages.noTab, { tab, tabs }));
+}
+
+async function bytesOf(file: string, language: PlanArguments['language']): Promise<Uint8Array> {
+  try {
+    return await readBytes(file);
+  } catch {
+    throw new InputError(say(language, messages.noFile, { file }));
+  }
+}
+
+async function write(reports: readonly Report[], { out, language }: PlanArguments): Promise<void> {
+  const bytes = await writeWorkbook(reports.map((report) => ({ name: report.name, report })));
+  try {
+    await writeFile(out, bytes);
+  } catch {
+    throw new InputError(say(language, messages.notWritten, { file: out }));
+  }
+}
+
+function listed(reports: readonly Report[]): string {
+  return reports.map(({ name }) => name).join(', ');
+}
