@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments } from '../../src/cli/plan-arguments';
+import { runPlan } from '../../src/cli/run-plan';
+import { InputError } from '../../src/core/input-error';
+import type { Table } from '../../src/core/table';
+import { readFile } from '../../src/files/read-file';
+import { writeWorkbook } from '../../src/files/write-xlsx';
+import { sampleTables } from '../../src/workbench/sample/sample-workbook';
+
+const folder = mkdtempSync(join(tmpdir(), 'tierwise-cli-'));
+const pool = join(folder, 'pool.xlsx');
+const out = join(folder, 'plan.xlsx');
+
+beforeAll(async () => {
+  writeFileSync(pool, await writeWorkbook(sampleTables().map((table) => ({ name: table.tab, table }))));
+});
+beforeEach(() => rmSync(out, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the command prints when it is given these words. */
+async function plan(...given: string[]): Promise<string> {
+  const lines: string[] = [];
+  const asked = readArguments([...given, '--today', '2026-09-01', '--out', out]);
+  await runPlan(asked, (line) => lines.push(line));
+  return lines.join('\n');
+}
+
+async function writtenTabs(): Promise<readonly Table[]> {
+  return readFile(new Uint8Array(readFileSync(out)), 'plan.xlsx');
+}
+
+test('plans a campaign from an export and writes the tabs of the wizard', async () => {
+  const printed = await plan(pool, '--budget', '300000');
+  const tabs = await writtenTabs();
+  expect(tabs.map(({ tab }) => tab)).toEqual(['Scores', 'Shortlist', 'Plan', 'Client', 'Settings']);
+  expect(printed).toContain('Read 300 creators from 303 rows');
+  expect(printed).toContain('粉丝数 → followers');
+  expect(printed).toMatch(/Shortlist: \d+ creators for ¥[\d,]+ of ¥300,000\./);
+  expect(printed).toContain('1 × Row 304 is a total, not a creator.');
+  expect(printed).toContain(out);
+});
+
+test('says each reason once, with how often it came up', async () => {
+  const export_ = join(folder, 'reasons.csv');
+  writeFileSync(export_, 'Name,Followers,Likes\nA,,1\nB,,2\nC,,3\nD,5000,9\n');
+  const printed = await plan(export_);
+  expect(printed).toContain('3 rejected:\n  3 × Row 2 has no followers');
+  expect(printed.match(/has no followers/g)).toHaveLength(1);
+});
+
+test('prints no text of anyone', async () => {
+  const diary = join(folder, 'diary.csv');
+  writeFileSync(
+    diary,
+    'Name,Followers,Likes,Saves,Bio\nsecret name,5000,many secrets,3,secret bio\nX,400,1,1,\n',
+  );
+  expect(await plan(diary, '--budget', '9000')).not.toContain('secret');
+});
+
+test('only scores where nobody has said what may be spent', async () => {
+  expect(await plan(pool)).toContain('No budget: only scored.');
+  expect((await writtenTabs()).map(({ tab }) => tab)).toEqual(['Scores', 'Settings']);
+});
+
+test('takes the brief from a file, and the tab by its name', async () => {
+  const brief = join(folder, 'brief.json');
+  writeFileSync(
+    brief,
+    JSON.stringify({ campaign: '双11', launch: '2026-11-11', budget: 150_000, niches: ['Beauty'] }),
+  );
+  const printed = await plan(pool, '--brief', brief, '--tab', 'Sample creators (generated)');
+  expect(printed).toContain('Read 60 creators from 60 rows.');
+  expect(printed).toContain('launch on 2026-11-11');
+  expect((await writtenTabs()).map(({ tab }) => tab)).toContain('Shortlist · 双11');
+});
+
+test('speaks Chinese when asked', async () => {
+  expect(await plan(pool, '--budget', '30万', '--language', 'zh')).toContain('名单：');
+});
+
+test('gives the same file for the same question', async () => {
+  await plan(pool, '--budget', '300000');
+  const once = await writtenTabs();
+  await plan(pool, '--budget', '300000');
+  expect(await writtenTabs()).toEqual(once);
+});
+
+describe('what cannot be planned from is refused in a sentence, and nothing is written', () => {
+  const brief = (name: string, content: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  test.each([
+    ['a file that is not there', () => [join(folder, 'gone.csv')], /There is no file/],
+    ['a tab that is not there', () => [pool, '--tab', 'Pool'], /There is no tab Pool; the file has /],
+    ['a mix that nobody knows', () => [pool, '--budget', '9', '--mix', '7:7'], /7:7/],
+    ['a brief that is no JSON', () => [pool, '--brief', brief('a.json', 'launch tomorrow')], /no JSON/],
+    ['a brief with an unknown key', () => [pool, '--brief', brief('b.json', '{"buget": 5}')], /"buget"/],
+    [
+      'a brief with a budget in words',
+      () => [pool, '--brief', brief('c.json', '{"budget": "5"}')],
+      /"budget"/,
+    ],
+    [
+      'a brief with no day as its launch',
+      () => [pool, '--brief', brief('d.json', '{"launch": "soon"}')],
+      /"launch"/,
+    ],
+    ['a table without followers', () => [brief('e.csv', 'Name,Likes\nA,1\nB,2\n')], /followers/],
+  ])('%s', async (_what, given, sentence) => {
+    const failure = await plan(...given()).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InputError);
+    expect((failure as Error).message).toMatch(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+});
