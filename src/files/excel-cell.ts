@@ -14,15 +14,17 @@ const numberFormats: Readonly<Record<CellFormat, string>> = {
   score: '0',
 };
 
-/** Writes one value with its format; a formula of ours is left blank. */
+/** Writes one value with its format; a formula of ours is left blank, and a number in a text column stays one. */
 export function writeCell(cell: ExcelCell, value: ReportCell, format: CellFormat): void {
   if (typeof value === 'string') {
     writeText(cell, value);
   } else if (isDate(value)) {
     writeDate(cell, value);
+  } else if (typeof value === 'number' || typeof value === 'boolean') {
+    cell.value = value;
+    cell.numFmt = numberFormats[format === 'text' ? 'general' : format];
   } else {
     cell.numFmt = numberFormats[format];
-    if (typeof value === 'number' || typeof value === 'boolean') cell.value = value;
   }
 }
 
