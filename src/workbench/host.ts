@@ -2,7 +2,7 @@ import type { Table } from '../core/table';
 import { createFormulaErrors, type FormulaError } from './formula-errors';
 import type { Calculation } from './grid/calculation';
 import { watchCalculation } from './grid/calculation';
-import { registerCustomFunctions } from './grid/custom-function';
+import { type FormulaPlace, registerCustomFunctions } from './grid/custom-function';
 import { type Grid, openGrid } from './grid/grid';
 import type { StartedUniver } from './grid/univer';
 import { readDeclaredFunctions } from './script/declared-functions';
@@ -42,12 +42,15 @@ export interface Host {
   open(name: string, tables: readonly Table[]): Promise<void>;
   dispose(): void;
   /** For the page around the grid. */
-  readonly inside: {
-    readonly grid: Grid;
-    readonly calculation: Calculation;
-    readonly world: World;
-    messageAt(place: { sheet: string; row: number; column: number }): string | null;
-  };
+  readonly inside: HostInside;
+}
+
+export interface HostInside {
+  readonly grid: Grid;
+  readonly calculation: Calculation;
+  readonly world: World;
+  /** Why a cell shows `#ERROR!`, or `null`. */
+  messageAt(place: FormulaPlace): string | null;
 }
 
 export interface HostParts {

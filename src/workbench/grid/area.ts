@@ -22,6 +22,25 @@ export function mapCells<T>(area: Area, valueAt: (rowOffset: number, columnOffse
   );
 }
 
+/** A rectangle of Univer's on a sheet. */
+export function areaOn(
+  sheet: string,
+  range: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  },
+): Area {
+  return {
+    sheet,
+    row: range.startRow + 1,
+    column: range.startColumn + 1,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
 /** The same rectangle as Univer writes it: counted from 0, ends included. */
 export function univerRange(area: Area) {
   return {

@@ -1,17 +1,12 @@
 import { ICommandService } from '@univerjs/core';
-import type { IConditionalFormattingRuleConfig } from '@univerjs/sheets-conditional-formatting';
 import {
   AddConditionalRuleMutation,
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
   ConditionalFormattingRuleModel,
   createCfId,
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import type { Area } from '../grid/area';
-import { univerRange } from '../grid/area';
+import { areaOn, univerRange } from '../grid/area';
+import { type ConditionalRule, gridCondition, scriptCondition } from './conditional-rule';
 import { rangeOn } from './range';
 import { areaOf, type World } from './world';
 
@@ -19,36 +14,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
-/** Cells that meet a condition get a look. */
-export interface ConditionalRule {
-  readonly criteria: string;
-  readonly values: readonly (string | number)[];
-  readonly background: string | null;
-  readonly fontColour: string | null;
-  readonly isBold: boolean;
-  readonly areas: readonly Area[];
-}
-
 const rules = new WeakMap<object, ConditionalRule>();
-
-const numberConditions: Record<string, CFNumberOperator> = {
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: CFNumberOperator.greaterThanOrEqual,
-  NUMBER_GREATER_THAN: CFNumberOperator.greaterThan,
-  NUMBER_LESS_THAN_OR_EQUAL_TO: CFNumberOperator.lessThanOrEqual,
-  NUMBER_LESS_THAN: CFNumberOperator.lessThan,
-  NUMBER_EQUAL_TO: CFNumberOperator.equal,
-  NUMBER_BETWEEN: CFNumberOperator.between,
-};
-
-const textConditions: Record<string, CFTextOperator> = {
-  TEXT_EQUAL_TO: CFTextOperator.equal,
-  TEXT_CONTAINS: CFTextOperator.containsText,
-  TEXT_DOES_NOT_CONTAIN: CFTextOperator.notContainsText,
-  TEXT_STARTS_WITH: CFTextOperator.beginsWith,
-  TEXT_ENDS_WITH: CFTextOperator.endsWith,
-  CELL_EMPTY: CFTextOperator.containsBlanks,
-  CELL_NOT_EMPTY: CFTextOperator.notContainsBlanks,
-};
 
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export function conditionalFormatBuilder(world: World, start?: ConditionalRule): Builder {
@@ -98,9 +64,16 @@ export function conditionalFormatBuilder(world: World, start?: ConditionalRule):
   );
 }
 
-/** The rules of a sheet as a script sees them. */
+/** The rules of a sheet as a script sees them, those that a person made among them. */
 export function conditionalFormatRules(world: World, sheet: string): Rule[] {
-  return (world.file.rules.get(sheet) ?? []).map((rule) => conditionalFormatRule(world, rule));
+  const unit = world.grid.workbook().getId();
+  const model = world.grid.injector.get(ConditionalFormattingRuleModel);
+  return (model.getSubunitRules(unit, sheet) ?? []).map(({ rule, ranges }) =>
+    conditionalFormatRule(world, {
+      ...scriptCondition(rule),
+      areas: ranges.map((range) => areaOn(sheet, range)),
+    }),
+  );
 }
 
 /** Replaces all rules of a sheet; the first that holds for a cell wins, as in Sheets. */
@@ -110,8 +83,8 @@ export function setConditionalFormatRules(world: World, sheet: string, given: re
     if (!known) throw new Error('The parameter is not a ConditionalFormatRule.');
     return known;
   });
-  const elsewhere = next.flatMap((rule) => rule.areas).find((area) => area.sheet !== sheet);
-  if (elsewhere) throw new Error('Conditional format rules must be on the sheet they are set on.');
+  const isElsewhere = next.some((rule) => rule.areas.some((area) => area.sheet !== sheet));
+  if (isElsewhere) throw new Error('Conditional format rules must be on the sheet they are set on.');
   const commands = world.grid.injector.get(ICommandService);
   const place = { unitId: world.grid.workbook().getId(), subUnitId: sheet };
   const model = world.grid.injector.get(ConditionalFormattingRuleModel);
@@ -123,7 +96,6 @@ export function setConditionalFormatRules(world: World, sheet: string, given: re
     const gridRule = { cfId: createCfId(), ranges, stopIfTrue: true, rule: gridCondition(rule) };
     commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...place, rule: gridRule });
   }
-  world.file.rules.set(sheet, next);
 }
 
 function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
@@ -142,41 +114,4 @@ function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
   });
   rules.set(rule, state);
   return rule;
-}
-
-function gridCondition({
-  criteria,
-  values,
-  background,
-  fontColour,
-  isBold,
-}: ConditionalRule): IConditionalFormattingRuleConfig {
-  const style = {
-    ...(background === null ? {} : { bg: { rgb: background } }),
-    ...(fontColour === null ? {} : { cl: { rgb: fontColour } }),
-    ...(isBold ? { bl: 1 } : {}),
-  };
-  const look = { type: CFRuleType.highlightCell, style };
-  const [first, second] = values;
-  const text = textConditions[criteria];
-  if (text)
-    return {
-      ...look,
-      subType: CFSubRuleType.text,
-      operator: text,
-      ...(first === undefined ? {} : { value: String(first) }),
-    } as IConditionalFormattingRuleConfig;
-  if (criteria === 'CUSTOM_FORMULA') {
-    return {
-      ...look,
-      subType: CFSubRuleType.formula,
-      value: String(first),
-    } as IConditionalFormattingRuleConfig;
-  }
-  return {
-    ...look,
-    subType: CFSubRuleType.number,
-    operator: numberConditions[criteria],
-    value: second === undefined ? Number(first) : [Number(first), Number(second)],
-  } as IConditionalFormattingRuleConfig;
 }

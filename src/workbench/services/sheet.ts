@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import { type Area, areaOn } from '../grid/area';
 import { contentExtent } from '../grid/cells';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { metadataMethods } from './developer-metadata';
@@ -107,13 +107,7 @@ export function activeRange(
 ): GoogleAppsScript.Spreadsheet.Range | null {
   const selected = world.grid.sheet(id).getActiveRange()?.getRange();
   if (!selected) return null;
-  return rangeOn(world, {
-    sheet: id,
-    row: selected.startRow + 1,
-    column: selected.startColumn + 1,
-    rows: selected.endRow - selected.startRow + 1,
-    columns: selected.endColumn - selected.startColumn + 1,
-  });
+  return rangeOn(world, areaOn(id, selected));
 }
 
 /** The part of a sheet that holds any cell at all, so that clearing does not write a blank into all others. */

@@ -97,6 +97,5 @@ function deleteSheet(world: World, id: string): void {
   workbook.deleteSheet(world.grid.sheet(id));
   world.file.metadata = world.file.metadata.filter((state) => state.sheet !== id);
   world.file.charts = world.file.charts.filter((chart) => chart.sheet !== id);
-  world.file.rules.delete(id);
   world.screen.chartsChanged();
 }

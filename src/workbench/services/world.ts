@@ -2,7 +2,6 @@ import type { Area } from '../grid/area';
 import type { Calculation } from '../grid/calculation';
 import type { Grid } from '../grid/grid';
 import type { ChartState } from './chart-state';
-import type { ConditionalRule } from './conditional-format';
 import type { MetadataState } from './developer-metadata';
 import type { Emulate } from './emulate';
 import type { Screen } from './screen';
@@ -28,12 +27,10 @@ export interface World {
 export interface FileState {
   metadata: MetadataState[];
   charts: ChartState[];
-  /** By the grid's id of the sheet. */
-  rules: Map<string, readonly ConditionalRule[]>;
 }
 
 export function emptyFile(): FileState {
-  return { metadata: [], charts: [], rules: new Map() };
+  return { metadata: [], charts: [] };
 }
 
 /** The rectangle that a script's range stands for. */

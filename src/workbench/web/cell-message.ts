@@ -1,35 +1,58 @@
+import { CellAlertManagerService, CellAlertType, type ICellAlert } from '@univerjs/sheets-ui';
 import type { Host } from '../host';
-import { element } from './elements';
+
+/** The bubble beside a selected cell, told apart from the one that Univer shows beside a cell pointed at. */
+const selectedKey = 'tierwise-error';
+const errorText = '#ERROR!';
+const bubble = { type: CellAlertType.ERROR, title: errorText, width: 260, height: 74 };
 
 /** Shows why a cell says `#ERROR!` while the person points at it or has it selected. */
 export function showCellMessages(host: Host): void {
-  const { api, workbook } = host.inside.grid;
-  const bubble = element('div', { className: 'cell-message', hidden: true, role: 'tooltip' });
-  document.body.append(bubble);
+  const { grid, calculation } = host.inside;
+  const alerts = grid.injector.get(CellAlertManagerService);
+  let selected: string | null = null;
 
-  const show = (sheet: string, row: number, column: number) => {
-    const message = host.inside.messageAt({ sheet, row, column });
-    bubble.hidden = message === null;
-    if (message === null) return;
-    bubble.replaceChildren(element('b', {}, '#ERROR!'), message);
-    const cell = host.inside.grid.sheet(sheet).getRange(row, column).getCellRect();
-    const fitsRight = cell.right + 300 < innerWidth;
-    bubble.style.left = `${fitsRight ? cell.right + 6 : Math.max(8, cell.left - 300)}px`;
-    bubble.style.top = `${Math.min(cell.top, innerHeight - 120)}px`;
-  };
   const showSelected = () => {
-    const selected = workbook().getActiveSheet().getSelection()?.getCurrentCell();
-    if (selected) show(workbook().getActiveSheet().getSheetId(), selected.actualRow, selected.actualColumn);
-    else bubble.hidden = true;
+    const sheet = grid.workbook().getActiveSheet();
+    const cell = sheet.getSelection()?.getCurrentCell();
+    const message = cell
+      ? host.inside.messageAt({ sheet: sheet.getSheetId(), row: cell.actualRow, column: cell.actualColumn })
+      : null;
+    alerts.removeAlert(selectedKey);
+    selected = null;
+    if (!cell || message === null) return;
+    selected = keyOf(sheet.getSheetId(), cell.actualRow, cell.actualColumn);
+    sheet
+      .getRange(cell.actualRow, cell.actualColumn)
+      .attachAlertPopup({ ...bubble, message, key: selectedKey });
   };
+  replaceUniversWords(alerts, ({ location, ...alert }) => {
+    const message = host.inside.messageAt({
+      sheet: location.subUnitId,
+      row: location.row,
+      column: location.col,
+    });
+    if (message === null || alert.key === selectedKey) return { ...alert, location };
+    return keyOf(location.subUnitId, location.row, location.col) === selected
+      ? null
+      : { ...bubble, key: alert.key, message, location };
+  });
+  grid.api.addEvent(grid.api.Event.SelectionChanged, showSelected);
+  calculation.onSettled(showSelected);
+}
 
-  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
-    show(worksheet.getSheetId(), row, column);
-    if (bubble.hidden) showSelected();
-  });
-  api.addEvent(api.Event.SelectionChanged, showSelected);
-  api.addEvent(api.Event.Scroll, () => {
-    bubble.hidden = true;
-  });
-  host.inside.calculation.onSettled(showSelected);
+/** Univer has one sentence for every error. Whatever it is about to show goes through `replace`; `null` shows nothing. */
+function replaceUniversWords(
+  alerts: CellAlertManagerService,
+  replace: (alert: ICellAlert) => ICellAlert | null,
+): void {
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    const replaced = replace(alert);
+    if (replaced) show(replaced);
+  };
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${sheet}:${row}:${column}`;
 }
