@@ -18,6 +18,7 @@ export function readA1(text: string): A1Reference | null {
   if (whole === undefined || (!column && !row)) return null;
   const isSingle = lastColumn === undefined;
   if (isSingle && !(column && row)) return null;
+  if (!isSingle && !lastColumn && !lastRow) return null;
   return {
     sheetName: quoted?.replace(/''/g, "'") ?? plain ?? null,
     firstRow: numberOrNull(row),

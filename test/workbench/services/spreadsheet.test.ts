@@ -137,10 +137,11 @@ describe('rules for cells', () => {
 
   it('are colours under a condition', async () => {
     const host2 = await startHost({ code: colourScript });
-    await host2.run('addColour');
-    const rule = host2.spreadsheet.getSheets()[0]?.getConditionalFormatRules()[0];
-    expect(rule?.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:A9']);
-    expect(rule?.getBooleanCondition()?.getBackground()).toBe('#d1fae5');
+    await host2.run('addColours');
+    const rules = host2.spreadsheet.getSheets()[0]?.getConditionalFormatRules() ?? [];
+    expect(rules.map((rule) => rule.getBooleanCondition()?.getBackground())).toEqual(['#d1fae5', '#fde68a']);
+    expect(rules[0]?.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:A9']);
+    expect(rules[1]?.getBooleanCondition()?.getCriteriaValues()).toEqual(['KOC']);
     host2.dispose();
   });
 });
@@ -154,11 +155,14 @@ function removeDropdown() { SpreadsheetApp.getActiveSheet().getRange('A1:A4').cl
 `;
 
 const colourScript = `
-function addColour() {
+function addColours() {
   var sheet = SpreadsheetApp.getActiveSheet();
-  var rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThanOrEqualTo(60).setBackground('#d1fae5')
-    .setRanges([sheet.getRange('A1:A9')]).build();
-  sheet.setConditionalFormatRules([rule]);
+  var high = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThanOrEqualTo(60).setBackground('#d1fae5');
+  var koc = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('KOC').setBackground('#fde68a');
+  sheet.setConditionalFormatRules([
+    high.setRanges([sheet.getRange('A1:A9')]).build(),
+    koc.setRanges([sheet.getRange('B1:B9')]).build(),
+  ]);
 }
 `;
 
