@@ -1,0 +1,26 @@
+import { readDate } from '../../../src/core/creators/dates';
+
+describe('readDate', () => {
+  test.each([
+    ['2025年12月30日10时13分09秒', '2025-12-30'],
+    ['2025-06-25 09:00:48', '2025-06-25'],
+    ['2026-11-11T20:00:00Z', '2026-11-11'],
+    ['2025/6/5', '2025-06-05'],
+    ['20250605', '2025-06-05'],
+    ['06/25/2025', '2025-06-25'],
+    ['25/06/2025', '2025-06-25'],
+  ])('reads the text %s', (text, day) => {
+    expect(readDate(text)).toBe(day);
+  });
+
+  test('reads a date cell, a serial number, and seconds or milliseconds since 1970', () => {
+    expect(readDate({ date: '2026-11-11T20:00:00' })).toBe('2026-11-11');
+    expect(readDate(45_000)).toBe('2023-03-15');
+    expect(readDate(1_564_268_443)).toBe('2019-07-27');
+    expect(readDate('1564268443000')).toBe('2019-07-27');
+  });
+
+  test.each(['2025-02-30', '2025-13-01', '3天前', 'soon', '12345', ''])('finds no day in “%s”', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+});
