@@ -95,5 +95,7 @@ function readOrRefuse(table: Table, choices: ColumnChoices, settings: Settings):
 }
 
 function byScore(scored: readonly ScoredCreator[]): readonly ScoredCreator[] {
-  return [...scored].sort((one, other) => other.score - one.score || (one.creator.id < other.creator.id ? -1 : 1));
+  return [...scored].sort(
+    (one, other) => other.score - one.score || (one.creator.id < other.creator.id ? -1 : 1),
+  );
 }

@@ -26,7 +26,12 @@ export function reportOf(kind: WizardReport, state: WizardState, derivation: Der
   }
   const shortlist = derivation.shortlist(state);
   if (shortlist === null || shortlist.picks.length === 0) return null;
-  return kind === 'shortlist'
-    ? shortlistReport(shortlist, brief, settings, today)
-    : clientReport(shortlist, brief, settings);
+  const list = shortlistReport(shortlist, brief, settings, today);
+  return kind === 'shortlist' ? list : clientReport(list, brief, settings);
+}
+
+/** Whether a step has anything for its tab. */
+export function hasReport(kind: WizardReport, state: WizardState, derivation: Derivation): boolean {
+  if (kind === 'scores') return derivation.scored(state).length > 0;
+  return (derivation.shortlist(state)?.picks.length ?? 0) > 0;
 }

@@ -31,13 +31,14 @@ function call<Name extends keyof Endpoints>(
   ...request: Parameters<Endpoints[Name]>
 ): Promise<ReturnType<Endpoints[Name]>> {
   return new Promise((resolve, reject) => {
-    google.script.run
+    const run = google.script.run
       .withSuccessHandler((answer) => resolve(answer as ReturnType<Endpoints[Name]>))
-      .withFailureHandler(reject)
-      [name](...request);
+      .withFailureHandler(reject);
+    (run[name] as (...given: Parameters<Endpoints[Name]>) => void)(...request);
   });
 }
 
+/** What Google puts into the page, as far as the wizard uses it. */
 declare const google: { readonly script: { readonly run: Runner } };
 
 type Runner = {

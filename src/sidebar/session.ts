@@ -1,4 +1,3 @@
-import type { ReportKind } from '../core/reports/report';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';
 import { failureOf } from './failure';
@@ -23,6 +22,8 @@ export interface Session {
   readAgain(): Promise<void>;
   goTo(step: Step): Promise<void>;
   write(kind: WizardReport): Promise<void>;
+  /** Does again what failed last. */
+  retry(): Promise<void>;
 }
 
 /**
@@ -36,6 +37,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   let state = initialState;
   let saved: PlanState | null = null;
   let saving: Promise<unknown> = Promise.resolve();
+  let failed: () => Promise<void> = async () => undefined;
 
   function act(action: Action): void {
     state = transition(state, action);
@@ -47,8 +49,13 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     try {
       await work();
     } catch (error) {
-      act({ kind: 'failed', failure: failureOf(error) });
+      fail(error, () => attempt(doing, work));
     }
+  }
+
+  function fail(error: unknown, again: () => Promise<void>): void {
+    failed = again;
+    act({ kind: 'failed', failure: failureOf(error) });
   }
 
   async function readSource(): Promise<void> {
@@ -69,7 +76,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       saved = next;
     });
     saving = turn.catch(() => undefined);
-    return turn.catch((error: unknown) => act({ kind: 'failed', failure: failureOf(error) }));
+    return turn.catch((error: unknown) => fail(error, save));
   }
 
   return {
@@ -109,12 +116,15 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const report = reportOf(kind, state, derivation);
         if (report === null) return act({ kind: 'done', news: null });
         const [tab] = await server.writeReports({ reports: [report], language: state.language });
-        act({ kind: 'done', news: tab === undefined ? null : writtenNews(kind, tab) });
+        act({
+          kind: 'done',
+          news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },
+        });
         await save();
       }),
+    retry: () => {
+      act({ kind: 'dismissed' });
+      return failed();
+    },
   };
-}
-
-function writtenNews(report: ReportKind, tab: { readonly name: string; readonly kept: number }) {
-  return { kind: 'written', report, tab: tab.name, kept: tab.kept } as const;
 }

@@ -1,9 +1,8 @@
 import { emptyBrief } from '../core/campaign/brief';
 import type { ColumnChoices } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
-import type { ReportKind } from '../core/reports/report';
-import { rulesFromMix } from '../core/shortlist/mixes';
 import { defaultSettings, type SettingValue } from '../core/settings';
+import { rulesFromMix } from '../core/shortlist/mixes';
 import type { Table } from '../core/table';
 import type { TabSummary, Workbook } from '../wire/endpoints';
 import type { CampaignState } from '../wire/plan-state';
@@ -14,6 +13,8 @@ import type { Step } from './step';
 export interface WizardState {
   readonly language: Language;
   readonly step: Step;
+  /** The furthest step seen. */
+  readonly reached: Step;
   readonly helpOpen: boolean;
   /** `null` until the file has answered. */
   readonly workbook: Workbook | null;
@@ -27,28 +28,22 @@ export interface WizardState {
   /** Never empty; the first one's name is ''. */
   readonly campaigns: readonly CampaignState[];
   readonly currentCampaign: string;
-  readonly sharing: Sharing;
   /** What a server call or a long computation is at; controls that would start another wait. */
   readonly doing: 'opening' | 'reading' | 'writing' | null;
   readonly failure: Failure | null;
   readonly news: News | null;
 }
 
-/** What the client's tab may say beside names, tiers and reasons. */
-export interface Sharing {
-  readonly prices: boolean;
-  readonly contacts: boolean;
-}
-
 /** Something that went well and is worth a line. */
 export type News =
-  | { readonly kind: 'written'; readonly report: ReportKind; readonly tab: string; readonly kept: number }
+  | { readonly kind: 'written'; readonly tab: string; readonly kept: number }
   /** The tab used last time is gone; another was taken. */
   | { readonly kind: 'source gone' };
 
 export const initialState: WizardState = {
   language: 'en',
   step: 'brief',
+  reached: 'brief',
   helpOpen: false,
   workbook: null,
   sourceTabId: null,
@@ -57,14 +52,17 @@ export const initialState: WizardState = {
   settings: {},
   campaigns: [newCampaign('')],
   currentCampaign: '',
-  sharing: { prices: false, contacts: false },
   doing: 'opening',
   failure: null,
   news: null,
 };
 
 export function newCampaign(name: string): CampaignState {
-  const { budget, ...rules } = rulesFromMix(defaultSettings['shortlist.mix'], emptyBrief.budget, defaultSettings);
+  const { budget, ...rules } = rulesFromMix(
+    defaultSettings['shortlist.mix'],
+    emptyBrief.budget,
+    defaultSettings,
+  );
   return { brief: { ...emptyBrief, campaign: name, budget }, rules };
 }
 

@@ -10,6 +10,11 @@ export function before(step: Step): Step | null {
   return steps[steps.indexOf(step) - 1] ?? null;
 }
 
+/** The later of two steps. */
+export function furthest(one: Step, other: Step): Step {
+  return steps.indexOf(one) > steps.indexOf(other) ? one : other;
+}
+
 /** As much as decides which steps are open. */
 export interface Progress {
   readonly creators: number;

@@ -7,8 +7,8 @@ import type { Workbook } from '../wire/endpoints';
 import type { CampaignState, PlanState } from '../wire/plan-state';
 import type { Failure } from './failure';
 import { restored } from './plan-state';
-import { campaignOf, type News, newCampaign, type Sharing, sourceTabs, type WizardState } from './state';
-import type { Step } from './step';
+import { campaignOf, type News, newCampaign, sourceTabs, type WizardState } from './state';
+import { furthest, type Step } from './step';
 
 /** Everything that can happen to the wizard. */
 export type Action =
@@ -27,13 +27,16 @@ export type Action =
   | { readonly kind: 'campaign added'; readonly name: string }
   | { readonly kind: 'campaign chosen'; readonly name: string }
   /** `undefined`: back to what the wizard recognises. */
-  | { readonly kind: 'column chosen'; readonly header: string; readonly field: CreatorField | null | undefined }
+  | {
+      readonly kind: 'column chosen';
+      readonly header: string;
+      readonly field: CreatorField | null | undefined;
+    }
   | { readonly kind: 'setting changed'; readonly key: string; readonly value: SettingValue }
   /** A preset replaces every single change of its group. */
   | { readonly kind: 'preset chosen'; readonly group: 'tiers' | 'weights'; readonly preset: string }
   | { readonly kind: 'rules changed'; readonly change: Partial<CampaignState['rules']> }
-  | { readonly kind: 'creator marked'; readonly id: string; readonly mark: Mark | null }
-  | { readonly kind: 'sharing changed'; readonly change: Partial<Sharing> };
+  | { readonly kind: 'creator marked'; readonly id: string; readonly mark: Mark | null };
 
 /** A person's word on a creator, above every rule. */
 export type Mark = 'must' | 'never';
@@ -58,7 +61,13 @@ export function transition(state: WizardState, action: Action): WizardState {
     case 'dismissed':
       return { ...state, failure: null, news: null };
     case 'step chosen':
-      return { ...state, step: action.step, helpOpen: false, news: null };
+      return {
+        ...state,
+        step: action.step,
+        reached: furthest(state.reached, action.step),
+        helpOpen: false,
+        news: null,
+      };
     case 'help toggled':
       return { ...state, helpOpen: !state.helpOpen };
     case 'language chosen':
@@ -78,9 +87,10 @@ export function transition(state: WizardState, action: Action): WizardState {
     case 'rules changed':
       return changeCampaign(state, ({ brief, rules }) => ({ brief, rules: { ...rules, ...action.change } }));
     case 'creator marked':
-      return changeCampaign(state, ({ brief, rules }) => ({ brief, rules: mark(rules, action.id, action.mark) }));
-    case 'sharing changed':
-      return { ...state, sharing: { ...state.sharing, ...action.change } };
+      return changeCampaign(state, ({ brief, rules }) => ({
+        brief,
+        rules: mark(rules, action.id, action.mark),
+      }));
   }
 }
 
@@ -102,10 +112,7 @@ function withSource(state: WizardState): WizardState {
   };
 }
 
-function changeCampaign(
-  state: WizardState,
-  change: (campaign: CampaignState) => CampaignState,
-): WizardState {
+function changeCampaign(state: WizardState, change: (campaign: CampaignState) => CampaignState): WizardState {
   const current = campaignOf(state);
   return {
     ...state,

@@ -7,7 +7,7 @@ interface ButtonProps {
   readonly children: ComponentChildren;
   readonly disabled?: boolean;
   /** Why it is disabled, or what an icon means. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly testId?: string;
 }
 

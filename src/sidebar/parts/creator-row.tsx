@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
-import { tierLabel } from '../../core/scoring/tier-label';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
+import { tierLabel } from '../../core/scoring/tier-label';
 import { compact, whole } from '../format';
 import { useLanguage } from '../wizard-context';
 import { Icon } from './icon';
@@ -44,7 +44,10 @@ export function CreatorRow({ scored, figure, reason, sign, children }: CreatorRo
             </span>
           </span>
           {figure !== undefined && <span class="figure">{figure}</span>}
-          <span class={`score grade-${grade}`} title={say(language, wizardMessages.scoreOf, { score: shownScore, grade })}>
+          <span
+            class={`score grade-${grade}`}
+            title={say(language, wizardMessages.scoreOf, { score: shownScore, grade })}
+          >
             <b>{shownScore}</b>
             <i>{grade}</i>
           </span>

@@ -13,7 +13,12 @@ interface DisclosureProps {
 export function Disclosure({ title, aside, children, startsOpen = false, testId }: DisclosureProps) {
   const [open, setOpen] = useState(startsOpen);
   return (
-    <details class="disclosure" open={open} data-testid={testId} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="disclosure"
+      open={open}
+      data-testid={testId}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span>{title}</span>
         {aside !== undefined && <span class="aside">{aside}</span>}

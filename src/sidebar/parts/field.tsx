@@ -18,7 +18,11 @@ export function Field({ label, hint, error, children }: FieldProps) {
     <div class="field">
       <label for={id}>{label}</label>
       {children({ id, describedBy })}
-      <p id={describedBy} class={error === undefined ? 'hint' : 'hint wrong'} role={error === undefined ? undefined : 'alert'}>
+      <p
+        id={describedBy}
+        class={error === undefined ? 'hint' : 'hint wrong'}
+        role={error === undefined ? undefined : 'alert'}
+      >
         {error ?? hint}
       </p>
     </div>

@@ -16,7 +16,12 @@ interface LongListProps<Item> {
 }
 
 /** The head of a list, and how many more there are. */
-export function LongList<Item>({ items, children, more = wizardMessages.andMore, label }: LongListProps<Item>) {
+export function LongList<Item>({
+  items,
+  children,
+  more = wizardMessages.andMore,
+  label,
+}: LongListProps<Item>) {
   const language = useLanguage();
   const hidden = items.length - shownAtMost;
   return (
@@ -24,7 +29,11 @@ export function LongList<Item>({ items, children, more = wizardMessages.andMore,
       <ul class="list" aria-label={label}>
         {items.slice(0, shownAtMost).map(children)}
       </ul>
-      {hidden > 0 && <p class="more">{say(language, more as typeof wizardMessages.andMore, { count: whole(language, hidden) })}</p>}
+      {hidden > 0 && (
+        <p class="more">
+          {say(language, more as typeof wizardMessages.andMore, { count: whole(language, hidden) })}
+        </p>
+      )}
     </>
   );
 }

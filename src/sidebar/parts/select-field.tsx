@@ -15,7 +15,15 @@ interface SelectFieldProps {
   readonly testId?: string;
 }
 
-export function SelectField({ label, value, options, onChange, hint, disabled = false, testId }: SelectFieldProps) {
+export function SelectField({
+  label,
+  value,
+  options,
+  onChange,
+  hint,
+  disabled = false,
+  testId,
+}: SelectFieldProps) {
   return (
     <Field label={label} hint={hint}>
       {({ id, describedBy }) => (

@@ -5,17 +5,16 @@ interface TextFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
-  readonly kind?: 'text' | 'date' | 'search';
   readonly testId?: string;
 }
 
-export function TextField({ label, value, onChange, hint, kind = 'text', testId }: TextFieldProps) {
+export function TextField({ label, value, onChange, hint, testId }: TextFieldProps) {
   return (
     <Field label={label} hint={hint}>
       {({ id, describedBy }) => (
         <input
           id={id}
-          type={kind}
+          type="text"
           value={value}
           aria-describedby={describedBy}
           data-testid={testId}

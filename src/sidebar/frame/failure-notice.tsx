@@ -1,0 +1,46 @@
+import { type Language, say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import type { Failure } from '../failure';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { useLanguage } from '../wizard-context';
+import { AccountsRemedy } from './accounts-remedy';
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+  readonly onDismiss?: () => void;
+}
+
+/** What went wrong and what to do about it. */
+export function FailureNotice({ failure, onRetry, onDismiss }: FailureNoticeProps) {
+  const language = useLanguage();
+  return (
+    <Notice look="wrong" testId="error">
+      {failure.kind === 'accounts' ? <AccountsRemedy /> : <p>{sentenceOf(failure, language)}</p>}
+      <div class="actions">
+        <Button look="quiet" testId="retry" onClick={onRetry}>
+          {say(language, wizardMessages.tryAgain)}
+        </Button>
+        {onDismiss !== undefined && (
+          <Button look="quiet" onClick={onDismiss}>
+            {say(language, wizardMessages.dismiss)}
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}
+
+function sentenceOf(failure: Exclude<Failure, { kind: 'accounts' }>, language: Language): string {
+  switch (failure.kind) {
+    case 'sentence':
+      return failure.text;
+    case 'connection':
+      return say(language, wizardMessages.connectionLost);
+    case 'no answer':
+      return say(language, wizardMessages.noAnswer);
+    case 'unknown':
+      return say(language, wizardMessages.unknownFailure);
+  }
+}

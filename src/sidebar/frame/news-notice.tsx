@@ -1,0 +1,33 @@
+import { type Language, say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { whole } from '../format';
+import { IconButton } from '../parts/icon-button';
+import { Notice } from '../parts/notice';
+import type { News } from '../state';
+import { useWizard } from '../wizard-context';
+
+/** What went well, or what the wizard is at, announced without taking the focus. */
+export function NewsNotice() {
+  const { session, state, language } = useWizard();
+  const { news } = state;
+  return (
+    <div role="status" class="news">
+      {news !== null && (
+        <Notice look={news.kind === 'written' ? 'good' : 'warning'} testId="news">
+          <p>{sentenceOf(news, language)}</p>
+          <IconButton
+            icon="close"
+            label={say(language, wizardMessages.dismiss)}
+            onClick={() => session.act({ kind: 'dismissed' })}
+          />
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(news: News, language: Language): string {
+  if (news.kind === 'source gone') return say(language, wizardMessages.sourceGone);
+  if (news.kept === 0) return say(language, wizardMessages.written, { tab: news.tab });
+  return say(language, wizardMessages.writtenKept, { tab: news.tab, kept: whole(language, news.kept) });
+}

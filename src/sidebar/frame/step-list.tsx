@@ -1,0 +1,52 @@
+import { type Language, say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { Icon } from '../parts/icon';
+import { isOpen, type Progress, type Step, steps } from '../step';
+import { useWizard } from '../wizard-context';
+import { stepNames } from './step-names';
+
+/** Where one is, what lies behind, and a way to any step that has what it needs. */
+export function StepList() {
+  const { session, state, language } = useWizard();
+  const progress = session.derivation.progress(state);
+  return (
+    <nav aria-label={say(language, wizardMessages.steps)}>
+      <ol class="steps">
+        {steps.map((step, index) => {
+          const current = step === state.step;
+          const done = index < steps.indexOf(state.reached) && !current;
+          return (
+            <li key={step} class={current ? 'current' : done ? 'done' : ''}>
+              <button
+                type="button"
+                aria-current={current ? 'step' : undefined}
+                aria-label={accessibleName(step, done, language)}
+                title={whyClosed(step, progress, language) ?? say(language, stepNames[step].full)}
+                disabled={!isOpen(step, progress)}
+                data-testid={`step-${step}`}
+                onClick={() => session.goTo(step)}
+              >
+                <span class="number">{done ? <Icon name="check" /> : index + 1}</span>
+                <span class="name">{say(language, stepNames[step].short)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+/** The short name stands in it, so that speech control finds what is seen. */
+function accessibleName(step: Step, done: boolean, language: Language): string {
+  const name = say(language, stepNames[step].full);
+  return done ? `${name}, ${say(language, wizardMessages.stepDone)}` : name;
+}
+
+export function whyClosed(step: Step, progress: Progress, language: Language): string | undefined {
+  if (isOpen(step, progress)) return undefined;
+  return say(
+    language,
+    progress.creators === 0 ? wizardMessages.stepNeedsCreators : wizardMessages.stepNeedsBudget,
+  );
+}

@@ -1,0 +1,24 @@
+import type { ColumnMatch } from '../../core/creators/creator';
+import { say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { Disclosure } from '../parts/disclosure';
+import { useLanguage } from '../wizard-context';
+import { ColumnChoice } from './column-choice';
+
+/** Each column of the tab and what it was taken for. */
+export function ColumnChoicesList({ columns }: { readonly columns: readonly ColumnMatch[] }) {
+  const language = useLanguage();
+  const read = columns.filter(({ field }) => field !== null && field !== 'passedThrough');
+  const aside = say(language, wizardMessages.columnsRead, { read: read.length, all: columns.length });
+  return (
+    <Disclosure title={say(language, wizardMessages.columns)} aside={aside} testId="columns">
+      {() => (
+        <ul class="list columns">
+          {[...read, ...columns.filter((column) => !read.includes(column))].map((match) => (
+            <ColumnChoice key={match.column} match={match} />
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}

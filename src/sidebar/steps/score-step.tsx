@@ -1,0 +1,29 @@
+import { say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { CreatorRow } from '../parts/creator-row';
+import { LongList } from '../parts/long-list';
+import { Section } from '../parts/section';
+import { useWizard } from '../wizard-context';
+import { TierCount } from './tier-count';
+import { WeightFields } from './weight-fields';
+
+/** How many creators each tier has, what counts, and who comes out on top. */
+export function ScoreStep() {
+  const { session, state, language } = useWizard();
+  const ranked = session.derivation.ranked(state);
+  return (
+    <>
+      <TierCount scored={ranked} />
+      <WeightFields />
+      <Section title={say(language, wizardMessages.topCreators)}>
+        <LongList
+          items={ranked}
+          more={wizardMessages.andMoreCreators}
+          label={say(language, wizardMessages.topCreators)}
+        >
+          {(scored) => <CreatorRow key={scored.creator.id} scored={scored} />}
+        </LongList>
+      </Section>
+    </>
+  );
+}

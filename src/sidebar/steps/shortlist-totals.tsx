@@ -1,0 +1,45 @@
+import { say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { proofSentence } from '../../core/reports/shortlist-report';
+import { tierLabel } from '../../core/scoring/tier-label';
+import { tiers } from '../../core/scoring/tiers';
+import type { Shortlist } from '../../core/shortlist/shortlist';
+import { money, percent, whole } from '../format';
+import { Bars } from '../parts/bars';
+import { Section } from '../parts/section';
+import { useLanguage } from '../wizard-context';
+
+/** What the list costs, what it should bring, and how good it is known to be. */
+export function ShortlistTotals({ shortlist }: { readonly shortlist: Shortlist }) {
+  const language = useLanguage();
+  const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
+  const used = rules.budget > 0 ? spend / rules.budget : 0;
+  return (
+    <Section title={say(language, wizardMessages.spendByTier)} aside={percent(language, used)}>
+      <p class="total">
+        <b>{money(language, spend)}</b>{' '}
+        <span>{say(language, wizardMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+        {expectedSaves !== null && (
+          <small>
+            {say(language, wizardMessages.expectedSaves, { saves: whole(language, expectedSaves) })}
+          </small>
+        )}
+      </p>
+      <Bars
+        label={say(language, wizardMessages.spendByTier)}
+        rows={[...tiers]
+          .reverse()
+          .filter((tier) => countByTier[tier] > 0)
+          .map((tier) => ({
+            tier,
+            name: `${tierLabel(tier, language)} × ${countByTier[tier]}`,
+            amount: spendByTier[tier],
+            shown: money(language, spendByTier[tier]),
+          }))}
+      />
+      <p class="proof" data-testid="proof">
+        {proofSentence(proof, language)}
+      </p>
+    </Section>
+  );
+}

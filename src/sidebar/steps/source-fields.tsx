@@ -1,0 +1,84 @@
+import { say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { isRefusal } from '../derive';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { Section } from '../parts/section';
+import { SelectField } from '../parts/select-field';
+import { sourceTabs } from '../state';
+import { useWizard } from '../wizard-context';
+import { ColumnChoicesList } from './column-choices-list';
+import { ProblemList } from './problem-list';
+
+/** Where the creators come from, and what could be read of it. */
+export function SourceFields() {
+  const { session, state, language } = useWizard();
+  const tabs = state.workbook === null ? [] : sourceTabs(state.workbook);
+  const again = (
+    <Button
+      look="quiet"
+      disabled={state.doing !== null}
+      testId="read-again"
+      onClick={() => session.readAgain()}
+    >
+      <Icon name="again" />
+      {say(language, wizardMessages.readAgain)}
+    </Button>
+  );
+  return (
+    <Section title={say(language, wizardMessages.data)} aside={again}>
+      {tabs.length > 0 && (
+        <SelectField
+          label={say(language, wizardMessages.sourceTab)}
+          value={String(state.sourceTabId)}
+          options={tabs.map(({ id, name }) => ({ value: String(id), label: name }))}
+          disabled={state.doing !== null}
+          testId="source-tab"
+          onChange={(id) => session.chooseSource(Number(id))}
+        />
+      )}
+      <Reading />
+    </Section>
+  );
+}
+
+function Reading() {
+  const { session, state, language } = useWizard();
+  const { workbook, sourceTabId, doing } = state;
+  if (workbook === null) {
+    return doing === 'opening' ? <Waiting text={say(language, wizardMessages.opening)} /> : null;
+  }
+  if (doing === 'reading') {
+    const tab = workbook.tabs.find(({ id }) => id === sourceTabId)?.name ?? '';
+    return <Waiting text={say(language, wizardMessages.reading, { tab })} />;
+  }
+  if (sourceTabId === null) return <Notice look="warning">{say(language, wizardMessages.noSource)}</Notice>;
+  const reading = session.derivation.reading(state);
+  if (reading === null) return null;
+  if (isRefusal(reading)) {
+    return (
+      <Notice look="wrong" testId="error">
+        {reading.refused}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <Notice look="good" testId="summary">
+        {reading.summary}
+      </Notice>
+      <ProblemList problems={reading.problems} />
+      <ColumnChoicesList columns={reading.columns} />
+    </>
+  );
+}
+
+function Waiting({ text }: { readonly text: string }) {
+  return (
+    <p class="waiting" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
