@@ -21,7 +21,14 @@ describe('findHeader', () => {
       ['', '', '图文', '视频', '点赞', '收藏'],
       ['甲', 12_000, 3000, 4000, 100, 20],
     ]);
-    expect(findHeader(table)?.headers).toEqual(['昵称', '粉丝数', '报价-图文', '报价-视频', '平均-点赞', '平均-收藏']);
+    expect(findHeader(table)?.headers).toEqual([
+      '昵称',
+      '粉丝数',
+      '报价-图文',
+      '报价-视频',
+      '平均-点赞',
+      '平均-收藏',
+    ]);
   });
 
   test('uses groups to tell apart columns of the same name', () => {
@@ -48,14 +55,33 @@ describe('findHeader', () => {
   });
 
   test('finds none where no row names fields', () => {
-    expect(findHeader(tableOf([['甲', 123, 4], ['乙', 5, 6]]))).toBeNull();
+    expect(
+      findHeader(
+        tableOf([
+          ['甲', 123, 4],
+          ['乙', 5, 6],
+        ]),
+      ),
+    ).toBeNull();
   });
 });
 
 describe('chooseTable', () => {
   test('takes the table whose header says most about creators', () => {
-    const prices = tableOf([['昵称', '报价'], ['甲', 3000]], '报价');
-    const creators = tableOf([['昵称', '粉丝数', '收藏'], ['甲', 1000, 20]], '达人');
+    const prices = tableOf(
+      [
+        ['昵称', '报价'],
+        ['甲', 3000],
+      ],
+      '报价',
+    );
+    const creators = tableOf(
+      [
+        ['昵称', '粉丝数', '收藏'],
+        ['甲', 1000, 20],
+      ],
+      '达人',
+    );
     expect(chooseTable([prices, creators]).tab).toBe('达人');
   });
 

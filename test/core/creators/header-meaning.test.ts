@@ -53,12 +53,16 @@ describe('headerMeaning', () => {
     expect(fieldOf(header)).toBeNull();
   });
 
-  test.each(['粉丝女性比例', '粉丝年龄18-24', '预估CPM(图文)', 'Cost per save', '图文报价有对号', 'Price (USD)'])(
-    'knows %s and sets it aside',
-    (header) => {
-      expect(fieldOf(header)).toBe('passedThrough');
-    },
-  );
+  test.each([
+    '粉丝女性比例',
+    '粉丝年龄18-24',
+    '预估CPM(图文)',
+    'Cost per save',
+    '图文报价有对号',
+    'Price (USD)',
+  ])('knows %s and sets it aside', (header) => {
+    expect(fieldOf(header)).toBe('passedThrough');
+  });
 
   test('关注 is whom a creator follows, and the median of it whom a note wins', () => {
     expect(fieldOf('关注')).toBe('following');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readNumber } from '../../../src/core/creators/numbers';
 
-function valueOf(text: string | number): number | null | 'unreadable' {
-  const read = readNumber(text);
-  return read === 'unreadable' ? read : read.value;
+function read(text: string | number): number | null | 'unreadable' {
+  const reading = readNumber(text);
+  return reading === 'unreadable' ? reading : reading.value;
 }
 
 describe('readNumber', () => {
@@ -36,13 +36,13 @@ describe('readNumber', () => {
     ['-5', -5],
     ['294.0', 294],
   ])('reads %s as %d', (text, value) => {
-    expect(valueOf(text)).toBe(value);
+    expect(read(text)).toBe(value);
   });
 
   test.each(['', '  ', '--', '——', '/', 'NULL', 'null', 'N/A', '面议', '待定', '暂无', '无'])(
     'takes “%s” for not known',
     (text) => {
-      expect(valueOf(text)).toBeNull();
+      expect(read(text)).toBeNull();
     },
   );
 
@@ -87,7 +87,7 @@ describe('readNumber', () => {
     const numberLike = fc.stringMatching(/^[-+¥$~<>≥ ]?[\d.,万千亿wkmbe%| ~-]{0,20}[+起元]?$/);
     fc.assert(
       fc.property(fc.oneof(fc.string(), numberLike, fc.double()), (text) => {
-        const value = valueOf(text);
+        const value = read(text);
         expect(value === null || value === 'unreadable' || Number.isFinite(value)).toBe(true);
       }),
     );
@@ -96,9 +96,9 @@ describe('readNumber', () => {
   test('reads back every whole number, plain and grouped', () => {
     fc.assert(
       fc.property(fc.nat(), (value) => {
-        expect(valueOf(String(value))).toBe(value);
-        expect(valueOf(value.toLocaleString('en-US'))).toBe(value);
-        expect(valueOf(`¥${value}元`)).toBe(value);
+        expect(read(String(value))).toBe(value);
+        expect(read(value.toLocaleString('en-US'))).toBe(value);
+        expect(read(`¥${value}元`)).toBe(value);
       }),
     );
   });
