@@ -11,7 +11,6 @@ export const wizardMessages = {
   shareStep: { en: 'Share', zh: '分享' },
   steps: { en: 'Steps', zh: '步骤' },
   stepDone: { en: 'done', zh: '已完成' },
-  stepNow: { en: 'current step', zh: '当前步骤' },
   stepNeedsCreators: { en: 'Choose a tab with creators first.', zh: '请先选择含达人数据的工作表。' },
   stepNeedsBudget: { en: 'Set a budget first.', zh: '请先填写预算。' },
   back: { en: 'Back', zh: '上一步' },
@@ -90,7 +89,6 @@ export const wizardMessages = {
   recognise: { en: 'Recognise by itself', zh: '自动识别' },
   ignore: { en: 'Not used', zh: '不使用' },
   problems: { en: 'To look at', zh: '需要留意' },
-  problemsRejected: { en: '{count} rows left out', zh: '{count} 行未采用' },
   problemsCount: { en: '{count} in all', zh: '共 {count} 处' },
   rejected: { en: 'Left out', zh: '未采用' },
   doubtful: { en: 'Check', zh: '请核对' },
@@ -102,37 +100,21 @@ export const wizardMessages = {
 
   tiersCounted: { en: 'Creators by tier', zh: '各层级达人' },
   tierCuts: { en: 'Tier cuts', zh: '分层标准' },
-  cutFrom: { en: '{tier} from {followers}', zh: '{tier} {followers} 起' },
   weights: { en: 'What counts', zh: '评分权重' },
   weightPreset: { en: 'Weights', zh: '权重方案' },
   moreWeights: { en: 'All weights', zh: '全部权重' },
   weightsAllZero: { en: 'Give at least one part a weight.', zh: '请至少为一项设置权重。' },
   topCreators: { en: 'Top creators', zh: '高分达人' },
   ownWeights: { en: 'Own weights', zh: '自定义' },
-  confidence: { en: '{level} confidence', zh: '可信度{level}' },
-  followersCount: { en: '{count} followers', zh: '{count} 粉丝' },
   scoreOf: { en: 'Score {score}, grade {grade}', zh: '得分 {score}，{grade} 级' },
 
   rules: { en: 'Budget and balance', zh: '预算与配比' },
   mix: { en: 'Mix of tiers', zh: '层级配比' },
   chosen: { en: 'Chosen', zh: '入选' },
   chosenCount: { en: '{count} creators', zh: '{count} 位达人' },
-  spentOf: { en: '{spend} of {budget}', zh: '{spend} / {budget}' },
-  left: { en: '{left} left', zh: '剩余 {left}' },
+  ofBudget: { en: 'of {budget}', zh: '/ 预算 {budget}' },
   expectedSaves: { en: 'About {saves} saves expected', zh: '预计收藏约 {saves}' },
   spendByTier: { en: 'Spend by tier', zh: '各层级花费' },
-  proven: {
-    en: 'Proven: no other list within these rules is worth more.',
-    zh: '已证明：在这些规则内没有更优的名单。',
-  },
-  within: {
-    en: 'At most {gap} below the best list possible within these rules.',
-    zh: '与这些规则内的最优名单相差不超过 {gap}。',
-  },
-  notProven: {
-    en: 'Not proven to be the best: a quick pick that keeps to your rules.',
-    zh: '未证明为最优：按规则快速挑选的结果。',
-  },
   unmet: { en: 'Rules not met', zh: '未满足的规则' },
   mustHave: { en: 'Must have', zh: '必选' },
   never: { en: 'Never', zh: '排除' },
@@ -140,7 +122,6 @@ export const wizardMessages = {
   notChosen: { en: 'Not chosen', zh: '未入选' },
   find: { en: 'Find a creator', zh: '查找达人' },
   nothingFound: { en: 'No creator of that name or id.', zh: '没有此名称或 ID 的达人。' },
-  yourWord: { en: 'Your choice: {choice}', zh: '您的指定：{choice}' },
   setBudget: {
     en: 'Set a budget above and the list appears here.',
     zh: '在上方填写预算后，名单会显示在这里。',
@@ -152,10 +133,6 @@ export const wizardMessages = {
 
   phases: { en: 'Phases', zh: '投放阶段' },
   launchOn: { en: 'Launch {date}', zh: '上线 {date}' },
-  seed: { en: 'KOC seeding', zh: 'KOC 种草' },
-  deepDive: { en: 'Deep dive', zh: '深度测评' },
-  spike: { en: 'Spike', zh: '集中爆发' },
-  alwaysOn: { en: 'Always on', zh: '持续投放' },
   phaseNotes: { en: '{count} notes', zh: '{count} 篇笔记' },
   calendar: { en: 'Notes by date', zh: '笔记日程' },
   range: { en: '{from} to {to}', zh: '{from}至{to}' },
@@ -166,14 +143,13 @@ export const wizardMessages = {
 
   clientSees: { en: 'What the client sees', zh: '客户可见内容' },
   clientAlways: {
-    en: 'Names, links, tiers, followers, scores and reasons, and a column for their picks.',
-    zh: '名称、链接、层级、粉丝数、得分与理由，以及供客户勾选的一列。',
-  },
-  clientNever: {
-    en: 'Fees, margins and contacts stay in your own tabs.',
-    zh: '服务费、利润和联系方式只保留在您自己的工作表中。',
+    en: 'Names, links, tiers, followers, scores and reasons, and a column for their picks. Fees and margins never.',
+    zh: '名称、链接、层级、粉丝数、得分与理由，以及供客户选择的一列；不含服务费和利润。',
   },
   showPrices: { en: 'Show prices', zh: '显示报价' },
+  showPricesHint: { en: 'What each creator asks, without your fee', zh: '达人报价，不含服务费' },
+  showContacts: { en: 'Show contacts', zh: '显示联系方式' },
+  showContactsHint: { en: 'Personal data: only where you may pass it on', zh: '属个人信息，仅在有权提供时开启' },
   clientValues: {
     en: 'Plain values: the client needs no add-on.',
     zh: '均为普通数值，客户无需安装插件。',
@@ -192,7 +168,6 @@ export const wizardMessages = {
     en: 'Their picks come back by creator id, whatever the order of rows.',
     zh: '客户的选择按达人 ID 对应返回，与行顺序无关。',
   },
-  clientCount: { en: '{count} creators on the list', zh: '名单共 {count} 位达人' },
 
   accountsTitle: { en: 'Google mixed up two accounts', zh: '多个 Google 账号冲突' },
   accountsText: {
