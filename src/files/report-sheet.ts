@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from 'exceljs';
+import type { Font, Style, Worksheet } from 'exceljs';
 import type { Block, CellFormat, ColourRule, Dropdown, Report } from '../core/reports/report';
 import { columnLetters } from '../core/table';
 import { writeCell } from './excel-cell';
@@ -10,7 +10,9 @@ export function drawReport(sheet: Worksheet, report: Report): void {
   report.columns.forEach(({ width }, index) => {
     sheet.getColumn(index + 1).width = characters(width);
   });
-  sheet.views = [{ state: 'frozen', xSplit: report.frozenColumns, ySplit: report.frozenRows }];
+  if (report.frozenRows + report.frozenColumns > 0) {
+    sheet.views = [{ state: 'frozen', xSplit: report.frozenColumns, ySplit: report.frozenRows }];
+  }
   for (const { row, column, text } of report.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const dropdown of report.dropdowns) drawDropdown(sheet, dropdown);
   report.colourRules.forEach((rule, index) => {
@@ -49,28 +51,26 @@ function formatIn(report: Report, block: Block, row: number, column: number): Ce
   return 'general';
 }
 
-const headerBackground = 'FFE8EEF4';
+const bold: Partial<Font> = { name: 'Calibri', size: 11, bold: true };
+const boldStyle: Partial<Style> = { font: bold };
+const titleStyle: Partial<Style> = { font: { ...bold, size: 14 } };
+const headerStyle: Partial<Style> = {
+  font: bold,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb('#e8eef4') } },
+  alignment: { wrapText: true, vertical: 'middle' },
+};
 
 function drawRole(sheet: Worksheet, block: Block): void {
-  if (block.role === 'title') eachCell(sheet, block, (cell) => setFont(cell, 14));
-  if (block.role === 'summary') eachCell(sheet, { ...block, columns: 1 }, (cell) => setFont(cell, 11));
-  if (block.role === 'header') {
-    eachCell(sheet, block, (cell) => {
-      setFont(cell, 11);
-      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: headerBackground } };
-      cell.alignment = { wrapText: true, vertical: 'middle' };
-    });
-  }
+  if (block.role === 'title') addStyle(sheet, block, titleStyle);
+  if (block.role === 'summary') addStyle(sheet, { ...block, columns: 1 }, boldStyle);
+  if (block.role === 'header') addStyle(sheet, block, headerStyle);
 }
 
-function setFont(cell: Cell, size: number): void {
-  cell.font = { bold: true, size };
-}
-
-function eachCell(sheet: Worksheet, block: Block, draw: (cell: Cell) => void): void {
+function addStyle(sheet: Worksheet, block: Block, style: Partial<Style>): void {
   for (let row = 1; row <= block.rows; row += 1) {
     for (let column = 1; column <= block.columns; column += 1) {
-      draw(sheet.getCell(block.row + row, block.column + column));
+      const cell = sheet.getCell(block.row + row, block.column + column);
+      cell.style = { ...cell.style, ...style };
     }
   }
 }
