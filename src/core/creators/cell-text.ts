@@ -39,7 +39,7 @@ const longestMarker = 12;
 // biome-ignore format: filled lines read as the list it is
 const nullMarkers: ReadonlySet<string> = new Set([
   '', '-', '--', '---', '—', '——', '–', '/', '\\', '.', '?', '*', 'null', 'none', 'nan', 'nil', 'n/a', 'na',
-  'n.a.', 'tbd', 'tbc', 'unknown', 'undefined', '无', '暂无', '暂无数据', '没有', '未知', '不详', '空',
+  'n.a.', 'tbd', 'tbc', 'unknown', 'undefined', '无', '暂无', '暂无数据', '没有', '找不到', '未找到', '未知', '不详', '空',
   '无机构', '无报价', '暂无报价', '不报价', '面议', '私聊', '待定', '待询', '待确认', '待补充', '询价',
   '议价', '暂停接单', '不接单', '未公开', '保密', '无数据', '数据不足', 'on request', 'negotiable',
   'no data',

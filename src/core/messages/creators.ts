@@ -149,7 +149,7 @@ export const creatorMessages = {
     zh: '{column} 列在 {rows} 行中有 {count} 行显示错误：请修正公式后重新读取。',
   },
   pricesOfZero: {
-    en: 'Column {column} has {count} prices of 0: exports write 0 for no price, so none was read.',
+    en: 'Column {column} has prices of 0 ({count}): exports write 0 for no price, so they were not read.',
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
   },
   totalsDivided: {

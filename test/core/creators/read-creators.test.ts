@@ -303,7 +303,7 @@ describe('offers', () => {
     ]);
     expect(reading.creators.map(({ offers }) => offers.length)).toEqual([0, 0, 1]);
     expect(reading.problems.map(({ reason }) => reason)).toEqual([
-      expect.stringContaining('1 prices of 0'),
+      expect.stringContaining('prices of 0 (1)'),
       expect.stringContaining('No column of saves'),
       expect.stringContaining('C3 is not in ¥'),
     ]);
