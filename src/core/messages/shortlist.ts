@@ -90,6 +90,10 @@ export const shortlistMessages = {
     en: 'The mix asks for {least} to {most} {tiers}, and nobody of that tier can be booked: the other tiers take the share.',
     zh: '配比要求{tiers}占 {least}–{most}，但没有可预订的该层级达人：份额由其他层级补足。',
   },
+  tooFewInTier: {
+    en: 'The mix asks for {least} to {most} {tiers}, and only {there} can be booked.',
+    zh: '配比要求{tiers} {least}–{most} 人，但可预订的只有 {there} 人。',
+  },
   tierTooDear: {
     en: 'The mix asks for {least} to {most} {tiers}; the cheapest costs {cheapest}, and {budget} does not pay for a whole list with one: the other tiers take the share.',
     zh: '配比要求{tiers}占 {least}–{most}；最低需 {cheapest}，而 {budget} 不足以组成含该层级的完整名单：份额由其他层级补足。',

@@ -25,14 +25,29 @@ export function attainableMix(
   const there = new Set<Tier>(candidates.map(({ tier }) => tier));
   const empty = mix.filter((rule) => leastOf(rule) > 0 && !rule.tiers.some((tier) => there.has(tier)));
   const wanted = empty.filter((rule) => rule.tiers.some((tier) => tiers.includes(tier)));
+  const { language } = settings;
+  const kept = empty.reduce(without, mix).map((rule) => ({ rule, most: countOf(rule, candidates) }));
+  const tooFew = kept.filter(({ rule, most }) => most < (rule.count?.[0] ?? 0));
   return {
-    rules: empty.reduce(without, mix),
+    rules: kept.map(({ rule, most }) => atMost(rule, most)),
     candidates,
     dropped: empty,
-    unmet: wanted.map((rule) =>
-      say(settings.language, messages.nobodyInTier, spanOf(rule, settings.language)),
-    ),
+    unmet: [
+      ...wanted.map((rule) => say(language, messages.nobodyInTier, spanOf(rule, language))),
+      ...tooFew.map(({ rule, most }) =>
+        say(language, messages.tooFewInTier, { ...spanOf(rule, language), there: most }),
+      ),
+    ],
   };
+}
+
+function countOf(rule: MixRule, candidates: readonly Candidate[]): number {
+  return candidates.filter(({ tier }) => rule.tiers.includes(tier)).length;
+}
+
+/** The rule, asking for no more creators than there are. */
+function atMost(rule: MixRule, most: number): MixRule {
+  return rule.count === undefined ? rule : { ...rule, count: [Math.min(most, rule.count[0]), rule.count[1]] };
 }
 
 /**

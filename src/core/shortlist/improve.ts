@@ -15,6 +15,8 @@ export function improve(model: Model, first: readonly Option[], rates: Solution[
     chosen.set(option.candidate, option);
     tally.add(option);
   }
+  // Someone of a tier that has too little can mend what would else cost others their place.
+  if (tally.exceeded().length > 0) addWhoFits(chosen, outsiders(model, chosen, rates), tally);
   dropExcess(model, chosen, rates, tally);
   for (let pass = 0; pass < mostPasses; pass++) {
     const pool = outsiders(model, chosen, rates);

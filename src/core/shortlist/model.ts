@@ -20,7 +20,7 @@ export interface Candidate {
   readonly tier: Tier;
   readonly agency: string | null;
   readonly mustHave: boolean;
-  /** At most one of them is booked. */
+  /** The cheapest first. At most one of them is booked. */
   readonly options: readonly Option[];
 }
 
@@ -49,10 +49,14 @@ export function netWorth(option: Option, rates: Solution['rates']): number {
   return option.value - (rates[option.candidate.tier] ?? 0) * option.cost;
 }
 
-/** The best way to book a creator at a rate; the earlier one where two are equal. */
-export function bestOption(candidate: Candidate, rate: number): Option {
+/**
+ * The best way to book a creator at a rate, among those that cost no more than `most` fen where there is one, and
+ * else the cheapest. The cheaper one where two are equal.
+ */
+export function bestOption(candidate: Candidate, rate: number, most = Number.POSITIVE_INFINITY): Option {
   let best = candidate.options[0] as Option;
   for (const option of candidate.options) {
+    if (option.cost > most) break;
     if (option.value - rate * option.cost > best.value - rate * best.cost) best = option;
   }
   return best;

@@ -11,10 +11,11 @@ export function orderByWorth(worths: Float64Array): Uint32Array {
   for (let index = 0; index < size; index++) {
     greatest = Math.max(greatest, Math.abs(worths[index] as number));
   }
-  const steps = (2 ** 51 / slots / (greatest === 0 ? 1 : greatest)) * 0.99;
+  const steps = Math.floor(2 ** 51 / slots) - 1;
+  const scale = greatest === 0 ? 1 : greatest;
   const packed = new Float64Array(size);
   for (let index = 0; index < size; index++) {
-    packed[index] = -Math.round((worths[index] as number) * steps) * slots + index;
+    packed[index] = -Math.round(((worths[index] as number) / scale) * steps) * slots + index;
   }
   packed.sort();
   const order = new Uint32Array(size);

@@ -94,7 +94,7 @@ function sumAt(orders: readonly Order[], takes: readonly number[], sums: 'costs'
 }
 
 function orderOf(group: Group, rate: number, budget: number, agencyCap: number | null): Order {
-  const options = group.candidates.map((candidate) => bestOption(candidate, rate));
+  const options = group.candidates.map((candidate) => bestOption(candidate, rate, budget));
   const worths = new Float64Array(options.length);
   options.forEach((option, index) => {
     worths[index] = option.value - rate * option.cost;
@@ -111,13 +111,13 @@ function orderOf(group: Group, rate: number, budget: number, agencyCap: number |
   const agencies = new Map<string, number>();
   for (const option of ordered) {
     const { agency, mustHave: forced } = option.candidate;
+    const cost = (costs[kept.length] as number) + option.cost;
+    if (cost > budget && !forced) continue;
     if (agency !== null && agencyCap !== null) {
       const there = agencies.get(agency) ?? 0;
       if (there >= agencyCap && !forced) continue;
       agencies.set(agency, there + 1);
     }
-    const cost = (costs[kept.length] as number) + option.cost;
-    if (cost > budget && !forced) break;
     costs.push(cost);
     values.push((values[kept.length] as number) + option.value);
     kept.push(option);

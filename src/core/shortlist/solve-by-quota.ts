@@ -10,14 +10,14 @@ import type { MixRule } from './shortlist';
  * then swaps. Empty where no list keeps the mix.
  */
 export function solveByQuota(model: Model): Solution {
-  const shared = model.mix.some((rule) => rule.spendShare !== undefined);
-  const { options, rates } = shared ? listBySpend(model) : listByCount(model);
-  const mustHaves = mustHavesBeside(options, model);
-  return {
-    chosen: options.length + mustHaves.length === 0 ? [] : improve(model, [...mustHaves, ...options], rates),
-    rates,
-    proof: { status: 'not proven' },
-  };
+  const sharesSpend = model.mix.some((rule) => rule.spendShare !== undefined);
+  const lists = (sharesSpend ? listsBySpend(model) : [listByCount(model)]).map(({ options, rates }) => {
+    const first = [...mustHavesBeside(options, model), ...options];
+    const chosen = first.length === 0 ? first : improve(model, first, rates);
+    return { chosen, rates, value: chosen.reduce((sum, option) => sum + option.value, 0) };
+  });
+  const { chosen, rates } = lists.reduce((best, list) => (list.value > best.value ? list : best));
+  return { chosen, rates, proof: { status: 'not proven' } };
 }
 
 interface FirstList {
@@ -33,41 +33,37 @@ function listByCount(model: Model): FirstList {
 }
 
 /**
- * Each group spends its own share of the budget as well as it can. Where one has too few creators to spend its share,
- * all spend less, so that the shares hold.
+ * Each group spends its own share of the money as well as it can. Where a group is used up before its share is spent,
+ * a second list has all spend less, so that the shares hold; which of the lists is better shows once they are lawful.
  */
-function listBySpend(model: Model): FirstList {
+function listsBySpend(model: Model): readonly FirstList[] {
   const groups = groupsOf(model);
-  const free = 1 - groups.reduce((sum, { rule }) => sum + middleOf(rule), 0);
-  const shares = groups.map(({ rule }) =>
-    rule?.spendShare === undefined ? Math.max(0, free) : middleOf(rule),
-  );
-  let lists: readonly (QuotaList | null)[] = [];
-  let total = model.budget;
-  for (let round = 0; round < mostRounds; round++) {
-    lists = groups.map(({ rule, candidates }, index) => {
+  const free = Math.max(0, 1 - groups.reduce((sum, { rule }) => sum + middleOf(rule), 0));
+  const shares = groups.map(({ rule }) => (rule?.spendShare === undefined ? free : middleOf(rule)));
+  const lists: FirstList[] = [];
+  let money = model.budget;
+  for (let round = 0; round <= groups.length; round++) {
+    const found = groups.map(({ rule, candidates }, index) => {
       const count = rule?.count === undefined ? null : { tiers: rule.tiers, count: rule.count };
-      const budget = Math.floor(total * (shares[index] as number));
-      return bestQuotaList([{ rule: count, candidates }], budget, model.agencyCap);
+      const share = Math.floor(money * (shares[index] as number));
+      return bestQuotaList([{ rule: count, candidates }], share, model.agencyCap);
     });
-    const spends = lists.map((list) => (list?.chosen ?? []).reduce((sum, option) => sum + option.cost, 0));
-    const spend = spends.reduce((sum, amount) => sum + amount, 0);
-    const short = groups.filter(
-      ({ rule }, index) => (spends[index] as number) < (rule?.spendShare?.[0] ?? 0) * spend,
-    );
-    if (short.length === 0) break;
-    total = Math.min(
-      ...short.map((group) => (spends[groups.indexOf(group)] as number) / middleOf(group.rule)),
-    );
+    lists.push({
+      options: found.flatMap((list) => list?.chosen ?? []),
+      rates: ratesOf(groups, (index) => found[index] ?? null),
+    });
+    const enough = found.map((list, index) => {
+      const chosen = list?.chosen ?? [];
+      const usedUp = chosen.length === groups[index]?.candidates.length;
+      const spend = chosen.reduce((sum, option) => sum + option.cost, 0);
+      return usedUp ? spend / (shares[index] as number) : money;
+    });
+    const less = Math.min(...enough);
+    if (!(less < money)) break;
+    money = less;
   }
-  return {
-    options: lists.flatMap((list) => list?.chosen ?? []),
-    rates: ratesOf(groups, (index) => lists[index] ?? null),
-  };
+  return lists;
 }
-
-/** Shares settle in the second round where one group is scarce; lumps of dear creators can take one or two more. */
-const mostRounds = 4;
 
 /** Must-haves that a list left out because its share of the money did not reach. */
 function mustHavesBeside(options: readonly Option[], model: Model): readonly Option[] {
