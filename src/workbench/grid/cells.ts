@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType, ICommandService, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
@@ -30,50 +30,22 @@ export function readCells(grid: Grid, area: Area): CellContent[][] {
   });
 }
 
-/** The style of each cell in an area. */
-export function readStyles(grid: Grid, area: Area): Nullable<IStyleData>[][] {
-  const { matrix, styles } = layersOf(grid, area.sheet);
-  return mapCells(area, (i, j) =>
-    styles.getStyleByCell(matrix.getValue(area.row - 1 + i, area.column - 1 + j)),
-  );
-}
-
-/** Puts new content into cells, `{}` for nothing; their look stays, unless the content brings one. */
+/**
+ * Puts new content into cells, `{}` for nothing; their look stays, unless the content brings one. Whatever the number
+ * of areas and cells, Univer is told one time; blank cells that stay blank cost nothing.
+ */
 export function writeContents(
   grid: Grid,
   sheet: string,
   areas: readonly Area[],
   contentAt: (rowOffset: number, columnOffset: number, area: Area) => ICellData,
 ): void {
-  changeCells(grid, sheet, areas, (old, i, j, area) => replacing(old, contentAt(i, j, area)));
-}
-
-/** Gives cells another look; `null` takes all of it away. */
-export function writeStyles(
-  grid: Grid,
-  sheet: string,
-  areas: readonly Area[],
-  styleAt: (rowOffset: number, columnOffset: number, area: Area) => IStyleData | null,
-): void {
-  changeCells(grid, sheet, areas, (old, i, j, area) => {
-    const style = styleAt(i, j, area);
-    return style === null && !old?.s ? null : { s: style };
-  });
-}
-
-/** Whatever the number of areas and cells, Univer is told one time; cells that stay as they are cost nothing. */
-function changeCells(
-  grid: Grid,
-  sheet: string,
-  areas: readonly Area[],
-  changeAt: (old: Nullable<ICellData>, i: number, j: number, area: Area) => ICellData | null,
-): void {
   const { matrix } = layersOf(grid, sheet);
   const changes = new ObjectMatrix<ICellData>();
   for (const area of areas) {
     eachCell(area, (i, j) => {
       const [row, column] = [area.row - 1 + i, area.column - 1 + j];
-      const change = changeAt(matrix.getValue(row, column), i, j, area);
+      const change = replacing(matrix.getValue(row, column), contentAt(i, j, area));
       if (change) changes.setValue(row, column, change);
     });
   }

@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../grid/area';
-import { readStyles, writeStyles } from '../grid/cells';
+import { readStyles, writeStyles } from '../grid/cell-styles';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
 import type { StyleProperty } from './style-properties';
@@ -39,15 +39,20 @@ export function rangeStyleGetters(world: World, area: Area) {
 
 /** Changing how cells look: one look for all cells of all areas, or each cell its own. */
 export function styleSetters(world: World, areas: readonly Area[]) {
-  const write = (styleAt: (i: number, j: number) => IStyleData) =>
-    writeStyles(world.grid, areas[0]?.sheet ?? '', areas, styleAt);
-  const all = <T>(property: StyleProperty<T>, value: T) => {
-    const same = property.write(value);
-    write(() => same);
+  const write = <T>(property: StyleProperty<T>, valueAt: (i: number, j: number) => T) => {
+    const written = new Map<T, IStyleData>();
+    const styleOf = (value: T) => {
+      const style = written.get(value) ?? property.write(value);
+      written.set(value, style);
+      return style;
+    };
+    const changesText = (property as unknown) === style.numberFormat;
+    writeStyles(world.grid, areas[0]?.sheet ?? '', areas, (i, j) => styleOf(valueAt(i, j)), changesText);
   };
+  const all = <T>(property: StyleProperty<T>, value: T) => write(property, () => value);
   const each = <T>(area: Area, method: string, property: StyleProperty<T>, values: T[][]) => {
     assertFits(area, values, method);
-    write((i, j) => property.write(values[i]?.[j] as T));
+    write(property, (i, j) => values[i]?.[j] as T);
   };
   return {
     one: {

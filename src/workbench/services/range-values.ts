@@ -1,8 +1,9 @@
 import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { mapCells } from '../grid/area';
+import { writeStyles } from '../grid/cell-styles';
 import type { CellContent } from '../grid/cells';
-import { readCells, writeContents, writeStyles } from '../grid/cells';
+import { readCells, writeContents } from '../grid/cells';
 import { shownFormula } from '../grid/open-ranges';
 import { dateOfSerial, isDateFormat } from '../grid/serial-date';
 import { cellInput } from './cell-input';
@@ -81,7 +82,7 @@ export function valueSetters(world: World, areas: readonly Area[]) {
 export function clearing(world: World, areas: readonly Area[]) {
   const sheet = areas[0]?.sheet ?? '';
   const clearContent = () => writeContents(world.grid, sheet, areas, () => ({}));
-  const clearFormat = () => writeStyles(world.grid, sheet, areas, () => null);
+  const clearFormat = () => writeStyles(world.grid, sheet, areas, () => null, true);
   return {
     clearContent,
     clearFormat,
