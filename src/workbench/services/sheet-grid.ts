@@ -1,3 +1,5 @@
+import { ICommandService } from '@univerjs/core';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { World } from './world';
 
@@ -33,13 +35,13 @@ export function sheetGrid(world: World, id: string) {
     },
     chained: {
       insertRowsAfter: (position: number, howMany: number) =>
-        void sheet().insertRowsAfter(row(position), howMany),
+        keepingSelection(world, id, () => sheet().insertRowsAfter(row(position), howMany)),
       insertRowsBefore: (position: number, howMany: number) =>
-        void sheet().insertRowsBefore(row(position), howMany),
+        keepingSelection(world, id, () => sheet().insertRowsBefore(row(position), howMany)),
       insertColumnsAfter: (position: number, howMany: number) =>
-        void sheet().insertColumnsAfter(column(position), howMany),
+        keepingSelection(world, id, () => sheet().insertColumnsAfter(column(position), howMany)),
       insertColumnsBefore: (position: number, howMany: number) =>
-        void sheet().insertColumnsBefore(column(position), howMany),
+        keepingSelection(world, id, () => sheet().insertColumnsBefore(column(position), howMany)),
       deleteRow: (position: number) => void sheet().deleteRows(row(position), 1),
       deleteColumn: (position: number) => void sheet().deleteColumns(column(position), 1),
       setColumnWidth: (position: number, pixels: number) =>
@@ -67,6 +69,21 @@ function freeze(sheet: FWorksheet, rows: number, columns: number): void {
     startRow: isNone || rows === 0 ? -1 : rows,
     startColumn: isNone || columns === 0 ? -1 : columns,
   });
+}
+
+/** Univer selects what it has inserted; a script at Google's leaves the person's selection alone. */
+function keepingSelection(world: World, id: string, insert: () => unknown): void {
+  const unitId = world.grid.workbook().getId();
+  const { injector } = world.grid;
+  const selections = injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(unitId)
+    .getSelectionsOfWorksheet(id);
+  const kept = [...(selections ?? [])];
+  insert();
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: id, selections: kept });
 }
 
 /** The position counted from 0. */
