@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
 import { InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
 import { type Language, say } from '../core/messages/message';
+import type { Schema } from '../wire/schemas';
 import { accountLocale } from './gateway/application';
 
 /**
@@ -18,7 +18,7 @@ export function answer<Result>(work: () => Result): Result {
 }
 
 /** @throws InputError where the request is not what the schema says, naming the place */
-export function admit<Request>(schema: z.ZodMiniType<Request>, request: unknown): Request {
+export function admit<Request>(schema: Schema<Request>, request: unknown): Request {
   const read = schema.safeParse(request);
   if (read.success) return read.data;
   const where = read.error.issues[0]?.path.join('.') || 'request';

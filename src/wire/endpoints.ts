@@ -26,7 +26,6 @@ export interface WriteRequest {
 }
 
 export interface Workbook {
-  readonly name: string;
   readonly tabs: readonly TabSummary[];
   readonly activeTabId: number;
   /** From the user's account, such as `zh_CN`; decides the first language. */

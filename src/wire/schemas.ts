@@ -10,15 +10,18 @@ import { entriesOf, finite, oneOf } from './kinds';
 import type { CampaignState, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
+/** Tells whether something is a `Value`, and where it is not. */
+export type Schema<Value> = z.ZodMiniType<Value>;
+
 /**
  * What the add-on accepts at its door. Each schema is made when it is asked for, because the bundle loads for
  * every formula in every cell and most of those loads never open the door.
  */
 export const schemas = {
-  readTable: (): z.ZodMiniType<ReadRequest> => z.object({ tabId: finite() }),
-  writeReports: (): z.ZodMiniType<WriteRequest> =>
+  readTable: (): Schema<ReadRequest> => z.object({ tabId: finite() }),
+  writeReports: (): Schema<WriteRequest> =>
     z.object({ reports: z.array(reportSchema()), language: language() }),
-  planState: (): z.ZodMiniType<PlanState> =>
+  planState: (): Schema<PlanState> =>
     z.object({
       version: oneOf<1>(1),
       language: language(),
@@ -43,11 +46,11 @@ function isSettingValue(value: unknown): value is SettingValue {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-function campaign(): z.ZodMiniType<CampaignState> {
+function campaign(): Schema<CampaignState> {
   return z.object({ brief: brief(), rules: rules() });
 }
 
-function brief(): z.ZodMiniType<Brief> {
+function brief(): Schema<Brief> {
   return z.object({
     campaign: z.string(),
     product: z.string(),
@@ -58,7 +61,7 @@ function brief(): z.ZodMiniType<Brief> {
   });
 }
 
-function rules(): z.ZodMiniType<CampaignState['rules']> {
+function rules(): Schema<CampaignState['rules']> {
   return z.object({
     holdBack: finite(),
     mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
@@ -71,7 +74,7 @@ function rules(): z.ZodMiniType<CampaignState['rules']> {
   });
 }
 
-function mixRule(): z.ZodMiniType<MixRule> {
+function mixRule(): Schema<MixRule> {
   return z.object({ tiers: z.array(tier()), countShare: span(), count: span(), spendShare: span() });
 }
 

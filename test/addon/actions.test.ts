@@ -10,22 +10,22 @@ beforeEach(async () => {
 
 afterEach(() => host.dispose());
 
-const valueOf = (key: string) => {
+const settingValue = (key: string) => {
   const rows = host.values('Settings', 'A1:B200');
   return rows.find(([name]) => name === key)?.[1];
 };
 
 test('Open settings writes every setting into a tab of its own and shows it', async () => {
   await host.run('openSettings');
-  expect(valueOf('evidence.prior')).toBe(4);
+  expect(settingValue('evidence.prior')).toBe(4);
   expect(host.spreadsheet.getActiveSheet().getName()).toBe('Settings');
 });
 
 test('what the wizard has changed stands there', async () => {
   await host.run('saveState', planState({ product: 'x' }));
   await host.run('openSettings');
-  expect(valueOf('weights.saves')).toBe(40);
-  expect(valueOf('tiers.preset')).toBe('rocket');
+  expect(settingValue('weights.saves')).toBe(40);
+  expect(settingValue('tiers.preset')).toBe('rocket');
 });
 
 test('opened again, it keeps the values that the person has typed', async () => {
@@ -35,7 +35,7 @@ test('opened again, it keeps the values that the person has typed', async () => 
   tab.getRange(row, 2).setValue(50);
   host.spreadsheet.getSheetByName('达人列表')?.activate();
   await host.run('openSettings');
-  expect(valueOf('weights.saves')).toBe(50);
+  expect(settingValue('weights.saves')).toBe(50);
   expect(host.spreadsheet.getActiveSheet().getName()).toBe('Settings');
 });
 

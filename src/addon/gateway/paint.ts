@@ -1,19 +1,30 @@
+import { headerBackground } from '../rendering/emphasis';
 import type { Grid, TabPicture } from '../rendering/tab-picture';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /**
- * Lays a picture over the tab's cells from A1 on: six calls however many cells. The grid must be large enough. The
- * values come last, so that whatever is refused leaves the old content as it was, and formats come before them: a
- * text that is written into a cell that is no text cell yet would become a number or a date.
+ * Lays a picture over the cells of a tab from A1 on, in as many calls for ten rows as for thousands. The grid must
+ * be large enough. Formats come before the values: a text that is written into a cell that is no text cell yet
+ * would become a number or a date.
  */
-export function paint(sheet: GoogleAppsScript.Spreadsheet.Sheet, picture: TabPicture): void {
-  const { OVERFLOW, CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
-  const strategies = { overflow: OVERFLOW, clip: CLIP, wrap: WRAP };
+export function paint(sheet: Sheet, picture: TabPicture, tab: 'new' | 'standing'): void {
   const range = sheet.getRange(1, 1, picture.rows, picture.columns);
+  if (tab === 'standing') range.setFontWeight('normal').setBackground(null).setWrap(false);
   range.setNumberFormats(forSheets(picture.formats));
-  range.setFontWeights(forSheets(picture.weights));
-  range.setBackgrounds(forSheets(picture.backgrounds));
-  range.setWrapStrategies(picture.wraps.map((row) => row.map((wrap) => strategies[wrap])));
   range.setValues(forSheets(picture.values));
+  if (picture.bold.length > 0) sheet.getRangeList([...picture.bold]).setFontWeight('bold');
+  if (picture.headers.length > 0) {
+    sheet
+      .getRangeList([...picture.headers])
+      .setBackground(headerBackground)
+      .setWrap(true);
+  }
+  if (picture.fill !== null) {
+    const { row, column, backgrounds } = picture.fill;
+    const width = backgrounds[0]?.length ?? 0;
+    sheet.getRange(row + 1, column + 1, backgrounds.length, width).setBackgrounds(forSheets(backgrounds));
+  }
 }
 
 /** Google's types ask for arrays that may be changed; nothing changes them. */

@@ -8,7 +8,6 @@ export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const own = ownTabs(spreadsheet);
   return {
-    name: spreadsheet.getName(),
     tabs: spreadsheet.getSheets().map((sheet) => {
       const id = sheet.getSheetId();
       return { id, name: sheet.getName(), own: own.find(({ sheetId }) => sheetId === id)?.kind ?? null };
@@ -18,7 +17,7 @@ export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
   };
 }
 
-/** All cells of a tab, or `null` where there is no such tab any more. Five calls however large it is. */
+/** All cells of a tab, or `null` where there is no such tab any more. Six calls at most, however large it is. */
 export function readTab(tabId: number): Table | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetById(tabId);
@@ -32,6 +31,7 @@ export function contentOf(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): readonly (readonly Cell[])[] {
   const values: readonly unknown[][] = sheet.getDataRange().getValues();
+  if (!values.some((row) => row.some(isMoment))) return values as Cell[][];
   const wallTime = wallTimeIn(spreadsheet.getSpreadsheetTimeZone());
   return values.map((row) => row.map((value) => (isMoment(value) ? wallTime(value) : (value as Cell))));
 }

@@ -35,7 +35,7 @@ function writeNewTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, repo
     sheet.insertRowsBefore(1, picture.rows);
     const missing = picture.columns - columnsOfNewTab;
     if (missing > 0) sheet.insertColumnsAfter(columnsOfNewTab, missing);
-    paint(sheet, picture);
+    paint(sheet, picture, 'new');
     markTab(sheet, report, tabId);
     decorate(sheet, report, picture, 'new');
     return { tabId, name, kept: 0 };
@@ -60,7 +60,7 @@ function rewriteTab(
   const columns = sheet.getMaxColumns();
   if (picture.rows > rows) sheet.insertRowsAfter(rows, picture.rows - rows);
   if (picture.columns > columns) sheet.insertColumnsAfter(columns, picture.columns - columns);
-  paint(sheet, picture);
+  paint(sheet, picture, 'standing');
   decorate(sheet, report, picture, 'standing');
   sheet.activate();
   return { tabId: sheet.getSheetId(), name: sheet.getName(), kept };

@@ -1,37 +1,53 @@
 import type { ColourRule, Report, ReportCell } from '../../core/reports/report';
 
-/**
- * Colour rules over columns that only Tierwise writes are painted once: the values stand still until the next
- * writing, and a rule of the sheet costs six calls. Over a person's own columns the sheet must do it, live.
- */
-export function colourFills(report: Report): (row: number, column: number) => string | null {
-  const painted = report.colourRules.filter((rule) => !isLive(report, rule));
-  const byRow = new Map<number, ColourRule[]>();
-  for (const rule of painted) {
-    for (let row = rule.row; row < rule.row + rule.rows; row += 1) {
-      byRow.set(row, [...(byRow.get(row) ?? []), rule]);
-    }
-  }
-  return (row, column) => {
-    const rule = byRow
-      .get(row)
-      ?.find(
-        (each) =>
-          column >= each.column &&
-          column < each.column + each.columns &&
-          holds(each.when, report.cells[row]?.[column] ?? null),
-      );
-    return rule?.background ?? null;
-  };
+/** Colours of a part of a tab; `null` for none. */
+export interface ColourFill {
+  /** Offsets of its corner, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly backgrounds: readonly (readonly (string | null)[])[];
 }
 
-/** The rules that stay rules, because a person changes what they look at. */
+/**
+ * What the colour rules over our own columns come to, painted once: the values there stand still until the next
+ * writing, and every rule of the sheet costs six calls. `null` where there are no such rules.
+ */
+export function colourFill(report: Report): ColourFill | null {
+  const rules = report.colourRules.filter((rule) => !isLive(report, rule));
+  if (rules.length === 0) return null;
+  const row = Math.min(...rules.map((rule) => rule.row));
+  const column = Math.min(...rules.map((rule) => rule.column));
+  const rows = Math.max(...rules.map((rule) => rule.row + rule.rows)) - row;
+  const columns = Math.max(...rules.map((rule) => rule.column + rule.columns)) - column;
+  const backgrounds = report.cells
+    .slice(row, row + rows)
+    .map((cells, down) =>
+      cells
+        .slice(column, column + columns)
+        .map(
+          (cell, right) =>
+            rules.find((rule) => colours(rule, cell, row + down, column + right))?.background ?? null,
+        ),
+    );
+  return { row, column, backgrounds };
+}
+
+/** The rules that stay rules of the sheet, because a person changes what they look at. */
 export function liveRules(report: Report): readonly ColourRule[] {
   return report.colourRules.filter((rule) => isLive(report, rule));
 }
 
 function isLive({ userColumns }: Report, { column, columns }: ColourRule): boolean {
   return userColumns?.columns.some((own) => own >= column && own < column + columns) ?? false;
+}
+
+function colours(rule: ColourRule, cell: ReportCell, row: number, column: number): boolean {
+  const isInside =
+    row >= rule.row &&
+    row < rule.row + rule.rows &&
+    column >= rule.column &&
+    column < rule.column + rule.columns;
+  return isInside && holds(rule.when, cell);
 }
 
 function holds(when: ColourRule['when'], cell: ReportCell): boolean {

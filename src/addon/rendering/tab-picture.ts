@@ -1,17 +1,15 @@
-import type { Report, ReportCell } from '../../core/reports/report';
-import { bareStyle, type CellStyle, cellStyles, type Wrap } from './cell-styles';
+import type { Report } from '../../core/reports/report';
+import { cellFormats } from './cell-formats';
 import { cellValue } from './cell-value';
-import { colourFills } from './colour-fills';
+import { type ColourFill, colourFill } from './colour-fills';
+import { type Emphasis, emphasis } from './emphasis';
 import { numberFormat } from './number-format';
 
-/** A report as the rectangles that a sheet is given, each in one call. All have the same size. */
-export interface TabPicture extends Extent {
+/** A report as what a sheet is given: its cells as two rectangles of one size, each in one call. */
+export interface TabPicture extends Extent, Emphasis {
   readonly values: Grid<string | number | boolean>;
   readonly formats: Grid<string>;
-  readonly weights: Grid<'bold' | 'normal'>;
-  /** `null`: no colour. */
-  readonly backgrounds: Grid<string | null>;
-  readonly wraps: Grid<Wrap>;
+  readonly fill: ColourFill | null;
 }
 
 export interface Extent {
@@ -25,20 +23,17 @@ export type Grid<Value> = readonly (readonly Value[])[];
 export function tabPicture(report: Report, standing: Extent): TabPicture {
   const rows = Math.max(report.cells.length, standing.rows);
   const columns = Math.max(report.columns.length, standing.columns);
-  const styles = cellStyles(report);
-  const fill = colourFills(report);
-  const draw = <Value>(value: (cell: ReportCell, style: CellStyle, row: number, column: number) => Value) =>
-    rectangle(rows, columns, (row, column) =>
-      value(report.cells[row]?.[column] ?? null, styles[row]?.[column] ?? bareStyle, row, column),
-    );
+  const formats = cellFormats(report);
+  const cellAt = (row: number, column: number) => report.cells[row]?.[column] ?? null;
   return {
     rows,
     columns,
-    values: draw(cellValue),
-    formats: draw((cell, style) => numberFormat(cell, style.format)),
-    weights: draw((_, style) => (style.bold ? 'bold' : 'normal')),
-    backgrounds: draw((_, style, row, column) => fill(row, column) ?? style.background),
-    wraps: draw((_, style) => style.wrap),
+    values: rectangle(rows, columns, (row, column) => cellValue(cellAt(row, column))),
+    formats: rectangle(rows, columns, (row, column) =>
+      numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'),
+    ),
+    fill: colourFill(report),
+    ...emphasis(report.blocks),
   };
 }
 

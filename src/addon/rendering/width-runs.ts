@@ -11,7 +11,7 @@ export interface WidthRun {
 /** What a new tab's columns have, in pixels. */
 const standardWidth = 100;
 /** Pixels that nobody misses. */
-const slack = 20;
+const slack = 40;
 
 /**
  * Which columns need another width than a new tab gives them. Each run costs a call, so a width near enough to

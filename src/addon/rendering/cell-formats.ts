@@ -1,0 +1,25 @@
+import type { Block, CellFormat, Report } from '../../core/reports/report';
+
+/** What each cell of a report is to be shown as, by its block: a table's cells by their columns. */
+export function cellFormats({ cells, columns, blocks }: Report): readonly (readonly CellFormat[])[] {
+  const plainRow = columns.map((): CellFormat => 'general');
+  const bodyRow = columns.map(({ format }) => format);
+  const formats = cells.map(() => plainRow);
+  for (const block of blocks) {
+    for (let row = 0; row < block.rows; row += 1) {
+      const line = (formats[block.row + row] ?? plainRow).slice();
+      for (let column = 0; column < block.columns; column += 1) {
+        line[block.column + column] =
+          block.role === 'body'
+            ? (bodyRow[block.column + column] ?? 'general')
+            : formatIn(block, row, column);
+      }
+      formats[block.row + row] = line;
+    }
+  }
+  return formats;
+}
+
+function formatIn({ role, formats }: Block, row: number, column: number): CellFormat {
+  return role === 'summary' && column > 0 ? (formats?.[row] ?? 'general') : 'general';
+}

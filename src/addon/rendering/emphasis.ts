@@ -1,0 +1,23 @@
+import type { Block } from '../../core/reports/report';
+import { columnLetters } from '../../core/table';
+
+/** Which parts of a tab stand out, in A1 notation. Few, however long the tables are. */
+export interface Emphasis {
+  /** Titles, headers and the labels of a summary. */
+  readonly bold: readonly string[];
+  readonly headers: readonly string[];
+}
+
+export const headerBackground = '#e8eef4';
+
+export function emphasis(blocks: readonly Block[]): Emphasis {
+  const headers = blocks.filter(({ role }) => role === 'header');
+  const titles = blocks.filter(({ role }) => role === 'title');
+  const labels = blocks.filter(({ role }) => role === 'summary').map((block) => ({ ...block, columns: 1 }));
+  return { bold: [...titles, ...labels, ...headers].map(notation), headers: headers.map(notation) };
+}
+
+function notation({ row, column, rows, columns }: Block): string {
+  const first = `${columnLetters(column + 1)}${row + 1}`;
+  return `${first}:${columnLetters(column + columns)}${row + rows}`;
+}
