@@ -1,11 +1,11 @@
-import { addonMessages } from '../../src/core/messages/addon';
+import { sidebarPageMessages } from '../../src/core/messages/sidebar-page';
 
 /**
  * The sidebar's page. What stands in it before the script runs is seen only where the script does not: after a
  * while, instead of nothing, it says what to do.
  */
 export function sidebarPage(script: string, style: string): string {
-  const { en, zh } = addonMessages.sidebarSilent;
+  const { en, zh } = sidebarPageMessages.silent;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

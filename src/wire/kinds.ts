@@ -8,6 +8,14 @@ export function oneOf<Word extends string | number>(...words: readonly Word[]): 
   return z.custom<Word>((value) => words.includes(value as Word));
 }
 
+export function text(): z.ZodMiniType<string> {
+  return z.custom<string>((value) => typeof value === 'string');
+}
+
+export function flag(): z.ZodMiniType<boolean> {
+  return z.custom<boolean>((value) => typeof value === 'boolean');
+}
+
 /** A whole number from 0 on. */
 export function offset(): z.ZodMiniType<number> {
   return z.custom<number>((value) => Number.isInteger(value) && (value as number) >= 0);

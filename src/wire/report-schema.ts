@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CellFormat, Chart, ColourRule, Report, ReportCell, ReportKind } from '../core/reports/report';
-import { colour, finite, listOf, offset, oneOf } from './kinds';
+import { colour, finite, listOf, offset, oneOf, text } from './kinds';
 import { isReportCell } from './report-cell';
 
 /** What a tab must be before anything of it is written: rectangular, and everything in it inside it. */
@@ -8,8 +8,8 @@ export function reportSchema(): z.ZodMiniType<Report> {
   return z
     .object({
       kind: oneOf<ReportKind>('scores', 'settings', 'shortlist', 'plan', 'dashboard', 'client', 'results'),
-      campaign: z.string(),
-      name: z.string(),
+      campaign: text(),
+      name: text(),
       cells: z.array(listOf<ReportCell>(isReportCell)),
       columns: z.array(z.object({ format: format(), width: finite() })),
       blocks: z.array(
@@ -21,15 +21,15 @@ export function reportSchema(): z.ZodMiniType<Report> {
       ),
       frozenRows: offset(),
       frozenColumns: offset(),
-      notes: z.array(z.object({ row: offset(), column: offset(), text: z.string() })),
+      notes: z.array(z.object({ row: offset(), column: offset(), text: text() })),
       dropdowns: z.array(
-        z.object({ row: offset(), column: offset(), rows: offset(), choices: z.array(z.string()) }),
+        z.object({ row: offset(), column: offset(), rows: offset(), choices: z.array(text()) }),
       ),
       colourRules: z.array(z.object({ ...rectangle(), when: condition(), background: colour() })),
       charts: z.array(
         z.object({
           kind: oneOf<Chart['kind']>('bar', 'column', 'line', 'pie'),
-          title: z.string(),
+          title: text(),
           ...rectangle(),
           atRow: offset(),
           atColumn: offset(),
@@ -40,8 +40,8 @@ export function reportSchema(): z.ZodMiniType<Report> {
           headerRow: offset(),
           keyColumn: offset(),
           columns: z.array(offset()),
-          titles: z.array(z.array(z.string())),
-          goneHeading: z.string(),
+          titles: z.array(z.array(text())),
+          goneHeading: text(),
         }),
       ),
     })

@@ -6,7 +6,7 @@ import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue } from '../core/settings';
 import type { MixRule, Span } from '../core/shortlist/shortlist';
 import type { ReadRequest, WriteRequest } from './endpoints';
-import { entriesOf, finite, oneOf } from './kinds';
+import { entriesOf, finite, flag, oneOf, text } from './kinds';
 import type { CampaignState, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
@@ -29,7 +29,7 @@ export const schemas = {
       columnChoices: entriesOf(isField),
       settings: entriesOf(isSettingValue),
       campaigns: z.array(campaign()),
-      currentCampaign: z.string(),
+      currentCampaign: text(),
     }),
 };
 
@@ -52,11 +52,11 @@ function campaign(): Schema<CampaignState> {
 
 function brief(): Schema<Brief> {
   return z.object({
-    campaign: z.string(),
-    product: z.string(),
-    niches: z.array(z.string()),
-    competitors: z.array(z.string()),
-    launch: z.nullable(z.string()),
+    campaign: text(),
+    product: text(),
+    niches: z.array(text()),
+    competitors: z.array(text()),
+    launch: z.nullable(text()),
     budget: finite(),
   });
 }
@@ -67,10 +67,10 @@ function rules(): Schema<CampaignState['rules']> {
     mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
     mix: z.array(mixRule()),
     tiers: z.array(tier()),
-    mustHave: z.array(z.string()),
-    never: z.array(z.string()),
+    mustHave: z.array(text()),
+    never: z.array(text()),
     agencyCap: z.nullable(finite()),
-    declaredOnly: z.boolean(),
+    declaredOnly: flag(),
   });
 }
 

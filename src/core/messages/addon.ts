@@ -1,17 +1,12 @@
 import type { Message } from './message';
 
-/** What the Apps Script side says: its menu, the sidebar's frame and its errors. */
+/** What the Apps Script side says: its menu, the sidebar's title and its errors. */
 export const addonMessages = {
   planCampaign: { en: 'Plan a campaign', zh: '策划投放' },
   scoreThisTab: { en: 'Score this tab', zh: '为本表打分' },
   openSettings: { en: 'Open settings', zh: '打开设置' },
   showHelp: { en: 'Help', zh: '帮助' },
   sidebarTitle: { en: 'Tierwise', zh: 'Tierwise' },
-
-  sidebarSilent: {
-    en: 'If nothing else appears here, the sidebar could not start. Close it and open it again. If that does not help, sign in with one Google account only: use a private window or a separate browser profile.',
-    zh: '如果这里一直没有内容，说明侧边栏未能启动。请关闭后重新打开；若仍无效，请只登录一个 Google 账号：使用无痕窗口或单独的浏览器用户配置。',
-  },
 
   tabGone: {
     en: 'Choose another tab: the one that was chosen is no longer in this file.',
