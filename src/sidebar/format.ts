@@ -20,7 +20,7 @@ export function percent(language: Language, share: number): string {
   return formatter(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** 11 Nov, 11月11日; with the year where asked. */
+/** Nov 11, 11月11日; with the year where asked. */
 export function day(language: Language, date: string, year = false): string {
   const options: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale(language), year ? { ...options, year: 'numeric' } : options).format(
@@ -41,5 +41,5 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
 }
 
 function locale(language: Language): string {
-  return language === 'zh' ? 'zh-CN' : 'en-GB';
+  return language === 'zh' ? 'zh-CN' : 'en-US';
 }

@@ -1,6 +1,5 @@
-import { useEffect } from 'preact/hooks';
-import { say } from '../core/messages/message';
-import { wizardMessages } from '../core/messages/wizard';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { failureOf } from './failure';
 import { FailureNotice } from './frame/failure-notice';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
@@ -14,7 +13,7 @@ import { PlanStep } from './steps/plan-step';
 import { ScoreStep } from './steps/score-step';
 import { ShareStep } from './steps/share-step';
 import { ShortlistStep } from './steps/shortlist-step';
-import { useSession, WithView, type WizardView } from './wizard-context';
+import { useSession, useWizard, WithView } from './wizard-context';
 
 const stepBodies: Readonly<Record<Step, () => preact.JSX.Element>> = {
   brief: BriefStep,
@@ -24,47 +23,58 @@ const stepBodies: Readonly<Record<Step, () => preact.JSX.Element>> = {
   share: ShareStep,
 };
 
-/** The whole sidebar: where one is, what to say, the step at hand, and the way on. */
+/** The whole sidebar. */
 export function Wizard({ session }: { readonly session: Session }) {
   const view = useSession(session);
-  const { state } = view;
+  const { language } = view;
   useEffect(() => void session.open(), [session]);
   useEffect(() => {
-    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-  }, [state.language]);
-  const Body = stepBodies[state.step];
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
   return (
     <WithView value={view}>
-      <div class="wizard">
-        <Header />
-        <StepList />
-        <main aria-busy={state.doing !== null} data-testid="main">
-          <Doing view={view} />
-          <NewsNotice />
-          {state.failure !== null && (
-            <FailureNotice
-              failure={state.failure}
-              onRetry={() => void (state.workbook === null ? session.open() : session.readAgain())}
-              onDismiss={() => session.act({ kind: 'dismissed' })}
-            />
-          )}
-          {state.helpOpen ? <Help /> : state.workbook !== null && <Body />}
-        </main>
-        {!state.helpOpen && state.workbook !== null && <Footer />}
-      </div>
+      <Frame />
     </WithView>
   );
 }
 
-function Doing({ view: { state, language } }: { readonly view: WizardView }) {
-  if (state.doing === null || state.doing === 'writing') return null;
-  const tab = state.workbook?.tabs.find(({ id }) => id === state.sourceTabId)?.name ?? '';
+/** Settings that contradict one another make a step throw: then the sentence stands in place of the steps. */
+function Frame() {
+  const [error, retry] = useErrorBoundary();
+  if (error === undefined) return <Steps />;
   return (
-    <p class="doing" role="status">
-      <span class="spinner" aria-hidden="true" />
-      {state.doing === 'opening'
-        ? say(language, wizardMessages.opening)
-        : say(language, wizardMessages.reading, { tab })}
-    </p>
+    <div class="wizard">
+      <Header />
+      <main>
+        <FailureNotice failure={failureOf(error)} onRetry={retry} />
+      </main>
+    </div>
+  );
+}
+
+/** Where one is, what there is to say, the step at hand, and the way on. */
+function Steps() {
+  const { session, state } = useWizard();
+  const { failure, doing, step, helpOpen } = state;
+  const Body = stepBodies[step];
+  return (
+    <div class="wizard">
+      <Header />
+      <StepList />
+      <div class="announcements">
+        <NewsNotice />
+        {failure !== null && (
+          <FailureNotice
+            failure={failure}
+            onRetry={() => session.retry()}
+            onDismiss={() => session.act({ kind: 'dismissed' })}
+          />
+        )}
+      </div>
+      <main key={helpOpen ? 'help' : step} aria-busy={doing !== null} data-testid="main">
+        {helpOpen ? <Help /> : <Body />}
+      </main>
+      {!helpOpen && <Footer />}
+    </div>
   );
 }

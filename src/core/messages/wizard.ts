@@ -111,7 +111,7 @@ export const wizardMessages = {
   rules: { en: 'Budget and balance', zh: '预算与配比' },
   mix: { en: 'Mix of tiers', zh: '层级配比' },
   chosen: { en: 'Chosen', zh: '入选' },
-  chosenCount: { en: '{count} creators', zh: '{count} 位达人' },
+  chosenCount: { en: 'Creators: {count}', zh: '{count} 位达人' },
   ofBudget: { en: 'of {budget}', zh: '/ 预算 {budget}' },
   expectedSaves: { en: 'About {saves} saves expected', zh: '预计收藏约 {saves}' },
   spendByTier: { en: 'Spend by tier', zh: '各层级花费' },
@@ -133,7 +133,7 @@ export const wizardMessages = {
 
   phases: { en: 'Phases', zh: '投放阶段' },
   launchOn: { en: 'Launch {date}', zh: '上线 {date}' },
-  phaseNotes: { en: '{count} notes', zh: '{count} 篇笔记' },
+  phaseNotes: { en: 'Notes: {count}', zh: '{count} 篇笔记' },
   calendar: { en: 'Notes by date', zh: '笔记日程' },
   range: { en: '{from} to {to}', zh: '{from}至{to}' },
   noPlan: {

@@ -11,6 +11,8 @@ interface CreatorRowProps {
   readonly scored: ScoredCreator;
   /** Beside the name, such as a price. */
   readonly figure?: string | undefined;
+  /** After the size, such as the format of the note. */
+  readonly detail?: string | undefined;
   /** Replaces the score's own reason. */
   readonly reason?: string | undefined;
   /** Beside the reason when the row is open. */
@@ -20,7 +22,7 @@ interface CreatorRowProps {
 }
 
 /** A creator in one line; why, and what to look at, when it is opened. */
-export function CreatorRow({ scored, figure, reason, sign, children }: CreatorRowProps) {
+export function CreatorRow({ scored, figure, detail, reason, sign, children }: CreatorRowProps) {
   const language = useLanguage();
   const { creator, tier, score, grade, flags } = scored;
   const shownScore = whole(language, score);
@@ -40,6 +42,7 @@ export function CreatorRow({ scored, figure, reason, sign, children }: CreatorRo
             <span class="facts">
               <span class={`tier ${tier}`}>{tierLabel(tier, language)}</span>
               {creator.followers !== null && <span>{compact(language, creator.followers)}</span>}
+              {detail !== undefined && <span>{detail}</span>}
               {flags.length > 0 && <Icon name="flag" />}
             </span>
           </span>

@@ -1,4 +1,5 @@
 import { say } from '../../core/messages/message';
+import { shortlistMessages } from '../../core/messages/shortlist';
 import { wizardMessages } from '../../core/messages/wizard';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { CreatorRow } from '../parts/creator-row';
@@ -9,6 +10,8 @@ import { useWizard } from '../wizard-context';
 
 interface MarkableCreatorProps {
   readonly scored: ScoredCreator;
+  /** The note that is offered, or `null` where none is. */
+  readonly format: 'image' | 'video' | null;
   readonly figure: string | undefined;
   readonly reason: string;
 }
@@ -19,7 +22,7 @@ const marks = [
 ] as const;
 
 /** A creator whom the person can make a must or rule out, above every rule. */
-export function MarkableCreator({ scored, figure, reason }: MarkableCreatorProps) {
+export function MarkableCreator({ scored, format, figure, reason }: MarkableCreatorProps) {
   const { session, state, language } = useWizard();
   const { mustHave, never } = campaignOf(state).rules;
   const { id } = scored.creator;
@@ -29,6 +32,7 @@ export function MarkableCreator({ scored, figure, reason }: MarkableCreatorProps
     <CreatorRow
       scored={scored}
       figure={figure}
+      detail={format === null ? undefined : say(language, shortlistMessages[format])}
       reason={reason}
       sign={shown && { icon: shown.icon, label: say(language, shown.label) }}
     >

@@ -72,10 +72,11 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
   const { language } = useWizard();
   return (
     <LongList items={rows}>
-      {({ scored, price, reason }) => (
+      {({ scored, format, price, reason }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
+          format={format}
           figure={price === null ? undefined : money(language, price)}
           reason={reason}
         />

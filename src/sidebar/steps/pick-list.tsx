@@ -15,10 +15,11 @@ export function PickList({ picks }: { readonly picks: readonly Pick[] }) {
       more={wizardMessages.andMoreCreators}
       label={say(language, wizardMessages.chosen)}
     >
-      {({ scored, cost, why }) => (
+      {({ scored, format, cost, why }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
+          format={format}
           figure={money(language, cost)}
           reason={why}
         />
