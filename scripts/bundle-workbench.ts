@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
@@ -36,7 +36,6 @@ export async function bundleHost(): Promise<void> {
 
 async function bundlePage(): Promise<void> {
   const folder = path.join(workbenchFolder, 'web');
-  await rm(folder, { recursive: true, force: true });
   const forBrowsers = {
     outdir: folder,
     bundle: true,
@@ -45,8 +44,9 @@ async function bundlePage(): Promise<void> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'error',
+    metafile: true,
   } satisfies BuildOptions;
-  await Promise.all([
+  const bundles = await Promise.all([
     build({
       ...forBrowsers,
       entryPoints: [
@@ -67,6 +67,17 @@ async function bundlePage(): Promise<void> {
     }),
   ]);
   await cp(source('web/index.html'), path.join(folder, 'index.html'));
+  const written = bundles.flatMap(({ metafile }) =>
+    Object.keys(metafile.outputs).map((file) => path.resolve(file)),
+  );
+  await removeOthers(folder, new Set([...written, path.join(folder, 'index.html')]));
+}
+
+/** What an earlier build left. It goes last, so that a page that is open meanwhile finds its files. */
+async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const strays = files.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
+  await Promise.all(strays.filter((file) => !kept.has(file)).map((file) => rm(file)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -295,6 +295,7 @@ export const settingDefinitions = {
   'plan.launchWhenOpen': number(42, [1, 365], 'days'),
 
   'client.prices': toggle(false, 'product: margins stay with the agency'),
+  'client.contacts': toggle(false, 'product: contacts are personal data'),
 } as const satisfies Record<string, SettingDefinition>;
 
 /** The settings as shipped. */

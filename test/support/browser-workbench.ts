@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import '../../src/workbench/web/handle';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 
 /** A workbench open in a real browser. */
@@ -47,9 +48,13 @@ export async function openWorkbench(file?: string): Promise<BrowserWorkbench> {
 function serve(
   file: string | undefined,
 ): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const server = spawn('npx', ['tsx', 'src/workbench/serve.ts', ...(file ? [file] : [])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/workbench/serve.ts', ...(file ? [file] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   return new Promise((resolve, reject) => {
     let said = '';
     server.stdout.on('data', (chunk) => {

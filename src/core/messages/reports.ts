@@ -96,6 +96,7 @@ export const reportMessages = {
   },
   approved: { en: 'Approved', zh: '通过' },
   reserve: { en: 'Reserve', zh: '备选' },
+  contact: { en: 'Contact', zh: '联系方式' },
   agreedPrice: { en: 'Agreed price', zh: '成交价' },
   notes: { en: 'Your notes', zh: '备注' },
   spendByTier: { en: 'Spend by tier', zh: '各层级花费' },

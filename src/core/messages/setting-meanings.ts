@@ -118,4 +118,5 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'plan.alwaysOnWeeks': { en: 'The plan goes on at least this long after the launch', zh: '上市后至少持续多少周' },
   'plan.launchWhenOpen': { en: 'A launch without a date is taken to be this long from today', zh: '未定上市日期时，按今天起多少天计' },
   'client.prices': { en: 'Show prices in the Client tab', zh: '在客户表中显示报价' },
+  'client.contacts': { en: 'Show contacts in the Client tab', zh: '在客户表中显示联系方式' },
 };

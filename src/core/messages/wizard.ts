@@ -149,7 +149,10 @@ export const wizardMessages = {
   showPrices: { en: 'Show prices', zh: '显示报价' },
   showPricesHint: { en: 'What each creator asks, without your fee', zh: '达人报价，不含服务费' },
   showContacts: { en: 'Show contacts', zh: '显示联系方式' },
-  showContactsHint: { en: 'Personal data: only where you may pass it on', zh: '属个人信息，仅在有权提供时开启' },
+  showContactsHint: {
+    en: 'Personal data: only where you may pass it on',
+    zh: '属个人信息，仅在有权提供时开启',
+  },
   clientValues: {
     en: 'Plain values: the client needs no add-on.',
     zh: '均为普通数值，客户无需安装插件。',

@@ -9,7 +9,7 @@ export function creatorColumns<Row>(scoredOf: (row: Row) => ScoredCreator): read
     {
       title: messages.id,
       format: 'text',
-      width: 120,
+      width: 150,
       cell: (row) => scoredOf(row).creator.id,
       note: messages.idNote,
     },

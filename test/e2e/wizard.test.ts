@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserWorkbench, openWorkbench } from '../support/browser-workbench';
+
+const realExport = join(process.env['TIERWISE_DATA'] ?? '../shared/data', 'mf_koc_creators_dev.csv');
+
+let workbench: BrowserWorkbench;
+
+afterEach(async () => {
+  await workbench.close();
+  expect(workbench.pageErrors).toEqual([]);
+  expect(workbench.strangers).toEqual([]);
+});
+
+test('a formula is offered while it is typed, spills, and says what is wrong', async () => {
+  workbench = await openWorkbench();
+  const { page } = workbench;
+  await page.evaluate(() => window.workbench.select('Sample creators (generated)', 'R2'));
+  await page.waitForTimeout(400);
+  await page.keyboard.type('=TIE', { delay: 40 });
+  await page.getByText('The tier of each creator').first().waitFor();
+  await page.keyboard.type('R(D2:D6)', { delay: 40 });
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => window.workbench.values('Sample creators (generated)', 'R6')[0]?.[0] !== '',
+    undefined,
+    { timeout: 10_000 },
+  );
+  const tiers = (await workbench.values('Sample creators (generated)', 'R2:R6')).flat();
+  for (const tier of tiers) expect(tier).toMatch(/^(Amateur|KOC|Tail KOL|Mid-tier KOL|Head KOL|Celebrity)$/);
+});
+
+test('the wizard takes the sample from export to client', async () => {
+  workbench = await openWorkbench();
+  await walk(workbench, '示例达人（生成）');
+  const shortlist = await workbench.values('Shortlist', 'A1:B8');
+  expect(shortlist.flat()).toContain('Budget');
+  const scores = (await workbench.values('Scores', 'A1:H12')).flat();
+  expect(scores).toContain('Score');
+  const client = (await workbench.values('Client', 'A1:L6')).flat();
+  expect(client).toContain('Your pick');
+  expect(client).not.toContain('Price');
+});
+
+const onRealExport = existsSync(realExport) ? test : test.skip;
+if (!existsSync(realExport)) console.log(`Skipped: no real export at ${realExport} (TIERWISE_DATA).`);
+
+onRealExport('the wizard takes a real export from file to client', async () => {
+  workbench = await openWorkbench(realExport);
+  const [tab] = await workbench.tabs();
+  await walk(workbench, String(tab));
+  expect((await workbench.values('Scores', 'A2:B2'))[0]?.[1]).toBe('Read 65 creators from 65 rows.');
+});
+
+/** Every step of the wizard as a planner takes them. */
+async function walk({ page, sidebar, tabs }: BrowserWorkbench, source: string): Promise<void> {
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  await sidebar.getByTestId('summary').waitFor();
+  expect(await sidebar.getByTestId('source-tab').inputValue()).not.toBe('');
+  expect(await sidebar.getByTestId('source-tab').textContent()).toContain(source);
+  await sidebar.getByTestId('product').fill('Serum');
+  await sidebar.getByTestId('budget').fill('20万');
+  await sidebar.getByTestId('next').click();
+
+  await sidebar.getByTestId('write-scores').click();
+  await sidebar.getByTestId('news').waitFor();
+  await sidebar.getByTestId('next').click();
+
+  await sidebar.getByTestId('proof').waitFor();
+  expect(await sidebar.getByTestId('proof').textContent()).toContain('not proven');
+  await sidebar.getByTestId('write-shortlist').click();
+  await sidebar.getByTestId('news').waitFor();
+  await sidebar.getByTestId('next').click();
+
+  await sidebar.getByTestId('write-plan').click();
+  await sidebar.getByTestId('news').waitFor();
+  await sidebar.getByTestId('next').click();
+
+  await sidebar.getByTestId('write-client').click();
+  await sidebar.getByTestId('news').waitFor();
+  expect(await tabs()).toEqual(expect.arrayContaining(['Scores', 'Shortlist', 'Plan', 'Client']));
+}
