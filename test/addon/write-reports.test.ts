@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ReportCell } from '../../src/core/reports/report';
 import { startAddOn, write } from '../support/add-on';
 import type { NodeHost } from '../support/host';
@@ -50,6 +51,24 @@ test.each([
   await write(host, smallReport([[text, 1, null]]));
   expect(host.values('Shortlist', 'A4')).toEqual([[text]]);
   expect(sheet('Shortlist').getRange('A4').getFormula()).toBe('');
+});
+
+test('whatever a report holds, the tab gives it back', async () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.stringMatching(/^[=+\-@'＝＋－＠\t]?[0-9./:%,¥E-]{0,8}$/),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+    fc.boolean(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 30 }), async (cells) => {
+      const rows = cells.map(([one, other], index) => [`id${index}`, one, other]);
+      await write(host, { ...smallReport(rows), userColumns: null });
+      const read = host.values('Shortlist', `B4:C${rows.length + 3}`);
+      expect(read).toEqual(cells.map((row) => row.map((value) => (Object.is(value, -0) ? 0 : value))));
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('dates are dates, booleans booleans, and a formula of ours is a formula', async () => {
