@@ -21,7 +21,8 @@ const shortened = /^\d(?:\.\d+)?E\+\d{2}$/i;
 /** The platform's own id in a profile link, or `null`: short links and links to notes have none. */
 export function idInLink(link: string): string | null {
   return (
-    /(?:user\/profile|blogger-detail|kol\/|user\/)\/?([0-9a-z_]{6,32})(?:[/?#]|$)/i.exec(link)?.[1] ?? null
+    /(?:user\/profile|blogger-detail|kol|user)\/(?!profile\b)([0-9a-z_]{6,32})(?:[/?#]|$)/i.exec(link)?.[1] ??
+    null
   );
 }
 

@@ -26,7 +26,7 @@ export function attainableMix(
   const empty = mix.filter((rule) => leastOf(rule) > 0 && !rule.tiers.some((tier) => there.has(tier)));
   const wanted = empty.filter((rule) => rule.tiers.some((tier) => tiers.includes(tier)));
   const { language } = settings;
-  const kept = empty.reduce(without, mix).map((rule) => ({ rule, most: countOf(rule, candidates) }));
+  const kept = without(mix, empty).map((rule) => ({ rule, most: countOf(rule, candidates) }));
   const tooFew = kept.filter(({ rule, most }) => most < (rule.count?.[0] ?? 0));
   return {
     rules: kept.map(({ rule, most }) => atMost(rule, most)),
@@ -67,7 +67,7 @@ export function withoutDearestRule(
   if (dearest === undefined) return null;
   const { rule, cheapest } = dearest;
   return {
-    rules: without(rules, rule),
+    rules: without(rules, [rule]),
     candidates: candidates.filter(({ tier, mustHave }) => mustHave || !rule.tiers.includes(tier)),
     dropped: [...dropped, rule],
     unmet: [
@@ -82,13 +82,13 @@ export function withoutDearestRule(
 }
 
 /** The other rules grow so that together they make a whole list again. */
-function without(rules: readonly MixRule[], gone: MixRule): readonly MixRule[] {
+function without(rules: readonly MixRule[], gone: readonly MixRule[]): readonly MixRule[] {
   const grow = (span: Span | undefined, lost: number): Span | undefined =>
-    span === undefined || lost >= 1 ? span : [span[0] / (1 - lost), Math.min(1, span[1] / (1 - lost))];
-  const lostCount = middleOf(gone.countShare);
-  const lostSpend = middleOf(gone.spendShare);
+    span === undefined || lost > 1 - 1e-9 ? span : [span[0] / (1 - lost), Math.min(1, span[1] / (1 - lost))];
+  const lostCount = gone.reduce((sum, { countShare }) => sum + middleOf(countShare), 0);
+  const lostSpend = gone.reduce((sum, { spendShare }) => sum + middleOf(spendShare), 0);
   return rules
-    .filter((rule) => rule !== gone)
+    .filter((rule) => !gone.includes(rule))
     .map(({ tiers, count, countShare, spendShare }): MixRule => {
       const counts = grow(countShare, lostCount);
       const spends = grow(spendShare, lostSpend);

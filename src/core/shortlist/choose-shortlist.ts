@@ -55,7 +55,8 @@ export function chooseShortlist(
     proof: solution.proof,
     unmet: [
       ...unmetMustHaves(scored, rules, picks, leftOut, budget, settings),
-      ...mix.unmet,
+      // Where nobody can be booked at all, which tiers are missing says nothing more.
+      ...(candidates.length === 0 ? [] : mix.unmet),
       ...unmetByList(picks, candidates, rules, mix.dropped, budget, settings),
     ],
   };

@@ -6,6 +6,7 @@ import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { mixNames, rulesFromMix } from '../../../src/core/shortlist/mixes';
 import type { Shortlist, ShortlistRules } from '../../../src/core/shortlist/shortlist';
+import { creator } from '../../support/creator';
 import { declaredOffer, madeUpCreator, madeUpPool } from './made-up-creators';
 
 const pool = madeUpPool(400, 3);
@@ -306,3 +307,15 @@ function bestByTrying(scored: readonly ScoredCreator[], budget: number): number 
   }
   return best;
 }
+
+test('where nobody has a price, one sentence says so', () => {
+  const pool = scoreCreators(
+    [creator({ id: 'a', followers: 4_000 }), creator({ id: 'b', followers: 90_000 })],
+    defaultSettings,
+  );
+  const list = chooseShortlist(pool, rulesFromMix('1:3:6', 20_000, defaultSettings), defaultSettings, {
+    ...emptyBrief,
+    budget: 20_000,
+  });
+  expect(list.unmet).toEqual(['Nobody can be booked: no creator of the chosen tiers has a usable price.']);
+});

@@ -1,0 +1,49 @@
+import { failureOf } from '../../src/sidebar/failure';
+import { server } from '../../src/sidebar/server';
+
+/** google.script.run as the page has it: it answers every call alike. */
+function answerWith(answer: { readonly value: unknown } | { readonly error: Error }): readonly unknown[][] {
+  const calls: unknown[][] = [];
+  const runner = (succeed: (value: unknown) => void, fail: (error: unknown) => void): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (handle: typeof succeed) => runner(handle, fail);
+          if (name === 'withFailureHandler') return (handle: typeof fail) => runner(succeed, handle);
+          return (...given: unknown[]) => {
+            calls.push([name, ...given]);
+            if ('error' in answer) fail(answer.error);
+            else succeed(answer.value);
+          };
+        },
+      },
+    );
+  const ignore = () => undefined;
+  Object.assign(globalThis, { google: { script: { run: runner(ignore, ignore) } } });
+  return calls;
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'google');
+});
+
+test('passes one request and gives back the answer', async () => {
+  const table = { tab: 'Export', firstRow: 1, firstColumn: 1, rows: [] };
+  const calls = answerWith({ value: table });
+  await expect(server.readTable({ tabId: 4 })).resolves.toEqual(table);
+  expect(calls).toEqual([['readTable', { tabId: 4 }]]);
+});
+
+test('takes null for nothing saved yet, and for a mistake where an object is owed', async () => {
+  answerWith({ value: null });
+  await expect(server.loadState()).resolves.toBeNull();
+  const error = await server.listTables().catch((reason: unknown) => reason);
+  expect(failureOf(error)).toEqual({ kind: 'no answer' });
+});
+
+test('rejects with what Google reports', async () => {
+  answerWith({ error: new Error('ScriptError: Authorization is required to perform that action.') });
+  const error = await server.listTables().catch((reason: unknown) => reason);
+  expect(failureOf(error)).toEqual({ kind: 'accounts' });
+});

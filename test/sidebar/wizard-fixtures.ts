@@ -1,0 +1,76 @@
+import type { Cell, Table } from '../../src/core/table';
+import type { Server } from '../../src/sidebar/server';
+import { initialState, type WizardState } from '../../src/sidebar/state';
+import { type Action, transition } from '../../src/sidebar/transition';
+import type { TabSummary, Workbook } from '../../src/wire/endpoints';
+import type { PlanState } from '../../src/wire/plan-state';
+
+/** An export of as many creators, tail to head, all with an offer. */
+export function exportOf(count: number): Table {
+  const header = ['达人ID', '昵称', '粉丝数', '点赞中位数', '收藏中位数', '评论中位数', '图文报价'];
+  const rows = Array.from({ length: count }, (_, index): readonly Cell[] => {
+    const followers = [3_000, 20_000, 90_000, 700_000][index % 4] as number;
+    return [
+      `id-${index}`,
+      `博主${index}`,
+      followers,
+      followers / 50,
+      followers / 100,
+      followers / 500,
+      followers / 20,
+    ];
+  });
+  return { tab: 'Export', firstRow: 1, firstColumn: 1, rows: [header, ...rows] };
+}
+
+export function tab(id: number, name: string, own: TabSummary['own'] = null): TabSummary {
+  return { id, name, own };
+}
+
+export function workbook(change: Partial<Workbook> = {}): Workbook {
+  return {
+    name: 'Spring',
+    tabs: [tab(1, 'Notes'), tab(2, 'Export'), tab(3, 'Scores', 'scores')],
+    activeTabId: 2,
+    locale: 'en_GB',
+    today: '2026-09-10',
+    openAt: 'plan',
+    ...change,
+  };
+}
+
+/** The state after these actions, from the beginning. */
+export function after(...actions: readonly Action[]): WizardState {
+  return actions.reduce(transition, initialState);
+}
+
+/** A file that answers at once and remembers what it was asked. */
+export function fileWith(table: Table, answers: Partial<Server> = {}) {
+  const calls: string[] = [];
+  const kept: PlanState[] = [];
+  const noting =
+    <Given extends readonly unknown[], Answer>(name: string, answer: (...given: Given) => Promise<Answer>) =>
+    (...given: Given) => {
+      calls.push(name);
+      return answer(...given);
+    };
+  const server: Server = {
+    listTables: noting('listTables', answers.listTables ?? (async () => workbook())),
+    readTable: noting('readTable', answers.readTable ?? (async () => table)),
+    writeReports: noting(
+      'writeReports',
+      answers.writeReports ??
+        (async ({ reports }) => reports.map(({ name }, index) => ({ tabId: 9 + index, name, kept: 0 }))),
+    ),
+    loadState: noting('loadState', answers.loadState ?? (async () => kept[kept.length - 1] ?? null)),
+    saveState: noting(
+      'saveState',
+      answers.saveState ??
+        (async (state) => {
+          kept.push(state);
+          return null;
+        }),
+    ),
+  };
+  return { server, calls, kept };
+}
