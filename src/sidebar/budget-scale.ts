@@ -11,9 +11,10 @@ export function positionOf(budget: number): number {
   return Math.round((100 * Math.log(bounded / lowest)) / Math.log(highest / lowest));
 }
 
-/** The budget at a position, rounded to two digits as people plan. */
+/** The budget at a position, as round as people plan and still another at every position. */
 export function budgetAt(position: number): number {
   const exact = lowest * (highest / lowest) ** (position / 100);
-  const unit = 10 ** (Math.floor(Math.log10(exact)) - 1);
+  const decade = 10 ** Math.floor(Math.log10(exact));
+  const unit = exact / decade < 2 ? decade / 20 : decade / 10;
   return Math.round(exact / unit) * unit;
 }

@@ -5,9 +5,13 @@ export function remember<Given extends readonly unknown[], Result>(
   let last: { readonly given: Given; readonly result: Result } | null = null;
   return (...given) => {
     const known = last;
-    if (known?.given.every((value, index) => Object.is(value, given[index]))) return known.result;
+    if (known !== null && areSame(known.given, given)) return known.result;
     const result = compute(...given);
     last = { given, result };
     return result;
   };
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 }

@@ -2,11 +2,11 @@
 export const steps = ['brief', 'score', 'shortlist', 'plan', 'share'] as const;
 export type Step = (typeof steps)[number];
 
-export function after(step: Step): Step | null {
+export function following(step: Step): Step | null {
   return steps[steps.indexOf(step) + 1] ?? null;
 }
 
-export function before(step: Step): Step | null {
+export function preceding(step: Step): Step | null {
   return steps[steps.indexOf(step) - 1] ?? null;
 }
 

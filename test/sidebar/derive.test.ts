@@ -1,8 +1,8 @@
 import { createDerivation, isRefusal } from '../../src/sidebar/derive';
 import { transition } from '../../src/sidebar/transition';
-import { after, exportOf, workbook } from './wizard-fixtures';
+import { exportOf, stateAfter, workbook } from './wizard-fixtures';
 
-const ready = after(
+const ready = stateAfter(
   { kind: 'opened', workbook: workbook(), saved: null },
   { kind: 'table read', table: exportOf(40) },
   { kind: 'brief changed', change: { budget: 60_000, launch: '2026-11-11' } },

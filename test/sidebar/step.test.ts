@@ -1,8 +1,8 @@
-import { after, before, isOpen, steps } from '../../src/sidebar/step';
+import { following, isOpen, preceding, steps } from '../../src/sidebar/step';
 
 test('leads from the brief to sharing and back', () => {
-  expect(steps.map(after)).toEqual(['score', 'shortlist', 'plan', 'share', null]);
-  expect(steps.map(before)).toEqual([null, 'brief', 'score', 'shortlist', 'plan']);
+  expect(steps.map(following)).toEqual(['score', 'shortlist', 'plan', 'share', null]);
+  expect(steps.map(preceding)).toEqual([null, 'brief', 'score', 'shortlist', 'plan']);
 });
 
 test('opens a step when it has what it needs', () => {

@@ -1,26 +1,26 @@
 import { campaignOf, sourceTabs } from '../../src/sidebar/state';
 import { transition } from '../../src/sidebar/transition';
 import { planState } from '../support/plan-state';
-import { after, exportOf, tab, workbook } from './wizard-fixtures';
+import { exportOf, stateAfter, tab, workbook } from './wizard-fixtures';
 
 const opened = { kind: 'opened', workbook: workbook(), saved: null } as const;
 
 describe('opening', () => {
   test('offers the tab in front first, and never a tab of Tierwise', () => {
     expect(sourceTabs(workbook()).map(({ name }) => name)).toEqual(['Export', 'Notes']);
-    expect(after(opened).sourceTabId).toBe(2);
+    expect(stateAfter(opened).sourceTabId).toBe(2);
   });
 
   test('takes the language of the account until one is chosen', () => {
-    expect(after({ ...opened, workbook: workbook({ locale: 'zh_CN' }) }).language).toBe('zh');
-    expect(after({ ...opened, workbook: workbook({ locale: 'de' }) }).language).toBe('en');
+    expect(stateAfter({ ...opened, workbook: workbook({ locale: 'zh_CN' }) }).language).toBe('zh');
+    expect(stateAfter({ ...opened, workbook: workbook({ locale: 'de' }) }).language).toBe('en');
     const saved = { ...planState({ product: 'Serum' }), language: 'zh' as const };
-    expect(after({ ...opened, saved }).language).toBe('zh');
+    expect(stateAfter({ ...opened, saved }).language).toBe('zh');
   });
 
   test('goes on where it was left', () => {
     const saved = { ...planState({ product: 'Serum' }), sourceTabId: 1 };
-    const state = after({ ...opened, saved });
+    const state = stateAfter({ ...opened, saved });
     expect(campaignOf(state).brief.product).toBe('Serum');
     expect(state.sourceTabId).toBe(1);
     expect(state.news).toBeNull();
@@ -28,19 +28,19 @@ describe('opening', () => {
 
   test('says so where the tab of last time is gone, and takes another', () => {
     const saved = { ...planState({ product: 'Serum' }), sourceTabId: 77 };
-    const state = after({ ...opened, saved });
+    const state = stateAfter({ ...opened, saved });
     expect(state.sourceTabId).toBe(2);
     expect(state.news).toEqual({ kind: 'source gone' });
   });
 
   test('scores the tab in front where the menu asked for that', () => {
     const saved = { ...planState({ product: 'Serum' }), sourceTabId: 1 };
-    const state = after({ ...opened, workbook: workbook({ openAt: 'score' }), saved });
+    const state = stateAfter({ ...opened, workbook: workbook({ openAt: 'score' }), saved });
     expect(state.sourceTabId).toBe(2);
   });
 
   test('stands without a source where every tab is its own', () => {
-    const state = after({
+    const state = stateAfter({
       ...opened,
       workbook: workbook({ tabs: [tab(3, 'Scores', 'scores')], activeTabId: 3 }),
     });
@@ -52,7 +52,7 @@ describe('opening', () => {
       ...planState({ product: 'Serum' }),
       settings: { 'weights.saves': 40, 'weights.luck': 9 },
     };
-    expect(after({ ...opened, saved }).settings).toEqual({ 'weights.saves': 40 });
+    expect(stateAfter({ ...opened, saved }).settings).toEqual({ 'weights.saves': 40 });
   });
 });
 
@@ -64,13 +64,13 @@ describe('a further campaign', () => {
   ] as const;
 
   test('begins with the brief at hand, without its date and its single creators', () => {
-    const { brief, rules } = campaignOf(after(...first, { kind: 'campaign added', name: ' 双11 ' }));
+    const { brief, rules } = campaignOf(stateAfter(...first, { kind: 'campaign added', name: ' 双11 ' }));
     expect(brief).toMatchObject({ campaign: '双11', product: 'Serum', budget: 100_000, launch: null });
     expect(rules.mustHave).toEqual([]);
   });
 
   test('leaves the first as it was', () => {
-    const state = after(
+    const state = stateAfter(
       ...first,
       { kind: 'campaign added', name: '双11' },
       { kind: 'brief changed', change: { budget: 5_000 } },
@@ -81,7 +81,7 @@ describe('a further campaign', () => {
   });
 
   test('is not made twice, and not without a name', () => {
-    const state = after(
+    const state = stateAfter(
       ...first,
       { kind: 'campaign added', name: '双11' },
       { kind: 'campaign chosen', name: '' },
@@ -95,7 +95,7 @@ describe('a further campaign', () => {
 
 describe('choices', () => {
   test('a creator is a must or ruled out, never both', () => {
-    const must = after({ kind: 'creator marked', id: 'a', mark: 'must' });
+    const must = stateAfter({ kind: 'creator marked', id: 'a', mark: 'must' });
     expect(campaignOf(must).rules).toMatchObject({ mustHave: ['a'], never: [] });
     const never = transition(must, { kind: 'creator marked', id: 'a', mark: 'never' });
     expect(campaignOf(never).rules).toMatchObject({ mustHave: [], never: ['a'] });
@@ -104,7 +104,7 @@ describe('choices', () => {
   });
 
   test('a column’s meaning is kept by its header, and moves when given to another column', () => {
-    const state = after(
+    const state = stateAfter(
       { kind: 'column chosen', header: '粉丝', field: 'followers' },
       { kind: 'column chosen', header: '备注', field: null },
       { kind: 'column chosen', header: '粉丝总数', field: 'followers' },
@@ -115,7 +115,7 @@ describe('choices', () => {
   });
 
   test('a preset replaces the single changes of its group and no other', () => {
-    const state = after(
+    const state = stateAfter(
       { kind: 'setting changed', key: 'weights.saves', value: 90 },
       { kind: 'setting changed', key: 'client.prices', value: true },
       { kind: 'preset chosen', group: 'weights', preset: 'ces' },
@@ -124,7 +124,7 @@ describe('choices', () => {
   });
 
   test('another source forgets the cells of the last one', () => {
-    const state = after(
+    const state = stateAfter(
       opened,
       { kind: 'table read', table: exportOf(2) },
       { kind: 'source chosen', tabId: 1 },
@@ -134,7 +134,7 @@ describe('choices', () => {
 });
 
 test('going back loses nothing', () => {
-  const there = after(
+  const there = stateAfter(
     opened,
     { kind: 'table read', table: exportOf(4) },
     { kind: 'brief changed', change: { product: 'Serum', budget: 50_000 } },
@@ -146,7 +146,7 @@ test('going back loses nothing', () => {
 });
 
 test('a failure leaves everything entered as it was', () => {
-  const before = after(opened, { kind: 'brief changed', change: { product: 'Serum' } });
+  const before = stateAfter(opened, { kind: 'brief changed', change: { product: 'Serum' } });
   const failed = transition(before, { kind: 'failed', failure: { kind: 'connection' } });
   expect(transition(failed, { kind: 'dismissed' })).toEqual(before);
 });

@@ -29,7 +29,6 @@ export function tab(id: number, name: string, own: TabSummary['own'] = null): Ta
 
 export function workbook(change: Partial<Workbook> = {}): Workbook {
   return {
-    name: 'Spring',
     tabs: [tab(1, 'Notes'), tab(2, 'Export'), tab(3, 'Scores', 'scores')],
     activeTabId: 2,
     locale: 'en_GB',
@@ -40,7 +39,7 @@ export function workbook(change: Partial<Workbook> = {}): Workbook {
 }
 
 /** The state after these actions, from the beginning. */
-export function after(...actions: readonly Action[]): WizardState {
+export function stateAfter(...actions: readonly Action[]): WizardState {
   return actions.reduce(transition, initialState);
 }
 

@@ -2,7 +2,7 @@ import { type Message, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { Button } from '../parts/button';
 import { hasReport, type WizardReport } from '../report-of';
-import { after, before, isOpen, type Step } from '../step';
+import { following, isOpen, preceding, type Step } from '../step';
 import { useWizard } from '../wizard-context';
 import { whyClosed } from './step-list';
 
@@ -25,8 +25,8 @@ export function Footer() {
   const { session, state, language } = useWizard();
   const progress = session.derivation.progress(state);
   const { step } = state;
-  const back = before(step);
-  const next = after(step);
+  const back = preceding(step);
+  const next = following(step);
   const writing = writings[step];
   return (
     <footer>
