@@ -5,6 +5,7 @@ import type { Table } from '../../core/table';
 import { mendMissingFunctions } from './missing-functions';
 import { keepOpenRangesOpen } from './open-ranges';
 import { workbookSnapshot } from './snapshot';
+import { spareLookupIndex } from './spill-speed';
 import type { StartedUniver } from './univer';
 
 /** The spreadsheet that is open: one workbook in a running Univer. */
@@ -24,6 +25,7 @@ export interface Grid {
 export function openGrid(univer: StartedUniver, name: string, tables: readonly Table[]): Grid {
   const { api, injector } = univer;
   mendMissingFunctions(injector);
+  spareLookupIndex();
   let opened = 0;
   const create = (workbookName: string, sheets: readonly Table[]) =>
     api.createWorkbook(workbookSnapshot(`workbook-${++opened}`, workbookName, sheets));
