@@ -69,6 +69,14 @@ describe('a custom function in a cell', () => {
     expect(host.errors()).toEqual([]);
   });
 
+  it('spills what lookups find, also after a change', async () => {
+    await formula('=TWICE(B2:B3)');
+    expect(await formula('=MATCH(5000,E1:E9,0)', 'G1')).toBe(2);
+    host.spreadsheet.getSheetByName('Creators')?.getRange('B2').setValue(2500);
+    await host.settle();
+    expect(host.values('Creators', 'G1')).toEqual([[1]]);
+  });
+
   it('may not write', async () => {
     await formula('=MEDDLE()');
     expect(host.errors()[0]?.message).toBe('You do not have permission to call setValue');
