@@ -5,6 +5,7 @@ import {
   type SettingDefinition,
   type SettingKey,
   settingDefinitions,
+  sourceOf,
   tierPresets,
 } from '../../src/core/settings';
 
@@ -54,13 +55,13 @@ function settingsTable(): string {
   const definitions: Record<string, SettingDefinition> = settingDefinitions;
   return table(
     ['key', 'default', 'unit', 'range', 'meaning', 'source'],
-    Object.entries(definitions).map(([key, { default: value, unit, range, source }]) => [
+    Object.entries(definitions).map(([key, { default: value, unit, range }]) => [
       `\`${key}\``,
       String(value),
       unit,
       typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
       settingMeanings[key as SettingKey].en,
-      source,
+      sourceOf(key as SettingKey),
     ]),
   );
 }

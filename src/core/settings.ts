@@ -16,8 +16,6 @@ export interface SettingDefinition {
   readonly unit: string;
   /** For numbers, the least and most; for words, the choices. */
   readonly range: readonly [least: number, most: number] | readonly string[];
-  /** Where the default comes from; 'assumption' where nowhere. */
-  readonly source: string;
 }
 
 type Widened<Value> = Value extends number
@@ -28,30 +26,23 @@ type Widened<Value> = Value extends number
       ? Language
       : string;
 
-const assumption = 'assumption';
-
 function number(
   value: number,
   range: readonly [number, number],
   unit: string,
-  source: string = assumption,
 ): SettingDefinition & { readonly default: number } {
-  return { default: value, unit, range, source };
+  return { default: value, unit, range };
 }
 
 function choice<Choice extends string>(
   value: Choice,
   range: readonly string[],
-  source: string = assumption,
 ): SettingDefinition & { readonly default: Choice } {
-  return { default: value, unit: '', range, source };
+  return { default: value, unit: '', range };
 }
 
-function toggle(
-  value: boolean,
-  source: string = assumption,
-): SettingDefinition & { readonly default: boolean } {
-  return { default: value, unit: '', range: ['TRUE', 'FALSE'], source };
+function toggle(value: boolean): SettingDefinition & { readonly default: boolean } {
+  return { default: value, unit: '', range: ['TRUE', 'FALSE'] };
 }
 
 /** Where each tier starts, in followers: KOC, Tail, Mid, Head, Celebrity. */
@@ -169,42 +160,42 @@ const weight: readonly [number, number] = [0, 100];
 
 // biome-ignore format: one setting a line reads as the table it is
 export const settingDefinitions = {
-  language: choice('en', ['en', 'zh'], 'product'),
+  language: choice('en', ['en', 'zh']),
 
-  'tiers.preset': choice('qiangua', Object.keys(tierPresets), 'Qiangua-style bands; no official table exists'),
-  'tiers.koc': number(qiangua.koc, anyCount, followers, 'Pugongying takes creators from 1,000 followers'),
-  'tiers.tail': number(qiangua.tail, anyCount, followers, 'Qiangua-style bands'),
-  'tiers.mid': number(qiangua.mid, anyCount, followers, 'Qiangua-style bands'),
-  'tiers.head': number(qiangua.head, anyCount, followers, 'Qiangua-style bands'),
+  'tiers.preset': choice('qiangua', Object.keys(tierPresets)),
+  'tiers.koc': number(qiangua.koc, anyCount, followers),
+  'tiers.tail': number(qiangua.tail, anyCount, followers),
+  'tiers.mid': number(qiangua.mid, anyCount, followers),
+  'tiers.head': number(qiangua.head, anyCount, followers),
   'tiers.celebrity': number(qiangua.celebrity, anyCount, followers),
   'tiers.nearCut': number(0.1, [0, 0.5], 'share'),
   'tiers.peerFrom': number(0.55, share, '0–1'),
 
-  'weights.preset': choice('article', Object.keys(weightPresets), articleSource),
-  'weights.saves': number(article.saves, weight, 'points', articleSource),
-  'weights.comments': number(article.comments, weight, 'points', articleSource),
-  'weights.engagement': number(article.engagement, weight, 'points', articleSource),
-  'weights.sentiment': number(article.sentiment, weight, 'points', articleSource),
-  'weights.intent': number(article.intent, weight, 'points', articleSource),
-  'weights.shares': number(article.shares, weight, 'points', articleSource),
-  'weights.likes': number(article.likes, weight, 'points', articleSource),
-  'weights.followers': number(article.followers, weight, 'points', articleSource),
+  'weights.preset': choice('article', Object.keys(weightPresets)),
+  'weights.saves': number(article.saves, weight, 'points'),
+  'weights.comments': number(article.comments, weight, 'points'),
+  'weights.engagement': number(article.engagement, weight, 'points'),
+  'weights.sentiment': number(article.sentiment, weight, 'points'),
+  'weights.intent': number(article.intent, weight, 'points'),
+  'weights.shares': number(article.shares, weight, 'points'),
+  'weights.likes': number(article.likes, weight, 'points'),
+  'weights.followers': number(article.followers, weight, 'points'),
 
-  'engagement.preset': choice('intent', Object.keys(engagementPresets), 'CES 1/1/4/4/8 with a save raised from 1 to 4, after the article'),
-  'engagement.likes': number(intent.likes, weight, 'points', 'CES as passed on by the trade; the platform publishes none'),
+  'engagement.preset': choice('intent', Object.keys(engagementPresets)),
+  'engagement.likes': number(intent.likes, weight, 'points'),
   'engagement.saves': number(intent.saves, weight, 'points'),
-  'engagement.comments': number(intent.comments, weight, 'points', 'CES as passed on by the trade'),
-  'engagement.shares': number(intent.shares, weight, 'points', 'CES as passed on by the trade'),
-  'engagement.follows': number(intent.follows, weight, 'points', 'CES as passed on by the trade'),
+  'engagement.comments': number(intent.comments, weight, 'points'),
+  'engagement.shares': number(intent.shares, weight, 'points'),
+  'engagement.follows': number(intent.follows, weight, 'points'),
 
-  'benchmark.engagementAt10k': number(0.045, [0.0001, 1], 'per follower', 'fits two Pugongying and seven Qiangua creators within a factor 1.5'),
-  'benchmark.slope': number(-0.4, [-2, 0], 'power', 'same points; real notes of 2018 and 2025 agree in shape'),
+  'benchmark.engagementAt10k': number(0.045, [0.0001, 1], 'per follower'),
+  'benchmark.slope': number(-0.4, [-2, 0], 'power'),
   'benchmark.flatBelow': number(5_000, [1, 1e7], followers),
-  'benchmark.spread': number(2.5, [1.1, 20], 'times', 'assumption; measured 2 to 3.5 by creator'),
-  'benchmark.saveShare': number(0.22, [0.01, 0.9], 'of engagement', 'saves 35–60 % of likes in trade articles'),
-  'benchmark.saveShareTop': number(0.4, [0.02, 0.99], 'of engagement', 'trade articles; .35–.47 measured'),
-  'benchmark.commentShare': number(0.07, [0.005, 0.9], 'of engagement', 'comments 8–15 % of likes in trade articles'),
-  'benchmark.commentShareTop': number(0.15, [0.01, 0.95], 'of engagement', 'trade articles 5–15 %'),
+  'benchmark.spread': number(2.5, [1.1, 20], 'times'),
+  'benchmark.saveShare': number(0.22, [0.01, 0.9], 'of engagement'),
+  'benchmark.saveShareTop': number(0.4, [0.02, 0.99], 'of engagement'),
+  'benchmark.commentShare': number(0.07, [0.005, 0.9], 'of engagement'),
+  'benchmark.commentShareTop': number(0.15, [0.01, 0.95], 'of engagement'),
   'benchmark.commentShareCap': number(0.3, [0.05, 1], 'of likes and comments'),
   'benchmark.shareShare': number(0.06, [0.005, 0.9], 'of engagement'),
   'benchmark.shareShareTop': number(0.15, [0.01, 2], 'of engagement'),
@@ -215,20 +206,20 @@ export const settingDefinitions = {
 
   'evidence.prior': number(4, [0, 100], 'notes'),
   'evidence.notesWhenUnknown': number(6, [0, 1000], 'notes'),
-  'evidence.average': choice('median', ['median', 'mean'], 'Pugongying gives medians'),
-  'evidence.meanOverMedian': number(1.9, [1, 10], 'times', 'MF_KOC: 5.5 % against 2.9 %'),
+  'evidence.average': choice('median', ['median', 'mean']),
+  'evidence.meanOverMedian': number(1.9, [1, 10], 'times'),
   'evidence.meanConfidence': number(0.85, share, 'factor'),
   'evidence.commentsWhenUnknown': number(20, [0, 10_000], 'comments'),
   'evidence.sentimentPrior': number(0.7, share, '0–1'),
   'evidence.sentimentPriorComments': number(10, [0, 1000], 'comments'),
-  'evidence.sentimentCap': number(0.92, share, '0–1', 'Leung 2022: positivity is an inverted U; Spiegel Center: best rating 4.0–4.7 of 5'),
+  'evidence.sentimentCap': number(0.92, share, '0–1'),
   'confidence.high': number(0.6, share, '0–1'),
   'confidence.medium': number(0.35, share, '0–1'),
 
-  'grades.s': number(80, weight, 'points', 'grades of a public creator tool'),
-  'grades.a': number(65, weight, 'points', 'same'),
-  'grades.b': number(50, weight, 'points', 'same'),
-  'grades.c': number(35, weight, 'points', 'same'),
+  'grades.s': number(80, weight, 'points'),
+  'grades.a': number(65, weight, 'points'),
+  'grades.b': number(50, weight, 'points'),
+  'grades.c': number(35, weight, 'points'),
 
   'trust.floor': number(0.35, share, 'factor'),
   'trust.quietAudience': number(0.15, share, 'penalty'),
@@ -236,42 +227,42 @@ export const settingDefinitions = {
   'trust.fewComments': number(0.1, share, 'penalty'),
   'trust.fewCommentsBelow': number(0.01, share, 'of likes and comments'),
   'trust.fewCommentsLikes': number(500, anyCount, 'likes'),
-  'trust.fakeFollowers': number(0.3, share, 'penalty', 'HypeAuditor: up to 25 % is normal; Huitun median 7.5 %'),
-  'trust.fakeFollowersFrom': number(0.2, share, 'share', 'same'),
-  'trust.fakeFollowersFull': number(0.35, share, 'share', 'same'),
-  'trust.inactiveFollowers': number(0.1, share, 'penalty', 'median 39.75 % of 3,403 large creators'),
+  'trust.fakeFollowers': number(0.3, share, 'penalty'),
+  'trust.fakeFollowersFrom': number(0.2, share, 'share'),
+  'trust.fakeFollowersFull': number(0.35, share, 'share'),
+  'trust.inactiveFollowers': number(0.1, share, 'penalty'),
   'trust.inactiveFollowersBelow': number(0.25, share, 'share'),
-  'trust.fewLifetimeLikes': number(0.15, share, 'penalty', 'verbchina'),
+  'trust.fewLifetimeLikes': number(0.15, share, 'penalty'),
   'trust.followerJump': number(0.1, share, 'penalty'),
   'trust.followerJumpFrom': number(0.3, [0, 10], 'share'),
-  'trust.commercialNotes': number(0.2, share, 'penalty', 'trade articles: above 40 % is bad'),
-  'trust.commercialNotesFrom': number(0.4, share, 'share', 'same'),
+  'trust.commercialNotes': number(0.2, share, 'penalty'),
+  'trust.commercialNotesFrom': number(0.4, share, 'share'),
   'trust.commercialNotesFull': number(0.6, share, 'share'),
   'flags.highEngagement': number(6, [1, 100], 'times'),
 
-  'peer.commercialShare': number(0.3, share, 'weight', 'public evaluators: below 30 % is good'),
-  'peer.agency': number(0.15, share, 'weight', '62 % of creators above 100,000 followers have none'),
-  'peer.price': number(0.1, share, 'weight', 'the trade’s 10 % rule'),
+  'peer.commercialShare': number(0.3, share, 'weight'),
+  'peer.agency': number(0.15, share, 'weight'),
+  'peer.price': number(0.1, share, 'weight'),
   'peer.engagement': number(0.15, share, 'weight'),
   'peer.comments': number(0.15, share, 'weight'),
   'peer.bio': number(0.15, share, 'weight'),
   'peer.coverage': number(0.3, share, 'weight'),
-  'peer.commercialShareFull': number(0.3, share, 'share', 'public evaluators'),
-  'peer.pricePerFollower': number(0.1, [0, 10], '¥', 'the trade’s 10 % rule'),
+  'peer.commercialShareFull': number(0.3, share, 'share'),
+  'peer.pricePerFollower': number(0.1, [0, 10], '¥'),
   'peer.pricePerFollowerFull': number(0.3, [0, 10], '¥'),
 
-  'cost.fee': number(0.1, [0, 1], 'of price', 'Pugongying; reports of 2022'),
-  'cost.countRebate': toggle(false, 'rebates usually return after settlement'),
+  'cost.fee': number(0.1, [0, 1], 'of price'),
+  'cost.countRebate': toggle(false),
 
-  'shortlist.mix': choice('1:3:6', Object.keys(mixPresets), 'a public workbench for Pugongying'),
+  'shortlist.mix': choice('1:3:6', Object.keys(mixPresets)),
   'shortlist.mixTolerance': number(0.05, [0, 0.5], 'share'),
   'shortlist.reserves': number(3, [0, 50], 'creators'),
   'shortlist.fitLaterNiche': number(0.85, share, 'factor'),
   'shortlist.fitUnknownNiche': number(0.6, share, 'factor'),
   'shortlist.fitOtherNiche': number(0.3, share, 'factor'),
   'shortlist.videoValue': number(1.2, [0.1, 10], 'times'),
-  'shortlist.readsPerEngagement': number(13, [1, 1000], 'reads', '9.9 and 16.3 measured at two Pugongying creators'),
-  'shortlist.readsPerFollower': number(0.2, [0.001, 100], 'reads', 'assumption; .21 and .71 measured at two Pugongying creators'),
+  'shortlist.readsPerEngagement': number(13, [1, 1000], 'reads'),
+  'shortlist.readsPerFollower': number(0.2, [0.001, 100], 'reads'),
   'shortlist.reachPower.amateur': number(0.25, share, 'power'),
   'shortlist.reachPower.koc': number(0.25, share, 'power'),
   'shortlist.reachPower.tail': number(0.25, share, 'power'),
@@ -290,13 +281,79 @@ export const settingDefinitions = {
   'plan.spikeBefore': number(7, [0, 365], 'days'),
   'plan.spikeAfter': number(3, [0, 365], 'days'),
   'plan.alwaysOnShare': number(0.3, share, 'of KOC'),
-  'plan.alwaysOnPerWeek': number(4, [1, 100], 'notes', 'yusihk: 3 to 5 KOC a week'),
+  'plan.alwaysOnPerWeek': number(4, [1, 100], 'notes'),
   'plan.alwaysOnWeeks': number(2, [1, 52], 'weeks'),
   'plan.launchWhenOpen': number(42, [1, 365], 'days'),
 
-  'client.prices': toggle(false, 'product: margins stay with the agency'),
-  'client.contacts': toggle(false, 'product: contacts are personal data'),
+  'client.prices': toggle(false),
+  'client.contacts': toggle(false),
 } as const satisfies Record<string, SettingDefinition>;
+
+/**
+ * Where a default comes from; 'assumption' where nowhere. Beside the table and not in it, because formulas load the
+ * table in every cell and need no sources.
+ */
+export function sourceOf(key: SettingKey): string {
+  return sources[key] ?? 'assumption';
+}
+
+// biome-ignore format: one setting a line reads as the table it is
+const sources: Partial<Record<SettingKey, string>> = {
+  language: 'product',
+  'tiers.preset': 'Qiangua-style bands; no official table exists',
+  'tiers.koc': 'Pugongying takes creators from 1,000 followers',
+  'tiers.tail': 'Qiangua-style bands',
+  'tiers.mid': 'Qiangua-style bands',
+  'tiers.head': 'Qiangua-style bands',
+  'weights.preset': articleSource,
+  'weights.saves': articleSource,
+  'weights.comments': articleSource,
+  'weights.engagement': articleSource,
+  'weights.sentiment': articleSource,
+  'weights.intent': articleSource,
+  'weights.shares': articleSource,
+  'weights.likes': articleSource,
+  'weights.followers': articleSource,
+  'engagement.preset': 'CES 1/1/4/4/8 with a save raised from 1 to 4, after the article',
+  'engagement.likes': 'CES as passed on by the trade; the platform publishes none',
+  'engagement.comments': 'CES as passed on by the trade',
+  'engagement.shares': 'CES as passed on by the trade',
+  'engagement.follows': 'CES as passed on by the trade',
+  'benchmark.engagementAt10k': 'fits two Pugongying and seven Qiangua creators within a factor 1.5',
+  'benchmark.slope': 'same points; real notes of 2018 and 2025 agree in shape',
+  'benchmark.spread': 'assumption; measured 2 to 3.5 by creator',
+  'benchmark.saveShare': 'saves 35–60 % of likes in trade articles',
+  'benchmark.saveShareTop': 'trade articles; .35–.47 measured',
+  'benchmark.commentShare': 'comments 8–15 % of likes in trade articles',
+  'benchmark.commentShareTop': 'trade articles 5–15 %',
+  'evidence.average': 'Pugongying gives medians',
+  'evidence.meanOverMedian': 'MF_KOC: 5.5 % against 2.9 %',
+  'evidence.sentimentCap': 'Leung 2022: positivity is an inverted U; Spiegel Center: best rating 4.0–4.7 of 5',
+  'grades.s': 'grades of a public creator tool',
+  'grades.a': 'same',
+  'grades.b': 'same',
+  'grades.c': 'same',
+  'trust.fakeFollowers': 'HypeAuditor: up to 25 % is normal; Huitun median 7.5 %',
+  'trust.fakeFollowersFrom': 'same',
+  'trust.fakeFollowersFull': 'same',
+  'trust.inactiveFollowers': 'median 39.75 % of 3,403 large creators',
+  'trust.fewLifetimeLikes': 'verbchina',
+  'trust.commercialNotes': 'trade articles: above 40 % is bad',
+  'trust.commercialNotesFrom': 'same',
+  'peer.commercialShare': 'public evaluators: below 30 % is good',
+  'peer.agency': '62 % of creators above 100,000 followers have none',
+  'peer.price': 'the trade’s 10 % rule',
+  'peer.commercialShareFull': 'public evaluators',
+  'peer.pricePerFollower': 'the trade’s 10 % rule',
+  'cost.fee': 'Pugongying; reports of 2022',
+  'cost.countRebate': 'rebates usually return after settlement',
+  'shortlist.mix': 'a public workbench for Pugongying',
+  'shortlist.readsPerEngagement': '9.9 and 16.3 measured at two Pugongying creators',
+  'shortlist.readsPerFollower': 'assumption; .21 and .71 measured at two Pugongying creators',
+  'plan.alwaysOnPerWeek': 'yusihk: 3 to 5 KOC a week',
+  'client.prices': 'product: margins stay with the agency',
+  'client.contacts': 'product: contacts are personal data',
+};
 
 /** The settings as shipped. */
 export const defaultSettings: Settings = Object.fromEntries(

@@ -20,6 +20,7 @@ export interface Session {
   chooseSource(tabId: number): Promise<void>;
   /** Looks at the file again: tabs may have come and cells changed. */
   readAgain(): Promise<void>;
+  /** Shows a step and saves. The first step beyond the brief scores everyone, which is announced. */
   goTo(step: Step): Promise<void>;
   write(kind: WizardReport): Promise<void>;
   /** Does again what failed last. */
@@ -106,9 +107,15 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         act({ kind: 'workbook listed', workbook: await server.listTables() });
         await readSource();
       }),
-    goTo: (step) => {
+    goTo: async (step) => {
+      const announced = state.step === 'brief' && step !== 'brief' && state.doing === null;
+      if (announced) {
+        act({ kind: 'started', doing: 'scoring' });
+        await painted();
+      }
       act({ kind: 'step chosen', step });
-      return save();
+      if (announced) act({ kind: 'done', news: null });
+      await save();
     },
     write: (kind) =>
       attempt('writing', async () => {

@@ -29,7 +29,7 @@ export interface WizardState {
   readonly campaigns: readonly CampaignState[];
   readonly currentCampaign: string;
   /** What a server call or a long computation is at; controls that would start another wait. */
-  readonly doing: 'opening' | 'reading' | 'writing' | null;
+  readonly doing: 'opening' | 'reading' | 'scoring' | 'writing' | null;
   readonly failure: Failure | null;
   readonly news: News | null;
 }

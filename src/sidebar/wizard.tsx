@@ -1,11 +1,15 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { say } from '../core/messages/message';
+import { wizardMessages } from '../core/messages/wizard';
 import { failureOf } from './failure';
+import { whole } from './format';
 import { FailureNotice } from './frame/failure-notice';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
 import { Help } from './frame/help';
 import { NewsNotice } from './frame/news-notice';
 import { StepList } from './frame/step-list';
+import { Waiting } from './parts/waiting';
 import type { Session } from './session';
 import type { Step } from './step';
 import { BriefStep } from './steps/brief-step';
@@ -54,8 +58,9 @@ function Frame() {
 
 /** Where one is, what there is to say, the step at hand, and the way on. */
 function Steps() {
-  const { session, state } = useWizard();
+  const { session, state, language } = useWizard();
   const { failure, doing, step, helpOpen } = state;
+  const count = whole(language, session.derivation.progress(state).creators);
   const Body = stepBodies[step];
   return (
     <div class="wizard">
@@ -63,6 +68,7 @@ function Steps() {
       <StepList />
       <div class="announcements">
         <NewsNotice />
+        {doing === 'scoring' && <Waiting text={say(language, wizardMessages.scoring, { count })} />}
         {failure !== null && (
           <FailureNotice
             failure={failure}

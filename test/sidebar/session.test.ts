@@ -166,13 +166,15 @@ test('a table that arrives after another tab was chosen is not taken for it', as
   expect(session.state().table?.tab).toBe('tab 1');
 });
 
-test('reading is announced before it begins', async () => {
+test('reading and scoring are announced before they begin', async () => {
   const shown: (string | null)[] = [];
   const { server } = fileWith(exportOf(4));
   const session = createSession(server, async () => {
     shown.push(session.state().doing);
   });
   await session.open();
-  expect(shown).toEqual(['reading']);
-  expect(session.state().doing).toBeNull();
+  await session.goTo('score');
+  await session.goTo('shortlist');
+  expect(shown).toEqual(['reading', 'scoring']);
+  expect(session.state()).toMatchObject({ doing: null, step: 'shortlist' });
 });

@@ -26,6 +26,7 @@ export const wizardMessages = {
   },
   opening: { en: 'Opening this file …', zh: '正在打开此文件……' },
   reading: { en: 'Reading “{tab}” …', zh: '正在读取“{tab}”……' },
+  scoring: { en: 'Scoring {count} creators …', zh: '正在为 {count} 位达人评分……' },
   writing: { en: 'Writing …', zh: '正在写入……' },
   dismiss: { en: 'Close this message', zh: '关闭此消息' },
   tryAgain: { en: 'Try again', zh: '重试' },
@@ -80,7 +81,6 @@ export const wizardMessages = {
   },
   columns: { en: 'Columns', zh: '列' },
   columnsRead: { en: '{read} of {all} read', zh: '已识别 {read}/{all}' },
-  columnMeaning: { en: 'What column {column} means', zh: '{column} 列的含义' },
   columnChosen: { en: 'Your choice', zh: '您的选择' },
   columnCertain: { en: 'Certain', zh: '确定' },
   columnLikely: { en: 'Likely', zh: '很可能' },
@@ -209,7 +209,6 @@ export const wizardMessages = {
   },
   helpOptional: { en: 'optional', zh: '可选' },
   helpReturns: { en: 'Gives', zh: '返回' },
-  helpExample: { en: 'Example', zh: '示例' },
   helpTrouble: { en: 'If something does not work', zh: '遇到问题时' },
   helpNameError: { en: 'A cell shows #NAME?', zh: '单元格显示 #NAME?' },
   helpNameErrorText: {

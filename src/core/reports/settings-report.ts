@@ -8,6 +8,7 @@ import {
   type SettingKey,
   type Settings,
   settingDefinitions,
+  sourceOf,
 } from '../settings';
 import { layOut } from './layout';
 import type { Report, ReportCell } from './report';
@@ -61,7 +62,7 @@ export function settingsReport(settings: Settings): Report {
             definition.unit === '' ? null : definition.unit,
             rangeOf(definition),
             say(language, settingMeanings[key]),
-            definition.source,
+            sourceOf(key),
           ];
         }),
         frozen: true,

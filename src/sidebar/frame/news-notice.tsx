@@ -6,7 +6,7 @@ import { Notice } from '../parts/notice';
 import type { News } from '../state';
 import { useWizard } from '../wizard-context';
 
-/** What went well, or what the wizard is at, announced without taking the focus. */
+/** What went well, announced without taking the focus. */
 export function NewsNotice() {
   const { session, state, language } = useWizard();
   const { news } = state;

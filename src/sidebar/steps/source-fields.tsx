@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { SelectField } from '../parts/select-field';
+import { Waiting } from '../parts/waiting';
 import { sourceTabs } from '../state';
 import { useWizard } from '../wizard-context';
 import { ColumnChoicesList } from './column-choices-list';
@@ -71,14 +72,5 @@ function Reading() {
       <ProblemList problems={reading.problems} />
       <ColumnChoicesList columns={reading.columns} />
     </>
-  );
-}
-
-function Waiting({ text }: { readonly text: string }) {
-  return (
-    <p class="waiting" role="status">
-      <span class="spinner" aria-hidden="true" />
-      {text}
-    </p>
   );
 }
