@@ -22,6 +22,7 @@ export function say<M extends Message>(
   message: M,
   ...[values]: [Gaps<M['en']>] extends [never] ? [] : [Values<M>]
 ): string {
-  const filled = (values ?? {}) as Record<string, string | number>;
+  if (values === undefined) return message[language];
+  const filled: Readonly<Record<string, string | number>> = values;
   return message[language].replace(/\{(\w+)\}/g, (gap, name: string) => String(filled[name] ?? gap));
 }

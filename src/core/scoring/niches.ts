@@ -140,13 +140,21 @@ export const niches: readonly Niche[] = [
 
 /** The niches that a text speaks of, the most often named first; a niche within another goes before the wider one. */
 export function nichesOf(text: string): readonly Niche[] {
+  const remembered = nichesByText.get(text);
+  if (remembered !== undefined) return remembered;
   const folded = text.toLowerCase();
-  return niches
+  const found = niches
     .map((candidate) => ({ candidate, hits: hitsOf(candidate, folded) }))
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .map(({ candidate }) => candidate);
+  if (nichesByText.size < mostRemembered) nichesByText.set(text, found);
+  return found;
 }
+
+/** The same few niche texts stand in thousands of rows, and a slider asks for all of them again. */
+const nichesByText = new Map<string, readonly Niche[]>();
+const mostRemembered = 20_000;
 
 export function nicheLabel(niche: Niche, language: Language): string {
   return niche[language];
@@ -154,29 +162,34 @@ export function nicheLabel(niche: Niche, language: Language): string {
 
 /** How much more readers of the niche save: 1 where the niche is not given or not known. */
 export function nicheSaveFactor(text: string | null): number {
-  if (text === null || text.trim() === '') return 1;
-  const remembered = factors.get(text);
-  if (remembered !== undefined) return remembered;
-  const factor = nichesOf(text)[0]?.saves ?? 1;
-  if (factors.size < 1_000) factors.set(text, factor);
-  return factor;
+  return text === null || text.trim() === '' ? 1 : (nichesOf(text)[0]?.saves ?? 1);
 }
 
-/** The same few niche texts stand in thousands of rows. */
-const factors = new Map<string, number>();
-
 function hitsOf({ id, en, zh, words }: Niche, text: string): number {
-  if (text.trim() === id || text.trim() === en.toLowerCase() || text.trim() === zh) return 100;
+  if (text.trim() === id || text.trim() === en.toLowerCase() || text.trim() === zh) return namedInFull;
   let hits = 0;
   for (const word of words) {
-    const latin = /^[a-z-]+$/.test(word);
-    const found = latin
-      ? new RegExp(`(^|[^a-z])${word.replace(/-/g, '[ -]')}s?([^a-z]|$)`).test(text)
-      : text.includes(word);
-    if (found) hits += word.length > 3 && !latin ? 2 : 1;
+    const latin = isLatin.test(word);
+    if (latin ? standsAlone(word, text) : text.includes(word)) hits += word.length > 3 && !latin ? 2 : 1;
   }
   return hits;
 }
+
+/** More than any number of words can add up to. */
+const namedInFull = 100;
+const isLatin = /^[a-z-]+$/;
+
+/** Whether a Latin word stands in the text by itself, or with a plural's s; a hyphen may be a space. */
+function standsAlone(word: string, text: string): boolean {
+  let pattern = patterns.get(word);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(^|[^a-z])${word.replace(/-/g, '[ -]')}s?([^a-z]|$)`);
+    patterns.set(word, pattern);
+  }
+  return pattern.test(text);
+}
+
+const patterns = new Map<string, RegExp>();
 
 function niche(
   id: string,
