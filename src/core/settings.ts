@@ -108,7 +108,8 @@ export const presetGroups = {
  * back is a share of the budget.
  */
 export const mixPresets = {
-  none: { by: 'count', holdBack: 0, parts: [], source: 'no rule' },
+  none: { by: 'count', holdBack: 0, parts: [] },
+  /** A public workbench for Pugongying: head to mid to tail and KOC. */
   '1:3:6': {
     by: 'count',
     holdBack: 0,
@@ -117,8 +118,8 @@ export const mixPresets = {
       { tiers: ['mid'], share: 0.3 },
       { tiers: ['tail', 'koc'], share: 0.6 },
     ],
-    source: 'a public workbench for Pugongying: head to mid to tail and KOC',
   },
+  /** Rocket Data: KOL to KOC. */
   '1:9': {
     by: 'count',
     holdBack: 0,
@@ -126,8 +127,8 @@ export const mixPresets = {
       { tiers: ['head', 'mid', 'tail'], share: 0.1 },
       { tiers: ['koc'], share: 0.9 },
     ],
-    source: 'Rocket Data: KOL to KOC',
   },
+  /** The trade: of the budget 60 % KOC, 30 % KOL, 10 % held back. */
   '631': {
     by: 'spend',
     holdBack: 0.1,
@@ -135,8 +136,8 @@ export const mixPresets = {
       { tiers: ['koc'], share: 6 / 9 },
       { tiers: ['head', 'mid', 'tail'], share: 3 / 9 },
     ],
-    source: 'the trade: of the budget 60 % KOC, 30 % KOL, 10 % held back',
   },
+  /** Hashmeta: 80 % of the spend to KOC. */
   '80/20': {
     by: 'spend',
     holdBack: 0,
@@ -144,7 +145,6 @@ export const mixPresets = {
       { tiers: ['koc'], share: 0.8 },
       { tiers: ['head', 'mid', 'tail'], share: 0.2 },
     ],
-    source: 'hashmeta: 80 % of the spend to KOC',
   },
 } as const;
 export type MixName = keyof typeof mixPresets;

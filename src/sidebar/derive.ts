@@ -1,5 +1,6 @@
 import { makePlan } from '../core/campaign/make-plan';
 import type { Plan } from '../core/campaign/plan';
+import { explainColumn } from '../core/creators/column-reasons';
 import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
@@ -87,7 +88,7 @@ export function createDerivation(): Derivation {
 
 function readOrRefuse(table: Table, choices: ColumnChoices, settings: Settings): CreatorReading | Refusal {
   try {
-    return readCreators(table, { settings, choices });
+    return readCreators(table, { settings, choices, explain: explainColumn });
   } catch (error) {
     if (error instanceof InputError) return { refused: error.message };
     throw error;

@@ -1,42 +1,17 @@
-import { creatorMessages } from '../messages/creators';
+import { columnMessages } from '../messages/columns';
 import { type Language, say } from '../messages/message';
 import { fieldMessages } from '../messages/wizard';
-import { columnLetters, type Table } from '../table';
-import type { Claim } from './column-claims';
-import type { ColumnMatch } from './creator';
-import type { RecognisedColumn, UsedColumns } from './elect-columns';
+import { columnLetters } from '../table';
+import type { ExplainColumn } from './column-match';
 import type { HeaderMarks } from './header-marks';
 import { listed } from './problem-log';
 
-/** What the person is shown of a column. */
-export function matchOf(
-  claim: Claim,
-  claims: readonly Claim[],
-  used: UsedColumns,
-  table: Table,
-  language: Language,
-): ColumnMatch {
-  const winners = claim.field === null ? [] : (used.get(claim.field) ?? []);
-  const isUsed = winners.some(({ column }) => column === claim.column);
-  const setAside = claim.field === 'passedThrough' || (claim.field !== null && !isUsed);
-  return {
-    column: table.firstColumn + claim.column,
-    header: claim.header,
-    field: claim.by === 'words' ? null : setAside ? 'passedThrough' : claim.field,
-    confidence: claim.field === null || claim.by === 'words' ? 0 : claim.confidence,
-    reason: reasonFor(claim, claims, winners, table, language),
-    unit: claim.marks.unit,
-  };
-}
-
-function reasonFor(
-  claim: Claim,
-  claims: readonly Claim[],
-  winners: readonly RecognisedColumn[],
-  table: Table,
-  language: Language,
-): string {
-  const messages = creatorMessages;
+/**
+ * Why the column was taken for what it was, as a sentence. Given to `readCreators` by who shows it to a person; a
+ * formula, which shows no columns, does without.
+ */
+export const explainColumn: ExplainColumn = (claim, claims, winners, table, language) => {
+  const messages = columnMessages;
   if (claim.field === null) {
     return say(language, claim.by === 'choice' ? messages.byChoiceIgnored : messages.unknownColumn);
   }
@@ -63,19 +38,19 @@ function reasonFor(
     });
   }
   return say(language, reasons[claim.by]);
-}
+};
 
 const reasons = {
-  choice: creatorMessages.byChoice,
-  name: creatorMessages.byName,
-  parts: creatorMessages.byParts,
-  spelling: creatorMessages.bySpelling,
-  content: creatorMessages.byContent,
-  nothing: creatorMessages.unknownColumn,
+  choice: columnMessages.byChoice,
+  name: columnMessages.byName,
+  parts: columnMessages.byParts,
+  spelling: columnMessages.bySpelling,
+  content: columnMessages.byContent,
+  nothing: columnMessages.unknownColumn,
 } as const;
 
 function marksInWords(marks: HeaderMarks, language: Language): string {
-  const messages = creatorMessages;
+  const messages = columnMessages;
   const words: string[] = [];
   if (marks.purpose === 'organic') words.push(say(language, messages.markOrganic));
   if (marks.purpose === 'commercial') words.push(say(language, messages.markCommercial));

@@ -129,7 +129,7 @@ export interface ColumnMatch {
   readonly field: CreatorField | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** A sentence in the person's language. */
+  /** A sentence in the person's language; blank where nobody asked for it. */
   readonly reason: string;
   /** What a bare number in the column is multiplied by: 10,000 under 粉丝数（万）. */
   readonly unit: number;

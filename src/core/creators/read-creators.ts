@@ -5,6 +5,7 @@ import { whole } from '../messages/numbers';
 import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
+import type { ExplainColumn } from './column-match';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './find-header';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly settings: Settings;
   /** What the person said that columns mean, by header. */
   readonly choices?: ColumnChoices;
+  /** Gives each column its reason: `explainColumn`, where a person sees the columns. */
+  readonly explain?: ExplainColumn;
 }
 
 /**
@@ -26,11 +29,11 @@ export interface ReadOptions {
  * row is accounted for, and nothing is guessed: an unknown stays `null`.
  * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
  */
-export function readCreators(table: Table, { settings, choices = {} }: ReadOptions): CreatorReading {
+export function readCreators(table: Table, { settings, choices = {}, explain }: ReadOptions): CreatorReading {
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
-  const recognised = recogniseColumns(table, header, choices, language);
+  const recognised = recogniseColumns(table, header, choices, language, explain);
   if (!recognised.used.has('followers'))
     throw new InputError(withoutFollowers(table, header, recognised, language));
   const body = bodyRows(table, header, log);

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/message';
 import type { Table } from '../table';
 import { claimsOf } from './column-claims';
-import { matchOf } from './column-reasons';
+import { type ExplainColumn, matchOf } from './column-match';
 import type { ColumnChoices, ColumnMatch } from './creator';
 import { electColumns, type UsedColumns } from './elect-columns';
 import type { FoundHeader } from './find-header';
@@ -24,11 +24,12 @@ export function recogniseColumns(
   found: FoundHeader,
   choices: ColumnChoices,
   language: Language,
+  explain?: ExplainColumn,
 ): RecognisedColumns {
   const named = claimsOf(table, found, choices);
   const rowsAre = listsNotes(named) ? 'notes' : 'creators';
   const claims = rowsAre === 'notes' ? claimsOfNotes(named, table, found.row + 1) : named;
   const used = electColumns(claims);
-  const matches = claims.map((claim) => matchOf(claim, claims, used, table, language));
+  const matches = claims.map((claim) => matchOf(claim, claims, used, table, language, explain));
   return { matches, used, rowsAre };
 }

@@ -1,3 +1,4 @@
+import { explainColumn } from '../../../src/core/creators/column-reasons';
 import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { InputError } from '../../../src/core/input-error';
@@ -6,7 +7,7 @@ import type { Cell } from '../../../src/core/table';
 import { tableOf } from '../../support/table';
 
 function read(rows: readonly (readonly Cell[])[], choices: ColumnChoices = {}): CreatorReading {
-  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices });
+  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices, explain: explainColumn });
 }
 
 function only(reading: CreatorReading): Creator {

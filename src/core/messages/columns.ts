@@ -1,0 +1,48 @@
+import type { Message } from './message';
+
+/** Why a column was taken for what it was: shown where a person can choose otherwise. */
+export const columnMessages = {
+  byChoice: { en: 'You chose this.', zh: '由您指定。' },
+  byChoiceIgnored: { en: 'You left this column out.', zh: '您选择忽略此列。' },
+  byName: { en: 'A usual name for it.', zh: '常见列名。' },
+  byParts: { en: 'Read from the parts of the header.', zh: '由表头各部分识别。' },
+  bySpelling: { en: 'Nearly the usual name: check it.', zh: '与常见列名相近，请核对。' },
+  byContent: {
+    en: 'Told by the cells below, not by the header: check it.',
+    zh: '按单元格内容识别，请核对。',
+  },
+  unknownColumn: {
+    en: 'No known name: choose what it means, or leave it.',
+    zh: '未能识别：可指定含义，或忽略。',
+  },
+  notNumbers: {
+    en: 'The header says {field}, but most cells below are no numbers.',
+    zh: '表头像是{field}，但下方多数单元格不是数字。',
+  },
+  otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
+  chosenOfSeveral: {
+    en: 'Chosen of {count} columns for {field}: {marks}.',
+    zh: '{field}共有 {count} 列，采用：{marks}。',
+  },
+  foreignMoney: { en: 'Prices in another currency than ¥ are not converted.', zh: '非人民币报价不作换算。' },
+  otherNotesWindow: {
+    en: 'Counts the notes of another time than the averages.',
+    zh: '统计周期与互动数据不一致，未采用。',
+  },
+  unitIgnored: {
+    en: 'The header says the numbers are in a larger unit, but they are already whole.',
+    zh: '表头注明了单位，但数字已是完整数值，未再换算。',
+  },
+  markOrganic: { en: 'everyday notes', zh: '日常笔记' },
+  markCommercial: { en: 'paid notes', zh: '合作笔记' },
+  markMedian: { en: 'median', zh: '中位数' },
+  markMean: { en: 'mean', zh: '平均值' },
+  markTotal: { en: 'total', zh: '合计' },
+  markDays: { en: '{days} days', zh: '{days} 天' },
+  markImage: { en: 'image notes', zh: '图文' },
+  markVideo: { en: 'video notes', zh: '视频' },
+  markBoth: { en: 'images and videos', zh: '图文+视频' },
+  markNatural: { en: 'natural traffic', zh: '自然流量' },
+  markAllTraffic: { en: 'all traffic', zh: '全流量' },
+  markPlain: { en: 'the plainest', zh: '列名最直接' },
+} as const satisfies Record<string, Message>;
