@@ -18,7 +18,7 @@ export function declareFormula(formula: Formula): string {
   const names = formula.parameters.map(({ name }) => name).join(', ');
   return [
     '/**',
-    ` * ${oneLine(helpOn(formula).summary.en)}. Example: ${oneLine(formula.example)}`,
+    ` * ${oneLine(helpOn(formula).summary.en)}. Example: ${oneLine(helpOn(formula).example)}`,
     ...formula.parameters.map((parameter) => ` * @param ${helpOf(parameter)}`),
     ` * @return ${oneLine(helpOn(formula).returns.en)}.`,
     ' * @customfunction',

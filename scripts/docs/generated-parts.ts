@@ -7,6 +7,7 @@ import {
   settingDefinitions,
   sourceOf,
   tierPresets,
+  unitOf,
 } from '../../src/core/settings';
 
 export interface GeneratedPart {
@@ -32,7 +33,7 @@ function formulaTable(): string {
     catalogue.map((formula) => [
       `\`${signatureOf(formula)}\``,
       helpOn(formula).summary.en,
-      `\`${formula.example}\``,
+      `\`${helpOn(formula).example}\``,
     ]),
   );
 }
@@ -55,10 +56,10 @@ function settingsTable(): string {
   const definitions: Record<string, SettingDefinition> = settingDefinitions;
   return table(
     ['key', 'default', 'unit', 'range', 'meaning', 'source'],
-    Object.entries(definitions).map(([key, { default: value, unit, range }]) => [
+    Object.entries(definitions).map(([key, { default: value, range }]) => [
       `\`${key}\``,
       String(value),
-      unit,
+      unitOf(key as SettingKey),
       typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
       settingMeanings[key as SettingKey].en,
       sourceOf(key as SettingKey),

@@ -1,4 +1,4 @@
-import { formulaHelp, parameterHelp } from './messages/formula-help';
+import { type FormulaHelp, formulaHelp, parameterHelp } from './messages/formula-help';
 import type { Message } from './messages/message';
 
 /**
@@ -10,7 +10,6 @@ export interface Formula {
   readonly parameters: readonly Parameter[];
   /** The title that stands over the results where the argument has a header cell. */
   readonly title: Message;
-  readonly example: string;
 }
 
 export interface Parameter {
@@ -33,7 +32,7 @@ const followers = number('followers');
 const [likes, saves, comments] = [number('likes'), number('saves'), number('comments')];
 const shares = optional(number('shares'));
 
-const tier: Omit<Formula, 'name' | 'example'> = {
+const tier: Omit<Formula, 'name'> = {
   parameters: [followers, optional(number('peer', share)), settings],
   title: { en: 'Tier', zh: '层级' },
 };
@@ -53,19 +52,17 @@ const scoreParameters: readonly Parameter[] = [
 ];
 
 export const catalogue: readonly Formula[] = [
-  { name: 'TIER', ...tier, example: '=TIER(B2:B)' },
-  { name: 'CREATOR_TIER', ...tier, example: '=CREATOR_TIER(B2:B)' },
+  { name: 'TIER', ...tier },
+  { name: 'CREATOR_TIER', ...tier },
   {
     name: 'CREATOR_SCORE',
     parameters: scoreParameters,
     title: { en: 'Score', zh: '得分' },
-    example: '=CREATOR_SCORE(B2:B, C2:C, D2:D, E2:E)',
   },
   {
     name: 'CREATOR_WHY',
     parameters: scoreParameters,
     title: { en: 'Why', zh: '原因' },
-    example: '=CREATOR_WHY(B2:B, C2:C, D2:D, E2:E)',
   },
   {
     name: 'CREATOR_TABLE',
@@ -75,19 +72,16 @@ export const catalogue: readonly Formula[] = [
       settings,
     ],
     title: { en: 'Creators', zh: '达人' },
-    example: '=CREATOR_TABLE(A:Z)',
   },
   {
     name: 'CREATOR_NUMBER',
     parameters: [{ name: 'text', kind: 'text', optional: false }],
     title: { en: 'Number', zh: '数值' },
-    example: '=CREATOR_NUMBER(B2:B)',
   },
   {
     name: 'WEIGHTED_ENGAGEMENT',
     parameters: [likes, saves, comments, shares, optional(number('follows')), settings],
     title: { en: 'Weighted engagement', zh: '加权互动' },
-    example: '=WEIGHTED_ENGAGEMENT(C2:C, D2:D, E2:E)',
   },
 ];
 
@@ -97,8 +91,8 @@ export function signatureOf(formula: Formula): string {
   return `${formula.name}(${parameters.join(', ')})`;
 }
 
-/** What the formula is for, and what a cell then shows. */
-export function helpOn({ name }: Formula): { readonly summary: Message; readonly returns: Message } {
+/** What the formula is for, what a cell then shows, and an example to copy. */
+export function helpOn({ name }: Formula): FormulaHelp {
   return formulaHelp[name];
 }
 

@@ -142,8 +142,8 @@ let index: ReadonlyMap<string, Named> | null = null;
 function aliasIndex(): ReadonlyMap<string, Named> {
   if (index !== null) return index;
   const built = new Map<string, Named>();
-  for (const [field, aliases] of Object.entries(fieldAliases) as [CreatorField, readonly string[]][]) {
-    aliases.forEach((alias, usualness) => {
+  for (const [field, aliases] of Object.entries(fieldAliases) as [CreatorField, string][]) {
+    aliases.split('|').forEach((alias, usualness) => {
       const key = compact(foldHeader(alias));
       if (!built.has(key)) built.set(key, { field, usualness });
     });

@@ -6,9 +6,10 @@ export interface FormulaHelp {
   readonly summary: Message;
   /** What a cell shows. */
   readonly returns: Message;
+  readonly example: string;
 }
 
-const tier: FormulaHelp = {
+const tier: Omit<FormulaHelp, 'example'> = {
   summary: {
     en: 'The tier of each creator: Amateur, KOC, Tail KOL, Mid-tier KOL, Head KOL or Celebrity',
     zh: '每位达人的层级：素人、KOC、尾部、腰部、头部或明星',
@@ -17,14 +18,15 @@ const tier: FormulaHelp = {
 };
 
 export const formulaHelp = {
-  TIER: tier,
-  CREATOR_TIER: tier,
+  TIER: { ...tier, example: '=TIER(B2:B)' },
+  CREATOR_TIER: { ...tier, example: '=CREATOR_TIER(B2:B)' },
   CREATOR_SCORE: {
     summary: {
       en: 'Scores each creator from 0 to 100 by what the audience does: saves and comments first, followers last',
       zh: '按受众行为为每位达人打 0–100 分：收藏与评论优先，粉丝数最后',
     },
     returns: { en: 'Score from 0 to 100', zh: '0–100 分' },
+    example: '=CREATOR_SCORE(B2:B, C2:C, D2:D, E2:E)',
   },
   CREATOR_WHY: {
     summary: {
@@ -32,6 +34,7 @@ export const formulaHelp = {
       zh: '用一句话说明得分原因：等级、可信度、加分项与减分项',
     },
     returns: { en: 'One sentence', zh: '一句话' },
+    example: '=CREATOR_WHY(B2:B, C2:C, D2:D, E2:E)',
   },
   CREATOR_TABLE: {
     summary: {
@@ -39,10 +42,12 @@ export const formulaHelp = {
       zh: '读取整张导出表，逐行给出层级、领域、得分、等级、可信度、比率、单次收藏成本、提示与原因',
     },
     returns: { en: 'A table, one row for each row of the export', zh: '与导出表逐行对应的表格' },
+    example: '=CREATOR_TABLE(A:Z)',
   },
   CREATOR_NUMBER: {
     summary: { en: 'Turns a number as people write it into a number', zh: '把人写的数字变成数值' },
     returns: { en: 'Number', zh: '数值' },
+    example: '=CREATOR_NUMBER(B2:B)',
   },
   WEIGHTED_ENGAGEMENT: {
     summary: {
@@ -50,6 +55,7 @@ export const formulaHelp = {
       zh: '单篇加权互动：一次收藏或评论计 4，一次关注计 8，点赞计 1',
     },
     returns: { en: 'Weighted engagement per note', zh: '单篇加权互动' },
+    example: '=WEIGHTED_ENGAGEMENT(C2:C, D2:D, E2:E)',
   },
 } as const satisfies Record<string, FormulaHelp>;
 

@@ -9,6 +9,7 @@ import {
   type Settings,
   settingDefinitions,
   sourceOf,
+  unitOf,
 } from '../settings';
 import { layOut } from './layout';
 import type { Report, ReportCell } from './report';
@@ -59,7 +60,7 @@ export function settingsReport(settings: Settings): Report {
             key,
             isPresetValue(key) && settings[key] === defaultSettings[key] ? null : settings[key],
             definition.default,
-            definition.unit === '' ? null : definition.unit,
+            unitOf(key) === '' ? null : unitOf(key),
             rangeOf(definition),
             say(language, settingMeanings[key]),
             sourceOf(key),

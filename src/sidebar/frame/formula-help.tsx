@@ -30,7 +30,7 @@ export function FormulaHelp({ formula }: { readonly formula: Formula }) {
             </tbody>
           </table>
           <p class="example">
-            <code>{formula.example}</code>
+            <code>{helpOn(formula).example}</code>
           </p>
         </div>
       )}

@@ -22,5 +22,6 @@ function gaps(text: string): readonly string[] {
 
 /** A message, or the messages of a group within a group. */
 function messagesIn(entry: Message | Record<string, Message>): readonly Message[] {
-  return typeof entry.en === 'string' ? [entry as Message] : Object.values(entry as Record<string, Message>);
+  if (typeof entry.en === 'string') return [entry as Message];
+  return Object.values(entry as Record<string, Message | string>).filter((each) => typeof each !== 'string');
 }
