@@ -1,20 +1,20 @@
 import type { Cell as ExcelCell, Style } from 'exceljs';
+import { numberFormat } from '../core/reports/number-format';
 import type { CellFormat, ReportCell } from '../core/reports/report';
 import { type IsoDate, isDate } from '../core/table';
 import { wallTime } from './excel-date';
 
-/** Shared by all cells of a format and never changed: exceljs knows a style by its object, so saving stays quick. */
-const styles: Readonly<Record<CellFormat | 'moment', Partial<Style>>> = {
-  general: { numFmt: 'General' },
-  text: { numFmt: '@' },
-  whole: { numFmt: '#,##0' },
-  decimal: { numFmt: '#,##0.0' },
-  percent: { numFmt: '0.0%' },
-  money: { numFmt: '¥#,##0' },
-  date: { numFmt: 'yyyy-mm-dd' },
-  score: { numFmt: '0' },
-  moment: { numFmt: 'yyyy-mm-dd hh:mm:ss' },
-};
+/** Shared by all cells of a pattern and never changed: exceljs knows a style by its object, so saving stays quick. */
+function styleOf(value: ReportCell, format: CellFormat): Partial<Style> {
+  const pattern = numberFormat(value, format);
+  const known = styles.get(pattern);
+  if (known !== undefined) return known;
+  const made: Partial<Style> = { numFmt: pattern };
+  styles.set(pattern, made);
+  return made;
+}
+
+const styles = new Map<string, Partial<Style>>();
 
 /** Writes one value with its format; a formula of ours is left blank, and a number in a text column stays one. */
 export function writeCell(cell: ExcelCell, value: ReportCell, format: CellFormat): void {
@@ -24,15 +24,15 @@ export function writeCell(cell: ExcelCell, value: ReportCell, format: CellFormat
     writeDate(cell, value);
   } else if (typeof value === 'number' || typeof value === 'boolean') {
     cell.value = value;
-    cell.style = styles[format === 'text' ? 'general' : format];
+    cell.style = styleOf(value, format);
   } else {
-    cell.style = styles[format];
+    cell.style = styleOf(null, format);
   }
 }
 
 function writeText(cell: ExcelCell, text: string): void {
   if (text !== '') cell.value = excelText(text);
-  cell.style = styles.text;
+  cell.style = styleOf(text, 'text');
 }
 
 function writeDate(cell: ExcelCell, value: IsoDate): void {
@@ -41,7 +41,7 @@ function writeDate(cell: ExcelCell, value: IsoDate): void {
     writeText(cell, value.date);
   } else {
     cell.value = date;
-    cell.style = styles[value.date.length > 10 ? 'moment' : 'date'];
+    cell.style = styleOf(value, 'date');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Font, Style, Worksheet } from 'exceljs';
-import type { Block, CellFormat, ColourRule, Dropdown, Report } from '../core/reports/report';
+import { cellFormats } from '../core/reports/cell-formats';
+import type { Block, ColourRule, Dropdown, Report } from '../core/reports/report';
 import { columnLetters } from '../core/table';
 import { writeCell } from './excel-cell';
 
@@ -29,26 +30,6 @@ function drawCells(sheet: Worksheet, report: Report): void {
       writeCell(sheet.getCell(rowOffset + 1, columnOffset + 1), value, format);
     });
   });
-}
-
-/** What each cell's block says of its format; cells outside every block have none. */
-function cellFormats(report: Report): CellFormat[][] {
-  const formats: CellFormat[][] = report.cells.map((row) => row.map(() => 'general'));
-  for (const block of report.blocks) {
-    for (let row = 0; row < block.rows; row += 1) {
-      for (let column = 0; column < block.columns; column += 1) {
-        const line = formats[block.row + row];
-        if (line !== undefined) line[block.column + column] = formatIn(report, block, row, column);
-      }
-    }
-  }
-  return formats;
-}
-
-function formatIn(report: Report, block: Block, row: number, column: number): CellFormat {
-  if (block.role === 'body') return report.columns[block.column + column]?.format ?? 'general';
-  if (block.role === 'summary' && column > 0) return block.formats?.[row] ?? 'general';
-  return 'general';
 }
 
 const bold: Partial<Font> = { name: 'Calibri', size: 11, bold: true };

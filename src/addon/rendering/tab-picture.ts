@@ -1,9 +1,9 @@
+import { cellFormats } from '../../core/reports/cell-formats';
+import { numberFormat } from '../../core/reports/number-format';
 import type { Report } from '../../core/reports/report';
-import { cellFormats } from './cell-formats';
 import { cellValue } from './cell-value';
 import { type ColourFill, colourFill } from './colour-fills';
 import { type Emphasis, emphasis } from './emphasis';
-import { numberFormat } from './number-format';
 
 /** A report as what a sheet is given: its cells as two rectangles of one size, each in one call. */
 export interface TabPicture extends Extent, Emphasis {

@@ -33,6 +33,8 @@ export interface TableSection {
   readonly heading?: string;
   readonly titles: readonly Message[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** For each column, where the table's columns are not the report's. */
+  readonly formats?: readonly CellFormat[];
   /** A sentence on a title, by column. */
   readonly titleNotes?: Readonly<Record<number, Message>>;
   readonly dropdowns?: readonly { readonly column: number; readonly choices: readonly string[] }[];
@@ -111,7 +113,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
       gap();
       if (section.heading !== undefined) put('title', [[section.heading]]);
       const header = put('header', [section.titles.map((title) => say(language, title))]);
-      const row = put('body', section.rows);
+      const row = put('body', section.rows, section.formats);
       const rows = section.rows.length;
       for (const [column, text] of Object.entries(section.titleNotes ?? {})) {
         notes.push({ row: header, column: Number(column), text: say(language, text) });

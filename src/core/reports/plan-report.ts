@@ -2,7 +2,7 @@ import type { Brief } from '../campaign/brief';
 import { phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
 import { say } from '../messages/message';
-import { whole, yuan } from '../messages/numbers';
+import { yuan } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
 import { shortlistMessages } from '../messages/shortlist';
 import type { Settings } from '../settings';
@@ -47,12 +47,13 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
         messages.noteCount,
         messages.purpose,
       ],
+      formats: ['text', 'money', 'date', 'date', 'whole', 'text'],
       rows: plan.phases.map((phase) => [
         phaseLabel(phase.name, settings),
         Math.round(plan.spendByPhase[phase.name] * 100) / 100,
         { date: phase.from },
         { date: phase.to },
-        whole(plan.notes.filter((note) => note.phase === phase.name).length),
+        plan.notes.filter((note) => note.phase === phase.name).length,
         phase.purpose,
       ]),
       chart: {

@@ -54,7 +54,7 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** For `summary`, the format of each row's value; elsewhere absent. */
+  /** For `summary`, the format of each row's value; for `body`, of each column where it is not the report's. */
   readonly formats?: readonly CellFormat[];
 }
 

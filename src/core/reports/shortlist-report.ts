@@ -150,11 +150,12 @@ function spendSection(
       role: 'table',
       heading: say(language, messages.spendByTier),
       titles: [messages.tier, messages.spend, messages.creators, messages.shareOfSpend],
+      formats: ['text', 'money', 'whole', 'percent'],
       rows: used.map((tier) => [
         tierLabel(tier, language),
         Math.round(spendByTier[tier] * 100) / 100,
         countByTier[tier],
-        spend === 0 ? null : percent(spendByTier[tier] / spend),
+        spend === 0 ? null : spendByTier[tier] / spend,
       ]),
       chart: {
         kind: 'bar',

@@ -2,49 +2,20 @@ import type { Creator, Offer } from '../../../src/core/creators/creator';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { creator } from '../../support/creator';
 
 /** A creator of whom nothing is known but what the test says. */
 export function madeUpCreator(known: Partial<Creator> & { readonly id: string }): Creator {
-  return {
+  return creator({
     name: `示例 ${known.id}`,
-    handle: null,
-    url: null,
     followers: 5_000,
-    following: null,
-    followerGrowth: null,
     notes: 10,
-    notesTotal: null,
     likes: 100,
     saves: 60,
     comments: 12,
-    shares: null,
-    follows: null,
     average: 'median',
-    engagement: null,
-    likesAndSavesTotal: null,
-    reads: null,
-    impressions: null,
-    offers: [],
-    agency: null,
-    bio: null,
-    tags: [],
-    niches: [],
-    verified: null,
-    contact: null,
-    recentBrands: [],
-    commercialShare: null,
-    activeFollowerShare: null,
-    fakeFollowerShare: null,
-    region: null,
-    level: null,
-    availability: null,
-    asOf: null,
-    sentiment: null,
-    intent: null,
-    censored: [],
-    row: 2,
     ...known,
-  };
+  });
 }
 
 export function declaredOffer(price: number, format: Offer['format'] = 'image'): Offer {

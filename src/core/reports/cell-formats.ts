@@ -1,6 +1,9 @@
-import type { Block, CellFormat, Report } from '../../core/reports/report';
+import type { Block, CellFormat, Report } from './report';
 
-/** What each cell of a report is to be shown as, by its block: a table's cells by their columns. */
+/**
+ * What each cell of a report is to be shown as, by its block: a table's cells by the formats of the block where it has
+ * some, else by the report's columns.
+ */
 export function cellFormats({ cells, columns, blocks }: Report): readonly (readonly CellFormat[])[] {
   const plainRow = columns.map((): CellFormat => 'general');
   const bodyRow = columns.map(({ format }) => format);
@@ -11,7 +14,7 @@ export function cellFormats({ cells, columns, blocks }: Report): readonly (reado
       for (let column = 0; column < block.columns; column += 1) {
         line[block.column + column] =
           block.role === 'body'
-            ? (bodyRow[block.column + column] ?? 'general')
+            ? (block.formats?.[column] ?? bodyRow[block.column + column] ?? 'general')
             : formatIn(block, row, column);
       }
       formats[block.row + row] = line;

@@ -1,5 +1,5 @@
-import type { CellFormat, ReportCell } from '../../core/reports/report';
-import { isDate } from '../../core/table';
+import { isDate } from '../table';
+import type { CellFormat, ReportCell } from './report';
 
 const patterns: Readonly<Record<CellFormat, string>> = {
   general: 'General',
@@ -12,13 +12,15 @@ const patterns: Readonly<Record<CellFormat, string>> = {
   score: '0',
 };
 
+const momentPattern = 'yyyy-mm-dd hh:mm:ss';
+
 /**
- * The number format of one cell. The cell decides before its column does: a text is a text in any column, and a
+ * The number format of one cell, as Sheets and Excel both write it. The cell decides before its column does: a text is a text in any column, and a
  * number in a text column, such as one a person typed into a column of their own, stays a number.
  */
 export function numberFormat(cell: ReportCell, format: CellFormat): string {
   if (cell === null) return patterns[format];
   if (typeof cell === 'string') return patterns.text;
-  if (isDate(cell)) return cell.date.includes('T') ? 'yyyy-mm-dd hh:mm:ss' : patterns.date;
+  if (isDate(cell)) return cell.date.includes('T') ? momentPattern : patterns.date;
   return format === 'text' ? patterns.general : patterns[format];
 }
