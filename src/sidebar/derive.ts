@@ -5,6 +5,7 @@ import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import type { Language } from '../core/messages/message';
+import { byScore } from '../core/scoring/by-score';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
@@ -93,10 +94,4 @@ function readOrRefuse(table: Table, choices: ColumnChoices, settings: Settings):
     if (error instanceof InputError) return { refused: error.message };
     throw error;
   }
-}
-
-function byScore(scored: readonly ScoredCreator[]): readonly ScoredCreator[] {
-  return [...scored].sort(
-    (one, other) => other.score - one.score || (one.creator.id < other.creator.id ? -1 : 1),
-  );
 }

@@ -21,3 +21,8 @@ export const emptyBrief: Brief = {
   launch: null,
   budget: 0,
 };
+
+/** What a brief is about, as a title says it: 'Serum · 双11'; '' where it names neither. */
+export function subjectOf({ product, campaign }: Brief): string {
+  return [product, campaign].filter((part) => part.trim() !== '').join(' · ');
+}

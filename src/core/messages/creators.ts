@@ -39,8 +39,6 @@ export const creatorMessages = {
   remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },
   remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
 
-  theColumn: { en: 'column {column}', zh: '{column} 列' },
-
   rowWithoutFollowers: {
     en: 'Row {row} has no followers: fill in {column} to use this creator.',
     zh: '第 {row} 行没有粉丝数：请在 {column} 补充后再使用。',

@@ -43,7 +43,6 @@ export const formulaMessages = {
     en: 'data must be a range with its header row, such as A:Z.',
     zh: 'data 须为含表头的区域，如 A:Z。',
   },
-  repeatedRow: { en: 'Repeated: this creator stands in another row.', zh: '重复：该达人已在其他行出现。' },
   theRange: { en: 'the range', zh: '该区域' },
   name: { en: 'Name', zh: '昵称' },
   niche: { en: 'Niche', zh: '领域' },

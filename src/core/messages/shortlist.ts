@@ -20,7 +20,6 @@ export const shortlistMessages = {
 
   image: { en: 'Image', zh: '图文' },
   video: { en: 'Video', zh: '视频' },
-  mixNone: { en: 'No rule', zh: '不限' },
   tierJoin: { en: ' + ', zh: '＋' },
 
   whyMustHave: { en: 'Must-have', zh: '必选' },

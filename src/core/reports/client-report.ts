@@ -1,4 +1,4 @@
-import type { Brief } from '../campaign/brief';
+import { type Brief, subjectOf } from '../campaign/brief';
 import { type Language, say } from '../messages/message';
 import { reportMessages as messages } from '../messages/reports';
 import type { Settings } from '../settings';
@@ -87,7 +87,7 @@ function plain(cell: ReportCell): ReportCell {
 }
 
 function titleOf(brief: Brief, language: Language): string {
-  const subject = [brief.product, brief.campaign].filter((part) => part.trim() !== '').join(' · ');
+  const subject = subjectOf(brief);
   return subject === ''
     ? say(language, messages.clientTitle)
     : say(language, messages.clientFor, { subject });

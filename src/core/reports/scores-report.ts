@@ -3,6 +3,7 @@ import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
 import { scoringMessages } from '../messages/scoring';
+import { byScore } from '../scoring/by-score';
 import { confidenceLabel } from '../scoring/confidence';
 import { cheapestOffer } from '../scoring/cost';
 import type { ScoredCreator } from '../scoring/scored-creator';
@@ -24,9 +25,7 @@ export function scoresReport(
   today: string,
 ): Report {
   const { language } = settings;
-  const ranked = [...scored].sort(
-    (one, other) => other.score - one.score || (one.creator.id < other.creator.id ? -1 : 1),
-  );
+  const ranked = byScore(scored);
   const { frameColumns, section } = tableOf(columnsFor(settings), ranked, language);
   const title = say(language, messages.scoresTitle);
   return layOut(

@@ -1,4 +1,4 @@
-import type { Brief } from '../campaign/brief';
+import { type Brief, subjectOf } from '../campaign/brief';
 import { type Language, say } from '../messages/message';
 import { percent } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
@@ -110,7 +110,7 @@ export const shortlistColumns: readonly TableColumn<Pick>[] = [
 ];
 
 function titleOf(brief: Brief, language: Language): string {
-  const subject = [brief.product, brief.campaign].filter((part) => part.trim() !== '').join(' · ');
+  const subject = subjectOf(brief);
   return subject === ''
     ? say(language, messages.shortlistTitle)
     : say(language, messages.shortlistFor, { subject });

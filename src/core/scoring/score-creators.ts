@@ -7,7 +7,7 @@ import { peerOf } from './peer';
 import { type ScoreInputs, scoreOf } from './score';
 import type { ScoredCreator } from './scored-creator';
 import { nearTier, tierOf } from './tiers';
-import { doubtsAboutCreator, trustOf } from './trust';
+import { type Doubt, doubtsAboutCreator, trustOf } from './trust';
 import { weightedEngagement } from './weighted-engagement';
 import { whyOf } from './why';
 
@@ -22,8 +22,12 @@ export function scoreCreators(creators: readonly Creator[], settings: Settings):
 }
 
 /** The inputs of CREATOR_SCORE that an export's row amounts to, so that a formula and the wizard agree. */
-export function scoreInputsOf(creator: Creator, followers: number, settings: Settings): ScoreInputs {
-  const doubts = doubtsAboutCreator(creator, settings);
+function scoreInputsOf(
+  creator: Creator,
+  followers: number,
+  doubts: readonly Doubt[],
+  settings: Settings,
+): ScoreInputs {
   return {
     followers,
     likes: creator.likes,
@@ -41,9 +45,10 @@ export function scoreInputsOf(creator: Creator, followers: number, settings: Set
 }
 
 function scoreCreator(creator: Creator, followers: number, settings: Settings): ScoredCreator {
-  const inputs = scoreInputsOf(creator, followers, settings);
+  const ownDoubts = doubtsAboutCreator(creator, settings);
+  const inputs = scoreInputsOf(creator, followers, ownDoubts, settings);
   const score = scoreOf(inputs, settings);
-  const doubts = [...score.doubts, ...doubtsAboutCreator(creator, settings)];
+  const doubts = [...score.doubts, ...ownDoubts];
   const engagement = engagementOf(creator);
   const peer = peerOf(
     {
@@ -63,7 +68,7 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
     creator,
     tier,
     nearTier: nearTier(followers, settings),
-    niches: nichesOf(nicheText(creator) ?? '').map((niche) => nicheLabel(niche, settings.language)),
+    niches: nichesOf(inputs.niche ?? '').map((niche) => nicheLabel(niche, settings.language)),
     score: score.score,
     grade: score.grade,
     confidence: score.confidence,
