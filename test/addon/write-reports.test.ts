@@ -58,6 +58,7 @@ test('whatever a report holds, the tab gives it back', async () => {
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc.stringMatching(/^[=+\-@'＝＋－＠\t]?[0-9./:%,¥E-]{0,8}$/),
     fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+    fc.constant(-0),
     fc.boolean(),
   );
   await fc.assert(

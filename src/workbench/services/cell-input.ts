@@ -17,7 +17,8 @@ export function cellInput(value: unknown, numberFormat: string | null): ICellDat
 
 function numberCell(value: number): ICellData {
   if (!Number.isFinite(value)) throw new Error(`A cell cannot hold ${value}.`);
-  return { v: value, t: CellValueType.NUMBER };
+  // Sheets knows no negative zero.
+  return { v: value + 0, t: CellValueType.NUMBER };
 }
 
 function dateCell(date: Date, numberFormat: string | null): ICellData {
