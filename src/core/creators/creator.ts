@@ -137,6 +137,10 @@ export type CreatorField =
   | 'offerVideo'
   | 'offerAny'
   | 'rebate'
+  /** Whether the creator takes the product as pay (置换), and what else is said of the prices. */
+  | 'gifting'
+  | 'taxIncluded'
+  | 'priceTerms'
   | 'agency'
   | 'bio'
   | 'tags'
@@ -161,6 +165,8 @@ export type CreatorField =
   | 'noteText'
   | 'noteUrl'
   | 'noteDate'
+  | 'notePaid'
+  | 'commentText'
   | 'format'
   /** Recognised, so that it is not offered as a gap, but not read in this version. */
   | 'passedThrough';

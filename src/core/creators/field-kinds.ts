@@ -55,6 +55,20 @@ export const gatheredFields: ReadonlySet<CreatorField> = new Set([
   'tags',
   'contact',
   'recentBrands',
+  'verified',
+  'priceTerms',
+  'commentText',
+]);
+
+/** Fields of which a further column is read where the better ones are blank. */
+export const fallbackFields: ReadonlySet<CreatorField> = new Set([
+  'url',
+  'agency',
+  'bio',
+  'region',
+  'level',
+  'availability',
+  'asOf',
 ]);
 
 export const offerFields = ['offerImage', 'offerVideo', 'offerAny'] as const;

@@ -6,6 +6,7 @@ import { cellText } from './cell-text';
 import type { RecognisedColumn } from './elect-columns';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from './field-kinds';
 import { type NumberReading, readNumber } from './numbers';
+import { isForeignMoney } from './price-text';
 import type { ProblemLog } from './problem-log';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
@@ -118,8 +119,4 @@ function wrongFor(kind: NumberKind, value: number): Refusal | null {
   if (kind === 'change') return value >= -1 ? null : 'outOfRange';
   if (value < 0) return 'negative';
   return kind === 'share' && value > 1 ? 'outOfRange' : null;
-}
-
-function isForeignMoney(text: string): boolean {
-  return /[$€£]|\b(?:usd|hkd|eur|gbp|sgd|twd)\b/i.test(text);
 }

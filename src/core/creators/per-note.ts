@@ -3,7 +3,7 @@ import { say } from '../messages/message';
 import type { Average } from './creator';
 import type { RecognisedColumn } from './elect-columns';
 import { type DividedField, dividedFields, type NumberField, perNoteFields } from './field-kinds';
-import { foldHeader } from './header-marks';
+import { foldHeader } from './fold-header';
 import type { NumberColumn } from './number-column';
 import type { ProblemLog } from './problem-log';
 import type { RecognisedColumns } from './recognise-columns';

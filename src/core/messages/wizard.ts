@@ -279,6 +279,9 @@ export const fieldMessages = {
   offerVideo: { en: 'Price of a video note', zh: '视频报价' },
   offerAny: { en: 'Price of a note', zh: '笔记报价' },
   rebate: { en: 'Rebate', zh: '返点' },
+  gifting: { en: 'Takes the product as pay', zh: '接受置换' },
+  taxIncluded: { en: 'Tax included', zh: '是否含税' },
+  priceTerms: { en: 'Terms of the prices', zh: '报价说明' },
   agency: { en: 'Agency (MCN)', zh: '所属机构' },
   bio: { en: 'Bio', zh: '简介' },
   tags: { en: 'Tags', zh: '标签' },
@@ -302,6 +305,8 @@ export const fieldMessages = {
   noteText: { en: 'Text of the note', zh: '笔记正文' },
   noteUrl: { en: 'Link of the note', zh: '笔记链接' },
   noteDate: { en: 'Date of the note', zh: '发布时间' },
+  notePaid: { en: 'Paid note', zh: '商业笔记标记' },
+  commentText: { en: 'Comments', zh: '评论内容' },
   format: { en: 'Format', zh: '内容形式' },
   passedThrough: { en: 'Known, not used yet', zh: '已识别，暂不使用' },
 } as const satisfies Record<CreatorField, Message>;
