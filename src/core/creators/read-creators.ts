@@ -14,7 +14,7 @@ import type { Refusal } from './number-column';
 import { listed, type ProblemLog, problemLog } from './problem-log';
 import { readRows } from './read-rows';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns';
-import { gatherSame, joinRows, type SameCreator } from './same-creator';
+import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
 
 export interface ReadOptions {
   readonly settings: Settings;
@@ -43,12 +43,13 @@ export function readCreators(table: Table, { settings, choices = {}, explain }: 
   }
 
   const readings = readRows(table, body.creators, recognised, log);
-  const gathered = gatherSame(readings, recognised.rowsAre, log);
+  const gathered = gatherSame(readings, recognised.rowsAre);
   const join = recognised.rowsAre === 'notes' ? creatorOfNotes : joinRows;
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
     const creator = join(same);
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
     if (creator.followers !== null && creator.followers > 0) creators.push(creator);
     else {
       withoutFollowersRows += same.rows.length;

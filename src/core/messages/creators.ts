@@ -62,13 +62,18 @@ export const creatorMessages = {
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
   rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
   rowRepeats: {
-    en: 'Row {row} is the same creator as row {first}, by {sameness}: the two were joined.',
-    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并。',
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
+  },
+  rowRepeatsAndAdds: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并，采用其：{fields}。',
   },
   sameId: { en: 'id', zh: 'ID' },
   sameUrl: { en: 'link', zh: '链接' },
   sameHandle: { en: 'handle', zh: '小红书号' },
   sameNameAndFollowers: { en: 'name and followers', zh: '昵称和粉丝数' },
+  sameName: { en: 'name', zh: '昵称' },
 
   cellError: {
     en: '{cell} shows an error, so {field} is unknown: mend the formula.',

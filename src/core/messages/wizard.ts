@@ -93,6 +93,12 @@ export const wizardMessages = {
   rejected: { en: 'Left out', zh: '未采用' },
   doubtful: { en: 'Check', zh: '请核对' },
   note: { en: 'Note', zh: '说明' },
+  timesFound: { en: '{count} ×', zh: '{count} 处' },
+  allPlaces: { en: 'Show each', zh: '查看每一处' },
+  andMorePlaces: {
+    en: 'and {count} more: the Scores tab lists up to 1,000',
+    zh: '另有 {count} 处，评分表最多列出 1,000 处',
+  },
   wholeTable: { en: 'Whole tab', zh: '整张表' },
   rowOf: { en: 'Row {row}', zh: '第 {row} 行' },
   cellOf: { en: 'Row {row}, column {column}', zh: '第 {row} 行 {column} 列' },
