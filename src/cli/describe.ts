@@ -1,6 +1,7 @@
 import { phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
 import type { CreatorReading, Problem } from '../core/creators/creator';
+import { problemsByReason } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
@@ -23,34 +24,22 @@ export function describeReading(reading: CreatorReading, language: Language): re
       ({ column, header, field, confidence }) =>
         `  ${columnLetters(column).padEnd(3)} ${header.replace(/\s+/g, ' ')} → ${field} (${percent(confidence)})`,
     ),
-    ...(['rejected', 'doubtful', 'note'] as const).flatMap((severity) =>
-      describeProblems(
-        reading.problems.filter((problem) => problem.severity === severity),
-        messages[severity],
-        language,
-      ),
-    ),
+    ...describeProblems(reading.problems, language),
   ];
 }
 
 /** How often each reason came up, and the first place where it did. */
-function describeProblems(
-  problems: readonly Problem[],
-  heading: (typeof messages)['rejected' | 'doubtful' | 'note'],
-  language: Language,
-): readonly string[] {
-  if (problems.length === 0) return [];
-  const byReason = new Map<string, { readonly first: string; count: number }>();
-  for (const { reason } of problems) {
-    const withoutPlace = reason.replace(/[A-Z]*\d+/g, '');
-    const same = byReason.get(withoutPlace);
-    if (same === undefined) byReason.set(withoutPlace, { first: reason, count: 1 });
-    else same.count += 1;
-  }
-  return [
-    say(language, heading, { count: whole(problems.length) }),
-    ...[...byReason.values()].map(({ first, count }) => `  ${whole(count)} × ${first}`),
-  ];
+function describeProblems(problems: readonly Problem[], language: Language): readonly string[] {
+  const groups = problemsByReason(problems);
+  return (['rejected', 'doubtful', 'note'] as const).flatMap((severity) => {
+    const alike = groups.filter((group) => group.severity === severity);
+    if (alike.length === 0) return [];
+    const count = alike.reduce((sum, group) => sum + group.problems.length, 0);
+    return [
+      say(language, messages[severity], { count: whole(count) }),
+      ...alike.map((group) => `  ${whole(group.problems.length)} × ${group.first.reason}`),
+    ];
+  });
 }
 
 /** How many of the creators are of each tier. */

@@ -278,7 +278,14 @@ describe('offers', () => {
     ]);
     expect(only(reading).offers).toEqual([
       { format: 'image', price: 800, declared: true, rebate: 0.3, agreed: false },
-      { format: 'image', price: 600, declared: false, rebate: 0.3, agreed: false },
+      {
+        format: 'image',
+        price: 600,
+        declared: false,
+        rebate: 0.3,
+        agreed: false,
+        undeclaredAs: 'offPlatform',
+      },
       { format: 'video', price: 1000, declared: true, rebate: 0.3, agreed: false },
     ]);
   });
@@ -343,7 +350,7 @@ describe('who is who', () => {
     expect(only(reading)).toMatchObject({ followers: 1200, saves: 30, offers: [{ price: 500 }], row: 2 });
     expect(reading.counts).toEqual({ rows: 2, read: 1, repeated: 1, rejected: 0 });
     expect(reading.problems[0]?.reason).toBe(
-      'Row 3 is the same creator as row 2, by id: the two were joined.',
+      'Row 3 is the same creator as row 2, by id. Taken from it: Followers, Saves per note, Date of the figures.',
     );
   });
 

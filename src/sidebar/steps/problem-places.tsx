@@ -1,0 +1,42 @@
+import type { Problem } from '../../core/creators/creator';
+import type { ProblemGroup } from '../../core/creators/problem-groups';
+import { type Language, say } from '../../core/messages/message';
+import { wizardMessages } from '../../core/messages/wizard';
+import { Disclosure } from '../parts/disclosure';
+import { LongList } from '../parts/long-list';
+import { useLanguage } from '../wizard-context';
+
+/** Where one reason came up, and what stands there. A single place is shown at once, several when they are asked for. */
+export function ProblemPlaces({ group: { first, problems } }: { readonly group: ProblemGroup }) {
+  const language = useLanguage();
+  if (problems.length === 1) return first.value === '' ? null : <Place problem={first} />;
+  return (
+    <Disclosure title={say(language, wizardMessages.allPlaces)}>
+      {() => (
+        <LongList items={problems} more={wizardMessages.andMorePlaces}>
+          {(problem, index) => (
+            <li key={index}>
+              <Place problem={problem} />
+            </li>
+          )}
+        </LongList>
+      )}
+    </Disclosure>
+  );
+}
+
+function Place({ problem }: { readonly problem: Problem }) {
+  const language = useLanguage();
+  return (
+    <span class="place">
+      {placeOf(problem, language)} {problem.value !== '' && <code>{problem.value}</code>}
+    </span>
+  );
+}
+
+function placeOf({ row, column }: Problem, language: Language): string {
+  if (row !== null && column !== null) return say(language, wizardMessages.cellOf, { row, column });
+  if (row !== null) return say(language, wizardMessages.rowOf, { row });
+  if (column !== null) return say(language, wizardMessages.columnOf, { column });
+  return say(language, wizardMessages.wholeTable);
+}
