@@ -43,8 +43,8 @@ function beliedBy(field: CreatorField, cells: readonly Cell[]): Belied | null {
   if (!isNumberField(field)) return null;
   if ((numericShare(cells) ?? 1) < 0.5) return 'words';
   const kind = numberFields[field];
-  if (kind === 'count') return most(cells, isPercent) ? 'shares' : null;
-  return (kind === 'share' || kind === 'change') && most(cells, isLargeCount) ? 'counts' : null;
+  if (kind === 'share' || kind === 'change') return most(cells, isLargeCount) ? 'counts' : null;
+  return kind !== 'rate' && kind !== 'sentiment' && most(cells, isPercent) ? 'shares' : null;
 }
 
 const most = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => shareOf(cells, holds) >= 0.6;

@@ -3,6 +3,7 @@ import { say } from '../messages/message';
 import { fieldMessages } from '../messages/wizard';
 import { isBlank, isError, type Table } from '../table';
 import { cellText } from './cell-text';
+import { withDecimalPoint, writesDecimalComma } from './decimal-comma';
 import type { RecognisedColumn } from './elect-columns';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from './field-kinds';
 import { type NumberReading, readNumber } from './numbers';
@@ -30,15 +31,18 @@ export function readNumberColumn(
   const kind = numberFields[field];
   const readings: (NumberReading | null)[] = [];
   const refused = new Map<number, Refusal>();
+  const commas = writesDecimalComma(rows.slice(0, rowsLookedAt).map((row) => table.rows[row]?.[column]));
   for (const row of rows) {
     const cell = table.rows[row]?.[column] ?? '';
     if (isBlank(cell)) continue;
-    const reading = isError(cell) ? 'unreadable' : readNumber(cell);
+    const written = commas && typeof cell === 'string' ? withDecimalPoint(cell) : cell;
+    const reading = isError(cell) ? 'unreadable' : readNumber(written);
     if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : 'unreadable');
+    else if (isCount(kind) && reading.percent) refused.set(row, 'unreadable');
     else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
     else readings[row] = reading;
   }
-  const scale = kind === 'count' ? 1 : percentScale(readings);
+  const scale = isCount(kind) ? 1 : percentScale(readings);
   const values: (number | null)[] = [];
   const censored = new Set<number>();
   for (const row of rows) {
@@ -60,6 +64,8 @@ export function readNumberColumn(
   }
   return { values, censored, refused };
 }
+
+const rowsLookedAt = 300;
 
 /** Says each refused cell, and once for the column where most of it is a formula in error. */
 export function sayRefused(
@@ -118,5 +124,15 @@ function wrongFor(kind: NumberKind, value: number): Refusal | null {
   if (kind === 'sentiment') return Math.abs(value) <= 1 ? null : 'outOfRange';
   if (kind === 'change') return value >= -1 ? null : 'outOfRange';
   if (value < 0) return 'negative';
+  if (isCount(kind)) return value > largest[kind] ? 'outOfRange' : null;
   return kind === 'share' && value > 1 ? 'outOfRange' : null;
+}
+
+type CountKind = keyof typeof largest;
+
+/** More than there are people, than a note was ever sold for (assumption), than was ever liked. */
+const largest = { people: 1e10, money: 1e8, count: 1e13 } as const;
+
+function isCount(kind: NumberKind): kind is CountKind {
+  return kind in largest;
 }
