@@ -25,6 +25,8 @@ export interface FurtherReading {
 
 /** Several tables read as one pool of creators. */
 export interface Pool extends CreatorReading {
+  /** What each table brought, the first one's own summary first. `summary` is all of them. */
+  readonly sentences: readonly string[];
   /** In the order in which they were read. */
   readonly further: readonly FurtherReading[];
 }
@@ -34,7 +36,11 @@ export interface Pool extends CreatorReading {
  * every row of every table: those that went into a creator of the pool are repeated, those of nobody rejected.
  */
 export function poolOf(first: CreatorReading, tables: readonly FurtherTable[], language: Language): Pool {
-  return tables.reduce((pool, table) => added(pool, table, language), { ...first, further: [] } as Pool);
+  return tables.reduce((pool: Pool, table) => added(pool, table, language), {
+    ...first,
+    sentences: [first.summary],
+    further: [],
+  });
 }
 
 function added(pool: Pool, { use, reading }: FurtherTable, language: Language): Pool {
@@ -84,6 +90,7 @@ function grown(pool: Pool, { counts, tab }: CreatorReading, growth: Growth): Poo
       repeated: pool.counts.repeated + counts.repeated + growth.merged,
       rejected: pool.counts.rejected + counts.rejected + growth.strangers,
     },
+    sentences: [...pool.sentences, growth.told.sentence],
     summary: `${pool.summary} ${growth.told.sentence}`,
     further: [...pool.further, growth.told],
   };

@@ -34,7 +34,12 @@ function Place({ problem }: { readonly problem: Problem }) {
   );
 }
 
-function placeOf({ row, column }: Problem, language: Language): string {
+function placeOf({ tab, row, column }: Problem, language: Language): string {
+  const place = placeInTab({ row, column }, language);
+  return tab === undefined ? place : say(language, wizardMessages.placeInTab, { tab, place });
+}
+
+function placeInTab({ row, column }: Pick<Problem, 'row' | 'column'>, language: Language): string {
   if (row !== null && column !== null) return say(language, wizardMessages.cellOf, { row, column });
   if (row !== null) return say(language, wizardMessages.rowOf, { row });
   if (column !== null) return say(language, wizardMessages.columnOf, { column });
