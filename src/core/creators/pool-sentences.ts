@@ -17,7 +17,7 @@ export function changesSentence(changes: PoolChanges, tab: string, language: Lan
   return say(language, messages.newer, { tab, changes: list });
 }
 
-/** '“Prices” adds to 38 of 40 creators; 30 by id, 8 by name, 2 of its rows are nobody here.' */
+/** '“Prices” adds to 38 of 40 creators; 30 by id, 8 by name, 2 of its rows matched nobody.' */
 export function joinSentence(
   { joined, by, strangers, conflicts, comments }: TableJoin,
   tab: string,

@@ -15,7 +15,7 @@ export const poolMessages = {
     zh: '“{tab}”为 {all} 位达人中的 {joined} 位补充了信息{remarks}。',
   },
   joinedBy: { en: '{count} by {sameness}', zh: '{count} 位按{sameness}对应' },
-  strangers: { en: '{count} of its rows are nobody here', zh: '{count} 行没有对应的达人' },
+  strangers: { en: '{count} of its rows matched nobody', zh: '{count} 行没有对应的达人' },
   conflicts: { en: '{count} values differ', zh: '{count} 处数值不一致' },
   comments: { en: '{count} comments', zh: '{count} 条评论' },
 

@@ -32,7 +32,7 @@ const poolIn = (language: 'en' | 'zh') =>
 test('says in sentences what each table brought, in the person’s language', () => {
   expect(poolIn('en').summary).toBe(
     'Read 3 creators from 3 rows. “November” is newer: 1 new, 1 updated, 1 dearer, 1 gone. ' +
-      '“Contacts” adds to 1 of 4 creators; 1 by id, 1 of its rows are nobody here.',
+      '“Contacts” adds to 1 of 4 creators; 1 by id, 1 of its rows matched nobody.',
   );
   expect(poolIn('zh').summary).toContain(
     '“November”为更新数据：新增 1 位、更新 1 位、涨价 1 位、不再出现 1 位。',
