@@ -9,6 +9,10 @@ import { type Language, say } from '../core/messages/message';
 export interface PlanArguments {
   readonly file: string;
   readonly tab: string | null;
+  /** Files with a newer export of the same creators, oldest first; `FILE#TAB` names a tab. */
+  readonly newer: readonly string[];
+  /** Files with further columns of the same creators, such as prices. */
+  readonly with: readonly string[];
   /** ¥, or `null` where the brief says it. */
   readonly budget: number | null;
   readonly brief: string | null;
@@ -30,6 +34,8 @@ export function readArguments(given: readonly string[]): PlanArguments {
   return {
     file,
     tab: values.tab ?? null,
+    newer: values.newer ?? [],
+    with: values.with ?? [],
     budget: values.budget === undefined ? null : budgetOf(values.budget, language),
     brief: values.brief ?? null,
     mix: values.mix ?? null,
@@ -46,6 +52,8 @@ function parsed(given: readonly string[]) {
       allowPositionals: true,
       options: {
         tab: { type: 'string' },
+        newer: { type: 'string', multiple: true },
+        with: { type: 'string', multiple: true },
         budget: { type: 'string' },
         brief: { type: 'string' },
         mix: { type: 'string' },
