@@ -49,6 +49,7 @@ function scoreInputs(values: ReadValues, settings: Settings): ScoreInputs {
     notes: numberOf(values, 'notes'),
     sentiment: numberOf(values, 'sentiment'),
     intent: numberOf(values, 'intent'),
+    commentsRead: null,
     niche: typeof values.niche === 'string' ? values.niche : null,
     trust: numberOf(values, 'trust'),
     average: settings['evidence.average'] === 'mean' ? 'mean' : 'median',

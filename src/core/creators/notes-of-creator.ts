@@ -1,34 +1,45 @@
 import type { Creator } from './creator';
 import { type DividedField, dividedFields } from './field-kinds';
+import type { RowReading } from './read-rows';
 import { joinRows, type SameCreator } from './same-creator';
+import { typicalCount } from './typical-count';
 
 /**
- * A creator out of the rows of their notes: each count is the median over the notes that have it, for one viral note
- * would lift a mean. Tags are those of the notes, the most frequent first.
+ * A creator out of the rows of their notes: each count is what the notes typically get, the newest counting most. Tags
+ * are those of the notes, the most frequent first.
+ *
+ * @param halfLife how many notes back a note counts half as much as the newest: `evidence.halfLife`
  */
-export function creatorOfNotes(same: SameCreator): Creator {
-  const creators = same.rows.map(({ creator }) => creator);
-  const medians = Object.fromEntries(
-    dividedFields.map((field: DividedField) => [field, median(creators.map((creator) => creator[field]))]),
-  ) as Record<DividedField, number | null>;
+export function creatorOfNotes(same: SameCreator, halfLife: number): Creator {
+  const rows = newestFirst(same.rows);
+  const creators = rows.map(({ creator }) => creator);
+  const dated = rows.some(({ noteDate }) => noteDate !== null);
+  const typical = (field: DividedField) =>
+    typicalCount(
+      creators.map((creator) => creator[field]),
+      dated ? halfLife : null,
+    );
+  const counts = Object.fromEntries(dividedFields.map((field) => [field, typical(field)])) as Record<
+    DividedField,
+    number | null
+  >;
   return {
     ...joinRows(same),
-    ...medians,
+    ...counts,
     notes: creators.length,
-    average: 'median',
+    average: 'geometric',
     tags: mostFrequent(creators.flatMap(({ tags }) => tags)),
     censored: [...new Set(creators.flatMap(({ censored }) => censored))],
   };
 }
 
-/** The middle value of those known, the mean of the middle two where their number is even; `null` for none. */
-export function median(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
-  const middle = known.length >> 1;
-  const upper = known[middle];
-  if (upper === undefined) return null;
-  const lower = known[known.length % 2 === 1 ? middle : middle - 1] ?? upper;
-  return (lower + upper) / 2;
+/** The rows from the newest note to the oldest; those without a date come last. */
+export function newestFirst(rows: readonly RowReading[]): readonly RowReading[] {
+  return [...rows].sort((one, other) => compareDays(other.noteDate ?? '', one.noteDate ?? ''));
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const tagsKept = 20;

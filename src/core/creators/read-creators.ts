@@ -44,7 +44,9 @@ export function readCreators(table: Table, { settings, choices = {}, explain }: 
 
   const readings = readRows(table, body.creators, recognised, log);
   const gathered = gatherSame(readings, recognised.rowsAre, log);
-  const join = recognised.rowsAre === 'notes' ? creatorOfNotes : joinRows;
+  const halfLife = settings['evidence.halfLife'];
+  const join = (same: SameCreator) =>
+    recognised.rowsAre === 'notes' ? creatorOfNotes(same, halfLife) : joinRows(same);
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {

@@ -1,0 +1,40 @@
+import type { Settings } from '../settings';
+import type { Table } from '../table';
+import { bodyRows } from './body-rows';
+import type { ColumnChoices } from './creator';
+import { findHeader } from './find-header';
+import { newestFirst } from './notes-of-creator';
+import { problemLog } from './problem-log';
+import { type RowReading, readRows } from './read-rows';
+import { recogniseColumns } from './recognise-columns';
+import { gatherSame } from './same-creator';
+
+/** One creator's dated notes, each a row of a table of notes. */
+export interface NoteHistory {
+  readonly creatorId: string;
+  readonly newestFirst: readonly [RowReading, ...RowReading[]];
+}
+
+/**
+ * The notes of each creator in the order of time. Followers are not needed, and notes without a date are left out.
+ * `null` where the table is none of notes with dates.
+ */
+export function noteHistories(
+  table: Table,
+  settings: Settings,
+  choices: ColumnChoices = {},
+): readonly NoteHistory[] | null {
+  const header = findHeader(table, choices);
+  if (header === null) return null;
+  const recognised = recogniseColumns(table, header, choices, settings.language);
+  if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
+  const log = problemLog(table, settings.language);
+  const readings = readRows(table, bodyRows(table, header, log).creators, recognised, log);
+  const histories: NoteHistory[] = [];
+  for (const { rows } of gatherSame(readings, 'notes', log)) {
+    const [newest, ...older] = newestFirst(rows.filter(({ noteDate }) => noteDate !== null));
+    if (newest !== undefined)
+      histories.push({ creatorId: rows[0].creator.id, newestFirst: [newest, ...older] });
+  }
+  return histories.length === 0 ? null : histories;
+}
