@@ -351,7 +351,7 @@ const sources: Partial<Record<SettingKey, string>> = {
   'benchmark.saveShareTop': 'trade articles; .35–.47 measured',
   'benchmark.commentShare': 'comments 8–15 % of likes in trade articles',
   'benchmark.commentShareTop': 'trade articles 5–15 %',
-  'evidence.prior': 'MF_KOC: notes of one creator vary 1.0 to 2.4 times as much as creators do, in logarithms',
+  'evidence.prior': 'MF_KOC: the variance within creators is 1.0 to 2.4 times that between them, in logarithms',
   'evidence.halfLife': 'MF_KOC: 10 to 20 notes foretell the next ones best',
   'evidence.average': 'Pugongying gives medians',
   'evidence.meanOverMedian': 'MF_KOC: 5.5 % against 2.9 %',
