@@ -7,7 +7,7 @@ export interface PeerSignals {
   readonly followers: number;
   /** Share of paid notes, 0 to 1. */
   readonly commercialShare: number | null;
-  /** The agency's name, `''` where it is known that there is none. */
+  /** The agency's name, or a word that there is none (无, none, 独立). */
   readonly agency: string | null;
   /** ¥ asked for a note, 0 where it is known that nothing is asked. */
   readonly price: number | null;
@@ -65,7 +65,7 @@ function signOf(
         ? null
         : falling(commercialShare, 0, settings['peer.commercialShareFull']);
     case 'agency':
-      return agency === null ? null : Number(agency === '');
+      return agency === null ? null : Number(noAgency.test(agency.trim()));
     case 'price': {
       const [fair, full] = [settings['peer.pricePerFollower'], settings['peer.pricePerFollowerFull']];
       return price === null ? null : falling(price / followers, fair, full);
@@ -86,6 +86,8 @@ function conversation(comments: number, engagement: number, settings: Settings):
   const [typical, top] = [settings['benchmark.commentShare'], settings['benchmark.commentShareTop']];
   return standing((comments + typical) / (Math.max(engagement, comments) + 1), { typical, top });
 }
+
+const noAgency = /^(?:|无|无机构|没有|独立|独立博主|个人|none|no|independent|n\/a|-+|\/)$/i;
 
 /** Words by which a bio offers itself for business. */
 const businessWords = /商务|合作|工作联系|vx|wx|微信|邮箱|\bpr\b|business|collab|inquir|@[\w-]+\.\w/i;
