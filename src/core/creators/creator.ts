@@ -187,6 +187,8 @@ export interface ColumnMatch {
 
 /** Something in the table that could not be read as it stands. */
 export interface Problem {
+  /** The tab it stands in, where that is another than the one the reading began with. */
+  readonly tab?: string;
   /** Spreadsheet row, counted from 1; `null` where the whole table is meant. */
   readonly row: number | null;
   /** The column's letters; `null` where the whole row is meant. */

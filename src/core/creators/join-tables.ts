@@ -11,6 +11,8 @@ export interface TableJoin {
   readonly conflicts: readonly JoinConflict[];
   /** Creators of the second table that are nobody in the first. */
   readonly strangers: readonly Creator[];
+  /** How many comments found their creator. */
+  readonly comments: number;
 }
 
 /** Both tables know a field and differ. */
@@ -50,13 +52,14 @@ export function joinTable(
     idInPool.set(other.id, one.id);
     conflicts.push(...conflictsOf(pair, creator, isNewer));
   }
+  const comments = table.comments.flatMap(({ creatorId, text }) => {
+    const known = idInPool.get(creatorId);
+    return known === undefined ? [] : [{ creatorId: known, text }];
+  });
   return {
     creators: pool.map((creator) => mergedOf.get(creator) ?? creator),
-    comments: table.comments.flatMap(({ creatorId, text }) => {
-      const known = idInPool.get(creatorId);
-      return known === undefined ? [] : [{ creatorId: known, text }];
-    }),
-    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther },
+    comments,
+    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther, comments: comments.length },
   };
 }
 

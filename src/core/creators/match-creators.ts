@@ -72,11 +72,10 @@ function index(creators: readonly Creator[], keysOf: KeysOf): ReadonlyMap<string
   return byKey;
 }
 
-/** The id that the table gives and the one in the profile link; what merely stands in for an id is none. */
-function idsOf(creator: Creator): readonly string[] {
-  const { id, name, handle, url, origins } = creator;
+/** The id that the table gives and the one in the profile link; without a column of ids, what stands in for one is none. */
+function idsOf({ id, url, origins }: Creator): readonly string[] {
   const ids = new Set<string>();
-  if (origins.id !== undefined && id !== name && id !== handle && id !== url) ids.add(id);
+  if (origins.id !== undefined) ids.add(id);
   const linked = url === null ? null : idInLink(url);
   if (linked !== null) ids.add(linked);
   return [...ids];

@@ -12,10 +12,10 @@ export function mergeCreators(trusted: readonly [Creator, ...Creator[]], first: 
   const censored: CreatorField[] = [];
   const counted: Creator[] = [];
   for (const key of Object.keys(preferred) as (keyof Creator)[]) {
-    const knows = trusted.find((creator) => !isUnknown(creator[key])) ?? preferred;
-    const from = key === 'id' || isSame(knows[key], first[key]) ? first : knows;
+    const teller = trusted.find((creator) => knows(creator, key)) ?? preferred;
+    const from = key === 'id' || isSame(teller[key], first[key]) ? first : teller;
     merged[key] = from[key];
-    if (isCount(key) && !isUnknown(from[key])) counted.push(from);
+    if (isCount(key) && knows(from, key)) counted.push(from);
     for (const field of fieldsOf[key as keyof typeof fieldsOf] ?? [key as CreatorField]) {
       const origin = from.origins[field];
       if (origin !== undefined) origins[field] = placed(origin, from, first);
@@ -66,8 +66,11 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other || (Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other));
 }
 
-function isUnknown(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+function knows(creator: Creator, key: keyof Creator): boolean {
+  const value = creator[key];
+  // Without a name of their own creators are called by their id or handle.
+  if (key === 'name') return value !== creator.id && value !== creator.handle;
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Newer quotes replace older ones; what was agreed stays until something else is agreed for that kind of note. */

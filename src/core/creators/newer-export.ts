@@ -1,4 +1,4 @@
-import type { Creator, CreatorReading, Offer } from './creator';
+import type { Creator, CreatorComment, CreatorReading, Offer } from './creator';
 import { matchCreators } from './match-creators';
 import { isSameNote, mergeCreators } from './merge-creators';
 
@@ -30,8 +30,14 @@ export interface PriceChange {
 export function withNewerExport(
   pool: readonly Creator[],
   newer: CreatorReading,
-): { readonly creators: readonly Creator[]; readonly changes: PoolChanges } {
+): {
+  readonly creators: readonly Creator[];
+  readonly comments: readonly CreatorComment[];
+  readonly changes: PoolChanges;
+} {
   const { pairs, onlyInOne: gone, onlyInOther: added } = matchCreators(pool, newer.creators);
+  const newcomers = withFreeIds(added, pool);
+  const idInPool = new Map(added.map(({ id }, at) => [id, newcomers[at]?.id ?? id]));
   const mergedOf = new Map<Creator, Creator>();
   const updated: Creator[] = [];
   const dearer: PriceChange[] = [];
@@ -40,13 +46,18 @@ export function withNewerExport(
     const isOlder = one.asOf !== null && other.asOf !== null && other.asOf < one.asOf;
     const creator = mergeCreators(isOlder ? [one, other] : [other, one], one);
     mergedOf.set(one, creator);
+    idInPool.set(other.id, one.id);
     if (!saysTheSame(one, creator)) updated.push(creator);
     const change = priceChange(one, creator);
     if (change !== null) (change.after > change.before ? dearer : cheaper).push(change);
   }
   return {
-    creators: [...pool.map((creator) => mergedOf.get(creator) ?? creator), ...withFreeIds(added, pool)],
-    changes: { added, updated, unchanged: pairs.length - updated.length, dearer, cheaper, gone },
+    creators: [...pool.map((creator) => mergedOf.get(creator) ?? creator), ...newcomers],
+    comments: newer.comments.map(({ creatorId, text }) => ({
+      creatorId: idInPool.get(creatorId) ?? creatorId,
+      text,
+    })),
+    changes: { added: newcomers, updated, unchanged: pairs.length - updated.length, dearer, cheaper, gone },
   };
 }
 

@@ -1,7 +1,6 @@
 import { InputError } from '../input-error';
 import { creatorMessages } from '../messages/creators';
 import { type Language, type Message, say } from '../messages/message';
-import { whole } from '../messages/numbers';
 import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
@@ -11,10 +10,11 @@ import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import { dayInName } from './days';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './find-header';
-import { creatorOfNotes, newestDay } from './notes-of-creator';
+import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
 import type { Refusal } from './number-column';
 import { listed, type ProblemLog, problemLog } from './problem-log';
 import { type RowReading, rowReader } from './read-rows';
+import { summaryOf } from './reading-summary';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
 
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly explain?: ExplainColumn;
   /** The day of the file, ISO, from which days such as 3天前 are counted; without it the day in the tab's name. */
   readonly fileDay?: string;
+  /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
+  readonly adds?: boolean;
 }
 
 /** How far a reading has come, in rows. */
@@ -50,14 +52,17 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 /** The same as `readCreators` in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
   table: Table,
-  { settings, choices = {}, explain, fileDay }: ReadOptions,
+  { settings, choices = {}, explain, fileDay, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
   const recognised = recogniseColumns(table, header, choices, language, explain);
-  if (!recognised.used.has('followers'))
+  if (!adds && !recognised.used.has('followers'))
     throw new InputError(withoutFollowers(table, header, recognised, language));
+  const isNamed = identities.some((field) => recognised.used.has(field));
+  if (adds && !isNamed)
+    throw new InputError(say(language, creatorMessages.noIdentityToJoin, { tab: table.tab }));
   const body = bodyRows(table, header, log);
   const rows = body.creators;
   if (rows.length === 0) {
@@ -75,18 +80,14 @@ export function* readCreatorsInSteps(
   }
 
   const gathered = gatherSame(readings, recognised.rowsAre);
-  const notesWanted = {
-    days: settings['notes.days'],
-    average: settings['notes.average'] === 'geometric' ? ('geometric' as const) : ('median' as const),
-    until: newestDay(readings),
-  };
+  const wanted = notesWanted(settings, newestDay(readings));
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
-    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, notesWanted) : joinRows(same);
+    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
     if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
-    if (creator.followers !== null && creator.followers > 0) {
+    if (adds || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);
     } else {
@@ -94,7 +95,9 @@ export function* readCreatorsInSteps(
       reject(same, creator, recognised, log);
     }
   }
-  sayMissing(recognised, log);
+  if (!isNamed) log.add('doubtful', null, null, say(language, creatorMessages.noIdentity));
+  if (!adds && !recognised.used.has('saves'))
+    log.add('note', null, null, say(language, creatorMessages.noSaves));
 
   const all = rows.length + body.others;
   const rejected = withoutFollowersRows + body.others;
@@ -109,7 +112,12 @@ export function* readCreatorsInSteps(
     ...commentsAndNotes(kept, unique),
     problems: log.problems(),
     counts,
-    summary: summaryOf(recognised.rowsAre, counts, withoutFollowersRows, body.others, language),
+    summary: summaryOf(
+      recognised.rowsAre,
+      counts,
+      { withoutFollowers: withoutFollowersRows, others: body.others },
+      language,
+    ),
   };
 }
 
@@ -162,13 +170,7 @@ const refusals = {
   foreignMoney: creatorMessages.rowFollowersUnreadable,
 } as const satisfies Record<Refusal | 'blank', Message>;
 
-function sayMissing({ used }: RecognisedColumns, log: ProblemLog): void {
-  const identities = ['id', 'url', 'handle', 'name'] as const;
-  if (!identities.some((field) => used.has(field))) {
-    log.add('doubtful', null, null, say(log.language, creatorMessages.noIdentity));
-  }
-  if (!used.has('saves')) log.add('note', null, null, say(log.language, creatorMessages.noSaves));
-}
+const identities = ['id', 'url', 'handle', 'name'] as const;
 
 /** Two creators told apart only by their followers share a name; their ids must not. */
 function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
@@ -179,30 +181,5 @@ function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
     for (let more = 2; taken.has(id); more++) id = `${creator.id} · ${creator.followers} · ${more}`;
     taken.add(id);
     return id === creator.id ? creator : { ...creator, id };
-  });
-}
-
-function summaryOf(
-  rowsAre: CreatorReading['rowsAre'],
-  counts: CreatorReading['counts'],
-  withoutFollowersRows: number,
-  others: number,
-  language: Language,
-): string {
-  const remarks: string[] = [];
-  const remark = (
-    count: number,
-    message: (typeof creatorMessages)['remarkRepeated' | 'remarkNotCreators' | 'remarkWithoutFollowers'],
-  ) => {
-    if (count > 0) remarks.push(say(language, message, { count: whole(count) }));
-  };
-  if (rowsAre === 'creators') remark(counts.repeated, creatorMessages.remarkRepeated);
-  remark(withoutFollowersRows, creatorMessages.remarkWithoutFollowers);
-  remark(others, creatorMessages.remarkNotCreators);
-  const opening = language === 'zh' ? '，其中 ' : '; ';
-  return say(language, rowsAre === 'notes' ? creatorMessages.summaryNotes : creatorMessages.summary, {
-    creators: whole(counts.read),
-    rows: whole(counts.rows),
-    remarks: remarks.length === 0 ? '' : opening + listed(language, remarks),
   });
 }

@@ -145,5 +145,9 @@ export const creatorMessages = {
     en: 'No column says who the creators are: they are named by their rows.',
     zh: '没有能识别达人的列：以行号代替名称。',
   },
+  noIdentityToJoin: {
+    en: 'No column of “{tab}” says who its creators are: add their ids, links or names.',
+    zh: '“{tab}”中没有能识别达人的列：请补充 ID、主页链接或昵称。',
+  },
   rowName: { en: 'Row {row}', zh: '第 {row} 行' },
 } as const satisfies Record<string, Message>;

@@ -26,6 +26,7 @@ export const wizardMessages = {
   },
   opening: { en: 'Opening this file …', zh: '正在打开此文件……' },
   reading: { en: 'Reading “{tab}” …', zh: '正在读取“{tab}”……' },
+  readingShare: { en: 'Reading “{tab}” … {share}', zh: '正在读取“{tab}”…… {share}' },
   scoring: { en: 'Scoring {count} creators …', zh: '正在为 {count} 位达人评分……' },
   writing: { en: 'Writing …', zh: '正在写入……' },
   dismiss: { en: 'Close this message', zh: '关闭此消息' },
@@ -79,7 +80,28 @@ export const wizardMessages = {
     en: 'The tab used last time is gone, so this one was taken instead: check that it is right.',
     zh: '上次使用的工作表已不存在，已改用当前工作表，请确认。',
   },
+  furtherGone: {
+    en: 'A tab that was added is gone from this file; the others were read without it.',
+    zh: '先前添加的一个工作表已不存在，其余工作表已照常读取。',
+  },
+  addTab: { en: 'Add another tab', zh: '添加工作表' },
+  addTabHint: {
+    en: 'A newer export, or prices, contacts, notes or comments of the same creators',
+    zh: '更新的导出，或同一批达人的报价、联系方式、笔记、评论',
+  },
+  chooseTab: { en: 'Choose a tab …', zh: '请选择……' },
+  removeTab: { en: 'Read without “{tab}”', zh: '不再使用“{tab}”' },
+  useOf: { en: 'What “{tab}” is', zh: '“{tab}”的用途' },
+  useNewer: { en: 'A newer export', zh: '更新的导出' },
+  useColumns: { en: 'More on the same creators', zh: '补充同一批达人的信息' },
+  changes: { en: 'What is new in “{tab}”', zh: '“{tab}”的变化' },
+  changesAdded: { en: 'New', zh: '新增' },
+  changesDearer: { en: 'Dearer', zh: '涨价' },
+  changesCheaper: { en: 'Cheaper', zh: '降价' },
+  changesGone: { en: 'Gone', zh: '不再出现' },
+  priceChange: { en: '{before} → {after}', zh: '{before} → {after}' },
   columns: { en: 'Columns', zh: '列' },
+  columnsOfTab: { en: 'Columns of “{tab}”', zh: '“{tab}”的列' },
   columnsRead: { en: '{read} of {all} read', zh: '已识别 {read}/{all}' },
   columnChosen: { en: 'Your choice', zh: '您的选择' },
   columnCertain: { en: 'Certain', zh: '确定' },
@@ -100,6 +122,7 @@ export const wizardMessages = {
     zh: '另有 {count} 处，评分表最多列出 1,000 处',
   },
   wholeTable: { en: 'Whole tab', zh: '整张表' },
+  placeInTab: { en: '“{tab}”, {place}', zh: '“{tab}”{place}' },
   rowOf: { en: 'Row {row}', zh: '第 {row} 行' },
   cellOf: { en: 'Row {row}, column {column}', zh: '第 {row} 行 {column} 列' },
   columnOf: { en: 'Column {column}', zh: '{column} 列' },
@@ -111,7 +134,6 @@ export const wizardMessages = {
   moreWeights: { en: 'All weights', zh: '全部权重' },
   weightsAllZero: { en: 'Give at least one part a weight.', zh: '请至少为一项设置权重。' },
   topCreators: { en: 'Top creators', zh: '高分达人' },
-  ownWeights: { en: 'Own weights', zh: '自定义' },
   scoreOf: { en: 'Score {score}, grade {grade}', zh: '得分 {score}，{grade} 级' },
 
   rules: { en: 'Budget and balance', zh: '预算与配比' },
@@ -242,7 +264,8 @@ export const tierPresetMessages = {
 export const weightPresetMessages = {
   article: { en: 'Saves and comments first', zh: '收藏、评论优先' },
   ces: { en: 'CES, as the trade passes it on', zh: 'CES（行业通行）' },
-  likes: { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
+  'likes-only': { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
+  custom: { en: 'Own weights', zh: '自定义' },
 } as const satisfies Record<string, Message>;
 
 /** What each mix preset is called. */

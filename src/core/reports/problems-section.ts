@@ -43,8 +43,8 @@ export function problemsSections(problems: readonly Problem[], language: Languag
         messages.problemReason,
       ],
       formats: ['text', 'text', 'text', 'text', 'text'],
-      rows: listed.map(({ row, column, value, severity, reason }) => [
-        row === null ? null : String(row),
+      rows: listed.map(({ tab, row, column, value, severity, reason }) => [
+        placeOf(tab, row),
         column,
         value === '' ? null : value.slice(0, longestValue),
         say(language, severities[severity]),
@@ -52,6 +52,12 @@ export function problemsSections(problems: readonly Problem[], language: Languag
       ]),
     },
   ];
+}
+
+/** The row, with its tab where that is another than the one that the report names. */
+function placeOf(tab: string | undefined, row: number | null): string | null {
+  if (tab === undefined) return row === null ? null : String(row);
+  return row === null ? tab : `${tab}!${row}`;
 }
 
 /** A whole bio says no more about where it stands than its beginning. */

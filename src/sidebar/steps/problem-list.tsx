@@ -6,7 +6,7 @@ import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
 import { useLanguage } from '../wizard-context';
-import { ProblemPlaces } from './problem-places';
+import { ProblemPlaces, placeOf } from './problem-places';
 
 /** What could not be read as it stands, by reason, with how often each came up: what matters most first. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -23,11 +23,15 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
         <ul class="list">
           {groups.map((group) => (
             <li class="problem" key={group.first.reason}>
-              <span class={`severity ${group.severity}`}>
+              <span class={`severity is-${group.severity}`}>
                 {say(language, wizardMessages[group.severity])}
               </span>
               <b>
-                {say(language, wizardMessages.timesFound, { count: whole(language, group.problems.length) })}
+                {group.problems.length === 1
+                  ? placeOf(group.first, language)
+                  : say(language, wizardMessages.timesFound, {
+                      count: whole(language, group.problems.length),
+                    })}
               </b>
               <p>{group.first.reason}</p>
               <ProblemPlaces group={group} />

@@ -6,17 +6,18 @@ import { Disclosure } from '../parts/disclosure';
 import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';
 
-/** Where one reason came up, and what stands there. A single place is shown at once, several when they are asked for. */
+/** What stands where one reason came up: a single cell at once, several with their places when they are asked for. */
 export function ProblemPlaces({ group: { first, problems } }: { readonly group: ProblemGroup }) {
   const language = useLanguage();
-  if (problems.length === 1) return first.value === '' ? null : <Place problem={first} />;
+  if (problems.length === 1) return first.value === '' ? null : <code>{first.value}</code>;
   return (
     <Disclosure title={say(language, wizardMessages.allPlaces)}>
       {() => (
         <LongList items={problems} more={wizardMessages.andMorePlaces}>
           {(problem, index) => (
-            <li key={index}>
-              <Place problem={problem} />
+            <li class="place" key={index}>
+              {placeOf(problem, language)}
+              {problem.value !== '' && <code>{problem.value}</code>}
             </li>
           )}
         </LongList>
@@ -25,16 +26,13 @@ export function ProblemPlaces({ group: { first, problems } }: { readonly group: 
   );
 }
 
-function Place({ problem }: { readonly problem: Problem }) {
-  const language = useLanguage();
-  return (
-    <span class="place">
-      {placeOf(problem, language)} {problem.value !== '' && <code>{problem.value}</code>}
-    </span>
-  );
+/** Where a problem is, in words. */
+export function placeOf({ tab, row, column }: Problem, language: Language): string {
+  const place = placeInTab({ row, column }, language);
+  return tab === undefined ? place : say(language, wizardMessages.placeInTab, { tab, place });
 }
 
-function placeOf({ row, column }: Problem, language: Language): string {
+function placeInTab({ row, column }: Pick<Problem, 'row' | 'column'>, language: Language): string {
   if (row !== null && column !== null) return say(language, wizardMessages.cellOf, { row, column });
   if (row !== null) return say(language, wizardMessages.rowOf, { row });
   if (column !== null) return say(language, wizardMessages.columnOf, { column });

@@ -26,27 +26,27 @@ test('a table without problems has no such part', () => {
   expect(problemsSections([], 'en')).toEqual([]);
 });
 
-test('what a person wrote beside creator 3 never lands beside the problem of row 3', () => {
+test('what a person wrote beside creator 10003 never lands beside the problem of row 10003', () => {
   const scoresOf = (rows: readonly (readonly (string | number)[])[]) => {
-    const table = { tab: 'Export', firstRow: 1, firstColumn: 1, rows: [['ID', 'Followers'], ...rows] };
+    const table = { tab: 'Export', firstRow: 10_001, firstColumn: 1, rows: [['达人ID', '粉丝数'], ...rows] };
     const reading = readCreators(table, { settings });
     return scoresReport(scoreCreators(reading.creators, settings), reading, settings, '2026-09-01');
   };
   const before = scoresOf([
-    ['3', 5_000],
-    ['4', 6_000],
+    ['10003', 5_000],
+    ['10004', 6_000],
   ]);
   const standing = before.cells.map((row) => row.map((cell) => (cell === null ? '' : (cell as string))));
   const header = before.userColumns?.headerRow ?? 0;
   standing[header]?.push('Mine');
-  standing.find((row) => row[0] === '3')?.push('call her');
+  standing.find((row) => row[0] === '10003')?.push('call her');
   const later = scoresOf([
-    ['4', 6_000],
-    ['5', ''],
+    ['10004', 6_000],
+    ['10005', ''],
   ]);
   const { report } = keepUserColumns(later, standing);
   const noted = report.cells.filter((row) => row.includes('call her'));
-  expect(noted.map(([key]) => key)).toEqual(['3']);
+  expect(noted.map(([key]) => key)).toEqual(['10003']);
   const problems = report.cells.findIndex((row) => row[0] === 'Problems, one by one');
   expect(report.cells[problems + 2]).not.toContain('call her');
 });
