@@ -1,7 +1,10 @@
-import type { Language } from '../messages/message';
+import { type Language, say } from '../messages/message';
+import { whole } from '../messages/numbers';
+import { poolMessages } from '../messages/pool';
 import type { ColumnMatch, Creator, CreatorComment, CreatorReading, Problem } from './creator';
 import { joinTable } from './join-tables';
 import { type PoolChanges, withNewerExport } from './newer-export';
+import { placeComments } from './place-comments';
 import { changeProblems, joinProblems } from './pool-problems';
 import { changesSentence, joinSentence } from './pool-sentences';
 
@@ -46,6 +49,23 @@ export function poolOf(first: CreatorReading, tables: readonly FurtherTable[], l
 function added(pool: Pool, { use, reading }: FurtherTable, language: Language): Pool {
   const { tab, columns } = reading;
   const theirs = reading.problems.map((problem): Problem => ({ ...problem, tab: problem.tab ?? tab }));
+  if (reading.looseComments !== undefined) {
+    const { comments, strangers } = placeComments(reading.looseComments, pool);
+    const sentence = say(language, poolMessages.commented, {
+      tab,
+      placed: whole(comments.length),
+      strangers: whole(strangers),
+    });
+    return grown(pool, reading, {
+      creators: pool.creators,
+      comments: [...pool.comments, ...comments],
+      // Every comment that has a text counts as read; those of strangers are rejected instead.
+      merged: -strangers,
+      strangers,
+      problems: theirs,
+      told: { tab, use, columns, changes: null, sentence },
+    });
+  }
   if (use === 'newer') {
     const { creators, comments, changes } = withNewerExport(pool.creators, reading);
     return grown(pool, reading, {
@@ -77,12 +97,13 @@ interface Growth {
   readonly told: FurtherReading;
 }
 
-function grown(pool: Pool, { counts, tab }: CreatorReading, growth: Growth): Pool {
+function grown(pool: Pool, { counts, tab, noteAuthors }: CreatorReading, growth: Growth): Pool {
   return {
     ...pool,
     tab: `${pool.tab} + ${tab}`,
     creators: growth.creators,
     comments: growth.comments,
+    noteAuthors: { ...noteAuthors, ...pool.noteAuthors },
     problems: [...pool.problems, ...growth.problems],
     counts: {
       rows: pool.counts.rows + counts.rows,

@@ -18,6 +18,10 @@ export const creatorMessages = {
     en: 'No followers column was found in “{tab}”, which lists notes ({columns}): add a column with each note’s creator and one with the followers.',
     zh: '“{tab}”是笔记列表（{columns}），没有粉丝数列：请为每篇笔记补充达人列和粉丝数列。',
   },
+  commentsWithoutCreators: {
+    en: '“{tab}” lists comments, not creators: choose the tab of creators or notes first, then add this one to it.',
+    zh: '“{tab}”是评论列表，不是达人列表：请先选择达人或笔记的工作表，再添加此表。',
+  },
   noRows: {
     en: 'No creators stand below the header in row {row} of “{tab}”: paste them there, or choose another tab.',
     zh: '“{tab}”第 {row} 行表头下方没有数据：请粘贴达人数据，或选择其他工作表。',
@@ -34,6 +38,10 @@ export const creatorMessages = {
   summaryNotes: {
     en: 'Read {creators} creators from {rows} rows of notes{remarks}.',
     zh: '从 {rows} 行笔记中读取了 {creators} 位达人{remarks}。',
+  },
+  summaryComments: {
+    en: 'Read {count} comments from {rows} rows.',
+    zh: '从 {rows} 行中读取了 {count} 条评论。',
   },
   remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
   remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },

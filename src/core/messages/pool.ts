@@ -19,6 +19,10 @@ export const poolMessages = {
   conflicts: { en: '{count} values differ', zh: '{count} 处数值不一致' },
   comments: { en: '{count} comments', zh: '{count} 条评论' },
 
+  commented: {
+    en: '“{tab}” brings {placed} comments; {strangers} belong to no creator here.',
+    zh: '“{tab}”带来 {placed} 条评论，另有 {strangers} 条不属于这些达人。',
+  },
   nobody: {
     en: 'No row of “{tab}” is a creator of “{pool}”: check that both tabs have the same ids, links or names.',
     zh: '“{tab}”中没有一行对应“{pool}”的达人：请确认两个工作表有相同的 ID、链接或昵称。',
