@@ -73,6 +73,7 @@ export function* readCreatorsInSteps(
     const gaps = { tab: table.tab, row: log.sheetRow(header.row) };
     throw new InputError(say(language, creatorMessages.noRows, gaps));
   }
+  sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
   const day = fileDay ?? dayInName(table.tab);
@@ -134,6 +135,16 @@ function headerOf(table: Table, choices: ColumnChoices, language: Language): Fou
   const found = findHeader(table, choices);
   if (found === null) throw new InputError(say(language, creatorMessages.noHeader, { tab: table.tab }));
   return found;
+}
+
+/** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
+function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {
+  const filled = table.rows
+    .slice(0, header.row)
+    .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  if (filled.length < 2 || header.levels > 1) return;
+  const gaps = { row: log.sheetRow(header.row) };
+  log.add('note', null, null, say(log.language, creatorMessages.rowsAbove, gaps));
 }
 
 const columnsNamed = 12;

@@ -6,6 +6,7 @@ import { claimsOfComments, listsComments } from './comment-table';
 import type { ColumnChoices, ColumnMatch, CreatorReading } from './creator';
 import { electColumns, type UsedColumns } from './elect-columns';
 import type { FoundHeader } from './find-header';
+import { withInteraction } from './interaction-column';
 import { claimsOfNotes, listsNotes } from './note-table';
 
 /** What the columns of a table were taken for. */
@@ -32,9 +33,12 @@ export function recogniseColumns(
   const claims =
     rowsAre === 'comments'
       ? claimsOfComments(named)
-      : rowsAre === 'notes'
-        ? claimsOfNotes(named, table, found.row + 1)
-        : named;
+      : withInteraction(
+          rowsAre === 'notes' ? claimsOfNotes(named, table, found.row + 1) : named,
+          rowsAre,
+          table,
+          found.row + 1,
+        );
   const used = electColumns(claims);
   const matches = claims.map((claim) => matchOf(claim, claims, used, table, language, explain));
   return { matches, used, rowsAre };

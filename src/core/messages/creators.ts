@@ -68,6 +68,14 @@ export const creatorMessages = {
     zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
   },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
+  rowOfOtherTable: {
+    en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
+    zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',
+  },
+  rowsAbove: {
+    en: 'The table of creators begins in row {row}: what stands above it was not read.',
+    zh: '达人表从第 {row} 行开始，其上方内容未读取。',
+  },
   rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
