@@ -212,6 +212,8 @@ export interface CreatorReading {
   readonly creators: readonly Creator[];
   /** The texts of comments that the table brings, apart from the creators: there may be very many. */
   readonly comments: readonly CreatorComment[];
+  /** Which creator wrote which note, by note id: what a table of comments is joined by. */
+  readonly noteAuthors: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
   readonly counts: {
     /** Rows below the header that are not blank. */

@@ -1,24 +1,62 @@
-import type { Creator } from './creator';
+import type { Creator, RecentBrand } from './creator';
+import { dayAfter1970, daysSince1970 } from './days';
 import { type DividedField, dividedFields } from './field-kinds';
+import type { RowReading } from './read-rows';
 import { joinRows, type SameCreator } from './same-creator';
 
+/** How the notes of a creator become one creator. */
+export interface NotesWanted {
+  /** Only notes of the last so many days count; 0 for all. */
+  readonly days: number;
+  readonly average: 'median' | 'geometric';
+  /** The day the last of them are counted from: that of the table's newest note. `null` where notes have no days. */
+  readonly until: string | null;
+}
+
+/** The day of the newest note, from which the last 30 days are counted; `null` where no note has one. */
+export function newestDay(readings: readonly RowReading[]): string | null {
+  let newest: string | null = null;
+  for (const { noteDate } of readings) {
+    if (noteDate !== null && (newest === null || noteDate > newest)) newest = noteDate;
+  }
+  return newest;
+}
+
 /**
- * A creator out of the rows of their notes: each count is the median over the notes that have it, for one viral note
- * would lift a mean. Tags are those of the notes, the most frequent first.
+ * A creator out of the rows of their notes: each count is a robust average over the notes that have it, for one viral
+ * note would lift a plain mean. Tags are those of the notes, the most frequent first; brands those they name, each with
+ * its newest day; the share of paid notes that of the notes marked so.
  */
-export function creatorOfNotes(same: SameCreator): Creator {
-  const creators = same.rows.map(({ creator }) => creator);
-  const medians = Object.fromEntries(
-    dividedFields.map((field: DividedField) => [field, median(creators.map((creator) => creator[field]))]),
+export function creatorOfNotes(same: SameCreator, wanted: NotesWanted): Creator {
+  const notes = within(same.rows, wanted);
+  const creators = notes.map(({ creator }) => creator);
+  const average = wanted.average === 'median' ? median : meanOfLogs;
+  const averages = Object.fromEntries(
+    dividedFields.map((field: DividedField) => [field, average(creators.map((creator) => creator[field]))]),
   ) as Record<DividedField, number | null>;
+  const joined = joinRows(same);
   return {
-    ...joinRows(same),
-    ...medians,
-    notes: creators.length,
-    average: 'median',
+    ...joined,
+    ...averages,
+    notes: notes.length,
+    average: wanted.average,
+    averageDays: wanted.days > 0 ? wanted.days : null,
     tags: mostFrequent(creators.flatMap(({ tags }) => tags)),
+    recentBrands: newestOfEach(same.rows.flatMap(({ creator }) => creator.recentBrands)),
+    commercialShare: paidShare(notes) ?? joined.commercialShare,
     censored: [...new Set(creators.flatMap(({ censored }) => censored))],
   };
+}
+
+function within(rows: readonly RowReading[], { days, until }: NotesWanted): readonly RowReading[] {
+  if (days === 0 || until === null) return rows;
+  const first = dayAfter1970(daysSince1970(until) - days + 1);
+  return rows.filter(({ noteDate }) => noteDate !== null && noteDate >= first);
+}
+
+function paidShare(notes: readonly RowReading[]): number | null {
+  const marked = notes.filter(({ note }) => note.paid !== null);
+  return marked.length === 0 ? null : marked.filter(({ note }) => note.paid).length / marked.length;
 }
 
 /** The middle value of those known, the mean of the middle two where their number is even; `null` for none. */
@@ -31,6 +69,13 @@ export function median(values: readonly (number | null)[]): number | null {
   return (lower + upper) / 2;
 }
 
+/** exp(mean of ln(1 + x)) − 1 of the values known; `null` for none. */
+export function meanOfLogs(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return null;
+  return Math.expm1(known.reduce((sum, value) => sum + Math.log1p(value), 0) / known.length);
+}
+
 const tagsKept = 20;
 
 function mostFrequent(tags: readonly string[]): readonly string[] {
@@ -40,4 +85,13 @@ function mostFrequent(tags: readonly string[]): readonly string[] {
     .sort(([, one], [, other]) => other - one)
     .slice(0, tagsKept)
     .map(([tag]) => tag);
+}
+
+function newestOfEach(brands: readonly RecentBrand[]): readonly RecentBrand[] {
+  const newest = new Map<string, RecentBrand>();
+  for (const brand of brands) {
+    const before = newest.get(brand.name);
+    if (before === undefined || (brand.date ?? '') > (before.date ?? '')) newest.set(brand.name, brand);
+  }
+  return [...newest.values()];
 }

@@ -15,6 +15,8 @@ export interface NumberColumn {
   readonly values: readonly (number | null)[];
   /** Rows whose value is only a bound, such as `10w+`. */
   readonly censored: ReadonlySet<number>;
+  /** The upper ends of ranges, by row. */
+  readonly highs: ReadonlyMap<number, number>;
   /** Rows whose cell says something that is no usable number, and what kind of wrong it is. */
   readonly refused: ReadonlyMap<number, Refusal>;
 }
@@ -45,6 +47,7 @@ export function readNumberColumn(
   const scale = isCount(kind) ? 1 : percentScale(readings);
   const values: (number | null)[] = [];
   const censored = new Set<number>();
+  const highs = new Map<number, number>();
   for (const row of rows) {
     const reading = readings[row] ?? null;
     values[row] = null;
@@ -58,11 +61,12 @@ export function readNumberColumn(
     values[row] = value;
     if (reading.censored) censored.add(row);
     if (reading.high !== null) {
+      highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, marks.unit, scale));
       const gaps = { cell: log.address(row, column), field: say(log.language, fieldMessages[field]) };
       log.add('doubtful', row, column, say(log.language, creatorMessages.cellRange, gaps));
     }
   }
-  return { values, censored, refused };
+  return { values, censored, highs, refused };
 }
 
 const rowsLookedAt = 300;

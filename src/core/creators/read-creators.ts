@@ -5,13 +5,15 @@ import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
 import type { ExplainColumn } from './column-match';
+import { commentsAndNotes } from './comments-of-creators';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import { dayInName } from './days';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './find-header';
-import { creatorOfNotes } from './notes-of-creator';
+import { creatorOfNotes, newestDay } from './notes-of-creator';
 import type { Refusal } from './number-column';
 import { listed, type ProblemLog, problemLog } from './problem-log';
-import { readRows } from './read-rows';
+import { type RowReading, rowReader } from './read-rows';
 import { summaryOf } from './reading-summary';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
@@ -24,6 +26,14 @@ export interface ReadOptions {
   readonly explain?: ExplainColumn;
   /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
   readonly adds?: boolean;
+  /** The day of the file, ISO, from which days such as 3天前 are counted; without it the day in the tab's name. */
+  readonly fileDay?: string;
+}
+
+/** How far a reading has come, in rows. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly rows: number;
 }
 
 /**
@@ -31,10 +41,19 @@ export interface ReadOptions {
  * row is accounted for, and nothing is guessed: an unknown stays `null`.
  * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
  */
-export function readCreators(
+export function readCreators(table: Table, options: ReadOptions): CreatorReading {
+  const steps = readCreatorsInSteps(table, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same as `readCreators` in steps of some thousand rows, between which a page can show how far it has come. */
+export function* readCreatorsInSteps(
   table: Table,
-  { settings, choices = {}, explain, adds = false }: ReadOptions,
-): CreatorReading {
+  { settings, choices = {}, explain, fileDay, adds = false }: ReadOptions,
+): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
@@ -45,21 +64,37 @@ export function readCreators(
   if (adds && !isNamed)
     throw new InputError(say(language, creatorMessages.noIdentityToJoin, { tab: table.tab }));
   const body = bodyRows(table, header, log);
-  if (body.creators.length === 0) {
+  const rows = body.creators;
+  if (rows.length === 0) {
     const gaps = { tab: table.tab, row: log.sheetRow(header.row) };
     throw new InputError(say(language, creatorMessages.noRows, gaps));
   }
+  yield { done: 0, rows: rows.length };
 
-  const readings = readRows(table, body.creators, recognised, log);
+  const day = fileDay ?? dayInName(table.tab);
+  const readRow = rowReader({ table, rows, recognised, settings, fileDay: day }, log);
+  const readings: RowReading[] = [];
+  for (const row of rows) {
+    readings.push(readRow(row));
+    if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
+  }
+
   const gathered = gatherSame(readings, recognised.rowsAre);
-  const join = recognised.rowsAre === 'notes' ? creatorOfNotes : joinRows;
+  const notesWanted = {
+    days: settings['notes.days'],
+    average: settings['notes.average'] === 'geometric' ? ('geometric' as const) : ('median' as const),
+    until: newestDay(readings),
+  };
+  const kept: SameCreator[] = [];
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
-    const creator = join(same);
+    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, notesWanted) : joinRows(same);
     if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
-    if (adds || (creator.followers !== null && creator.followers > 0)) creators.push(creator);
-    else {
+    if (adds || (creator.followers !== null && creator.followers > 0)) {
+      creators.push(creator);
+      kept.push(same);
+    } else {
       withoutFollowersRows += same.rows.length;
       reject(same, creator, recognised, log);
     }
@@ -68,16 +103,17 @@ export function readCreators(
   if (!adds && !recognised.used.has('saves'))
     log.add('note', null, null, say(language, creatorMessages.noSaves));
 
-  const rows = body.creators.length + body.others;
+  const all = rows.length + body.others;
   const rejected = withoutFollowersRows + body.others;
-  const counts = { rows, read: creators.length, repeated: rows - creators.length - rejected, rejected };
+  const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
+  const unique = withUniqueIds(creators);
   return {
     tab: table.tab,
     rowsAre: recognised.rowsAre,
     headerRow: log.sheetRow(header.row),
     columns: recognised.matches,
-    creators: withUniqueIds(creators),
-    comments: [],
+    creators: unique,
+    ...commentsAndNotes(kept, unique),
     problems: log.problems(),
     counts,
     summary: summaryOf(
@@ -88,6 +124,8 @@ export function readCreators(
     ),
   };
 }
+
+const rowsAStep = 2000;
 
 function headerOf(table: Table, choices: ColumnChoices, language: Language): FoundHeader {
   if (table.rows.every((row) => row.every(isBlank))) {

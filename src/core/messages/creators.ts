@@ -111,6 +111,18 @@ export const creatorMessages = {
     en: 'Column {column} has prices of 0 ({count}): exports write 0 for no price, so they were not read.',
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
   },
+  blanksAreZeros: {
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',
+    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',
+  },
+  datesWithoutDay: {
+    en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the tab’s name, such as 20260520.',
+    zh: '{column} 列为相对日期（如“{example}”，共 {count} 个），无法确定导出日期，未采用：请在工作表名称中注明日期，例如 20260520。',
+  },
+  feeTakenOff: {
+    en: 'Column {column} holds prices with the platform’s fee: it was taken off ({fee}).',
+    zh: '{column} 列报价含平台服务费，已扣除（{fee}）。',
+  },
   totalsDivided: {
     en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',

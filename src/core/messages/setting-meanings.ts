@@ -52,6 +52,11 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'evidence.sentimentPrior': { en: 'Sentiment of comments in general', zh: '评论情感的一般水平' },
   'evidence.sentimentPriorComments': { en: 'How many comments that is worth', zh: '一般水平相当于几条评论' },
   'evidence.sentimentCap': { en: 'Sentiment beyond this adds nothing', zh: '情感超过此值不再加分' },
+  'notes.days': { en: 'In a table of notes, only those of the last so many days count; 0 for all', zh: '笔记表只统计最近多少天的笔记，0 为全部' },
+  'notes.average': {
+    en: 'How a creator’s notes are averaged: the middle one, or the mean of logarithms',
+    zh: '笔记表的均值算法：中位数或几何均值',
+  },
   'confidence.high': { en: 'Confidence is High from here on', zh: '可信度“高”的起点' },
   'confidence.medium': { en: 'Confidence is Medium from here on', zh: '可信度“中”的起点' },
   'grades.s': { en: 'Grade S from here on', zh: 'S 级起点' },

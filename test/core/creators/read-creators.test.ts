@@ -278,7 +278,14 @@ describe('offers', () => {
     ]);
     expect(only(reading).offers).toEqual([
       { format: 'image', price: 800, declared: true, rebate: 0.3, agreed: false },
-      { format: 'image', price: 600, declared: false, rebate: 0.3, agreed: false },
+      {
+        format: 'image',
+        price: 600,
+        declared: false,
+        rebate: 0.3,
+        agreed: false,
+        undeclaredAs: 'offPlatform',
+      },
       { format: 'video', price: 1000, declared: true, rebate: 0.3, agreed: false },
     ]);
   });
