@@ -24,10 +24,10 @@ export interface ReadOptions {
   readonly choices?: ColumnChoices;
   /** Gives each column its reason: `explainColumn`, where a person sees the columns. */
   readonly explain?: ExplainColumn;
-  /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
-  readonly adds?: boolean;
   /** The day of the file, ISO, from which days such as 3天前 are counted; without it the day in the tab's name. */
   readonly fileDay?: string;
+  /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
+  readonly adds?: boolean;
 }
 
 /** How far a reading has come, in rows. */
