@@ -1,7 +1,9 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { chooseTable } from '../core/creators/choose-table';
-import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool';
+import { readComments } from '../core/creators/pool/comment-table';
+import { likelyUse } from '../core/creators/pool/likely-use';
+import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool/pool';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -33,9 +35,15 @@ export async function readPool(
     const source = sourceOf(named);
     const table = await tableIn(source, read, language, print);
     read.push({ file: source.file, tab: table.tab });
-    further.push({ use, reading: readCreators(table, { settings, adds: use === 'columns' }) });
+    further.push(readFurther(table, use, settings));
   }
   return poolOf(readCreators(first, { settings }), further, language);
+}
+
+/** A table of comments is one wherever it is named; else the option says what the table is for. */
+function readFurther(table: Table, use: 'newer' | 'columns', settings: Settings): FurtherTable {
+  if (likelyUse(table) === 'comments') return { use: 'comments', reading: readComments(table, { settings }) };
+  return { use, reading: readCreators(table, { settings, adds: use === 'columns' }) };
 }
 
 interface Source {

@@ -1,4 +1,4 @@
-import { likelyUse } from '../core/creators/likely-use';
+import { likelyUse } from '../core/creators/pool/likely-use';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';
 import { failureOf } from './failure';

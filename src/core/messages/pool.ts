@@ -17,7 +17,23 @@ export const poolMessages = {
   joinedBy: { en: '{count} by {sameness}', zh: '{count} 位按{sameness}对应' },
   strangers: { en: '{count} of its rows matched nobody', zh: '{count} 行没有对应的达人' },
   conflicts: { en: '{count} values differ', zh: '{count} 处数值不一致' },
-  comments: { en: '{count} comments', zh: '{count} 条评论' },
+
+  comments: {
+    en: '“{tab}” brings {comments} comments on {creators} creators{remarks}.',
+    zh: '“{tab}”为 {creators} 位达人带来 {comments} 条评论{remarks}。',
+  },
+  commentsOfNobody: {
+    en: 'No comment of “{tab}” stands under a note of these creators: add the tab with their notes first, or a column with the creator’s id.',
+    zh: '“{tab}”中的评论无法对应到达人：请先添加笔记表，或补充达人 ID 列。',
+  },
+  noComments: {
+    en: 'No comments were found in “{tab}”: it needs a column with their text (评论内容) and one with the note’s or the creator’s id.',
+    zh: '“{tab}”中没有找到评论：需要“评论内容”列，以及笔记 ID 或达人 ID 列。',
+  },
+  rowCommentOfNobody: {
+    en: 'Row {row} of “{tab}” is a comment on nobody in “{pool}”, so it was not used.',
+    zh: '“{tab}”第 {row} 行的评论不属于“{pool}”中的达人，未使用。',
+  },
 
   nobody: {
     en: 'No row of “{tab}” is a creator of “{pool}”: check that both tabs have the same ids, links or names.',

@@ -1,4 +1,4 @@
-import type { TableUse } from '../../core/creators/pool';
+import type { TableUse } from '../../core/creators/pool/pool';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import type { FurtherTab } from '../../wire/plan-state';
@@ -34,9 +34,10 @@ export function FurtherTabs() {
   );
 }
 
-const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useColumns']>> = {
+const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useColumns' | 'useComments']>> = {
   newer: wizardMessages.useNewer,
   columns: wizardMessages.useColumns,
+  comments: wizardMessages.useComments,
 };
 
 function AddedTab({ tab: { tabId, use } }: { readonly tab: FurtherTab }) {

@@ -1,12 +1,13 @@
-import { creatorMessages } from '../messages/creators';
-import { type Language, say } from '../messages/message';
-import { whole } from '../messages/numbers';
-import { poolMessages as messages } from '../messages/pool';
-import type { CreatorReading } from './creator';
+import { creatorMessages } from '../../messages/creators';
+import { type Language, say } from '../../messages/message';
+import { whole } from '../../messages/numbers';
+import { poolMessages as messages } from '../../messages/pool';
+import type { CreatorReading } from '../creator';
+import type { Sameness } from '../match-creators';
+import { listed } from '../problem-log';
+import type { CommentJoin } from './join-comments';
 import type { TableJoin } from './join-tables';
-import type { Sameness } from './match-creators';
 import type { PoolChanges } from './newer-export';
-import { listed } from './problem-log';
 
 /** '“November” is newer: 18 new, 240 updated, 3 dearer, 12 gone.' */
 export function changesSentence(changes: PoolChanges, tab: string, language: Language): string {
@@ -19,7 +20,7 @@ export function changesSentence(changes: PoolChanges, tab: string, language: Lan
 
 /** '“Prices” adds to 38 of 40 creators; 30 by id, 8 by name, 2 of its rows matched nobody.' */
 export function joinSentence(
-  { joined, by, strangers, conflicts, comments }: TableJoin,
+  { joined, by, strangers, conflicts }: TableJoin,
   tab: string,
   pool: Pick<CreatorReading, 'tab' | 'creators'>,
   language: Language,
@@ -33,7 +34,6 @@ export function joinSentence(
   );
   const counted = (
     [
-      ['comments', comments],
       ['strangers', strangers.length],
       ['conflicts', conflicts.length],
     ] as const
@@ -44,4 +44,20 @@ export function joinSentence(
     all: whole(pool.creators.length),
     remarks: (language === 'zh' ? '，其中 ' : '; ') + listed(language, [...ways, ...counted]),
   });
+}
+
+/** '“Comments” brings 1,200 comments on 38 creators; 12 of its rows matched nobody.' */
+export function commentsSentence(
+  { comments, creators, strangers }: CommentJoin,
+  tab: string,
+  language: Language,
+): string {
+  if (comments.length === 0) return say(language, messages.commentsOfNobody, { tab });
+  const remarks =
+    strangers.length === 0
+      ? ''
+      : (language === 'zh' ? '，其中 ' : '; ') +
+        say(language, messages.strangers, { count: whole(strangers.length) });
+  const gaps = { tab, comments: whole(comments.length), creators: whole(creators), remarks };
+  return say(language, messages.comments, gaps);
 }

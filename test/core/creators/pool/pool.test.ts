@@ -1,5 +1,5 @@
-import { poolOf } from '../../../src/core/creators/pool';
-import { readTab } from '../../support/read-rows';
+import { poolOf } from '../../../../src/core/creators/pool/pool';
+import { readTab } from '../../../support/read-rows';
 
 const october = [
   ['达人ID', '昵称', '粉丝数', '图文报价'],

@@ -1,8 +1,9 @@
-import { type Language, say } from '../messages/message';
-import { whole, yuan } from '../messages/numbers';
-import { poolMessages as messages } from '../messages/pool';
-import { fieldMessages } from '../messages/wizard';
-import type { Creator, Problem } from './creator';
+import { type Language, say } from '../../messages/message';
+import { whole, yuan } from '../../messages/numbers';
+import { poolMessages as messages } from '../../messages/pool';
+import { fieldMessages } from '../../messages/wizard';
+import type { Creator, Problem } from '../creator';
+import type { CommentJoin } from './join-comments';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
 
@@ -47,6 +48,18 @@ export function joinProblems(
       };
     }),
   ];
+}
+
+/** Comments under notes of nobody in the pool, one by one; never their words. */
+export function commentProblems(
+  { strangers }: CommentJoin,
+  tab: string,
+  pool: string,
+  language: Language,
+): readonly Problem[] {
+  return strangers.map(({ row }) =>
+    onRow(row, 'rejected', say(language, messages.rowCommentOfNobody, { row, tab, pool }), tab),
+  );
 }
 
 function onRow(

@@ -1,5 +1,5 @@
-import { joinTable } from '../../../src/core/creators/join-tables';
-import { readTab } from '../../support/read-rows';
+import { joinTable } from '../../../../src/core/creators/pool/join-tables';
+import { readTab } from '../../../support/read-rows';
 
 const metrics = readTab('Metrics', [
   ['达人ID', '昵称', '粉丝数', '收藏中位数', '图文报价'],
@@ -58,19 +58,6 @@ test('figures of a later date win', () => {
   );
   expect(creators[0]?.followers).toBe(1500);
   expect(join.conflicts[0]).toMatchObject({ field: 'followers', kept: '1500', other: '1000' });
-});
-
-test('comments come to the creator that the pool knows them by', () => {
-  const table = readTab(
-    'B',
-    [
-      ['昵称', '收藏'],
-      ['甲', 3],
-    ],
-    { adds: true },
-  );
-  const commented = { ...table, comments: [{ creatorId: '甲', text: 'where to buy' }] };
-  expect(joinTable(metrics, commented).comments).toEqual([{ creatorId: 'a', text: 'where to buy' }]);
 });
 
 test('a table that names nobody cannot be joined, and says so', () => {

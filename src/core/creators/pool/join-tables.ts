@@ -1,6 +1,6 @@
-import type { Creator, CreatorComment, CreatorField, CreatorReading, Offer } from './creator';
-import { matchCreators, type Pair, type Sameness } from './match-creators';
-import { isSameNote, mergeCreators } from './merge-creators';
+import type { Creator, CreatorField, CreatorReading, Offer } from '../creator';
+import { matchCreators, type Pair, type Sameness } from '../match-creators';
+import { isSameNote, mergeCreators } from '../merge-creators';
 
 /** What a second table of the same creators brings to the first. */
 export interface TableJoin {
@@ -11,8 +11,13 @@ export interface TableJoin {
   readonly conflicts: readonly JoinConflict[];
   /** Creators of the second table that are nobody in the first. */
   readonly strangers: readonly Creator[];
-  /** How many comments found their creator. */
-  readonly comments: number;
+}
+
+/** A pool that another table was read into. */
+export interface Joined {
+  readonly creators: readonly Creator[];
+  /** The ids of the table's creators as they have them in the pool. */
+  readonly idInPool: ReadonlyMap<string, string>;
 }
 
 /** Both tables know a field and differ. */
@@ -27,21 +32,16 @@ export interface JoinConflict {
 }
 
 /**
- * The pool with what another table of the same creators adds: prices, contacts, metrics, comments. What both know is
- * kept as the pool has it, unless the other's figures are of a later date; where they differ it is a conflict.
+ * The pool with what another table of the same creators adds: prices, contacts, metrics. What both know is kept as the
+ * pool has it, unless the other's figures are of a later date; where they differ it is a conflict.
  */
 export function joinTable(
   pool: readonly Creator[],
-  table: Pick<CreatorReading, 'creators' | 'comments'>,
-): {
-  readonly creators: readonly Creator[];
-  readonly comments: readonly CreatorComment[];
-  readonly join: TableJoin;
-} {
+  table: CreatorReading,
+): Joined & { readonly join: TableJoin } {
   const { pairs, onlyInOther } = matchCreators(pool, table.creators);
   const by: Partial<Record<Sameness, number>> = {};
   const mergedOf = new Map<Creator, Creator>();
-  const idInPool = new Map<string, string>();
   const conflicts: JoinConflict[] = [];
   for (const pair of pairs) {
     const { one, other, sameness } = pair;
@@ -49,17 +49,12 @@ export function joinTable(
     const isNewer = one.asOf !== null && other.asOf !== null && other.asOf > one.asOf;
     const creator = mergeCreators(isNewer ? [other, one] : [one, other], one);
     mergedOf.set(one, creator);
-    idInPool.set(other.id, one.id);
     conflicts.push(...conflictsOf(pair, creator, isNewer));
   }
-  const comments = table.comments.flatMap(({ creatorId, text }) => {
-    const known = idInPool.get(creatorId);
-    return known === undefined ? [] : [{ creatorId: known, text }];
-  });
   return {
     creators: pool.map((creator) => mergedOf.get(creator) ?? creator),
-    comments,
-    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther, comments: comments.length },
+    idInPool: new Map(pairs.map(({ one, other }) => [other.id, one.id])),
+    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther },
   };
 }
 
