@@ -4,6 +4,7 @@ import { readNumber } from '../core/creators/numbers';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
+import { languageOf } from './language-argument';
 
 /** What `npm run plan` is asked for. */
 export interface PlanArguments {
@@ -65,11 +66,6 @@ function parsed(given: readonly string[]) {
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n${messages.usage.en}`);
   }
-}
-
-function languageOf(text: string): Language {
-  if (text === 'en' || text === 'zh') return text;
-  throw new InputError(say('en', messages.notALanguage, { language: text }));
 }
 
 function budgetOf(text: string, language: Language): number {

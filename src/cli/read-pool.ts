@@ -1,16 +1,14 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { chooseTable } from '../core/creators/choose-table';
 import { readComments } from '../core/creators/pool/comment-table';
 import { likelyUse } from '../core/creators/pool/likely-use';
 import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool/pool';
 import { readCreators } from '../core/creators/read-creators';
-import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
 import type { Table } from '../core/table';
-import { readFile } from '../files/read-file';
+import { namedTable, tablesIn } from './open-table';
 import type { PlanArguments } from './plan-arguments';
 
 /**
@@ -65,7 +63,7 @@ async function tableIn(
   language: Language,
   print: (line: string) => void,
 ): Promise<Table> {
-  const tables = await readFile(await bytesOf(file, language), basename(file), language);
+  const tables = await tablesIn(file, language);
   if (tab === null) {
     const isRead = (table: Table) =>
       read.some((other) => resolve(other.file) === resolve(file) && other.tab === table.tab);
@@ -75,16 +73,5 @@ async function tableIn(
     if (tables.length > 1) print(say(language, messages.tabChosen, gaps));
     return chosen;
   }
-  const named = tables.find((table) => table.tab === tab);
-  if (named !== undefined) return named;
-  const tabs = tables.map((table) => table.tab).join(', ');
-  throw new InputError(say(language, messages.noTab, { tab, tabs }));
-}
-
-async function bytesOf(file: string, language: Language): Promise<Uint8Array> {
-  try {
-    return await readBytes(file);
-  } catch {
-    throw new InputError(say(language, messages.noFile, { file }));
-  }
+  return namedTable(tables, tab, language);
 }

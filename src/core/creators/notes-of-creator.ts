@@ -1,16 +1,31 @@
+import type { Settings } from '../settings';
 import type { Creator, RecentBrand } from './creator';
 import { dayAfter1970, daysSince1970 } from './days';
 import { type DividedField, dividedFields } from './field-kinds';
 import type { RowReading } from './read-rows';
 import { joinRows, type SameCreator } from './same-creator';
+import { typicalCount } from './typical-count';
 
 /** How the notes of a creator become one creator. */
 export interface NotesWanted {
   /** Only notes of the last so many days count; 0 for all. */
   readonly days: number;
+  /** `geometric` is what notes typically get, the newest counting most. */
   readonly average: 'median' | 'geometric';
+  /** How many notes back a note counts half as much as the newest: `evidence.halfLife`. */
+  readonly halfLife: number;
   /** The day the last of them are counted from: that of the table's newest note. `null` where notes have no days. */
   readonly until: string | null;
+}
+
+/** @param until the day that the last days are counted from */
+export function notesWanted(settings: Settings, until: string | null): NotesWanted {
+  return {
+    days: settings['notes.days'],
+    average: settings['notes.average'] === 'median' ? 'median' : 'geometric',
+    halfLife: settings['evidence.halfLife'],
+    until,
+  };
 }
 
 /** The day of the newest note, from which the last 30 days are counted; `null` where no note has one. */
@@ -27,10 +42,12 @@ export function newestDay(readings: readonly RowReading[]): string | null {
  * note would lift a plain mean. Tags are those of the notes, the most frequent first; brands those they name, each with
  * its newest day; the share of paid notes that of the notes marked so.
  */
-export function creatorOfNotes(same: SameCreator, wanted: NotesWanted): Creator {
-  const notes = within(same.rows, wanted);
+export function creatorOfNotes(same: Pick<SameCreator, 'rows'>, wanted: NotesWanted): Creator {
+  const notes = newestFirst(within(same.rows, wanted));
   const creators = notes.map(({ creator }) => creator);
-  const average = wanted.average === 'median' ? median : meanOfLogs;
+  const halfLife = notes.some(({ noteDate }) => noteDate !== null) ? wanted.halfLife : null;
+  const average = (counts: readonly (number | null)[]) =>
+    wanted.average === 'median' ? median(counts) : typicalCount(counts, halfLife);
   const averages = Object.fromEntries(
     dividedFields.map((field: DividedField) => [field, average(creators.map((creator) => creator[field]))]),
   ) as Record<DividedField, number | null>;
@@ -69,11 +86,13 @@ export function median(values: readonly (number | null)[]): number | null {
   return (lower + upper) / 2;
 }
 
-/** exp(mean of ln(1 + x)) − 1 of the values known; `null` for none. */
-export function meanOfLogs(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0) return null;
-  return Math.expm1(known.reduce((sum, value) => sum + Math.log1p(value), 0) / known.length);
+/** The rows from the newest note to the oldest; those without a date come last. */
+export function newestFirst(rows: readonly RowReading[]): readonly RowReading[] {
+  return [...rows].sort((one, other) => compareDays(other.noteDate ?? '', one.noteDate ?? ''));
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const tagsKept = 20;

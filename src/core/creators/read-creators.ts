@@ -10,7 +10,7 @@ import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import { dayInName } from './days';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './find-header';
-import { creatorOfNotes, newestDay } from './notes-of-creator';
+import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
 import type { Refusal } from './number-column';
 import { listed, type ProblemLog, problemLog } from './problem-log';
 import { type RowReading, rowReader } from './read-rows';
@@ -80,16 +80,12 @@ export function* readCreatorsInSteps(
   }
 
   const gathered = gatherSame(readings, recognised.rowsAre);
-  const notesWanted = {
-    days: settings['notes.days'],
-    average: settings['notes.average'] === 'geometric' ? ('geometric' as const) : ('median' as const),
-    until: newestDay(readings),
-  };
+  const wanted = notesWanted(settings, newestDay(readings));
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
-    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, notesWanted) : joinRows(same);
+    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
     if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
     if (adds || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);

@@ -57,7 +57,7 @@ function keysOf(
 }
 
 /** One creator of several rows: of each field the newest row that knows it, the earlier row where neither is dated. */
-export function joinRows({ rows }: SameCreator): Creator {
+export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   const [first, ...more] = rows;
   if (more.length === 0) return first.creator;
   const [newest, ...older] = [...rows]

@@ -5,6 +5,10 @@ export const cliMessages = {
     en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
     zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
   },
+  usageBacktest: {
+    en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',
+    zh: '用法：npm run backtest -- 笔记文件 [--creators 达人文件] [--tab 工作表] [--set weights.preset=ces] [--language en|zh] [--json]',
+  },
   noFile: { en: 'There is no file {file}: check its name.', zh: '找不到文件 {file}：请检查文件名。' },
   notWritten: {
     en: 'The file {file} cannot be written: close it where it is open, or choose another name with --out.',

@@ -138,7 +138,6 @@ export const wizardMessages = {
   moreWeights: { en: 'All weights', zh: '全部权重' },
   weightsAllZero: { en: 'Give at least one part a weight.', zh: '请至少为一项设置权重。' },
   topCreators: { en: 'Top creators', zh: '高分达人' },
-  ownWeights: { en: 'Own weights', zh: '自定义' },
   scoreOf: { en: 'Score {score}, grade {grade}', zh: '得分 {score}，{grade} 级' },
 
   rules: { en: 'Budget and balance', zh: '预算与配比' },
@@ -269,7 +268,8 @@ export const tierPresetMessages = {
 export const weightPresetMessages = {
   article: { en: 'Saves and comments first', zh: '收藏、评论优先' },
   ces: { en: 'CES, as the trade passes it on', zh: 'CES（行业通行）' },
-  likes: { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
+  'likes-only': { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
+  custom: { en: 'Own weights', zh: '自定义' },
 } as const satisfies Record<string, Message>;
 
 /** What each mix preset is called. */

@@ -83,8 +83,8 @@ export const english: readonly TradeExport[] = [
   {
     name: 'influencers of Instagram, as shared data has them',
     columns: [
-      ['Influencer insta name', null, 'ana', 'bo'],
-      ['instagram name', 'name', 'Ana', 'Bo'],
+      ['Influencer insta name', 'name', 'ana', 'bo'],
+      ['instagram name', null, 'Ana', 'Bo'],
       ['category_1', 'niche', 'Beauty', 'Food'],
       ['category_2', 'niche', 'Fashion', ''],
       ['Followers', 'followers', '1.2M', '83K'],
