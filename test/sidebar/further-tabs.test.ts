@@ -100,6 +100,11 @@ test('reading in steps tells how far it is, and leaves nothing to read', () => {
 });
 
 test('a choice for a column counts in every tab that has it', () => {
-  const state = transition(withPrices, { kind: 'column chosen', header: '视频报价', field: null });
+  const state = transition(withPrices, {
+    kind: 'column chosen',
+    header: '视频报价',
+    field: null,
+    beside: [],
+  });
   expect(poolOf(state).creators[1]?.offers).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { readAgainSentence } from '../../src/core/creators/pool/sentences';
 import type { Report } from '../../src/core/reports/report';
 import { createSession } from '../../src/sidebar/session';
 import { campaignOf } from '../../src/sidebar/state';
@@ -199,7 +200,7 @@ test('a column’s meaning is remembered in the file, and used when it is opened
   const { server } = fileWith(exportOf(4));
   const first = createSession(server, atOnce);
   await first.open();
-  await first.actAndRead({ kind: 'column chosen', header: '收藏中位数', field: null });
+  await first.actAndRead({ kind: 'column chosen', header: '收藏中位数', field: null, beside: [] });
 
   const second = createSession(server, atOnce);
   await second.open();
@@ -218,4 +219,24 @@ test('a long reading shows how far it is, and the page stays alive between', asy
   expect(shares.length).toBeGreaterThan(1);
   expect(shares).toEqual([...shares].sort((one, other) => one - other));
   expect(session.state().share).toBeNull();
+});
+
+test('an export that was pasted over the last one tells what has changed when it is read again', async () => {
+  let rows = exportOf(6).rows;
+  const { server } = fileWith(exportOf(6), { readTable: async () => ({ ...exportOf(6), rows }) });
+  const session = createSession(server, atOnce);
+  await session.open();
+  expect(session.state().news).toBeNull();
+  const [header = [], first = [], , ...others] = rows;
+  rows = [
+    header,
+    first.map((cell, at) => (at === 6 ? 999 : cell)),
+    ...others,
+    ['id-new', '新', 5_000, 9, 9, 9, 300],
+  ];
+  await session.readAgain();
+  const { news } = session.state();
+  expect(news?.kind === 'read again' && readAgainSentence(news.changes, 'en')).toBe(
+    'Read again: 1 new, 1 updated, 1 dearer, 1 gone.',
+  );
 });

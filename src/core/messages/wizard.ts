@@ -107,6 +107,10 @@ export const wizardMessages = {
   columns: { en: 'Columns', zh: '列' },
   columnsOfTab: { en: 'Columns of “{tab}”', zh: '“{tab}”的列' },
   columnsRead: { en: '{read} of {all} read', zh: '已识别 {read}/{all}' },
+  nameColumn: {
+    en: 'To choose another meaning, give the column a name in the sheet.',
+    zh: '如需更改含义，请先在表格中为此列命名。',
+  },
   columnChosen: { en: 'Your choice', zh: '您的选择' },
   columnCertain: { en: 'Certain', zh: '确定' },
   columnLikely: { en: 'Likely', zh: '很可能' },

@@ -14,13 +14,14 @@ interface ColumnChoicesListProps {
 export function ColumnChoicesList({ title, columns }: ColumnChoicesListProps) {
   const language = useLanguage();
   const read = columns.filter(({ field }) => field !== null && field !== 'passedThrough');
+  const headers = columns.map(({ header }) => header);
   const aside = say(language, wizardMessages.columnsRead, { read: read.length, all: columns.length });
   return (
     <Disclosure title={title} aside={aside} testId="columns">
       {() => (
         <ul class="list columns">
           {[...read, ...columns.filter((column) => !read.includes(column))].map((match) => (
-            <ColumnChoice key={match.column} match={match} />
+            <ColumnChoice key={match.column} match={match} beside={headers} />
           ))}
         </ul>
       )}

@@ -11,11 +11,19 @@ import type { PoolChanges } from './newer-export';
 
 /** '“November” is newer: 18 new, 240 updated, 3 dearer, 12 gone.' */
 export function changesSentence(changes: PoolChanges, tab: string, language: Language): string {
+  return say(language, messages.newer, { tab, changes: changesInWords(changes, language) });
+}
+
+/** The same of tabs that were read before and are now read again. */
+export function readAgainSentence(changes: PoolChanges, language: Language): string {
+  return say(language, messages.readAgain, { changes: changesInWords(changes, language) });
+}
+
+function changesInWords(changes: PoolChanges, language: Language): string {
   const said = (['added', 'updated', 'dearer', 'cheaper', 'gone'] as const)
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => say(language, messages[kind], { count: whole(changes[kind].length) }));
-  const list = said.length === 0 ? say(language, messages.unchanged) : listed(language, said);
-  return say(language, messages.newer, { tab, changes: list });
+  return said.length === 0 ? say(language, messages.unchanged) : listed(language, said);
 }
 
 /** '“Prices” adds to 38 of 40 creators; 30 by id, 8 by name, 2 of its rows matched nobody.' */
