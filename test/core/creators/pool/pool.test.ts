@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { poolOf } from '../../../../src/core/creators/pool/pool';
+import type { Cell } from '../../../../src/core/table';
 import { readTab } from '../../../support/read-rows';
 
 const october = [
@@ -66,5 +68,41 @@ test('names who is gone, who is dearer and who is nobody, with the tab where tha
         'Row 3 of “Contacts” is nobody in “October + November”, so it was not used: correct its id, link or name.',
       ],
     ]),
+  );
+});
+
+test('whatever the tables hold, every row is accounted for, ids stay unique and nobody is lost', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', '--', '甲', '乙', 'id1', 'id2', 'id3'),
+    fc.integer({ min: 0, max: 9_999 }),
+  );
+  const table = (header: readonly string[]) =>
+    fc
+      .array(fc.tuple(...header.map(() => cell)), { minLength: 1, maxLength: 8 })
+      .map((rows): readonly (readonly Cell[])[] => [header, ...rows]);
+  const further = fc.record({
+    use: fc.constantFrom('newer' as const, 'columns' as const),
+    rows: table(['达人ID', '昵称', '粉丝数', '图文报价']),
+  });
+  fc.assert(
+    fc.property(
+      table(['达人ID', '昵称', '粉丝数', '收藏中位数']),
+      fc.array(further, { maxLength: 3 }),
+      (first, others) => {
+        const start = readTab('First', first);
+        const tables = others.map(({ use, rows }, at) => ({
+          use,
+          reading: readTab(`Tab ${at}`, rows, { adds: use === 'columns' }),
+        }));
+        const { creators, counts } = poolOf(start, tables, 'en');
+        expect(counts.read + counts.repeated + counts.rejected).toBe(counts.rows);
+        expect(Math.min(counts.read, counts.repeated, counts.rejected)).toBeGreaterThanOrEqual(0);
+        const ids = creators.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids).toEqual(expect.arrayContaining(start.creators.map(({ id }) => id)));
+        for (const { followers } of creators) expect(followers ?? 0).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 200 },
   );
 });
