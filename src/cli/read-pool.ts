@@ -1,7 +1,5 @@
 import { basename, resolve } from 'node:path';
 import { chooseTable } from '../core/creators/choose-table';
-import { readComments } from '../core/creators/pool/comment-table';
-import { likelyUse } from '../core/creators/pool/likely-use';
 import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool/pool';
 import { readCreators } from '../core/creators/read-creators';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -33,15 +31,9 @@ export async function readPool(
     const source = sourceOf(named);
     const table = await tableIn(source, read, language, print);
     read.push({ file: source.file, tab: table.tab });
-    further.push(readFurther(table, use, settings));
+    further.push({ use, reading: readCreators(table, { settings, adds: use === 'columns' }) });
   }
   return poolOf(readCreators(first, { settings }), further, language);
-}
-
-/** A table of comments is one wherever it is named; else the option says what the table is for. */
-function readFurther(table: Table, use: 'newer' | 'columns', settings: Settings): FurtherTable {
-  if (likelyUse(table) === 'comments') return { use: 'comments', reading: readComments(table, { settings }) };
-  return { use, reading: readCreators(table, { settings, adds: use === 'columns' }) };
 }
 
 interface Source {

@@ -1,6 +1,5 @@
 import { explainColumn } from '../core/creators/column-reasons';
 import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
-import { readComments } from '../core/creators/pool/comment-table';
 import { type FurtherTable, type Pool, poolOf, type TableUse } from '../core/creators/pool/pool';
 import { readCreatorsInSteps } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
@@ -59,8 +58,7 @@ export function createPoolReader(): PoolReader {
         const outcome = atOnce(reading(table, use, state));
         return isRefusal(outcome) ? [] : [outcome];
       });
-      // The chosen tab is never read as comments.
-      return gather(state.language, first.reading as CreatorReading, ...further);
+      return gather(state.language, first.reading, ...further);
     },
     refusal(state, tabId) {
       const asked = furtherTables(state).find((tab) => tab.tabId === tabId);
@@ -104,9 +102,8 @@ function* readOrRefuse(
   settings: Settings,
 ): Generator<number, FurtherTable | Refusal> {
   try {
-    const options = { settings, choices, explain: explainColumn };
-    if (use === 'comments') return { use, reading: readComments(table, options) };
-    const steps = readCreatorsInSteps(table, { ...options, adds: use === 'columns' });
+    const adds = use === 'columns';
+    const steps = readCreatorsInSteps(table, { settings, choices, explain: explainColumn, adds });
     for (;;) {
       const { done, value } = steps.next();
       if (done) return { use, reading: value };

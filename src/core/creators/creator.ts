@@ -106,6 +106,16 @@ export interface Origin {
   readonly row?: number;
 }
 
+/** A comment that names its note or its creator, if at all, as a table of comments writes them. */
+export interface LooseComment {
+  /** The spreadsheet row, counted from 1. */
+  readonly row: number;
+  readonly noteId: string | null;
+  /** Id, handle or name. */
+  readonly creator: string | null;
+  readonly text: string;
+}
+
 /** What one reader wrote below a creator's notes. */
 export interface CreatorComment {
   readonly creatorId: string;
@@ -205,7 +215,7 @@ export interface Problem {
 export interface CreatorReading {
   readonly tab: string;
   /** What one row of the table is. Notes are gathered by creator, and their counts become medians. */
-  readonly rowsAre: 'creators' | 'notes';
+  readonly rowsAre: 'creators' | 'notes' | 'comments';
   /** The spreadsheet row of the header, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
@@ -214,6 +224,8 @@ export interface CreatorReading {
   readonly comments: readonly CreatorComment[];
   /** Which creator wrote which note, by note id: what a table of comments is joined by. */
   readonly noteAuthors: Readonly<Record<string, string>>;
+  /** What a table of comments holds, before its comments have found their creators in another table. */
+  readonly looseComments?: readonly LooseComment[];
   readonly problems: readonly Problem[];
   readonly counts: {
     /** Rows below the header that are not blank. */

@@ -10,6 +10,8 @@ export interface FoundHeader {
   readonly row: number;
   /** One text a column, `''` where there is none. A header of two levels reads `group-name`. */
   readonly headers: readonly string[];
+  /** Over how many rows it reaches, 1 for most. */
+  readonly levels: number;
   /** How much of it was understood: followers count most. Compares tables with one another. */
   readonly strength: number;
 }
@@ -26,7 +28,7 @@ export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHead
     const headers = joined(rows.slice(row - groups, row + 1));
     const strength = strengthOf(headers, know);
     const needed = (best?.strength ?? 0) + (groups > 0 ? worthOfGroups : 0);
-    if (strength >= weakestHeader && strength > needed) best = { row, headers, strength };
+    if (strength >= weakestHeader && strength > needed) best = { row, headers, levels: groups + 1, strength };
   };
   rows.forEach((cells, row) => {
     if (!couldBeHeader(cells)) return;

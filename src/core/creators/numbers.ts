@@ -32,6 +32,12 @@ export function readNumber(cell: Cell): NumberReading | 'unreadable' {
   return isNullMarker(cell.trim()) ? unknown : readWritten(cell);
 }
 
+/** The number in the cell, or `null` where it holds none. */
+export function numberIn(cell: Cell | undefined): number | null {
+  const read = readNumber(cell ?? '');
+  return read === 'unreadable' ? null : read.value;
+}
+
 const unknown: NumberReading = { value: null, censored: false, percent: false, hasUnit: false, high: null };
 
 function plain(value: number): NumberReading {

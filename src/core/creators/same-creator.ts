@@ -1,7 +1,7 @@
 import { creatorMessages } from '../messages/creators';
 import { say } from '../messages/message';
 import { fieldMessages } from '../messages/wizard';
-import type { Creator, CreatorField } from './creator';
+import type { Creator, CreatorField, CreatorReading } from './creator';
 import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
 import { mergeCreators } from './merge-creators';
@@ -21,7 +21,7 @@ export interface SameCreator {
  */
 export function gatherSame(
   readings: readonly RowReading[],
-  rowsAre: 'creators' | 'notes',
+  rowsAre: CreatorReading['rowsAre'],
 ): readonly SameCreator[] {
   const creators: { rows: [RowReading, ...RowReading[]]; samenesses: Sameness[] }[] = [];
   const seen = new Map<string, number>();
@@ -44,7 +44,7 @@ export function gatherSame(
 /** What the row can be told by, the surest first. Two rows with ids of their own are never the same by name. */
 function keysOf(
   { creator, idFrom }: RowReading,
-  rowsAre: 'creators' | 'notes',
+  rowsAre: CreatorReading['rowsAre'],
 ): readonly (readonly [key: string, sameness: Sameness])[] {
   const keys: (readonly [string, Sameness])[] = [];
   if (idFrom === 'id' || idFrom === 'link') keys.push([`id ${creator.id}`, 'sameId']);

@@ -27,10 +27,6 @@ export const poolMessages = {
     en: 'No comment of “{tab}” stands under a note of these creators: add the tab with their notes first, or a column with the creator’s id.',
     zh: '“{tab}”中的评论无法对应到达人：请先添加笔记表，或补充达人 ID 列。',
   },
-  noComments: {
-    en: 'No comments were found in “{tab}”: it needs a column with their text (评论内容) and one with the note’s or the creator’s id.',
-    zh: '“{tab}”中没有找到评论：需要“评论内容”列，以及笔记 ID 或达人 ID 列。',
-  },
   rowCommentOfNobody: {
     en: 'Row {row} of “{tab}” is a comment on nobody in “{pool}”, so it was not used.',
     zh: '“{tab}”第 {row} 行的评论不属于“{pool}”中的达人，未使用。',

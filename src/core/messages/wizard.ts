@@ -94,7 +94,6 @@ export const wizardMessages = {
   useOf: { en: 'What “{tab}” is', zh: '“{tab}”的用途' },
   useNewer: { en: 'A newer export', zh: '更新的导出' },
   useColumns: { en: 'More on the same creators', zh: '补充同一批达人的信息' },
-  useComments: { en: 'Comments on their notes', zh: '笔记评论' },
   changes: { en: 'What is new in “{tab}”', zh: '“{tab}”的变化' },
   changesAdded: { en: 'New', zh: '新增' },
   changesDearer: { en: 'Dearer', zh: '涨价' },

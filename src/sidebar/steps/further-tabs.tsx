@@ -34,10 +34,9 @@ export function FurtherTabs() {
   );
 }
 
-const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useColumns' | 'useComments']>> = {
+const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useColumns']>> = {
   newer: wizardMessages.useNewer,
   columns: wizardMessages.useColumns,
-  comments: wizardMessages.useComments,
 };
 
 function AddedTab({ tab: { tabId, use } }: { readonly tab: FurtherTab }) {

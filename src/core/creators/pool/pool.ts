@@ -1,21 +1,18 @@
 import type { Language } from '../../messages/message';
 import type { ColumnMatch, CreatorReading, Problem } from '../creator';
-import type { CommentReading } from './comment-table';
-import { joinComments } from './join-comments';
 import { type Joined, joinTable } from './join-tables';
 import { type PoolChanges, withNewerExport } from './newer-export';
+import { placeComments } from './place-comments';
 import { changeProblems, commentProblems, joinProblems } from './problems';
 import { changesSentence, commentsSentence, joinSentence } from './sentences';
 
-/**
- * What a further table is to the first: a newer export of the same creators, more columns on them, or what readers wrote
- * below their notes.
- */
-export type TableUse = 'newer' | 'columns' | 'comments';
+/** What a further table is to the first: a newer export of the same creators, or more on them, comments included. */
+export type TableUse = 'newer' | 'columns';
 
-export type FurtherTable =
-  | { readonly use: 'newer' | 'columns'; readonly reading: CreatorReading }
-  | { readonly use: 'comments'; readonly reading: CommentReading };
+export interface FurtherTable {
+  readonly use: TableUse;
+  readonly reading: CreatorReading;
+}
 
 /** What a further table brought. */
 export interface FurtherReading {
@@ -48,37 +45,33 @@ export function poolOf(first: CreatorReading, tables: readonly FurtherTable[], l
 }
 
 function added(pool: Pool, table: FurtherTable, language: Language): Pool {
-  const { tab } = table.reading;
-  if (table.use === 'comments') {
-    const { reading } = table;
-    const join = joinComments(pool, reading);
-    const grown = { ...pool, comments: [...pool.comments, ...join.comments] };
-    return told(grown, table, commentsSentence(join, tab, language), {
-      rows: reading.rows,
-      repeated: join.comments.length,
-      problems: commentProblems(join, tab, pool.tab, language),
+  const { use, reading } = table;
+  const { tab, counts, looseComments } = reading;
+  if (looseComments !== undefined) {
+    const placed = placeComments(looseComments, pool);
+    const grown = { ...pool, comments: [...pool.comments, ...placed.comments] };
+    return told(grown, table, commentsSentence(placed, tab, language), {
+      repeated: placed.comments.length,
+      problems: commentProblems(placed, tab, pool.tab, language),
     });
   }
-  const { reading } = table;
-  if (table.use === 'newer') {
+  if (use === 'newer') {
     const { changes, ...joined } = withNewerExport(pool.creators, reading);
-    const counts = {
-      rows: reading.counts.rows,
-      repeated: reading.counts.repeated + changes.updated.length + changes.unchanged,
+    const brought = {
+      repeated: counts.repeated + changes.updated.length + changes.unchanged,
       problems: changeProblems(changes, tab, language),
     };
     return told(
       grownBy(pool, joined, reading),
       table,
       changesSentence(changes, tab, language),
-      counts,
+      brought,
       changes,
     );
   }
   const { join, ...joined } = joinTable(pool.creators, reading);
   return told(grownBy(pool, joined, reading), table, joinSentence(join, tab, pool, language), {
-    rows: reading.counts.rows,
-    repeated: reading.counts.repeated + join.joined,
+    repeated: counts.repeated + join.joined,
     problems: joinProblems(join, tab, pool.tab, language),
   });
 }
@@ -110,12 +103,12 @@ function grownBy(
 /** The pool with what is to be said of the table that went into it, and every row of that accounted for. */
 function told(
   pool: Pool,
-  { use, reading: { tab, columns, problems } }: FurtherTable,
+  { use, reading: { tab, columns, problems, counts } }: FurtherTable,
   sentence: string,
-  brought: { readonly rows: number; readonly repeated: number; readonly problems: readonly Problem[] },
+  brought: { readonly repeated: number; readonly problems: readonly Problem[] },
   changes: PoolChanges | null = null,
 ): Pool {
-  const rows = pool.counts.rows + brought.rows;
+  const rows = pool.counts.rows + counts.rows;
   const read = pool.creators.length;
   const repeated = pool.counts.repeated + brought.repeated;
   return {

@@ -3,9 +3,9 @@ import { whole, yuan } from '../../messages/numbers';
 import { poolMessages as messages } from '../../messages/pool';
 import { fieldMessages } from '../../messages/wizard';
 import type { Creator, Problem } from '../creator';
-import type { CommentJoin } from './join-comments';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
+import type { PlacedComments } from './place-comments';
 
 /** Whom a newer export lacks, and who asks more than before, one by one. */
 export function changeProblems(
@@ -52,7 +52,7 @@ export function joinProblems(
 
 /** Comments under notes of nobody in the pool, one by one; never their words. */
 export function commentProblems(
-  { strangers }: CommentJoin,
+  { strangers }: PlacedComments,
   tab: string,
   pool: string,
   language: Language,

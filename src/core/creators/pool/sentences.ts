@@ -5,9 +5,9 @@ import { poolMessages as messages } from '../../messages/pool';
 import type { CreatorReading } from '../creator';
 import type { Sameness } from '../match-creators';
 import { listed } from '../problem-log';
-import type { CommentJoin } from './join-comments';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
+import type { PlacedComments } from './place-comments';
 
 /** '“November” is newer: 18 new, 240 updated, 3 dearer, 12 gone.' */
 export function changesSentence(changes: PoolChanges, tab: string, language: Language): string {
@@ -56,7 +56,7 @@ export function joinSentence(
 
 /** '“Comments” brings 1,200 comments on 38 creators; 12 of its rows matched nobody.' */
 export function commentsSentence(
-  { comments, creators, strangers }: CommentJoin,
+  { comments, creators, strangers }: PlacedComments,
   tab: string,
   language: Language,
 ): string {

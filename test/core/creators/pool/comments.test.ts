@@ -1,16 +1,6 @@
-import { readComments } from '../../../../src/core/creators/pool/comment-table';
-import { likelyUse } from '../../../../src/core/creators/pool/likely-use';
 import { poolOf } from '../../../../src/core/creators/pool/pool';
-import { defaultSettings as settings } from '../../../../src/core/settings';
-import type { Cell, Table } from '../../../../src/core/table';
 import { readTab } from '../../../support/read-rows';
 
-const tableOf = (rows: readonly (readonly Cell[])[]): Table => ({
-  tab: 'Comments',
-  firstRow: 1,
-  firstColumn: 1,
-  rows,
-});
 const creators = readTab('Creators', [
   ['达人ID', '昵称', '粉丝数', '收藏'],
   ['u-ann', '甲', 1000, 20],
@@ -26,19 +16,23 @@ const notes = readTab(
   { adds: true },
 );
 
-const crawled = tableOf([
-  ['comment_id', 'note_id', 'content', 'user_id', 'nickname'],
-  ['c-1', 'n-2', 'where to buy', 'reader-1', 'x'],
-  ['c-2', 'n-2', '', 'reader-2', 'y'],
-  ['c-3', 'n-9', 'who is this', 'reader-3', 'z'],
-]);
+const comments = readTab(
+  'Comments',
+  [
+    ['comment_id', 'note_id', 'content', 'user_id', 'nickname'],
+    ['c-1', 'n-2', 'where to buy', 'reader-1', 'x'],
+    ['c-2', 'n-2', '', 'reader-2', 'y'],
+    ['c-3', 'n-9', 'who is this', 'reader-3', 'z'],
+  ],
+  { adds: true },
+);
 
-test('a comment goes to the creator of the note that it stands under, never to its reader', () => {
+test('a comment finds its creator by a note of another tab, and one of nobody is said', () => {
   const pool = poolOf(
     creators,
     [
       { use: 'columns', reading: notes },
-      { use: 'comments', reading: readComments(crawled, { settings }) },
+      { use: 'columns', reading: comments },
     ],
     'en',
   );
@@ -49,53 +43,8 @@ test('a comment goes to the creator of the note that it stands under, never to i
   expect(read + repeated + rejected).toBe(rows);
 });
 
-test('without notes the creator’s own id tells', () => {
-  const table = tableOf([
-    ['达人ID', '评论内容'],
-    ['u-ann', 'where to buy'],
-  ]);
-  const pool = poolOf(creators, [{ use: 'comments', reading: readComments(table, { settings }) }], 'en');
-  expect(pool.comments).toEqual([{ creatorId: 'u-ann', text: 'where to buy' }]);
-});
-
 test('says what is missing where no comment finds its creator', () => {
-  const pool = poolOf(creators, [{ use: 'comments', reading: readComments(crawled, { settings }) }], 'en');
+  const pool = poolOf(creators, [{ use: 'columns', reading: comments }], 'en');
   expect(pool.sentences[1]).toContain('add the tab with their notes first');
   expect(pool.comments).toEqual([]);
-});
-
-test('a tab without comments cannot be read as one', () => {
-  const table = tableOf([
-    ['达人ID', '图文报价'],
-    ['u-ann', 500],
-  ]);
-  expect(() => readComments(table, { settings })).toThrow(/No comments were found in “Comments”/);
-});
-
-test('what a tab is for is told by its header', () => {
-  expect(likelyUse(crawled)).toBe('comments');
-  expect(
-    likelyUse(
-      tableOf([
-        ['达人ID', '昵称', '粉丝数', '收藏'],
-        ['a', '甲', 1, 2],
-      ]),
-    ),
-  ).toBe('newer');
-  expect(
-    likelyUse(
-      tableOf([
-        ['达人ID', '图文报价'],
-        ['a', 500],
-      ]),
-    ),
-  ).toBe('columns');
-  expect(
-    likelyUse(
-      tableOf([
-        ['note_id', '标题', '昵称', '粉丝数', '点赞'],
-        ['n', 't', '甲', 1, 2],
-      ]),
-    ),
-  ).toBe('columns');
 });
