@@ -59,7 +59,7 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
     const { changes, ...joined } = withNewerExport(pool.creators, reading);
     const brought = {
       repeated: counts.repeated + changes.updated.length + changes.unchanged,
-      problems: changeProblems(changes, tab, language),
+      problems: changeProblems(changes, tab, pool.further, language),
     };
     return told(
       grownBy(pool, joined, reading),

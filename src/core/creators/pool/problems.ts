@@ -6,22 +6,36 @@ import type { Creator, Problem } from '../creator';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
 import type { PlacedComments } from './place-comments';
+import type { FurtherReading } from './pool';
 
-/** Whom a newer export lacks, and who asks more than before, one by one. */
+/**
+ * Whom a newer export lacks, and who asks more than before, one by one: by their rows in the tab that first had them.
+ *
+ * @param further what was read between the first tab and this
+ */
 export function changeProblems(
   { gone, dearer }: PoolChanges,
   tab: string,
+  further: readonly FurtherReading[],
   language: Language,
 ): readonly Problem[] {
+  const homeOf = ({ origins }: Creator) => {
+    const home = Object.values(origins).find(({ row }) => row === undefined)?.tab;
+    return further.find((between) => between.tab === home)?.tab;
+  };
   return [
-    ...gone.map(({ row }) => onRow(row, 'doubtful', say(language, messages.rowGone, { row, tab }))),
-    ...dearer.map(({ creator: { row }, before, after }) =>
+    ...gone.map((creator) =>
       onRow(
-        row,
-        'note',
-        say(language, messages.rowDearer, { row, before: yuan(before), after: yuan(after) }),
+        creator.row,
+        'doubtful',
+        say(language, messages.rowGone, { row: creator.row, tab }),
+        homeOf(creator),
       ),
     ),
+    ...dearer.map(({ creator, before, after }) => {
+      const gaps = { row: creator.row, before: yuan(before), after: yuan(after) };
+      return onRow(creator.row, 'note', say(language, messages.rowDearer, gaps), homeOf(creator));
+    }),
   ];
 }
 

@@ -71,6 +71,24 @@ test('names who is gone, who is dearer and who is nobody, with the tab where tha
   );
 });
 
+test('whoever came with a second tab is pointed to there', () => {
+  const third = readTab('December', [
+    ['达人ID', '昵称', '粉丝数', '图文报价'],
+    ['a', '甲', 1000, 500],
+  ]);
+  const tables = [
+    { use: 'newer' as const, reading: readTab('November', november) },
+    { use: 'newer' as const, reading: third },
+  ];
+  const { problems } = poolOf(readTab('October', october), tables, 'en');
+  const gone = problems.filter(({ reason }) => reason.includes('December'));
+  expect(gone.map(({ tab, row }) => [tab, row])).toEqual([
+    [undefined, 3],
+    [undefined, 4],
+    ['November', 4],
+  ]);
+});
+
 test('whatever the tables hold, every row is accounted for, ids stay unique and nobody is lost', () => {
   const cell = fc.oneof(
     fc.constantFrom('', '--', '甲', '乙', 'id1', 'id2', 'id3'),
