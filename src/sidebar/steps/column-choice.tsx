@@ -68,8 +68,13 @@ function chosenField(value: string): CreatorField | null | undefined {
 }
 
 /** How sure a match is, in a word. */
-function surenessOf({ field, confidence }: ColumnMatch): Message {
-  if (field === null) return wizardMessages.columnUnknown;
-  if (confidence >= 0.9) return wizardMessages.columnCertain;
-  return confidence >= 0.6 ? wizardMessages.columnLikely : wizardMessages.columnGuess;
+function surenessOf(match: ColumnMatch): Message {
+  if (match.field === null) return wizardMessages.columnUnknown;
+  if (isGuess(match)) return wizardMessages.columnGuess;
+  return match.confidence >= 0.9 ? wizardMessages.columnCertain : wizardMessages.columnLikely;
+}
+
+/** Whether a person had better look at what the column was taken for. */
+export function isGuess({ confidence }: ColumnMatch): boolean {
+  return confidence < 0.6;
 }
