@@ -33,7 +33,8 @@ export interface JoinConflict {
 
 /**
  * The pool with what another table of the same creators adds: prices, contacts, metrics. What both know is kept as the
- * pool has it, unless the other's figures are of a later date; where they differ it is a conflict.
+ * pool has it, unless the other's figures are of a later date; where they differ it is a conflict. What a note gets is
+ * taken from the notes themselves where the table lists them: any average is made of these.
  */
 export function joinTable(
   pool: readonly Creator[],
@@ -47,15 +48,21 @@ export function joinTable(
     const { one, other, sameness } = pair;
     by[sameness] = (by[sameness] ?? 0) + 1;
     const isNewer = one.asOf !== null && other.asOf !== null && other.asOf > one.asOf;
-    const creator = mergeCreators(isNewer ? [other, one] : [one, other], one);
+    const known = table.rowsAre === 'notes' ? withoutCounts(one) : one;
+    const creator = mergeCreators(isNewer ? [other, known, one] : [known, other, one], one);
     mergedOf.set(one, creator);
-    conflicts.push(...conflictsOf(pair, creator, isNewer));
+    conflicts.push(...conflictsOf({ ...pair, one: known }, creator, isNewer));
   }
   return {
     creators: pool.map((creator) => mergedOf.get(creator) ?? creator),
     idInPool: new Map(pairs.map(({ one, other }) => [other.id, one.id])),
     join: { joined: pairs.length, by, conflicts, strangers: onlyInOther },
   };
+}
+
+function withoutCounts(creator: Creator): Creator {
+  const nothing = { likes: null, saves: null, comments: null, shares: null, follows: null };
+  return { ...creator, ...nothing, engagement: null, notes: null };
 }
 
 function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean): readonly JoinConflict[] {
@@ -68,7 +75,8 @@ function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean)
       other: String(otherWins ? ours : theirs),
       row: other.row,
     });
-  for (const field of comparedNumbers) {
+  const areAlike = one.average === other.average && one.averageDays === other.averageDays;
+  for (const field of areAlike ? [...plainNumbers, ...averagedNumbers] : plainNumbers) {
     const ours = one[field];
     const theirs = other[field];
     if (ours !== null && theirs !== null && !isNear(ours, theirs)) add(field, ours, theirs);
@@ -84,7 +92,9 @@ function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean)
   return conflicts;
 }
 
-const comparedNumbers = ['followers', 'likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
+const plainNumbers = ['followers'] as const;
+/** A median of 30 days and a mean of 90 do not contradict one another. */
+const averagedNumbers = ['likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
 
 /** Two exports of a few days apart differ by this much without contradicting one another (assumption). */
 const nearby = 0.05;

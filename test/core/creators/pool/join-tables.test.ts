@@ -1,3 +1,4 @@
+import type { Creator } from '../../../../src/core/creators/creator';
 import { joinTable } from '../../../../src/core/creators/pool/join-tables';
 import { readTab } from '../../../support/read-rows';
 
@@ -71,4 +72,33 @@ test('a table that names nobody cannot be joined, and says so', () => {
       { adds: true },
     ),
   ).toThrow(/“Prices”.*ids, links or names/);
+});
+
+test('what a note gets is taken from the notes themselves, and is no conflict', () => {
+  const summed = readTab('Sums', [
+    ['达人ID', '昵称', '粉丝数', '笔记总数', '总收藏', '总点赞'],
+    ['u00001', '甲', 1000, 10, 1_000, 2_000],
+  ]).creators;
+  const notes = readTab(
+    'Notes',
+    [
+      ['note_id', '达人ID', 'title', 'liked_count', 'collected_count', 'comment_count'],
+      ['n1', 'u00001', 'one', 10, 4, 1],
+      ['n2', 'u00001', 'two', 20, 6, 3],
+      ['n3', 'u00001', 'three', 900, 90, 70],
+    ],
+    { adds: true },
+  );
+  const { creators, join } = joinTable(summed, notes);
+  const { likes, saves, comments, average } = notes.creators[0] as Creator;
+  expect(creators[0]).toMatchObject({ likes, saves, comments, average, notes: 3, followers: 1000 });
+  expect(join.conflicts).toEqual([]);
+});
+
+test('averages of different kinds do not contradict one another', () => {
+  const mean = readTab('Means', [
+    ['达人ID', '粉丝数', '平均收藏'],
+    ['a', 1000, 90],
+  ]);
+  expect(joinTable(metrics, mean).join.conflicts).toEqual([]);
 });
