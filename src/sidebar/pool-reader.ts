@@ -94,7 +94,7 @@ function atOnce<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
-/** A newer export must have followers, as the pool's own tab; a tab that adds columns need not. */
+/** Another export must have followers, as the pool's own tab; a tab that adds columns need not. */
 function* readOrRefuse(
   table: Table,
   use: TableUse,

@@ -155,7 +155,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const now = derivation.reading(state);
         if (state.news !== null || sourceTabId !== state.sourceTabId) return;
         if (before === null || now === null || isRefusal(before) || isRefusal(now)) return;
-        const { changes } = withNewerExport(before.creators, now);
+        const { changes } = withNewerExport(before.creators, now.creators);
         act({ kind: 'done', news: { kind: 'read again', changes } });
       }),
     goTo: async (step) => {

@@ -3,6 +3,7 @@ import type { Message } from './message';
 /** What is said where several tables make one pool of creators. */
 export const poolMessages = {
   newer: { en: '“{tab}” is newer: {changes}.', zh: '“{tab}”为更新数据：{changes}。' },
+  earlier: { en: 'Since “{tab}”: {changes}.', zh: '与“{tab}”相比：{changes}。' },
   readAgain: { en: 'Read again: {changes}.', zh: '已重新读取：{changes}。' },
   added: { en: '{count} new', zh: '新增 {count} 位' },
   updated: { en: '{count} updated', zh: '更新 {count} 位' },

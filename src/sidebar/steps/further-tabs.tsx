@@ -34,8 +34,9 @@ export function FurtherTabs() {
   );
 }
 
-const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useColumns']>> = {
+const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useEarlier' | 'useColumns']>> = {
   newer: wizardMessages.useNewer,
+  earlier: wizardMessages.useEarlier,
   columns: wizardMessages.useColumns,
 };
 

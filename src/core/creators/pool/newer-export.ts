@@ -1,4 +1,4 @@
-import type { Creator, CreatorReading, Offer } from '../creator';
+import type { Creator, Offer } from '../creator';
 import { matchCreators } from '../match-creators';
 import { isSameNote, mergeCreators } from '../merge-creators';
 import type { Joined } from './join-tables';
@@ -30,9 +30,9 @@ export interface PriceChange {
  */
 export function withNewerExport(
   pool: readonly Creator[],
-  newer: CreatorReading,
+  newer: readonly Creator[],
 ): Joined & { readonly changes: PoolChanges } {
-  const { pairs, onlyInOne: gone, onlyInOther: added } = matchCreators(pool, newer.creators);
+  const { pairs, onlyInOne: gone, onlyInOther: added } = matchCreators(pool, newer);
   const newcomers = withFreeIds(added, pool);
   const idInPool = new Map(added.map(({ id }, at) => [id, newcomers[at]?.id ?? id]));
   const mergedOf = new Map<Creator, Creator>();

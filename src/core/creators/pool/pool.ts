@@ -6,8 +6,8 @@ import { placeComments } from './place-comments';
 import { changeProblems, commentProblems, joinProblems } from './problems';
 import { changesSentence, commentsSentence, joinSentence } from './sentences';
 
-/** What a further table is to the first: a newer export of the same creators, or more on them, comments included. */
-export type TableUse = 'newer' | 'columns';
+/** What a further table is to the first: a newer or earlier export, or more on the same creators, comments included. */
+export type TableUse = 'newer' | 'earlier' | 'columns';
 
 export interface FurtherTable {
   readonly use: TableUse;
@@ -20,7 +20,7 @@ export interface FurtherReading {
   readonly use: TableUse;
   readonly sentence: string;
   readonly columns: readonly ColumnMatch[];
-  /** Of a newer export. */
+  /** From the earlier export to the newer one. */
   readonly changes: PoolChanges | null;
 }
 
@@ -55,17 +55,20 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
       problems: commentProblems(placed, tab, pool.tab, language),
     });
   }
-  if (use === 'newer') {
-    const { changes, ...joined } = withNewerExport(pool.creators, reading);
-    const brought = {
-      repeated: counts.repeated + changes.updated.length + changes.unchanged,
-      problems: changeProblems(changes, tab, pool.further, language),
-    };
+  if (use !== 'columns') {
+    const [earlier, later] = use === 'newer' ? [pool, reading] : [reading, pool];
+    const { changes, ...joined } = withNewerExport(earlier.creators, later.creators);
+    const { creators, comments, noteAuthors } = earlier;
+    const grown = grownBy({ ...pool, creators, comments, noteAuthors }, joined, later);
+    const tabs = [...pool.further.map((between) => between.tab), tab];
     return told(
-      grownBy(pool, joined, reading),
+      grown,
       table,
-      changesSentence(changes, tab, language),
-      brought,
+      changesSentence(changes, use, tab, language),
+      {
+        repeated: counts.repeated + changes.updated.length + changes.unchanged,
+        problems: changeProblems(changes, later.tab, tabs, language),
+      },
       changes,
     );
   }

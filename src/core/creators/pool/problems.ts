@@ -6,22 +6,21 @@ import type { Creator, Problem } from '../creator';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
 import type { PlacedComments } from './place-comments';
-import type { FurtherReading } from './pool';
 
 /**
  * Whom a newer export lacks, and who asks more than before, one by one: by their rows in the tab that first had them.
  *
- * @param further what was read between the first tab and this
+ * @param tabs those that were added to the first, whose rows are named without a tab
  */
 export function changeProblems(
   { gone, dearer }: PoolChanges,
   tab: string,
-  further: readonly FurtherReading[],
+  tabs: readonly string[],
   language: Language,
 ): readonly Problem[] {
   const homeOf = ({ origins }: Creator) => {
     const home = Object.values(origins).find(({ row }) => row === undefined)?.tab;
-    return further.find((between) => between.tab === home)?.tab;
+    return tabs.find((added) => added === home);
   };
   return [
     ...gone.map((creator) =>

@@ -10,8 +10,13 @@ import type { PoolChanges } from './newer-export';
 import type { PlacedComments } from './place-comments';
 
 /** '“November” is newer: 18 new, 240 updated, 3 dearer, 12 gone.' */
-export function changesSentence(changes: PoolChanges, tab: string, language: Language): string {
-  return say(language, messages.newer, { tab, changes: changesInWords(changes, language) });
+export function changesSentence(
+  changes: PoolChanges,
+  use: 'newer' | 'earlier',
+  tab: string,
+  language: Language,
+): string {
+  return say(language, messages[use], { tab, changes: changesInWords(changes, language) });
 }
 
 /** The same of tabs that were read before and are now read again. */

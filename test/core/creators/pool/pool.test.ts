@@ -71,6 +71,23 @@ test('names who is gone, who is dearer and who is nobody, with the tab where tha
   );
 });
 
+test('an earlier export beside the newer one comes to the same', () => {
+  const newer = poolOf(
+    readTab('October', october),
+    [{ use: 'newer', reading: readTab('November', november) }],
+    'en',
+  );
+  const earlier = poolOf(
+    readTab('November', november),
+    [{ use: 'earlier', reading: readTab('October', october) }],
+    'en',
+  );
+  expect(earlier.creators).toEqual(newer.creators);
+  expect(earlier.sentences[1]).toBe('Since “October”: 1 new, 1 updated, 1 dearer, 1 gone.');
+  const gone = earlier.problems.find(({ reason }) => reason.includes('not in the newer export “November”'));
+  expect([gone?.tab, gone?.row]).toEqual(['October', 4]);
+});
+
 test('whoever came with a second tab is pointed to there', () => {
   const third = readTab('December', [
     ['达人ID', '昵称', '粉丝数', '图文报价'],
@@ -99,7 +116,7 @@ test('whatever the tables hold, every row is accounted for, ids stay unique and 
       .array(fc.tuple(...header.map(() => cell)), { minLength: 1, maxLength: 8 })
       .map((rows): readonly (readonly Cell[])[] => [header, ...rows]);
   const further = fc.record({
-    use: fc.constantFrom('newer' as const, 'columns' as const),
+    use: fc.constantFrom('newer' as const, 'earlier' as const, 'columns' as const),
     rows: table(['达人ID', '昵称', '粉丝数', '图文报价']),
   });
   fc.assert(
@@ -117,7 +134,7 @@ test('whatever the tables hold, every row is accounted for, ids stay unique and 
         expect(Math.min(counts.read, counts.repeated, counts.rejected)).toBeGreaterThanOrEqual(0);
         const ids = creators.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        expect(ids).toEqual(expect.arrayContaining(start.creators.map(({ id }) => id)));
+        expect(ids.length).toBeGreaterThanOrEqual(start.creators.length);
         for (const { followers } of creators) expect(followers ?? 0).toBeGreaterThan(0);
       },
     ),
