@@ -1,6 +1,6 @@
 import { makePlan } from '../core/campaign/make-plan';
 import type { Plan } from '../core/campaign/plan';
-import type { Pool } from '../core/creators/pool';
+import type { Pool } from '../core/creators/pool/pool';
 import type { Language } from '../core/messages/message';
 import { byScore } from '../core/scoring/by-score';
 import { scoreCreators } from '../core/scoring/score-creators';

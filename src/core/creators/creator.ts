@@ -108,6 +108,8 @@ export interface Origin {
 
 /** A comment that names its note or its creator, if at all, as a table of comments writes them. */
 export interface LooseComment {
+  /** The spreadsheet row, counted from 1. */
+  readonly row: number;
   readonly noteId: string | null;
   /** Id, handle or name. */
   readonly creator: string | null;

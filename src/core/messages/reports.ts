@@ -64,7 +64,7 @@ export const reportMessages = {
   problemColumn: { en: 'Column', zh: '列' },
   problemValue: { en: 'Value', zh: '内容' },
   problemKind: { en: 'Kind', zh: '类别' },
-  problemReason: { en: 'What is wrong, and what to do', zh: '问题与处理方法' },
+  problemReason: { en: 'Reason', zh: '原因与处理' },
   rejected: { en: 'Rejected', zh: '拒绝' },
   doubtful: { en: 'Check', zh: '请核对' },
   noted: { en: 'Note', zh: '说明' },
