@@ -209,6 +209,9 @@ export const settingDefinitions = {
   'benchmark.followers': number(50_000, [1, 1e9]),
   'benchmark.followersTop': number(500_000, [2, 1e10]),
 
+  'calibrate.least': number(8, [2, 1000]),
+  'calibrate.full': number(20, [2, 1000]),
+
   'evidence.prior': number(2, [0, 100]),
   'evidence.notesWhenUnknown': number(6, [0, 1000]),
   'evidence.halfLife': number(15, [1, 1000]),
@@ -353,6 +356,8 @@ const sources: Partial<Record<SettingKey, string>> = {
   'benchmark.saveShareTop': 'trade articles; .35–.47 measured',
   'benchmark.commentShare': 'comments 8–15 % of likes in trade articles',
   'benchmark.commentShareTop': 'trade articles 5–15 %',
+  'calibrate.least': 'a public creator tool: no calibration below',
+  'calibrate.full': 'the same',
   'evidence.prior': 'MF_KOC: the variance within creators is 1.0 to 2.4 times that between them, in logarithms',
   'evidence.halfLife': 'MF_KOC: 10 to 20 notes foretell the next ones best',
   'evidence.average': 'Pugongying gives medians',
@@ -427,6 +432,8 @@ const units: Partial<Record<SettingKey, string>> = {
   'benchmark.intentTop': 'of comments',
   'benchmark.followers': 'followers',
   'benchmark.followersTop': 'followers',
+  'calibrate.least': 'creators',
+  'calibrate.full': 'creators',
   'evidence.prior': 'notes',
   'notes.days': 'days',
   'evidence.notesWhenUnknown': 'notes',

@@ -44,6 +44,8 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'benchmark.nicheSaves': { en: 'How much more readers of a niche save than others, where it differs from what is shipped: beauty 1.5; travel 0.8', zh: '各领域读者收藏多于其他领域的倍数（与内置值不同时填写）：美妆护肤 1.5；旅行 0.8' },
   'benchmark.followers': { en: 'Followers that count half, where followers have a weight', zh: '粉丝数得半分的水平（仅在粉丝有权重时）' },
   'benchmark.followersTop': { en: 'Followers that count nine tenths', zh: '粉丝数得九成分的水平' },
+  'calibrate.least': { en: 'Creators that a sheet needs to serve as benchmark', zh: '以本表为基准所需的最少达人数' },
+  'calibrate.full': { en: 'From this many creators on it replaces what is shipped; fewer are blended with it', zh: '达到此数即完全采用本表，不足则与内置基准混合' },
   'evidence.prior': { en: 'A creator’s average is mixed with this many typical notes', zh: '达人均值与多少篇典型笔记混合' },
   'evidence.notesWhenUnknown': { en: 'Notes taken to stand behind an average that does not say', zh: '未注明笔记数时视为几篇的均值' },
   'evidence.halfLife': { en: 'Where single notes are known, a note this many notes back counts half as much as the newest', zh: '有单篇笔记数据时，多少篇以前的笔记权重减半' },
