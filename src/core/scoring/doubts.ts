@@ -46,7 +46,7 @@ export function doubtsAboutCreator(creator: Creator, settings: Settings): readon
   }
   if (likesAndSavesTotal !== null && followers !== null && followers > 0) {
     const large = settings['trust.fewLifetimeLikesFollowers'];
-    const amount = below(likesAndSavesTotal / followers, 1, 0.5) * above(followers, large, large * 2);
+    const amount = below(likesAndSavesTotal / followers, 1, 0.2) * above(followers, large, large * 2);
     raise(doubts, 'fewLifetimeLikes', amount, settings);
   }
   if (followerGrowth !== null) {
