@@ -1,9 +1,8 @@
-import { noteHistories } from '../core/creators/note-histories';
 import { readCreators } from '../core/creators/read-creators';
-import { InputError } from '../core/input-error';
 import { backtestMessages, predictorMessages } from '../core/messages/backtest';
 import { type Language, say } from '../core/messages/message';
-import { type Backtest, backtest, leastCreators } from '../core/scoring/backtest/backtest';
+import type { Backtest } from '../core/scoring/backtest/backtest';
+import { backtestTable } from '../core/scoring/backtest/backtest-table';
 import type { Calibration } from '../core/scoring/backtest/calibration';
 import type { Correlations } from '../core/scoring/backtest/correlations';
 import { type Settings, settingsFrom } from '../core/settings';
@@ -17,15 +16,7 @@ import { openTable } from './open-table';
 export async function runBacktest(asked: BacktestArguments, print: (line: string) => void): Promise<void> {
   const settings = settingsFrom([...asked.settings, ['language', asked.language]]);
   const table = await openTable(asked.notes, asked.tab, asked.language);
-  const histories = noteHistories(table, settings);
-  if (histories === null) {
-    throw new InputError(say(asked.language, backtestMessages.notNotes, { tab: table.tab }));
-  }
-  const result = backtest(histories, await followersIn(asked, settings), settings);
-  if (result.creators < leastCreators) {
-    const gaps = { least: leastCreators, creators: result.creators };
-    throw new InputError(say(asked.language, backtestMessages.tooFew, gaps));
-  }
+  const result = backtestTable(table, {}, await followersIn(asked, settings), settings);
   if (asked.json) print(JSON.stringify(result));
   else for (const line of describeBacktest(result, asked.language)) print(line);
 }

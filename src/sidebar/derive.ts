@@ -9,6 +9,7 @@ import { type Settings, settingsFrom } from '../core/settings';
 import { chooseShortlist } from '../core/shortlist/choose-shortlist';
 import type { Shortlist } from '../core/shortlist/shortlist';
 import type { CampaignState } from '../wire/plan-state';
+import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
 import { campaignOf, type WizardState } from './state';
@@ -23,6 +24,7 @@ export interface Derivation {
   /** The tabs as one pool of creators; `null` before they are read; a sentence where the first holds none. */
   reading(state: WizardState): Pool | Refusal | null;
   readonly pools: PoolReader;
+  readonly evidence: Evidence;
   scored(state: WizardState): readonly ScoredCreator[];
   /** The creators from the highest score down. */
   ranked(state: WizardState): readonly ScoredCreator[];
@@ -56,6 +58,7 @@ export function createDerivation(): Derivation {
     settings,
     reading: pools.pool,
     pools,
+    evidence: createEvidence(pools.pool, settings),
     scored,
     ranked: (state) => rank(scored(state)),
     shortlist,

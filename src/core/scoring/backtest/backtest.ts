@@ -29,9 +29,6 @@ export interface Split {
   readonly correlations: readonly Correlations[];
 }
 
-/** Fewer creators have no order worth comparing. */
-export const leastCreators = 8;
-
 /** Three points in each creator's time: one alone leaves much to chance. */
 const pastShares = [1 / 3, 1 / 2, 2 / 3];
 
