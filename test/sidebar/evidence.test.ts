@@ -1,30 +1,22 @@
-import type { Cell, Table } from '../../src/core/table';
+import type { Table } from '../../src/core/table';
 import { createDerivation } from '../../src/sidebar/derive';
 import { isRefusal } from '../../src/sidebar/pool-reader';
 import { transition } from '../../src/sidebar/transition';
+import { datedNotes } from '../support/dated-notes';
 import { exportOf, stateAfter, workbook } from './wizard-fixtures';
 
 const reading = (table: Table) =>
   stateAfter({ kind: 'opened', workbook: workbook(), saved: null }, { kind: 'table read', table });
 
-/** Of each creator a note a day; the later creators' audiences save more. */
-function notesOf(creators: number, notes: number): Table {
-  const header = [
-    'note_id',
-    'user_id',
-    'fans',
-    'title',
-    'time',
-    'liked_count',
-    'collected_count',
-    'comment_count',
-  ];
-  const rows = Array.from({ length: creators * notes }, (_, index): readonly Cell[] => {
-    const [creator, day] = [Math.floor(index / notes), index % notes];
-    return [`n${index}`, `u${creator}`, 2_000, 't', 1.7e12 + day * 86_400_000, 50, 5 + 4 * creator, 2];
+/** The later creators' audiences save more. */
+const notesOf = (creators: number) =>
+  datedNotes({
+    creators,
+    notes: 40,
+    followers: () => 2_000,
+    likes: () => 50,
+    saves: (creator) => 5 + 4 * creator,
   });
-  return { tab: 'Notes', firstRow: 1, firstColumn: 1, rows: [header, ...rows] };
-}
 
 test('benchmarks out of this sheet move the scores only once they are accepted', () => {
   const derivation = createDerivation();
@@ -51,7 +43,7 @@ test('a sheet with too few creators is no benchmark, and says so', () => {
 test('the score can be tried on a tab of notes with dates, and on no other', () => {
   const { evidence } = createDerivation();
   expect(evidence.hasHistory(reading(exportOf(40)))).toBe(false);
-  const notes = reading(notesOf(12, 40));
+  const notes = reading(notesOf(12));
   expect(evidence.hasHistory(notes)).toBe(true);
   expect(evidence.backtest(notes)).toMatchObject({ creators: 12, withFollowers: 12 });
   expect(evidence.backtest(notes)).toBe(evidence.backtest(notes));
@@ -59,7 +51,7 @@ test('the score can be tried on a tab of notes with dates, and on no other', () 
 
 test('too few creators with a history are refused with how many there are', () => {
   const { evidence } = createDerivation();
-  expect(evidence.backtest(reading(notesOf(3, 40)))).toEqual({
+  expect(evidence.backtest(reading(notesOf(3)))).toEqual({
     refused: expect.stringContaining('at least 8'),
   });
 });
