@@ -3,6 +3,7 @@ import type { Plan } from '../core/campaign/plan';
 import type { Pool } from '../core/creators/pool';
 import type { Language } from '../core/messages/message';
 import { byScore } from '../core/scoring/by-score';
+import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
@@ -38,6 +39,7 @@ export function createDerivation(): Derivation {
     settingsFrom([...Object.entries(changes), ['language', language]]),
   );
   const pools = createPoolReader();
+  const withComments = remember(withRepeatedComments);
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const choose = remember((scored: readonly ScoredCreator[], campaign: CampaignState, settings: Settings) =>
@@ -48,7 +50,8 @@ export function createDerivation(): Derivation {
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
   const scored: Derivation['scored'] = (state) => {
     const found = pools.pool(state);
-    return found === null || isRefusal(found) ? [] : score(found.creators, settings(state));
+    if (found === null || isRefusal(found)) return [];
+    return score(withComments(found.creators, found.comments), settings(state));
   };
   const shortlist: Derivation['shortlist'] = (state) => {
     const pool = scored(state);

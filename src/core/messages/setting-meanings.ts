@@ -92,6 +92,8 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'trust.commercialNotes': { en: 'Taken off for a high share of paid notes; 0 switches it off', zh: '商业笔记占比高的扣减；0 为关闭' },
   'trust.commercialNotesFrom': { en: 'A high share begins here', zh: '商业笔记占比从此值起扣减' },
   'trust.commercialNotesFull': { en: 'And counts fully from here on', zh: '商业笔记占比到此值扣满' },
+  'trust.repeatedComments': { en: 'Taken off where many comments say the very same; 0 switches it off', zh: '大量评论用语相同时的扣减；0 为关闭' },
+  'trust.repeatedCommentsFrom': { en: 'Many begins at this share, and is full at twice as much', zh: '“大量”的起点，翻倍时扣满' },
   'flags.highEngagement': { en: 'Engagement this many times the top tenth is flagged, never penalised', zh: '互动超过前 10% 的多少倍时提示（不扣分）' },
   'flags.engagementOfReads': { en: 'Engagement above this share of reads is flagged, never penalised', zh: '互动超过阅读的此比例时提示（不扣分）' },
   'flags.overFairPrice': { en: 'An asked price this many times the fair price is flagged', zh: '报价超过合理报价的多少倍时提示' },
