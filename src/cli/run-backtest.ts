@@ -3,8 +3,8 @@ import { backtestMessages, predictorMessages } from '../core/messages/backtest';
 import { type Language, say } from '../core/messages/message';
 import type { Backtest } from '../core/scoring/backtest/backtest';
 import { backtestTable } from '../core/scoring/backtest/backtest-table';
-import type { Calibration } from '../core/scoring/backtest/calibration';
 import type { Correlations } from '../core/scoring/backtest/correlations';
+import type { Tenth } from '../core/scoring/backtest/tenths';
 import { type Settings, settingsFrom } from '../core/settings';
 import type { BacktestArguments } from './backtest-arguments';
 import { openTable } from './open-table';
@@ -43,10 +43,10 @@ function describeBacktest(result: Backtest, language: Language): readonly string
     ...result.correlations.map((row) => describeCorrelations(row, language)),
     '',
     say(language, backtestMessages.expectation),
-    ...describeCalibration(result.expectation, language),
+    ...describeTenths(result.expectation, language),
     '',
     say(language, backtestMessages.score),
-    ...describeCalibration(result.score, language),
+    ...describeTenths(result.score, language),
   ];
 }
 
@@ -57,8 +57,8 @@ function describeCorrelations(row: Correlations, language: Language): string {
   return `${shown.join('')}  ${say(language, predictorMessages[row.predictor])}`;
 }
 
-function describeCalibration(calibration: Calibration, language: Language): readonly string[] {
-  return calibration.map(({ creators, predicted, came }) =>
+function describeTenths(tenths: readonly Tenth[], language: Language): readonly string[] {
+  return tenths.map(({ creators, predicted, came }) =>
     say(language, backtestMessages.group, {
       predicted: predicted.toFixed(1).padStart(7),
       came: came.toFixed(1).padStart(7),

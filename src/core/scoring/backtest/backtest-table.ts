@@ -13,7 +13,7 @@ const leastCreators = 8;
 /**
  * The backtest on a table of notes.
  *
- * @param followersOf followers by creator id, where another table has them
+ * @param followersOf followers by creator id out of another table, where the notes have none
  * @throws InputError with one sentence where the table lists no notes with dates, or too few creators have enough
  */
 export function backtestTable(

@@ -2,20 +2,11 @@ import type { Creator } from '../../creators/creator';
 import { InputError } from '../../input-error';
 import { calibrateMessages } from '../../messages/calibrate';
 import { say } from '../../messages/message';
-import {
-  defaultSettings,
-  type SettingDefinition,
-  type SettingKey,
-  type Settings,
-  type SettingValue,
-  settingDefinitions,
-} from '../../settings';
-import { averageOf, type Counts, robustCounts, withEngagement } from '../counts';
-import { nicheSavesOf, writeNicheSaves } from '../niche-saves';
-import { nicheText } from '../niche-text';
-import { nichesOf } from '../niches';
-import { fitCurve } from './fit-curve';
-import { type FittedShare, fitNiches, fitShare, type SharePoint } from './fit-shares';
+import type { SettingKey, Settings, SettingValue } from '../../settings';
+import { weightOf } from './blend';
+import { countedCreator } from './counted-creator';
+import { curveSettings } from './curve-settings';
+import { shareSettings } from './share-settings';
 
 /** Benchmarks from the creators at hand, as a difference for a person to accept. Nothing changes by itself. */
 export interface Calibration {
@@ -47,120 +38,10 @@ export function calibrate(creators: readonly Creator[], settings: Settings): Cal
     const gaps = { least, creators: known.length };
     throw new InputError(say(settings.language, calibrateMessages.tooFew, gaps));
   }
-  const fitted = { ...fittedCurve(known, settings), ...fittedShares(known, settings) };
+  const fitted = { ...curveSettings(known, settings), ...shareSettings(known, settings) };
   const changes = Object.entries(fitted).flatMap(([name, to]): readonly SettingChange[] => {
     const key = name as SettingKey;
     return settings[key] === to ? [] : [{ key, from: settings[key], to }];
   });
   return { creators: known.length, weight: weightOf(known.length, settings), changes };
-}
-
-interface CountedCreator {
-  readonly followers: number;
-  readonly counts: Counts;
-  readonly engagement: number;
-  readonly niche: string | null;
-  readonly nicheFactor: number;
-}
-
-function countedCreator(creator: Creator, settings: Settings): readonly CountedCreator[] {
-  const { followers } = creator;
-  const counts = robustCounts(withEngagement(creator), averageOf(creator, settings), settings);
-  const { engagement } = counts;
-  if (followers === null || followers <= 0 || engagement === null || engagement <= 0) return [];
-  const text = nicheText(creator);
-  const niche = nichesOf(text ?? '')[0]?.id ?? null;
-  return [{ followers, counts, engagement, niche, nicheFactor: nicheSavesOf(text, defaultSettings) }];
-}
-
-function fittedCurve(known: readonly CountedCreator[], settings: Settings) {
-  const before = {
-    at10k: defaultSettings['benchmark.engagementAt10k'],
-    slope: defaultSettings['benchmark.slope'],
-    spread: defaultSettings['benchmark.spread'],
-  };
-  const points = known.map(({ followers, engagement }) => ({ followers, rate: engagement / followers }));
-  const curve = fitCurve(points, settings['benchmark.flatBelow'], before);
-  const weight = weightOf(known.length, settings);
-  return {
-    'benchmark.engagementAt10k': within(
-      'benchmark.engagementAt10k',
-      blend(curve.at10k, before.at10k, weight),
-    ),
-    'benchmark.slope': within('benchmark.slope', weight * curve.slope + (1 - weight) * before.slope),
-    'benchmark.spread': within('benchmark.spread', blend(curve.spread, before.spread, weight)),
-  };
-}
-
-function fittedShares(known: readonly CountedCreator[], settings: Settings) {
-  const points = (part: 'saves' | 'comments' | 'shares') =>
-    known.flatMap(({ counts, engagement, niche, nicheFactor }): readonly SharePoint[] => {
-      const count = counts[part];
-      if (count === null) return [];
-      return [{ part: count, whole: engagement, niche, factor: part === 'saves' ? nicheFactor : 1 }];
-    });
-  const saves = points('saves');
-  const share = shareSettings('benchmark.saveShare', saves, settings);
-  return {
-    ...share,
-    ...nicheSettings(saves, share['benchmark.saveShare'], settings),
-    ...shareSettings('benchmark.commentShare', points('comments'), settings),
-    ...shareSettings('benchmark.shareShare', points('shares'), settings),
-  };
-}
-
-type ShareKey = 'benchmark.saveShare' | 'benchmark.commentShare' | 'benchmark.shareShare';
-
-/** A share and what the top tenth reaches of it; nothing where too few creators tell it. */
-function shareSettings(
-  key: ShareKey,
-  points: readonly SharePoint[],
-  settings: Settings,
-): Partial<Record<SettingKey, number>> {
-  if (points.length < settings['calibrate.least']) return {};
-  const before: FittedShare = { typical: defaultSettings[key], top: defaultSettings[`${key}Top`] };
-  const fitted = fitShare(points, before.typical);
-  const weight = weightOf(points.length, settings);
-  const typical = within(key, blend(fitted.typical, before.typical, weight));
-  const top = Math.max(typical * leastTopOverTypical, blend(fitted.top, before.top, weight));
-  return { [key]: typical, [`${key}Top`]: within(`${key}Top`, top) };
-}
-
-/** The niches with enough creators, each at least a hundredth off what is shipped. */
-function nicheSettings(
-  points: readonly SharePoint[],
-  general: number | undefined,
-  settings: Settings,
-): Partial<Record<SettingKey, string>> {
-  if (general === undefined) return {};
-  const factors = new Map<string, number>();
-  for (const [niche, { factor, before, creators }] of fitNiches(points, general)) {
-    if (creators < settings['calibrate.least']) continue;
-    const blended = rounded(blend(factor, before, weightOf(creators, settings)));
-    if (Math.abs(blended / before - 1) >= 0.01) factors.set(niche, blended);
-  }
-  return { 'benchmark.nicheSaves': writeNicheSaves(factors) };
-}
-
-/** The top tenth stands at least this much above what is typical. */
-const leastTopOverTypical = 1.1;
-
-function weightOf(creators: number, settings: Settings): number {
-  return Math.min(1, creators / settings['calibrate.full']);
-}
-
-/** Between two values in logarithms: half-way between 1 and 4 is 2. */
-function blend(found: number, before: number, weight: number): number {
-  return Math.exp(weight * Math.log(found) + (1 - weight) * Math.log(before));
-}
-
-/** Within the setting's range. */
-function within(key: SettingKey, value: number): number {
-  const { range }: SettingDefinition = settingDefinitions[key];
-  return rounded(Math.max(Number(range[0]), Math.min(Number(range[1]), value)));
-}
-
-/** Three figures: more would feign precision in a Settings tab. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }
