@@ -78,9 +78,9 @@ export function readComments(
       (url === null ? null : idInLink(url)) ??
       readHandle(cells.cell(row, 'handle')) ??
       cells.text(row, 'name');
-    looseComments.push({ noteId, creator, text });
+    looseComments.push({ row: log.sheetRow(row), noteId, creator, text });
   }
-  const rows = body.creators.length + body.others;
+  const rows = looseComments.length + body.others;
   const gaps = { count: whole(looseComments.length), rows: whole(rows) };
   return {
     tab: table.tab,

@@ -126,6 +126,7 @@ export function rowReader(
       asOf,
       sentiment: number('sentiment', row),
       intent: number('intent', row),
+      repeatedCommentShare: null,
       censored: censoredIn(row, numbers),
       origins,
       row: log.sheetRow(row),

@@ -1,5 +1,5 @@
 import type { CreatorReading } from '../../../src/core/creators/creator';
-import { poolOf } from '../../../src/core/creators/pool';
+import { poolOf } from '../../../src/core/creators/pool/pool';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
@@ -45,7 +45,9 @@ describe('a table with one row a comment', () => {
       { creatorId: 'u00002', text: '不错' },
     ]);
     expect(pool.creators).toEqual(notes.creators);
-    expect(pool.sentences[1]).toBe('“Comments” brings 2 comments; 1 belong to no creator here.');
+    expect(pool.sentences[1]).toBe(
+      '“Comments” brings 2 comments on 2 creators; 1 of its rows matched nobody.',
+    );
     const { rows, read: readRows, repeated, rejected } = pool.counts;
     expect(readRows + repeated + rejected).toBe(rows);
   });
