@@ -1,11 +1,8 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
-import { fieldMessages } from '../messages/wizard';
 import type { Creator, CreatorField, CreatorReading } from './creator';
 import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
 import { mergeCreators } from './merge-creators';
-import { listed, type ProblemLog } from './problem-log';
+import type { ProblemLog } from './problem-log';
 import type { RowReading } from './read-rows';
 
 /** The rows of one creator, in the table's order. */
@@ -109,17 +106,13 @@ export function sayRepeats(
 ): void {
   more.forEach(({ row }, at) => {
     const taken = fieldsFrom(log.sheetRow(row), joined);
-    const gaps = {
+    const known = {
       row: log.sheetRow(row),
       first: log.sheetRow(first.row),
-      sameness: say(log.language, creatorMessages[samenesses[at] ?? 'sameId']),
-      fields: listed(
-        log.language,
-        taken.map((field) => say(log.language, fieldMessages[field])),
-      ),
+      sameness: samenesses[at] ?? ('sameId' as const),
     };
-    const message = taken.length === 0 ? creatorMessages.rowRepeats : creatorMessages.rowRepeatsAndAdds;
-    log.add('note', row, null, say(log.language, message, gaps));
+    if (taken.length === 0) log.remark('note', row, null, 'rowRepeats', known);
+    else log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
   });
 }
 
