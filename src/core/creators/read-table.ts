@@ -1,6 +1,3 @@
-import { InputError } from '../input-error';
-import { creatorMessages } from '../messages/creators';
-import { type Language, type Message, say } from '../messages/message';
 import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
@@ -9,14 +6,14 @@ import type { ReadComments } from './comment-table';
 import { commentsAndNotes } from './comments-of-creators';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import { dayInName } from './days';
-import { noteFields } from './field-kinds';
-import { type FoundHeader, findHeader } from './find-header';
+import type { FoundHeader } from './find-header';
 import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
-import type { Refusal } from './number-column';
-import { listed, type ProblemLog, problemLog } from './problem-log';
+import { type ProblemLog, problemLog } from './problem-log';
 import { type RowReading, rowReader } from './read-rows';
 import type { LeftOut } from './reading-summary';
-import { type RecognisedColumns, recogniseColumns } from './recognise-columns';
+import { recogniseColumns } from './recognise-columns';
+import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
+import { rejectWithoutFollowers } from './reject-row';
 import type { SayRemark } from './remarks';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
 
@@ -74,20 +71,12 @@ export function* readTableInSteps(
   const log = problemLog(table, language, remark);
   const header = headerOf(table, choices, language);
   const recognised = recogniseColumns(table, header, choices, language, explain);
-  if (recognised.rowsAre === 'comments' && adds && readComments !== undefined) {
-    return readComments(table, bodyRows(table, header, log), recognised, log.sheetRow(header.row), log);
-  }
-  if (!adds && !recognised.used.has('followers'))
-    throw new InputError(withoutFollowers(table, header, recognised, language));
-  const isNamed = identities.some((field) => recognised.used.has(field));
-  if (adds && !isNamed)
-    throw new InputError(say(language, creatorMessages.noIdentityToJoin, { tab: table.tab }));
   const body = bodyRows(table, header, log);
-  const rows = body.creators;
-  if (rows.length === 0) {
-    const gaps = { tab: table.tab, row: log.sheetRow(header.row) };
-    throw new InputError(say(language, creatorMessages.noRows, gaps));
+  if (recognised.rowsAre === 'comments' && adds && readComments !== undefined) {
+    return readComments(table, body, recognised, log.sheetRow(header.row), log);
   }
+  refuseUnreadable(table, header, recognised, body, { adds, language });
+  const rows = body.creators;
   sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
@@ -112,10 +101,10 @@ export function* readTableInSteps(
       kept.push(same);
     } else {
       withoutFollowersRows += same.rows.length;
-      reject(same, creator, recognised, log);
+      rejectWithoutFollowers(same, creator, recognised, log);
     }
   }
-  if (!isNamed) log.remark('doubtful', null, null, 'noIdentity', {});
+  if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
   if (!adds && !recognised.used.has('saves')) log.remark('note', null, null, 'noSaves', {});
 
   const all = rows.length + body.others;
@@ -137,15 +126,6 @@ export function* readTableInSteps(
 
 const rowsAStep = 2000;
 
-function headerOf(table: Table, choices: ColumnChoices, language: Language): FoundHeader {
-  if (table.rows.every((row) => row.every(isBlank))) {
-    throw new InputError(say(language, creatorMessages.emptyTab, { tab: table.tab }));
-  }
-  const found = findHeader(table, choices);
-  if (found === null) throw new InputError(say(language, creatorMessages.noHeader, { tab: table.tab }));
-  return found;
-}
-
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
 function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {
   const filled = table.rows
@@ -154,48 +134,6 @@ function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void 
   if (filled.length < 2 || header.levels > 1) return;
   log.remark('note', null, null, 'rowsAbove', { row: log.sheetRow(header.row) });
 }
-
-const columnsNamed = 12;
-
-function withoutFollowers(
-  table: Table,
-  header: FoundHeader,
-  { matches, rowsAre }: RecognisedColumns,
-  language: Language,
-): string {
-  if (rowsAre === 'comments')
-    return say(language, creatorMessages.commentsWithoutCreators, { tab: table.tab });
-  const names = matches.map((match) => match.header.replace(/\s+/g, ' ')).filter((name) => name !== '');
-  const columns = listed(language, names.slice(0, columnsNamed)) + (names.length > columnsNamed ? ' …' : '');
-  const listsNotes = matches.some(({ field }) => field !== null && noteFields.includes(field));
-  return listsNotes
-    ? say(language, creatorMessages.notesWithoutCreators, { tab: table.tab, columns })
-    : say(language, creatorMessages.noFollowers, {
-        tab: table.tab,
-        row: table.firstRow + header.row,
-        columns,
-      });
-}
-
-function reject(same: SameCreator, creator: Creator, { used }: RecognisedColumns, log: ProblemLog): void {
-  const [first] = same.rows;
-  const column = used.get('followers')?.[0]?.column ?? 0;
-  const message =
-    creator.followers === 0 ? creatorMessages.rowFollowersZero : refusals[first.followersRefused ?? 'blank'];
-  const gaps = { row: log.sheetRow(first.row), column: log.address(first.row, column) };
-  log.add('rejected', first.row, column, say(log.language, message, gaps));
-}
-
-const refusals = {
-  blank: creatorMessages.rowWithoutFollowers,
-  error: creatorMessages.rowFollowersError,
-  unreadable: creatorMessages.rowFollowersUnreadable,
-  negative: creatorMessages.rowFollowersNegative,
-  outOfRange: creatorMessages.rowFollowersUnreadable,
-  foreignMoney: creatorMessages.rowFollowersUnreadable,
-} as const satisfies Record<Refusal | 'blank', Message>;
-
-const identities = ['id', 'url', 'handle', 'name'] as const;
 
 /** Two creators told apart only by their followers share a name; their ids must not. */
 function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
