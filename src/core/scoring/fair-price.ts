@@ -1,0 +1,33 @@
+import type { Offer } from '../creators/creator';
+import type { Settings } from '../settings';
+import { benchmarksFor } from './benchmarks';
+
+/**
+ * What a note of a creator of this size and engagement usually costs, ¥, before the platform's fee: a price per
+ * follower (the trade's 10 % rule), more where the audience does more than is usual for the size and less where it
+ * does less, and a premium for video. The engagement moves the price by no more than `price.engagementMost` times
+ * either way, so that one viral note makes nobody dear.
+ *
+ * @param followers 0 or more
+ * @param engagement likes + saves + comments per note, a robust average; `null` where unknown: then as is usual
+ */
+export function fairPrice(
+  followers: number,
+  engagement: number | null,
+  format: Offer['format'],
+  settings: Settings,
+): number {
+  if (followers <= 0) return 0;
+  const video = format === 'video' ? settings['price.videoPremium'] : 1;
+  return (
+    settings['price.perFollower'] * followers * engagementFactor(followers, engagement, settings) * video
+  );
+}
+
+function engagementFactor(followers: number, engagement: number | null, settings: Settings): number {
+  if (engagement === null) return 1;
+  const most = settings['price.engagementMost'];
+  const usual = benchmarksFor(followers, 1, settings).engagementRate.typical;
+  const factor = (engagement / followers / usual) ** settings['price.engagementPower'];
+  return Math.max(1 / most, Math.min(most, factor));
+}

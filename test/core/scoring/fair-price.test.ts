@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { fairPrice } from '../../../src/core/scoring/fair-price';
+import { defaultSettings } from '../../../src/core/settings';
+
+const price = (followers: number, engagement: number | null, format: 'image' | 'video' = 'image') =>
+  fairPrice(followers, engagement, format, defaultSettings);
+
+test('a tenth of a yuan for each follower where the audience does what is usual', () => {
+  expect(price(10_000, 450)).toBeCloseTo(1_000, 9);
+  expect(price(10_000, null)).toBeCloseTo(1_000, 9);
+});
+
+test('four times the usual engagement doubles it, a quarter halves it', () => {
+  expect(price(10_000, 1_800)).toBeCloseTo(2_000, 9);
+  expect(price(10_000, 112.5)).toBeCloseTo(500, 9);
+});
+
+test('neither a viral note nor silence moves it more than threefold', () => {
+  expect(price(10_000, 1e9)).toBeCloseTo(3_000, 9);
+  expect(price(10_000, 0)).toBeCloseTo(1_000 / 3, 9);
+});
+
+test('a video costs about a third more', () => {
+  expect(price(10_000, 450, 'video')).toBeCloseTo(1_350, 9);
+});
+
+test('more engagement never makes it fall, nor is it ever anything but a price', () => {
+  const count = fc.double({ min: 0, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(count, count, count, (followers, engagement, more) => {
+      const fair = price(followers, engagement);
+      expect(fair).toBeGreaterThanOrEqual(0);
+      expect(Number.isFinite(fair)).toBe(true);
+      expect(price(followers, engagement + more)).toBeGreaterThanOrEqual(fair);
+    }),
+  );
+});
