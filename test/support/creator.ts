@@ -18,6 +18,7 @@ export function creator(known: Partial<Creator>): Creator {
     shares: null,
     follows: null,
     average: 'unknown',
+    averageDays: null,
     engagement: null,
     likesAndSavesTotal: null,
     reads: null,
@@ -40,6 +41,7 @@ export function creator(known: Partial<Creator>): Creator {
     sentiment: null,
     intent: null,
     censored: [],
+    origins: {},
     row: 2,
     ...known,
   };

@@ -21,6 +21,8 @@ export interface Creator {
   readonly follows: number | null;
   /** What kind of average the five counts above are. */
   readonly average: Average;
+  /** Over how many days the averages look back: 30 for 近30天. `null`: over all notes, or nobody says. */
+  readonly averageDays: number | null;
   /** Likes + saves + comments per note, where an export gives only their sum. */
   readonly engagement: number | null;
   /** Lifetime 赞藏总数. */
@@ -34,7 +36,7 @@ export interface Creator {
   readonly niches: readonly string[];
   readonly verified: boolean | null;
   readonly contact: string | null;
-  readonly recentBrands: readonly string[];
+  readonly recentBrands: readonly RecentBrand[];
   /** Share of notes that are paid, 0 to 1. */
   readonly commercialShare: number | null;
   readonly activeFollowerShare: number | null;
@@ -50,22 +52,64 @@ export interface Creator {
   readonly intent: number | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
   readonly censored: readonly CreatorField[];
+  /** Where each field's value came from. The creators of one table share it as long as they were read alike. */
+  readonly origins: Origins;
   /** The spreadsheet row, counted from 1. */
   readonly row: number;
 }
 
 export type Average = 'median' | 'mean' | 'total÷notes' | 'geometric' | 'unknown';
 
-/** What one note of a creator costs. */
+/** What one note of a creator costs. The last five stand only where the export says them. */
 export interface Offer {
   readonly format: 'image' | 'video';
-  /** ¥, before the platform's fee. */
+  /** ¥, before the platform's fee. Of a range its low end; 0 where the product is the pay. */
   readonly price: number;
   /** Ordered through the platform (报备). Off-platform offers (非报备, 软植, 水下) break its rules. */
   readonly declared: boolean;
   /** Share of the price that comes back, 0 to 1. */
   readonly rebate: number | null;
   readonly agreed: boolean;
+  /** The high end of a price range, ¥. */
+  readonly priceHigh?: number;
+  /** How an undeclared note is placed: past the platform (非报备, 水下), or the product woven into another story (软植). */
+  readonly undeclaredAs?: 'offPlatform' | 'softPlacement';
+  /** The creator takes the product instead of money (置换). */
+  readonly gifted?: true;
+  readonly taxIncluded?: boolean;
+  /** What else stands beside the price, in the export's words: how long it is valid, what it covers. */
+  readonly terms?: string;
+}
+
+/** A brand that the creator has worked with. */
+export interface RecentBrand {
+  readonly name: string;
+  /** ISO day of the note, where the export says it. */
+  readonly date: string | null;
+}
+
+export type Origins = Readonly<Partial<Record<CreatorField, Origin>>>;
+
+/** Where a value came from. */
+export interface Origin {
+  readonly tab: string;
+  /** The letters of its columns, such as `F` or `F, G`. */
+  readonly columns: string;
+  /** The header of the first of them. */
+  readonly header: string;
+  /**
+   * `read`: as it stands. `divided`: a sum, divided by the number of notes. `gathered`: an average over the creator's
+   * notes, or all that they name. `workedOut`: from other fields, such as engagement from its rate.
+   */
+  readonly how: 'read' | 'divided' | 'gathered' | 'workedOut';
+  /** The spreadsheet row, where it is another than the creator's own: two rows of one creator were joined. */
+  readonly row?: number;
+}
+
+/** What one reader wrote below a creator's notes. */
+export interface CreatorComment {
+  readonly creatorId: string;
+  readonly text: string;
 }
 
 /** Everything a column of an export can mean. */
@@ -158,6 +202,8 @@ export interface CreatorReading {
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
   readonly creators: readonly Creator[];
+  /** The texts of comments that the table brings, apart from the creators: there may be very many. */
+  readonly comments: readonly CreatorComment[];
   readonly problems: readonly Problem[];
   readonly counts: {
     /** Rows below the header that are not blank. */

@@ -97,3 +97,14 @@ export function averageOf(kinds: ReadonlyMap<DividedField, CountKind>): Average 
   const [first] = said;
   return said.size === 1 && first !== undefined ? first : 'unknown';
 }
+
+/** Over how many days the averages look back, where their headers say the same of it. */
+export function averageDaysOf({ used }: RecognisedColumns): number | null {
+  const windows = new Set(
+    [...perNoteFields, 'engagement' as const].flatMap(
+      (field) => used.get(field)?.[0]?.marks.windowDays ?? [],
+    ),
+  );
+  const [days] = windows;
+  return windows.size === 1 && days !== undefined ? days : null;
+}

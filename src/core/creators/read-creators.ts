@@ -66,6 +66,7 @@ export function readCreators(table: Table, { settings, choices = {}, explain }: 
     headerRow: log.sheetRow(header.row),
     columns: recognised.matches,
     creators: withUniqueIds(creators),
+    comments: [],
     problems: log.problems(),
     counts,
     summary: summaryOf(recognised.rowsAre, counts, withoutFollowersRows, body.others, language),

@@ -15,7 +15,8 @@ import {
   sayRefused,
 } from './number-column';
 import { offerReader } from './offers';
-import { averageOf, countKinds, saySums } from './per-note';
+import { originsOf } from './origins';
+import { averageDaysOf, averageOf, countKinds, saySums } from './per-note';
 import type { ProblemLog } from './problem-log';
 import type { RecognisedColumns } from './recognise-columns';
 
@@ -43,6 +44,8 @@ export function readRows(
   const kinds = countKinds(recognised, numbers, rows);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
+  const averageDays = averageDaysOf(recognised);
+  const origins = originsOf(recognised, kinds, table.tab, log);
   const cells = cellFinder(table, recognised);
   const offers = offerReader(table, rows, recognised, log);
   const rateBasis = basisOfRate(recognised, numbers, log);
@@ -79,6 +82,7 @@ export function readRows(
       shares: perNote('shares', row),
       follows: perNote('follows', row),
       average,
+      averageDays,
       engagement:
         perNote('engagement', row) ?? (likes === null ? engagementByRate(row, number, rateBasis) : null),
       likesAndSavesTotal: number('likesAndSavesTotal', row),
@@ -91,7 +95,7 @@ export function readRows(
       niches: lists(row, 'niche', table, recognised),
       verified: readYesNo(cells(row, 'verified')),
       contact: lists(row, 'contact', table, recognised).join('; ') || null,
-      recentBrands: lists(row, 'recentBrands', table, recognised),
+      recentBrands: lists(row, 'recentBrands', table, recognised).map((name) => ({ name, date: null })),
       commercialShare: number('commercialShare', row) ?? shareOf(commercialNotes, notesTotal),
       activeFollowerShare: number('activeFollowerShare', row),
       fakeFollowerShare: number('fakeFollowerShare', row),
@@ -102,6 +106,7 @@ export function readRows(
       sentiment: number('sentiment', row),
       intent: number('intent', row),
       censored: censoredIn(row, numbers),
+      origins,
       row: log.sheetRow(row),
     };
     return {

@@ -1,0 +1,29 @@
+import type { CreatorField, Origin, Origins } from './creator';
+import type { RecognisedColumn } from './elect-columns';
+import { type DividedField, gatheredFields } from './field-kinds';
+import type { CountKind } from './per-note';
+import type { ProblemLog } from './problem-log';
+import type { RecognisedColumns } from './recognise-columns';
+
+/** Where each field of the table's creators comes from: one value, shared by them all. */
+export function originsOf(
+  { used, rowsAre }: RecognisedColumns,
+  kinds: ReadonlyMap<DividedField, CountKind>,
+  tab: string,
+  log: ProblemLog,
+): Origins {
+  const origins: Partial<Record<CreatorField, Origin>> = {};
+  for (const [field, columns] of used) {
+    const [first] = columns;
+    if (first === undefined) continue;
+    const kind = kinds.get(field as DividedField);
+    const gathers = rowsAre === 'notes' && (kind !== undefined || gatheredFields.has(field));
+    origins[field] = {
+      tab,
+      columns: columns.map(({ column }: RecognisedColumn) => log.letters(column)).join(', '),
+      header: first.header,
+      how: gathers ? 'gathered' : kind === 'total' ? 'divided' : 'read',
+    };
+  }
+  return origins;
+}
