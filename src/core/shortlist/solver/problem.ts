@@ -77,15 +77,15 @@ export interface EchoGroup {
 export interface EchoSegment {
   /** Units of reach, whole, above 0. */
   readonly width: number;
-  /** Billionths of a unit of value for each unit of reach; whole, 0 or more, never above the slope before it. */
+  /** In parts of `wholeSlope` of a unit of value, for each unit of reach; whole, 0 or more, never above the slope before it. */
   readonly slope: number;
 }
 
 /** Shares are whole millionths: 250,000 is a quarter. */
 export const wholeShare = 1_000_000;
 
-/** Slopes of an echo are billionths of a unit of value. */
-export const wholeSlope = 1_000_000_000;
+/** Slopes of an echo are millionths of a millionth of a unit of value: fine enough for reach in millionths. */
+export const wholeSlope = 1_000_000_000_000;
 
 /** At most one of these is taken: an exclusive pair. */
 export function atMostOne(name: string, members: readonly string[]): CountRule {

@@ -1,7 +1,14 @@
+import { buildProgram } from './build-program';
+import { indexProblem } from './indexed-problem';
 import type { Problem } from './problem';
+import { upperBound } from './relaxation/certificates';
+import { solveRelaxation } from './relaxation/dual-simplex';
+import { startSimplex } from './relaxation/simplex';
+import { type Aim, startHunt } from './search/hunt';
+import { type Landscape, pursue } from './search/pursue';
 import type { Progress, Solution, WarmStart } from './solution';
 
-export interface SolveSettings {
+export interface SolveSettings extends Aim {
   /** Most work, so that the answer is the same on any machine: a unit is about a microsecond of a laptop. */
   readonly work?: number;
   /** Work between two reports of progress. */
@@ -23,7 +30,49 @@ export function solve(problem: Problem, settings: SolveSettings = {}): Solution 
 }
 
 /** The same in slices: yields what is known so far, and may be left at any yield. */
-// biome-ignore lint/correctness/useYield: the engine behind it is on its way.
-export function* solving(_problem: Problem, _settings: SolveSettings = {}): Generator<Progress, Solution> {
-  throw new Error('The engine is not here yet.');
+export function* solving(problem: Problem, settings: SolveSettings = {}): Generator<Progress, Solution> {
+  const { work = defaultWork, slice = defaultSlice } = settings;
+  const indexed = indexProblem(problem);
+  const built = buildProgram(indexed);
+  const hunt = startHunt(indexed, built.program.columns, work * effortOfWork, settings);
+  const simplex = startSimplex(built.program, hunt.effort);
+  const outcome = solveRelaxation(simplex);
+  const chosenIds = () => (hunt.chosen ?? []).map((option) => indexed.ids[option]!);
+  const workDone = () => Math.ceil(hunt.effort.touched / effortOfWork);
+  hunt.bound = upperBound(simplex);
+  let proven = outcome === 'empty';
+  if (!proven) {
+    const landscape: Landscape = { indexed, built, simplex };
+    const steps = pursue(landscape, hunt);
+    let reported = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        proven = step.value;
+        break;
+      }
+      if (workDone() < reported + slice) continue;
+      reported = workDone();
+      yield { work: reported, chosen: chosenIds(), objective: hunt.objective, bound: hunt.bound };
+    }
+  }
+  const found = hunt.chosen !== null;
+  const bound = proven ? hunt.objective : Math.max(hunt.bound, hunt.objective ?? Number.NEGATIVE_INFINITY);
+  return {
+    status: found ? (proven ? 'proven' : 'within') : proven ? 'infeasible' : 'none found',
+    chosen: chosenIds(),
+    objective: hunt.objective,
+    bound,
+    work: workDone(),
+    relaxation: null,
+    warmStart: { chosen: chosenIds(), basic: [], rows: [] },
+  };
 }
+
+/** Entries touched in a unit of work. */
+const effortOfWork = 1000;
+
+/** About half a minute of a laptop. */
+const defaultWork = 30_000_000;
+
+const defaultSlice = 20_000;
