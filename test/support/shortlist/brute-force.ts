@@ -1,4 +1,10 @@
-import { type Option, type Problem, type Rule, wholeShare, wholeSlope } from '../../../src/core/shortlist/solver/problem';
+import {
+  type Option,
+  type Problem,
+  type Rule,
+  wholeShare,
+  wholeSlope,
+} from '../../../src/core/shortlist/solver/problem';
 
 /** The best list of a small problem by trying all of them, written without a line of the engine; null: none is lawful. */
 export function bestByForce(problem: Problem): number | null {

@@ -41,7 +41,13 @@ export function tinyProblem(seed: number): Problem {
   for (let rule = below(3); rule > 0; rule--) {
     const members = some(0.5);
     const amounts = sometimes(0.3) ? { amounts: members.map(() => below(4)) } : {};
-    const count: CountRule = { kind: 'count', name: `count ${rule}`, members, ...amounts, ...bounds(4, 0.5, 0.6) };
+    const count: CountRule = {
+      kind: 'count',
+      name: `count ${rule}`,
+      members,
+      ...amounts,
+      ...bounds(4, 0.5, 0.6),
+    };
     rules.push(count);
   }
   for (let rule = below(3); rule > 0; rule--) {

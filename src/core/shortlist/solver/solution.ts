@@ -11,8 +11,6 @@ export interface Solution {
   readonly work: number;
   /** Null where even the relaxation cannot keep the rules. */
   readonly relaxation: Relaxation | null;
-  /** What a later `solve` of a similar problem starts from. */
-  readonly warmStart: WarmStart;
 }
 
 /**
@@ -41,7 +39,7 @@ export interface Progress {
  *
  * An option that was not taken enters the relaxation at about `cost + reducedValue / moneyPrice` (reducedValue is below
  * 0), or at about `value − reducedValue` for its cost as it is; and it is surely out of every best list while it costs
- * more than `cost + (reducedValue + bound − objective) / moneyPrice`.
+ * more than `cost + (reducedValue + bound − objective) / moneyPrice`, with the bound of the relaxation.
  */
 export interface Relaxation {
   /** The most that the relaxation is worth. */
@@ -63,13 +61,4 @@ export interface Relaxation {
    * shares: for each unit by which the members may exceed or miss their share). 0 where it does not bind.
    */
   readonly rulePrices: readonly number[];
-}
-
-/** Plain data, to be kept and given back unread. A warm start never changes what is proven, only how soon. */
-export interface WarmStart {
-  /** The list that was chosen. */
-  readonly chosen: readonly string[];
-  /** The names of the basic columns and of the rows in use of the relaxation's last basis. */
-  readonly basic: readonly string[];
-  readonly rows: readonly string[];
 }

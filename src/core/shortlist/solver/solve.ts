@@ -1,20 +1,20 @@
 import { buildProgram } from './build-program';
 import { indexProblem } from './indexed-problem';
 import type { Problem } from './problem';
-import { upperBound } from './relaxation/certificates';
 import { solveRelaxation } from './relaxation/dual-simplex';
 import { startSimplex } from './relaxation/simplex';
+import { relaxationPrices } from './relaxation-prices';
 import { type Aim, startHunt } from './search/hunt';
 import { type Landscape, pursue } from './search/pursue';
-import type { Progress, Solution, WarmStart } from './solution';
+import type { Progress, Solution } from './solution';
 
 export interface SolveSettings extends Aim {
   /** Most work, so that the answer is the same on any machine: a unit is about a microsecond of a laptop. */
   readonly work?: number;
   /** Work between two reports of progress. */
   readonly slice?: number;
-  /** From the solution of a similar problem: another budget, an option more or less. */
-  readonly start?: WarmStart;
+  /** Ids of a list for a similar problem (another budget, an option more or less), from which to start; unknown ids are ignored. */
+  readonly start?: readonly string[];
 }
 
 /**
@@ -39,10 +39,11 @@ export function* solving(problem: Problem, settings: SolveSettings = {}): Genera
   const outcome = solveRelaxation(simplex);
   const chosenIds = () => (hunt.chosen ?? []).map((option) => indexed.ids[option]!);
   const workDone = () => Math.ceil(hunt.effort.touched / effortOfWork);
-  hunt.bound = upperBound(simplex);
+  const relaxation = outcome === 'empty' ? null : relaxationPrices(built, indexed, simplex);
+  hunt.bound = relaxation?.bound ?? Number.NEGATIVE_INFINITY;
   let proven = outcome === 'empty';
   if (!proven) {
-    const landscape: Landscape = { indexed, built, simplex };
+    const landscape: Landscape = { indexed, built, simplex, start: positionsOf(settings.start ?? []) };
     const steps = pursue(landscape, hunt);
     let reported = 0;
     for (;;) {
@@ -64,9 +65,14 @@ export function* solving(problem: Problem, settings: SolveSettings = {}): Genera
     objective: hunt.objective,
     bound,
     work: workDone(),
-    relaxation: null,
-    warmStart: { chosen: chosenIds(), basic: [], rows: [] },
+    relaxation,
   };
+
+  function positionsOf(list: readonly string[]): number[] {
+    if (list.length === 0) return [];
+    const wanted = new Set(list);
+    return indexed.ids.flatMap((id, position) => (wanted.has(id) ? [position] : []));
+  }
 }
 
 /** Entries touched in a unit of work. */

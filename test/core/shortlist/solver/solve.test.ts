@@ -9,7 +9,13 @@ test('finds what trying every list finds, on 2,000 small problems with rules of 
     const best = bestByForce(problem);
     const { status, chosen, objective, bound } = solve(problem);
     const list = problem.options.filter(({ id }) => chosen.includes(id));
-    const found = { seed, status, objective, bound, lawful: status === 'infeasible' || isLawful(problem, list) };
+    const found = {
+      seed,
+      status,
+      objective,
+      bound,
+      lawful: status === 'infeasible' || isLawful(problem, list),
+    };
     const wanted =
       best === null
         ? { status: 'infeasible', objective: null, bound: null }
@@ -17,7 +23,10 @@ test('finds what trying every list finds, on 2,000 small problems with rules of 
     expect(found).toEqual({ seed, ...wanted, lawful: true });
     if (best !== null) {
       feasible++;
-      expect({ seed, short: best - (objective ?? 0) < 1e-7 * (1 + Math.abs(best)) }).toEqual({ seed, short: true });
+      expect({ seed, short: best - (objective ?? 0) < 1e-7 * (1 + Math.abs(best)) }).toEqual({
+        seed,
+        short: true,
+      });
     }
   }
   expect(feasible).toBeGreaterThan(600);

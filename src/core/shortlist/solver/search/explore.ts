@@ -22,7 +22,8 @@ export interface Expedition {
   readonly offset: number;
   /** Takes a whole point of the core. */
   readonly found: (point: Float64Array) => void;
-  readonly mostNodes: number;
+  /** How many nodes may still be visited. */
+  readonly allowance: { nodes: number };
   /** Told the bound of all that is open in here, now and then. */
   readonly report?: (bound: number) => void;
 }
@@ -36,14 +37,14 @@ export interface Explored {
 const noBound = Number.NEGATIVE_INFINITY;
 
 export function* explore(expedition: Expedition): Generator<void, Explored> {
-  const { core, hunt, offset, found, mostNodes, report } = expedition;
+  const { core, hunt, offset, found, allowance, report } = expedition;
   const { program, origin } = core;
   const simplex = startSimplex(program, hunt.effort);
   const root = { lower: simplex.lower.slice(), upper: simplex.upper.slice() };
   const open = bestFirst<Node>();
   let node: Node | undefined = { bound: Number.POSITIVE_INFINITY, changes: null, branch: null };
-  for (let nodes = 1; node !== undefined; nodes++) {
-    if (nodes > mostNodes || hunt.effort.touched > hunt.limit) {
+  while (node !== undefined) {
+    if (allowance.nodes-- <= 0 || hunt.effort.touched > hunt.limit) {
       return { finished: false, bound: Math.max(node.bound, open.bound()) };
     }
     report?.(Math.max(node.bound, open.bound()));
@@ -59,7 +60,7 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
           hunt,
           offset: offset + inner.offset,
           found: (point) => found(inner.expand(point)),
-          mostNodes: mostNodes - nodes,
+          allowance,
           ...(report && { report: (bound) => report(Math.max(bound, open.bound())) }),
         });
         if (!explored.finished) {

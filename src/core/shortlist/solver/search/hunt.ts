@@ -70,6 +70,11 @@ export function startHunt(indexed: IndexedProblem, columns: number, limit: numbe
   return hunt;
 }
 
+/** Whether there is nothing left to do: the work is used up, or nothing better can be found. */
+export function isOver({ effort, limit, need, bound }: Hunt): boolean {
+  return effort.touched > limit || need > bound;
+}
+
 /** Every list is worth a multiple of this. */
 function greatestDivisor(values: Float64Array): number {
   let divisor = 0;

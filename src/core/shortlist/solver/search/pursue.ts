@@ -1,9 +1,9 @@
 import type { BuiltProgram } from '../build-program';
 import type { IndexedProblem } from '../indexed-problem';
 import type { Simplex } from '../relaxation/simplex';
-import { type Core, coreOf, type Upgrade } from './core';
+import { coreOf, type Upgrade } from './core';
 import { type Explored, explore } from './explore';
-import type { Hunt } from './hunt';
+import { type Hunt, isOver } from './hunt';
 import { gainOf } from './node';
 
 /**
@@ -20,75 +20,76 @@ export interface Landscape {
   readonly built: BuiltProgram;
   /** Solved. */
   readonly simplex: Simplex;
+  /** A list that was good for a similar problem; empty: none. It need not keep the rules. */
+  readonly start: readonly number[];
 }
+
+const kernelNodes = 800;
+const surroundingsNodes = 600;
 
 /** Searches until the best list is proven or the work is used up; whether it is proven. */
 export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boolean> {
-  const { built, indexed, simplex } = landscape;
+  const { built, indexed, simplex, start } = landscape;
   const { program } = built;
   const options = indexed.ids.length;
+  const rootBound = hunt.bound;
   const gains = Float64Array.from({ length: options }, (_, column) => gainOf(simplex, column));
-  const doubtful = Array.from(gains.keys())
-    .filter((column) => program.lower[column]! < program.upper[column]!)
-    .sort((a, b) => Math.abs(gains[a]!) - Math.abs(gains[b]!) || a - b);
-  const likely = Float64Array.from(simplex.point.subarray(0, program.columns), (at, column) =>
-    column < options ? Math.round(at) : 0,
+  const doubtful = Array.from(gains.keys()).sort(
+    (a, b) => Math.abs(gains[a]!) - Math.abs(gains[b]!) || a - b,
   );
+  const likely = simplex.point.map((at, column) => (column < options ? Math.round(at) : 0));
   const origin = Int32Array.from({ length: program.columns }, (_, column) => column);
   const upgrades = upgradesOf(landscape, gains);
-  const ruleOf = firstRules(indexed);
 
-  let size = Math.max(60, Math.round(0.4 * likely.subarray(0, options).reduce((sum, at) => sum + at, 0)));
-  let perRule = 12;
-  for (let round = 0; ; round++) {
-    const open = openColumns();
-    const last = size >= open;
-    const keep = keepOnly(doubtful.slice(0, last ? open : size));
-    if (!last) {
-      const kept = new Map<number, number>();
-      for (const column of doubtful.slice(0, open)) {
-        const rule = ruleOf[column]!;
-        const before = kept.get(rule) ?? 0;
-        if (before >= perRule) continue;
-        keep[column] = 1;
-        kept.set(rule, before + 1);
-      }
+  hunt.offer(start);
+  if (start.length > 0) yield* searchAround(start);
+  const picks = likely.reduce((sum, at) => sum + at, 0);
+  const first = Math.max(60, Math.round(0.4 * picks));
+  for (let size = first; hunt.chosen === null && size < openColumns() && !isOver(hunt); size *= 3) {
+    yield* searchKernel(size, (12 * size) / first);
+  }
+  if (hunt.chosen !== null && hunt.chosen !== start) yield* searchAround(hunt.chosen);
+  return hunt.need > rootBound || (yield* searchTheRest());
+
+  /** Searches the most doubtful columns, and the most doubtful of each rule. */
+  function* searchKernel(size: number, perRule: number): Generator<void, void> {
+    const open = doubtful.slice(0, openColumns());
+    const keep = keepOnly(open.slice(0, size));
+    for (const column of firstOfEachRule(indexed, open, perRule)) keep[column] = 1;
+    yield* search(keep, likely, kernelNodes);
+  }
+
+  /** Searches where a list differs from the relaxation, and the most doubtful; as long as that makes it better. */
+  function* searchAround(list: readonly number[]): Generator<void, void> {
+    let around = list;
+    for (let tries = 0, misses = 0; tries < 12 && misses < 3 && !isOver(hunt); tries++) {
+      const before = hunt.objective;
+      const taken = new Float64Array(program.columns);
+      for (const option of around) taken[option] = 1;
+      const keep = keepOnly(doubtful.slice(0, 80 * (1 + misses)));
+      for (const column of doubtful)
+        if (Math.abs(simplex.point[column]! - taken[column]!) > 1e-6) keep[column] = 1;
+      yield* search(keep, taken, surroundingsNodes);
+      if (hunt.objective === before) misses++;
+      around = hunt.chosen ?? around;
     }
-    const { finished, bound } = yield* search(keep, likely, last ? Number.POSITIVE_INFINITY : 800, last);
-    if (last) {
-      if (!finished) hunt.bound = Math.min(hunt.bound, bound);
-      return finished;
-    }
-    if (hunt.effort.touched > hunt.limit) return false;
-    if (hunt.need > hunt.bound) return true;
-    if (hunt.chosen !== null) yield* surroundings();
-    if (hunt.chosen !== null && round >= 1) size = Number.POSITIVE_INFINITY;
-    else {
-      size *= 3;
-      perRule *= 2;
-    }
+  }
+
+  /** The proof: searches all columns that the bound cannot settle. */
+  function* searchTheRest(): Generator<void, boolean> {
+    const keep = keepOnly(doubtful.slice(0, openColumns()));
+    const { finished, bound } = yield* search(keep, likely, Number.POSITIVE_INFINITY, (open) => {
+      hunt.bound = Math.min(hunt.bound, Math.max(open, hunt.objective ?? open));
+    });
+    if (!finished) hunt.bound = Math.min(hunt.bound, bound);
+    return finished;
   }
 
   /** How many of the doubtful columns the bound cannot settle. */
   function openColumns(): number {
-    const spare = hunt.bound - hunt.need;
+    const spare = rootBound - hunt.need;
     const settled = doubtful.findIndex((column) => Math.abs(gains[column]!) > spare);
     return settled < 0 ? doubtful.length : settled;
-  }
-
-  /** Searches around the best list: where it differs from the relaxation, and the most doubtful. */
-  function* surroundings(): Generator<void, void> {
-    for (let tries = 0, misses = 0; tries < 12 && misses < 3; tries++) {
-      const before = hunt.objective;
-      const list = new Float64Array(program.columns);
-      for (const option of hunt.chosen ?? []) list[option] = 1;
-      const keep = keepOnly(doubtful.slice(0, 80 * (1 + misses)));
-      for (const column of doubtful)
-        if (Math.abs(simplex.point[column]! - list[column]!) > 1e-6) keep[column] = 1;
-      yield* search(keep, list, 600, false);
-      if (hunt.objective === before) misses++;
-      if (hunt.effort.touched > hunt.limit || hunt.need > hunt.bound) return;
-    }
   }
 
   function keepOnly(columns: readonly number[]): Uint8Array {
@@ -102,9 +103,10 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
     keep: Uint8Array,
     fixed: Float64Array,
     mostNodes: number,
-    proving: boolean,
+    report?: (bound: number) => void,
   ): Generator<void, Explored> {
-    const core: Core | null = coreOf(program, keep, fixed, origin, upgrades.filter(isKept));
+    const kept = upgrades.filter(({ columns }) => columns.every((column) => keep[column] === 1));
+    const core = coreOf(program, keep, fixed, origin, kept);
     if (core === null) return { finished: true, bound: Number.NEGATIVE_INFINITY };
     return yield* explore({
       core,
@@ -112,21 +114,11 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
       offset: core.offset,
       found(point) {
         const whole = core.expand(point);
-        hunt.offer(
-          Array.from({ length: options }, (_, column) => column).filter((column) => whole[column]! > 0.5),
-        );
+        hunt.offer(Array.from(indexed.ids.keys()).filter((option) => whole[option]! > 0.5));
       },
-      mostNodes,
-      ...(proving && {
-        report: (bound: number) => {
-          hunt.bound = Math.min(hunt.bound, Math.max(bound, hunt.objective ?? bound));
-        },
-      }),
+      allowance: { nodes: mostNodes },
+      ...(report && { report }),
     });
-
-    function isKept({ columns }: Upgrade): boolean {
-      return columns.every((column) => keep[column] === 1);
-    }
   }
 }
 
@@ -139,12 +131,15 @@ function upgradesOf({ indexed, built, simplex }: Landscape, gains: Float64Array)
   });
 }
 
-/** By option: the first rule that counts it and many others, its tier most likely; -1: none. */
-function firstRules({ ids, rules }: IndexedProblem): Int32Array {
-  const first = new Int32Array(ids.length).fill(-1);
-  for (let rule = rules.length - 1; rule >= 0; rule--) {
-    if (rules[rule]!.members.length * 100 > ids.length)
-      for (const member of rules[rule]!.members) first[member] = rule;
-  }
-  return first;
+/** Of each rule that counts many options, its first few in the order given: no tier should be without a choice. */
+function firstOfEachRule({ ids, rules }: IndexedProblem, open: readonly number[], most: number): number[] {
+  return rules.flatMap(({ members }) => {
+    if (members.length * 100 < ids.length) return [];
+    const counted = new Set(members);
+    const first: number[] = [];
+    for (const column of open) {
+      if (counted.has(column) && first.push(column) >= most) break;
+    }
+    return first;
+  });
 }
