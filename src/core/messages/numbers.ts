@@ -15,6 +15,14 @@ export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10} %`;
 }
 
+/** A small share to two digits that say something, rounded up so that it stays a bound: 0.000561 → `0.057 %`. */
+export function percentExactly(share: number): string {
+  if (share <= 0) return '0 %';
+  const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(share * 100))));
+  const scale = 10 ** digits;
+  return `${(Math.ceil(share * 100 * scale - 1e-9) / scale).toFixed(digits)} %`;
+}
+
 /** ¥ where cents matter, as for one save: `¥0.83`, `¥12.50`. */
 export function yuanAndCents(amount: number): string {
   return `¥${amount.toFixed(2)}`;

@@ -85,10 +85,6 @@ export const shortlistMessages = {
 
   proven: { en: 'The best possible for these rules.', zh: '在这些规则内为最优。' },
   within: { en: 'At most {gap} below the best possible.', zh: '与最优相差不超过 {gap}。' },
-  notProven: {
-    en: 'A good pick within your rules; not proven to be the best.',
-    zh: '按规则挑选的较优结果；未证明为最优。',
-  },
   noListFound: {
     en: 'No list was found within the work allowed; whether there is one is not known.',
     zh: '在限定的计算量内未找到名单，也未证明不存在。',
@@ -130,6 +126,10 @@ export const shortlistMessages = {
     zh: '只能随打包“{name}”整体预订，而其中有人无法预订。',
   },
 
+  overBudget: {
+    en: 'Costs {cost} with the fee, and {budget} is all there is to spend.',
+    zh: '含服务费需 {cost}，而可用预算为 {budget}。',
+  },
   nobodyInTier: {
     en: '{tiers}: nobody can be booked, so the other tiers take their share.',
     zh: '{tiers}：没有可预订的达人，份额由其他层级补足。',

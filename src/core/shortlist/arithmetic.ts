@@ -20,7 +20,8 @@ export function arithmeticOf(question: Question): readonly string[] {
   const budget = rules.ignorePrices ? Number.POSITIVE_INFINITY : budgetInFen(rules);
   const costs = cheapestFirst(candidates);
   if ((costs[0] ?? 0) > budget) return [tooLittleForAnybody(budget, costs[0] ?? 0)];
-  return [...forcedReasons(), ...sizeReasons(), ...mixReasons(), ...togetherReasons(), ...nicheReasons()];
+  const single = [...forcedReasons(), ...sizeReasons(), ...mixReasons(), ...nicheReasons()];
+  return single.length > 0 ? single : togetherReasons();
 
   function tooLittleForAnybody(most: number, cheapest: number): string {
     return most === 0

@@ -1,5 +1,7 @@
 import { say } from '../messages/message';
+import { yuan } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
+import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Candidacy } from './candidates';
 import { dealsOf } from './deals';
@@ -27,22 +29,24 @@ export function buildModel(
   const deals = dealsOf(candidates, rules.packages, settings);
   const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
   const { mix, unmet } = mixFor(there, rules, settings);
-  const named = rulesOf(deals.all, there, { ...rules, mix }, settings);
-  const echo = rules.echo ? echoGroups(deals.all, settings) : [];
+  const budget = rules.ignorePrices ? null : budgetInFen(rules);
+  const payable = deals.all.filter((deal) => isForced(deal) || budget === null || costOfDeal(deal) <= budget);
+  const named = rulesOf(payable, there, { ...rules, mix }, settings);
+  const echo = rules.echo ? echoGroups(payable, settings) : [];
   return {
     problem: {
-      options: deals.all.map(optionOf),
-      budget: rules.ignorePrices ? null : budgetInFen(rules),
+      options: payable.map(optionOf),
+      budget,
       rules: named.map(({ rule }) => rule),
       ...(echo.length === 0 ? {} : { echo }),
     },
     candidates: there,
-    deals: new Map(deals.all.map((deal) => [deal.id, deal])),
+    deals: new Map(payable.map((deal) => [deal.id, deal])),
     rules: new Map(
       named.map(({ rule, words, about }: NamedRule): [string, ModelRule] => [rule.name, { words, about }]),
     ),
     mix,
-    leftOut: new Map([...leftOut, ...deals.leftOut]),
+    leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules, settings)]),
     unmet,
   };
 }
@@ -52,11 +56,40 @@ export function budgetInFen({ budget, holdBack }: ShortlistRules): number {
   return Math.floor(Math.round(budget * (1 - holdBack) * fenInYuan * 100) / 100);
 }
 
-function optionOf({ id, bookings, package: name }: Deal): Option {
+function isForced({ bookings }: Deal): boolean {
+  return bookings.some(({ candidate }) => candidate.forced !== null);
+}
+
+/** Whoever costs more than there is to spend, each with the sentence that says so. */
+function tooDear(
+  candidates: readonly Candidate[],
+  payable: readonly Deal[],
+  rules: ShortlistRules,
+  { language }: Settings,
+): ReadonlyMap<ScoredCreator, string> {
+  const can = new Set(payable.flatMap(({ bookings }) => bookings.map(({ candidate }) => candidate.scored)));
+  const out = candidates.filter(({ scored }) => !can.has(scored));
+  return new Map(
+    out.map(({ scored, bookings }) => [
+      scored,
+      say(language, messages.overBudget, {
+        cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
+        budget: yuan(budgetInFen(rules) / fenInYuan),
+      }),
+    ]),
+  );
+}
+
+function costOfDeal({ bookings }: Deal): number {
+  return bookings.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function optionOf(deal: Deal): Option {
+  const { id, bookings, package: name } = deal;
   const [first] = bookings;
   return {
     id,
-    cost: bookings.reduce((sum, { cost }) => sum + cost, 0),
+    cost: costOfDeal(deal),
     value: bookings.reduce((sum, { value }) => sum + value, 0),
     ...(name === null ? { group: first?.candidate.scored.creator.id ?? id } : { count: bookings.length }),
   };

@@ -39,15 +39,16 @@ export function chosenList(question: Question, solution: Outcome): ChosenList {
 }
 
 /** As much of a solution as a list is made of; an interim best has it too. */
-export type Outcome = Omit<Solution, 'work' | 'warmStart'>;
+export type Outcome = Omit<Solution, 'work'>;
 
 export function costInFen(bookings: readonly Booking[]): number {
   return bookings.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-export function proofOf({ status, objective, bound }: Outcome): Proof {
+export function proofOf({ status, chosen, objective, bound }: Outcome): Proof {
+  if (status === 'infeasible' || (status === 'proven' && chosen.length === 0))
+    return { status: 'impossible' };
   if (status === 'proven') return { status: 'proven' };
-  if (status === 'infeasible') return { status: 'impossible' };
   if (status === 'none found' || objective === null || bound === null || bound <= 0)
     return { status: 'not proven' };
   return { status: 'within', gap: Math.max(0, (bound - objective) / bound) };

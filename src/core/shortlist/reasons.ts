@@ -82,7 +82,7 @@ export function reasonsFor(
       return say(language, messages.agencyFull, { cap: rules.agencyCap ?? 0 });
     }
     const price = yuan(booking.price);
-    if (gain >= 0) {
+    if (gain >= 0 || (turns !== null && Math.round(turns) >= Math.round(booking.price))) {
       return booking.cost === 0
         ? say(language, messages.noPlace, { tier: tierNames([booking.candidate.tier], language) })
         : say(language, messages.noRoom, { price, left: yuan(left) });

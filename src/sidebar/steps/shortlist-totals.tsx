@@ -1,8 +1,8 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
-import { proofSentence } from '../../core/reports/shortlist-report';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { tiers } from '../../core/scoring/tiers';
+import { proofSentence } from '../../core/shortlist/proof-sentence';
 import type { Shortlist } from '../../core/shortlist/shortlist';
 import { money, percent, whole } from '../format';
 import { Bars } from '../parts/bars';
