@@ -85,43 +85,48 @@ function nativeSteps(): readonly string[] {
   const notes = s['evidence.notesWhenUnknown'];
   const prior = s['evidence.prior'];
   const spread = s['benchmark.spread'];
-  const shrink = (value: string, typical: string) =>
-    `EXP((${notes}*LN(${value})+${prior}*LN(${typical}))/${notes + prior})`;
-  const z = (value: string, typical: string, times: number) =>
-    `1/(1+(${value}/(${typical}))^(-LN(9)/LN(${times})))`;
-  const rate = (count: string, share: number, times: number) =>
-    z(shrink(`MAX(${count},${0.5 / notes})/A#`, `F#*${share}`), `F#*${share}`, times);
+  const mixed = (own: string, typical: string) =>
+    `EXP((${notes}*LN(${own})+${prior}*LN(${typical}))/${notes + prior})`;
+  const z = (value: string, typical: string, top: string) =>
+    `1/(1+(${value}/(${typical}))^(-LN(9)/LN((${top})/(${typical}))))`;
+  const typicalCount = (share: number) => `1+A#*F#*${share}`;
+  const believed = (count: string, share: number) => mixed(`1+${count}`, typicalCount(share));
+  const volume = (count: string, share: number, times: number) =>
+    z(believed(count, share), typicalCount(share), typicalCount(share * times));
   const hypot = (top: number, typical: number) =>
     Math.exp(Math.hypot(Math.log(spread), Math.log(top / typical)));
   const saveShare = s['benchmark.saveShare'];
   const saveTop = s['benchmark.saveShareTop'];
   const commentShare = s['benchmark.commentShare'];
   const commentTop = s['benchmark.commentShareTop'];
-  const pure = commentShare / (1 - saveShare);
+  const savesOnly = saveShare / (1 - commentShare);
+  const commentsOnly = commentShare / (1 - saveShare);
+  const share = (part: string, typical: number) => mixed(`(${part}+${typical})/(B#+${part}+1)`, `${typical}`);
   const quiet = s['trust.quietAudienceFrom'];
   const few = s['trust.fewCommentsBelow'];
   const many = s['trust.fewCommentsLikes'];
   const half = (s['weights.sentiment'] + s['weights.intent'] + s['weights.shares']) / 2;
+  const crowded = s['trust.manyCommentsFrom'];
+  const crowd = s['trust.manyCommentsCount'];
+  const ramp = (value: string, from: number, full: number) =>
+    `MAX(0,MIN(1,(${value}-${from})/(${full - from})))`;
+  const commentShareOf = 'IF(B#+D#=0,1,D#/(B#+D#))';
   return [
     'B#+C#+D#', // E engagement
     `${s['benchmark.engagementAt10k']}*(MAX(A#,${s['benchmark.flatBelow']})/10000)^${s['benchmark.slope']}`, // F typical
-    rate('C#', saveShare, hypot(saveTop, saveShare)), // G saves, volume
+    volume('C#', saveShare, hypot(saveTop, saveShare)), // G saves beside followers
+    z(share('C#', savesOnly), `${savesOnly}`, `${(savesOnly * saveTop) / saveShare}`), // H saves beside likes
+    volume('D#', commentShare, hypot(commentTop, commentShare)), // I comments beside followers
     z(
-      shrink(`MIN(1,MAX(C#,${0.5 / notes})/MAX(E#,C#,${0.5 / notes}))`, `${saveShare}`),
-      `${saveShare}`,
-      saveTop / saveShare,
-    ), // H
-    rate('D#', commentShare, hypot(commentTop, commentShare)), // I comments, volume
-    z(
-      `MIN(${s['benchmark.commentShareCap']},${shrink(`MIN(1,MAX(D#,${0.5 / notes})/MAX(B#+D#,D#,${0.5 / notes}))`, `${pure}`)})`,
-      `${pure}`,
-      commentTop / commentShare,
-    ), // J
-    shrink(`MAX(E#,${0.5 / notes})/A#`, 'F#'), // K engagement, by evidence
-    z('K#', 'F#', spread), // L
-    rate('B#', 1 - saveShare - commentShare, spread), // M likes
-    `1-${s['trust.quietAudience']}*MAX(0,MIN(1,(K#/F#-${quiet})/(${quiet / 2}-${quiet})))`, // N
-    `1-${s['trust.fewComments']}*MAX(0,MIN(1,(IF(B#+D#=0,1,D#/(B#+D#))-${few})/(0-${few})))*MAX(0,MIN(1,(B#-${many})/${many}))`, // O
+      `MIN(${s['benchmark.commentShareCap']},${share('D#', commentsOnly)})`,
+      `${commentsOnly}`,
+      `${(commentsOnly * commentTop) / commentShare}`,
+    ), // J comments beside likes
+    believed('E#', 1), // K engagement, by evidence
+    z('K#', typicalCount(1), typicalCount(spread)), // L
+    volume('B#', 1 - saveShare - commentShare, spread), // M likes
+    `1-${s['trust.quietAudience']}*${ramp(`K#/(${typicalCount(1)})`, quiet, quiet / 2)}`, // N
+    `(1-${s['trust.fewComments']}*${ramp(commentShareOf, few, 0)}*${ramp('B#', many, many * 2)})*(1-${s['trust.manyComments']}*${ramp(commentShareOf, crowded, crowded * 2)}*${ramp('D#', crowd, crowd * 2)})`, // O
     `MAX(${s['trust.floor']},N#*O#)*(${s['weights.saves']}*SQRT(G#*H#)+${s['weights.comments']}*SQRT(I#*J#)+${s['weights.engagement']}*L#+${s['weights.likes']}*M#+${half})`, // P
   ];
 }

@@ -1,6 +1,8 @@
 import { phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
-import type { CreatorReading, Problem } from '../core/creators/creator';
+import type { ColumnMatch, Problem } from '../core/creators/creator';
+import type { Pool } from '../core/creators/pool';
+import { problemsByReason } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
@@ -13,44 +15,49 @@ import type { Shortlist } from '../core/shortlist/shortlist';
 import { columnLetters } from '../core/table';
 
 /** What was read, what each column was taken for, and what could not be read and why. Never a text of a cell. */
-export function describeReading(reading: CreatorReading, language: Language): readonly string[] {
-  const used = reading.columns.filter(({ field }) => field !== null && field !== 'passedThrough');
-  const counts = { used: used.length, all: reading.columns.length, row: reading.headerRow };
+export function describeReading(reading: Pool, language: Language): readonly string[] {
+  const gaps = { ...columnCounts(reading.columns), row: reading.headerRow };
   return [
     reading.summary,
-    say(language, messages.columns, counts),
-    ...used.map(
-      ({ column, header, field, confidence }) =>
-        `  ${columnLetters(column).padEnd(3)} ${header.replace(/\s+/g, ' ')} → ${field} (${percent(confidence)})`,
-    ),
-    ...(['rejected', 'doubtful', 'note'] as const).flatMap((severity) =>
-      describeProblems(
-        reading.problems.filter((problem) => problem.severity === severity),
-        messages[severity],
-        language,
-      ),
-    ),
+    say(language, messages.columns, gaps),
+    ...columnLines(reading.columns),
+    ...reading.further.flatMap(({ tab, columns }) => [
+      say(language, messages.columnsOfTab, { tab, ...columnCounts(columns) }),
+      ...columnLines(columns),
+    ]),
+    ...describeProblems(reading.problems, language),
   ];
 }
 
+function columnCounts(columns: readonly ColumnMatch[]) {
+  return { used: columns.filter(isRead).length, all: columns.length };
+}
+
+function columnLines(columns: readonly ColumnMatch[]): readonly string[] {
+  return columns
+    .filter(isRead)
+    .map(
+      ({ column, header, field, confidence }) =>
+        `  ${columnLetters(column).padEnd(3)} ${header.replace(/\s+/g, ' ')} → ${field} (${percent(confidence)})`,
+    );
+}
+
+function isRead({ field }: ColumnMatch): boolean {
+  return field !== null && field !== 'passedThrough';
+}
+
 /** How often each reason came up, and the first place where it did. */
-function describeProblems(
-  problems: readonly Problem[],
-  heading: (typeof messages)['rejected' | 'doubtful' | 'note'],
-  language: Language,
-): readonly string[] {
-  if (problems.length === 0) return [];
-  const byReason = new Map<string, { readonly first: string; count: number }>();
-  for (const { reason } of problems) {
-    const withoutPlace = reason.replace(/[A-Z]*\d+/g, '');
-    const same = byReason.get(withoutPlace);
-    if (same === undefined) byReason.set(withoutPlace, { first: reason, count: 1 });
-    else same.count += 1;
-  }
-  return [
-    say(language, heading, { count: whole(problems.length) }),
-    ...[...byReason.values()].map(({ first, count }) => `  ${whole(count)} × ${first}`),
-  ];
+function describeProblems(problems: readonly Problem[], language: Language): readonly string[] {
+  const groups = problemsByReason(problems);
+  return (['rejected', 'doubtful', 'note'] as const).flatMap((severity) => {
+    const alike = groups.filter((group) => group.severity === severity);
+    if (alike.length === 0) return [];
+    const count = alike.reduce((sum, group) => sum + group.problems.length, 0);
+    return [
+      say(language, messages[severity], { count: whole(count) }),
+      ...alike.map((group) => `  ${whole(group.problems.length)} × ${group.first.reason}`),
+    ];
+  });
 }
 
 /** How many of the creators are of each tier. */

@@ -4,11 +4,16 @@ import { readNumber } from '../core/creators/numbers';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
+import { languageOf } from './language-argument';
 
 /** What `npm run plan` is asked for. */
 export interface PlanArguments {
   readonly file: string;
   readonly tab: string | null;
+  /** Files with a newer export of the same creators, oldest first; `FILE#TAB` names a tab. */
+  readonly newer: readonly string[];
+  /** Files with further columns of the same creators, such as prices. */
+  readonly with: readonly string[];
   /** ¥, or `null` where the brief says it. */
   readonly budget: number | null;
   readonly brief: string | null;
@@ -30,6 +35,8 @@ export function readArguments(given: readonly string[]): PlanArguments {
   return {
     file,
     tab: values.tab ?? null,
+    newer: values.newer ?? [],
+    with: values.with ?? [],
     budget: values.budget === undefined ? null : budgetOf(values.budget, language),
     brief: values.brief ?? null,
     mix: values.mix ?? null,
@@ -46,6 +53,8 @@ function parsed(given: readonly string[]) {
       allowPositionals: true,
       options: {
         tab: { type: 'string' },
+        newer: { type: 'string', multiple: true },
+        with: { type: 'string', multiple: true },
         budget: { type: 'string' },
         brief: { type: 'string' },
         mix: { type: 'string' },
@@ -57,11 +66,6 @@ function parsed(given: readonly string[]) {
   } catch (error) {
     throw new InputError(`${(error as Error).message}\n${messages.usage.en}`);
   }
-}
-
-function languageOf(text: string): Language {
-  if (text === 'en' || text === 'zh') return text;
-  throw new InputError(say('en', messages.notALanguage, { language: text }));
 }
 
 function budgetOf(text: string, language: Language): number {

@@ -1,9 +1,6 @@
-import { readFile as readBytes, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/campaign/brief';
 import { makePlan } from '../core/campaign/make-plan';
-import { chooseTable } from '../core/creators/choose-table';
-import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { say } from '../core/messages/message';
@@ -18,12 +15,11 @@ import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
 import { chooseShortlist } from '../core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../core/shortlist/mixes';
-import type { Table } from '../core/table';
-import { readFile } from '../files/read-file';
 import { writeWorkbook } from '../files/write-xlsx';
 import { readBrief } from './brief-file';
 import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';
 import type { PlanArguments } from './plan-arguments';
+import { readPool } from './read-pool';
 
 type Print = (line: string) => void;
 
@@ -35,7 +31,7 @@ type Print = (line: string) => void;
 export async function runPlan(asked: PlanArguments, print: Print): Promise<void> {
   const settings = settingsFrom([['language', asked.language]]);
   const brief = await readBrief(asked);
-  const reading = readCreators(await tableIn(asked), { settings });
+  const reading = await readPool(asked, settings, print);
   const scored = scoreCreators(reading.creators, settings);
   const scores = scoresReport(scored, reading, settings, asked.today);
   for (const line of describeReading(reading, settings.language)) print(line);
@@ -65,23 +61,6 @@ function campaignReports(
   const plan = makePlan(shortlist, brief, settings, today);
   for (const line of describePlan(plan, settings)) print(line);
   return [list, planReport(plan, brief, settings), clientReport(list, brief, settings)];
-}
-
-async function tableIn({ file, tab, language }: PlanArguments): Promise<Table> {
-  const tables = await readFile(await bytesOf(file, language), basename(file), language);
-  if (tab === null) return chooseTable(tables);
-  const named = tables.find((table) => table.tab === tab);
-  if (named !== undefined) return named;
-  const tabs = tables.map((table) => table.tab).join(', ');
-  throw new InputError(say(language, messages.noTab, { tab, tabs }));
-}
-
-async function bytesOf(file: string, language: PlanArguments['language']): Promise<Uint8Array> {
-  try {
-    return await readBytes(file);
-  } catch {
-    throw new InputError(say(language, messages.noFile, { file }));
-  }
 }
 
 async function write(reports: readonly Report[], { out, language }: PlanArguments): Promise<void> {

@@ -15,7 +15,7 @@ export interface Formula {
 export interface Parameter {
   /** As autocomplete shows it. */
   readonly name: keyof typeof parameterHelp;
-  readonly kind: 'number' | 'text' | 'table' | 'columns' | 'settings';
+  readonly kind: 'number' | 'text' | 'link' | 'table' | 'columns' | 'settings';
   readonly optional: boolean;
   /** For numbers: the least and most that make sense. */
   readonly range?: readonly [least: number, most: number];
@@ -72,6 +72,35 @@ export const catalogue: readonly Formula[] = [
       settings,
     ],
     title: { en: 'Creators', zh: '达人' },
+  },
+  {
+    name: 'CREATOR_PEER',
+    parameters: [
+      number('followers', [1, mostCount]),
+      optional(number('commercial_share', share)),
+      { name: 'agency', kind: 'text', optional: true },
+      optional(number('price')),
+      optional(number('engagement')),
+      optional(comments),
+      { name: 'bio', kind: 'text', optional: true },
+      settings,
+    ],
+    title: { en: 'Peer', zh: '同伴分' },
+  },
+  {
+    name: 'CREATOR_ID',
+    parameters: [{ name: 'link', kind: 'link', optional: false }],
+    title: { en: 'Creator id', zh: '达人 ID' },
+  },
+  {
+    name: 'CREATOR_COST',
+    parameters: [number('price'), optional(number('rebate', share)), settings],
+    title: { en: 'Cost', zh: '成本' },
+  },
+  {
+    name: 'FAIR_PRICE',
+    parameters: [followers, number('engagement'), { name: 'format', kind: 'text', optional: true }, settings],
+    title: { en: 'Fair price', zh: '合理报价' },
   },
   {
     name: 'CREATOR_NUMBER',

@@ -13,7 +13,7 @@ export type SettingValue = string | number | boolean;
 /** A parameter as it is set. What it means in words stands in messages/setting-meanings.ts. */
 export interface SettingDefinition {
   readonly default: SettingValue;
-  /** For numbers, the least and most; for words, the choices. */
+  /** For numbers, the least and most; for words, the choices, none where any word will do. */
   readonly range: readonly [least: number, most: number] | readonly string[];
 }
 
@@ -37,6 +37,11 @@ function choice<Choice extends string>(
   range: readonly string[],
 ): SettingDefinition & { readonly default: Choice } {
   return { default: value, range };
+}
+
+/** Words that a person writes freely. */
+function text(value: string): SettingDefinition & { readonly default: string } {
+  return { default: value, range: [] };
 }
 
 function toggle(value: boolean): SettingDefinition & { readonly default: boolean } {
@@ -75,7 +80,7 @@ export const weightPresets = {
     likes: 10,
     followers: 0,
   },
-  likes: {
+  'likes-only': {
     saves: 0,
     comments: 0,
     engagement: 0,
@@ -85,13 +90,15 @@ export const weightPresets = {
     likes: 100,
     followers: 0,
   },
+  /** Decides nothing: each weight is what the settings say of it. */
+  custom: {},
 } as const;
 
 /** What one like, save, comment, share and follow count in weighted engagement. */
 export const engagementPresets = {
   intent: { likes: 1, saves: 4, comments: 4, shares: 4, follows: 8 },
   ces: { likes: 1, saves: 1, comments: 4, shares: 4, follows: 8 },
-  likes: { likes: 1, saves: 0, comments: 0, shares: 0, follows: 0 },
+  'likes-only': { likes: 1, saves: 0, comments: 0, shares: 0, follows: 0 },
 } as const;
 
 /** The presets that set a whole group of settings: `tiers.preset` sets `tiers.koc` to `tiers.celebrity`. */
@@ -201,11 +208,13 @@ export const settingDefinitions = {
   'benchmark.shareShareTop': number(0.15, [0.01, 2]),
   'benchmark.intent': number(0.06, share),
   'benchmark.intentTop': number(0.18, share),
+  'benchmark.nicheSaves': text(''),
   'benchmark.followers': number(50_000, [1, 1e9]),
   'benchmark.followersTop': number(500_000, [2, 1e10]),
 
-  'evidence.prior': number(4, [0, 100]),
+  'evidence.prior': number(2, [0, 100]),
   'evidence.notesWhenUnknown': number(6, [0, 1000]),
+  'evidence.halfLife': number(15, [1, 1000]),
   'evidence.average': choice('median', ['median', 'mean']),
   'evidence.meanOverMedian': number(1.9, [1, 10]),
   'evidence.meanConfidence': number(0.85, share),
@@ -213,6 +222,9 @@ export const settingDefinitions = {
   'evidence.sentimentPrior': number(0.7, share),
   'evidence.sentimentPriorComments': number(10, [0, 1000]),
   'evidence.sentimentCap': number(0.92, share),
+  'notes.days': number(0, [0, 3650]),
+  'notes.average': choice('geometric', ['geometric', 'median']),
+  'evidence.intentPriorComments': number(20, [0, 1000]),
   'confidence.high': number(0.6, share),
   'confidence.medium': number(0.35, share),
 
@@ -227,18 +239,27 @@ export const settingDefinitions = {
   'trust.fewComments': number(0.1, share),
   'trust.fewCommentsBelow': number(0.01, share),
   'trust.fewCommentsLikes': number(500, anyCount),
+  'trust.manyComments': number(0.1, share),
+  'trust.manyCommentsFrom': number(0.35, [0.3, 1]),
+  'trust.manyCommentsCount': number(300, anyCount),
+  'trust.quietReaders': number(0.1, share),
+  'trust.quietReadersBelow': number(0.01, share),
+  'trust.quietReadersReads': number(1_000, anyCount),
   'trust.fakeFollowers': number(0.3, share),
   'trust.fakeFollowersFrom': number(0.2, share),
   'trust.fakeFollowersFull': number(0.35, share),
   'trust.inactiveFollowers': number(0.1, share),
   'trust.inactiveFollowersBelow': number(0.25, share),
   'trust.fewLifetimeLikes': number(0.15, share),
+  'trust.fewLifetimeLikesFollowers': number(10_000, anyCount),
   'trust.followerJump': number(0.1, share),
   'trust.followerJumpFrom': number(0.3, [0, 10]),
   'trust.commercialNotes': number(0.2, share),
   'trust.commercialNotesFrom': number(0.4, share),
   'trust.commercialNotesFull': number(0.6, share),
   'flags.highEngagement': number(6, [1, 100]),
+  'flags.engagementOfReads': number(0.35, share),
+  'flags.overFairPrice': number(1.5, [1, 100]),
 
   'peer.commercialShare': number(0.3, share),
   'peer.agency': number(0.15, share),
@@ -246,7 +267,7 @@ export const settingDefinitions = {
   'peer.engagement': number(0.15, share),
   'peer.comments': number(0.15, share),
   'peer.bio': number(0.15, share),
-  'peer.coverage': number(0.3, share),
+  'peer.coverage': number(0.4, share),
   'peer.commercialShareFull': number(0.3, share),
   'peer.pricePerFollower': number(0.1, [0, 10]),
   'peer.pricePerFollowerFull': number(0.3, [0, 10]),
@@ -349,8 +370,11 @@ const sources: Partial<Record<SettingKey, string>> = {
   'benchmark.saveShareTop': 'trade articles; .35–.47 measured',
   'benchmark.commentShare': 'comments 8–15 % of likes in trade articles',
   'benchmark.commentShareTop': 'trade articles 5–15 %',
+  'evidence.prior': 'MF_KOC: the variance within creators is 1.0 to 2.4 times that between them, in logarithms',
+  'evidence.halfLife': 'MF_KOC: 10 to 20 notes foretell the next ones best',
   'evidence.average': 'Pugongying gives medians',
   'evidence.meanOverMedian': 'MF_KOC: 5.5 % against 2.9 %',
+  'notes.average': 'MF_KOC: it foretells the next notes better than the median does',
   'evidence.sentimentCap': 'Leung 2022: positivity is an inverted U; Spiegel Center: best rating 4.0–4.7 of 5',
   'grades.s': 'grades of a public creator tool',
   'grades.a': 'same',
@@ -363,6 +387,9 @@ const sources: Partial<Record<SettingKey, string>> = {
   'trust.fewLifetimeLikes': 'verbchina',
   'trust.commercialNotes': 'trade articles: above 40 % is bad',
   'trust.commercialNotesFrom': 'same',
+  'trust.manyCommentsFrom': 'a public evaluator: 5–15 % of engagement is usual',
+  'trust.fewLifetimeLikesFollowers': 'assumption; real accounts below it are often just new',
+  'flags.engagementOfReads': 'two Pugongying creators: 6 % and 10 %',
   'peer.commercialShare': 'public evaluators: below 30 % is good',
   'peer.agency': '62 % of creators above 100,000 followers have none',
   'peer.price': 'the trade’s 10 % rule',
@@ -420,13 +447,16 @@ const units: Partial<Record<SettingKey, string>> = {
   'benchmark.followers': 'followers',
   'benchmark.followersTop': 'followers',
   'evidence.prior': 'notes',
+  'notes.days': 'days',
   'evidence.notesWhenUnknown': 'notes',
+  'evidence.halfLife': 'notes',
   'evidence.meanOverMedian': 'times',
   'evidence.meanConfidence': 'factor',
   'evidence.commentsWhenUnknown': 'comments',
   'evidence.sentimentPrior': '0–1',
   'evidence.sentimentPriorComments': 'comments',
   'evidence.sentimentCap': '0–1',
+  'evidence.intentPriorComments': 'comments',
   'confidence.high': '0–1',
   'confidence.medium': '0–1',
   'grades.s': 'points',
@@ -439,18 +469,27 @@ const units: Partial<Record<SettingKey, string>> = {
   'trust.fewComments': 'penalty',
   'trust.fewCommentsBelow': 'of likes and comments',
   'trust.fewCommentsLikes': 'likes',
+  'trust.manyComments': 'penalty',
+  'trust.manyCommentsFrom': 'of likes and comments',
+  'trust.manyCommentsCount': 'comments',
+  'trust.quietReaders': 'penalty',
+  'trust.quietReadersBelow': 'of reads',
+  'trust.quietReadersReads': 'reads',
   'trust.fakeFollowers': 'penalty',
   'trust.fakeFollowersFrom': 'share',
   'trust.fakeFollowersFull': 'share',
   'trust.inactiveFollowers': 'penalty',
   'trust.inactiveFollowersBelow': 'share',
   'trust.fewLifetimeLikes': 'penalty',
+  'trust.fewLifetimeLikesFollowers': 'followers',
   'trust.followerJump': 'penalty',
   'trust.followerJumpFrom': 'share',
   'trust.commercialNotes': 'penalty',
   'trust.commercialNotesFrom': 'share',
   'trust.commercialNotesFull': 'share',
   'flags.highEngagement': 'times',
+  'flags.engagementOfReads': 'of reads',
+  'flags.overFairPrice': 'times',
   'peer.commercialShare': 'weight',
   'peer.agency': 'weight',
   'peer.price': 'weight',
@@ -554,6 +593,7 @@ function checked(key: SettingKey, value: unknown, language: Language): SettingVa
     return read;
   }
   const word = String(value).trim();
+  if (range.length === 0) return word;
   const chosen = (range as readonly string[]).find((option) => option.toLowerCase() === word.toLowerCase());
   if (chosen === undefined) {
     throw new InputError(

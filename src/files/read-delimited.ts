@@ -2,17 +2,54 @@ import Papa from 'papaparse';
 import type { Cell, Table } from '../core/table';
 import { rectangle } from './rectangle';
 
-/** The table in a text of comma, tab or semicolon separated values; which of them is found by looking. */
+/** The table in a text whose values are parted by commas, tabs, semicolons or bars; which of them is found by looking. */
 export function readDelimited(text: string, tab: string): Table {
-  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] });
-  return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(data.map((row) => row.map(cellFromText))) };
+  const { delimiter, body } = statedDelimiter(text) ?? { delimiter: likeliestDelimiter(text), body: text };
+  const rows = rowsOf(body, delimiter).map((row) => row.map(cellFromText));
+  return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(rows) };
 }
 
 /**
  * A cell as a spreadsheet would import it: plain numbers become numbers, all else stays as written.
- * Whole numbers with a leading zero or more than 15 digits stay text, because they are ids and would lose digits;
- * `1,200`, `12%` and dates stay text, because reading those is for whoever knows the column.
+ * Whole numbers with a leading zero or more than 15 digits stay text, because they are ids and would lose digits, and
+ * so does `="00123"`, with which exports keep an id from Excel; `1,200`, `12%` and dates stay text, because reading
+ * those is for whoever knows the column.
  */
 export function cellFromText(text: string): Cell {
-  return /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) && text !== '-0' ? Number(text) : text;
+  if (/^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) && text !== '-0') return Number(text);
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
+}
+
+const delimiters = [',', '\t', ';', '|'] as const;
+
+/** Excel's own way of saying it: a first line such as `sep=;`. */
+function statedDelimiter(text: string): { readonly delimiter: string; readonly body: string } | null {
+  const stated = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
+  return stated === null ? null : { delimiter: stated[1] as string, body: text.slice(stated[0].length) };
+}
+
+/** The one that cuts most of the first rows into the same number of cells; of equals the one that makes more. */
+function likeliestDelimiter(text: string): string {
+  const ranked = delimiters
+    .map((delimiter) => ({ delimiter, ...evenness(rowsOf(text, delimiter, rowsCompared)) }))
+    .sort((one, other) => other.share - one.share || other.width - one.width);
+  return (ranked[0] as (typeof ranked)[number]).delimiter;
+}
+
+const rowsCompared = 100;
+
+/** The commonest width above one, and the share of rows that have it, in twentieths: a banner more or less says nothing. */
+function evenness(rows: readonly (readonly string[])[]): { readonly share: number; readonly width: number } {
+  const widths = rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [1, 0];
+  return { share: Math.round((20 * count) / Math.max(1, widths.length)), width };
+}
+
+/** A quote that is opened and never closed would swallow the rest of the file: then quotes are letters like any other. */
+function rowsOf(text: string, delimiter: string, preview = 0): string[][] {
+  const read = Papa.parse<string[]>(text, { delimiter, preview });
+  const unclosed = read.errors.some(({ code }) => code === 'MissingQuotes');
+  return unclosed ? Papa.parse<string[]>(text, { delimiter, preview, quoteChar: '\0' }).data : read.data;
 }

@@ -2,7 +2,7 @@ import { InputError } from '../core/input-error';
 import { filesMessages } from '../core/messages/files';
 import { type Language, say } from '../core/messages/message';
 import type { Table } from '../core/table';
-import { fileKind } from './file-kind';
+import { type FileKind, fileKind } from './file-kind';
 import { gunzip } from './gunzip';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
@@ -10,7 +10,8 @@ import { decodeText } from './text-encoding';
 
 /**
  * The tables of a file, one for each tab, in the order of the file; a text file has one, named after the file.
- * Reads .csv, .tsv (comma, tab or semicolon; UTF-8, UTF-16 or GB18030), .xlsx, and each of them gzipped.
+ * Reads .csv and .tsv (comma, tab, semicolon or bar; UTF-8, UTF-16, GB18030 or Windows-1252), .xlsx, and each of them
+ * gzipped.
  * What the bytes are decides, not the file's extension. Empty tabs are kept as tables without rows.
  * @throws InputError with one sentence that names the file and what to do instead.
  */
@@ -22,19 +23,14 @@ export async function readFile(
   const refuse = (why: keyof typeof filesMessages) =>
     new InputError(say(language, filesMessages[why], { file: fileName }));
 
-  switch (fileKind(bytes)) {
-    case 'empty':
-      throw refuse('empty');
+  const kind = fileKind(bytes);
+  switch (kind) {
     case 'gzip': {
       const unpacked = await gunzip(bytes);
       if (unpacked === null) throw refuse('damagedGzip');
       return readFile(unpacked, fileName.replace(/\.gz$/i, ''), language);
     }
-    case 'old excel':
-      throw refuse('oldExcel');
-    case 'encrypted':
-      throw refuse('password');
-    case 'zip': {
+    case 'excel': {
       const tables = await readXlsx(bytes);
       if (tables === null) throw refuse('damagedExcel');
       return withContent(tables, refuse('empty'));
@@ -42,20 +38,37 @@ export async function readFile(
     case 'text': {
       const text = decodeText(bytes);
       if (text === null) throw refuse('notATable');
-      if (looksLikeWebPage(text)) throw refuse('webPage');
+      if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
       return withContent([readDelimited(text, tabName(fileName))], refuse('empty'));
     }
+    default:
+      throw refuse(refusals[kind]);
   }
 }
+
+/** The sentence on each kind of file that is not read. */
+const refusals = {
+  empty: 'empty',
+  'old excel': 'oldExcel',
+  'binary excel': 'binaryExcel',
+  encrypted: 'password',
+  numbers: 'numbers',
+  'open document': 'openDocument',
+  document: 'document',
+  archive: 'archive',
+  'damaged zip': 'damagedExcel',
+  pdf: 'pdf',
+  picture: 'notATable',
+} as const satisfies Record<Exclude<FileKind, 'gzip' | 'excel' | 'text'>, keyof typeof filesMessages>;
 
 function withContent(tables: Table[], otherwise: InputError): Table[] {
   if (tables.every((table) => table.rows.length === 0)) throw otherwise;
   return tables;
 }
 
-/** Many tools' “.xls” downloads are web pages that Excel forgives. */
-function looksLikeWebPage(text: string): boolean {
-  return /^\s*<(!doctype|html|head|meta|table|\?xml)\b/i.test(text);
+/** Many tools' “.xls” downloads are web pages, or Excel's XML of 2003, which Excel forgives. */
+function looksLikeXml(text: string): boolean {
+  return /^\s*<(?:!doctype|!--|html|head|meta|style|table|\?xml)/i.test(text);
 }
 
 function tabName(fileName: string): string {

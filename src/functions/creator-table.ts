@@ -54,6 +54,8 @@ interface Column {
 const tableColumns: readonly Column[] = [
   column(messages.name, ({ creator }) => creator.name, false),
   column(titleOf('TIER'), ({ tier }, language) => tierLabel(tier, language)),
+  column(titleOf('CREATOR_PEER'), ({ peer }) => peer?.peer ?? '', false),
+  column(messages.peerEvidence, ({ peer }) => peer?.coverage ?? '', false),
   column(messages.niche, ({ niches }) => niches[0] ?? ''),
   column(titleOf('CREATOR_SCORE'), ({ score }) => score),
   column(messages.grade, ({ grade }) => grade),
@@ -63,6 +65,13 @@ const tableColumns: readonly Column[] = [
   column(messages.engagementRate, ({ engagementRate }) => engagementRate ?? '', false),
   column(titleOf('WEIGHTED_ENGAGEMENT'), ({ weightedEngagement }) => weightedEngagement ?? '', false),
   column(messages.costPerSave, ({ costPerSave }) => costPerSave ?? ''),
+  column(messages.costPerEngagement, ({ costPerEngagement }) => costPerEngagement ?? '', false),
+  column(
+    messages.costPerWeightedEngagement,
+    ({ costPerWeightedEngagement }) => costPerWeightedEngagement ?? '',
+    false,
+  ),
+  column(titleOf('FAIR_PRICE'), ({ fairPrice }) => fairPrice, false),
   column(messages.flags, ({ flags }, language) => flags.join(say(language, scoringMessages.clauseBreak))),
   column(titleOf('CREATOR_WHY'), ({ why }) => why),
 ];

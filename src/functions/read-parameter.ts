@@ -19,12 +19,13 @@ export function readParameter(parameter: Parameter, cell: Cell, language: Langua
   if (isError(cell)) {
     throw new InputError(say(language, formulaMessages.errorCell, { parameter: parameter.name, value }));
   }
-  if (parameter.kind === 'text' && parameter.name !== 'text') return value;
+  if (parameter.kind === 'link' || (parameter.kind === 'text' && parameter.name !== 'text')) return value;
   return readCount(parameter, cell, value, language);
 }
 
-/** Whether the cell is a column's header and not a value: words that are no number. */
+/** Whether the cell is a column's header and not a value: words that are no number, and no link where links are wanted. */
 export function isTitle(parameter: Parameter, cell: Cell): boolean {
+  if (parameter.kind === 'link' && typeof cell === 'string' && /[./\d]/.test(cell)) return false;
   return (
     typeof cell === 'string' &&
     !isBlank(cell) &&

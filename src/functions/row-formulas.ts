@@ -1,7 +1,12 @@
 import type { FormulaName } from '../core/catalogue';
+import type { Offer } from '../core/creators/creator';
+import { linkId } from '../core/creators/link-id';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
+import { costOf } from '../core/scoring/cost';
+import { fairPrice } from '../core/scoring/fair-price';
+import { peerOf } from '../core/scoring/peer';
 import { type ScoreInputs, scoreOf } from '../core/scoring/score';
 import { tierLabel } from '../core/scoring/tier-label';
 import { tierOf } from '../core/scoring/tiers';
@@ -19,6 +24,19 @@ export const rowFormulas: Readonly<Record<Exclude<FormulaName, 'CREATOR_TABLE'>,
   CREATOR_SCORE: (values, settings) => scoreOf(scoreInputs(values, settings), settings).score,
   CREATOR_WHY: (values, settings) =>
     whyOf(scoreOf(scoreInputs(values, settings), settings), settings.language),
+  CREATOR_PEER: peer,
+  CREATOR_ID: creatorId,
+  CREATOR_COST: (values, settings) => {
+    const price = needed(values, 'price', settings);
+    return costOf({ price, declared: true, rebate: numberOf(values, 'rebate') }, settings);
+  },
+  FAIR_PRICE: (values, settings) =>
+    fairPrice(
+      needed(values, 'followers', settings),
+      numberOf(values, 'engagement'),
+      formatOf(values, settings),
+      settings,
+    ),
   CREATOR_NUMBER: ({ text }) => (typeof text === 'number' ? text : ''),
   WEIGHTED_ENGAGEMENT: (values, settings) =>
     weightedEngagement(
@@ -38,6 +56,39 @@ function tier(values: ReadValues, settings: Settings): Cell {
   return tierLabel(tierOf(followers, numberOf(values, 'peer'), settings), settings.language);
 }
 
+/** Blank where nothing is known of the behaviour: TIER then goes by size. */
+function peer(values: ReadValues, settings: Settings): Cell {
+  const found = peerOf(
+    {
+      followers: needed(values, 'followers', settings),
+      commercialShare: numberOf(values, 'commercial_share'),
+      agency: textOf(values, 'agency'),
+      price: numberOf(values, 'price'),
+      engagement: numberOf(values, 'engagement'),
+      comments: numberOf(values, 'comments'),
+      bio: textOf(values, 'bio'),
+    },
+    settings,
+  );
+  return found === null ? '' : found.peer;
+}
+
+/** @throws InputError where the link has no id, with why */
+function creatorId(values: ReadValues, { language }: Settings): Cell {
+  const value = textOf(values, 'link') ?? '';
+  const found = linkId(value);
+  if ('id' in found) return found.id;
+  throw new InputError(say(language, formulaMessages[found.without], { value }));
+}
+
+/** @throws InputError where it is neither image nor video */
+function formatOf(values: ReadValues, { language }: Settings): Offer['format'] {
+  const value = textOf(values, 'format');
+  if (value === null || /^(?:image|images|picture|图文|图片)$/i.test(value.trim())) return 'image';
+  if (/^(?:video|视频|影片)$/i.test(value.trim())) return 'video';
+  throw new InputError(say(language, formulaMessages.notAFormat, { value }));
+}
+
 function scoreInputs(values: ReadValues, settings: Settings): ScoreInputs {
   return {
     followers: needed(values, 'followers', settings),
@@ -49,7 +100,8 @@ function scoreInputs(values: ReadValues, settings: Settings): ScoreInputs {
     notes: numberOf(values, 'notes'),
     sentiment: numberOf(values, 'sentiment'),
     intent: numberOf(values, 'intent'),
-    niche: typeof values.niche === 'string' ? values.niche : null,
+    commentsRead: null,
+    niche: textOf(values, 'niche'),
     trust: numberOf(values, 'trust'),
     average: settings['evidence.average'] === 'mean' ? 'mean' : 'median',
   };
@@ -66,4 +118,9 @@ function needed(values: ReadValues, name: string, settings: Settings): number {
 function numberOf(values: ReadValues, name: string): number | null {
   const value = values[name];
   return typeof value === 'number' ? value : null;
+}
+
+function textOf(values: ReadValues, name: string): string | null {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
 }

@@ -1,9 +1,6 @@
 import { makePlan } from '../core/campaign/make-plan';
 import type { Plan } from '../core/campaign/plan';
-import { explainColumn } from '../core/creators/column-reasons';
-import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
-import { readCreators } from '../core/creators/read-creators';
-import { InputError } from '../core/input-error';
+import type { Pool } from '../core/creators/pool';
 import type { Language } from '../core/messages/message';
 import { byScore } from '../core/scoring/by-score';
 import { scoreCreators } from '../core/scoring/score-creators';
@@ -11,8 +8,8 @@ import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
 import { chooseShortlist } from '../core/shortlist/choose-shortlist';
 import type { Shortlist } from '../core/shortlist/shortlist';
-import type { Table } from '../core/table';
 import type { CampaignState } from '../wire/plan-state';
+import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
 import { campaignOf, type WizardState } from './state';
 import type { Progress } from './step';
@@ -23,8 +20,9 @@ import type { Progress } from './step';
  */
 export interface Derivation {
   settings(state: WizardState): Settings;
-  /** The table as creators; `null` before a table is read; a sentence where it holds none. */
-  reading(state: WizardState): CreatorReading | Refusal | null;
+  /** The tabs as one pool of creators; `null` before they are read; a sentence where the first holds none. */
+  reading(state: WizardState): Pool | Refusal | null;
+  readonly pools: PoolReader;
   scored(state: WizardState): readonly ScoredCreator[];
   /** The creators from the highest score down. */
   ranked(state: WizardState): readonly ScoredCreator[];
@@ -33,21 +31,11 @@ export interface Derivation {
   progress(state: WizardState): Progress;
 }
 
-/** Why a table holds no creators, and what to do: one sentence. */
-export interface Refusal {
-  readonly refused: string;
-}
-
-export function isRefusal(reading: CreatorReading | Refusal): reading is Refusal {
-  return 'refused' in reading;
-}
-
 export function createDerivation(): Derivation {
   const settingsOf = remember((changes: WizardState['settings'], language: Language) =>
     settingsFrom([...Object.entries(changes), ['language', language]]),
   );
-  const readingSettingsOf = remember((language: Language) => settingsFrom([['language', language]]));
-  const read = remember(readOrRefuse);
+  const pools = createPoolReader();
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const choose = remember((scored: readonly ScoredCreator[], campaign: CampaignState, settings: Settings) =>
@@ -56,10 +44,8 @@ export function createDerivation(): Derivation {
   const planFor = remember(makePlan);
 
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
-  const reading: Derivation['reading'] = (state) =>
-    state.table === null ? null : read(state.table, state.columnChoices, readingSettingsOf(state.language));
   const scored: Derivation['scored'] = (state) => {
-    const found = reading(state);
+    const found = pools.pool(state);
     return found === null || isRefusal(found) ? [] : score(found.creators, settings(state));
   };
   const shortlist: Derivation['shortlist'] = (state) => {
@@ -68,7 +54,8 @@ export function createDerivation(): Derivation {
   };
   return {
     settings,
-    reading,
+    reading: pools.pool,
+    pools,
     scored,
     ranked: (state) => rank(scored(state)),
     shortlist,
@@ -78,20 +65,11 @@ export function createDerivation(): Derivation {
       return planFor(chosen, campaignOf(state).brief, settings(state), state.workbook.today);
     },
     progress: (state) => {
-      const found = reading(state);
+      const found = pools.pool(state);
       return {
         creators: found === null || isRefusal(found) ? 0 : found.creators.length,
         budget: campaignOf(state).brief.budget,
       };
     },
   };
-}
-
-function readOrRefuse(table: Table, choices: ColumnChoices, settings: Settings): CreatorReading | Refusal {
-  try {
-    return readCreators(table, { settings, choices, explain: explainColumn });
-  } catch (error) {
-    if (error instanceof InputError) return { refused: error.message };
-    throw error;
-  }
 }

@@ -3,7 +3,8 @@ import { planReport } from '../core/reports/plan-report';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { shortlistReport } from '../core/reports/shortlist-report';
-import { type Derivation, isRefusal } from './derive';
+import type { Derivation } from './derive';
+import { isRefusal } from './pool-reader';
 import { campaignOf, type WizardState } from './state';
 
 /** The tabs that the wizard writes. */

@@ -1,3 +1,4 @@
+import { likelyUse } from '../core/creators/likely-use';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';
 import { failureOf } from './failure';
@@ -18,6 +19,10 @@ export interface Session {
   /** Lists the tabs, loads what was saved and reads the source. */
   open(): Promise<void>;
   chooseSource(tabId: number): Promise<void>;
+  /** Adds a tab to the chosen one: as a newer export where it looks like one, else as further columns. */
+  addTab(tabId: number): Promise<void>;
+  /** An action after which the tabs mean something else: they are read in steps before it shows. */
+  actAndRead(action: Action): Promise<void>;
   /** Looks at the file again: tabs may have come and cells changed. */
   readAgain(): Promise<void>;
   /** Shows a step and saves. The first step beyond the brief scores everyone, which is announced. */
@@ -26,6 +31,9 @@ export interface Session {
   /** Does again what failed last. */
   retry(): Promise<void>;
 }
+
+/** Milliseconds of work after which a person notices that the page stands still (assumption). */
+const longestBlock = 50;
 
 /**
  * @param server the add-on's endpoints
@@ -63,9 +71,29 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     const tabId = state.sourceTabId;
     if (tabId === null) return act({ kind: 'done', news: state.news });
     act({ kind: 'started', doing: 'reading' });
-    const table = await server.readTable({ tabId });
+    const [table, ...added] = await Promise.all(
+      [tabId, ...state.furtherTabs.map((tab) => tab.tabId)].map((id) => server.readTable({ tabId: id })),
+    );
     await painted();
-    if (state.sourceTabId === tabId) act({ kind: 'table read', table });
+    if (state.sourceTabId !== tabId || table === undefined) return;
+    const further = state.furtherTabs.flatMap((tab, at) =>
+      added[at] === undefined ? [] : [{ tabId: tab.tabId, table: added[at] }],
+    );
+    await actInSteps({ kind: 'table read', table, further });
+  }
+
+  /** Works out what the action leads to while the page stays alive, and only then takes it. */
+  async function actInSteps(action: Action): Promise<void> {
+    const before = state.sourceTabId;
+    let pause = Date.now() + longestBlock;
+    for (const share of derivation.pools.steps(transition(state, action))) {
+      if (Date.now() < pause) continue;
+      act({ kind: 'read so far', share });
+      await painted();
+      if (state.sourceTabId !== before) return;
+      pause = Date.now() + longestBlock;
+    }
+    act(action);
   }
 
   /** One save after another, each with the newest state, and none where nothing has changed. */
@@ -101,6 +129,20 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       attempt('reading', async () => {
         act({ kind: 'source chosen', tabId });
         await readSource();
+      }),
+    addTab: (tabId) =>
+      attempt('reading', async () => {
+        const table = await server.readTable({ tabId });
+        await painted();
+        await actInSteps({ kind: 'further tab added', tab: { tabId, use: likelyUse(table) }, table });
+        await save();
+      }),
+    actAndRead: (action) =>
+      attempt('reading', async () => {
+        await painted();
+        await actInSteps(action);
+        act({ kind: 'done', news: state.news });
+        await save();
       }),
     readAgain: () =>
       attempt('reading', async () => {

@@ -5,7 +5,7 @@ import { defaultSettings, type SettingValue } from '../core/settings';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import type { Table } from '../core/table';
 import type { TabSummary, Workbook } from '../wire/endpoints';
-import type { CampaignState } from '../wire/plan-state';
+import type { CampaignState, FurtherTab } from '../wire/plan-state';
 import type { Failure } from './failure';
 import type { Step } from './step';
 
@@ -22,6 +22,10 @@ export interface WizardState {
   readonly sourceTabId: number | null;
   /** The cells of that tab as last read. */
   readonly table: Table | null;
+  /** Tabs that were added to it, in the order in which they are read. */
+  readonly furtherTabs: readonly FurtherTab[];
+  /** The cells of added tabs as last read. */
+  readonly furtherCells: readonly { readonly tabId: number; readonly table: Table }[];
   readonly columnChoices: ColumnChoices;
   /** Changed settings only. */
   readonly settings: Readonly<Record<string, SettingValue>>;
@@ -30,6 +34,8 @@ export interface WizardState {
   readonly currentCampaign: string;
   /** What a server call or a long computation is at; controls that would start another wait. */
   readonly doing: 'opening' | 'reading' | 'scoring' | 'writing' | null;
+  /** How much of the tabs is read, 0 to 1; `null` where nobody reads, or nobody knows. */
+  readonly share: number | null;
   readonly failure: Failure | null;
   readonly news: News | null;
 }
@@ -38,7 +44,9 @@ export interface WizardState {
 export type News =
   | { readonly kind: 'written'; readonly tab: string; readonly kept: number }
   /** The tab used last time is gone; another was taken. */
-  | { readonly kind: 'source gone' };
+  | { readonly kind: 'source gone' }
+  /** A tab that was added is gone; the others are read without it. */
+  | { readonly kind: 'further gone' };
 
 export const initialState: WizardState = {
   language: 'en',
@@ -48,11 +56,14 @@ export const initialState: WizardState = {
   workbook: null,
   sourceTabId: null,
   table: null,
+  furtherTabs: [],
+  furtherCells: [],
   columnChoices: {},
   settings: {},
   campaigns: [newCampaign('')],
   currentCampaign: '',
   doing: 'opening',
+  share: null,
   failure: null,
   news: null,
 };
@@ -70,6 +81,17 @@ export function newCampaign(name: string): CampaignState {
 export function campaignOf(state: WizardState): CampaignState {
   const found = state.campaigns.find(({ brief }) => brief.campaign === state.currentCampaign);
   return found ?? state.campaigns[0] ?? newCampaign('');
+}
+
+/** The added tabs that have been read, with what each is for. */
+export function furtherTables({
+  furtherTabs,
+  furtherCells,
+}: WizardState): readonly (FurtherTab & { readonly table: Table })[] {
+  return furtherTabs.flatMap((tab) => {
+    const read = furtherCells.find(({ tabId }) => tabId === tab.tabId);
+    return read === undefined ? [] : [{ ...tab, table: read.table }];
+  });
 }
 
 /** The tabs that may hold creators: the one the person looks at first, Tierwise's own left out. */

@@ -4,8 +4,9 @@ import type { Language } from '../core/messages/message';
 import type { SettingValue } from '../core/settings';
 import type { Table } from '../core/table';
 import type { Workbook } from '../wire/endpoints';
-import type { CampaignState, PlanState } from '../wire/plan-state';
+import type { CampaignState, FurtherTab, PlanState } from '../wire/plan-state';
 import type { Failure } from './failure';
+import { withFurther, withoutFurther, withStanding } from './further-tabs';
 import { restored } from './plan-state';
 import { campaignOf, type News, newCampaign, sourceTabs, type WizardState } from './state';
 import { furthest, type Step } from './step';
@@ -15,7 +16,12 @@ export type Action =
   | { readonly kind: 'opened'; readonly workbook: Workbook; readonly saved: PlanState | null }
   | { readonly kind: 'workbook listed'; readonly workbook: Workbook }
   | { readonly kind: 'source chosen'; readonly tabId: number }
-  | { readonly kind: 'table read'; readonly table: Table }
+  /** `further`: the cells of the added tabs, where they were read too. */
+  | { readonly kind: 'table read'; readonly table: Table; readonly further?: WizardState['furtherCells'] }
+  | { readonly kind: 'read so far'; readonly share: number }
+  | { readonly kind: 'further tab added'; readonly tab: FurtherTab; readonly table: Table }
+  | { readonly kind: 'further tab used as'; readonly tab: FurtherTab }
+  | { readonly kind: 'further tab removed'; readonly tabId: number }
   | { readonly kind: 'started'; readonly doing: NonNullable<WizardState['doing']> }
   | { readonly kind: 'done'; readonly news: News | null }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -49,15 +55,24 @@ export function transition(state: WizardState, action: Action): WizardState {
     case 'workbook listed':
       return withSource({ ...state, workbook: action.workbook });
     case 'source chosen':
-      return { ...state, sourceTabId: action.tabId, table: null, news: null };
-    case 'table read':
-      return { ...state, table: action.table, doing: null, failure: null };
+      return withoutFurther({ ...state, sourceTabId: action.tabId, table: null, news: null }, action.tabId);
+    case 'table read': {
+      const { table, further = state.furtherCells } = action;
+      return { ...state, table, furtherCells: further, doing: null, share: null, failure: null };
+    }
+    case 'read so far':
+      return { ...state, share: action.share };
+    case 'further tab added':
+    case 'further tab used as':
+      return withFurther(state, action.tab, 'table' in action ? action.table : null);
+    case 'further tab removed':
+      return withoutFurther(state, action.tabId);
     case 'started':
-      return { ...state, doing: action.doing, failure: null };
+      return { ...state, doing: action.doing, share: null, failure: null };
     case 'done':
-      return { ...state, doing: null, news: action.news };
+      return { ...state, doing: null, share: null, news: action.news };
     case 'failed':
-      return { ...state, doing: null, failure: action.failure };
+      return { ...state, doing: null, share: null, failure: action.failure };
     case 'dismissed':
       return { ...state, failure: null, news: null };
     case 'step chosen':
@@ -100,8 +115,9 @@ function opened(state: WizardState, workbook: Workbook): WizardState {
 }
 
 /** Keeps the chosen tab while it stands; takes the first that may hold creators where it is gone. */
-function withSource(state: WizardState): WizardState {
-  const offered = state.workbook === null ? [] : sourceTabs(state.workbook);
+function withSource(before: WizardState): WizardState {
+  const offered = before.workbook === null ? [] : sourceTabs(before.workbook);
+  const state = withStanding(before, offered);
   if (offered.some(({ id }) => id === state.sourceTabId)) return state;
   const gone = state.sourceTabId !== null && state.workbook?.openAt !== 'score';
   return {

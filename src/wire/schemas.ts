@@ -8,7 +8,7 @@ import { type MixName, mixPresets, type SettingValue } from '../core/settings';
 import type { ExclusivePair, MixRule, ShortlistRules, Span } from '../core/shortlist/rules';
 import type { ReadRequest, WriteRequest } from './endpoints';
 import { entriesOf, finite, flag, oneOf, text } from './kinds';
-import type { CampaignState, PlanState } from './plan-state';
+import type { CampaignState, FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
 /** Tells whether something is a `Value`, and where it is not. */
@@ -27,6 +27,7 @@ export const schemas = {
       version: oneOf<1>(1),
       language: language(),
       sourceTabId: z.nullable(finite()),
+      furtherTabs: z.exactOptional(z.array(furtherTab())),
       columnChoices: entriesOf(isField),
       settings: entriesOf(isSettingValue),
       campaigns: z.array(campaign()),
@@ -36,6 +37,10 @@ export const schemas = {
 
 function language() {
   return oneOf<Language>('en', 'zh');
+}
+
+function furtherTab(): Schema<FurtherTab> {
+  return z.object({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'columns') });
 }
 
 /** A field that this version does not know stands until the wizard meets its column again. */

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/core/settings';
 import { startAddOn } from '../support/add-on';
 import type { NodeHost } from '../support/host';
 import { planState } from '../support/plan-state';
@@ -17,7 +18,7 @@ const settingValue = (key: string) => {
 
 test('Open settings writes every setting into a tab of its own and shows it', async () => {
   await host.run('openSettings');
-  expect(settingValue('evidence.prior')).toBe(4);
+  expect(settingValue('evidence.prior')).toBe(defaultSettings['evidence.prior']);
   expect(host.spreadsheet.getActiveSheet().getName()).toBe('Settings');
 });
 

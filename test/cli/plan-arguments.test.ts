@@ -5,6 +5,8 @@ test('a file alone is enough', () => {
   expect(readArguments(['pool.csv', '--today', '2026-11-24'])).toEqual({
     file: 'pool.csv',
     tab: null,
+    newer: [],
+    with: [],
     budget: null,
     brief: null,
     mix: null,
@@ -12,6 +14,11 @@ test('a file alone is enough', () => {
     language: 'en',
     today: '2026-11-24',
   });
+});
+
+test('newer exports and further tables may be several', () => {
+  const given = ['a.csv', '--newer', 'b.csv', '--newer', 'c.csv', '--with', 'prices.xlsx#March'];
+  expect(readArguments(given)).toMatchObject({ newer: ['b.csv', 'c.csv'], with: ['prices.xlsx#March'] });
 });
 
 test.each([

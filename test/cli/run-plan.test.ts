@@ -59,6 +59,41 @@ test('prints no text of anyone', async () => {
   expect(await plan(diary, '--budget', '9000')).not.toContain('secret');
 });
 
+test('reads a newer export into the pool and says what it changes', async () => {
+  const earlier = join(folder, 'october.csv');
+  const later = join(folder, 'november.csv');
+  writeFileSync(earlier, '达人ID,粉丝数,收藏,图文报价\na,1000,9,500\nb,2000,9,600\n');
+  writeFileSync(later, '达人ID,粉丝数,收藏,图文报价\nb,2100,9,800\nc,3000,9,700\n');
+  const printed = await plan(earlier, '--newer', later);
+  expect(printed).toContain('“november” is newer: 1 new, 1 updated, 1 dearer, 1 gone.');
+  expect(printed).toContain('1 × Row 3 asks ¥800 now, and asked ¥600 before.');
+  const scores = (await writtenTabs())[0]?.rows.flat();
+  expect(scores).toEqual(expect.arrayContaining(['a', 'b', 'c', 2100]));
+});
+
+test('joins the prices of another tab of the same file', async () => {
+  const book = join(folder, 'book.xlsx');
+  const tab = (name: string, rows: Table['rows']) => ({
+    name,
+    table: { tab: name, firstRow: 1, firstColumn: 1, rows },
+  });
+  const metrics = tab('Metrics', [
+    ['达人ID', '昵称', '粉丝数', '收藏', '评论'],
+    ['a', '甲', 1000, 9, 2],
+    ['b', '乙', 2000, 9, 2],
+  ]);
+  const prices = tab('Prices', [
+    ['达人ID', '图文报价'],
+    ['b', 600],
+  ]);
+  writeFileSync(book, await writeWorkbook([metrics, prices]));
+  const printed = await plan(book, '--with', book);
+  expect(printed).toContain('Of the 2 tabs of book.xlsx “Metrics” is read');
+  expect(printed).toContain('“Prices” adds to 1 of 2 creators; 1 by id.');
+  expect(printed).toContain('图文报价 → offerImage');
+  expect(await plan(book, '--with', `${book}#Prices`)).toContain('“Prices” adds to 1 of 2 creators');
+});
+
 test('only scores where nobody has said what may be spent', async () => {
   expect(await plan(pool)).toContain('No budget: only scored.');
   expect((await writtenTabs()).map(({ tab }) => tab)).toEqual(['Scores', 'Settings']);

@@ -7,7 +7,7 @@ test('every default lies in its own range', () => {
 
 test('every setting says where its default comes from', () => {
   expect(sourceOf('benchmark.slope')).toContain('real notes');
-  expect(sourceOf('evidence.prior')).toBe('assumption');
+  expect(sourceOf('confidence.high')).toBe('assumption');
 });
 
 test('a preset sets its group, and a value set by itself wins over it', () => {

@@ -4,6 +4,8 @@ import { type BrowserWorkbench, openWorkbench } from '../support/browser-workben
 
 const realExport = join(process.env['TIERWISE_DATA'] ?? '../shared/data', 'mf_koc_creators_dev.csv');
 
+const formulaTab = 'Sample creators (generated)';
+
 let workbench: BrowserWorkbench;
 
 afterEach(async () => {
@@ -15,20 +17,18 @@ afterEach(async () => {
 test('a formula is offered while it is typed, spills, and says what is wrong', async () => {
   workbench = await openWorkbench();
   const { page } = workbench;
-  await page.evaluate(() => window.workbench.select('Sample creators (generated)', 'R2'));
-  await page.waitForTimeout(400);
-  await page.keyboard.type('=TIE', { delay: 40 });
+  await typeInto('R2', '=TIE');
   await page.getByText('The tier of each creator').first().waitFor();
   await page.keyboard.type('R(D2:D6)', { delay: 40 });
-  await page.waitForTimeout(400);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    () => window.workbench.values('Sample creators (generated)', 'R6')[0]?.[0] !== '',
-    undefined,
-    { timeout: 10_000 },
-  );
-  const tiers = (await workbench.values('Sample creators (generated)', 'R2:R6')).flat();
+  await enter('R2');
+  const tiers = (await workbench.values(formulaTab, 'R2:R6')).flat();
   for (const tier of tiers) expect(tier).toMatch(/^(Amateur|KOC|Tail KOL|Mid-tier KOL|Head KOL|Celebrity)$/);
+
+  await typeInto('S2', '=CREATOR_SCORE(D2:D6, E2:E5, F2:F6, G2:G6)');
+  await enter('S2');
+  expect(await workbench.values(formulaTab, 'S2')).toEqual([['#ERROR!']]);
+  await page.evaluate((tab) => window.workbench.select(tab, 'S2'), formulaTab);
+  await page.getByText('followers has 5 rows and likes has 4').first().waitFor();
 });
 
 test('the wizard takes the sample from export to client', async () => {
@@ -81,4 +81,26 @@ async function walk({ page, sidebar, tabs }: BrowserWorkbench, source: string): 
   await sidebar.getByTestId('write-client').click();
   await sidebar.getByTestId('news').waitFor();
   expect(await tabs()).toEqual(expect.arrayContaining(['Scores', 'Shortlist', 'Plan', 'Client']));
+}
+
+/** Selects a cell of the tab with English headers, and types once the grid has got there. */
+async function typeInto(cell: string, text: string): Promise<void> {
+  const { page } = workbench;
+  await page.evaluate(([tab, at]) => window.workbench.select(tab, at), [formulaTab, cell] as const);
+  await page.waitForFunction(
+    (at) => [...document.querySelectorAll('input')].some((box) => box.value === at),
+    cell,
+  );
+  await page.keyboard.type(text, { delay: 40 });
+}
+
+/** Ends the typing. The list of suggestions takes an Enter for itself while it is open, so one may not be enough. */
+async function enter(cell: string): Promise<void> {
+  const { page } = workbench;
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => window.workbench.settle());
+    if ((await workbench.values(formulaTab, cell))[0]?.[0] !== '') return;
+  }
+  throw new Error(`${cell} stayed empty.`);
 }

@@ -16,6 +16,24 @@ async function workbookWith(fill: (workbook: Workbook) => void): Promise<Uint8Ar
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** A zip with empty entries of these names. */
+function zipOf(...names: readonly string[]): Uint8Array {
+  const headOf = (mark: string, size: number, name: string) => {
+    const head = Buffer.alloc(size);
+    head.write(mark, 'latin1');
+    head.writeUInt16LE(name.length, size === 30 ? 26 : 28);
+    return Buffer.concat([head, Buffer.from(name)]);
+  };
+  const entries = Buffer.concat(names.map((name) => headOf('PK\x03\x04', 30, name)));
+  const list = Buffer.concat(names.map((name) => headOf('PK\x01\x02', 46, name)));
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(names.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(entries.length, 16);
+  return new Uint8Array(Buffer.concat([entries, list, end]));
+}
+
 describe('a text file', () => {
   const expected = [
     ['昵称', '粉丝数'],
@@ -36,10 +54,25 @@ describe('a text file', () => {
     expect(await rowsOf(bytes)).toEqual(expected);
   });
 
+  test('is read in the encodings of Western Europe too', async () => {
+    const bytes = new Uint8Array(Buffer.from('name,followers\nRenée José,1200\n', 'latin1'));
+    expect(await rowsOf(bytes)).toEqual([
+      ['name', 'followers'],
+      ['Renée José', 1200],
+    ]);
+  });
+
+  test('stays readable where a download was cut off within a character', async () => {
+    const whole = utf8(`昵称,粉丝数\n${'示例博主,12000\n'.repeat(20)}示例`);
+    expect((await rowsOf(whole.slice(0, -1)))?.[20]).toEqual(['示例博主', 12000]);
+  });
+
   test.each([
     ['commas', 'name,followers\nA,1\nB,2'],
     ['tabs', 'name\tfollowers\nA\t1\nB\t2'],
     ['semicolons', 'name;followers\nA;1\nB;2'],
+    ['bars', 'name|followers\nA|1\nB|2'],
+    ['what its first line says', 'sep=;\nname;followers\nA;1\nB;2'],
   ])('may be parted by %s', async (_parting, text) => {
     expect(await rowsOf(utf8(text))).toEqual([
       ['name', 'followers'],
@@ -52,6 +85,23 @@ describe('a text file', () => {
     expect(await rowsOf(utf8('bio,followers\r\n"two\nlines, ""quoted""",5\r\n'))).toEqual([
       ['bio', 'followers'],
       ['two\nlines, "quoted"', 5],
+    ]);
+  });
+
+  test('is parted by what cuts its rows evenly, whatever else stands in its cells and above them', async () => {
+    const text = 'Creators of June, July; August\nname\tbio\tfollowers\nA\tone, two; three\t1\nB\t4, 5\t2\n';
+    expect((await rowsOf(utf8(text)))?.slice(1)).toEqual([
+      ['name', 'bio', 'followers'],
+      ['A', 'one, two; three', 1],
+      ['B', '4, 5', 2],
+    ]);
+  });
+
+  test('is not swallowed by a quote that nobody closes', async () => {
+    expect(await rowsOf(utf8('name,followers\n"A,1\nB,2\n'))).toEqual([
+      ['name', 'followers'],
+      ['"A', 1],
+      ['B', 2],
     ]);
   });
 
@@ -88,7 +138,7 @@ describe('an .xlsx file', () => {
       sheet.addRow(['00123', 12.5, true, new Date('2026-11-11T00:00:00Z'), new Date('2026-11-11T20:30:00Z')]);
       sheet.addRow([
         { richText: [{ text: 'rich ' }, { text: 'text' }] },
-        { text: 'profile', hyperlink: 'https://example.com' },
+        { text: 'Ann', hyperlink: 'https://example.com/user/profile/1' },
         { formula: 'B1*2', result: 25 },
         { error: '#N/A' },
         { formula: 'A1/0', result: { error: '#DIV/0!' } },
@@ -98,9 +148,30 @@ describe('an .xlsx file', () => {
     });
     expect(await rowsOf(bytes, 'creators.xlsx')).toEqual([
       ['00123', 12.5, true, { date: '2026-11-11' }, { date: '2026-11-11T20:30:00' }],
-      ['rich text', 'profile', 25, '#N/A', '#DIV/0!'],
+      ['rich text', 'Ann', 25, '#N/A', '#DIV/0!'],
       [0.125, '', '', '', ''],
     ]);
+  });
+
+  test('gives the link itself where its text says no more than that there is one', async () => {
+    const bytes = await workbookWith((workbook) => {
+      const sheet = workbook.addWorksheet('Creators');
+      const hyperlink = 'https://example.com/user/profile/1';
+      sheet.addRow([
+        { text: '主页', hyperlink },
+        { formula: `HYPERLINK("${hyperlink}","查看")`, result: '查看' },
+      ]);
+    });
+    const link = 'https://example.com/user/profile/1';
+    expect(await rowsOf(bytes, 'creators.xlsx')).toEqual([[link, link]]);
+  });
+
+  test('shows an error where a program wrote a formula without working it out', async () => {
+    const bytes = await workbookWith((workbook) => {
+      const sheet = workbook.addWorksheet('Creators');
+      sheet.addRow(['Ann', { formula: 'A1*2' }, { formula: 'A1&""', result: '' }, 3]);
+    });
+    expect(await rowsOf(bytes, 'creators.xlsx')).toEqual([['Ann', '#CALC!', '', 3]]);
   });
 
   test('gives merged cells once, hidden rows too, and every tab in order', async () => {
@@ -158,6 +229,14 @@ describe('a file that is no table', () => {
       /is not a table/,
     ],
     ['a broken workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 9, 9, 9]), /Excel workbook/],
+    ['a table in XML', utf8('<?xml version="1.0"?><Workbook></Workbook>'), /XML format.*\.xlsx/],
+    ['a PDF', utf8('%PDF-1.7\n'), /PDF.*\.xlsx or \.csv/],
+    ['a Numbers file', zipOf('Index/Document.iwa', 'preview.jpg'), /Numbers.*Export/],
+    ['an OpenDocument file', zipOf('mimetype', 'content.xml'), /OpenDocument.*\.xlsx/],
+    ['a binary workbook', zipOf('xl/workbook.bin'), /\.xlsb.*\.xlsx/],
+    ['a text document', zipOf('word/document.xml'), /is a document/],
+    ['an archive of tables', zipOf('creators.csv'), /unpack/],
+    ['a workbook without its parts', zipOf('xl/workbook.xml'), /Excel workbook/],
     ['a broken archive', new Uint8Array([0x1f, 0x8b, 9, 9, 9]), /unpacked/],
   ])('is refused in one sentence that names it: %s', async (_what, bytes, sentence) => {
     const failure = await readFile(bytes, 'pool.bin').catch((error: unknown) => error);

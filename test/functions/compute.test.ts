@@ -135,6 +135,49 @@ describe('the formulas', () => {
     );
   });
 
+  test('CREATOR_COST adds the platform’s fee, and takes a rebate off only where the settings count it', () => {
+    expect(call('CREATOR_COST', column('报价', '¥1,000', '1.2万', ''))).toEqual(
+      column('Cost', 1_100, expect.closeTo(13_200, 6), ''),
+    );
+    expect(call('CREATOR_COST', 1_000, '30%')).toBeCloseTo(1_100, 9);
+    const counting = [
+      ['Key', 'Value'],
+      ['cost.countRebate', true],
+    ];
+    expect(call('CREATOR_COST', 1_000, '30%', counting)).toBeCloseTo(800, 9);
+  });
+
+  test('FAIR_PRICE asks a tenth of a yuan for each follower, more for a lively audience and for video', () => {
+    expect(call('FAIR_PRICE', '1万', 450)).toBeCloseTo(1_000, 9);
+    expect(call('FAIR_PRICE', '1万', 1_800, '图文')).toBeCloseTo(2_000, 9);
+    expect(call('FAIR_PRICE', column(10_000, 10_000), column(450, ''), 'video')).toEqual(
+      column(expect.closeTo(1_350, 9), expect.closeTo(1_350, 9)),
+    );
+    expect(() => call('FAIR_PRICE', 10_000, 450, 'story')).toThrow('format must be image or video');
+  });
+
+  test('CREATOR_PEER tells a peer from a professional, and says nothing where nothing is known', () => {
+    const peer = call('CREATOR_PEER', 5_000, 0.02, '无', 300, 350, 40, '分享日常');
+    const professional = call('CREATOR_PEER', 5_000, 0.5, '某机构', 3_000, 60, 1, '商务合作');
+    expect(peer).toBeGreaterThan(0.7);
+    expect(professional).toBeLessThan(0.2);
+    expect(call('CREATOR_PEER', 5_000)).toBe('');
+    expect(call('TIER', 5_000, call('CREATOR_PEER', 5_000, 0.5, '某机构'))).toBe('Tail KOL');
+  });
+
+  test('CREATOR_ID is the id in a profile link, as text, and says why a link has none', () => {
+    const profile = 'https://www.xiaohongshu.com/user/profile/00123456789012345678abcd?x=1';
+    expect(call('CREATOR_ID', column('主页链接', profile, ''))).toEqual(
+      column('Creator id', '00123456789012345678abcd', ''),
+    );
+    expect(call('CREATOR_ID', column(profile, 'https://xhslink.com/m/AbC'))).toEqual(
+      column('00123456789012345678abcd', expect.stringMatching(/^link is a short link: /)),
+    );
+    expect(() => call('CREATOR_ID', 'https://www.xiaohongshu.com/explore/0012')).toThrow(
+      'link leads to a note',
+    );
+  });
+
   test('CREATOR_WHY is one sentence with grade, confidence and reasons', () => {
     const why = call('CREATOR_WHY', 8_000, 240, 160, 40);
     expect(why).toMatch(/^Grade [SABCD], (High|Medium|Low) confidence: .*saves \(2\.0% of followers.*\.$/);

@@ -1,4 +1,5 @@
-import { createDerivation, isRefusal } from '../../src/sidebar/derive';
+import { createDerivation } from '../../src/sidebar/derive';
+import { isRefusal } from '../../src/sidebar/pool-reader';
 import { transition } from '../../src/sidebar/transition';
 import { exportOf, stateAfter, workbook } from './wizard-fixtures';
 

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../table';
-import { fieldByContent, numericShare, sample } from './content';
+import { againstCells, type Belied } from './cells-against-header';
+import { fieldByContent, sample } from './content';
 import type { ColumnChoices, CreatorField } from './creator';
-import { isNumberField } from './field-kinds';
 import type { FoundHeader } from './find-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
 import { headerMeaning } from './header-meaning';
@@ -14,8 +14,9 @@ export interface Claim {
   readonly header: string;
   /** `null`: nothing names it, or the person leaves it out. */
   readonly field: CreatorField | null;
-  /** `words`: the header names a number field, but the cells are words. */
-  readonly by: 'choice' | 'name' | 'parts' | 'spelling' | 'content' | 'nothing' | 'words';
+  readonly by: 'choice' | 'name' | 'parts' | 'spelling' | 'content' | 'nothing';
+  /** Why its cells are not what the header says, so that the column is not read. */
+  readonly belied: Belied | null;
   readonly marks: HeaderMarks;
   /** 0 to 1. */
   readonly confidence: number;
@@ -37,7 +38,7 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
     if (header === '' && cells.length === 0) continue;
     claims.push(claimOf(column, header, cells, choices));
   }
-  return withoutWords(withContent(claims));
+  return withNeededFollowers(withContent(claims.map(againstCells)));
 }
 
 const rowsMeasured = 100;
@@ -53,6 +54,7 @@ function claimOf(column: number, header: string, cells: readonly Cell[], choices
     header,
     field: chosen ? (choices[header] ?? null) : (meaning?.field ?? null),
     by: chosen ? 'choice' : (meaning?.by ?? 'nothing'),
+    belied: null,
     marks: unitIgnored ? { ...said, unit: 1 } : said,
     confidence: chosen ? 1 : (meaning?.confidence ?? 0),
     usualness: meaning?.usualness ?? 0,
@@ -86,14 +88,10 @@ function withContent(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-/** A header may say likes over cells that hold words: the cells win, unless the person chose. */
-function withoutWords(claims: readonly Claim[]): readonly Claim[] {
-  return claims.map((claim) => {
-    if (claim.field === null || claim.by === 'choice' || !isNumberField(claim.field)) return claim;
-    const share = numericShare(claim.cells);
-    if (share === null || share >= 0.5) return claim;
-    const isOnly = !claims.some((other) => other !== claim && other.field === claim.field);
-    // Followers are needed: with words in their only column, each row says so.
-    return claim.field === 'followers' && isOnly ? claim : { ...claim, by: 'words' };
-  });
+/** Followers are needed: with words in their only column, each row says so. */
+function withNeededFollowers(claims: readonly Claim[]): readonly Claim[] {
+  const followers = claims.filter(({ field }) => field === 'followers');
+  const [only] = followers;
+  if (followers.length !== 1 || only?.belied !== 'words') return claims;
+  return claims.map((claim) => (claim === only ? { ...claim, belied: null } : claim));
 }

@@ -28,8 +28,8 @@ export function matchOf(
   return {
     column: table.firstColumn + claim.column,
     header: claim.header,
-    field: claim.by === 'words' ? null : setAside ? 'passedThrough' : claim.field,
-    confidence: claim.field === null || claim.by === 'words' ? 0 : claim.confidence,
+    field: claim.belied !== null ? null : setAside ? 'passedThrough' : claim.field,
+    confidence: claim.field === null || claim.belied !== null ? 0 : claim.confidence,
     reason: explain === undefined ? '' : explain(claim, claims, winners, table, language),
     unit: claim.marks.unit,
   };

@@ -16,7 +16,8 @@ export const explainColumn: ExplainColumn = (claim, claims, winners, table, lang
     return say(language, claim.by === 'choice' ? messages.byChoiceIgnored : messages.unknownColumn);
   }
   const field = say(language, fieldMessages[claim.field]);
-  if (claim.by === 'words') return say(language, messages.notNumbers, { field });
+  if (claim.belied === 'rowNumbers') return say(language, messages.rowNumbers);
+  if (claim.belied !== null) return say(language, beliedReasons[claim.belied], { field });
   if (claim.field === 'passedThrough') {
     return say(language, claim.marks.foreignMoney ? messages.foreignMoney : fieldMessages.passedThrough);
   }
@@ -29,7 +30,7 @@ export const explainColumn: ExplainColumn = (claim, claims, winners, table, lang
     });
   }
   if (claim.unitIgnored) return say(language, messages.unitIgnored);
-  const rivals = claims.filter((other) => other.field === claim.field && other.by !== 'words').length;
+  const rivals = claims.filter((other) => other.field === claim.field && other.belied === null).length;
   if (rivals > winners.length && claim.by !== 'choice') {
     return say(language, messages.chosenOfSeveral, {
       count: rivals,
@@ -39,6 +40,13 @@ export const explainColumn: ExplainColumn = (claim, claims, winners, table, lang
   }
   return say(language, reasons[claim.by]);
 };
+
+const beliedReasons = {
+  words: columnMessages.notNumbers,
+  shares: columnMessages.notCounts,
+  counts: columnMessages.notShares,
+  notLinks: columnMessages.notLinks,
+} as const;
 
 const reasons = {
   choice: columnMessages.byChoice,

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isError, type Table } from '../table';
 import { cellText } from './cell-text';
 import type { CreatorField } from './creator';
+import { noteLink, profileLink } from './links';
 import { readNumber } from './numbers';
 
 /** The column's cells worth looking at: known ones below the header, spread over the table, no more than `most`. */
@@ -37,13 +38,14 @@ const fewestCells = 2;
 const telling = 0.8;
 
 const contentPatterns: readonly (readonly [CreatorField, RegExp])[] = [
-  ['url', /^https?:\/\/[^\s]*(?:user\/profile\/|pgy\.xiaohongshu\.com|xhslink\.com\/m\/)/i],
-  ['noteUrl', /^https?:\/\/[^\s]*xiaohongshu\.com\/(?:explore|discovery\/item)\//i],
+  ['url', profileLink],
+  ['noteUrl', noteLink],
   ['id', /^[0-9a-f]{24}$/i],
   ['contact', /^[\w.+-]+@[\w-]+\.[\w.]+$/],
   ['offerAny', /^[¥￥]\s*\d[\d,.]*\s*[万wk]?$/i],
 ];
 
-function shareOf(cells: readonly Cell[], holds: (cell: Cell) => boolean): number {
+/** The share of the cells that hold it, 0 to 1. */
+export function shareOf(cells: readonly Cell[], holds: (cell: Cell) => boolean): number {
   return cells.filter(holds).length / cells.length;
 }

@@ -137,6 +137,10 @@ export type CreatorField =
   | 'offerVideo'
   | 'offerAny'
   | 'rebate'
+  /** Whether the creator takes the product as pay (置换), and what else is said of the prices. */
+  | 'gifting'
+  | 'taxIncluded'
+  | 'priceTerms'
   | 'agency'
   | 'bio'
   | 'tags'
@@ -161,6 +165,8 @@ export type CreatorField =
   | 'noteText'
   | 'noteUrl'
   | 'noteDate'
+  | 'notePaid'
+  | 'commentText'
   | 'format'
   /** Recognised, so that it is not offered as a gap, but not read in this version. */
   | 'passedThrough';
@@ -181,6 +187,8 @@ export interface ColumnMatch {
 
 /** Something in the table that could not be read as it stands. */
 export interface Problem {
+  /** The tab it stands in, where that is another than the one the reading began with. */
+  readonly tab?: string;
   /** Spreadsheet row, counted from 1; `null` where the whole table is meant. */
   readonly row: number | null;
   /** The column's letters; `null` where the whole row is meant. */
@@ -204,6 +212,8 @@ export interface CreatorReading {
   readonly creators: readonly Creator[];
   /** The texts of comments that the table brings, apart from the creators: there may be very many. */
   readonly comments: readonly CreatorComment[];
+  /** Which creator wrote which note, by note id: what a table of comments is joined by. */
+  readonly noteAuthors: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
   readonly counts: {
     /** Rows below the header that are not blank. */

@@ -2,7 +2,7 @@ import type { Claim } from './column-claims';
 import { distanceFromWanted } from './column-preference';
 import { exactShare } from './content';
 import type { CreatorField } from './creator';
-import { gatheredFields, isOfferField } from './field-kinds';
+import { fallbackFields, gatheredFields, isOfferField } from './field-kinds';
 import type { HeaderMarks } from './header-marks';
 
 /** A column that is read, and as what. */
@@ -21,7 +21,7 @@ export type UsedColumns = ReadonlyMap<CreatorField, readonly RecognisedColumn[]>
 export function electColumns(claims: readonly Claim[]): UsedColumns {
   const byField = new Map<CreatorField, Claim[]>();
   for (const claim of claims) {
-    if (claim.field === null || claim.field === 'passedThrough' || claim.by === 'words') continue;
+    if (claim.field === null || claim.field === 'passedThrough' || claim.belied !== null) continue;
     const rivals = byField.get(claim.field);
     if (rivals) rivals.push(claim);
     else byField.set(claim.field, [claim]);
@@ -57,9 +57,9 @@ function byPreference(one: Claim, other: Claim): number {
   );
 }
 
-/** Tags and brands add up; so do quotes that differ in being declared or agreed. */
+/** Tags and brands add up, links stand in for one another, and so do quotes that differ in being declared or agreed. */
 function addsTo({ marks }: Claim, field: CreatorField, before: readonly Claim[]): boolean {
-  if (gatheredFields.has(field)) return true;
+  if (gatheredFields.has(field) || fallbackFields.has(field)) return true;
   if (!isOfferField(field)) return false;
   return !before.some(
     (other) =>
@@ -67,12 +67,17 @@ function addsTo({ marks }: Claim, field: CreatorField, before: readonly Claim[])
   );
 }
 
-/** 近7天笔记数 is not the number behind 近60天平均点赞: a count of notes must share the window of the averages. */
+/**
+ * 近7天笔记数 is not the number behind 近60天平均点赞: a count of notes must share the window of the averages. Averages that
+ * name no window are taken to be of one to three months, so that such a count is the number behind them: assumption.
+ */
 function notesBehind(counts: readonly Claim[], used: UsedColumns): Claim | null {
   const metric = (['saves', 'likes', 'comments', 'engagement', 'shares'] as const)
     .map((field) => used.get(field)?.[0])
     .find((column) => column !== undefined);
   const fits = ({ by, marks }: Claim) => by === 'choice' || marks.windowDays === metric?.marks.windowDays;
   const plain = ({ marks }: Claim) => marks.windowDays === null;
-  return (metric ? counts.find(fits) : undefined) ?? counts.find(plain) ?? null;
+  const recent = ({ marks }: Claim) =>
+    metric?.marks.windowDays == null && (marks.windowDays ?? 0) >= 28 && (marks.windowDays ?? 0) <= 90;
+  return (metric ? counts.find(fits) : undefined) ?? counts.find(plain) ?? counts.find(recent) ?? null;
 }

@@ -2,8 +2,8 @@ import type { CreatorField } from './creator';
 
 /** Fields whose cells are numbers, and which numbers make sense. */
 export const numberFields = {
-  followers: 'count',
-  following: 'count',
+  followers: 'people',
+  following: 'people',
   followerGrowth: 'change',
   notes: 'count',
   notesTotal: 'count',
@@ -17,9 +17,9 @@ export const numberFields = {
   likesAndSavesTotal: 'count',
   reads: 'count',
   impressions: 'count',
-  offerImage: 'count',
-  offerVideo: 'count',
-  offerAny: 'count',
+  offerImage: 'money',
+  offerVideo: 'money',
+  offerAny: 'money',
   rebate: 'share',
   commercialNotes: 'count',
   commercialShare: 'share',
@@ -30,10 +30,10 @@ export const numberFields = {
 } as const satisfies Partial<Record<CreatorField, NumberKind>>;
 
 /**
- * `count`: 0 and up. `share`: 0 to 1. `rate`: 0 and up, written as a share or in percent. `change`: a share that may
+ * `count`, `people`, `money`: 0 and up, each with a largest that makes sense. `share`: 0 to 1. `rate`: 0 and up, written as a share or in percent. `change`: a share that may
  * be below 0. `sentiment`: −1 to 1.
  */
-export type NumberKind = 'count' | 'share' | 'rate' | 'change' | 'sentiment';
+export type NumberKind = 'count' | 'people' | 'money' | 'share' | 'rate' | 'change' | 'sentiment';
 
 export type NumberField = keyof typeof numberFields;
 
@@ -55,6 +55,20 @@ export const gatheredFields: ReadonlySet<CreatorField> = new Set([
   'tags',
   'contact',
   'recentBrands',
+  'verified',
+  'priceTerms',
+  'commentText',
+]);
+
+/** Fields of which a further column is read where the better ones are blank. */
+export const fallbackFields: ReadonlySet<CreatorField> = new Set([
+  'url',
+  'agency',
+  'bio',
+  'region',
+  'level',
+  'availability',
+  'asOf',
 ]);
 
 export const offerFields = ['offerImage', 'offerVideo', 'offerAny'] as const;

@@ -1,6 +1,7 @@
 import { fieldAliases, fillerWords, setAside } from './aliases';
 import type { CreatorField } from './creator';
-import { foldHeader, type HeaderMarks, markedHeader } from './header-marks';
+import { foldHeader } from './fold-header';
+import { type HeaderMarks, markedHeader } from './header-marks';
 
 /** What a header was taken for by its words alone. */
 export interface HeaderMeaning {
@@ -18,14 +19,14 @@ export interface HeaderMeaning {
 export function headerMeaning(header: string): HeaderMeaning | null {
   const whole = markedHeader(header);
   if (whole.words === '') return null;
-  const exact = named(foldHeader(header)) ?? named(whole.words);
+  const exact = named(foldHeader(header)) ?? named(whole.words) ?? namedWithFillers(whole.words);
   if (exact) return meaning(exact, whole.marks, 'name', 1);
   if (setAside.test(whole.words)) return { ...asidePart, marks: whole.marks };
   for (const [text, confidence] of readings(header)) {
     const { words, rest } = markedHeader(text);
     const plain = named(words) ?? named(rest);
     if (plain) return meaning(plain, whole.marks, 'parts', confidence);
-    const filled = named(withoutFillers(rest)) ?? quoteByMarks(whole.marks, rest);
+    const filled = namedWithFillers(rest) ?? quoteByMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
   const near = nearlyNamed(withoutFillers(whole.rest));
@@ -66,7 +67,7 @@ function isRatio(folded: string): boolean {
   if (sides.length !== 2) return false;
   const [over, under] = sides.map((side) => {
     const { words, rest } = markedHeader(side);
-    return named(words) ?? named(rest) ?? named(withoutFillers(rest));
+    return named(words) ?? named(rest) ?? namedWithFillers(rest);
   });
   return (
     over !== null && under !== null && over !== undefined && under !== undefined && over.field !== under.field
@@ -99,9 +100,14 @@ function inTheLightOf(marks: HeaderMarks, field: CreatorField): CreatorField {
   if (field === 'following' && averaged) return 'follows';
   if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
   if (field === 'notesTotal' || field === 'notes') {
-    if (marks.purpose === 'commercial' && marks.windowDays === null) return 'commercialNotes';
+    if (marks.format === 'image' || marks.format === 'video') return 'passedThrough';
+    if (marks.purpose === 'commercial')
+      return marks.windowDays === null ? 'commercialNotes' : 'passedThrough';
+    if (field === 'notes' && marks.aggregate === 'total' && marks.windowDays === null) return 'notesTotal';
     return marks.windowDays === null ? field : 'notes';
   }
+  if (field === 'commercialNotes' && (marks.windowDays !== null || marks.format !== null))
+    return 'passedThrough';
   if (field === 'follows' && marks.windowDays !== null && !averaged) return 'passedThrough';
   if (field === 'likesAndSavesTotal' && (averaged || marks.windowDays !== null)) return 'passedThrough';
   if (isOffer(field)) {
@@ -116,10 +122,17 @@ function isOffer(field: CreatorField): boolean {
   return field === 'offerAny' || field === 'offerImage' || field === 'offerVideo';
 }
 
-/** 报备图文 and 水下视频 name a quote without a word for it. */
+/** 报备图文, 水下视频 and 图文￥ name a quote without a word for it. */
 function quoteByMarks(marks: HeaderMarks, rest: string): Named | null {
-  if (marks.declared === null || marks.format === null || withoutFillers(rest) !== '') return null;
+  if (marks.format === null || withoutFillers(rest) !== '') return null;
+  if (marks.declared === null && !marks.money && !marks.withFee) return null;
   return { field: 'offerAny', usualness: 50 };
+}
+
+/** The name among fillers, with or without the 数 or 量 that closes a count. */
+function namedWithFillers(text: string): Named | null {
+  const left = withoutFillers(text);
+  return named(left) ?? named(left.replace(/(?<=.)[数量值]$/, ''));
 }
 
 function withoutFillers(text: string): string {

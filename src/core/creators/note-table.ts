@@ -2,7 +2,7 @@ import type { Cell, Table } from '../table';
 import type { Claim } from './column-claims';
 import type { CreatorField } from './creator';
 import { noteFields, perNoteFields } from './field-kinds';
-import { foldHeader } from './header-marks';
+import { foldHeader } from './fold-header';
 import { readNumber } from './numbers';
 
 /** Whether the table has one row a note: it names the note on each row and gives plain counts, no averages. */

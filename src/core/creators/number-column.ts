@@ -3,9 +3,11 @@ import { say } from '../messages/message';
 import { fieldMessages } from '../messages/wizard';
 import { isBlank, isError, type Table } from '../table';
 import { cellText } from './cell-text';
+import { withDecimalPoint, writesDecimalComma } from './decimal-comma';
 import type { RecognisedColumn } from './elect-columns';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from './field-kinds';
 import { type NumberReading, readNumber } from './numbers';
+import { isForeignMoney } from './price-text';
 import type { ProblemLog } from './problem-log';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
@@ -13,6 +15,8 @@ export interface NumberColumn {
   readonly values: readonly (number | null)[];
   /** Rows whose value is only a bound, such as `10w+`. */
   readonly censored: ReadonlySet<number>;
+  /** The upper ends of ranges, by row. */
+  readonly highs: ReadonlyMap<number, number>;
   /** Rows whose cell says something that is no usable number, and what kind of wrong it is. */
   readonly refused: ReadonlyMap<number, Refusal>;
 }
@@ -29,17 +33,21 @@ export function readNumberColumn(
   const kind = numberFields[field];
   const readings: (NumberReading | null)[] = [];
   const refused = new Map<number, Refusal>();
+  const commas = writesDecimalComma(rows.slice(0, rowsLookedAt).map((row) => table.rows[row]?.[column]));
   for (const row of rows) {
     const cell = table.rows[row]?.[column] ?? '';
     if (isBlank(cell)) continue;
-    const reading = isError(cell) ? 'unreadable' : readNumber(cell);
+    const written = commas && typeof cell === 'string' ? withDecimalPoint(cell) : cell;
+    const reading = isError(cell) ? 'unreadable' : readNumber(written);
     if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : 'unreadable');
+    else if (isCount(kind) && reading.percent) refused.set(row, 'unreadable');
     else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
     else readings[row] = reading;
   }
-  const scale = kind === 'count' ? 1 : percentScale(readings);
+  const scale = isCount(kind) ? 1 : percentScale(readings);
   const values: (number | null)[] = [];
   const censored = new Set<number>();
+  const highs = new Map<number, number>();
   for (const row of rows) {
     const reading = readings[row] ?? null;
     values[row] = null;
@@ -53,12 +61,15 @@ export function readNumberColumn(
     values[row] = value;
     if (reading.censored) censored.add(row);
     if (reading.high !== null) {
+      highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, marks.unit, scale));
       const gaps = { cell: log.address(row, column), field: say(log.language, fieldMessages[field]) };
       log.add('doubtful', row, column, say(log.language, creatorMessages.cellRange, gaps));
     }
   }
-  return { values, censored, refused };
+  return { values, censored, highs, refused };
 }
+
+const rowsLookedAt = 300;
 
 /** Says each refused cell, and once for the column where most of it is a formula in error. */
 export function sayRefused(
@@ -117,9 +128,15 @@ function wrongFor(kind: NumberKind, value: number): Refusal | null {
   if (kind === 'sentiment') return Math.abs(value) <= 1 ? null : 'outOfRange';
   if (kind === 'change') return value >= -1 ? null : 'outOfRange';
   if (value < 0) return 'negative';
+  if (isCount(kind)) return value > largest[kind] ? 'outOfRange' : null;
   return kind === 'share' && value > 1 ? 'outOfRange' : null;
 }
 
-function isForeignMoney(text: string): boolean {
-  return /[$€£]|\b(?:usd|hkd|eur|gbp|sgd|twd)\b/i.test(text);
+type CountKind = keyof typeof largest;
+
+/** More than there are people, than a note was ever sold for (assumption), than was ever liked. */
+const largest = { people: 1e10, money: 1e8, count: 1e13 } as const;
+
+function isCount(kind: NumberKind): kind is CountKind {
+  return kind in largest;
 }

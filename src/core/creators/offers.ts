@@ -1,72 +1,127 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
+import type { Settings } from '../settings';
 import type { Table } from '../table';
 import { cellText } from './cell-text';
+import type { CellsOfRow } from './cells-of-row';
 import type { Offer } from './creator';
-import type { RecognisedColumn } from './elect-columns';
 import { offerFields } from './field-kinds';
 import { markedHeader } from './header-marks';
-import { type NumberColumn, readNumberColumn, sayRefused } from './number-column';
+import { noTerms, sharedTerms } from './offer-terms';
 import type { ProblemLog } from './problem-log';
+import { type QuoteColumn, readQuotes } from './quotes-of-column';
 import type { RecognisedColumns } from './recognise-columns';
 
 /** The offers of each creator, by row offset. */
 export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];
 
+interface OffersToRead {
+  readonly table: Table;
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+}
+
 /**
- * Reads every price column. A quote is declared (报备) unless its header or the row's format says otherwise (非报备,
- * 软植, 水下); a price of 0 is what exports write for none. A price without a format counts for the row's format, for
- * an image note where none is given, and is left out beside quotes by format: it is then the lowest of them.
+ * Reads every price column. A quote is declared (报备) unless its header, its cell or the row's format says otherwise
+ * (非报备, 软植, 水下); a price of 0 is what exports write for none. A price without a format counts for the row's format,
+ * for an image note where none is given, and is left out beside quotes by format: it is then the lowest of them. Who
+ * takes the product as pay (置换) and quotes nothing makes an offer of ¥0; beside a quote it is one of its terms.
  */
 export function offerReader(
-  table: Table,
-  rows: readonly number[],
-  { used }: RecognisedColumns,
+  { table, rows, recognised, settings }: OffersToRead,
+  cells: CellsOfRow,
   log: ProblemLog,
 ): ReadOffers {
-  const byFormat = used.has('offerImage') || used.has('offerVideo');
-  const quotes = offerFields
-    .flatMap((field) => (used.get(field) ?? []) as readonly (RecognisedColumn & { field: typeof field })[])
-    .filter(({ field, marks }) => field !== 'offerAny' || !byFormat || marks.agreed)
-    .map((column) => ({ column, prices: readPrices(table, rows, column, log) }));
-  const formats = used.get('format')?.[0] ?? null;
+  const quotes = quoteColumns(recognised.used).map((column) =>
+    readQuotes(table, rows, column, settings, log),
+  );
+  const { used } = recognised;
+  if (quotes.length === 0 && !used.has('gifting')) return () => none;
+  const hasTerms = used.has('priceTerms') || used.has('taxIncluded') || used.has('gifting');
+  const formats = new Map<string, FormatSaid>();
+  const formatOfRow = (row: number): FormatSaid => {
+    if (!used.has('format')) return noFormat;
+    const text = cellText(cells.cell(row, 'format'));
+    const format = formats.get(text) ?? formatIn(text);
+    formats.set(text, format);
+    return format;
+  };
   return (row, rebate) => {
+    const format = formatOfRow(row);
+    const shared = hasTerms ? sharedTerms(row, cells, used) : noTerms;
     const offers: Offer[] = [];
-    for (const { column, prices } of quotes) {
-      const price = prices.values[row] ?? null;
-      if (price === null || price === 0) continue;
-      const said =
-        column.field === 'offerAny' && formats !== null ? formatIn(table, row, formats.column) : null;
+    for (const { column, quotesOf } of quotes) {
+      for (const { price, ...quote } of quotesOf(row)) {
+        const declared = column.marks.declared ?? quote.declared ?? format.declared ?? true;
+        const undeclaredAs = column.marks.undeclaredAs ?? format.undeclaredAs;
+        offers.push({
+          format: formatOf(column, quote.format ?? format.format),
+          price,
+          declared,
+          rebate,
+          agreed: column.marks.agreed,
+          ...(quote.priceHigh === null ? {} : { priceHigh: quote.priceHigh }),
+          ...(declared || undeclaredAs === null ? {} : { undeclaredAs }),
+          ...taxOf(quote.taxIncluded ?? column.marks.taxIncluded ?? shared.taxIncluded),
+          ...termsOf([quote.terms, ...shared.terms]),
+          ...(price === 0 ? { gifted: true as const } : {}),
+        });
+      }
+    }
+    if (offers.length === 0 && shared.gifting) {
       offers.push({
-        format: column.field === 'offerVideo' || said?.format === 'video' ? 'video' : 'image',
-        price,
-        declared: column.marks.declared ?? said?.declared ?? true,
-        rebate,
-        agreed: column.marks.agreed,
+        format: format.format ?? 'image',
+        price: 0,
+        declared: format.declared ?? true,
+        rebate: null,
+        agreed: false,
+        gifted: true,
+        ...termsOf(shared.terms),
       });
     }
-    return offers;
+    return offers.length === 0 ? none : offers;
   };
 }
 
-function readPrices(
-  table: Table,
-  rows: readonly number[],
-  column: RecognisedColumn & { readonly field: (typeof offerFields)[number] },
-  log: ProblemLog,
-): NumberColumn {
-  const prices = readNumberColumn(table, rows, column, log);
-  sayRefused(prices, rows, column, log);
-  const zeros = rows.filter((row) => prices.values[row] === 0).length;
-  if (zeros > 0) {
-    const gaps = { column: log.letters(column.column), count: zeros };
-    log.add('note', null, column.column, say(log.language, creatorMessages.pricesOfZero, gaps));
-  }
-  return prices;
+const none: readonly Offer[] = [];
+
+/** The price columns that make offers: those by format, and the others where they say more than the lowest of these. */
+function quoteColumns(used: RecognisedColumns['used']): readonly QuoteColumn[] {
+  const columns = offerFields.flatMap((field) => (used.get(field) ?? []) as readonly QuoteColumn[]);
+  const byFormat = columns.filter(({ field }) => field !== 'offerAny');
+  if (byFormat.length === 0) return columns;
+  const undeclared = ({ marks }: QuoteColumn) => marks.declared === false;
+  return columns.filter(
+    (column) =>
+      column.field !== 'offerAny' ||
+      column.marks.agreed ||
+      (undeclared(column) && !byFormat.some(undeclared)),
+  );
 }
 
+function formatOf({ field }: QuoteColumn, said: Offer['format'] | null): Offer['format'] {
+  if (field === 'offerAny') return said ?? 'image';
+  return field === 'offerVideo' ? 'video' : 'image';
+}
+
+interface FormatSaid {
+  readonly format: Offer['format'] | null;
+  readonly declared: boolean | null;
+  readonly undeclaredAs: NonNullable<Offer['undeclaredAs']> | null;
+}
+
+const noFormat: FormatSaid = { format: null, declared: null, undeclaredAs: null };
+
 /** 报备图文 and 软植视频 in a row's format cell. */
-function formatIn(table: Table, row: number, column: number) {
-  const { format, declared } = markedHeader(cellText(table.rows[row]?.[column])).marks;
-  return { format, declared };
+function formatIn(text: string): FormatSaid {
+  const { format, declared, undeclaredAs } = markedHeader(text).marks;
+  return { format: format === 'both' ? null : format, declared, undeclaredAs: undeclaredAs ?? null };
+}
+
+function taxOf(taxIncluded: boolean | null): Pick<Offer, 'taxIncluded'> {
+  return taxIncluded === null ? {} : { taxIncluded };
+}
+
+function termsOf(terms: readonly (string | null)[]): Pick<Offer, 'terms'> {
+  const said = terms.filter((text) => text !== null);
+  return said.length === 0 ? {} : { terms: said.join('; ') };
 }

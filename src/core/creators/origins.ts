@@ -1,5 +1,6 @@
 import type { CreatorField, Origin, Origins } from './creator';
 import type { RecognisedColumn } from './elect-columns';
+import type { RateBasis } from './engagement-by-rate';
 import { type DividedField, gatheredFields } from './field-kinds';
 import type { CountKind } from './per-note';
 import type { ProblemLog } from './problem-log';
@@ -9,6 +10,7 @@ import type { RecognisedColumns } from './recognise-columns';
 export function originsOf(
   { used, rowsAre }: RecognisedColumns,
   kinds: ReadonlyMap<DividedField, CountKind>,
+  rateBasis: RateBasis,
   tab: string,
   log: ProblemLog,
 ): Origins {
@@ -25,5 +27,8 @@ export function originsOf(
       how: gathers ? 'gathered' : kind === 'total' ? 'divided' : 'read',
     };
   }
-  return origins;
+  const rate = origins.engagementRate;
+  return rateBasis === null || rate === undefined
+    ? origins
+    : { ...origins, engagement: { ...rate, how: 'workedOut' } };
 }

@@ -3,7 +3,7 @@ import { say } from '../messages/message';
 import type { Average } from './creator';
 import type { RecognisedColumn } from './elect-columns';
 import { type DividedField, dividedFields, type NumberField, perNoteFields } from './field-kinds';
-import { foldHeader } from './header-marks';
+import { foldHeader } from './fold-header';
 import type { NumberColumn } from './number-column';
 import type { ProblemLog } from './problem-log';
 import type { RecognisedColumns } from './recognise-columns';
@@ -13,37 +13,38 @@ export type CountKind = Average | 'total';
 
 /**
  * Tells sums from averages. A header that says median or mean is believed. 合计 and total are sums; so are a crawler's
- * `liked_count` beside a count of notes, and plain likes and saves that together make the lifetime 赞藏总数.
+ * `liked_count` beside a count of notes, plain likes and saves that together make the lifetime 赞藏总数, and plain counts
+ * that are typically larger than the creator's following, which no note of a typical creator gets.
  */
 export function countKinds(
-  { used, rowsAre }: RecognisedColumns,
+  recognised: RecognisedColumns,
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   rows: readonly number[],
 ): ReadonlyMap<DividedField, CountKind> {
+  const { used, rowsAre } = recognised;
   const kinds = new Map<DividedField, CountKind>();
-  const counted = used.has('notes') || used.has('notesTotal');
-  const lifetime = rowsAre === 'creators' && counted && makeLifetimeSums(numbers, rows);
+  const lifetime = rowsAre === 'creators' && makeLifetimeSums(numbers, rows);
   for (const field of dividedFields) {
     const column = used.get(field)?.[0];
-    if (column) kinds.set(field, rowsAre === 'notes' ? 'median' : kindOf(field, column, used, lifetime));
+    if (!column) continue;
+    const said = rowsAre === 'notes' ? 'median' : kindSaid(field, column, used);
+    const plain = said === 'unknown' && rowsAre === 'creators';
+    const summed = plain && ((lifetime && field !== 'engagement') || exceedFollowers(field, numbers, rows));
+    kinds.set(field, summed ? 'total' : said);
   }
   return kinds;
 }
 
-function kindOf(
+function kindSaid(
   field: DividedField,
   { header, marks }: RecognisedColumn,
   used: RecognisedColumns['used'],
-  lifetime: boolean,
 ): CountKind {
   if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
-  // 互动总量 is one note's likes, saves and comments together, and reads and impressions are quoted by note.
-  const summable = field !== 'engagement' && field !== 'reads' && field !== 'impressions';
-  if (!summable) return 'unknown';
-  if (marks.aggregate === 'total') return 'total';
-  const notes = used.get('notes')?.[0];
-  const crawled = crawlerCount.test(foldHeader(header)) && notes !== undefined;
-  return crawled || lifetime ? 'total' : 'unknown';
+  // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
+  if (marks.aggregate === 'total')
+    return field !== 'engagement' || marks.windowDays !== null ? 'total' : 'unknown';
+  return crawlerCount.test(foldHeader(header)) && used.has('notes') ? 'total' : 'unknown';
 }
 
 /** `liked_count`, `collected_count`, `liked_90`: what a crawler adds up by creator. */
@@ -65,20 +66,51 @@ function makeLifetimeSums(numbers: ReadonlyMap<NumberField, NumberColumn>, rows:
     compared++;
     if (Math.abs((liked + saved) / total - 1) <= 0.1) equal++;
   }
-  return compared >= 3 && equal * 2 > compared;
+  return compared >= fewestCompared && equal * 2 > compared;
+}
+
+/** Whether most rows have more likes, or more engagement, than followers. Reads may well be more. */
+function exceedFollowers(
+  field: DividedField,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
+): boolean {
+  const counts = numbers.get(field === 'engagement' ? 'engagement' : 'likes');
+  const followers = numbers.get('followers');
+  if (!counts || !followers || field === 'reads' || field === 'impressions') return false;
+  let compared = 0;
+  let more = 0;
+  for (const row of rows) {
+    const count = counts.values[row] ?? null;
+    const following = followers.values[row] ?? 0;
+    if (count === null || following <= 0) continue;
+    compared++;
+    if (count > following) more++;
+  }
+  return compared >= fewestCompared && more * 2 > compared;
+}
+
+const fewestCompared = 3;
+
+/** The count of notes that a sum is divided by: of the same days, over all notes where it names none; `null` for none. */
+export function divisorOf(field: DividedField, { used }: RecognisedColumns): 'notes' | 'notesTotal' | null {
+  const days = used.get(field)?.[0]?.marks.windowDays ?? null;
+  if (used.get('notes')?.[0]?.marks.windowDays === days) return 'notes';
+  return days === null && used.has('notesTotal') ? 'notesTotal' : null;
 }
 
 /** Says once for each column of sums what became of it. */
 export function saySums(
   kinds: ReadonlyMap<DividedField, CountKind>,
-  { used }: RecognisedColumns,
+  recognised: RecognisedColumns,
   log: ProblemLog,
 ): void {
-  const notes = used.get('notes')?.[0] ?? used.get('notesTotal')?.[0];
   for (const [field, kind] of kinds) {
-    const column = used.get(field)?.[0];
+    const column = recognised.used.get(field)?.[0];
     if (kind !== 'total' || !column) continue;
     const letters = log.letters(column.column);
+    const divisor = divisorOf(field, recognised);
+    const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
     const reason = notes
       ? say(log.language, creatorMessages.totalsDivided, {
           column: letters,

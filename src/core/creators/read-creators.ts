@@ -1,20 +1,22 @@
 import { InputError } from '../input-error';
 import { creatorMessages } from '../messages/creators';
 import { type Language, type Message, say } from '../messages/message';
-import { whole } from '../messages/numbers';
 import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
 import type { ExplainColumn } from './column-match';
+import { commentsAndNotes } from './comments-of-creators';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import { dayInName } from './days';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './find-header';
-import { creatorOfNotes } from './notes-of-creator';
+import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
 import type { Refusal } from './number-column';
 import { listed, type ProblemLog, problemLog } from './problem-log';
-import { readRows } from './read-rows';
+import { type RowReading, rowReader } from './read-rows';
+import { summaryOf } from './reading-summary';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns';
-import { gatherSame, joinRows, type SameCreator } from './same-creator';
+import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
 
 export interface ReadOptions {
   readonly settings: Settings;
@@ -22,6 +24,16 @@ export interface ReadOptions {
   readonly choices?: ColumnChoices;
   /** Gives each column its reason: `explainColumn`, where a person sees the columns. */
   readonly explain?: ExplainColumn;
+  /** The day of the file, ISO, from which days such as 3天前 are counted; without it the day in the tab's name. */
+  readonly fileDay?: string;
+  /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
+  readonly adds?: boolean;
+}
+
+/** How far a reading has come, in rows. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly rows: number;
 }
 
 /**
@@ -29,49 +41,87 @@ export interface ReadOptions {
  * row is accounted for, and nothing is guessed: an unknown stays `null`.
  * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
  */
-export function readCreators(table: Table, { settings, choices = {}, explain }: ReadOptions): CreatorReading {
+export function readCreators(table: Table, options: ReadOptions): CreatorReading {
+  const steps = readCreatorsInSteps(table, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same as `readCreators` in steps of some thousand rows, between which a page can show how far it has come. */
+export function* readCreatorsInSteps(
+  table: Table,
+  { settings, choices = {}, explain, fileDay, adds = false }: ReadOptions,
+): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
   const recognised = recogniseColumns(table, header, choices, language, explain);
-  if (!recognised.used.has('followers'))
+  if (!adds && !recognised.used.has('followers'))
     throw new InputError(withoutFollowers(table, header, recognised, language));
+  const isNamed = identities.some((field) => recognised.used.has(field));
+  if (adds && !isNamed)
+    throw new InputError(say(language, creatorMessages.noIdentityToJoin, { tab: table.tab }));
   const body = bodyRows(table, header, log);
-  if (body.creators.length === 0) {
+  const rows = body.creators;
+  if (rows.length === 0) {
     const gaps = { tab: table.tab, row: log.sheetRow(header.row) };
     throw new InputError(say(language, creatorMessages.noRows, gaps));
   }
+  yield { done: 0, rows: rows.length };
 
-  const readings = readRows(table, body.creators, recognised, log);
-  const gathered = gatherSame(readings, recognised.rowsAre, log);
-  const join = recognised.rowsAre === 'notes' ? creatorOfNotes : joinRows;
+  const day = fileDay ?? dayInName(table.tab);
+  const readRow = rowReader({ table, rows, recognised, settings, fileDay: day }, log);
+  const readings: RowReading[] = [];
+  for (const row of rows) {
+    readings.push(readRow(row));
+    if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
+  }
+
+  const gathered = gatherSame(readings, recognised.rowsAre);
+  const wanted = notesWanted(settings, newestDay(readings));
+  const kept: SameCreator[] = [];
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
-    const creator = join(same);
-    if (creator.followers !== null && creator.followers > 0) creators.push(creator);
-    else {
+    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
+    if (adds || (creator.followers !== null && creator.followers > 0)) {
+      creators.push(creator);
+      kept.push(same);
+    } else {
       withoutFollowersRows += same.rows.length;
       reject(same, creator, recognised, log);
     }
   }
-  sayMissing(recognised, log);
+  if (!isNamed) log.add('doubtful', null, null, say(language, creatorMessages.noIdentity));
+  if (!adds && !recognised.used.has('saves'))
+    log.add('note', null, null, say(language, creatorMessages.noSaves));
 
-  const rows = body.creators.length + body.others;
+  const all = rows.length + body.others;
   const rejected = withoutFollowersRows + body.others;
-  const counts = { rows, read: creators.length, repeated: rows - creators.length - rejected, rejected };
+  const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
+  const unique = withUniqueIds(creators);
   return {
     tab: table.tab,
     rowsAre: recognised.rowsAre,
     headerRow: log.sheetRow(header.row),
     columns: recognised.matches,
-    creators: withUniqueIds(creators),
-    comments: [],
+    creators: unique,
+    ...commentsAndNotes(kept, unique),
     problems: log.problems(),
     counts,
-    summary: summaryOf(recognised.rowsAre, counts, withoutFollowersRows, body.others, language),
+    summary: summaryOf(
+      recognised.rowsAre,
+      counts,
+      { withoutFollowers: withoutFollowersRows, others: body.others },
+      language,
+    ),
   };
 }
+
+const rowsAStep = 2000;
 
 function headerOf(table: Table, choices: ColumnChoices, language: Language): FoundHeader {
   if (table.rows.every((row) => row.every(isBlank))) {
@@ -120,13 +170,7 @@ const refusals = {
   foreignMoney: creatorMessages.rowFollowersUnreadable,
 } as const satisfies Record<Refusal | 'blank', Message>;
 
-function sayMissing({ used }: RecognisedColumns, log: ProblemLog): void {
-  const identities = ['id', 'url', 'handle', 'name'] as const;
-  if (!identities.some((field) => used.has(field))) {
-    log.add('doubtful', null, null, say(log.language, creatorMessages.noIdentity));
-  }
-  if (!used.has('saves')) log.add('note', null, null, say(log.language, creatorMessages.noSaves));
-}
+const identities = ['id', 'url', 'handle', 'name'] as const;
 
 /** Two creators told apart only by their followers share a name; their ids must not. */
 function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
@@ -137,30 +181,5 @@ function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
     for (let more = 2; taken.has(id); more++) id = `${creator.id} · ${creator.followers} · ${more}`;
     taken.add(id);
     return id === creator.id ? creator : { ...creator, id };
-  });
-}
-
-function summaryOf(
-  rowsAre: CreatorReading['rowsAre'],
-  counts: CreatorReading['counts'],
-  withoutFollowersRows: number,
-  others: number,
-  language: Language,
-): string {
-  const remarks: string[] = [];
-  const remark = (
-    count: number,
-    message: (typeof creatorMessages)['remarkRepeated' | 'remarkNotCreators' | 'remarkWithoutFollowers'],
-  ) => {
-    if (count > 0) remarks.push(say(language, message, { count: whole(count) }));
-  };
-  if (rowsAre === 'creators') remark(counts.repeated, creatorMessages.remarkRepeated);
-  remark(withoutFollowersRows, creatorMessages.remarkWithoutFollowers);
-  remark(others, creatorMessages.remarkNotCreators);
-  const opening = language === 'zh' ? '，其中 ' : '; ';
-  return say(language, rowsAre === 'notes' ? creatorMessages.summaryNotes : creatorMessages.summary, {
-    creators: whole(counts.read),
-    rows: whole(counts.rows),
-    remarks: remarks.length === 0 ? '' : opening + listed(language, remarks),
   });
 }

@@ -1,12 +1,14 @@
-import { creatorMessages } from '../messages/creators';
-import { type Language, say } from '../messages/message';
-import type { Cell, Table } from '../table';
-import { knownText } from './cell-text';
+import type { Settings } from '../settings';
+import type { Table } from '../table';
+import { withBlankZeros } from './blank-zeros';
+import { cellsOfRow } from './cells-of-row';
 import type { Creator, CreatorField } from './creator';
-import { readDate } from './dates';
-import type { RecognisedColumn } from './elect-columns';
+import { dateReader } from './date-column';
+import { basisOfRate, engagementByRate } from './engagement-by-rate';
 import { type DividedField, isNumberField, isOfferField, type NumberField } from './field-kinds';
-import { hasLostDigits, idInLink, readHandle, readId, readList, readYesNo } from './identity';
+import { sayLostDigits } from './lost-digits';
+import { nameRow, type RowName } from './name-row';
+import { type NoteOfRow, noteReader } from './note-row';
 import {
   type NumberColumn,
   type Refusal,
@@ -16,7 +18,7 @@ import {
 } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
-import { averageDaysOf, averageOf, countKinds, saySums } from './per-note';
+import { averageDaysOf, averageOf, countKinds, divisorOf, saySums } from './per-note';
 import type { ProblemLog } from './problem-log';
 import type { RecognisedColumns } from './recognise-columns';
 
@@ -25,46 +27,61 @@ export interface RowReading {
   /** An offset in the table. */
   readonly row: number;
   readonly creator: Creator;
-  /** What the creator's id was taken from: the surest is the platform's own id. */
-  readonly idFrom: 'id' | 'link' | 'handle' | 'url' | 'name' | 'row';
+  readonly idFrom: RowName['idFrom'];
   /** Day of the note on this row, where rows are notes. */
   readonly noteDate: string | null;
+  readonly note: NoteOfRow;
   /** Why there are no followers, where their cell says something else. */
   readonly followersRefused: Refusal | null;
 }
 
-/** Reads each row's cells into a creator by what the columns were recognised as. */
-export function readRows(
-  table: Table,
-  rows: readonly number[],
-  recognised: RecognisedColumns,
+export interface RowsToRead {
+  readonly table: Table;
+  /** Offsets in the table. */
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+  /** The day of the file, ISO, against which days such as 3天前 are counted. */
+  readonly fileDay: string | null;
+}
+
+/** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
+export function rowReader(
+  { table, rows, recognised, settings, fileDay }: RowsToRead,
   log: ProblemLog,
-): readonly RowReading[] {
-  const numbers = readNumbers(table, rows, recognised, log);
+): (row: number) => RowReading {
+  const numbers = withBlankZeros(table, rows, readNumbers(table, rows, recognised, log), recognised, log);
   const kinds = countKinds(recognised, numbers, rows);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
   const averageDays = averageDaysOf(recognised);
-  const origins = originsOf(recognised, kinds, table.tab, log);
-  const cells = cellFinder(table, recognised);
-  const offers = offerReader(table, rows, recognised, log);
+  const cells = cellsOfRow(table, recognised);
+  const offers = offerReader({ table, rows, recognised, settings }, cells, log);
   const rateBasis = basisOfRate(recognised, numbers, log);
+  const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
+  const dates = dateReader(table, rows, recognised, fileDay, log);
+  const noteOf = noteReader(recognised, cells);
   sayLostDigits(table, rows, recognised, log);
 
   const number = (field: NumberField, row: number) => numbers.get(field)?.values[row] ?? null;
+  const divisors = new Map([...kinds.keys()].map((field) => [field, divisorOf(field, recognised)]));
   const perNote = (field: DividedField, row: number): number | null => {
     const value = number(field, row);
     if (value === null || kinds.get(field) !== 'total') return value;
-    const notes = number('notes', row) ?? number('notesTotal', row);
+    const divisor = divisors.get(field) ?? null;
+    const notes = divisor === null ? null : number(divisor, row);
     return notes === null || notes <= 0 ? null : value / notes;
   };
+  const divisorOfSums = [...kinds].find(([, kind]) => kind === 'total')?.[0];
+  const countsAreOfAllNotes =
+    average === 'total÷notes' && divisorOfSums !== undefined && divisors.get(divisorOfSums) === 'notesTotal';
 
-  return rows.map((row) => {
-    const text = (field: CreatorField) => knownText(cells(row, field));
-    const { names, idFrom } = identify(row, cells, log);
+  return (row) => {
+    const { names, idFrom } = nameRow(row, cells, log);
     const likes = perNote('likes', row);
     const notesTotal = number('notesTotal', row);
-    const commercialNotes = number('commercialNotes', row);
+    const asOf = dates('asOf', row, null);
+    const noteDate = recognised.rowsAre === 'notes' ? dates('noteDate', row, asOf) : null;
     const creator: Creator = {
       // Spelled out: a spread here makes fifty thousand slow objects.
       id: names.id,
@@ -74,7 +91,7 @@ export function readRows(
       followers: number('followers', row),
       following: number('following', row),
       followerGrowth: number('followerGrowth', row),
-      notes: number('notes', row) ?? (average === 'total÷notes' ? notesTotal : null),
+      notes: number('notes', row) ?? (countsAreOfAllNotes ? notesTotal : null),
       notesTotal,
       likes,
       saves: perNote('saves', row),
@@ -89,20 +106,20 @@ export function readRows(
       reads: perNote('reads', row),
       impressions: perNote('impressions', row),
       offers: offers(row, number('rebate', row)),
-      agency: text('agency'),
-      bio: text('bio'),
-      tags: lists(row, 'tags', table, recognised),
-      niches: lists(row, 'niche', table, recognised),
-      verified: readYesNo(cells(row, 'verified')),
-      contact: lists(row, 'contact', table, recognised).join('; ') || null,
-      recentBrands: lists(row, 'recentBrands', table, recognised).map((name) => ({ name, date: null })),
-      commercialShare: number('commercialShare', row) ?? shareOf(commercialNotes, notesTotal),
+      agency: cells.text(row, 'agency'),
+      bio: cells.text(row, 'bio'),
+      tags: cells.list(row, 'tags'),
+      niches: cells.list(row, 'niche'),
+      verified: cells.yes(row, 'verified'),
+      contact: cells.list(row, 'contact').join('; ') || null,
+      recentBrands: cells.brands(row, noteDate),
+      commercialShare: number('commercialShare', row) ?? shareOf(number('commercialNotes', row), notesTotal),
       activeFollowerShare: number('activeFollowerShare', row),
       fakeFollowerShare: number('fakeFollowerShare', row),
-      region: text('region'),
-      level: text('level'),
-      availability: text('availability'),
-      asOf: readDate(cells(row, 'asOf') ?? ''),
+      region: cells.text(row, 'region'),
+      level: cells.text(row, 'level'),
+      availability: cells.text(row, 'availability'),
+      asOf,
       sentiment: number('sentiment', row),
       intent: number('intent', row),
       censored: censoredIn(row, numbers),
@@ -113,10 +130,11 @@ export function readRows(
       row,
       creator,
       idFrom,
-      noteDate: recognised.rowsAre === 'notes' ? readDate(cells(row, 'noteDate') ?? '') : null,
+      noteDate,
+      note: noteOf(row),
       followersRefused: numbers.get('followers')?.refused.get(row) ?? null,
     };
-  });
+  };
 }
 
 function readNumbers(
@@ -135,112 +153,6 @@ function readNumbers(
     numbers.set(field, read);
   }
   return numbers;
-}
-
-type CellFinder = (row: number, field: CreatorField) => Cell | undefined;
-
-function cellFinder(table: Table, { used }: RecognisedColumns): CellFinder {
-  const columns = new Map<CreatorField, number>();
-  for (const [field, [first]] of used) if (first) columns.set(field, first.column);
-  return (row, field) => {
-    const column = columns.get(field);
-    return column === undefined ? undefined : table.rows[row]?.[column];
-  };
-}
-
-function lists(
-  row: number,
-  field: CreatorField,
-  table: Table,
-  { used }: RecognisedColumns,
-): readonly string[] {
-  const columns = used.get(field);
-  if (columns === undefined) return none;
-  const [first, ...more] = columns;
-  if (first === undefined) return none;
-  const items = readList(table.rows[row]?.[first.column]);
-  for (const { column } of more) items.push(...readList(table.rows[row]?.[column]));
-  return more.length === 0 ? items : [...new Set(items)];
-}
-
-const none: readonly string[] = [];
-
-type Names = Pick<Creator, 'id' | 'name' | 'handle' | 'url'>;
-
-/** The surest id the row has: the platform's, the one in the link, the handle, the link, the name, at last the row. */
-function identify(
-  row: number,
-  cells: CellFinder,
-  log: ProblemLog,
-): { readonly names: Names; readonly idFrom: RowReading['idFrom'] } {
-  const url = knownText(cells(row, 'url'));
-  const handle = readHandle(cells(row, 'handle'));
-  const name = knownText(cells(row, 'name'));
-  const given = readId(cells(row, 'id'));
-  const linked = url === null ? null : idInLink(url);
-  const rowName = () => rowNamed(log.sheetRow(row), log.language);
-  const named = (id: string): Names => ({ id, name: name ?? handle ?? id, handle, url });
-  if (given !== null) return { names: named(given), idFrom: 'id' };
-  if (linked !== null) return { names: named(linked), idFrom: 'link' };
-  if (handle !== null) return { names: named(handle), idFrom: 'handle' };
-  if (url !== null) return { names: named(url), idFrom: 'url' };
-  if (name !== null) return { names: named(name), idFrom: 'name' };
-  return { names: named(rowName()), idFrom: 'row' };
-}
-
-function rowNamed(row: number, language: Language): string {
-  return say(language, creatorMessages.rowName, { row });
-}
-
-function sayLostDigits(
-  table: Table,
-  rows: readonly number[],
-  { used }: RecognisedColumns,
-  log: ProblemLog,
-): void {
-  const columns = (['id', 'handle'] as const).flatMap(
-    (field): readonly RecognisedColumn[] => used.get(field) ?? [],
-  );
-  for (const { column } of columns) {
-    for (const row of rows) {
-      if (!hasLostDigits(table.rows[row]?.[column])) continue;
-      const gaps = { cell: log.address(row, column) };
-      log.add('doubtful', row, column, say(log.language, creatorMessages.cellLostDigits, gaps));
-    }
-  }
-}
-
-type RateBasis = 'followers' | 'reads' | null;
-
-/**
- * What a rate of engagement is a share of: Chinese exports divide by reads (阅读), English ones by followers. It is only
- * used where nothing gives the counts, and said once.
- */
-function basisOfRate(
-  { used }: RecognisedColumns,
-  numbers: ReadonlyMap<NumberField, NumberColumn>,
-  log: ProblemLog,
-): RateBasis {
-  const rate = used.get('engagementRate')?.[0];
-  if (!rate || used.has('engagement') || used.has('likes')) return null;
-  const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
-  const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
-  if (!numbers.has(basis)) return null;
-  const basisMessage = basis === 'reads' ? creatorMessages.basisReads : creatorMessages.basisFollowers;
-  const gaps = { column: log.letters(rate.column), basis: say(log.language, basisMessage) };
-  log.add('note', null, rate.column, say(log.language, creatorMessages.engagementFromRate, gaps));
-  return basis;
-}
-
-function engagementByRate(
-  row: number,
-  number: (field: NumberField, row: number) => number | null,
-  basis: RateBasis,
-): number | null {
-  if (basis === null) return null;
-  const rate = number('engagementRate', row);
-  const base = number(basis, row);
-  return rate === null || base === null ? null : rate * base;
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

@@ -1,16 +1,19 @@
 import { creatorMessages } from '../messages/creators';
-import { type Message, say } from '../messages/message';
-import type { Creator } from './creator';
+import { say } from '../messages/message';
+import { fieldMessages } from '../messages/wizard';
+import type { Creator, CreatorField } from './creator';
 import { plainLink } from './identity';
-import type { ProblemLog } from './problem-log';
+import type { Sameness } from './match-creators';
+import { mergeCreators } from './merge-creators';
+import { listed, type ProblemLog } from './problem-log';
 import type { RowReading } from './read-rows';
 
 /** The rows of one creator, in the table's order. */
 export interface SameCreator {
   readonly rows: readonly [RowReading, ...RowReading[]];
+  /** What told that the rows after the first are the same creator, in their order. */
+  readonly samenesses: readonly Sameness[];
 }
-
-type Sameness = 'sameId' | 'sameUrl' | 'sameHandle' | 'sameNameAndFollowers';
 
 /**
  * Gathers the rows of the same creator: by id, then link, then handle, then name and followers. In a table of notes the
@@ -19,9 +22,8 @@ type Sameness = 'sameId' | 'sameUrl' | 'sameHandle' | 'sameNameAndFollowers';
 export function gatherSame(
   readings: readonly RowReading[],
   rowsAre: 'creators' | 'notes',
-  log: ProblemLog,
 ): readonly SameCreator[] {
-  const creators: [RowReading, ...RowReading[]][] = [];
+  const creators: { rows: [RowReading, ...RowReading[]]; samenesses: Sameness[] }[] = [];
   const seen = new Map<string, number>();
   for (const reading of readings) {
     const keys = keysOf(reading, rowsAre);
@@ -30,13 +32,13 @@ export function gatherSame(
     for (const [key] of keys) if (!seen.has(key)) seen.set(key, at);
     const before = creators[at];
     if (before === undefined || match === undefined) {
-      creators.push([reading]);
+      creators.push({ rows: [reading], samenesses: [] });
       continue;
     }
-    before.push(reading);
-    if (rowsAre === 'creators') sayRepeat(reading, before[0], creatorMessages[match[1]], log);
+    before.rows.push(reading);
+    before.samenesses.push(match[1]);
   }
-  return creators.map((rows) => ({ rows }));
+  return creators;
 }
 
 /** What the row can be told by, the surest first. Two rows with ids of their own are never the same by name. */
@@ -54,34 +56,42 @@ function keysOf(
   return [[`name ${creator.name} ${followers}`, 'sameNameAndFollowers']];
 }
 
-function sayRepeat(reading: RowReading, first: RowReading, sameness: Message, log: ProblemLog): void {
-  const gaps = {
-    row: log.sheetRow(reading.row),
-    first: log.sheetRow(first.row),
-    sameness: say(log.language, sameness),
-  };
-  log.add('note', reading.row, null, say(log.language, creatorMessages.rowRepeats, gaps));
-}
-
 /** One creator of several rows: of each field the newest row that knows it, the earlier row where neither is dated. */
-export function joinRows({ rows }: SameCreator): Creator {
+export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   const [first, ...more] = rows;
   if (more.length === 0) return first.creator;
-  const newestFirst = [...rows].sort((one, other) =>
-    dateOf(other) > dateOf(one) ? 1 : dateOf(other) < dateOf(one) ? -1 : 0,
-  );
-  const joined: Record<string, unknown> = {};
-  for (const { creator } of newestFirst) {
-    for (const [field, value] of Object.entries(creator)) if (isUnknown(joined[field])) joined[field] = value;
-  }
-  joined['row'] = first.creator.row;
-  return joined as unknown as Creator;
+  const [newest, ...older] = [...rows]
+    .sort((one, other) => (dateOf(other) > dateOf(one) ? 1 : dateOf(other) < dateOf(one) ? -1 : 0))
+    .map(({ creator }) => creator);
+  return mergeCreators([newest ?? first.creator, ...older], first.creator);
+}
+
+/** Says of each further row of a creator why it is the same one, and what was taken from it. */
+export function sayRepeats(
+  { rows: [first, ...more], samenesses }: SameCreator,
+  joined: Creator,
+  log: ProblemLog,
+): void {
+  more.forEach(({ row }, at) => {
+    const taken = fieldsFrom(log.sheetRow(row), joined);
+    const gaps = {
+      row: log.sheetRow(row),
+      first: log.sheetRow(first.row),
+      sameness: say(log.language, creatorMessages[samenesses[at] ?? 'sameId']),
+      fields: listed(
+        log.language,
+        taken.map((field) => say(log.language, fieldMessages[field])),
+      ),
+    };
+    const message = taken.length === 0 ? creatorMessages.rowRepeats : creatorMessages.rowRepeatsAndAdds;
+    log.add('note', row, null, say(log.language, message, gaps));
+  });
+}
+
+function fieldsFrom(row: number, { origins }: Creator): readonly CreatorField[] {
+  return (Object.keys(origins) as CreatorField[]).filter((field) => origins[field]?.row === row);
 }
 
 function dateOf({ creator, noteDate }: RowReading): string {
   return creator.asOf ?? noteDate ?? '';
-}
-
-function isUnknown(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -2,8 +2,12 @@ import type { Message } from './message';
 
 export const cliMessages = {
   usage: {
-    en: 'Write: npm run plan -- FILE [--tab NAME] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
-    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
+  },
+  usageBacktest: {
+    en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',
+    zh: '用法：npm run backtest -- 笔记文件 [--creators 达人文件] [--tab 工作表] [--set weights.preset=ces] [--language en|zh] [--json]',
   },
   noFile: { en: 'There is no file {file}: check its name.', zh: '找不到文件 {file}：请检查文件名。' },
   notWritten: {
@@ -30,6 +34,14 @@ export const cliMessages = {
   briefWrong: {
     en: 'The brief {file} is wrong at "{where}": a brief has campaign, product, niches, competitors, launch (2026-11-11) and budget.',
     zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）和 budget。',
+  },
+  tabChosen: {
+    en: 'Of the {count} tabs of {file} “{tab}” is read: its header says most about creators. Another: --tab NAME, or FILE#NAME.',
+    zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
+  },
+  columnsOfTab: {
+    en: '“{tab}”: {used} of {all} columns used:',
+    zh: '“{tab}”：{all} 列中使用 {used} 列：',
   },
   columns: {
     en: 'Header in row {row}; {used} of {all} columns used:',

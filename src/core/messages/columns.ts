@@ -19,6 +19,19 @@ export const columnMessages = {
     en: 'The header says {field}, but most cells below are no numbers.',
     zh: '表头像是{field}，但下方多数单元格不是数字。',
   },
+  notCounts: {
+    en: 'The header says {field}, but the cells below are percentages.',
+    zh: '表头像是{field}，但下方单元格是百分比。',
+  },
+  notShares: {
+    en: 'The header says {field}, but the cells below are counts.',
+    zh: '表头像是{field}，但下方单元格是数量。',
+  },
+  notLinks: {
+    en: 'The header says {field}, but the cells below are no links.',
+    zh: '表头像是{field}，但下方单元格不是链接。',
+  },
+  rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
   otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',

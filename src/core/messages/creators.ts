@@ -62,13 +62,18 @@ export const creatorMessages = {
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
   rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
   rowRepeats: {
-    en: 'Row {row} is the same creator as row {first}, by {sameness}: the two were joined.',
-    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并。',
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
+  },
+  rowRepeatsAndAdds: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并，采用其：{fields}。',
   },
   sameId: { en: 'id', zh: 'ID' },
   sameUrl: { en: 'link', zh: '链接' },
   sameHandle: { en: 'handle', zh: '小红书号' },
   sameNameAndFollowers: { en: 'name and followers', zh: '昵称和粉丝数' },
+  sameName: { en: 'name', zh: '昵称' },
 
   cellError: {
     en: '{cell} shows an error, so {field} is unknown: mend the formula.',
@@ -106,6 +111,18 @@ export const creatorMessages = {
     en: 'Column {column} has prices of 0 ({count}): exports write 0 for no price, so they were not read.',
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
   },
+  blanksAreZeros: {
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',
+    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',
+  },
+  datesWithoutDay: {
+    en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the tab’s name, such as 20260520.',
+    zh: '{column} 列为相对日期（如“{example}”，共 {count} 个），无法确定导出日期，未采用：请在工作表名称中注明日期，例如 20260520。',
+  },
+  feeTakenOff: {
+    en: 'Column {column} holds prices with the platform’s fee: it was taken off ({fee}).',
+    zh: '{column} 列报价含平台服务费，已扣除（{fee}）。',
+  },
   totalsDivided: {
     en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
@@ -127,6 +144,10 @@ export const creatorMessages = {
   noIdentity: {
     en: 'No column says who the creators are: they are named by their rows.',
     zh: '没有能识别达人的列：以行号代替名称。',
+  },
+  noIdentityToJoin: {
+    en: 'No column of “{tab}” says who its creators are: add their ids, links or names.',
+    zh: '“{tab}”中没有能识别达人的列：请补充 ID、主页链接或昵称。',
   },
   rowName: { en: 'Row {row}', zh: '第 {row} 行' },
 } as const satisfies Record<string, Message>;

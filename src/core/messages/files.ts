@@ -18,6 +18,34 @@ export const filesMessages = {
     en: '“{file}” is a web page and not a table: open it in Excel or WPS and save it as .xlsx.',
     zh: '“{file}”其实是网页而非表格：请用 Excel 或 WPS 打开后另存为 .xlsx。',
   },
+  xml: {
+    en: '“{file}” is in Excel’s old XML format: open it in Excel or WPS and save it as .xlsx.',
+    zh: '“{file}”是旧版 Excel XML 格式：请用 Excel 或 WPS 打开后另存为 .xlsx。',
+  },
+  binaryExcel: {
+    en: '“{file}” is in Excel’s binary .xlsb format: open it in Excel or WPS and save it as .xlsx.',
+    zh: '“{file}”是 .xlsb 二进制格式：请用 Excel 或 WPS 打开后另存为 .xlsx。',
+  },
+  numbers: {
+    en: '“{file}” is an Apple Numbers file: open it in Numbers and choose File › Export To › Excel.',
+    zh: '“{file}”是 Numbers 表格：请在 Numbers 中打开，选择“文件 › 导出为 › Excel”。',
+  },
+  openDocument: {
+    en: '“{file}” is an OpenDocument file: open it in LibreOffice, WPS or Sheets and save it as .xlsx.',
+    zh: '“{file}”是 OpenDocument 文件：请用 LibreOffice、WPS 或 Google 表格打开后另存为 .xlsx。',
+  },
+  document: {
+    en: '“{file}” is a document and not a table: copy its table into a sheet and save that as .xlsx.',
+    zh: '“{file}”是文档而非表格：请将其中的表格复制到电子表格中，另存为 .xlsx。',
+  },
+  archive: {
+    en: '“{file}” is an archive: unpack it and open the .csv or .xlsx file inside.',
+    zh: '“{file}”是压缩包：请解压后打开其中的 .csv 或 .xlsx 文件。',
+  },
+  pdf: {
+    en: '“{file}” is a PDF: download the table as .xlsx or .csv where the PDF came from.',
+    zh: '“{file}”是 PDF：请从来源处下载 .xlsx 或 .csv 格式的表格。',
+  },
   damagedExcel: {
     en: '“{file}” cannot be read as an Excel workbook: open it in Excel, WPS or Sheets and save it as .xlsx again.',
     zh: '“{file}”无法作为 Excel 工作簿读取：请用 Excel、WPS 或 Google 表格打开后重新另存为 .xlsx。',

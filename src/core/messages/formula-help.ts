@@ -44,6 +44,38 @@ export const formulaHelp = {
     returns: { en: 'A table, one row for each row of the export', zh: '与导出表逐行对应的表格' },
     example: '=CREATOR_TABLE(A:Z)',
   },
+  CREATOR_PEER: {
+    summary: {
+      en: 'How much each creator looks like an everyday peer: few paid notes, no agency, a modest price, a close audience',
+      zh: '每位达人有多像普通用户：商业笔记少、无机构、报价不高、与粉丝互动近',
+    },
+    returns: { en: 'Peer score from 0 to 1; blank where nothing is known', zh: '0–1 的同伴分；无信息时为空' },
+    example: '=CREATOR_PEER(B2:B, F2:F, G2:G, H2:H)',
+  },
+  CREATOR_ID: {
+    summary: {
+      en: 'The stable id in a profile link, as text: the same creator in every export, whatever the name',
+      zh: '主页链接中的固定 ID（文本）：改名后仍是同一位达人',
+    },
+    returns: { en: 'Id, as text', zh: 'ID（文本）' },
+    example: '=CREATOR_ID(A2:A)',
+  },
+  CREATOR_COST: {
+    summary: {
+      en: 'What the brand pays for a note ordered through the platform: the price and the platform’s fee; less the rebate where cost.countRebate is TRUE',
+      zh: '品牌为一篇报备笔记支付的金额：报价加平台服务费；cost.countRebate 为 TRUE 时扣除返点',
+    },
+    returns: { en: '¥ per note', zh: '单篇成本（元）' },
+    example: '=CREATOR_COST(H2:H)',
+  },
+  FAIR_PRICE: {
+    summary: {
+      en: 'What a note of a creator of this size and engagement usually costs, before the platform’s fee',
+      zh: '此粉丝量与互动水平的达人，一篇笔记通常的报价（不含平台服务费）',
+    },
+    returns: { en: '¥ per note', zh: '单篇报价（元）' },
+    example: '=FAIR_PRICE(B2:B, F2:F, "video")',
+  },
   CREATOR_NUMBER: {
     summary: { en: 'Turns a number as people write it into a number', zh: '把人写的数字变成数值' },
     returns: { en: 'Number', zh: '数值' },
@@ -78,6 +110,20 @@ export const parameterHelp = {
     en: 'What the score is multiplied by, 0 to 1, for what you know beyond the counts',
     zh: '信任系数，0 到 1',
   },
+  commercial_share: { en: 'Share of paid notes, 0 to 1', zh: '商业笔记占比，0 到 1' },
+  agency: {
+    en: 'Agency (MCN); "none" where it is known that there is none, blank where it is not known',
+    zh: '签约机构；确知没有时填“无”，不清楚时留空',
+  },
+  price: { en: 'Asked price of a note, ¥', zh: '单篇报价（元）' },
+  engagement: {
+    en: 'Likes, saves and comments per note together; a median rather than a mean',
+    zh: '单篇互动（赞藏评之和），宜用中位数',
+  },
+  bio: { en: 'What the creator writes in the profile', zh: '简介' },
+  link: { en: 'Link to the creator’s profile', zh: '达人主页链接' },
+  rebate: { en: 'Share of the price that comes back, 0 to 1', zh: '返点比例，0 到 1' },
+  format: { en: 'image or video; image where it is not given', zh: '图文或视频；不填为图文' },
   peer: {
     en: 'How much the creator looks like an everyday peer, 0 to 1; decides between KOC and tail KOL',
     zh: '像普通用户的程度，0 到 1；用于区分 KOC 与尾部达人',

@@ -31,6 +31,22 @@ export const formulaMessages = {
     en: '{parameter} is unknown in this row: fill it in, or leave the row blank.',
     zh: '本行缺少 {parameter}：请填写，或将整行留空。',
   },
+  shortLink: {
+    en: 'link is a short link: the id shows only where it leads. Open it in a browser and copy the address of the profile.',
+    zh: 'link 是短链接，不含 ID：请在浏览器中打开，再复制主页的完整地址。',
+  },
+  noteLink: {
+    en: 'link leads to a note, which does not name its creator: give the link of the profile.',
+    zh: 'link 指向笔记，其中没有达人 ID：请填写达人主页链接。',
+  },
+  noLink: {
+    en: 'link must be a profile link such as https://www.xiaohongshu.com/user/profile/…; it is "{value}".',
+    zh: 'link 须为主页链接，如 https://www.xiaohongshu.com/user/profile/…；现为“{value}”。',
+  },
+  notAFormat: {
+    en: 'format must be image or video; it is "{value}".',
+    zh: 'format 须为图文或视频；现为“{value}”。',
+  },
   notSettings: {
     en: 'settings must be a range whose header says Key | Value, such as Settings!A:B.',
     zh: 'settings 须为表头为“键 | 值”（Key | Value）的区域，如 Settings!A:B。',
@@ -51,6 +67,9 @@ export const formulaMessages = {
   saveRate: { en: 'Save rate', zh: '收藏率' },
   commentRate: { en: 'Comment rate', zh: '评论率' },
   engagementRate: { en: 'Engagement rate', zh: '互动率' },
+  peerEvidence: { en: 'Peer evidence', zh: '同伴分依据' },
+  costPerEngagement: { en: 'Cost per engagement', zh: '单次互动成本' },
+  costPerWeightedEngagement: { en: 'Cost per weighted engagement', zh: '单次加权互动成本' },
   costPerSave: { en: 'Cost per save', zh: '单次收藏成本' },
   flags: { en: 'Flags', zh: '提示' },
 } as const satisfies Record<string, Message>;

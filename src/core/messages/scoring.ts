@@ -7,6 +7,10 @@ export const scoringMessages = {
   mid: { en: 'Mid-tier KOL', zh: '腰部' },
   head: { en: 'Head KOL', zh: '头部' },
   celebrity: { en: 'Celebrity', zh: '明星' },
+  nicheSavesUnreadable: {
+    en: 'Setting "benchmark.nicheSaves" must list niches with a factor, such as beauty 1.5; travel 0.8; it says "{item}".',
+    zh: '设置“benchmark.nicheSaves”须为领域与倍数，如 美妆护肤 1.5；旅行 0.8；现为“{item}”。',
+  },
   cutsMustRise: {
     en: 'Tier cuts must rise from KOC to Celebrity; the settings say {cuts}.',
     zh: '分层起点须从 KOC 到明星依次升高；现为 {cuts}。',
@@ -35,6 +39,14 @@ export const scoringMessages = {
   clauseBreak: { en: '; ', zh: '；' },
   listBreak: { en: ' and ', zh: '、' },
   partOfFollowers: { en: '{part} ({rate} of followers, {place})', zh: '{part}（占粉丝 {rate}，{place}）' },
+  partOfLikesAndSaves: {
+    en: '{part} ({rate} of likes and saves, {place})',
+    zh: '{part}（占赞藏 {rate}，{place}）',
+  },
+  partOfLikesAndComments: {
+    en: '{part} ({rate} of likes and comments, {place})',
+    zh: '{part}（占赞评 {rate}，{place}）',
+  },
   partOfComments: { en: '{part} ({rate} of comments, {place})', zh: '{part}（占评论 {rate}，{place}）' },
   partPlace: { en: '{part} ({place})', zh: '{part}（{place}）' },
   topTenth: { en: 'top tenth for this size', zh: '同量级前 10%' },
@@ -50,6 +62,11 @@ export const scoringMessages = {
     en: 'unusual comment pattern: hardly any for so many likes',
     zh: '评论形态少见：点赞多而评论极少',
   },
+  manyComments: {
+    en: 'unusual comment pattern: far more than likes, as in give-aways',
+    zh: '评论形态少见：评论远多于点赞，类似抽奖贴',
+  },
+  quietReaders: { en: 'many reads, hardly a reaction', zh: '阅读多而互动极少' },
   fakeFollowers: { en: 'the export states many inactive-looking followers', zh: '导出数据显示水粉占比偏高' },
   inactiveFollowers: { en: 'few of the followers are active', zh: '活跃粉丝占比偏低' },
   fewLifetimeLikes: { en: 'fewer lifetime likes and saves than followers', zh: '赞藏总数少于粉丝数' },
@@ -65,6 +82,11 @@ export const scoringMessages = {
     en: 'Engagement far above the top tenth: look at one or two notes',
     zh: '互动远超前 10%：建议查看一两篇笔记',
   },
+  engagementBeyondReads: {
+    en: 'Much engagement for so few reads: check that both count the same notes',
+    zh: '互动相对阅读偏高：请核对两者是否为同一批笔记',
+  },
+  overFairPrice: { en: 'Asks {times}× the fair price', zh: '报价为合理价的 {times} 倍' },
   meanOnly: { en: 'Plain averages: one viral note can carry them', zh: '仅有平均数：可能受单篇爆文影响' },
   countIsCensored: { en: '{field} is a lower bound', zh: '{field}为下限值' },
   offersUndeclared: {

@@ -13,7 +13,7 @@ export function cellFormats({ cells, columns, blocks }: Report): readonly (reado
       const line = (formats[block.row + row] ?? plainRow).slice();
       for (let column = 0; column < block.columns; column += 1) {
         line[block.column + column] =
-          block.role === 'body'
+          block.role === 'body' || block.role === 'problems'
             ? (block.formats?.[column] ?? bodyRow[block.column + column] ?? 'general')
             : formatIn(block, row, column);
       }

@@ -29,6 +29,8 @@ export interface SummaryLine {
 
 export interface TableSection {
   readonly role: 'table';
+  /** Rows that are problems belong to no creator: what a person wrote beside one never lands in them. */
+  readonly holds?: 'problems';
   /** A line above the header, such as `Reserves`. */
   readonly heading?: string;
   readonly titles: readonly Message[];
@@ -117,7 +119,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
       gap();
       if (section.heading !== undefined) put('title', [[section.heading]]);
       const header = put('header', [section.titles.map((title) => say(language, title))]);
-      const row = put('body', section.rows, section.formats);
+      const row = put(section.holds ?? 'body', section.rows, section.formats);
       const rows = section.rows.length;
       for (const [column, text] of Object.entries(section.titleNotes ?? {})) {
         notes.push({ row: header, column: Number(column), text: say(language, text) });

@@ -48,13 +48,13 @@ export interface ReportColumn {
 }
 
 export interface Block {
-  /** `title`, `summary` (label and value), `header` (a table's header row), `body` (its rows), `remark`, `problems`. */
+  /** `title`, `summary` (label and value), `header` (a table's header row), `body` (its rows), `remark`, `problems` (rows on what could not be read). */
   readonly role: 'title' | 'summary' | 'header' | 'body' | 'remark' | 'problems';
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** For `summary`, the format of each row's value; for `body`, of each column where it is not the report's. */
+  /** For `summary`, the format of each row's value; for `body` and `problems`, of each column where it is not the report's. */
   readonly formats?: readonly CellFormat[];
 }
 

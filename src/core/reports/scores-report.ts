@@ -1,4 +1,4 @@
-import type { CreatorReading, Problem } from '../creators/creator';
+import type { CreatorReading } from '../creators/creator';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
@@ -11,7 +11,8 @@ import { tierLabel } from '../scoring/tier-label';
 import { tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import { creatorColumns } from './creator-columns';
-import { layOut, type TableSection } from './layout';
+import { layOut } from './layout';
+import { problemsSections } from './problems-section';
 import type { Report } from './report';
 import { reportName } from './report-name';
 import { settingsStamp } from './stamp';
@@ -61,7 +62,7 @@ export function scoresReport(
           { column: scoreColumn, when: { below: settings['grades.c'] }, background: '#fce8e6' },
         ],
       },
-      ...problemsSection(reading.problems, language),
+      ...problemsSections(reading.problems, language),
     ],
   );
 }
@@ -135,35 +136,4 @@ function countTiers(scored: readonly ScoredCreator[], language: Language): strin
       say(language, messages.tierCount, { tier: tierLabel(tier, language), count: whole(count) }),
     )
     .join(say(language, messages.listBreak));
-}
-
-const mostProblems = 1_000;
-
-function problemsSection(problems: readonly Problem[], language: Language): readonly TableSection[] {
-  if (problems.length === 0) return [];
-  const shown = problems.slice(0, mostProblems);
-  const severities = { rejected: messages.rejected, doubtful: messages.doubtful, note: messages.noted };
-  return [
-    {
-      role: 'table',
-      heading: say(language, messages.problems, {
-        count: whole(problems.length),
-        shown: whole(shown.length),
-      }),
-      titles: [
-        messages.problemRow,
-        messages.problemColumn,
-        messages.problemValue,
-        messages.problemKind,
-        messages.problemReason,
-      ],
-      rows: shown.map(({ row, column, value, severity, reason }) => [
-        row === null ? null : String(row),
-        column,
-        value === '' ? null : value,
-        say(language, severities[severity]),
-        reason,
-      ]),
-    },
-  ];
 }

@@ -13,7 +13,7 @@ export interface Benchmarks {
   readonly saveRate: Benchmark;
   readonly commentRate: Benchmark;
   readonly shareRate: Benchmark;
-  /** Saves as a share of engagement. */
+  /** Saves as a share of likes and saves: comments stay out, so that more comments never lower a score. */
   readonly saveShare: Benchmark;
   /** Comments as a share of likes and comments: saves stay out, so that more saves never lower a score. */
   readonly commentShare: Benchmark;
@@ -42,20 +42,15 @@ export function benchmarksFor(followers: number, nicheSaves: number, settings: S
     typical: settings['benchmark.shareShare'],
     top: settings['benchmark.shareShareTop'],
   };
+  const likes = Math.max(leastLikes, 1 - saves - comments);
   return {
     engagementRate: { typical: engagement, top: engagement * spread },
-    likeRate: {
-      typical: engagement * (1 - saves - comments),
-      top: engagement * (1 - saves - comments) * spread,
-    },
+    likeRate: { typical: engagement * likes, top: engagement * likes * spread },
     saveRate: rateOf(engagement, spread, saveShare),
     commentRate: rateOf(engagement, spread, commentShare),
     shareRate: rateOf(engagement, spread, sharesBeside),
-    saveShare,
-    commentShare: {
-      typical: commentShare.typical / (1 - saves),
-      top: commentShare.top / (1 - saves),
-    },
+    saveShare: without(comments, saveShare),
+    commentShare: without(saves, commentShare),
   };
 }
 
@@ -63,11 +58,25 @@ export function benchmarksFor(followers: number, nicheSaves: number, settings: S
  * Where a value stands against a benchmark, 0 to 1: the typical value gives .5, the top tenth .9, nothing gives 0.
  * Log-logistic, so it rises smoothly and never levels off before 1.
  */
-export function standing(value: number, benchmark: Benchmark): number {
+export function standing(value: number, { typical, top }: Benchmark): number {
   if (value <= 0) return 0;
-  const steepness = Math.log(9) / Math.log(benchmark.top / benchmark.typical);
-  return 1 / (1 + (value / benchmark.typical) ** -steepness);
+  const steepness = Math.log(9) / Math.log(Math.max(leastSpread, top / typical));
+  return 1 / (1 + (value / typical) ** -steepness);
 }
+
+/**
+ * Where a count per note stands for a creator of this size. One is added to the count and to what it is held against:
+ * where a note is expected to get two saves, none of them is hardly a verdict; where a hundred are, it is one.
+ */
+export function standingOfCount(count: number, followers: number, rate: Benchmark): number {
+  return standing(1 + count, { typical: 1 + rate.typical * followers, top: 1 + rate.top * followers });
+}
+
+/** Keeps a benchmark whose settings contradict each other (a top below the typical value) from turning round. */
+const leastSpread = 1 + 1e-9;
+
+/** Share of engagement left for likes where settings give saves and comments all of it. */
+const leastLikes = 0.05;
 
 /** A rate made of the engagement rate and a share: their spreads add up as independent spreads do. */
 function rateOf(engagement: number, spread: number, share: Benchmark): Benchmark {
@@ -76,6 +85,11 @@ function rateOf(engagement: number, spread: number, share: Benchmark): Benchmark
     typical,
     top: typical * Math.exp(Math.hypot(Math.log(spread), Math.log(share.top / share.typical))),
   };
+}
+
+/** A share of all engagement as a share of what is left of it without another part. */
+function without(other: number, { typical, top }: Benchmark): Benchmark {
+  return { typical: typical / (1 - other), top: top / (1 - other) };
 }
 
 /** A share of engagement stays below 1 however strongly a niche saves; the top stays above the typical. */

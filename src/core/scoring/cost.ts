@@ -2,10 +2,13 @@ import type { Offer } from '../creators/creator';
 import type { Settings } from '../settings';
 
 /** What the brand pays for an offer, ¥: the price, the platform's fee if declared, less the rebate if it counts. */
-export function costOf(offer: Offer, settings: Settings): number {
-  const fee = offer.declared ? settings['cost.fee'] : 0;
-  const rebate = settings['cost.countRebate'] ? (offer.rebate ?? 0) : 0;
-  return offer.price * (1 + fee - rebate);
+export function costOf(
+  { price, declared, rebate }: Pick<Offer, 'price' | 'declared' | 'rebate'>,
+  settings: Settings,
+): number {
+  const fee = declared ? settings['cost.fee'] : 0;
+  const back = settings['cost.countRebate'] ? (rebate ?? 0) : 0;
+  return price * (1 + fee - back);
 }
 
 /** The offer that costs the brand least; declared ones go before others. `null` where none has a price. */
@@ -19,12 +22,7 @@ export function cheapestOffer(offers: readonly Offer[], settings: Settings): Off
   return best;
 }
 
-/** ¥ for one save, or `null` where price or saves are unknown or there are no saves. */
-export function costPerSave(
-  offers: readonly Offer[],
-  saves: number | null,
-  settings: Settings,
-): number | null {
-  const offer = cheapestOffer(offers, settings);
-  return offer === null || saves === null || saves <= 0 ? null : costOf(offer, settings) / saves;
+/** ¥ for one of what a note brings (a save, an engagement); `null` where the cost or the count is unknown or nothing. */
+export function costPer(cost: number | null, count: number | null): number | null {
+  return cost === null || count === null || count <= 0 ? null : cost / count;
 }

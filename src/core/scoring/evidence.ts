@@ -1,24 +1,49 @@
 import type { Settings } from '../settings';
 
 /**
- * A creator's own average, drawn towards the typical value the fewer notes stand behind it. In logarithms, so that
- * one viral note does not carry the whole average.
+ * A creator's own count per note, drawn towards the typical count the fewer notes stand behind it. In logarithms, so
+ * that one viral note does not carry the whole average; with one added to each count, because below one a logarithm
+ * makes mountains of chance.
  *
- * @param value per note, 0 or more
- * @param typical more than 0, in the same unit
- * @param notes the notes behind the average, more than 0
+ * @param count per note, 0 or more
+ * @param typical per note, 0 or more
+ * @param notes the notes behind the average, 0 or more
  */
-export function weighByEvidence(value: number, typical: number, notes: number, settings: Settings): number {
-  const prior = settings['evidence.prior'];
-  return Math.exp((notes * Math.log(value) + prior * Math.log(typical)) / (notes + prior));
+export function countByEvidence(count: number, typical: number, notes: number, settings: Settings): number {
+  return Math.expm1(mixed(Math.log1p(count), Math.log1p(typical), notes, settings));
 }
 
-/** A count of zero in some notes is no proof that the rate is zero: half a count over all of them stands in. */
-export function atLeastHalfACount(perNote: number, notes: number): number {
-  return Math.max(perNote, 0.5 / notes);
+/**
+ * A part of a whole count, 0 to 1, drawn towards the typical share likewise. One typical reaction stands beside the
+ * counted ones: of two reactions nobody can tell a share.
+ *
+ * @param part per note, at most `whole`
+ * @param typical more than 0
+ */
+export function shareByEvidence(
+  part: number,
+  whole: number,
+  typical: number,
+  notes: number,
+  settings: Settings,
+): number {
+  const share = (part + typical) / (whole + 1);
+  return Math.exp(mixed(Math.log(share), Math.log(typical), notes, settings));
 }
 
-/** How far the creator's own notes outweigh the prior, 0 to 1. */
+/** A share of comments, drawn towards the typical one as if `prior` typical comments stood beside those read. */
+export function shareOfComments(share: number, comments: number, typical: number, prior: number): number {
+  const all = comments + prior;
+  return all === 0 ? share : (comments * share + prior * typical) / all;
+}
+
+/** How far the creator's own notes outweigh the typical ones that they are mixed with, 0 to 1. */
 export function evidenceShare(notes: number, settings: Settings): number {
-  return notes / (notes + settings['evidence.prior']);
+  const all = notes + settings['evidence.prior'];
+  return all === 0 ? 1 : notes / all;
+}
+
+function mixed(own: number, typical: number, notes: number, settings: Settings): number {
+  const weight = evidenceShare(notes, settings);
+  return weight * own + (1 - weight) * typical;
 }

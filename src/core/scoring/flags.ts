@@ -1,45 +1,57 @@
-import type { Creator } from '../creators/creator';
-import { say } from '../messages/message';
+import type { Creator, CreatorField } from '../creators/creator';
+import { type Message, say } from '../messages/message';
 import { scoringMessages as messages } from '../messages/scoring';
 import type { Settings } from '../settings';
-import { benchmarksFor } from './benchmarks';
+import { type AverageKind, withEngagement } from './counts';
 import { tierLabel } from './tier-label';
-import { nearTier } from './tiers';
+import type { Tier } from './tiers';
 import type { Doubt } from './trust';
 import { doubtLabel } from './why';
 
+/** What scoring found out about a creator that a planner should see. */
+export interface Findings {
+  readonly creator: Creator;
+  /** The tier across a cut nearby. */
+  readonly nearTier: Tier | null;
+  readonly kocUnverified: boolean;
+  /** Robust engagement as a multiple of what the top tenth gets; `null` where unknown. */
+  readonly engagementOverTop: number | null;
+  /** The asked price as a multiple of the fair one; `null` where nothing is asked. */
+  readonly askedOverFair: number | null;
+  readonly average: AverageKind;
+  readonly doubts: readonly Doubt[];
+}
+
 /** What a planner should look at before choosing a creator: short sentences, never labels, never an accusation. */
-export function flagsOf(
-  creator: Creator,
-  followers: number,
-  engagement: number | null,
-  kocUnverified: boolean,
-  doubts: readonly Doubt[],
-  settings: Settings,
-): readonly string[] {
+export function flagsOf(findings: Findings, settings: Settings): readonly string[] {
   const { language } = settings;
+  const { creator, nearTier, engagementOverTop, askedOverFair } = findings;
   const flags: string[] = [];
-  const near = nearTier(followers, settings);
-  if (near !== null) flags.push(say(language, messages.nearCut, { tier: tierLabel(near, language) }));
-  if (kocUnverified) flags.push(say(language, messages.kocUnverified));
-  const top = benchmarksFor(followers, 1, settings).engagementRate.top;
-  if (engagement !== null && engagement / followers > top * settings['flags.highEngagement']) {
-    flags.push(say(language, messages.highEngagement));
-  }
-  if (creator.average === 'mean' || creator.average === 'total÷notes')
-    flags.push(say(language, messages.meanOnly));
-  const counts = {
-    followers: messages.followers,
-    likes: messages.likes,
-    saves: messages.saves,
-    comments: messages.comments,
-  };
-  for (const [field, label] of Object.entries(counts)) {
-    if (creator.censored.some((name) => name === field)) {
+  const flag = (message: Message) => flags.push(say(language, message));
+  if (nearTier !== null) flags.push(say(language, messages.nearCut, { tier: tierLabel(nearTier, language) }));
+  if (findings.kocUnverified) flag(messages.kocUnverified);
+  if (engagementOverTop !== null && engagementOverTop > settings['flags.highEngagement'])
+    flag(messages.highEngagement);
+  const { engagement } = withEngagement(creator);
+  const { reads } = creator;
+  if (engagement !== null && reads !== null && engagement > reads * settings['flags.engagementOfReads'])
+    flag(messages.engagementBeyondReads);
+  if (findings.average === 'mean') flag(messages.meanOnly);
+  for (const field of creator.censored) {
+    const label = countLabels[field];
+    if (label !== undefined)
       flags.push(say(language, messages.countIsCensored, { field: say(language, label) }));
-    }
   }
-  if (creator.offers.some((offer) => !offer.declared)) flags.push(say(language, messages.offersUndeclared));
-  for (const doubt of doubts) flags.push(doubtLabel(doubt, language));
+  if (askedOverFair !== null && askedOverFair >= settings['flags.overFairPrice'])
+    flags.push(say(language, messages.overFairPrice, { times: askedOverFair.toFixed(1) }));
+  if (creator.offers.some((offer) => !offer.declared)) flag(messages.offersUndeclared);
+  for (const doubt of findings.doubts) flags.push(doubtLabel(doubt, language));
   return flags;
 }
+
+const countLabels: Readonly<Partial<Record<CreatorField, Message>>> = {
+  followers: messages.followers,
+  likes: messages.likes,
+  saves: messages.saves,
+  comments: messages.comments,
+};

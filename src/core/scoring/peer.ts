@@ -1,5 +1,5 @@
 import type { Settings } from '../settings';
-import { benchmarksFor, standing } from './benchmarks';
+import { benchmarksFor, standing, standingOfCount } from './benchmarks';
 
 /** What is known of how a creator behaves; an unknown is `null`. */
 export interface PeerSignals {
@@ -7,11 +7,11 @@ export interface PeerSignals {
   readonly followers: number;
   /** Share of paid notes, 0 to 1. */
   readonly commercialShare: number | null;
-  /** The agency's name, `''` where it is known that there is none. */
+  /** The agency's name, or a word that there is none (无, none, 独立). */
   readonly agency: string | null;
   /** ¥ asked for a note, 0 where it is known that nothing is asked. */
   readonly price: number | null;
-  /** Likes + saves + comments per note. */
+  /** Likes + saves + comments per note, a robust average. */
   readonly engagement: number | null;
   /** Comments per note. */
   readonly comments: number | null;
@@ -25,59 +25,75 @@ export interface PeerScore {
   readonly coverage: number;
 }
 
-/** How much a creator looks like a peer, from what is known; `null` where nothing is. */
+/**
+ * How much a creator looks like a peer: the weighted mean of what is known, `null` where nothing is. Few paid notes, no
+ * agency, a modest price and a bio without business words say who the creator is; engagement and conversation say how
+ * close the audience is.
+ */
 export function peerOf(signals: PeerSignals, settings: Settings): PeerScore | null {
-  const benchmarks = benchmarksFor(signals.followers, 1, settings);
-  const evidence: readonly (readonly [weight: number, amount: number | null])[] = [
-    [
-      settings['peer.commercialShare'],
-      signals.commercialShare === null
-        ? null
-        : 1 - within01(signals.commercialShare / settings['peer.commercialShareFull']),
-    ],
-    [settings['peer.agency'], signals.agency === null ? null : Number(signals.agency === '')],
-    [
-      settings['peer.price'],
-      signals.price === null ? null : priceSignal(signals.price / signals.followers, settings),
-    ],
-    [
-      settings['peer.engagement'],
-      signals.engagement === null
-        ? null
-        : standing(signals.engagement / signals.followers, benchmarks.engagementRate),
-    ],
-    [
-      settings['peer.comments'],
-      signals.comments === null || signals.engagement === null || signals.engagement <= 0
-        ? null
-        : standing(signals.comments / signals.engagement, {
-            typical: settings['benchmark.commentShare'],
-            top: settings['benchmark.commentShareTop'],
-          }),
-    ],
-    [settings['peer.bio'], signals.bio === null ? null : Number(!businessWords.test(signals.bio))],
-  ];
-  const all = evidence.reduce((sum, [weight]) => sum + weight, 0);
-  const known = evidence.filter((signal): signal is readonly [number, number] => signal[1] !== null);
-  const covered = known.reduce((sum, [weight]) => sum + weight, 0);
-  if (covered === 0 || all === 0) return null;
-  return {
-    peer: known.reduce((sum, [weight, amount]) => sum + weight * amount, 0) / covered,
-    coverage: covered / all,
-  };
+  let [all, covered, gained] = [0, 0, 0];
+  for (const name of peerSigns) {
+    const weight = settings[`peer.${name}`];
+    const amount = signOf(name, signals, settings);
+    all += weight;
+    if (amount === null) continue;
+    covered += weight;
+    gained += weight * amount;
+  }
+  return covered === 0 ? null : { peer: gained / covered, coverage: covered / all };
 }
+
+/** Whether enough is known to tell a KOC from a small KOL by behaviour; below it, size decides. */
+export function isVerified(peer: PeerScore | null, settings: Settings): boolean {
+  return peer !== null && peer.coverage >= settings['peer.coverage'] - rounding;
+}
+
+/** Sums of weights such as .15 and .15 miss .3 by a hair. */
+const rounding = 1e-9;
+
+const peerSigns = ['commercialShare', 'agency', 'price', 'engagement', 'comments', 'bio'] as const;
+
+/** 0 to 1: how much one sign speaks for a peer; `null` where it is not known. */
+function signOf(
+  name: (typeof peerSigns)[number],
+  { followers, commercialShare, agency, price, engagement, comments, bio }: PeerSignals,
+  settings: Settings,
+): number | null {
+  switch (name) {
+    case 'commercialShare':
+      return commercialShare === null
+        ? null
+        : falling(commercialShare, 0, settings['peer.commercialShareFull']);
+    case 'agency':
+      return agency === null ? null : Number(noAgency.test(agency.trim()));
+    case 'price': {
+      const [fair, full] = [settings['peer.pricePerFollower'], settings['peer.pricePerFollowerFull']];
+      return price === null ? null : falling(price / followers, fair, full);
+    }
+    case 'engagement':
+      return engagement === null
+        ? null
+        : standingOfCount(engagement, followers, benchmarksFor(followers, 1, settings).engagementRate);
+    case 'comments':
+      return comments === null || engagement === null ? null : conversation(comments, engagement, settings);
+    case 'bio':
+      return bio === null ? null : Number(!businessWords.test(bio));
+  }
+}
+
+/** Where the comments' share of engagement stands; one typical reaction stands beside the counted ones. */
+function conversation(comments: number, engagement: number, settings: Settings): number {
+  const [typical, top] = [settings['benchmark.commentShare'], settings['benchmark.commentShareTop']];
+  return standing((comments + typical) / (Math.max(engagement, comments) + 1), { typical, top });
+}
+
+const noAgency = /^(?:|无|无机构|没有|独立|独立博主|个人|none|no|independent|n\/a|-+|\/)$/i;
 
 /** Words by which a bio offers itself for business. */
 const businessWords = /商务|合作|工作联系|vx|wx|微信|邮箱|\bpr\b|business|collab|inquir|@[\w-]+\.\w/i;
 
-function priceSignal(pricePerFollower: number, settings: Settings): number {
-  const fair = settings['peer.pricePerFollower'];
-  const full = settings['peer.pricePerFollowerFull'];
-  return full <= fair
-    ? Number(pricePerFollower <= fair)
-    : 1 - within01((pricePerFollower - fair) / (full - fair));
-}
-
-function within01(value: number): number {
-  return Math.max(0, Math.min(1, value));
+/** 1 up to `from`, 0 from `full` on, straight between them. */
+function falling(value: number, from: number, full: number): number {
+  if (value <= from) return 1;
+  return value >= full ? 0 : (full - value) / (full - from);
 }

@@ -1,13 +1,18 @@
-import type { Creator } from '../creators/creator';
+import type { Creator, Offer } from '../creators/creator';
 import type { Settings } from '../settings';
-import { costPerSave } from './cost';
+import { benchmarksFor } from './benchmarks';
+import { cheapestOffer, costOf, costPer } from './cost';
+import { averageOf, robustCounts, withEngagement } from './counts';
+import { doubtsAboutCreator } from './doubts';
+import { fairPrice } from './fair-price';
 import { flagsOf } from './flags';
+import { nicheText } from './niche-text';
 import { nicheLabel, nichesOf } from './niches';
-import { peerOf } from './peer';
+import { isVerified, peerOf } from './peer';
 import { type ScoreInputs, scoreOf } from './score';
 import type { ScoredCreator } from './scored-creator';
 import { nearTier, tierOf } from './tiers';
-import { type Doubt, doubtsAboutCreator, trustOf } from './trust';
+import { type Doubt, trustOf } from './trust';
 import { weightedEngagement } from './weighted-engagement';
 import { whyOf } from './why';
 
@@ -19,6 +24,59 @@ export function scoreCreators(creators: readonly Creator[], settings: Settings):
       scored.push(scoreCreator(creator, creator.followers, settings));
   }
   return scored;
+}
+
+function scoreCreator(creator: Creator, followers: number, settings: Settings): ScoredCreator {
+  const ownDoubts = doubtsAboutCreator(creator, settings);
+  const inputs = scoreInputsOf(creator, followers, ownDoubts, settings);
+  const score = scoreOf(inputs, settings);
+  const doubts = [...score.doubts, ...ownDoubts];
+  const reported = withEngagement(creator);
+  const { engagement, comments } = robustCounts(reported, inputs.average, settings);
+
+  const { commercialShare, agency, bio } = creator;
+  const price = lowestPrice(creator.offers);
+  const peer = peerOf({ followers, commercialShare, agency, price, engagement, comments, bio }, settings);
+  const verified = isVerified(peer, settings);
+  const tier = tierOf(followers, verified && peer !== null ? peer.peer : null, settings);
+
+  const offer = cheapestOffer(creator.offers, settings);
+  const cost = offer === null ? null : costOf(offer, settings);
+  const fair = fairPrice(followers, engagement, offer?.format ?? 'image', settings);
+  const weighted = noneKnown(creator) ? null : weightedEngagement(creator, settings);
+  const near = nearTier(followers, settings);
+  const top = benchmarksFor(followers, 1, settings).engagementRate.top;
+  return {
+    creator,
+    tier,
+    nearTier: near,
+    peer,
+    niches: nichesOf(inputs.niche ?? '').map((niche) => nicheLabel(niche, settings.language)),
+    score: score.score,
+    grade: score.grade,
+    confidence: score.confidence,
+    saveRate: perFollower(creator.saves, followers),
+    commentRate: perFollower(creator.comments, followers),
+    engagementRate: perFollower(reported.engagement, followers),
+    weightedEngagement: weighted,
+    costPerSave: costPer(cost, creator.saves),
+    costPerEngagement: costPer(cost, reported.engagement),
+    costPerWeightedEngagement: costPer(cost, weighted),
+    fairPrice: fair,
+    flags: flagsOf(
+      {
+        creator,
+        nearTier: near,
+        kocUnverified: tier === 'koc' && !verified,
+        engagementOverTop: engagement === null ? null : (1 + engagement) / (1 + top * followers),
+        askedOverFair: offer === null || fair === 0 ? null : offer.price / fair,
+        average: inputs.average,
+        doubts,
+      },
+      settings,
+    ),
+    why: whyOf({ ...score, doubts }, settings.language),
+  };
 }
 
 /** The inputs of CREATOR_SCORE that an export's row amounts to, so that a formula and the wizard agree. */
@@ -38,72 +96,19 @@ function scoreInputsOf(
     notes: creator.notes !== null && creator.notes > 0 ? creator.notes : null,
     sentiment: creator.sentiment,
     intent: creator.intent,
+    commentsRead: null,
     niche: nicheText(creator),
     trust: doubts.length === 0 ? null : trustOf(doubts, 1, settings),
     average: averageOf(creator, settings),
   };
 }
 
-function scoreCreator(creator: Creator, followers: number, settings: Settings): ScoredCreator {
-  const ownDoubts = doubtsAboutCreator(creator, settings);
-  const inputs = scoreInputsOf(creator, followers, ownDoubts, settings);
-  const score = scoreOf(inputs, settings);
-  const doubts = [...score.doubts, ...ownDoubts];
-  const engagement = engagementOf(creator);
-  const peer = peerOf(
-    {
-      followers,
-      commercialShare: creator.commercialShare,
-      agency: creator.agency,
-      price: lowestPrice(creator),
-      engagement,
-      comments: creator.comments,
-      bio: creator.bio,
-    },
-    settings,
-  );
-  const verified = peer !== null && peer.coverage >= settings['peer.coverage'];
-  const tier = tierOf(followers, verified ? peer.peer : null, settings);
-  return {
-    creator,
-    tier,
-    nearTier: nearTier(followers, settings),
-    niches: nichesOf(inputs.niche ?? '').map((niche) => nicheLabel(niche, settings.language)),
-    score: score.score,
-    grade: score.grade,
-    confidence: score.confidence,
-    saveRate: perFollower(creator.saves, followers),
-    commentRate: perFollower(creator.comments, followers),
-    engagementRate: perFollower(engagement, followers),
-    weightedEngagement:
-      creator.likes === null && creator.saves === null && creator.comments === null
-        ? null
-        : weightedEngagement(creator, settings),
-    costPerSave: costPerSave(creator.offers, creator.saves, settings),
-    flags: flagsOf(creator, followers, engagement, tier === 'koc' && !verified, doubts, settings),
-    why: whyOf({ ...score, doubts }, settings.language),
-  };
+function noneKnown({ likes, saves, comments }: Creator): boolean {
+  return likes === null && saves === null && comments === null;
 }
 
-function engagementOf({ likes, saves, comments, engagement }: Creator): number | null {
-  return likes !== null && saves !== null && comments !== null ? likes + saves + comments : engagement;
-}
-
-function averageOf(creator: Creator, settings: Settings): 'median' | 'mean' {
-  if (creator.average === 'mean' || creator.average === 'total÷notes') return 'mean';
-  if (creator.average === 'median' || creator.average === 'geometric') return 'median';
-  return settings['evidence.average'] === 'mean' ? 'mean' : 'median';
-}
-
-/** What says a creator's niche: the export's own label first, then tags, then the bio. */
-function nicheText(creator: Creator): string | null {
-  if (creator.niches.length > 0) return creator.niches.join(' ');
-  if (creator.tags.length > 0) return creator.tags.join(' ');
-  return creator.bio;
-}
-
-function lowestPrice(creator: Creator): number | null {
-  return creator.offers.length === 0 ? null : Math.min(...creator.offers.map((offer) => offer.price));
+function lowestPrice(offers: readonly Offer[]): number | null {
+  return offers.length === 0 ? null : Math.min(...offers.map((offer) => offer.price));
 }
 
 function perFollower(count: number | null, followers: number): number | null {

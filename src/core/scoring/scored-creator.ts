@@ -1,6 +1,7 @@
 import type { Creator } from '../creators/creator';
 import type { Confidence } from './confidence';
 import type { Grade } from './grade';
+import type { PeerScore } from './peer';
 import type { Tier } from './tiers';
 
 /** A creator with everything that scoring adds. A pure function of one row and the settings. */
@@ -9,6 +10,8 @@ export interface ScoredCreator {
   readonly tier: Tier;
   /** The tier on the other side of a cut within ±10 % of the followers, or `null`. */
   readonly nearTier: Tier | null;
+  /** How much the creator looks like a peer, and how much evidence there was; `null` where nothing is known. */
+  readonly peer: PeerScore | null;
   /** Where the creator's notes belong, first the strongest; empty where nothing says. */
   readonly niches: readonly string[];
   /** 0 to 100. */
@@ -22,6 +25,10 @@ export interface ScoredCreator {
   readonly weightedEngagement: number | null;
   /** ¥ per save of the cheapest declared offer, fee included. */
   readonly costPerSave: number | null;
+  readonly costPerEngagement: number | null;
+  readonly costPerWeightedEngagement: number | null;
+  /** ¥ that a note of this size and engagement usually costs, in the format of that offer, before the fee. */
+  readonly fairPrice: number;
   /** Short sentences: near a cut, KOC unverified, very high engagement … */
   readonly flags: readonly string[];
   /** One sentence a client may read. */

@@ -1,8 +1,9 @@
 import { type Language, type Message, say } from '../messages/message';
 import { scoringMessages as messages } from '../messages/scoring';
 import { confidenceLabel } from './confidence';
-import type { Score, ScorePart, ScorePartName } from './score';
-import type { Doubt } from './trust';
+import type { Score, ScorePart } from './score';
+import type { ScorePartName, View } from './score-parts';
+import type { Doubt, DoubtName } from './trust';
 
 /**
  * One sentence that a client may read: grade, confidence, the two parts that lift the score most and the two that
@@ -12,13 +13,13 @@ export function whyOf(score: Score, language: Language): string {
   const moved = score.parts
     .filter((part) => part.known && part.weight > 0)
     .map((part) => ({ part, gain: part.weight * (part.standing - 0.5) }));
-  const lifts = moved.filter(({ gain }) => gain > 0.005).sort((a, b) => b.gain - a.gain);
-  const drags = moved.filter(({ gain }) => gain < -0.005).sort((a, b) => a.gain - b.gain);
+  const lifts = moved.filter(({ gain }) => gain > leastGain).sort((a, b) => b.gain - a.gain);
+  const drags = moved.filter(({ gain }) => gain < -leastGain).sort((a, b) => a.gain - b.gain);
   const clauses: string[] = [];
-  if (lifts.length > 0) clauses.push(clause(messages.whyLifts, lifts.slice(0, 2), language));
-  if (drags.length > 0) clauses.push(clause(messages.whyDrags, drags.slice(0, 2), language));
+  if (lifts.length > 0) clauses.push(clause(messages.whyLifts, lifts, 'lifts', language));
+  if (drags.length > 0) clauses.push(clause(messages.whyDrags, drags, 'drags', language));
   if (clauses.length === 0) clauses.push(say(language, messages.whyTypical));
-  for (const doubt of score.doubts) clauses.push(say(language, doubtMessages[doubt.about]));
+  for (const doubt of score.doubts) clauses.push(doubtLabel(doubt, language));
   return say(language, messages.why, {
     grade: score.grade,
     confidence: confidenceLabel(score.confidence, language),
@@ -26,14 +27,20 @@ export function whyOf(score: Score, language: Language): string {
   });
 }
 
-/** The doubt as a short clause: 'unusually few comments for so many likes'. */
+/** Half a point of the score: what moves it less is not worth a word. */
+const leastGain = 0.005;
+const partsNamed = 2;
+
+/** The doubt as a short clause: 'unusual comment pattern: hardly any for so many likes'. */
 export function doubtLabel(doubt: Doubt, language: Language): string {
   return say(language, doubtMessages[doubt.about]);
 }
 
-const doubtMessages: Readonly<Record<Doubt['about'], Message>> = {
+const doubtMessages: Readonly<Record<DoubtName, Message>> = {
   quietAudience: messages.quietAudience,
   fewComments: messages.fewComments,
+  manyComments: messages.manyComments,
+  quietReaders: messages.quietReaders,
   fakeFollowers: messages.fakeFollowers,
   inactiveFollowers: messages.inactiveFollowers,
   fewLifetimeLikes: messages.fewLifetimeLikes,
@@ -52,21 +59,38 @@ const partLabels: Readonly<Record<ScorePartName, Message>> = {
   followers: messages.followers,
 };
 
+const viewMessages = {
+  followers: messages.partOfFollowers,
+  likesAndSaves: messages.partOfLikesAndSaves,
+  likesAndComments: messages.partOfLikesAndComments,
+  commentsRead: messages.partOfComments,
+} as const satisfies Record<View['of'], unknown>;
+
+/** Which way a part moves the score. */
+type Direction = 'lifts' | 'drags';
+
 function clause(
   message: typeof messages.whyLifts | typeof messages.whyDrags,
   moved: readonly { readonly part: ScorePart }[],
+  direction: Direction,
   language: Language,
 ): string {
-  const parts = moved.map(({ part }) => describe(part, language)).join(say(language, messages.listBreak));
+  const parts = moved
+    .slice(0, partsNamed)
+    .map(({ part }) => describe(part, direction, language))
+    .join(say(language, messages.listBreak));
   return say(language, message, { parts });
 }
 
-function describe(part: ScorePart, language: Language): string {
-  const place = say(language, placeOf(part.standing));
-  const name = say(language, partLabels[part.name]);
-  if (part.rate === null) return say(language, messages.partPlace, { part: name, place });
-  const of = part.name === 'intent' ? messages.partOfComments : messages.partOfFollowers;
-  return say(language, of, { part: name, rate: percent(part.rate), place });
+function describe({ name, standing, views }: ScorePart, direction: Direction, language: Language): string {
+  const part = say(language, partLabels[name]);
+  // The first figure that speaks for the direction: beside a low rate, 'lifts the score' would puzzle.
+  const speaks = (view: View) => (direction === 'lifts' ? view.standing > 0.5 : view.standing < 0.5);
+  const view = views.find(speaks) ?? views[0];
+  if (view === undefined)
+    return say(language, messages.partPlace, { part, place: say(language, placeOf(standing)) });
+  const place = say(language, placeOf(view.standing));
+  return say(language, viewMessages[view.of], { part, rate: percent(view.rate), place });
 }
 
 function placeOf(standing: number): Message {

@@ -28,6 +28,7 @@ export function NewsNotice() {
 
 function sentenceOf(news: News, language: Language): string {
   if (news.kind === 'source gone') return say(language, wizardMessages.sourceGone);
+  if (news.kind === 'further gone') return say(language, wizardMessages.furtherGone);
   if (news.kept === 0) return say(language, wizardMessages.written, { tab: news.tab });
   return say(language, wizardMessages.writtenKept, { tab: news.tab, kept: whole(language, news.kept) });
 }

@@ -11,6 +11,7 @@ interface SelectFieldProps {
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
+  readonly error?: string | undefined;
   readonly disabled?: boolean;
   readonly testId?: string;
 }
@@ -21,11 +22,12 @@ export function SelectField({
   options,
   onChange,
   hint,
+  error,
   disabled = false,
   testId,
 }: SelectFieldProps) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={error}>
       {({ id, describedBy }) => (
         <select
           id={id}

@@ -27,7 +27,7 @@ export function ColumnChoice({ match }: { readonly match: ColumnMatch }) {
         value={field ?? unused}
         aria-describedby={`${id}-reason`}
         onChange={(event) =>
-          session.act({ kind: 'column chosen', header, field: chosenField(event.currentTarget.value) })
+          session.actAndRead({ kind: 'column chosen', header, field: chosenField(event.currentTarget.value) })
         }
       >
         {chosen && <option value={byItself}>{say(language, wizardMessages.recognise)}</option>}

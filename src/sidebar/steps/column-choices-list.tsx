@@ -5,13 +5,18 @@ import { Disclosure } from '../parts/disclosure';
 import { useLanguage } from '../wizard-context';
 import { ColumnChoice } from './column-choice';
 
+interface ColumnChoicesListProps {
+  readonly title: string;
+  readonly columns: readonly ColumnMatch[];
+}
+
 /** Each column of the tab and what it was taken for. */
-export function ColumnChoicesList({ columns }: { readonly columns: readonly ColumnMatch[] }) {
+export function ColumnChoicesList({ title, columns }: ColumnChoicesListProps) {
   const language = useLanguage();
   const read = columns.filter(({ field }) => field !== null && field !== 'passedThrough');
   const aside = say(language, wizardMessages.columnsRead, { read: read.length, all: columns.length });
   return (
-    <Disclosure title={say(language, wizardMessages.columns)} aside={aside} testId="columns">
+    <Disclosure title={title} aside={aside} testId="columns">
       {() => (
         <ul class="list columns">
           {[...read, ...columns.filter((column) => !read.includes(column))].map((match) => (

@@ -1,18 +1,18 @@
+import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../core/creators/creator';
-import { type Language, say } from '../../core/messages/message';
+import { problemsByReason } from '../../core/creators/problem-groups';
+import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
-import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';
+import { ProblemPlaces, placeOf } from './problem-places';
 
-/** What could not be read as it stands: what matters most first. */
+/** What could not be read as it stands, by reason, with how often each came up: what matters most first. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const language = useLanguage();
+  const groups = useMemo(() => problemsByReason(problems), [problems]);
   if (problems.length === 0) return null;
-  const ordered = severities.flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity),
-  );
   return (
     <Disclosure
       title={say(language, wizardMessages.problems)}
@@ -20,28 +20,25 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       testId="problems"
     >
       {() => (
-        <LongList items={ordered}>
-          {(problem, index) => (
-            <li class="problem" key={index}>
-              <span class={`severity ${problem.severity}`}>
-                {say(language, wizardMessages[problem.severity])}
+        <ul class="list">
+          {groups.map((group) => (
+            <li class="problem" key={group.first.reason}>
+              <span class={`severity is-${group.severity}`}>
+                {say(language, wizardMessages[group.severity])}
               </span>
-              <b>{placeOf(problem, language)}</b>
-              {problem.value !== '' && <code>{problem.value}</code>}
-              <p>{problem.reason}</p>
+              <b>
+                {group.problems.length === 1
+                  ? placeOf(group.first, language)
+                  : say(language, wizardMessages.timesFound, {
+                      count: whole(language, group.problems.length),
+                    })}
+              </b>
+              <p>{group.first.reason}</p>
+              <ProblemPlaces group={group} />
             </li>
-          )}
-        </LongList>
+          ))}
+        </ul>
       )}
     </Disclosure>
   );
-}
-
-const severities = ['rejected', 'doubtful', 'note'] as const;
-
-function placeOf({ row, column }: Problem, language: Language): string {
-  if (row !== null && column !== null) return say(language, wizardMessages.cellOf, { row, column });
-  if (row !== null) return say(language, wizardMessages.rowOf, { row });
-  if (column !== null) return say(language, wizardMessages.columnOf, { column });
-  return say(language, wizardMessages.wholeTable);
 }

@@ -1,16 +1,17 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
-import { isRefusal } from '../derive';
+import { percent } from '../format';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { SelectField } from '../parts/select-field';
 import { Waiting } from '../parts/waiting';
+import { isRefusal } from '../pool-reader';
 import { sourceTabs } from '../state';
 import { useWizard } from '../wizard-context';
-import { ColumnChoicesList } from './column-choices-list';
-import { ProblemList } from './problem-list';
+import { FurtherTabs } from './further-tabs';
+import { PoolResult } from './pool-result';
 
 /** Where the creators come from, and what could be read of it. */
 export function SourceFields() {
@@ -39,6 +40,7 @@ export function SourceFields() {
           onChange={(id) => session.chooseSource(Number(id))}
         />
       )}
+      {state.table !== null && <FurtherTabs />}
       <Reading />
     </Section>
   );
@@ -46,13 +48,21 @@ export function SourceFields() {
 
 function Reading() {
   const { session, state, language } = useWizard();
-  const { workbook, sourceTabId, doing } = state;
+  const { workbook, sourceTabId, doing, share } = state;
   if (workbook === null) {
     return doing === 'opening' ? <Waiting text={say(language, wizardMessages.opening)} /> : null;
   }
   if (doing === 'reading') {
     const tab = workbook.tabs.find(({ id }) => id === sourceTabId)?.name ?? '';
-    return <Waiting text={say(language, wizardMessages.reading, { tab })} />;
+    return (
+      <Waiting
+        text={
+          share === null
+            ? say(language, wizardMessages.reading, { tab })
+            : say(language, wizardMessages.readingShare, { tab, share: percent(language, share) })
+        }
+      />
+    );
   }
   if (sourceTabId === null) return <Notice look="warning">{say(language, wizardMessages.noSource)}</Notice>;
   const reading = session.derivation.reading(state);
@@ -64,13 +74,5 @@ function Reading() {
       </Notice>
     );
   }
-  return (
-    <>
-      <Notice look="good" testId="summary">
-        {reading.summary}
-      </Notice>
-      <ProblemList problems={reading.problems} />
-      <ColumnChoicesList columns={reading.columns} />
-    </>
-  );
+  return <PoolResult pool={reading} />;
 }

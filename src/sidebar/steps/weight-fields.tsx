@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message';
 import { scoringMessages } from '../../core/messages/scoring';
 import { weightPresetMessages, wizardMessages } from '../../core/messages/wizard';
-import { type ScorePartName, scoreParts } from '../../core/scoring/score';
+import { type ScorePartName, scoreParts } from '../../core/scoring/score-parts';
 import { weightPresets } from '../../core/settings';
 import { percent } from '../format';
 import { Disclosure } from '../parts/disclosure';
@@ -21,7 +21,7 @@ export function WeightFields() {
   const { session, state, language } = useWizard();
   const settings = session.derivation.settings(state);
   const whole = scoreParts.reduce((sum, part) => sum + settings[`weights.${part}`], 0);
-  const changed = scoreParts.some((part) => `weights.${part}` in state.settings);
+  const own = scoreParts.some((part) => `weights.${part}` in state.settings);
   const slider = (part: ScorePartName) => {
     const weight = settings[`weights.${part}`];
     return (
@@ -41,14 +41,10 @@ export function WeightFields() {
     <Section title={say(language, wizardMessages.weights)}>
       <SelectField
         label={say(language, wizardMessages.weightPreset)}
-        value={changed ? '' : settings['weights.preset']}
-        options={[
-          ...(changed ? [{ value: '', label: say(language, wizardMessages.ownWeights) }] : []),
-          ...(Object.keys(weightPresets) as WeightPreset[]).map((preset) => ({
-            value: preset,
-            label: say(language, weightPresetMessages[preset]),
-          })),
-        ]}
+        value={own ? 'custom' : settings['weights.preset']}
+        options={(Object.keys(weightPresets) as WeightPreset[])
+          .filter((preset) => own || preset !== 'custom')
+          .map((preset) => ({ value: preset, label: say(language, weightPresetMessages[preset]) }))}
         testId="weight-preset"
         onChange={(preset) => session.act({ kind: 'preset chosen', group: 'weights', preset })}
       />

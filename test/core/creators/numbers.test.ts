@@ -35,23 +35,66 @@ describe('readNumber', () => {
     ['42.64% | 192745', 0.4264],
     ['-5', -5],
     ['294.0', 294],
+    ['两千', 2000],
+    ['三万五', 35_000],
+    ['一万二千三百', 12_300],
+    ['一亿两千万', 120_000_000],
+    ['2.5 million', 2_500_000],
+    ['1.234.567', 1_234_567],
+    ['12.345,6', 12_345.6],
+    ['12,5%', 0.125],
+    ["1'234", 1234],
+    ['−123', -123],
+    ['↓3%', -0.03],
+    ["'1234", 1234],
+    ['约1.2万', 12_000],
+    ['粉丝8.3w', 83_000],
+    ['3000含税', 3000],
+    ['3000元一条', 3000],
+    ['3000+20%服务费', 3000],
+    ['3000可谈', 3000],
+    ['20个点', 0.2],
   ])('reads %s as %d', (text, value) => {
     expect(read(text)).toBe(value);
   });
 
-  test.each(['', '  ', '--', '——', '/', 'NULL', 'null', 'N/A', '面议', '待定', '暂无', '无'])(
-    'takes “%s” for not known',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    '--',
+    '——',
+    '/',
+    'NULL',
+    'null',
+    'N/A',
+    '面议',
+    '待定',
+    '暂无',
+    '无',
+    '不接图文',
+    '可置换',
+    '以平台为准',
+  ])('takes “%s” for not known', (text) => {
+    expect(read(text)).toBeNull();
+  });
 
-  test.each(['abc', '2024-05-06', '138-1234-5678', '1/2', '1.2.3', '12,34', '万', '上海|17.4%', '1e400'])(
-    'refuses %s',
-    (text) => {
-      expect(readNumber(text)).toBe('unreadable');
-    },
-  );
+  test.each([
+    'abc',
+    '2024-05-06',
+    '138-1234-5678',
+    '1/2',
+    '1.2.3',
+    '12,34',
+    '万',
+    '上海|17.4%',
+    '1e400',
+    '粉丝',
+    '报价',
+    '3000/5000',
+    '一',
+  ])('refuses %s', (text) => {
+    expect(readNumber(text)).toBe('unreadable');
+  });
 
   test.each([true, { date: '2025-01-02' }])('refuses a cell that is no number or text', (cell) => {
     expect(readNumber(cell)).toBe('unreadable');
@@ -63,6 +106,8 @@ describe('readNumber', () => {
     ['5000起', 5000],
     ['10万以上', 100_000],
     ['>1000', 1000],
+    ['十万+', 100_000],
+    ['1000以内', 1000],
   ])('keeps the flag of the bound %s', (text, value) => {
     expect(readNumber(text)).toMatchObject({ value, censored: true });
   });

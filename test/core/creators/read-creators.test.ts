@@ -1,6 +1,7 @@
 import { explainColumn } from '../../../src/core/creators/column-reasons';
 import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import { typicalCount } from '../../../src/core/creators/typical-count';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';
@@ -278,7 +279,14 @@ describe('offers', () => {
     ]);
     expect(only(reading).offers).toEqual([
       { format: 'image', price: 800, declared: true, rebate: 0.3, agreed: false },
-      { format: 'image', price: 600, declared: false, rebate: 0.3, agreed: false },
+      {
+        format: 'image',
+        price: 600,
+        declared: false,
+        rebate: 0.3,
+        agreed: false,
+        undeclaredAs: 'offPlatform',
+      },
       { format: 'video', price: 1000, declared: true, rebate: 0.3, agreed: false },
     ]);
   });
@@ -343,7 +351,7 @@ describe('who is who', () => {
     expect(only(reading)).toMatchObject({ followers: 1200, saves: 30, offers: [{ price: 500 }], row: 2 });
     expect(reading.counts).toEqual({ rows: 2, read: 1, repeated: 1, rejected: 0 });
     expect(reading.problems[0]?.reason).toBe(
-      'Row 3 is the same creator as row 2, by id: the two were joined.',
+      'Row 3 is the same creator as row 2, by id. Taken from it: Followers, Saves per note, Date of the figures.',
     );
   });
 
@@ -498,16 +506,14 @@ describe('a table of notes', () => {
     ['n4', 'u2', '乙', '', 't', 'd', 1764268443000, 30, 3, 4, ''],
   ]);
 
-  test('gives creators with the medians of their notes, and the newest followers', () => {
+  test('gives creators with what their notes typically get, and the newest followers', () => {
     expect(reading.rowsAre).toBe('notes');
     expect(only(reading)).toMatchObject({
       id: 'u1',
       followers: 1100,
       notes: 3,
-      likes: 30,
-      saves: 3,
-      comments: 2,
-      average: 'median',
+      likes: typicalCount([30, 1000, 10], settingsFrom([])['evidence.halfLife']),
+      average: 'geometric',
       tags: ['b', 'a'],
       bio: null,
     });

@@ -22,6 +22,7 @@ const exports: Readonly<Record<string, Expected>> = {
       creator_id: 'id',
       bio: 'bio',
       ip_location: 'region',
+      location: 'region',
       follows: 'following',
       fans: 'followers',
       interaction: 'likesAndSavesTotal',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { type ScoreInputs, scoreOf, scoreParts } from '../../../src/core/scoring/score';
-import { defaultSettings, settingsFrom } from '../../../src/core/settings';
+import { type ScoreInputs, scoreOf } from '../../../src/core/scoring/score';
+import { scoreParts } from '../../../src/core/scoring/score-parts';
+import {
+  defaultSettings,
+  type SettingDefinition,
+  settingDefinitions,
+  settingsFrom,
+  tierPresets,
+} from '../../../src/core/settings';
 
 const creator = (inputs: Partial<ScoreInputs>): ScoreInputs => ({
   followers: 8_000,
@@ -12,6 +19,7 @@ const creator = (inputs: Partial<ScoreInputs>): ScoreInputs => ({
   notes: 10,
   sentiment: null,
   intent: null,
+  commentsRead: null,
   niche: null,
   trust: null,
   average: 'median',
@@ -86,37 +94,135 @@ test('weights of zero make no NaN', () => {
   expect(score({}, none)).toBe(0);
 });
 
-const counts = fc.record({
-  followers: fc.integer({ min: 1, max: 50_000_000 }),
-  likes: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
-  saves: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
-  comments: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
-  shares: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
+const anyCount = fc.double({ min: 0, max: 1e9, noNaN: true });
+const anyCreator = fc.record({
+  followers: fc.double({ min: 1, max: 1e9, noNaN: true }),
+  likes: fc.option(anyCount),
+  saves: fc.option(anyCount),
+  comments: fc.option(anyCount),
+  shares: fc.option(anyCount),
+  engagement: fc.option(anyCount),
   notes: fc.option(fc.integer({ min: 1, max: 1_000 })),
   sentiment: fc.option(fc.double({ min: -1, max: 1, noNaN: true })),
   intent: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+  commentsRead: fc.option(fc.nat(10_000)),
   trust: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
-  niche: fc.option(fc.string()),
+  niche: fc.option(fc.constantFrom('美妆', 'education', 'nothing known')),
   average: fc.constantFrom('median' as const, 'mean' as const),
 });
 
-test('a score is always a number from 0 to 100', () => {
+/** Settings anywhere within their ranges, however little sense they make together. */
+const anySettings = fc
+  .record(
+    Object.fromEntries(
+      Object.entries(settingDefinitions as Record<string, SettingDefinition>)
+        .filter(([key]) => /^(weights|benchmark|evidence|trust)\./.test(key))
+        .filter(([, { range }]) => typeof range[0] === 'number')
+        .map(([key, { range }]) => [
+          key,
+          fc.double({ min: Number(range[0]), max: Number(range[1]), noNaN: true }),
+        ]),
+    ),
+  )
+  .map((changes) => settingsFrom(Object.entries(changes)));
+
+test('a score is a number from 0 to 100 for any creator and any settings', () => {
   fc.assert(
-    fc.property(counts, (inputs) => {
-      const value = score(inputs);
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(100);
+    fc.property(anyCreator, anySettings, (inputs, settings) => {
+      for (const value of [score(inputs), score(inputs, settings)]) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(100);
+      }
     }),
   );
 });
 
+const hair = 1e-9;
+
 test('more saves never lower a score', () => {
   fc.assert(
-    fc.property(counts, fc.integer({ min: 1, max: 100_000 }), (inputs, more) => {
+    fc.property(anyCreator, anyCount, (inputs, more) => {
       const saves = inputs.saves ?? 0;
       expect(score({ ...inputs, saves: saves + more })).toBeGreaterThanOrEqual(
-        score({ ...inputs, saves }) - 1e-9,
+        score({ ...inputs, saves }) - hair,
       );
     }),
   );
+});
+
+test('more comments never lower a score up to their plateau', () => {
+  const plateau = defaultSettings['benchmark.commentShareCap'];
+  fc.assert(
+    fc.property(anyCreator, anyCount, fc.double({ min: 0, max: 1, noNaN: true }), (inputs, likes, part) => {
+      // So many comments beside these likes are the plateau's share of both.
+      const most = (likes * plateau) / (1 - plateau);
+      const fewer = { ...inputs, likes, comments: most * part * 0.5 };
+      expect(score({ ...fewer, comments: most * part })).toBeGreaterThanOrEqual(score(fewer) - hair);
+    }),
+  );
+});
+
+test('happier comments, or more that want to buy, never lower a score', () => {
+  const rise = fc.double({ min: 0, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(anyCreator, rise, (inputs, more) => {
+      const [sentiment, intent] = [inputs.sentiment ?? 0, inputs.intent ?? 0];
+      const before = score({ ...inputs, sentiment, intent });
+      expect(score({ ...inputs, sentiment: Math.min(1, sentiment + more), intent })).toBeGreaterThanOrEqual(
+        before - hair,
+      );
+      expect(score({ ...inputs, sentiment, intent: Math.min(1, intent + more) })).toBeGreaterThanOrEqual(
+        before - hair,
+      );
+    }),
+  );
+});
+
+test('one per cent more followers moves a score by less than a point, across every tier’s edge too', () => {
+  const cuts = Object.values(tierPresets).flatMap((preset) => Object.values(preset));
+  const anywhere = fc.double({ min: 1, max: 1e8, noNaN: true });
+  const atAnEdge = fc.constantFrom(...cuts).map((cut) => cut * 0.995);
+  fc.assert(
+    fc.property(anyCreator, fc.oneof(anywhere, atAnEdge), (inputs, followers) => {
+      const moved = score({ ...inputs, followers: followers * 1.01 }) - score({ ...inputs, followers });
+      expect(Math.abs(moved)).toBeLessThan(1);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('only the proportions of weights count', () => {
+  fc.assert(
+    fc.property(anyCreator, fc.double({ min: 0.01, max: 2, noNaN: true }), (inputs, times) => {
+      const scaled = settingsFrom(
+        scoreParts.map((part) => [`weights.${part}`, defaultSettings[`weights.${part}`] * times] as const),
+      );
+      expect(score(inputs, scaled)).toBeCloseTo(score(inputs), 6);
+    }),
+  );
+});
+
+test('presets weigh what their name says', () => {
+  const liked = { likes: 2_000, saves: 2, comments: 1 };
+  const saved = { likes: 300, saves: 300, comments: 80 };
+  const likesOnly = settingsFrom([['weights.preset', 'likes-only']]);
+  expect(score(liked, likesOnly)).toBeGreaterThan(score(saved, likesOnly));
+  expect(score(liked)).toBeLessThan(score(saved));
+  const ces = settingsFrom([['weights.preset', 'ces']]);
+  expect(score({ ...saved, comments: 160 }, ces) - score(saved, ces)).toBeGreaterThan(
+    score({ ...saved, saves: 600 }, ces) - score(saved, ces),
+  );
+  const custom = settingsFrom([
+    ['weights.preset', 'custom'],
+    ['weights.saves', 100],
+  ]);
+  expect(custom['weights.saves']).toBe(100);
+  expect(custom['weights.comments']).toBe(defaultSettings['weights.comments']);
+});
+
+test('few comments say little of how comments are', () => {
+  const all = { sentiment: 1, intent: 1 };
+  const gain = (commentsRead: number) => score({ ...all, commentsRead }) - score({ commentsRead });
+  expect(gain(0)).toBeLessThan(gain(3));
+  expect(gain(3)).toBeLessThan(gain(300));
 });

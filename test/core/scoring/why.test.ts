@@ -12,6 +12,7 @@ const inputs: ScoreInputs = {
   notes: 30,
   sentiment: null,
   intent: null,
+  commentsRead: null,
   niche: null,
   trust: null,
   average: 'median',

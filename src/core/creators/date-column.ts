@@ -1,0 +1,52 @@
+import { creatorMessages } from '../messages/creators';
+import { say } from '../messages/message';
+import type { Table } from '../table';
+import { cellText } from './cell-text';
+import { isRelativeDate, readDate } from './dates';
+import type { ProblemLog } from './problem-log';
+import type { RecognisedColumns } from './recognise-columns';
+
+type DateField = 'asOf' | 'noteDate';
+
+/** The day in a row's cell of the field; `from` is the row's own day to count 3天前 from, before that of the file. */
+export type ReadDay = (field: DateField, row: number, from: string | null) => string | null;
+
+/** Reads the columns of dates. Where nothing says which day 3天前 counts from, it says so once for the column. */
+export function dateReader(
+  table: Table,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+  fileDay: string | null,
+  log: ProblemLog,
+): ReadDay {
+  const columns = { asOf: used.get('asOf') ?? [], noteDate: used.get('noteDate') ?? [] };
+  const read: ReadDay = (field, row, from) => {
+    for (const { column } of columns[field]) {
+      const cell = table.rows[row]?.[column];
+      const day = cell === undefined || cell === '' ? null : readDate(cell, from ?? fileDay);
+      if (day !== null) return day;
+    }
+    return null;
+  };
+  if (fileDay === null && columns.asOf.length === 0) sayRelative(table, rows, columns.noteDate, log);
+  return read;
+}
+
+function sayRelative(
+  table: Table,
+  rows: readonly number[],
+  columns: readonly { readonly column: number }[],
+  log: ProblemLog,
+): void {
+  for (const { column } of columns) {
+    const relative = rows.filter((row) => isRelativeDate(table.rows[row]?.[column] ?? ''));
+    const [first] = relative;
+    if (first === undefined) continue;
+    const gaps = {
+      column: log.letters(column),
+      example: cellText(table.rows[first]?.[column]).slice(0, 12),
+      count: relative.length,
+    };
+    log.add('doubtful', null, column, say(log.language, creatorMessages.datesWithoutDay, gaps));
+  }
+}

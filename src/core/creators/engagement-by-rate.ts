@@ -1,0 +1,41 @@
+import { creatorMessages } from '../messages/creators';
+import { say } from '../messages/message';
+import type { NumberField } from './field-kinds';
+import type { NumberColumn } from './number-column';
+import type { ProblemLog } from './problem-log';
+import type { RecognisedColumns } from './recognise-columns';
+
+/** What a rate of engagement is a share of; `null` where it is not used. */
+export type RateBasis = 'followers' | 'reads' | null;
+
+/**
+ * What a rate of engagement is a share of: Chinese exports divide by reads (阅读), English ones by followers. It is only
+ * used where nothing gives the counts, and said once.
+ */
+export function basisOfRate(
+  { used }: RecognisedColumns,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  log: ProblemLog,
+): RateBasis {
+  const rate = used.get('engagementRate')?.[0];
+  if (!rate || used.has('engagement') || used.has('likes')) return null;
+  const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
+  const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
+  if (!numbers.has(basis)) return null;
+  const basisMessage = basis === 'reads' ? creatorMessages.basisReads : creatorMessages.basisFollowers;
+  const gaps = { column: log.letters(rate.column), basis: say(log.language, basisMessage) };
+  log.add('note', null, rate.column, say(log.language, creatorMessages.engagementFromRate, gaps));
+  return basis;
+}
+
+/** Engagement per note as the rate and what it is a share of give it; `null` where either is unknown. */
+export function engagementByRate(
+  row: number,
+  number: (field: NumberField, row: number) => number | null,
+  basis: RateBasis,
+): number | null {
+  if (basis === null) return null;
+  const rate = number('engagementRate', row);
+  const base = number(basis, row);
+  return rate === null || base === null ? null : rate * base;
+}

@@ -1,0 +1,50 @@
+/** What a header says of the cells below it: the unit of a bare number, and the money of a price. */
+export interface HeaderUnit {
+  /** The header without its unit. */
+  readonly words: string;
+  /** What a bare number below is multiplied by: 10,000 under 粉丝数（万）. */
+  readonly unit: number;
+  /** Whether it names money: 图文￥, Rate (RMB). */
+  readonly money: boolean;
+  /** Another money than ¥. */
+  readonly foreignMoney: boolean;
+}
+
+/** `粉丝量/w`, `FAN BASE (K)`, `图文报价(RMB)`: the unit leaves the folded header and is kept as what it multiplies by. */
+export function withoutUnit(header: string): HeaderUnit {
+  const found = [bracketedUnit, trailingUnit]
+    .map((pattern) => pattern.exec(header))
+    .find((match) => match?.slice(1).some((group) => group !== undefined));
+  if (!found) return { words: header, unit: 1, money: false, foreignMoney: false };
+  const groups = found.slice(1).filter((group) => group !== undefined);
+  const unit =
+    groups.map((group) => unitValues[group.replace(/^in /, '')] ?? 1).find((value) => value !== 1) ?? 1;
+  return {
+    words: header.replace(found[0], ' ').trim(),
+    unit,
+    money: groups.some((group) => moneyOnly.test(group)),
+    foreignMoney: groups.some((group) => /usd|\$|hkd|eur|€|gbp|£|twd|sgd|myr|jpy/.test(group)),
+  };
+}
+
+const unitValues: Readonly<Record<string, number>> = {
+  千: 1e3,
+  k: 1e3,
+  thousands: 1e3,
+  万: 1e4,
+  w: 1e4,
+  百万: 1e6,
+  m: 1e6,
+  millions: 1e6,
+  亿: 1e8,
+};
+const units = '百万|万|千|亿|w|k|m|(?:in )?thousands|(?:in )?millions';
+const money = '元|rmb|cny|人民币|¥|usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|nt\\$|sgd|myr|jpy';
+const counted = '%|人|个|篇|条|次|天|粉|粉丝';
+const moneyOnly = new RegExp(`^(?:${money})$`);
+const bracketedUnit = new RegExp(
+  `[([【]\\s*(?:单位\\s*[::]?\\s*)?(${units})?\\s*(${money}|${counted})?\\s*[)\\]】]`,
+);
+const trailingUnit = new RegExp(
+  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,
+);

@@ -1,0 +1,113 @@
+import type { Creator, CreatorComment, CreatorField, CreatorReading, Offer } from './creator';
+import { matchCreators, type Pair, type Sameness } from './match-creators';
+import { isSameNote, mergeCreators } from './merge-creators';
+
+/** What a second table of the same creators brings to the first. */
+export interface TableJoin {
+  /** Creators of the first table that the second knows. */
+  readonly joined: number;
+  /** How many of them were found in which way. */
+  readonly by: Readonly<Partial<Record<Sameness, number>>>;
+  readonly conflicts: readonly JoinConflict[];
+  /** Creators of the second table that are nobody in the first. */
+  readonly strangers: readonly Creator[];
+  /** How many comments found their creator. */
+  readonly comments: number;
+}
+
+/** Both tables know a field and differ. */
+export interface JoinConflict {
+  readonly field: CreatorField;
+  /** The creator as it was kept. */
+  readonly creator: Creator;
+  readonly kept: string;
+  readonly other: string;
+  /** The row of the second table. */
+  readonly row: number;
+}
+
+/**
+ * The pool with what another table of the same creators adds: prices, contacts, metrics, comments. What both know is
+ * kept as the pool has it, unless the other's figures are of a later date; where they differ it is a conflict.
+ */
+export function joinTable(
+  pool: readonly Creator[],
+  table: Pick<CreatorReading, 'creators' | 'comments'>,
+): {
+  readonly creators: readonly Creator[];
+  readonly comments: readonly CreatorComment[];
+  readonly join: TableJoin;
+} {
+  const { pairs, onlyInOther } = matchCreators(pool, table.creators);
+  const by: Partial<Record<Sameness, number>> = {};
+  const mergedOf = new Map<Creator, Creator>();
+  const idInPool = new Map<string, string>();
+  const conflicts: JoinConflict[] = [];
+  for (const pair of pairs) {
+    const { one, other, sameness } = pair;
+    by[sameness] = (by[sameness] ?? 0) + 1;
+    const isNewer = one.asOf !== null && other.asOf !== null && other.asOf > one.asOf;
+    const creator = mergeCreators(isNewer ? [other, one] : [one, other], one);
+    mergedOf.set(one, creator);
+    idInPool.set(other.id, one.id);
+    conflicts.push(...conflictsOf(pair, creator, isNewer));
+  }
+  const comments = table.comments.flatMap(({ creatorId, text }) => {
+    const known = idInPool.get(creatorId);
+    return known === undefined ? [] : [{ creatorId: known, text }];
+  });
+  return {
+    creators: pool.map((creator) => mergedOf.get(creator) ?? creator),
+    comments,
+    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther, comments: comments.length },
+  };
+}
+
+function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean): readonly JoinConflict[] {
+  const conflicts: JoinConflict[] = [];
+  const add = (field: CreatorField, ours: string | number, theirs: string | number) =>
+    conflicts.push({
+      field,
+      creator,
+      kept: String(otherWins ? theirs : ours),
+      other: String(otherWins ? ours : theirs),
+      row: other.row,
+    });
+  for (const field of comparedNumbers) {
+    const ours = one[field];
+    const theirs = other[field];
+    if (ours !== null && theirs !== null && !isNear(ours, theirs)) add(field, ours, theirs);
+  }
+  for (const field of ['agency', 'contact', 'region'] as const) {
+    const ours = one[field];
+    const theirs = other[field];
+    if (ours !== null && theirs !== null && ours !== theirs) add(field, ours, theirs);
+  }
+  for (const [ours, theirs] of quotesOfOneNote(one.offers, other.offers)) {
+    if (ours.price !== theirs.price) add(fieldOf(ours), ours.price, theirs.price);
+  }
+  return conflicts;
+}
+
+const comparedNumbers = ['followers', 'likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
+
+/** Two exports of a few days apart differ by this much without contradicting one another (assumption). */
+const nearby = 0.05;
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= nearby * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function quotesOfOneNote(
+  ours: readonly Offer[],
+  theirs: readonly Offer[],
+): readonly (readonly [Offer, Offer])[] {
+  return ours.flatMap((offer) => {
+    const same = theirs.find((other) => isSameNote(other, offer) && other.agreed === offer.agreed);
+    return same === undefined ? [] : [[offer, same] as const];
+  });
+}
+
+function fieldOf({ format }: Offer): CreatorField {
+  return format === 'video' ? 'offerVideo' : 'offerImage';
+}

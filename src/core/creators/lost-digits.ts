@@ -1,0 +1,26 @@
+import { creatorMessages } from '../messages/creators';
+import { say } from '../messages/message';
+import type { Table } from '../table';
+import type { RecognisedColumn } from './elect-columns';
+import { hasLostDigits } from './identity';
+import type { ProblemLog } from './problem-log';
+import type { RecognisedColumns } from './recognise-columns';
+
+/** Says each id that the sheet kept as a number and lost the last digits of. */
+export function sayLostDigits(
+  table: Table,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  const columns = (['id', 'handle', 'noteId'] as const).flatMap(
+    (field): readonly RecognisedColumn[] => used.get(field) ?? [],
+  );
+  for (const { column } of columns) {
+    for (const row of rows) {
+      if (!hasLostDigits(table.rows[row]?.[column])) continue;
+      const gaps = { cell: log.address(row, column) };
+      log.add('doubtful', row, column, say(log.language, creatorMessages.cellLostDigits, gaps));
+    }
+  }
+}

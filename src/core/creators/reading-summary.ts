@@ -1,0 +1,37 @@
+import { creatorMessages } from '../messages/creators';
+import { type Language, say } from '../messages/message';
+import { whole } from '../messages/numbers';
+import type { CreatorReading } from './creator';
+import { listed } from './problem-log';
+
+/** Rows that became no creator, by why. */
+interface LeftOut {
+  readonly withoutFollowers: number;
+  /** Totals and repeated headers. */
+  readonly others: number;
+}
+
+/** 'Read 1,204 creators from 1,236 rows; 21 repeated, 11 without followers.' The numbers add up to the rows. */
+export function summaryOf(
+  rowsAre: CreatorReading['rowsAre'],
+  { rows, read, repeated }: CreatorReading['counts'],
+  { withoutFollowers, others }: LeftOut,
+  language: Language,
+): string {
+  const { remarkRepeated, remarkWithoutFollowers, remarkNotCreators, summary, summaryNotes } =
+    creatorMessages;
+  const remarks = (
+    [
+      // Every further note of a creator is a row that went into them, which says nothing.
+      [rowsAre === 'notes' ? 0 : repeated, remarkRepeated],
+      [withoutFollowers, remarkWithoutFollowers],
+      [others, remarkNotCreators],
+    ] as const
+  ).flatMap(([count, message]) => (count === 0 ? [] : say(language, message, { count: whole(count) })));
+  const opening = language === 'zh' ? '，其中 ' : '; ';
+  return say(language, rowsAre === 'notes' ? summaryNotes : summary, {
+    creators: whole(read),
+    rows: whole(rows),
+    remarks: remarks.length === 0 ? '' : opening + listed(language, remarks),
+  });
+}

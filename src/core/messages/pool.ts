@@ -1,0 +1,47 @@
+import type { Message } from './message';
+
+/** What is said where several tables make one pool of creators. */
+export const poolMessages = {
+  newer: { en: '“{tab}” is newer: {changes}.', zh: '“{tab}”为更新数据：{changes}。' },
+  added: { en: '{count} new', zh: '新增 {count} 位' },
+  updated: { en: '{count} updated', zh: '更新 {count} 位' },
+  dearer: { en: '{count} dearer', zh: '涨价 {count} 位' },
+  cheaper: { en: '{count} cheaper', zh: '降价 {count} 位' },
+  gone: { en: '{count} gone', zh: '不再出现 {count} 位' },
+  unchanged: { en: 'nothing has changed', zh: '没有变化' },
+
+  joined: {
+    en: '“{tab}” adds to {joined} of {all} creators{remarks}.',
+    zh: '“{tab}”为 {all} 位达人中的 {joined} 位补充了信息{remarks}。',
+  },
+  joinedBy: { en: '{count} by {sameness}', zh: '{count} 位按{sameness}对应' },
+  strangers: { en: '{count} of its rows matched nobody', zh: '{count} 行没有对应的达人' },
+  conflicts: { en: '{count} values differ', zh: '{count} 处数值不一致' },
+  comments: { en: '{count} comments', zh: '{count} 条评论' },
+
+  nobody: {
+    en: 'No row of “{tab}” is a creator of “{pool}”: check that both tabs have the same ids, links or names.',
+    zh: '“{tab}”中没有一行对应“{pool}”的达人：请确认两个工作表有相同的 ID、链接或昵称。',
+  },
+
+  rowGone: {
+    en: 'Row {row} is not in the newer export “{tab}”: check that the creator still takes orders.',
+    zh: '第 {row} 行不在更新的导出“{tab}”中：请确认该达人是否仍接单。',
+  },
+  rowDearer: {
+    en: 'Row {row} asks {after} now, and asked {before} before.',
+    zh: '第 {row} 行报价由 {before} 涨至 {after}。',
+  },
+  rowStranger: {
+    en: 'Row {row} of “{tab}” is nobody in “{pool}”, so it was not used: correct its id, link or name.',
+    zh: '“{tab}”第 {row} 行在“{pool}”中没有对应的达人，未使用：请核对 ID、链接或昵称。',
+  },
+  rowConflict: {
+    en: 'Row {row}: {field} differs from row {other} of “{tab}”; the first value was kept.',
+    zh: '第 {row} 行的{field}与“{tab}”第 {other} 行不一致，采用前者。',
+  },
+  byNameAlone: {
+    en: '{count} creators were found in “{tab}” by their name alone: check them, or add ids to both tabs.',
+    zh: '“{tab}”中有 {count} 位达人仅按昵称对应：请核对，或在两个工作表中补充 ID。',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,93 @@
+import type { NoteHistory } from '../../creators/note-histories';
+import { joinRows } from '../../creators/same-creator';
+import { typicalCount } from '../../creators/typical-count';
+import type { Settings } from '../../settings';
+import { type Calibration, calibrationOf } from './calibration';
+import { type Correlations, correlationsOf, type Judged, meanCorrelations } from './correlations';
+import { mean, predictionsFrom, savesAndComments } from './predictors';
+import { splitHistory } from './split-history';
+
+/** How well each predictor orders creators by what their next notes get. */
+export interface Backtest {
+  /** Creators judged at least once, and those left out because they have too few dated notes. */
+  readonly creators: number;
+  readonly leftOut: number;
+  /** Of the creators judged, those whose followers are known: only they have a score. */
+  readonly withFollowers: number;
+  /** The mean over all splits. */
+  readonly correlations: readonly Correlations[];
+  readonly splits: readonly Split[];
+  /** Saves and comments a note: expected against what came, from the least expected tenth to the most. */
+  readonly expectation: Calibration;
+  /** Saves and comments a note per 1,000 followers that came, from the lowest scored tenth to the highest. */
+  readonly score: Calibration;
+}
+
+export interface Split {
+  readonly pastShare: number;
+  readonly creators: number;
+  readonly correlations: readonly Correlations[];
+}
+
+/** Fewer creators have no order worth comparing. */
+export const leastCreators = 8;
+
+/** Three points in each creator's time: one alone leaves much to chance. */
+const pastShares = [1 / 3, 1 / 2, 2 / 3];
+
+/**
+ * Scores each creator by the older notes alone and compares with what the next notes got.
+ *
+ * @param followersOf followers by creator id, where another table has them; the notes' own where it has not
+ */
+export function backtest(
+  histories: readonly NoteHistory[],
+  followersOf: ReadonlyMap<string, number>,
+  settings: Settings,
+): Backtest {
+  const judgedAt = pastShares.map((pastShare) =>
+    histories.flatMap((history) => judge(history, pastShare, followersOf, settings)),
+  );
+  const splits = judgedAt.map((judged, index) => ({
+    pastShare: pastShares[index] ?? 0,
+    creators: judged.length,
+    correlations: correlationsOf(judged),
+  }));
+  const all = judgedAt.flat();
+  const ids = new Set(all.map(({ creatorId }) => creatorId));
+  const known = new Set(all.filter(({ followers }) => followers !== null).map(({ creatorId }) => creatorId));
+  return {
+    creators: ids.size,
+    leftOut: histories.length - ids.size,
+    withFollowers: known.size,
+    correlations: meanCorrelations(splits.map(({ correlations }) => correlations)),
+    splits,
+    expectation: calibrationOf(
+      all.map(({ predictions, typical }) => [predictions.expectedSavesAndComments, typical]),
+    ),
+    score: calibrationOf(
+      all.map(({ predictions, typical, followers }) => [
+        predictions.score,
+        followers === null ? null : (1_000 * typical) / followers,
+      ]),
+    ),
+  };
+}
+
+function judge(
+  history: NoteHistory,
+  pastShare: number,
+  followersOf: ReadonlyMap<string, number>,
+  settings: Settings,
+): readonly Judged[] {
+  const split = splitHistory(history, pastShare);
+  if (split === null) return [];
+  const next = split.next.map(savesAndComments);
+  const [typical, average] = [typicalCount(next, null), mean(next)];
+  if (typical === null || average === null) return [];
+  const { creatorId, newestFirst } = history;
+  const stated = followersOf.get(creatorId) ?? joinRows({ rows: newestFirst }).followers;
+  const followers = stated === null || stated <= 0 ? null : stated;
+  const predictions = predictionsFrom(split, followers, settings);
+  return [{ creatorId, followers, predictions, typical, mean: average }];
+}

@@ -1,0 +1,107 @@
+import { explainColumn } from '../core/creators/column-reasons';
+import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
+import { type FurtherTable, type Pool, poolOf, type TableUse } from '../core/creators/pool';
+import { readCreators } from '../core/creators/read-creators';
+import { InputError } from '../core/input-error';
+import type { Language } from '../core/messages/message';
+import { type Settings, settingsFrom } from '../core/settings';
+import type { Table } from '../core/table';
+import { remember } from './remember';
+import { furtherTables, type WizardState } from './state';
+
+/** Why a table holds no creators, and what to do: one sentence. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'refused' in outcome;
+}
+
+/** The chosen tab and those that were added to it, as one pool of creators. */
+export interface PoolReader {
+  /** `null` before the tab is read; a sentence where it holds no creators. */
+  pool(state: WizardState): Pool | Refusal | null;
+  /** Why an added tab is not used; `null` where it is, or is not read yet. */
+  refusal(state: WizardState, tabId: number): string | null;
+  /** Reads what is still unread, in steps; each yields the share that is done, 0 to 1. */
+  steps(state: WizardState): Generator<number, void>;
+}
+
+/** A table is read once, and again only when the meanings of columns, the language or what it is for have changed. */
+export function createPoolReader(): PoolReader {
+  const known = new WeakMap<Table, Known>();
+  const settingsIn = remember((language: Language) => settingsFrom([['language', language]]));
+  const gather = remember((language: Language, first: CreatorReading, ...tables: readonly FurtherTable[]) =>
+    poolOf(first, tables, language),
+  );
+
+  function* reading(
+    table: Table,
+    use: TableUse,
+    state: WizardState,
+  ): Generator<number, FurtherTable | Refusal> {
+    const asked = JSON.stringify([use, state.language, state.columnChoices]);
+    const before = known.get(table);
+    if (before?.asked === asked) return before.outcome;
+    yield 0;
+    const outcome = readOrRefuse(table, use, state.columnChoices, settingsIn(state.language));
+    known.set(table, { asked, outcome });
+    return outcome;
+  }
+
+  return {
+    pool(state) {
+      if (state.table === null) return null;
+      const first = atOnce(reading(state.table, 'newer', state));
+      if (isRefusal(first)) return first;
+      const further = furtherTables(state).flatMap(({ table, use }) => {
+        const outcome = atOnce(reading(table, use, state));
+        return isRefusal(outcome) ? [] : [outcome];
+      });
+      return gather(state.language, first.reading, ...further);
+    },
+    refusal(state, tabId) {
+      const asked = furtherTables(state).find((tab) => tab.tabId === tabId);
+      if (asked === undefined) return null;
+      const outcome = atOnce(reading(asked.table, asked.use, state));
+      return isRefusal(outcome) ? outcome.refused : null;
+    },
+    *steps(state) {
+      const first = state.table === null ? [] : [{ table: state.table, use: 'newer' as const }];
+      const all = [...first, ...furtherTables(state)];
+      for (const [at, { table, use }] of all.entries()) {
+        for (const share of reading(table, use, state)) yield (at + share) / all.length;
+      }
+    },
+  };
+}
+
+interface Known {
+  /** What the table was read for, in which language and with which choices. */
+  readonly asked: string;
+  readonly outcome: FurtherTable | Refusal;
+}
+
+function atOnce<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** A newer export must have followers, as the pool's own tab; a tab that adds columns need not. */
+function readOrRefuse(
+  table: Table,
+  use: TableUse,
+  choices: ColumnChoices,
+  settings: Settings,
+): FurtherTable | Refusal {
+  try {
+    const adds = use === 'columns';
+    return { use, reading: readCreators(table, { settings, choices, explain: explainColumn, adds }) };
+  } catch (error) {
+    if (error instanceof InputError) return { refused: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { joinTable } from '../../../src/core/creators/join-tables';
+import { readTab } from '../../support/read-rows';
+
+const metrics = readTab('Metrics', [
+  ['达人ID', '昵称', '粉丝数', '收藏中位数', '图文报价'],
+  ['a', '甲', 1000, 20, ''],
+  ['b', '乙', 2000, 30, 600],
+  ['c', '丙', 3000, 40, ''],
+]).creators;
+
+test('prices of one table go to the metrics of another', () => {
+  const prices = readTab(
+    'Prices',
+    [
+      ['达人ID', '图文报价', '联系方式'],
+      ['c', 700, 'c@example.com'],
+      ['a', 500, ''],
+      ['x', 100, ''],
+    ],
+    { adds: true },
+  );
+  const { creators, join } = joinTable(metrics, prices);
+  expect(creators.map(({ id, saves, offers, contact }) => [id, saves, offers[0]?.price, contact])).toEqual([
+    ['a', 20, 500, null],
+    ['b', 30, 600, null],
+    ['c', 40, 700, 'c@example.com'],
+  ]);
+  expect(creators[0]?.origins.offerImage).toMatchObject({ tab: 'Prices', row: 3, columns: 'B' });
+  expect(join).toMatchObject({ joined: 2, by: { sameId: 2 }, conflicts: [] });
+  expect(join.strangers.map(({ row }) => row)).toEqual([4]);
+});
+
+test('what both know stays as the first has it, and is said', () => {
+  const prices = readTab(
+    'Prices',
+    [
+      ['达人ID', '粉丝数', '图文报价'],
+      ['b', 2050, 800],
+    ],
+    { adds: true },
+  );
+  const { creators, join } = joinTable(metrics, prices);
+  expect(creators[1]).toMatchObject({ followers: 2000, offers: [{ price: 600 }] });
+  expect(join.conflicts.map(({ field, kept, other, row }) => [field, kept, other, row])).toEqual([
+    ['offerImage', '600', '800', 2],
+  ]);
+});
+
+test('figures of a later date win', () => {
+  const dated = (tab: string, followers: number, day: string) =>
+    readTab(tab, [
+      ['达人ID', '粉丝数', '数据更新时间'],
+      ['a', followers, day],
+    ]);
+  const { creators, join } = joinTable(
+    dated('A', 1000, '2026-10-01').creators,
+    dated('B', 1500, '2026-11-01'),
+  );
+  expect(creators[0]?.followers).toBe(1500);
+  expect(join.conflicts[0]).toMatchObject({ field: 'followers', kept: '1500', other: '1000' });
+});
+
+test('comments come to the creator that the pool knows them by', () => {
+  const table = readTab(
+    'B',
+    [
+      ['昵称', '收藏'],
+      ['甲', 3],
+    ],
+    { adds: true },
+  );
+  const commented = { ...table, comments: [{ creatorId: '甲', text: 'where to buy' }] };
+  expect(joinTable(metrics, commented).comments).toEqual([{ creatorId: 'a', text: 'where to buy' }]);
+});
+
+test('a table that names nobody cannot be joined, and says so', () => {
+  expect(() =>
+    readTab(
+      'Prices',
+      [
+        ['图文报价', '返点'],
+        [500, 0.1],
+      ],
+      { adds: true },
+    ),
+  ).toThrow(/“Prices”.*ids, links or names/);
+});

@@ -1,0 +1,18 @@
+import { readCreators } from '../../../src/core/creators/read-creators';
+import { settingsFrom } from '../../../src/core/settings';
+import { agencies } from './trade/agencies';
+import { type TradeExport, tableFrom } from './trade/column';
+import { english } from './trade/english';
+import { pugongying } from './trade/pugongying';
+import { tools } from './trade/tools';
+
+const exports: readonly TradeExport[] = [...pugongying, ...tools, ...agencies, ...english];
+
+test.each(exports.map((one) => [one.name, one] as const))(
+  '%s: each column is what a person would map',
+  (_, one) => {
+    const { columns } = readCreators(tableFrom(one), { settings: settingsFrom([]) });
+    const mapped = columns.map(({ header, field }) => [header, field === 'passedThrough' ? null : field]);
+    expect(mapped).toEqual(one.columns.map(([header, field]) => [header, field]));
+  },
+);

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import type { Cell } from '../../src/core/table';
+import { readFile } from '../../src/files/read-file';
+import { rectangle } from '../../src/files/rectangle';
+
+const separators = [',', '\t', ';', '|'];
+
+const encodings = {
+  'UTF-8': (text: string) => Buffer.from(text, 'utf8'),
+  'UTF-8 with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf8'),
+  'UTF-16 little-endian': (text: string) => Buffer.from(text, 'utf16le'),
+  'UTF-16 little-endian with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'UTF-16 big-endian': (text: string) => Buffer.from(text, 'utf16le').swap16(),
+  'UTF-16 big-endian with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+  GB18030: (text: string) => Buffer.concat([...text].map((character) => gb18030(character))),
+};
+
+/** Node reads GB18030 and does not write it, so its two-byte characters are found by reading them all. */
+function gb18030(character: string): Buffer {
+  if (twoBytes.size === 0) {
+    const decoder = new TextDecoder('gb18030');
+    for (let lead = 0x81; lead <= 0xfe; lead++) {
+      for (let trail = 0x40; trail <= 0xfe; trail++) {
+        const bytes = Buffer.from([lead, trail]);
+        const decoded = decoder.decode(bytes);
+        if (decoded.length === 1 && decoded !== '\ufffd') twoBytes.set(decoded, bytes);
+      }
+    }
+  }
+  return twoBytes.get(character) ?? Buffer.from(character, 'latin1');
+}
+
+const twoBytes = new Map<string, Buffer>();
+
+const chinese = fc.constantFrom(...'博主昵称粉丝数美食测评护肤好物分享，。！：“”（）、');
+const plain = fc.constantFrom(...'abcXYZ 0123456789.-+%', ',', ';', '|', '\t', '"', '\n', "'", '=');
+const text = fc
+  .string({ unit: fc.oneof(chinese, plain), maxLength: 12 })
+  .filter((written) => !/^-?\d+(?:\.\d+)?$/.test(written) && !/^="/.test(written));
+const number = fc.oneof(
+  fc.integer({ min: -1e9, max: 1e9 }),
+  fc.integer({ min: 1, max: 1e6 }).map((n) => n / 100),
+);
+const table = fc
+  .integer({ min: 2, max: 5 })
+  .chain((width) =>
+    fc.array(fc.array(fc.oneof(text, number), { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  )
+  .map((rows): Cell[][] => [
+    (rows[0] ?? []).map((_, column) => ['昵称', '粉丝数', '收藏', '简介', '报价'][column] ?? ''),
+    ...rows,
+  ]);
+
+test('a table reads back the same in every encoding, parted by any separator', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      table,
+      fc.constantFrom(...separators),
+      fc.constantFrom(...(Object.keys(encodings) as (keyof typeof encodings)[])),
+      fc.constantFrom('\n', '\r\n'),
+      async (rows, delimiter, encoding, newline) => {
+        const written = Papa.unparse(rows as unknown[][], { delimiter, newline });
+        const [read] = await readFile(new Uint8Array(encodings[encoding](written)), 'creators.csv');
+        expect(read?.rows).toEqual(rectangle(rows));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
