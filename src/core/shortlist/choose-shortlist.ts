@@ -7,9 +7,8 @@ import type { ShortlistRules } from './rules';
 import type { Shortlist } from './shortlist';
 import { shortlistFrom } from './shortlist-from';
 import { solve } from './solver/solve';
+import { workLimits } from './work-limits';
 
-/** Work of the engine after which a command or a test takes the best list found and its proven gap. */
-export const mostWork = 30_000_000;
 
 /**
  * The best shortlist that keeps every rule, with its proof; where none does, an empty one with the reasons. The same
@@ -25,5 +24,5 @@ export function chooseShortlist(
   decisions?: Decisions,
 ): Shortlist {
   const question = questionOf(scored, rules, settings, brief, decisions);
-  return shortlistFrom(question, solve(question.model.problem, { work: mostWork }));
+  return shortlistFrom(question, solve(question.model.problem, { work: workLimits.command }));
 }

@@ -9,6 +9,7 @@ import type { Pick, Shortlist } from './shortlist';
 import type { Problem } from './solver/problem';
 import type { Solution } from './solver/solution';
 import { solving } from './solver/solve';
+import { workLimits } from './work-limits';
 
 /** What the list would be worth if things were otherwise. */
 export interface Sensitivity {
@@ -42,8 +43,8 @@ export interface TierSaves {
 /** The budgets of the curve, as shares of the planner's. */
 const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6];
 
-/** Work for one point of the curve: the gap that is left is far below what a curve shows. */
-const workForPoint = 1_500_000;
+
+
 
 /**
  * Solves the question at other budgets and without its mix, each from the solution before. Yields what is known so
@@ -81,7 +82,7 @@ export function* sensitivityOf(
 }
 
 function solveStep(problem: Problem, start: readonly string[]) {
-  return solving(problem, { work: workForPoint, start });
+  return solving(problem, { work: workLimits.question, start });
 }
 
 /** Runs a solve to its end; what it reports meanwhile is replaced by what the caller knows. */
