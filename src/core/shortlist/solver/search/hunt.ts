@@ -29,8 +29,8 @@ export interface Experience {
 
 /** What a hunt is after, beyond the best list. */
 export interface Aim {
-  /** Only lists worth more than this count. */
-  readonly above?: number;
+  /** Only lists worth this at least count. */
+  readonly atLeast?: number;
   /** The first list that counts will do. */
   readonly first?: boolean;
 }
@@ -41,6 +41,7 @@ const smallestGain = 1e-7;
 export function startHunt(indexed: IndexedProblem, columns: number, limit: number, aim: Aim): Hunt {
   const weigh = exactScale(indexed);
   const grain = indexed.echo.length > 0 ? null : greatestDivisor(indexed.value);
+  const gain = (objective: number) => smallestGain * (1 + Math.abs(objective));
   const nextBetter = (objective: number) =>
     grain === null
       ? objective + smallestGain * (1 + Math.abs(objective))
@@ -51,7 +52,10 @@ export function startHunt(indexed: IndexedProblem, columns: number, limit: numbe
     chosen: null,
     objective: null,
     bound: Number.POSITIVE_INFINITY,
-    need: aim.above === undefined ? Number.NEGATIVE_INFINITY : nextBetter(aim.above),
+    need:
+      aim.atLeast === undefined
+        ? Number.NEGATIVE_INFINITY
+        : aim.atLeast - (grain === null ? gain(aim.atLeast) : 0),
     offer(chosen) {
       const { lawful, objective } = weigh(chosen);
       if (!lawful || objective < hunt.need || objective <= (hunt.objective ?? Number.NEGATIVE_INFINITY))

@@ -34,9 +34,9 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
   const options = indexed.ids.length;
   const rootBound = hunt.bound;
   const gains = Float64Array.from({ length: options }, (_, column) => gainOf(simplex, column));
-  const doubtful = Array.from(gains.keys()).sort(
-    (a, b) => Math.abs(gains[a]!) - Math.abs(gains[b]!) || a - b,
-  );
+  const doubtful = Array.from(gains.keys())
+    .filter((column) => program.lower[column]! < program.upper[column]!)
+    .sort((a, b) => Math.abs(gains[a]!) - Math.abs(gains[b]!) || a - b);
   const likely = simplex.point.map((at, column) => (column < options ? Math.round(at) : 0));
   const origin = Int32Array.from({ length: program.columns }, (_, column) => column);
   const upgrades = upgradesOf(landscape, gains);
