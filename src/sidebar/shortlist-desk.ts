@@ -73,7 +73,11 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
       if (!atOnce) changed();
     };
     const { problem } = question.model;
-    const steps = solving(problem, { work: workLimits.wizard, slice: workAtOnce, start: samePool ? start : [] });
+    const steps = solving(problem, {
+      work: workLimits.wizard,
+      slice: workAtOnce,
+      start: samePool ? start : [],
+    });
     work = runSliced(
       steps,
       slices,

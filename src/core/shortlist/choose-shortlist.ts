@@ -9,7 +9,6 @@ import { shortlistFrom } from './shortlist-from';
 import { solve } from './solver/solve';
 import { workLimits } from './work-limits';
 
-
 /**
  * The best shortlist that keeps every rule, with its proof; where none does, an empty one with the reasons. The same
  * creators and rules give the same list, whatever order they come in.

@@ -43,9 +43,6 @@ export interface TierSaves {
 /** The budgets of the curve, as shares of the planner's. */
 const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6];
 
-
-
-
 /**
  * Solves the question at other budgets and without its mix, each from the solution before. Yields what is known so
  * far, so that a curve can grow on the screen.

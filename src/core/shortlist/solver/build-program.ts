@@ -53,14 +53,15 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
   }
 
   const columns = options + sums.length;
+  const { lower, upper } = settledBounds(indexed);
   const byRow = matrix.finish();
   const tail = (read: (sum: (typeof sums)[number]) => number) => sums.map(read);
   const program: Program = {
     columns,
     rows: rowLower.length,
     value: Float64Array.from([...indexed.value, ...tail((sum) => sum.value)]),
-    lower: new Float64Array(columns),
-    upper: Float64Array.from([...ones(options), ...tail((sum) => sum.upper)]),
+    lower: Float64Array.from([...lower, ...tail(() => 0)]),
+    upper: Float64Array.from([...upper, ...tail((sum) => sum.upper)]),
     whole: Uint8Array.from([...ones(options), ...tail(() => 0)]),
     byColumn: transpose(byRow, columns),
     byRow,
@@ -131,6 +132,23 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
     lazy.push(rare ? 1 : 0);
     return rowLower.length - 1;
   }
+}
+
+/** Bounds of the options by what single rules say: who is too much for one alone, and who cannot be spared. */
+function settledBounds({ ids, cost, budget, rules }: IndexedProblem) {
+  const lower = new Float64Array(ids.length);
+  const upper = cost.map((amount) => (budget === null || amount <= budget ? 1 : 0));
+  for (const { rule, members, amounts } of rules) {
+    if (rule.kind !== 'count') continue;
+    const { least = 0, most = Number.POSITIVE_INFINITY } = rule;
+    const all = amounts.reduce((sum, amount) => sum + amount, 0);
+    members.forEach((member, k) => {
+      if (amounts[k]! > most) upper[member] = 0;
+      if (all - amounts[k]! < least) lower[member] = 1;
+    });
+  }
+  // Rules that contradict one another so are left to the search, which knows what to say of it.
+  return { lower: lower.map((least, option) => Math.min(least, upper[option]!)), upper };
 }
 
 function* allOf(length: number): Generator<number> {

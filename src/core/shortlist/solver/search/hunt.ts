@@ -14,6 +14,8 @@ export interface Hunt {
   bound: number;
   /** The least that a list must be worth to matter. */
   need: number;
+  /** By how much a list worth `objective` has to be beaten. */
+  readonly gainOver: (objective: number) => number;
   /** Weighs a list; takes it where it keeps the rules and is worth enough. */
   readonly offer: (chosen: readonly number[]) => void;
   readonly experience: Experience;
@@ -29,8 +31,8 @@ export interface Experience {
 
 /** What a hunt is after, beyond the best list. */
 export interface Aim {
-  /** Only lists worth more than this count. */
-  readonly above?: number;
+  /** Only lists worth this at least count. */
+  readonly atLeast?: number;
   /** The first list that counts will do. */
   readonly first?: boolean;
 }
@@ -41,24 +43,27 @@ const smallestGain = 1e-7;
 export function startHunt(indexed: IndexedProblem, columns: number, limit: number, aim: Aim): Hunt {
   const weigh = exactScale(indexed);
   const grain = indexed.echo.length > 0 ? null : greatestDivisor(indexed.value);
-  const nextBetter = (objective: number) =>
+  const gainOver = (objective: number) =>
     grain === null
-      ? objective + smallestGain * (1 + Math.abs(objective))
-      : (Math.floor(objective / grain) + 1) * grain;
+      ? smallestGain * (1 + Math.abs(objective))
+      : (Math.floor(objective / grain) + 1) * grain - objective;
+  const { atLeast } = aim;
   const hunt: Hunt = {
     effort: { touched: 0 },
     limit,
     chosen: null,
     objective: null,
     bound: Number.POSITIVE_INFINITY,
-    need: aim.above === undefined ? Number.NEGATIVE_INFINITY : nextBetter(aim.above),
+    need:
+      atLeast === undefined ? Number.NEGATIVE_INFINITY : atLeast - (grain === null ? gainOver(atLeast) : 0),
+    gainOver,
     offer(chosen) {
       const { lawful, objective } = weigh(chosen);
       if (!lawful || objective < hunt.need || objective <= (hunt.objective ?? Number.NEGATIVE_INFINITY))
         return;
       hunt.chosen = chosen;
       hunt.objective = objective;
-      hunt.need = aim.first ? Number.POSITIVE_INFINITY : nextBetter(objective);
+      hunt.need = aim.first ? Number.POSITIVE_INFINITY : objective + gainOver(objective);
     },
     experience: {
       upLoss: new Float64Array(columns),
