@@ -27,3 +27,15 @@ export function percentExactly(share: number): string {
 export function yuanAndCents(amount: number): string {
   return `¥${amount.toFixed(2)}`;
 }
+
+/** A change of a share: 0.0123 → `+1.2 %`, -0.0004 → `−0.04 %`. */
+export function signedPercent(change: number): string {
+  const digits = Math.abs(change) < 0.001 ? 1e4 : 1e3;
+  const rounded = Math.round(Math.abs(change) * digits) / (digits / 100);
+  return rounded === 0 ? '±0 %' : `${change < 0 ? '−' : '+'}${rounded} %`;
+}
+
+/** A change of an amount: `+¥1,200`, `−¥300`. */
+export function signedYuan(change: number): string {
+  return Math.round(change) === 0 ? '±¥0' : `${change < 0 ? '−' : '+'}${yuan(Math.abs(change))}`;
+}
