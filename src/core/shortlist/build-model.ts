@@ -20,17 +20,25 @@ export interface BuiltModel extends Model {
   readonly unmet: readonly string[];
 }
 
-/** Puts the planner's rules and the candidates into the engine's terms. */
+/**
+ * Puts the planner's rules and the candidates into the engine's terms.
+ *
+ * @param who `payable` leaves out whoever costs more than the whole budget, which makes the problem smaller and changes
+ * no list; `everybody` is for asking what another budget would do
+ */
 export function buildModel(
   { candidates, leftOut }: Candidacy,
   rules: ShortlistRules,
   settings: Settings,
+  who: 'payable' | 'everybody' = 'payable',
 ): BuiltModel {
   const deals = dealsOf(candidates, rules.packages, settings);
   const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
   const { mix, unmet } = mixFor(there, rules, settings);
   const budget = rules.ignorePrices ? null : budgetInFen(rules);
-  const payable = deals.all.filter((deal) => isForced(deal) || budget === null || costOfDeal(deal) <= budget);
+  const payable = deals.all.filter(
+    (deal) => who === 'everybody' || isForced(deal) || budget === null || costOfDeal(deal) <= budget,
+  );
   const named = rulesOf(payable, there, { ...rules, mix }, settings);
   const echo = rules.echo ? echoGroups(payable, settings) : [];
   return {

@@ -31,3 +31,9 @@ export function questionOf(
   const model = buildModel(candidacy, rules, settings);
   return { scored, rules, brief, settings, decisions, candidacy, model };
 }
+
+/** The same question with everybody in it, also those who cost more than the budget: for asking about other budgets. */
+export function withEverybody(question: Question): Question {
+  const { candidacy, rules, settings } = question;
+  return { ...question, model: buildModel(candidacy, rules, settings, 'everybody') };
+}

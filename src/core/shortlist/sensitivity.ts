@@ -4,7 +4,7 @@ import { sensitivityMessages as messages } from '../messages/shortlist-sensitivi
 import { type Tier, tiers } from '../scoring/tiers';
 import { budgetInFen } from './build-model';
 import { fenInYuan, valueScale } from './model';
-import type { Question } from './question';
+import { type Question, withEverybody } from './question';
 import type { Pick, Shortlist } from './shortlist';
 import type { Problem } from './solver/problem';
 import type { Solution } from './solver/solution';
@@ -51,10 +51,11 @@ export function* sensitivityOf(
   question: Question,
   shortlist: Shortlist,
 ): Generator<Sensitivity, Sensitivity> {
-  const { problem } = question.model;
+  const asked = withEverybody(question);
+  const { problem } = asked.model;
   const points: BudgetPoint[] = [];
   const listed = new Set(shortlist.picks.map(({ scored }) => scored.creator.id));
-  const start = [...question.model.deals.values()]
+  const start = [...asked.model.deals.values()]
     .filter(({ bookings }) => bookings.every(({ candidate }) => listed.has(candidate.scored.creator.id)))
     .map(({ id }) => id);
   let warm: readonly string[] = start;
@@ -69,7 +70,7 @@ export function* sensitivityOf(
     const fen = budgetInFen({ ...question.rules, budget });
     const solution = yield* silently(solveStep({ ...problem, budget: fen }, warm), () => known(null));
     if (solution.chosen.length > 0) warm = solution.chosen;
-    points.push(pointOf(question, budget, solution));
+    points.push(pointOf(asked, budget, solution));
     yield known(null);
   }
   if (question.model.mix.length === 0) return known(null);

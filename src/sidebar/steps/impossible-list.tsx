@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/wizard-shortlist';
 import { tiers } from '../../core/scoring/tiers';
 import { conflictAnswer } from '../../core/shortlist/answers/conflict-answer';
 import { repairAnswers } from '../../core/shortlist/answers/repair-answers';
-import type { Question } from '../../core/shortlist/question';
+import { type Question, withEverybody } from '../../core/shortlist/question';
 import type { ShortlistRules } from '../../core/shortlist/rules';
 import { Button } from '../parts/button';
 import { Waiting } from '../parts/waiting';
@@ -11,7 +12,8 @@ import { useSteps } from '../use-steps';
 import { useWizard } from '../wizard-context';
 
 /** Why there is no list: the rules that clash, then single changes that would do, as they are found. */
-export function ImpossibleList({ question }: { readonly question: Question }) {
+export function ImpossibleList({ question: asked }: { readonly question: Question }) {
+  const question = useMemo(() => withEverybody(asked), [asked]);
   const { language } = useWizard();
   const apply = useApply();
   const { result: conflict } = useSteps(() => conflictAnswer(question), question);

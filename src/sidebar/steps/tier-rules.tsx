@@ -39,7 +39,7 @@ export function TierRules() {
         const unit = by === 'count' ? 1 : 100;
         const isLimited = by !== 'free' && by !== 'left';
         return (
-          <div class="tier-rule" key={tier}>
+          <div class="tier-rule field" key={tier}>
             <select
               value={by}
               aria-label={say(language, listMessages.tierRule, { tier: name })}

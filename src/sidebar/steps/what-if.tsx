@@ -55,7 +55,7 @@ function Known({ known, budget }: { readonly known: Sensitivity; readonly budget
         yLabel={(y) => whole(language, y)}
       />
       <h3>{say(language, listMessages.savesPerThousand)}</h3>
-      <ul class="plain figures">
+      <ul class="plain beside">
         {savesByTier.map(({ tier, now: here, next }) => (
           <li key={tier}>
             <span>{tierLabel(tier, language)}</span>

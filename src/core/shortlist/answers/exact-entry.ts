@@ -1,7 +1,7 @@
 import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { answerMessages as messages } from '../../messages/shortlist-answers';
-import { type Deal, fenInYuan } from '../model';
+import type { Deal } from '../model';
 import type { Question } from '../question';
 import { enteringCost } from '../solver/reasons/entering';
 import type { Solution } from '../solver/solution';
@@ -33,10 +33,11 @@ export function* exactEntry(
   const place = model.problem.options.findIndex(({ id }) => id === deal.id);
   const worthOfFen = relaxation?.moneyPrices[place] ?? 0;
   const guess = worthOfFen > 0 ? Math.max(0, cost + gainOf(deal) / worthOfFen) : cost / 2;
+  const step = Math.max(1, Math.round((cost / Math.max(1, booking.price)) * priceStep));
   const { enters, staysOut } = yield* enteringCost(model.problem, deal.id, {
     worth: objective,
     most: cost,
-    step: priceStep * fenInYuan,
+    step,
     guess,
     work: workLimits.question,
   });
@@ -44,7 +45,7 @@ export function* exactEntry(
   const price = yuan(booking.price);
   if (enters === null) return say(language, messages.entersNever);
   if (staysOut === null) return say(language, messages.entersAsItIs, { price });
-  if (staysOut - enters > priceStep * fenInYuan) {
+  if (staysOut - enters > step) {
     return say(language, messages.notDecided, { about: priceAt(enters) });
   }
   return say(language, messages.entersExactly, {

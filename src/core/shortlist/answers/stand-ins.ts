@@ -71,9 +71,16 @@ export function swapSentences(
   const { language } = settings;
   const out = dealsWith(model, creatorId).find(({ id }) => chosen.includes(id));
   if (out === undefined || objective === null) return [];
-  const swaps = swapsFor(model.problem, chosen, out.id).filter(
-    ({ into }) => !dealsWith(model, creatorId).some(({ id }) => id === into),
-  );
+  const own = new Set(dealsWith(model, creatorId).map(({ id }) => id));
+  const seen = new Set<string>();
+  const swaps = swapsFor(model.problem, chosen, out.id, 3 * mostNamed)
+    .filter(({ into }) => !own.has(into))
+    .filter(({ into }) => {
+      // The better of a creator's formats is enough.
+      const name = nameOf(model.deals.get(into), into);
+      return !seen.has(name) && seen.add(name);
+    })
+    .slice(0, mostNamed);
   if (swaps.length === 0) return [say(language, messages.noSwap)];
   const cost = (deal: Deal | undefined) => deal?.bookings.reduce((sum, one) => sum + one.cost, 0) ?? 0;
   return swaps.map(({ into, loss }) => {
