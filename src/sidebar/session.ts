@@ -43,11 +43,12 @@ const longestBlock = 50;
  * begins
  */
 export function createSession(server: Server, painted: () => Promise<void>): Session {
-  const derivation = createDerivation();
+  const derivation = createDerivation(() => act({ kind: 'more found' }));
   const listeners = new Set<() => void>();
   let state = initialState;
   let saved: PlanState | null = null;
   let saving: Promise<unknown> = Promise.resolve();
+  let listWritten = false;
   let failed: () => Promise<void> = async () => undefined;
 
   function act(action: Action): void {
@@ -98,6 +99,23 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     act(action);
   }
 
+  /** Reads what people have decided in the Shortlist tabs, where there are any. */
+  async function readLists(): Promise<void> {
+    const tabs = state.workbook?.tabs.filter(({ own }) => own === 'shortlist') ?? [];
+    if (tabs.length === 0) return;
+    const lists = await Promise.all(
+      tabs.map(async ({ id, campaign }) => ({ campaign, table: await server.readTable({ tabId: id }) })),
+    );
+    act({ kind: 'lists read', lists });
+  }
+
+  /** The same once more, where a list was written before: people go on deciding in it. */
+  async function readListsAgain(): Promise<void> {
+    if (!listWritten && state.lists.length === 0) return;
+    act({ kind: 'workbook listed', workbook: await server.listTables() });
+    await readLists();
+  }
+
   /** One save after another, each with the newest state, and none where nothing has changed. */
   function save(): Promise<void> {
     const turn = saving.then(async () => {
@@ -123,6 +141,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const [workbook, found] = await Promise.all([server.listTables(), server.loadState()]);
         act({ kind: 'opened', workbook, saved: found });
         saved = found;
+        await readLists();
         await readSource();
         const { creators } = derivation.progress(state);
         if (workbook.openAt === 'score' && creators > 0) act({ kind: 'step chosen', step: 'score' });
@@ -151,6 +170,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const { sourceTabId } = state;
         const before = derivation.reading(state);
         act({ kind: 'workbook listed', workbook: await server.listTables() });
+        await readLists();
         await readSource();
         const now = derivation.reading(state);
         if (state.news !== null || sourceTabId !== state.sourceTabId) return;
@@ -166,14 +186,21 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       }
       act({ kind: 'step chosen', step });
       if (announced) act({ kind: 'done', news: null });
+      if (step === 'shortlist') await readListsAgain().catch((error: unknown) => fail(error, readListsAgain));
       await save();
     },
     write: (kind) =>
       attempt('writing', async () => {
         await painted();
+        if (kind === 'shortlist') await readListsAgain();
+        if (kind !== 'scores') {
+          derivation.list(state);
+          await derivation.settled();
+        }
         const report = reportOf(kind, state, derivation);
         if (report === null) return act({ kind: 'done', news: null });
         const [tab] = await server.writeReports({ reports: [report], language: state.language });
+        if (kind === 'shortlist') listWritten = true;
         act({
           kind: 'done',
           news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },
