@@ -4,7 +4,7 @@ import { fieldMessages } from '../messages/wizard';
 import type { Creator, CreatorField, CreatorReading } from './creator';
 import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
-import { mergeCreators } from './merge-creators';
+import { mergeCreators, unusedFields } from './merge-creators';
 import { listed, type ProblemLog } from './problem-log';
 import type { RowReading } from './read-rows';
 
@@ -101,25 +101,34 @@ export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   return { ...mergeCreators([newest ?? first.creator, ...older], first.creator), id };
 }
 
-/** Says of each further row of a creator why it is the same one, and what was taken from it. */
+/** Says of each further row of a creator why it is the same one, what was taken from it, and what it has otherwise. */
 export function sayRepeats(
   { rows: [first, ...more], samenesses }: SameCreator,
   joined: Creator,
   log: ProblemLog,
 ): void {
-  more.forEach(({ row }, at) => {
+  const { rowRepeats, repeatAdds, repeatDiffers, repeatSaysNothing } = creatorMessages;
+  const named = (fields: readonly CreatorField[]) => ({
+    fields: listed(
+      log.language,
+      fields.map((field) => say(log.language, fieldMessages[field])),
+    ),
+  });
+  more.forEach(({ row, creator }, at) => {
     const taken = fieldsFrom(log.sheetRow(row), joined);
-    const gaps = {
-      row: log.sheetRow(row),
-      first: log.sheetRow(first.row),
-      sameness: say(log.language, creatorMessages[samenesses[at] ?? 'sameId']),
-      fields: listed(
-        log.language,
-        taken.map((field) => say(log.language, fieldMessages[field])),
-      ),
-    };
-    const message = taken.length === 0 ? creatorMessages.rowRepeats : creatorMessages.rowRepeatsAndAdds;
-    log.add('note', row, null, say(log.language, message, gaps));
+    const unused = unusedFields(creator, joined);
+    const sentences = [
+      say(log.language, rowRepeats, {
+        row: log.sheetRow(row),
+        first: log.sheetRow(first.row),
+        sameness: say(log.language, creatorMessages[samenesses[at] ?? 'sameId']),
+      }),
+      ...(taken.length > 0 ? [say(log.language, repeatAdds, named(taken))] : []),
+      ...(unused.length > 0 ? [say(log.language, repeatDiffers, named(unused))] : []),
+      ...(taken.length + unused.length === 0 ? [say(log.language, repeatSaysNothing)] : []),
+    ];
+    const gap = log.language === 'zh' ? '' : ' ';
+    log.add(unused.length > 0 ? 'doubtful' : 'note', row, null, sentences.join(gap));
   });
 }
 

@@ -78,13 +78,15 @@ export const creatorMessages = {
   },
   rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
   rowRepeats: {
-    en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
-    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
+    en: 'Row {row} is the same creator as row {first}, by {sameness}.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同）。',
   },
-  rowRepeatsAndAdds: {
-    en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
-    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并，采用其：{fields}。',
+  repeatAdds: { en: 'Taken from it: {fields}.', zh: '采用其：{fields}。' },
+  repeatDiffers: {
+    en: 'It differs in {fields}, which stayed as they were: delete the row that is out of date.',
+    zh: '其{fields}与前者不一致，未采用：请删除过期的一行。',
   },
+  repeatSaysNothing: { en: 'It says nothing new.', zh: '没有新增信息。' },
   sameId: { en: 'id', zh: 'ID' },
   sameUrl: { en: 'link', zh: '链接' },
   sameHandle: { en: 'handle', zh: '小红书号' },
