@@ -3,12 +3,14 @@ import type { Plan } from '../core/campaign/plan';
 import type { Pool } from '../core/creators/pool/pool';
 import type { Language } from '../core/messages/message';
 import { byScore } from '../core/scoring/by-score';
+import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
 import { chooseShortlist } from '../core/shortlist/choose-shortlist';
 import type { Shortlist } from '../core/shortlist/shortlist';
 import type { CampaignState } from '../wire/plan-state';
+import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
 import { campaignOf, type WizardState } from './state';
@@ -23,6 +25,7 @@ export interface Derivation {
   /** The tabs as one pool of creators; `null` before they are read; a sentence where the first holds none. */
   reading(state: WizardState): Pool | Refusal | null;
   readonly pools: PoolReader;
+  readonly evidence: Evidence;
   scored(state: WizardState): readonly ScoredCreator[];
   /** The creators from the highest score down. */
   ranked(state: WizardState): readonly ScoredCreator[];
@@ -36,6 +39,7 @@ export function createDerivation(): Derivation {
     settingsFrom([...Object.entries(changes), ['language', language]]),
   );
   const pools = createPoolReader();
+  const withComments = remember(withRepeatedComments);
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const choose = remember((scored: readonly ScoredCreator[], campaign: CampaignState, settings: Settings) =>
@@ -46,7 +50,8 @@ export function createDerivation(): Derivation {
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
   const scored: Derivation['scored'] = (state) => {
     const found = pools.pool(state);
-    return found === null || isRefusal(found) ? [] : score(found.creators, settings(state));
+    if (found === null || isRefusal(found)) return [];
+    return score(withComments(found.creators, found.comments), settings(state));
   };
   const shortlist: Derivation['shortlist'] = (state) => {
     const pool = scored(state);
@@ -56,6 +61,7 @@ export function createDerivation(): Derivation {
     settings,
     reading: pools.pool,
     pools,
+    evidence: createEvidence(pools.pool, settings),
     scored,
     ranked: (state) => rank(scored(state)),
     shortlist,

@@ -41,6 +41,11 @@ export type Action =
       readonly beside: readonly string[];
     }
   | { readonly kind: 'setting changed'; readonly key: string; readonly value: SettingValue }
+  /** Several at once; `null` is back to the default. */
+  | {
+      readonly kind: 'settings changed';
+      readonly changes: Readonly<Record<string, SettingValue | null>>;
+    }
   /** A preset replaces every single change of its group. */
   | { readonly kind: 'preset chosen'; readonly group: 'tiers' | 'weights'; readonly preset: string }
   | { readonly kind: 'rules changed'; readonly change: Partial<CampaignState['rules']> }
@@ -99,6 +104,8 @@ export function transition(state: WizardState, action: Action): WizardState {
       return { ...state, columnChoices: chooseColumn(state.columnChoices, action) };
     case 'setting changed':
       return { ...state, settings: { ...state.settings, [action.key]: action.value } };
+    case 'settings changed':
+      return { ...state, settings: changeSettings(state.settings, action.changes) };
     case 'preset chosen':
       return { ...state, settings: choosePreset(state.settings, action.group, action.preset) };
     case 'rules changed':
@@ -165,6 +172,17 @@ function chooseColumn(
 /** Most fields are read from one column of a tab: choosing another takes it from where it was chosen before. */
 function isSame(taken: CreatorField | null, field: CreatorField | null | undefined): boolean {
   return taken !== null && taken === field && !isOfferField(field) && !gatheredFields.has(field);
+}
+
+function changeSettings(
+  settings: WizardState['settings'],
+  changes: Readonly<Record<string, SettingValue | null>>,
+): WizardState['settings'] {
+  const changed: Record<string, SettingValue> = {};
+  for (const [key, value] of Object.entries({ ...settings, ...changes })) {
+    if (value !== null) changed[key] = value;
+  }
+  return changed;
 }
 
 function choosePreset(

@@ -140,6 +140,20 @@ describe('choices', () => {
     expect(state.settings).toEqual({ 'client.prices': true, 'weights.preset': 'ces' });
   });
 
+  test('several settings change at once, and go back to what is shipped at once', () => {
+    const changes = { 'benchmark.slope': -0.5, 'benchmark.nicheSaves': 'beauty 1.5' };
+    const changed = stateAfter(
+      { kind: 'setting changed', key: 'client.prices', value: true },
+      { kind: 'settings changed', changes },
+    );
+    expect(changed.settings).toEqual({ 'client.prices': true, ...changes });
+    const restored = transition(changed, {
+      kind: 'settings changed',
+      changes: { 'benchmark.slope': null, 'benchmark.nicheSaves': null },
+    });
+    expect(restored.settings).toEqual({ 'client.prices': true });
+  });
+
   test('another source forgets the cells of the last one', () => {
     const state = stateAfter(
       opened,

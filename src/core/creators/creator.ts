@@ -50,6 +50,8 @@ export interface Creator {
   /** Mean sentiment of the comments, −1 to 1, and share of comments with purchase intent, 0 to 1. */
   readonly sentiment: number | null;
   readonly intent: number | null;
+  /** Share of the comments that say the same as another, 0 to 1; `null` where too few are at hand. */
+  readonly repeatedCommentShare: number | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
   readonly censored: readonly CreatorField[];
   /** Where each field's value came from. The creators of one table share it as long as they were read alike. */

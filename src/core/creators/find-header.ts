@@ -39,8 +39,26 @@ export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHead
       consider(row, groups);
     }
   });
-  return best;
+  return best === null ? null : withUnitsBelow(best, rows[(best as FoundHeader).row + 1] ?? []);
 }
+
+/** A row of nothing but units below the names, such as 万 and 元, belongs to the header. */
+function withUnitsBelow(header: FoundHeader, below: readonly Cell[]): FoundHeader {
+  const texts = below.map(headerText);
+  const units = texts.filter((text) => text !== '');
+  if (units.length === 0 || !units.every((text) => unitText.test(text))) return header;
+  return {
+    ...header,
+    row: header.row + 1,
+    levels: header.levels + 1,
+    headers: header.headers.map((name, column) => {
+      const unit = (texts[column] ?? '').replace(/[()（）]/g, '');
+      return unit === '' ? name : `${name}(${unit})`;
+    }),
+  };
+}
+
+const unitText = /^[(（]?(?:百万|万|千|亿|w|k|m|元|rmb|¥|￥|%|人|个|篇|次|万元|千元)[)）]?$/i;
 
 const rowsSearched = 60;
 const deepestGroups = 3;

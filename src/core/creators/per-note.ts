@@ -126,11 +126,13 @@ export function saySums(
   }
 }
 
-/** What the averages of a row are called: one kind, or unknown where they differ. */
+/** What the averages of a row are called: the one kind that their headers say, or unknown where they differ. */
 export function averageOf(kinds: ReadonlyMap<DividedField, CountKind>): Average {
   const counts = perNoteFields.flatMap((field) => kinds.get(field) ?? []);
   const deciding = counts.length > 0 ? counts : [kinds.get('engagement') ?? 'unknown'];
-  const said = new Set(deciding.map((kind) => (kind === 'total' ? 'total÷notes' : kind)));
+  const said = new Set(
+    deciding.filter((kind) => kind !== 'unknown').map((kind) => (kind === 'total' ? 'total÷notes' : kind)),
+  );
   const [first] = said;
   return said.size === 1 && first !== undefined ? first : 'unknown';
 }

@@ -65,4 +65,16 @@ export const cliMessages = {
     zh: '排期：围绕 {launch} 上市，共 {count} 篇笔记。',
   },
   written: { en: 'Wrote {file}: {tabs}.', zh: '已写入 {file}：{tabs}。' },
+  shortlistUsage: {
+    en: 'Write: npm run shortlist -- instance.json[.gz] [--limit 10000000]',
+    zh: '用法：npm run shortlist -- instance.json[.gz] [--limit 10000000]',
+  },
+  notALimit: {
+    en: '--limit must be a number above 0, in units of about a microsecond of work; it is {limit}.',
+    zh: '--limit 须为大于 0 的数（单位约为一微秒的计算量）；现为 {limit}。',
+  },
+  noInstance: {
+    en: 'The file {file} is no shortlist instance: its "{part}" is missing or cannot be read.',
+    zh: '文件 {file} 不是选人算例：缺少“{part}”或无法读取。',
+  },
 } as const satisfies Record<string, Message>;

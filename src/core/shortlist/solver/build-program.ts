@@ -1,0 +1,160 @@
+import type { IndexedProblem, IndexedRule } from './indexed-problem';
+import { wholeShare, wholeSlope } from './problem';
+import type { Program } from './relaxation/program';
+import { startMatrix, transpose } from './relaxation/sparse-matrix';
+
+/** A problem as an integer program, and where in it the problem's parts are. The first columns are the options. */
+export interface BuiltProgram {
+  readonly program: Program;
+  /** The rows in which the cost of an option stands: the budget, and the spend that shares are taken of. */
+  readonly costRow: number | null;
+  /** The column of all that is spent, where there are shares of it. */
+  readonly spentColumn: number | null;
+  /** By rule: the row that adds up its amounts (for shares), and the rows that bound it. */
+  readonly ruleRows: readonly RuleRows[];
+  /** The row of the first group; those of the others follow. */
+  readonly groupRows: number;
+}
+
+export interface RuleRows {
+  readonly sum: number | null;
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/**
+ * The formulation. One column of 0 or 1 for each option; one for what is spent in all, one for the number chosen, and one
+ * for each rule of shares that adds up its members, so that a share ties a few such columns and never the options
+ * themselves; one for each segment of an echo. As slopes fall, the segments fill in order by themselves.
+ */
+export function buildProgram(indexed: IndexedProblem): BuiltProgram {
+  const { ids, cost, count, budget, rules } = indexed;
+  const options = ids.length;
+  const matrix = startMatrix();
+  const rowLower: number[] = [];
+  const rowUpper: number[] = [];
+  const lazy: number[] = [];
+  const sums: { upper: number; value: number }[] = [];
+
+  const spendRules = rules.some(({ rule }) => rule.kind === 'spend share');
+  const spent = spendRules ? addSum(cost, allOf(options), budget) : null;
+  const chosen = rules.some(({ rule }) => rule.kind === 'count share')
+    ? addSum(count, allOf(options), null)
+    : null;
+  const costRow = spent?.row ?? (budget === null ? null : endRow(allOf(options), cost, null, budget));
+  const ruleRows = rules.map((rule) => addRule(rule));
+  const groupRows = rowLower.length;
+  for (const group of indexed.groups) {
+    endRow(group, ones(group.length), null, 1, true);
+  }
+  for (const { group, members, reach } of indexed.echo) {
+    for (const { width, slope } of group.segments) matrix.add(addColumn(width, slope / wholeSlope), -1);
+    endRow(members, reach, 0, null);
+  }
+
+  const columns = options + sums.length;
+  const { lower, upper } = settledBounds(indexed);
+  const byRow = matrix.finish();
+  const tail = (read: (sum: (typeof sums)[number]) => number) => sums.map(read);
+  const program: Program = {
+    columns,
+    rows: rowLower.length,
+    value: Float64Array.from([...indexed.value, ...tail((sum) => sum.value)]),
+    lower: Float64Array.from([...lower, ...tail(() => 0)]),
+    upper: Float64Array.from([...upper, ...tail((sum) => sum.upper)]),
+    whole: Uint8Array.from([...ones(options), ...tail(() => 0)]),
+    byColumn: transpose(byRow, columns),
+    byRow,
+    rowLower: Float64Array.from(rowLower),
+    rowUpper: Float64Array.from(rowUpper),
+    lazy: Uint8Array.from(lazy),
+  };
+  return {
+    program,
+    costRow,
+    spentColumn: spent?.column ?? null,
+    ruleRows,
+    groupRows,
+  };
+
+  function addRule({ rule, members, amounts }: IndexedRule): RuleRows {
+    const { kind, least = 0, most = null } = rule;
+    if (kind === 'count') {
+      const rare = least === 0 && members.length * 20 <= options;
+      const row = endRow(members, amounts, least === 0 ? null : least, most, rare);
+      return { sum: null, least: row, most: row };
+    }
+    const whole = kind === 'spend share' ? spent : chosen;
+    const part = addSum(amounts, members, kind === 'spend share' ? budget : null);
+    return {
+      sum: part.row,
+      least: least > 0 ? endShare(part, whole, least, 0, null) : null,
+      most: most === null ? null : endShare(part, whole, most, null, 0),
+    };
+  }
+
+  /** A column that is the sum of its members' amounts, and the row that makes it so. */
+  function addSum(amounts: Float64Array, members: Iterable<number>, most: number | null) {
+    const all = amounts.reduce((sum, amount) => sum + amount, 0);
+    const column = addColumn(most === null ? all : Math.min(all, most), 0);
+    matrix.add(column, -1);
+    return { column, row: endRow(members, amounts, 0, 0) };
+  }
+
+  function endShare(
+    part: { column: number },
+    whole: { column: number } | null,
+    share: number,
+    lower: number | null,
+    upper: number | null,
+  ): number {
+    matrix.add(part.column, wholeShare);
+    if (whole !== null) matrix.add(whole.column, -share);
+    return endRow([], [], lower, upper);
+  }
+
+  function addColumn(upper: number, value: number): number {
+    return options + sums.push({ upper, value }) - 1;
+  }
+
+  function endRow(
+    members: Iterable<number>,
+    amounts: ArrayLike<number>,
+    lower: number | null,
+    upper: number | null,
+    rare = false,
+  ): number {
+    let place = 0;
+    for (const member of members) matrix.add(member, amounts[place++]!);
+    matrix.endLine();
+    rowLower.push(lower ?? Number.NEGATIVE_INFINITY);
+    rowUpper.push(upper ?? Number.POSITIVE_INFINITY);
+    lazy.push(rare ? 1 : 0);
+    return rowLower.length - 1;
+  }
+}
+
+/** Bounds of the options by what single rules say: who is too much for one alone, and who cannot be spared. */
+function settledBounds({ ids, cost, budget, rules }: IndexedProblem) {
+  const lower = new Float64Array(ids.length);
+  const upper = cost.map((amount) => (budget === null || amount <= budget ? 1 : 0));
+  for (const { rule, members, amounts } of rules) {
+    if (rule.kind !== 'count') continue;
+    const { least = 0, most = Number.POSITIVE_INFINITY } = rule;
+    const all = amounts.reduce((sum, amount) => sum + amount, 0);
+    members.forEach((member, k) => {
+      if (amounts[k]! > most) upper[member] = 0;
+      if (all - amounts[k]! < least) lower[member] = 1;
+    });
+  }
+  // Rules that contradict one another so are left to the search, which knows what to say of it.
+  return { lower: lower.map((least, option) => Math.min(least, upper[option]!)), upper };
+}
+
+function* allOf(length: number): Generator<number> {
+  for (let place = 0; place < length; place++) yield place;
+}
+
+function ones(length: number): number[] {
+  return new Array<number>(length).fill(1);
+}

@@ -1,0 +1,169 @@
+import { addVariable, computePivotRow, refresh, throughInverse } from './basis';
+import { provesEmpty, upperBound } from './certificates';
+import { type Entering, enteringVariable } from './ratio-test';
+import { admitRow, resting, type Simplex } from './simplex';
+import { lineTimes } from './sparse-matrix';
+
+/**
+ * - `optimal`: the point is the best of the relaxation.
+ * - `empty`: proven that no point keeps the rows and bounds.
+ * - `below`: proven that no point is worth the cutoff.
+ * - `stalled`: the arithmetic gave out. Whatever the bound then says still holds.
+ */
+export type Outcome = 'optimal' | 'empty' | 'below' | 'stalled';
+
+/** Far less than one unit of anything, once rows are scaled. */
+const feasibility = 1e-8;
+
+const updatesBetweenRefreshes = 60;
+
+/**
+ * Solves the relaxation by the dual simplex method, and takes lazy rows into use as points break them.
+ * `cutoff`: stop as soon as the best point is certainly worth less.
+ */
+export function solveRelaxation(simplex: Simplex, cutoff = Number.NEGATIVE_INFINITY): Outcome {
+  for (;;) {
+    const outcome = pivotUntilDone(simplex, cutoff);
+    if (outcome !== 'optimal' || !admitBrokenRows(simplex)) return outcome;
+  }
+}
+
+function pivotUntilDone(simplex: Simplex, cutoff: number): Outcome {
+  const most = 5000 + 20 * simplex.basis.length;
+  for (let pivots = 0; pivots < most; pivots++) {
+    if (simplex.updates >= updatesBetweenRefreshes && !refresh(simplex)) return 'stalled';
+    if (pivots % 4 === 3 && currentWorth(simplex) < cutoff && upperBound(simplex) < cutoff) return 'below';
+    const place = mostBroken(simplex);
+    if (place < 0) return 'optimal';
+    const leaving = simplex.basis[place]!;
+    const below = simplex.lower[leaving]! - simplex.point[leaving]!;
+    const sign = below > 0 ? 1 : -1;
+    computePivotRow(simplex, place);
+    const entering = enteringVariable(
+      simplex,
+      sign,
+      below > 0 ? below : simplex.point[leaving]! - simplex.upper[leaving]!,
+    );
+    if (entering !== null && pivot(simplex, place, sign, entering)) continue;
+    if (entering === null && provesEmpty(simplex, place)) return 'empty';
+    if (simplex.updates === 0 || !refresh(simplex)) return 'stalled';
+  }
+  return 'stalled';
+}
+
+/** The place in the basis whose variable is furthest out of bounds, measured along the edge that would mend it; -1: none. */
+function mostBroken({ basis, point, lower, upper, norms }: Simplex): number {
+  let worst = -1;
+  let worstScore = 0;
+  for (let place = 0; place < basis.length; place++) {
+    const variable = basis[place]!;
+    const at = point[variable]!;
+    const excess = Math.max(lower[variable]! - at, at - upper[variable]!);
+    if (excess <= feasibility * (1 + Math.abs(at))) continue;
+    const score = (excess * excess) / norms[place]!;
+    if (score > worstScore) {
+      worstScore = score;
+      worst = place;
+    }
+  }
+  return worst;
+}
+
+/** Exchanges a basic variable for the entering one; false where the numbers do not agree and nothing was changed. */
+function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crossed }: Entering): boolean {
+  const { basis, used, point, reduced, lower, upper, pivotRow, program } = simplex;
+  const { columns } = program;
+  const entry = pivotRow[variable]!;
+  const sums = new Float64Array(basis.length);
+  addVariable(simplex, variable, 1, sums);
+  const column = throughInverse(simplex, sums);
+  if (Math.abs(column[place]! - entry) > 1e-6 * (1 + Math.abs(entry))) return false;
+
+  const leaving = basis[place]!;
+  const step = reduced[variable]! / entry;
+  for (let other = 0; other < columns; other++) {
+    if (pivotRow[other] !== 0 && simplex.place[other] === resting) reduced[other]! -= step * pivotRow[other]!;
+  }
+  for (const row of used) {
+    if (simplex.place[columns + row] === resting) reduced[columns + row]! -= step * pivotRow[columns + row]!;
+  }
+  reduced[variable] = 0;
+  reduced[leaving] = -step;
+  moveCrossed(simplex, variable, crossed);
+
+  const bound = (sign > 0 ? lower : upper)[leaving]!;
+  const move = (point[leaving]! - bound) / column[place]!;
+  for (let other = 0; other < basis.length; other++) point[basis[other]!]! -= column[other]! * move;
+  point[leaving] = bound;
+  point[variable]! += move;
+  simplex.place[leaving] = resting;
+  simplex.place[variable] = place;
+  basis[place] = variable;
+  updateInverse(simplex, place, column);
+  simplex.effort.touched += columns + basis.length * basis.length;
+  return true;
+}
+
+/** Sends the crossed variables to their other bounds, and the basic ones with them. */
+function moveCrossed(simplex: Simplex, entering: number, crossed: readonly number[]): void {
+  const { basis, point, reduced, lower, upper } = simplex;
+  const sums = new Float64Array(basis.length);
+  for (const variable of crossed) {
+    if (variable === entering || reduced[variable] === 0) continue;
+    const to = (reduced[variable]! > 0 ? upper : lower)[variable]!;
+    addVariable(simplex, variable, to - point[variable]!, sums);
+    point[variable] = to;
+  }
+  const moved = throughInverse(simplex, sums);
+  basis.forEach((variable, place) => {
+    point[variable]! -= moved[place]!;
+  });
+}
+
+function updateInverse(simplex: Simplex, place: number, column: Float64Array): void {
+  const { inverse, capacity, norms } = simplex;
+  const size = column.length;
+  const from = place * capacity;
+  const pivotEntry = column[place]!;
+  let norm = 0;
+  for (let k = 0; k < size; k++) {
+    inverse[from + k]! /= pivotEntry;
+    norm += inverse[from + k]! ** 2;
+  }
+  norms[place] = norm;
+  for (let other = 0; other < size; other++) {
+    const factor = column[other]!;
+    if (other === place || factor === 0) continue;
+    const to = other * capacity;
+    let sum = 0;
+    for (let k = 0; k < size; k++) {
+      const entry = inverse[to + k]! - factor * inverse[from + k]!;
+      inverse[to + k] = entry;
+      sum += entry * entry;
+    }
+    norms[other] = sum;
+  }
+  simplex.updates++;
+}
+
+/** Takes the rows that the point breaks into use, the worst first and not too many at once; whether there were any. */
+function admitBrokenRows(simplex: Simplex): boolean {
+  const { slot, point, lower, upper, byRow, program } = simplex;
+  const broken: { row: number; excess: number }[] = [];
+  for (let row = 0; row < program.rows; row++) {
+    if (slot[row]! >= 0) continue;
+    const sum = lineTimes(byRow, row, point);
+    const slack = program.columns + row;
+    const excess = Math.max(sum - upper[slack]!, lower[slack]! - sum);
+    if (excess > 1e-7) broken.push({ row, excess });
+  }
+  simplex.effort.touched += byRow.index.length;
+  broken.sort((a, b) => b.excess - a.excess || a.row - b.row);
+  for (const { row } of broken.slice(0, 200)) admitRow(simplex, row);
+  return broken.length > 0;
+}
+
+/** What the point is worth to the simplex; nothing better can come of further pivots. */
+function currentWorth({ value, point }: Simplex): number {
+  return value.reduce((worth, gain, column) => worth + gain * point[column]!, 0);
+}

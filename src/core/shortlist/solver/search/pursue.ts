@@ -1,0 +1,96 @@
+import type { IndexedProblem } from '../indexed-problem';
+import { type Explored, explore } from './explore';
+import { type Hunt, isOver } from './hunt';
+import { coreAround, type Landscape, openOptions, survey, takenBy } from './terrain';
+
+const kernelNodes = 800;
+const surroundingsNodes = 600;
+
+/**
+ * How the best list is found and proven once the relaxation is solved; returns whether it is proven, or the work was used
+ * up before.
+ *
+ * An option whose gain is far from 0 is almost surely where the relaxation has it. So first only the most doubtful options
+ * are searched, for a good list; then the surroundings of that list, for a better one. Whatever the bound and the best
+ * list then leave open, usually a few hundred options of tens of thousands, is searched to the end: that is the proof.
+ * (Kernel search: Angelelli, Mansini and Speranza 2010. Surroundings: Danna, Rothberg and Le Pape, Exploring relaxation
+ * induced neighborhoods, 2005. Settling by reduced values: Balas and Zemel 1980.)
+ */
+export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boolean> {
+  const { indexed, simplex, start } = landscape;
+  const terrain = survey(landscape, hunt.bound);
+  const { doubtful, likely } = terrain;
+  const open = () => openOptions(terrain, hunt.need);
+
+  if (start.length > 0) {
+    hunt.offer(start);
+    yield* searchAround(start);
+  }
+  const picks = likely.reduce((sum, at) => sum + at, 0);
+  const first = Math.max(60, Math.round(0.4 * picks));
+  for (let size = first; hunt.chosen === null && size < open().length && !isOver(hunt); size *= 3) {
+    yield* searchKernel(size, (12 * size) / first);
+  }
+  if (hunt.chosen !== null && hunt.chosen !== start) yield* searchAround(hunt.chosen);
+  return hunt.need > terrain.bound || (yield* searchTheRest());
+
+  /** Searches the most doubtful options, and the most doubtful of each rule. */
+  function* searchKernel(size: number, perRule: number): Generator<void, void> {
+    const kernel = [...open().slice(0, size), ...firstOfEachRule(indexed, open(), perRule)];
+    yield* search(kernel, likely, kernelNodes);
+  }
+
+  /** Searches where a list differs from the relaxation, and the most doubtful; again, as long as that pays. */
+  function* searchAround(list: readonly number[]): Generator<void, void> {
+    let around = list;
+    for (let tries = 0, misses = 0; tries < 12 && misses < 3 && !isOver(hunt); tries++) {
+      const before = hunt.objective;
+      const taken = new Float64Array(likely.length);
+      for (const option of around) taken[option] = 1;
+      const differing = doubtful.filter((option) => Math.abs(simplex.point[option]! - taken[option]!) > 1e-6);
+      yield* search([...doubtful.slice(0, 80 * (1 + misses)), ...differing], taken, surroundingsNodes);
+      if (hunt.objective === before) misses++;
+      around = hunt.chosen ?? around;
+    }
+  }
+
+  /** The proof. */
+  function* searchTheRest(): Generator<void, boolean> {
+    const { finished, bound } = yield* search(open(), likely, Number.POSITIVE_INFINITY, (left) => {
+      hunt.bound = Math.min(hunt.bound, Math.max(left, hunt.objective ?? left));
+    });
+    if (!finished) hunt.bound = Math.min(hunt.bound, bound);
+    return finished;
+  }
+
+  function* search(
+    options: readonly number[],
+    fixed: Float64Array,
+    mostNodes: number,
+    report?: (bound: number) => void,
+  ): Generator<void, Explored> {
+    const core = coreAround(terrain, options, fixed);
+    if (core === null) return { finished: true, bound: Number.NEGATIVE_INFINITY };
+    return yield* explore({
+      core,
+      hunt,
+      offset: core.offset,
+      found: (point) => hunt.offer(takenBy(core, point, terrain)),
+      allowance: { nodes: mostNodes },
+      ...(report && { report }),
+    });
+  }
+}
+
+/** Of each rule that counts many options, its first few in the order given: no tier should be without a choice. */
+function firstOfEachRule({ ids, rules }: IndexedProblem, options: readonly number[], most: number): number[] {
+  return rules.flatMap(({ members }) => {
+    if (members.length * 100 < ids.length) return [];
+    const counted = new Set(members);
+    const first: number[] = [];
+    for (const option of options) {
+      if (counted.has(option) && first.push(option) >= most) break;
+    }
+    return first;
+  });
+}

@@ -1,0 +1,158 @@
+import type { Problem } from '../../../../src/core/shortlist/solver/problem';
+import { finish } from '../../../../src/core/shortlist/solver/reasons/ask';
+import { budgetCurve } from '../../../../src/core/shortlist/solver/reasons/budget-curve';
+import { findConflict } from '../../../../src/core/shortlist/solver/reasons/conflict';
+import { enteringCost, enteringValue } from '../../../../src/core/shortlist/solver/reasons/entering';
+import { findRepairs, leastCost } from '../../../../src/core/shortlist/solver/reasons/repairs';
+import { swapsFor } from '../../../../src/core/shortlist/solver/reasons/swaps';
+import { solve } from '../../../../src/core/shortlist/solver/solve';
+import {
+  sidesOf,
+  withBudget,
+  withCost,
+  withDemand,
+  withNone,
+  withOne,
+  withOnly,
+  withValue,
+} from '../../../../src/core/shortlist/solver/variations';
+import { bestByForce } from '../../../support/shortlist/brute-force';
+import { tinyProblem } from '../../../support/shortlist/tiny-problem';
+
+const problems = Array.from({ length: 400 }, (_, seed) => tinyProblem(50_000 + seed));
+const bests = problems.map(bestByForce);
+const feasible = problems.filter((_, place) => bests[place] !== null);
+const infeasible = problems.filter((_, place) => bests[place] === null);
+const withoutEcho = feasible.filter(({ echo = [] }) => echo.length === 0);
+
+const chair: Problem = {
+  options: [
+    { id: 'a', cost: 40, value: 50 },
+    { id: 'b', cost: 60, value: 70 },
+    { id: 'c', cost: 60, value: 65 },
+    { id: 'd', cost: 30, value: 20 },
+  ],
+  budget: 100,
+  rules: [],
+};
+
+describe('what would have to change for an option to enter', () => {
+  test('its cost, to the unit', () => {
+    expect(solve(chair).chosen).toEqual(['a', 'b']);
+    // With c for its 60, the most that is left for another is 40, which a takes: 115. So c has to leave room for b.
+    const cost = finish(enteringCost(chair, 'c', { worth: 120, most: 60, step: 1 }));
+    expect(cost).toEqual({ enters: 40, staysOut: 41 });
+    expect(solve(withCost(chair, 'c', 40)).objective).toBe(135);
+    expect(solve(withCost(chair, 'c', 41)).objective).toBe(120);
+  });
+
+  test('its value, to the unit', () => {
+    const needed = finish(enteringValue(chair, 'c', 120));
+    expect(needed).toEqual({ value: 70, proven: true });
+    expect(solve(withValue(chair, 'c', 71)).chosen).toContain('c');
+    expect(solve(withValue(chair, 'c', 69)).chosen).not.toContain('c');
+  });
+
+  test('both ends of the cost hold by force, on small problems with rules of every kind', () => {
+    let entered = 0;
+    for (const problem of withoutEcho) {
+      const { chosen, objective } = solve(problem);
+      const out = problem.options.find(({ id, cost }) => !chosen.includes(id) && cost > 0);
+      if (out === undefined) continue;
+      const worth = objective ?? 0;
+      const question = { worth, most: out.cost, step: 1, guess: out.cost / 2 };
+      const { enters, staysOut } = finish(enteringCost(problem, out.id, question));
+      const at = (cost: number) =>
+        bestByForce(withOne(withCost(problem, out.id, cost), [out.id])) ?? -Infinity;
+      if (enters !== null) {
+        entered++;
+        expect(at(enters)).toBeGreaterThanOrEqual(worth);
+      }
+      if (staysOut !== null) expect(at(staysOut)).toBeLessThan(worth);
+      expect((staysOut ?? out.cost + 1) - (enters ?? -1)).toBe(1);
+    }
+    expect(entered).toBeGreaterThan(30);
+  });
+});
+
+test('if one declines: the best list without', () => {
+  expect(solve(withNone(chair, ['b'])).chosen).toEqual(['a', 'c']);
+});
+
+test('swaps keep every rule, and cost what they say', () => {
+  expect(swapsFor(chair, ['a', 'b'], 'b')).toEqual([
+    { out: 'b', into: 'c', loss: 5 },
+    { out: 'b', into: 'd', loss: 50 },
+  ]);
+});
+
+describe('why there is no list', () => {
+  test('a smallest set of demands clashes, and no part of it does', () => {
+    expect(infeasible.length).toBeGreaterThan(50);
+    for (const problem of infeasible) {
+      const conflict = finish(findConflict(problem));
+      const sides = conflict?.sides ?? [];
+      expect(conflict?.proven).toBe(true);
+      expect(bestByForce(withOnly(problem, sides))).toBeNull();
+      for (const side of sides) {
+        expect(
+          bestByForce(
+            withOnly(
+              problem,
+              sides.filter((other) => other !== side),
+            ),
+          ),
+        ).not.toBeNull();
+      }
+    }
+  });
+
+  test('nothing clashes where there is a list', () => {
+    expect(finish(findConflict(chair))).toBeNull();
+  });
+
+  test('each repair does by itself, and nothing less does', () => {
+    let repaired = 0;
+    for (const problem of infeasible) {
+      const sides = finish(findConflict(problem))?.sides ?? [];
+      const repairs = [...findRepairs(problem, sides, { shareStep: 50_000 })].flatMap(
+        (repair) => repair ?? [],
+      );
+      expect(repairs).toHaveLength(sides.length);
+      for (const repair of repairs) {
+        const { from, to } = repair;
+        if (to === null) {
+          const rest = sidesOf(problem).filter(
+            ({ rule, side }) => rule !== repair.rule || side !== repair.side,
+          );
+          expect(bestByForce(withOnly(problem, rest))).toBeNull();
+          continue;
+        }
+        repaired++;
+        const kind = problem.rules.find(({ name }) => name === repair.rule)?.kind ?? 'count';
+        const back = Math.sign(from - to) * (kind === 'count' ? 1 : 50_000);
+        expect(bestByForce(withDemand(problem, repair, to))).not.toBeNull();
+        expect(bestByForce(withDemand(problem, repair, to + back))).toBeNull();
+      }
+    }
+    expect(repaired).toBeGreaterThan(50);
+  });
+
+  test('what a rule costs at least', () => {
+    const two: Problem = {
+      ...chair,
+      rules: [{ kind: 'count', name: 'two', least: 2, members: ['a', 'b', 'c'] }],
+    };
+    const only = [{ rule: 'two', side: 'least' }] as const;
+    expect(finish(leastCost(two, { only }))).toEqual({ cost: 100, bound: 100, proven: true });
+  });
+});
+
+test('the curve over budgets is the best list of each', () => {
+  const budgets = Array.from({ length: 12 }, (_, place) => place * 15);
+  const points = [...budgetCurve(chair, budgets)].flatMap((point) => point ?? []);
+  expect(points.map(({ budget }) => budget)).toEqual(budgets);
+  expect(points.map(({ objective }) => objective)).toEqual(
+    budgets.map((budget) => bestByForce(withBudget(chair, budget))),
+  );
+});
