@@ -1,5 +1,5 @@
 import type { Creator } from '../core/creators/creator';
-import type { Pool } from '../core/creators/pool';
+import type { Pool } from '../core/creators/pool/pool';
 import { InputError } from '../core/input-error';
 import type { Backtest } from '../core/scoring/backtest/backtest';
 import { backtestTable } from '../core/scoring/backtest/backtest-table';
