@@ -230,6 +230,8 @@ describe('a file that is no table', () => {
     ],
     ['a broken workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 9, 9, 9]), /Excel workbook/],
     ['a table in XML', utf8('<?xml version="1.0"?><Workbook></Workbook>'), /XML format.*\.xlsx/],
+    ['a list of objects in JSON', utf8('[\n  {"name": "A", "fans": 1}\n]'), /JSON.*\.csv/],
+    ['an object on each line', utf8('{"name": "A"}\n{"name": "B"}\n'), /JSON/],
     ['a PDF', utf8('%PDF-1.7\n'), /PDF.*\.xlsx or \.csv/],
     ['a Numbers file', zipOf('Index/Document.iwa', 'preview.jpg'), /Numbers.*Export/],
     ['an OpenDocument file', zipOf('mimetype', 'content.xml'), /OpenDocument.*\.xlsx/],

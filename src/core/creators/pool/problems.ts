@@ -10,7 +10,7 @@ import type { PlacedComments } from './place-comments';
 /**
  * Whom a newer export lacks, and who asks more than before, one by one: by their rows in the tab that first had them.
  *
- * @param tabs those that were added to the first, whose rows are named without a tab
+ * @param tabs what was added to the first tab; rows of the first are named without their tab
  */
 export function changeProblems(
   { gone, dearer, byNameAlone }: PoolChanges,
