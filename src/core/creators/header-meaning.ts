@@ -1,5 +1,6 @@
 import { fieldAliases, fillerWords, setAside } from './aliases';
 import type { CreatorField } from './creator';
+import { isNumberField } from './field-kinds';
 import { foldHeader } from './fold-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
 
@@ -19,13 +20,15 @@ export interface HeaderMeaning {
 export function headerMeaning(header: string): HeaderMeaning | null {
   const whole = markedHeader(header);
   if (whole.words === '') return null;
-  const exact = named(foldHeader(header)) ?? named(whole.words) ?? namedWithFillers(whole.words);
+  const exact = named(foldHeader(header)) ?? named(whole.words);
   if (exact) return meaning(exact, whole.marks, 'name', 1);
   if (setAside.test(whole.words)) return { ...asidePart, marks: whole.marks };
+  const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
+  if (plain) return meaning(plain, whole.marks, 'name', 1);
   for (const [text, confidence] of readings(header)) {
     const { words, rest } = markedHeader(text);
-    const plain = named(words) ?? named(rest);
-    if (plain) return meaning(plain, whole.marks, 'parts', confidence);
+    const found = named(words) ?? named(rest);
+    if (found) return meaning(found, whole.marks, 'parts', confidence);
     const filled = namedWithFillers(rest) ?? quoteByMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
@@ -54,10 +57,15 @@ function* readings(header: string): Generator<readonly [text: string, confidence
   if (bracketed) yield [bracketed, 0.8];
   const chinese = folded.replace(/[^\u4e00-\u9fff]+/g, '');
   const english = folded.replace(/[\u4e00-\u9fff]+/g, ' ').trim();
-  if (chinese !== '' && english !== '') {
-    yield [chinese, 0.75];
-    if (english.length > 2) yield [english, 0.7];
-  }
+  if (chinese === '' || english === '') return;
+  // MCN名称 names an agency: 名称 alone says of whom no more than 'name' does.
+  if (!isJustName(chinese)) yield [chinese, 0.75];
+  if (english.length > 2) yield [english, 0.7];
+  if (isJustName(chinese)) yield [chinese, 0.7];
+}
+
+function isJustName(text: string): boolean {
+  return /^(?:名称|名字|姓名|名)$/.test(text);
 }
 
 /** `互动/粉丝` and `cost/like` divide one metric by another; `粉丝数/Followers` says the same one twice. */
@@ -96,6 +104,7 @@ function meaning(
 
 /** The same word means another field beside certain marks: 关注中位数 counts new followers, 近30天笔记数 is no lifetime count. */
 function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning['by']): CreatorField {
+  if (marks.asked && isNumberField(field)) return 'passedThrough';
   const averaged = marks.aggregate === 'median' || marks.aggregate === 'mean';
   if (field === 'following' && averaged) return 'follows';
   if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
