@@ -67,6 +67,13 @@ describe('a text file', () => {
     expect((await rowsOf(whole.slice(0, -1)))?.[20]).toEqual(['示例博主', 12000]);
   });
 
+  test('is not turned upside down by a zero byte that strayed into it', async () => {
+    expect(await rowsOf(utf8(`name,followers\nA\0nn,1200\n${'Bea,1300\n'.repeat(100)}`))).toContainEqual([
+      'Ann',
+      1200,
+    ]);
+  });
+
   test.each([
     ['commas', 'name,followers\nA,1\nB,2'],
     ['tabs', 'name\tfollowers\nA\t1\nB\t2'],
@@ -241,6 +248,11 @@ describe('a file that is no table', () => {
     ['a workbook without its parts', zipOf('xl/workbook.xml'), /Excel workbook/],
     ['the same as a report tool packs it', zipOf('xl\\workbook.xml'), /Excel workbook/],
     ['the same without folders', zipOf('workbook.xml'), /Excel workbook/],
+    [
+      'sounds',
+      new Uint8Array(Array.from({ length: 4_000 }, (_, at) => 1 + ((at * 7919) % 251))),
+      /is not a table/,
+    ],
     ['a broken archive', new Uint8Array([0x1f, 0x8b, 9, 9, 9]), /unpacked/],
   ])('is refused in one sentence that names it: %s', async (_what, bytes, sentence) => {
     const failure = await readFile(bytes, 'pool.bin').catch((error: unknown) => error);
