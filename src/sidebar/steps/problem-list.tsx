@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../core/creators/creator';
-import { problemsByReason } from '../../core/creators/problem-groups';
-import { say } from '../../core/messages/message';
+import { type ProblemGroup, problemsByReason } from '../../core/creators/problem-groups';
+import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
@@ -26,13 +26,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
               <span class={`severity is-${group.severity}`}>
                 {say(language, wizardMessages[group.severity])}
               </span>
-              <b>
-                {group.problems.length === 1
-                  ? placeOf(group.first, language)
-                  : say(language, wizardMessages.timesFound, {
-                      count: whole(language, group.problems.length),
-                    })}
-              </b>
+              <b>{placeOfAll(group, language)}</b>
               <p>{group.first.reason}</p>
               <ProblemPlaces group={group} />
             </li>
@@ -41,4 +35,13 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       )}
     </Disclosure>
   );
+}
+
+/** The one place, or how many there are. */
+function placeOfAll({ first, problems }: ProblemGroup, language: Language): string {
+  if (problems.length === 1) return placeOf(first, language);
+  const place = say(language, wizardMessages.timesFound, { count: whole(language, problems.length) });
+  return first.tab === undefined
+    ? place
+    : say(language, wizardMessages.placeInTab, { tab: first.tab, place });
 }
