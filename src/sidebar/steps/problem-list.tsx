@@ -5,6 +5,7 @@ import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
+import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';
 import { ProblemPlaces, placeOf } from './problem-places';
 
@@ -20,9 +21,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       testId="problems"
     >
       {() => (
-        <ul class="list">
-          {groups.map((group) => (
-            <li class="problem" key={group.first.reason}>
+        <LongList items={groups}>
+          {(group) => (
+            <li class="problem" key={`${group.first.tab} ${group.first.reason}`}>
               <span class={`severity is-${group.severity}`}>
                 {say(language, wizardMessages[group.severity])}
               </span>
@@ -30,8 +31,8 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
               <p>{group.first.reason}</p>
               <ProblemPlaces group={group} />
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
     </Disclosure>
   );
