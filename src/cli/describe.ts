@@ -6,11 +6,11 @@ import { problemsByReason } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
-import { proofSentence } from '../core/reports/shortlist-report';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
+import { proofSentence } from '../core/shortlist/proof-sentence';
 import type { Shortlist } from '../core/shortlist/shortlist';
 import { columnLetters } from '../core/table';
 

@@ -74,6 +74,16 @@ export const catalogue: readonly Formula[] = [
     title: { en: 'Creators', zh: '达人' },
   },
   {
+    name: 'CREATOR_SHORTLIST',
+    parameters: [
+      { name: 'data', kind: 'table', optional: false },
+      number('budget'),
+      { name: 'mix', kind: 'text', optional: true },
+      settings,
+    ],
+    title: { en: 'Shortlist', zh: '名单' },
+  },
+  {
     name: 'CREATOR_PEER',
     parameters: [
       number('followers', [1, mostCount]),

@@ -154,6 +154,9 @@ export const mixPresets = {
 } as const;
 export type MixName = keyof typeof mixPresets;
 
+/** What can be done about creators without a price. */
+const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
+
 const article = weightPresets.article;
 const qiangua = tierPresets.qiangua;
 const intent = engagementPresets.intent;
@@ -283,6 +286,20 @@ export const settingDefinitions = {
 
   'shortlist.mix': choice('1:3:6', Object.keys(mixPresets)),
   'shortlist.mixTolerance': number(0.05, [0, 0.5]),
+  'shortlist.agencyCap': number(0, anyCount),
+  'shortlist.declaredOnly': toggle(true),
+  'shortlist.leastConfidence': choice('Low', ['Low', 'Medium', 'High']),
+  'shortlist.competitorDays': number(90, [0, 3650]),
+  'shortlist.unpriced.amateur': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.koc': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.tail': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.mid': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.head': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.celebrity': choice('leave out', unpricedChoices),
+  'shortlist.giftCost': number(100, anyCount),
+  'shortlist.echo': toggle(false),
+  'shortlist.echoBonus': number(0.3, [0, 5]),
+  'shortlist.echoHalf': number(6, [1, 1000]),
   'shortlist.reserves': number(3, [0, 50]),
   'shortlist.fitLaterNiche': number(0.85, share),
   'shortlist.fitUnknownNiche': number(0.6, share),
@@ -392,6 +409,8 @@ const sources: Partial<Record<SettingKey, string>> = {
   'price.perFollower': 'the trade’s 10 % rule; price lists of 2025 for 1,000 to 100,000 followers agree',
   'price.videoPremium': 'video 33 % to 38 % dearer: two Pugongying creators, 3,403 creators of Huitun',
   'shortlist.mix': 'a public workbench for Pugongying',
+  'shortlist.competitorDays': 'assumption; the trade’s 排竞 clauses run from 30 to 180 days',
+  'shortlist.declaredOnly': 'the platform’s rules',
   'shortlist.readsPerEngagement': '9.9 and 16.3 measured at two Pugongying creators',
   'shortlist.readsPerFollower': 'assumption; .21 and .71 measured at two Pugongying creators',
   'plan.alwaysOnPerWeek': 'yusihk: 3 to 5 KOC a week',
@@ -500,6 +519,11 @@ const units: Partial<Record<SettingKey, string>> = {
   'price.engagementMost': 'times',
   'price.videoPremium': 'times',
   'shortlist.mixTolerance': 'share',
+  'shortlist.agencyCap': 'creators',
+  'shortlist.competitorDays': 'days',
+  'shortlist.giftCost': '¥',
+  'shortlist.echoBonus': 'of a KOC’s value',
+  'shortlist.echoHalf': 'KOC',
   'shortlist.reserves': 'creators',
   'shortlist.fitLaterNiche': 'factor',
   'shortlist.fitUnknownNiche': 'factor',

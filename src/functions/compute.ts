@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings';
 import type { Cell } from '../core/table';
 import { type Argument, argumentOf } from './argument';
 import { broadcast } from './broadcast';
+import { creatorShortlist } from './creator-shortlist';
 import { creatorTable } from './creator-table';
 import { rowFormulas } from './row-formulas';
 import { takeSettings } from './settings-argument';
@@ -28,6 +29,7 @@ export function compute(name: FormulaName, given: ArrayLike<unknown>): Result {
   );
   checkCount(formula, values.length, rest, settings);
   if (name === 'CREATOR_TABLE') return creatorTable(rest[0], rest[1], settings);
+  if (name === 'CREATOR_SHORTLIST') return creatorShortlist(formula, rest, settings);
   return broadcast(formula, rest, settings, rowFormulas[name]);
 }
 

@@ -18,7 +18,9 @@ import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
 
 /** What each formula computes of one row. */
-export const rowFormulas: Readonly<Record<Exclude<FormulaName, 'CREATOR_TABLE'>, RowFormula>> = {
+export const rowFormulas: Readonly<
+  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST'>, RowFormula>
+> = {
   TIER: tier,
   CREATOR_TIER: tier,
   CREATOR_SCORE: (values, settings) => scoreOf(scoreInputs(values, settings), settings).score,

@@ -2,17 +2,19 @@ import { makePlan } from '../core/campaign/make-plan';
 import type { Plan } from '../core/campaign/plan';
 import type { Pool } from '../core/creators/pool/pool';
 import type { Language } from '../core/messages/message';
+import { readDecisions } from '../core/reports/shortlist/read-decisions';
 import { byScore } from '../core/scoring/by-score';
 import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
-import { chooseShortlist } from '../core/shortlist/choose-shortlist';
+import { type Decisions, noDecisions } from '../core/shortlist/living-list';
 import type { Shortlist } from '../core/shortlist/shortlist';
-import type { CampaignState } from '../wire/plan-state';
 import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
+import { createShortlistDesk, type ListView } from './shortlist-desk';
+import { browserSlices, type Slices } from './sliced';
 import { campaignOf, type WizardState } from './state';
 import type { Progress } from './step';
 
@@ -29,12 +31,25 @@ export interface Derivation {
   scored(state: WizardState): readonly ScoredCreator[];
   /** The creators from the highest score down. */
   ranked(state: WizardState): readonly ScoredCreator[];
+  /** The shortlist as far as it is known; asking begins the work where something has changed. */
+  list(state: WizardState): ListView;
+  /** Resolves once the list that was asked for last is known. */
+  settled(): Promise<void>;
   shortlist(state: WizardState): Shortlist | null;
+  /** What the tabs say of the campaign's creators since the list was last written. */
+  decisions(state: WizardState): Decisions;
   plan(state: WizardState): Plan | null;
   progress(state: WizardState): Progress;
 }
 
-export function createDerivation(): Derivation {
+/**
+ * @param changed called when a computation that goes on by itself knows more
+ * @param slices how such a computation is cut
+ */
+export function createDerivation(
+  changed: () => void = () => undefined,
+  slices: Slices = browserSlices,
+): Derivation {
   const settingsOf = remember((changes: WizardState['settings'], language: Language) =>
     settingsFrom([...Object.entries(changes), ['language', language]]),
   );
@@ -42,8 +57,14 @@ export function createDerivation(): Derivation {
   const withComments = remember(withRepeatedComments);
   const score = remember(scoreCreators);
   const rank = remember(byScore);
-  const choose = remember((scored: readonly ScoredCreator[], campaign: CampaignState, settings: Settings) =>
-    chooseShortlist(scored, { ...campaign.rules, budget: campaign.brief.budget }, settings, campaign.brief),
+  const desk = createShortlistDesk(slices, changed);
+  const decide = remember((lists: WizardState['lists'], campaign: string) =>
+    lists.length === 0
+      ? noDecisions
+      : readDecisions(
+          lists.find((list) => list.campaign === campaign)?.table ?? null,
+          lists.filter((list) => list.campaign !== campaign),
+        ),
   );
   const planFor = remember(makePlan);
 
@@ -53,10 +74,13 @@ export function createDerivation(): Derivation {
     if (found === null || isRefusal(found)) return [];
     return score(withComments(found.creators, found.comments), settings(state));
   };
-  const shortlist: Derivation['shortlist'] = (state) => {
+  const decisions: Derivation['decisions'] = (state) => decide(state.lists, state.currentCampaign);
+  const list: Derivation['list'] = (state) => {
     const pool = scored(state);
-    return pool.length === 0 ? null : choose(pool, campaignOf(state), settings(state));
+    if (pool.length === 0) return { shortlist: null, refused: null, computing: false, answer: null };
+    return desk.view(pool, campaignOf(state), settings(state), decisions(state));
   };
+  const shortlist: Derivation['shortlist'] = (state) => list(state).shortlist;
   return {
     settings,
     reading: pools.pool,
@@ -64,7 +88,10 @@ export function createDerivation(): Derivation {
     evidence: createEvidence(pools.pool, settings),
     scored,
     ranked: (state) => rank(scored(state)),
+    list,
+    settled: desk.settled,
     shortlist,
+    decisions,
     plan: (state) => {
       const chosen = shortlist(state);
       if (chosen === null || chosen.picks.length === 0 || state.workbook === null) return null;

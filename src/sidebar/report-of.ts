@@ -27,7 +27,9 @@ export function reportOf(kind: WizardReport, state: WizardState, derivation: Der
   }
   const shortlist = derivation.shortlist(state);
   if (shortlist === null || shortlist.picks.length === 0) return null;
-  const list = shortlistReport(shortlist, brief, settings, today);
+  const list = shortlistReport(shortlist, brief, settings, today, {
+    decisions: derivation.decisions(state),
+  });
   return kind === 'shortlist' ? list : clientReport(list, brief, settings);
 }
 

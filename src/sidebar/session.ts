@@ -38,13 +38,14 @@ export interface Session {
  * begins
  */
 export function createSession(server: Server, painted: () => Promise<void>): Session {
-  const derivation = createDerivation();
+  const derivation = createDerivation(() => act({ kind: 'more found' }));
   const listeners = new Set<() => void>();
   let state = initialState;
   let saved: PlanState | null = null;
   let saving: Promise<unknown> = Promise.resolve();
+  let listWritten = false;
   let failed: () => Promise<void> = async () => undefined;
-  const tabs = createTabReading({ server, painted, derivation, state: () => state, act });
+  const tabReading = createTabReading({ server, painted, derivation, state: () => state, act });
 
   function act(action: Action): void {
     state = transition(state, action);
@@ -63,6 +64,23 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   function fail(error: unknown, again: () => Promise<void>): void {
     failed = again;
     act({ kind: 'failed', failure: failureOf(error) });
+  }
+
+  /** Reads what people have decided in the Shortlist tabs, where there are any. */
+  async function readLists(): Promise<void> {
+    const tabs = state.workbook?.tabs.filter(({ own }) => own === 'shortlist') ?? [];
+    if (tabs.length === 0) return;
+    const lists = await Promise.all(
+      tabs.map(async ({ id, campaign }) => ({ campaign, table: await server.readTable({ tabId: id }) })),
+    );
+    act({ kind: 'lists read', lists });
+  }
+
+  /** The same once more, where a list was written before: people go on deciding in it. */
+  async function readListsAgain(): Promise<void> {
+    if (!listWritten && state.lists.length === 0) return;
+    act({ kind: 'workbook listed', workbook: await server.listTables() });
+    await readLists();
   }
 
   /** One save after another, each with the newest state, and none where nothing has changed. */
@@ -90,29 +108,34 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const [workbook, found] = await Promise.all([server.listTables(), server.loadState()]);
         act({ kind: 'opened', workbook, saved: found });
         saved = found;
-        await tabs.read();
-        if (found === null && workbook.openAt === 'plan') await tabs.takeAnother();
+        await readLists();
+        await tabReading.read();
+        if (found === null && workbook.openAt === 'plan') await tabReading.takeAnother();
         const { creators } = derivation.progress(state);
         if (workbook.openAt === 'score' && creators > 0) act({ kind: 'step chosen', step: 'score' });
       }),
     chooseSource: (tabId) =>
       attempt('reading', async () => {
         act({ kind: 'source chosen', tabId });
-        await tabs.read();
+        await tabReading.read();
       }),
     addTab: (tabId) =>
       attempt('reading', async () => {
-        await tabs.add(tabId);
+        await tabReading.add(tabId);
         await save();
       }),
     actAndRead: (action) =>
       attempt('reading', async () => {
         await painted();
-        await tabs.actInSteps(action);
+        await tabReading.actInSteps(action);
         act({ kind: 'done', news: state.news });
         await save();
       }),
-    readAgain: () => attempt('reading', tabs.readAgain),
+    readAgain: () =>
+      attempt('reading', async () => {
+        await tabReading.readAgain();
+        await readLists();
+      }),
     goTo: async (step) => {
       const announced = state.step === 'brief' && step !== 'brief' && state.doing === null;
       if (announced) {
@@ -121,14 +144,21 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       }
       act({ kind: 'step chosen', step });
       if (announced) act({ kind: 'done', news: null });
+      if (step === 'shortlist') await readListsAgain().catch((error: unknown) => fail(error, readListsAgain));
       await save();
     },
     write: (kind) =>
       attempt('writing', async () => {
         await painted();
+        if (kind === 'shortlist') await readListsAgain();
+        if (kind !== 'scores') {
+          derivation.list(state);
+          await derivation.settled();
+        }
         const report = reportOf(kind, state, derivation);
         if (report === null) return act({ kind: 'done', news: null });
         const [tab] = await server.writeReports({ reports: [report], language: state.language });
+        if (kind === 'shortlist') listWritten = true;
         act({
           kind: 'done',
           news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },

@@ -33,12 +33,22 @@ export interface WizardState {
   /** Never empty; the first one's name is ''. */
   readonly campaigns: readonly CampaignState[];
   readonly currentCampaign: string;
+  /** The Shortlist tabs of all campaigns as last read: what people decided in them. */
+  readonly lists: readonly ListTab[];
+  /** How often a computation that goes on by itself has come to know more. */
+  readonly findings: number;
   /** What a server call or a long computation is at; controls that would start another wait. */
   readonly doing: 'opening' | 'reading' | 'scoring' | 'writing' | null;
   /** How much of the tabs is read, 0 to 1; `null` where nobody reads, or nobody knows. */
   readonly share: number | null;
   readonly failure: Failure | null;
   readonly news: News | null;
+}
+
+/** A Shortlist tab as it stands. */
+export interface ListTab {
+  readonly campaign: string;
+  readonly table: Table;
 }
 
 /** Something that went well and is worth a line. */
@@ -67,6 +77,8 @@ export const initialState: WizardState = {
   settings: {},
   campaigns: [newCampaign('')],
   currentCampaign: '',
+  lists: [],
+  findings: 0,
   doing: 'opening',
   share: null,
   failure: null,

@@ -30,6 +30,8 @@ export type Action =
   | { readonly kind: 'step chosen'; readonly step: Step }
   | { readonly kind: 'help toggled' }
   | { readonly kind: 'language chosen'; readonly language: Language }
+  | { readonly kind: 'lists read'; readonly lists: WizardState['lists'] }
+  | { readonly kind: 'more found' }
   | { readonly kind: 'brief changed'; readonly change: Partial<Omit<Brief, 'campaign'>> }
   | { readonly kind: 'campaign added'; readonly name: string }
   | { readonly kind: 'campaign chosen'; readonly name: string }
@@ -94,6 +96,10 @@ export function transition(state: WizardState, action: Action): WizardState {
       return { ...state, helpOpen: !state.helpOpen };
     case 'language chosen':
       return { ...state, language: action.language };
+    case 'lists read':
+      return { ...state, lists: action.lists };
+    case 'more found':
+      return { ...state, findings: state.findings + 1 };
     case 'brief changed':
       return changeCampaign(state, ({ brief, rules }) => ({ brief: { ...brief, ...action.change }, rules }));
     case 'campaign added':

@@ -43,6 +43,8 @@ export interface TabSummary {
   readonly name: string;
   /** Tierwise wrote it, so it is not offered as a source. */
   readonly own: ReportKind | null;
+  /** The campaign of such a tab; '' for the only one, and for tabs that belong to none. */
+  readonly campaign: string;
 }
 
 export interface WrittenTab {

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Brief } from '../core/campaign/brief';
 import type { CreatorField } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
+import type { Confidence } from '../core/scoring/confidence';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue } from '../core/settings';
-import type { MixRule, Span } from '../core/shortlist/shortlist';
+import type { ExclusivePair, MixRule, ShortlistRules, Span } from '../core/shortlist/rules';
 import type { ReadRequest, WriteRequest } from './endpoints';
 import { entriesOf, finite, flag, oneOf, text } from './kinds';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
@@ -72,15 +73,29 @@ function rules(): Schema<CampaignState['rules']> {
     mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
     mix: z.array(mixRule()),
     tiers: z.array(tier()),
+    size: z.nullable(span()),
+    ignorePrices: flag(),
     mustHave: z.array(text()),
     never: z.array(text()),
+    blacklist: z.array(text()),
+    exclusive: z.array(z.custom<ExclusivePair>((value) => Array.isArray(value) && value.length === 2)),
+    packages: z.array(z.object({ name: text(), ids: z.array(text()), price: z.nullable(finite()) })),
+    niches: z.array(z.object({ niche: text(), least: finite() })),
     agencyCap: z.nullable(finite()),
     declaredOnly: flag(),
+    leastConfidence: oneOf<Confidence>('Low', 'Medium', 'High'),
+    competitorDays: finite(),
+    unpriced: z.custom<ShortlistRules['unpriced']>(
+      (value) => typeof value === 'object' && value !== null && tiers.every((tier) => tier in value),
+    ),
+    giftCost: finite(),
+    echo: flag(),
   });
 }
 
 function mixRule(): Schema<MixRule> {
-  return z.object({ tiers: z.array(tier()), countShare: span(), count: span(), spendShare: span() });
+  const may = () => z.exactOptional(span());
+  return z.object({ tiers: z.array(tier()), countShare: may(), count: may(), spendShare: may() });
 }
 
 function tier() {
@@ -88,7 +103,7 @@ function tier() {
 }
 
 function span() {
-  return z.exactOptional(
-    z.custom<Span>((value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)),
+  return z.custom<Span>(
+    (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
   );
 }

@@ -1,7 +1,7 @@
 import { createDerivation } from '../../src/sidebar/derive';
 import { isRefusal } from '../../src/sidebar/pool-reader';
 import { transition } from '../../src/sidebar/transition';
-import { exportOf, stateAfter, workbook } from './wizard-fixtures';
+import { atOnce, exportOf, stateAfter, workbook } from './wizard-fixtures';
 
 const ready = stateAfter(
   { kind: 'opened', workbook: workbook(), saved: null },
@@ -10,7 +10,7 @@ const ready = stateAfter(
 );
 
 test('leads from cells to a plan', () => {
-  const derivation = createDerivation();
+  const derivation = createDerivation(undefined, atOnce);
   expect(derivation.progress(ready)).toEqual({ creators: 40, budget: 60_000 });
   expect(derivation.scored(ready)).toHaveLength(40);
   const shortlist = derivation.shortlist(ready);
@@ -20,14 +20,14 @@ test('leads from cells to a plan', () => {
 });
 
 test('ranks from the highest score down', () => {
-  const scores = createDerivation()
+  const scores = createDerivation(undefined, atOnce)
     .ranked(ready)
     .map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((one, other) => other - one));
 });
 
 test('a budget touches neither reading nor scores', () => {
-  const derivation = createDerivation();
+  const derivation = createDerivation(undefined, atOnce);
   const before = { reading: derivation.reading(ready), scored: derivation.scored(ready) };
   const dearer = transition(ready, { kind: 'brief changed', change: { budget: 90_000 } });
   expect(derivation.reading(dearer)).toBe(before.reading);
@@ -36,7 +36,7 @@ test('a budget touches neither reading nor scores', () => {
 });
 
 test('a weight touches the scores and not the reading', () => {
-  const derivation = createDerivation();
+  const derivation = createDerivation(undefined, atOnce);
   const reading = derivation.reading(ready);
   const scored = derivation.scored(ready);
   const weighed = transition(ready, { kind: 'setting changed', key: 'weights.saves', value: 0 });
@@ -45,7 +45,7 @@ test('a weight touches the scores and not the reading', () => {
 });
 
 test('speaks the language that is chosen', () => {
-  const derivation = createDerivation();
+  const derivation = createDerivation(undefined, atOnce);
   const summary = (state: typeof ready) => {
     const reading = derivation.reading(state);
     return reading === null || isRefusal(reading) ? '' : reading.summary;
@@ -55,7 +55,7 @@ test('speaks the language that is chosen', () => {
 });
 
 test('turns a table without creators into one sentence', () => {
-  const derivation = createDerivation();
+  const derivation = createDerivation(undefined, atOnce);
   const table = { tab: 'Notes', firstRow: 1, firstColumn: 1, rows: [['Buy milk']] };
   const state = transition(ready, { kind: 'table read', table });
   const reading = derivation.reading(state);
@@ -66,7 +66,7 @@ test('turns a table without creators into one sentence', () => {
 });
 
 test('keeps a must on the list and a never off it', () => {
-  const derivation = createDerivation();
+  const derivation = createDerivation(undefined, atOnce);
   const ids = (state: typeof ready) =>
     derivation.shortlist(state)?.picks.map(({ scored }) => scored.creator.id) ?? [];
   const chosen = ids(ready)[0] as string;

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../src/core/table';
 import type { Server } from '../../src/sidebar/server';
+import type { Slices } from '../../src/sidebar/sliced';
 import { initialState, type WizardState } from '../../src/sidebar/state';
 import { type Action, transition } from '../../src/sidebar/transition';
 import type { TabSummary, Workbook } from '../../src/wire/endpoints';
@@ -15,7 +16,8 @@ export function exportOf(count: number): Table {
       `博主${index}`,
       followers,
       followers / 50,
-      followers / 100,
+      // Nobody is quite like another.
+      (followers / 100) * (1 + ((index * 37) % 101) / 300),
       followers / 500,
       followers / 20,
     ];
@@ -24,7 +26,7 @@ export function exportOf(count: number): Table {
 }
 
 export function tab(id: number, name: string, own: TabSummary['own'] = null): TabSummary {
-  return { id, name, own };
+  return { id, name, own, campaign: '' };
 }
 
 export function workbook(change: Partial<Workbook> = {}): Workbook {
@@ -42,6 +44,13 @@ export function workbook(change: Partial<Workbook> = {}): Workbook {
 export function stateAfter(...actions: readonly Action[]): WizardState {
   return actions.reduce(transition, initialState);
 }
+
+/** Computes to the end before anything else happens. */
+export const atOnce: Slices = {
+  milliseconds: Number.POSITIVE_INFINITY,
+  now: () => 0,
+  pause: async () => undefined,
+};
 
 /** A file that answers at once and remembers what it was asked. */
 export function fileWith(table: Table, answers: Partial<Server> = {}) {

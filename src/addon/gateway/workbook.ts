@@ -10,7 +10,8 @@ export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
   return {
     tabs: spreadsheet.getSheets().map((sheet) => {
       const id = sheet.getSheetId();
-      return { id, name: sheet.getName(), own: own.find(({ sheetId }) => sheetId === id)?.kind ?? null };
+      const mark = own.find(({ sheetId }) => sheetId === id);
+      return { id, name: sheet.getName(), own: mark?.kind ?? null, campaign: mark?.campaign ?? '' };
     }),
     activeTabId: spreadsheet.getActiveSheet().getSheetId(),
     today: wallTimeIn(spreadsheet.getSpreadsheetTimeZone())(now).date.slice(0, 10),

@@ -44,6 +44,17 @@ export const formulaHelp = {
     returns: { en: 'A table, one row for each row of the export', zh: '与导出表逐行对应的表格' },
     example: '=CREATOR_TABLE(A:Z)',
   },
+  CREATOR_SHORTLIST: {
+    summary: {
+      en: 'Chooses the best list of creators for a budget and a mix of tiers, and proves it',
+      zh: '在预算与层级配比内选出最优达人名单，并给出证明',
+    },
+    returns: {
+      en: 'A table of the chosen; the last cell of its header says how good the list is',
+      zh: '入选达人表；表头最后一格说明优化程度',
+    },
+    example: '=CREATOR_SHORTLIST(A:Z, 200000, "1:3:6")',
+  },
   CREATOR_PEER: {
     summary: {
       en: 'How much each creator looks like an everyday peer: few paid notes, no agency, a modest price',
@@ -135,6 +146,11 @@ export const parameterHelp = {
   data: {
     en: 'Any creator export with its header row; the columns are recognised',
     zh: '任意达人导出表（含表头）；自动识别各列',
+  },
+  budget: { en: 'Budget in ¥, platform fee included', zh: '预算（元），含平台服务费' },
+  mix: {
+    en: 'Mix of tiers: "1:3:6", "1:9", "631", "80/20" or "none"',
+    zh: '层级配比："1:3:6"、"1:9"、"631"、"80/20" 或 "none"',
   },
   columns: {
     en: 'Which columns to show, such as "Tier, Score, Why"',

@@ -15,7 +15,27 @@ export function percent(share: number): string {
   return `${Math.round(share * 1000) / 10} %`;
 }
 
+/** A small share to two digits that say something, rounded up so that it stays a bound: 0.000561 → `0.057 %`. */
+export function percentExactly(share: number): string {
+  if (share <= 0) return '0 %';
+  const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(share * 100))));
+  const scale = 10 ** digits;
+  return `${(Math.ceil(share * 100 * scale - 1e-9) / scale).toFixed(digits)} %`;
+}
+
 /** ¥ where cents matter, as for one save: `¥0.83`, `¥12.50`. */
 export function yuanAndCents(amount: number): string {
   return `¥${amount.toFixed(2)}`;
+}
+
+/** A change of a share: 0.0123 → `+1.2 %`, -0.0004 → `−0.04 %`. */
+export function signedPercent(change: number): string {
+  const digits = Math.abs(change) < 0.001 ? 1e4 : 1e3;
+  const rounded = Math.round(Math.abs(change) * digits) / (digits / 100);
+  return rounded === 0 ? '±0 %' : `${change < 0 ? '−' : '+'}${rounded} %`;
+}
+
+/** A change of an amount: `+¥1,200`, `−¥300`. */
+export function signedYuan(change: number): string {
+  return Math.round(change) === 0 ? '±¥0' : `${change < 0 ? '−' : '+'}${yuan(Math.abs(change))}`;
 }

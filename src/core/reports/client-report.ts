@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import { layOut } from './layout';
 import type { Report, ReportCell } from './report';
 import { reportName } from './report-name';
-import { shortlistColumns } from './shortlist-report';
+import { shortlistColumns } from './shortlist/list-columns';
 
 /**
  * The Client tab, from the Shortlist tab: plain values, no formula, no fee and no margin. Prices and contacts only

@@ -46,11 +46,12 @@ export interface TableSection {
     readonly when: ColourRule['when'];
     readonly background: string;
   }[];
-  /** Over the table's first rows: label column, then value column. */
+  /** Over the table's first rows: label column, then value columns, one where `values` does not say. */
   readonly chart?: {
     readonly kind: Chart['kind'];
     readonly title: string;
     readonly labels: number;
+    readonly values?: number;
     readonly atColumn: number;
   };
   /**
@@ -73,6 +74,9 @@ export interface Frame {
   readonly columns: readonly ReportColumn[];
   readonly language: Language;
 }
+
+/** As many rows as a chart of Google's usual size is high: what comes next stands below it. */
+const chartRows = 19;
 
 /** Stacks the sections into a report. Every row is as wide as the columns, or as the widest table. */
 export function layOut({ language, ...frame }: Frame, sections: readonly Section[]): Report {
@@ -137,17 +141,18 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
           colourRules.push({ row, column, rows, columns: 1, when, background });
         }
         if (section.chart) {
-          const { kind, title, labels, atColumn } = section.chart;
+          const { kind, title, labels, values = 1, atColumn } = section.chart;
           charts.push({
             kind,
             title,
             row: header,
             column: labels,
             rows: rows + 1,
-            columns: 2,
+            columns: 1 + values,
             atRow: header,
             atColumn,
           });
+          while (cells.length < header + chartRows) cells.push([]);
         }
       }
     }

@@ -1,205 +1,124 @@
 import { type Brief, subjectOf } from '../campaign/brief';
 import { type Language, say } from '../messages/message';
-import { percent } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
-import { shortlistMessages } from '../messages/shortlist';
-import { tierLabel } from '../scoring/tier-label';
-import { type Tier, tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
-import type { NotChosen, Pick, Proof, Shortlist } from '../shortlist/shortlist';
-import { creatorColumns } from './creator-columns';
-import { layOut, type TableSection } from './layout';
+import { changesSince } from '../shortlist/changes';
+import { type Decisions, noDecisions } from '../shortlist/living-list';
+import { proofSentence } from '../shortlist/proof-sentence';
+import type { Sensitivity } from '../shortlist/sensitivity';
+import type { Shortlist } from '../shortlist/shortlist';
+import { layOut, type Section, type SummaryLine, type TableSection } from './layout';
 import type { Report } from './report';
 import { reportName } from './report-name';
+import { clientWords, creatorWords } from './shortlist/decision-words';
+import { type ListRow, rowOfNotChosen, rowOfPick, shortlistColumns } from './shortlist/list-columns';
+import { negotiationSection } from './shortlist/negotiation-section';
+import { sensitivitySections } from './shortlist/sensitivity-sections';
+import { spendSections } from './shortlist/spend-sections';
 import { settingsStamp } from './stamp';
-import { type TableColumn, tableOf } from './table-columns';
+import { tableOf } from './table-columns';
 
-/** The Shortlist tab: what it costs and how good it is, who is chosen, who is in reserve, and who is nearly in. */
+/** What the tab can say beyond the list itself. */
+export interface ShortlistExtras {
+  /** What the tab said before, so that the new one says what has changed. */
+  readonly decisions?: Decisions;
+  readonly sensitivity?: Sensitivity | null;
+}
+
+/**
+ * The Shortlist tab: what it costs and how good it is, who is chosen, who is in reserve, who is nearly in, at what
+ * prices that turns, and what other budgets would bring.
+ */
 export function shortlistReport(
   shortlist: Shortlist,
   brief: Brief,
   settings: Settings,
   today: string,
+  { decisions = noDecisions, sensitivity = null }: ShortlistExtras = {},
 ): Report {
   const { language } = settings;
-  const { frameColumns, own, section } = tableOf(shortlistColumns, shortlist.picks, language);
+  const { frameColumns } = tableOf(shortlistColumns, [], language);
   const name = reportName('shortlist', brief.campaign, language);
-  const { rules, spend } = shortlist;
+  const remarks = [...shortlist.unmet, ...changesSince(decisions, shortlist, settings)];
   return layOut({ kind: 'shortlist', campaign: brief.campaign, name, columns: frameColumns, language }, [
     { role: 'title', text: titleOf(brief, language) },
-    {
-      role: 'summary',
-      lines: [
-        { label: say(language, messages.budget), value: rules.budget, format: 'money' },
-        { label: say(language, messages.spend), value: spend, format: 'money' },
-        { label: say(language, messages.left), value: rules.budget - spend, format: 'money' },
-        { label: say(language, messages.expectedSaves), value: shortlist.expectedSaves, format: 'whole' },
-        {
-          label: say(language, messages.proof),
-          value: proofSentence(shortlist.proof, language),
-          format: 'text',
-        },
-        { label: say(language, messages.made), value: { date: today }, format: 'date' },
-        { label: say(language, messages.settings), value: settingsStamp(settings), format: 'text' },
-      ],
-    },
-    ...shortlist.unmet.map((text) => ({ role: 'remark' as const, text })),
-    {
-      ...section,
-      frozen: true,
-      own: { key: 0, columns: own },
-      dropdowns: [{ column: own[0] ?? 0, choices: decisions(language) }],
-      colours: [
-        { column: own[0] ?? 0, when: { textIs: say(language, messages.approved) }, background: '#d9ead3' },
-        { column: own[0] ?? 0, when: { textIs: say(language, messages.rejected) }, background: '#fce8e6' },
-      ],
-    },
-    ...spendSection(shortlist, language),
-    ...reservesSection(shortlist.reserves, language),
-    ...notChosenSection(shortlist.notChosen, language),
+    { role: 'summary', lines: summaryOf(shortlist, settings, today) },
+    ...remarks.map((text): Section => ({ role: 'remark', text })),
+    { ...markable(shortlist.picks.map(rowOfPick), language), frozen: true },
+    ...named(say(language, messages.reserves), shortlist.reserves.map(rowOfPick), language),
+    ...nearMisses(shortlist, language),
+    ...negotiationSection(shortlist, settings),
+    ...spendSections(shortlist, language),
+    ...(sensitivity === null ? [] : sensitivitySections(sensitivity, language)),
   ]);
 }
 
-/** The columns of the list, in order. The client's tab takes some of them over. */
-export const shortlistColumns: readonly TableColumn<Pick>[] = [
-  ...creatorColumns(({ scored }: Pick) => scored),
-  {
-    title: messages.format,
-    format: 'text',
-    width: 70,
-    cell: ({ format }, language) => say(language, shortlistMessages[format]),
-  },
-  { title: messages.followers, format: 'whole', width: 90, cell: ({ scored }) => scored.creator.followers },
-  { title: messages.score, format: 'score', width: 70, cell: ({ scored }) => scored.score },
-  { title: messages.price, format: 'money', width: 90, cell: ({ price }) => price },
-  {
-    title: messages.fee,
+function summaryOf(shortlist: Shortlist, settings: Settings, today: string): readonly SummaryLine[] {
+  const { language } = settings;
+  const { rules, spend, picks, expectedSaves, proof } = shortlist;
+  const money = (label: 'budget' | 'heldBack' | 'spend' | 'left', value: number): SummaryLine => ({
+    label: say(language, messages[label]),
+    value: Math.round(value * 100) / 100,
     format: 'money',
-    width: 80,
-    cell: ({ cost, price }) => Math.round((cost - price) * 100) / 100,
-  },
-  { title: messages.cost, format: 'money', width: 90, cell: ({ cost }) => cost, note: messages.costNote },
-  { title: messages.expectedSaves, format: 'whole', width: 90, cell: ({ expectedSaves }) => expectedSaves },
-  {
-    title: messages.costPerSave,
-    format: 'decimal',
-    width: 100,
-    cell: ({ cost, expectedSaves }) =>
-      expectedSaves === null || expectedSaves <= 0 ? null : cost / expectedSaves,
-    note: messages.costPerSaveNote,
-  },
-  {
-    title: messages.role,
-    format: 'text',
-    width: 220,
-    cell: ({ scored }, language) => roleOf(scored.tier, language),
-  },
-  { title: messages.whyChosen, format: 'text', width: 320, cell: ({ why }) => why },
-  { title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
-  { title: messages.contact, format: 'text', width: 140, cell: ({ scored }) => scored.creator.contact },
-  {
-    title: messages.decision,
-    format: 'general',
-    width: 100,
-    cell: () => null,
-    note: messages.decisionNote,
-    own: true,
-  },
-  { title: messages.agreedPrice, format: 'money', width: 100, cell: () => null, own: true },
-  { title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
-];
+  });
+  const heldBack = rules.budget * rules.holdBack;
+  return [
+    money('budget', rules.budget),
+    ...(heldBack > 0 ? [money('heldBack', heldBack)] : []),
+    money('spend', spend),
+    money('left', rules.budget - heldBack - spend),
+    { label: say(language, messages.creators), value: picks.length, format: 'whole' },
+    { label: say(language, messages.expectedSaves), value: expectedSaves, format: 'whole' },
+    { label: say(language, messages.proof), value: proofSentence(proof, language), format: 'text' },
+    { label: say(language, messages.mixRow), value: rules.mixName, format: 'text' },
+    { label: say(language, messages.made), value: { date: today }, format: 'date' },
+    { label: say(language, messages.settings), value: settingsStamp(settings), format: 'text' },
+  ];
+}
+
+/** A table with the person's columns, their dropdowns and their colours. */
+function markable(rows: readonly ListRow[], language: Language): TableSection {
+  const { own, section } = tableOf(shortlistColumns, rows, language);
+  const [client = 0, , creator = 0] = own;
+  const green = '#d9ead3';
+  const red = '#fce8e6';
+  return {
+    ...section,
+    own: { key: 0, columns: own },
+    dropdowns: [
+      { column: client, choices: Object.values(clientWords).map((word) => say(language, word)) },
+      { column: creator, choices: Object.values(creatorWords).map((word) => say(language, word)) },
+    ],
+    colours: [
+      { column: client, when: { textIs: say(language, clientWords.approved) }, background: green },
+      { column: client, when: { textIs: say(language, clientWords.rejected) }, background: red },
+      { column: creator, when: { textIs: say(language, creatorWords.published) }, background: green },
+      { column: creator, when: { textIs: say(language, creatorWords.declined) }, background: red },
+    ],
+  };
+}
+
+/** A further table of creators, who can be marked as the chosen can. */
+function named(heading: string, rows: readonly ListRow[], language: Language): readonly TableSection[] {
+  if (rows.length === 0) return [];
+  const { own: _, ...section } = markable(rows, language);
+  return [{ ...section, heading }];
+}
+
+const mostNearMisses = 200;
+
+function nearMisses({ notChosen }: Shortlist, language: Language): readonly TableSection[] {
+  const near = notChosen.slice(0, mostNearMisses);
+  const heading = say(language, messages.notChosen, { count: notChosen.length, shown: near.length });
+  return named(heading, near.map(rowOfNotChosen), language).map((section) => ({
+    ...section,
+    titles: section.titles.map((title) => (title === messages.whyChosen ? messages.whyNot : title)),
+  }));
+}
 
 function titleOf(brief: Brief, language: Language): string {
   const subject = subjectOf(brief);
   return subject === ''
     ? say(language, messages.shortlistTitle)
     : say(language, messages.shortlistFor, { subject });
-}
-
-/** How good the list is, in a planner's words. */
-export function proofSentence(proof: Proof, language: Language): string {
-  if (proof.status === 'proven') return say(language, messages.proven);
-  if (proof.status === 'within') return say(language, messages.within, { gap: percent(proof.gap) });
-  return say(language, messages.notProven);
-}
-
-function decisions(language: Language): readonly string[] {
-  return [messages.approved, messages.reserve, messages.rejected].map((message) => say(language, message));
-}
-
-function roleOf(tier: Tier, language: Language): string {
-  const roles = {
-    amateur: messages.roleKoc,
-    koc: messages.roleKoc,
-    tail: messages.roleTail,
-    mid: messages.roleMid,
-    head: messages.roleHead,
-    celebrity: messages.roleHead,
-  } as const;
-  return say(language, roles[tier]);
-}
-
-function spendSection(
-  { spendByTier, countByTier, spend }: Shortlist,
-  language: Language,
-): readonly TableSection[] {
-  const used = tiers.filter((tier) => countByTier[tier] > 0).reverse();
-  if (used.length === 0) return [];
-  return [
-    {
-      role: 'table',
-      heading: say(language, messages.spendByTier),
-      titles: [messages.tier, messages.spend, messages.creators, messages.shareOfSpend],
-      formats: ['text', 'money', 'whole', 'percent'],
-      rows: used.map((tier) => [
-        tierLabel(tier, language),
-        Math.round(spendByTier[tier] * 100) / 100,
-        countByTier[tier],
-        spend === 0 ? null : spendByTier[tier] / spend,
-      ]),
-      chart: {
-        kind: 'bar',
-        title: say(language, messages.spendByTier),
-        labels: 0,
-        atColumn: chartColumn,
-      },
-    },
-  ];
-}
-
-/** Right of the small table that the chart draws. */
-const chartColumn = 5;
-
-function reservesSection(reserves: readonly Pick[], language: Language): readonly TableSection[] {
-  if (reserves.length === 0) return [];
-  const columns = shortlistColumns.filter(({ own }) => own !== true);
-  return [{ ...tableOf(columns, reserves, language).section, heading: say(language, messages.reserves) }];
-}
-
-const mostNotChosen = 200;
-
-function notChosenSection(notChosen: readonly NotChosen[], language: Language): readonly TableSection[] {
-  if (notChosen.length === 0) return [];
-  const near = [...notChosen]
-    .sort((one, other) => other.scored.score - one.scored.score)
-    .slice(0, mostNotChosen);
-  const columns: readonly TableColumn<NotChosen>[] = [
-    ...creatorColumns(({ scored }: NotChosen) => scored),
-    {
-      title: messages.format,
-      format: 'text',
-      width: 70,
-      cell: ({ format }) => (format === null ? null : say(language, shortlistMessages[format])),
-    },
-    { title: messages.followers, format: 'whole', width: 90, cell: ({ scored }) => scored.creator.followers },
-    { title: messages.score, format: 'score', width: 70, cell: ({ scored }) => scored.score },
-    { title: messages.price, format: 'money', width: 90, cell: ({ price }) => price },
-    { title: messages.whyNot, format: 'text', width: 80, cell: ({ reason }) => reason },
-  ];
-  return [
-    {
-      ...tableOf(columns, near, language).section,
-      heading: say(language, messages.notChosen, { count: notChosen.length, shown: near.length }),
-    },
-  ];
 }

@@ -69,10 +69,10 @@ export function keyOf(cell: Cell | ReportCell): string {
 }
 
 /** A column's title in every language. */
-type Title = readonly string[];
+export type Title = readonly string[];
 
-/** The first of the rows that have the most of our titles; two are needed. */
-function findHeader(
+/** The first of the rows that have the most of our titles; two are needed. `null` where the tab holds no list of ours. */
+export function findHeader(
   previous: readonly (readonly Cell[])[],
   titles: readonly Title[],
 ): { readonly row: number; readonly cells: readonly Cell[] } | null {

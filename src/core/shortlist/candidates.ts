@@ -1,109 +1,111 @@
 import type { Brief } from '../campaign/brief';
+import { foldWidth } from '../creators/cell-text';
 import { say } from '../messages/message';
-import { yuan } from '../messages/numbers';
-import { shortlistMessages } from '../messages/shortlist';
-import { costOf } from '../scoring/cost';
+import { shortlistMessages as messages } from '../messages/shortlist';
+import { type Confidence, confidenceLabel } from '../scoring/confidence';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { tierLabel } from '../scoring/tier-label';
 import type { Settings } from '../settings';
-import type { Candidate, Option } from './model';
-import type { ShortlistRules } from './shortlist';
-import { noteValue, wantedNiches } from './value';
+import { bookingsOf } from './bookings';
+import { competitorWork } from './competitor';
+import type { Decisions } from './living-list';
+import type { Candidate, Forced } from './model';
+import type { ShortlistRules } from './rules';
+import { wantedNiches } from './value';
 
 /** Who can be booked at all, by id, and why the others cannot. */
 export interface Candidacy {
   readonly candidates: readonly Candidate[];
   /** Reasons by creator. */
   readonly leftOut: ReadonlyMap<ScoredCreator, string>;
+  /** Candidates who have worked with a competitor nobody knows when: the brands, by creator. */
+  readonly undatedCompetitors: ReadonlyMap<ScoredCreator, string>;
 }
 
-/** @param budget fen that may be spent */
+/**
+ * The creators whom the rules allow one by one. Whoever has to be on the list is asked for no tier, confidence or
+ * competitor: a person has decided.
+ */
 export function candidatesFrom(
   scored: readonly ScoredCreator[],
   rules: ShortlistRules,
-  budget: number,
   brief: Brief,
   settings: Settings,
+  decisions: Decisions,
 ): Candidacy {
   const wanted = wantedNiches(brief, settings);
-  const never = new Set(rules.never);
-  const mustHave = new Set(rules.mustHave);
-  const tiers = new Set(rules.tiers);
+  const asked = askedOf(rules, brief, settings, decisions);
   const candidates: Candidate[] = [];
   const leftOut = new Map<ScoredCreator, string>();
-  const { language } = settings;
-
+  const undatedCompetitors = new Map<ScoredCreator, string>();
   for (const one of scored) {
-    const forced = mustHave.has(one.creator.id);
-    const reason = never.has(one.creator.id)
-      ? say(language, shortlistMessages.leftOutByYou)
-      : !tiers.has(one.tier) && !forced
-        ? say(language, shortlistMessages.tierNotChosen, { tier: tierLabel(one.tier, language) })
-        : null;
-    const candidate = reason ?? candidateFrom(one, forced, rules, budget, wanted, settings);
-    if (typeof candidate === 'string') leftOut.set(one, candidate);
-    else candidates.push(candidate);
+    const kept = decisions.kept.get(one.creator.id) ?? null;
+    const forced: Forced | null = kept?.why ?? (asked.mustHave.has(one.creator.id) ? 'must-have' : null);
+    const whole = { scored: one, tier: one.tier, agency: one.creator.agency, forced };
+    const refused = asked.ruledOut(one) ?? (forced === null ? asked.unsuitable(one) : null);
+    const bookings = refused ?? bookingsOf(whole, kept, rules, wanted, settings);
+    if (typeof bookings === 'string') {
+      leftOut.set(one, bookings);
+      continue;
+    }
+    candidates.push((bookings[0] as (typeof bookings)[number]).candidate);
+    const undated = asked.competitors(one).map(({ brand }) => brand);
+    if (undated.length > 0) undatedCompetitors.set(one, [...new Set(undated)].join(', '));
   }
-  return { candidates: candidates.sort(byId), leftOut };
+  return { candidates: candidates.sort(byId), leftOut, undatedCompetitors };
 }
 
-/** The creator as a candidate, or the sentence that says why not. */
-function candidateFrom(
-  scored: ScoredCreator,
-  mustHave: boolean,
-  rules: ShortlistRules,
-  budget: number,
-  wanted: readonly string[],
-  settings: Settings,
-): Candidate | string {
+/** The rules about single creators, as questions; each answer is a sentence, or `null` where nothing is against it. */
+function askedOf(rules: ShortlistRules, brief: Brief, settings: Settings, decisions: Decisions) {
   const { language } = settings;
-  const { offers, agency } = scored.creator;
-  if (offers.length === 0) return say(language, shortlistMessages.noPrice);
-  const allowed = offers.filter((offer) => offer.declared || !rules.declaredOnly);
-  if (allowed.length === 0) return say(language, shortlistMessages.onlyUndeclared);
-  const priced = allowed.filter((offer) => Number.isFinite(offer.price) && offer.price >= 0);
-  if (priced.length === 0) return say(language, shortlistMessages.priceBelowZero);
-
-  const options: Option[] = [];
-  const candidate: Candidate = { scored, tier: scored.tier, agency, mustHave, options };
-  for (const offer of priced) {
-    options.push({
-      candidate,
-      format: offer.format,
-      price: offer.price,
-      cost: Math.max(0, Math.round(costOf(offer, settings) * 100)),
-      value: noteValue(scored, offer.format, wanted, settings),
-    });
-  }
-  options.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
-  const cheapest = (options[0] as Option).cost;
-  if (cheapest > budget) {
-    return say(language, shortlistMessages.overBudget, {
-      cost: yuan(cheapest / 100),
-      budget: yuan(budget / 100),
-    });
-  }
-  return candidate;
+  const never = new Set(rules.never);
+  const blacklist = new Set(rules.blacklist.map(folded).filter((word) => word !== ''));
+  const allowed = new Set(rules.tiers);
+  const competitors = ({ creator }: ScoredCreator) => competitorWork(creator, brief, rules.competitorDays);
+  return {
+    mustHave: new Set(rules.mustHave),
+    competitors,
+    /** By a person's word on this very creator. */
+    ruledOut({ creator }: ScoredCreator): string | null {
+      const dropped = decisions.dropped.get(creator.id);
+      if (dropped !== undefined) {
+        if (dropped.by === 'creator') return say(language, messages.declined);
+        return dropped.reason === ''
+          ? say(language, messages.rejectedByClient)
+          : say(language, messages.rejectedBecause, { reason: dropped.reason });
+      }
+      if (never.has(creator.id)) return say(language, messages.leftOutByYou);
+      const { id, handle, name, agency } = creator;
+      const listed = [id, handle, name, agency].some((word) => word !== null && blacklist.has(folded(word)));
+      return listed ? say(language, messages.blacklisted) : null;
+    },
+    /** By a rule about what a creator is. */
+    unsuitable(one: ScoredCreator): string | null {
+      if (!allowed.has(one.tier)) {
+        return say(language, messages.tierNotChosen, { tier: tierLabel(one.tier, language) });
+      }
+      if (confidenceOrder.indexOf(one.confidence) < confidenceOrder.indexOf(rules.leastConfidence)) {
+        return say(language, messages.tooLittleKnown, {
+          confidence: confidenceLabel(one.confidence, language),
+          least: confidenceLabel(rules.leastConfidence, language),
+        });
+      }
+      const recent = competitors(one).find(({ date }) => date !== null);
+      if (recent === undefined) return null;
+      const { brand, date } = recent;
+      return say(language, messages.workedForCompetitor, {
+        brand,
+        date: date ?? '',
+        days: rules.competitorDays,
+      });
+    },
+  };
 }
 
-/** Must-haves by id while the budget lasts; from there on they are candidates like any other. */
-export function withAffordableMustHaves(
-  candidates: readonly Candidate[],
-  budget: number,
-): readonly Candidate[] {
-  let together = 0;
-  return candidates.map((candidate) => {
-    if (!candidate.mustHave) return candidate;
-    together += (candidate.options[0] as Option).cost;
-    return together <= budget ? candidate : asOptional(candidate);
-  });
-}
+const confidenceOrder: readonly Confidence[] = ['Low', 'Medium', 'High'];
 
-function asOptional(candidate: Candidate): Candidate {
-  const options: Option[] = [];
-  const copy: Candidate = { ...candidate, mustHave: false, options };
-  for (const option of candidate.options) options.push({ ...option, candidate: copy });
-  return copy;
+function folded(text: string): string {
+  return foldWidth(text).trim().toLowerCase();
 }
 
 function byId(a: Candidate, b: Candidate): number {

@@ -1,15 +1,17 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
 import { shortlistMessages } from '../messages/shortlist';
+import type { Confidence } from '../scoring/confidence';
+import { type Tier, tiers } from '../scoring/tiers';
 import { type MixName, mixPresets, type Settings } from '../settings';
-import type { MixRule, ShortlistRules, Span } from './shortlist';
+import type { MixRule, ShortlistRules, Span, Unpriced } from './rules';
 
 /** The mixes by name, in the order a person is offered them. */
 export const mixNames = ['1:3:6', '1:9', '631', '80/20', 'none'] as const satisfies readonly MixName[];
 
 /**
- * The rules of a mix: each part may stray from its share by `shortlist.mixTolerance`. Chosen are KOC to head KOL,
- * at declared offers, without anyone forced in or out; change the result for more.
+ * The rules of a mix: each part may stray from its share by `shortlist.mixTolerance`. Chosen are KOC to head KOL, as
+ * the settings say, without anyone forced in or out; change the result for more.
  *
  * @param budget ¥, platform fee included
  * @throws InputError where no mix has the name
@@ -22,19 +24,35 @@ export function rulesFromMix(mix: string, budget: number, settings: Settings): S
     );
   }
   const { by, parts, holdBack } = mixPresets[name];
+  const agencyCap = settings['shortlist.agencyCap'];
   return {
     budget,
     holdBack,
     mixName: name,
-    mix: parts.map(({ tiers, share }): MixRule => {
-      const span = around(share, settings['shortlist.mixTolerance']);
-      return by === 'count' ? { tiers, countShare: span } : { tiers, spendShare: span };
+    mix: parts.map((part): MixRule => {
+      const span = around(part.share, settings['shortlist.mixTolerance']);
+      return by === 'count'
+        ? { tiers: part.tiers, countShare: span }
+        : { tiers: part.tiers, spendShare: span };
     }),
     tiers: ['koc', 'tail', 'mid', 'head'],
+    size: null,
+    ignorePrices: false,
     mustHave: [],
     never: [],
-    agencyCap: null,
-    declaredOnly: true,
+    blacklist: [],
+    exclusive: [],
+    packages: [],
+    niches: [],
+    agencyCap: agencyCap > 0 ? agencyCap : null,
+    declaredOnly: settings['shortlist.declaredOnly'],
+    leastConfidence: settings['shortlist.leastConfidence'] as Confidence,
+    competitorDays: settings['shortlist.competitorDays'],
+    unpriced: Object.fromEntries(
+      tiers.map((tier) => [tier, settings[`shortlist.unpriced.${tier}`]]),
+    ) as Record<Tier, Unpriced>,
+    giftCost: settings['shortlist.giftCost'],
+    echo: settings['shortlist.echo'],
   };
 }
 

@@ -1,63 +1,75 @@
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Tier } from '../scoring/tiers';
-import type { MixRule, Proof } from './shortlist';
+import type { PriceSource } from './shortlist';
+import type { Problem } from './solver/problem';
 
 /**
- * What a solver is given: who can be booked, how, and under which rules. Money is in whole fen, so that adding up is
- * exact. Tiers and agencies are only labels here.
+ * A planner's question in the engine's terms, and the way back: the engine sees whole numbers and names, the model
+ * knows which creators they stand for.
  */
 export interface Model {
-  /** By id. Every one has an option. */
+  readonly problem: Problem;
+  /** By id. */
   readonly candidates: readonly Candidate[];
-  /** Fen. */
-  readonly budget: number;
-  readonly mix: readonly MixRule[];
-  readonly agencyCap: number | null;
+  /** What each option of the problem books, by the option's id. */
+  readonly deals: ReadonlyMap<string, Deal>;
+  /** What the engine's rules are about, by their names. */
+  readonly rules: ReadonlyMap<string, ModelRule>;
 }
 
+/** A creator who can be booked. */
 export interface Candidate {
   readonly scored: ScoredCreator;
   readonly tier: Tier;
   readonly agency: string | null;
-  readonly mustHave: boolean;
-  /** The cheapest first. At most one of them is booked. */
-  readonly options: readonly Option[];
+  /** Why the creator has to be on the list, or `null`. */
+  readonly forced: Forced | null;
+  /** The cheapest first, at least one. At most one of them is taken. */
+  readonly bookings: readonly Booking[];
 }
 
-/** One way to book a creator. */
-export interface Option {
+/** The planner insists, the client has approved, or the creator has an agreement or order. */
+export type Forced = 'must-have' | 'approved' | 'agreed';
+
+/** One way to book one creator. */
+export interface Booking {
   readonly candidate: Candidate;
   readonly format: 'image' | 'video';
-  /** ¥ quoted. */
+  /** ¥ before the fee. */
   readonly price: number;
-  /** Fen that the brand pays. */
+  readonly priceFrom: PriceSource;
+  /** Whole fen that the brand pays. */
   readonly cost: number;
+  /** Whole, in thousandths of the unit of `noteValue`. */
   readonly value: number;
 }
 
-/** What a solver answers. */
-export interface Solution {
-  /** One option a creator; over the budget never, over a rule's most never, must-haves excepted. */
-  readonly chosen: readonly Option[];
-  /** What a fen of a tier's spend adds at the margin: dearer options are not worth their price. */
-  readonly rates: Readonly<Partial<Record<Tier, number>>>;
-  readonly proof: Proof;
+/** What is taken together or not at all: one booking, or those of an agency's package. */
+export interface Deal {
+  readonly id: string;
+  readonly bookings: readonly Booking[];
+  /** The package's name, or `null`. */
+  readonly package: string | null;
 }
 
-/** What an option is worth beyond its cost, at the rate of its tier. */
-export function netWorth(option: Option, rates: Solution['rates']): number {
-  return option.value - (rates[option.candidate.tier] ?? 0) * option.cost;
+/** A rule of the planner's behind a rule of the engine's. */
+export interface ModelRule {
+  /** As the planner would say it: 'at least 60 Mid-tier KOL'. */
+  readonly words: string;
+  readonly about: RuleSubject;
 }
 
-/**
- * The best way to book a creator at a rate, among those that cost no more than `most` fen where there is one, and
- * else the cheapest. The cheaper one where two are equal.
- */
-export function bestOption(candidate: Candidate, rate: number, most = Number.POSITIVE_INFINITY): Option {
-  let best = candidate.options[0] as Option;
-  for (const option of candidate.options) {
-    if (option.cost > most) break;
-    if (option.value - rate * option.cost > best.value - rate * best.cost) best = option;
-  }
-  return best;
-}
+/** What kind of rule, so that a reason can be told and a repair be made. */
+export type RuleSubject =
+  | { readonly kind: 'someone' }
+  | { readonly kind: 'size' }
+  | { readonly kind: 'mix'; readonly index: number; readonly by: 'count' | 'countShare' | 'spendShare' }
+  | { readonly kind: 'niche'; readonly index: number }
+  | { readonly kind: 'agency'; readonly agency: string }
+  | { readonly kind: 'exclusive'; readonly index: number }
+  | { readonly kind: 'package'; readonly id: string }
+  | { readonly kind: 'forced'; readonly id: string; readonly why: Forced };
+
+/** The price of a fen and of everything else: values and costs are whole numbers of these. */
+export const fenInYuan = 100;
+export const valueScale = 1_000;

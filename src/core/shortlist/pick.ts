@@ -2,41 +2,55 @@ import { say } from '../messages/message';
 import { yuanAndCents } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
 import type { Settings } from '../settings';
-import type { Option } from './model';
+import { type Booking, type Deal, fenInYuan, valueScale } from './model';
 import type { Pick } from './shortlist';
 import { matchingNiche } from './value';
 
 /**
- * An option as the list shows it, with one sentence that says why it is there.
+ * A booking as the list shows it, with one sentence that says why it is there.
  *
  * @param wanted the brief's niches, from `wantedNiches`
  */
 export function pickOf(
-  { candidate, format, price, cost, value }: Option,
+  { candidate, format, price, priceFrom, cost, value }: Booking,
+  deal: Deal,
+  place: 'chosen' | 'reserve',
+  turnsAt: number | null,
   wanted: readonly string[],
-  reserve: boolean,
   settings: Settings,
 ): Pick {
-  const { scored, mustHave } = candidate;
+  const { scored, forced } = candidate;
   const { language } = settings;
   const { saves } = scored.creator;
   const niche = matchingNiche(scored.niches, wanted);
   const reasons = [
-    ...(mustHave ? [say(language, messages.whyMustHave)] : []),
-    ...(reserve ? [say(language, messages.whyReserve)] : []),
+    ...(forced === null ? [] : [say(language, forcedReasons[forced])]),
+    ...(place === 'reserve' ? [say(language, messages.whyReserve)] : []),
     say(language, messages.whyScore, { score: Math.round(scored.score), grade: scored.grade }),
     ...(niche === null ? [] : [say(language, messages.whyNiche, { niche })]),
     ...(saves === null || saves <= 0
       ? []
-      : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / 100 / saves) })]),
+      : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
+    ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
+    ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
+    ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),
   ].join(say(language, messages.whyJoin));
   return {
     scored,
     format,
     price,
-    cost: cost / 100,
-    value,
+    priceFrom,
+    cost: cost / fenInYuan,
+    value: value / valueScale,
     expectedSaves: saves,
+    package: deal.package,
+    turnsAt,
     why: say(language, messages.whySentence, { reasons: reasons.charAt(0).toUpperCase() + reasons.slice(1) }),
   };
 }
+
+const forcedReasons = {
+  'must-have': messages.whyMustHave,
+  approved: messages.whyApproved,
+  agreed: messages.whyAgreed,
+} as const;

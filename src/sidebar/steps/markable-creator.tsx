@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
 import { shortlistMessages } from '../../core/messages/shortlist';
 import { wizardMessages } from '../../core/messages/wizard';
@@ -14,6 +15,8 @@ interface MarkableCreatorProps {
   readonly format: 'image' | 'video' | null;
   readonly figure: string | undefined;
   readonly reason: string;
+  /** What else can be done about the creator. */
+  readonly children?: ComponentChildren;
 }
 
 const marks = [
@@ -22,7 +25,7 @@ const marks = [
 ] as const;
 
 /** A creator whom the person can make a must or rule out, above every rule. */
-export function MarkableCreator({ scored, format, figure, reason }: MarkableCreatorProps) {
+export function MarkableCreator({ scored, format, figure, reason, children }: MarkableCreatorProps) {
   const { session, state, language } = useWizard();
   const { mustHave, never } = campaignOf(state).rules;
   const { id } = scored.creator;
@@ -51,6 +54,7 @@ export function MarkableCreator({ scored, format, figure, reason }: MarkableCrea
           </button>
         ))}
       </div>
+      {children}
     </CreatorRow>
   );
 }

@@ -8,6 +8,7 @@ import { LongList } from '../parts/long-list';
 import { TextField } from '../parts/text-field';
 import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';
+import { CreatorQuestions } from './creator-questions';
 import { MarkableCreator } from './markable-creator';
 import { PickList } from './pick-list';
 
@@ -26,7 +27,7 @@ export function NotChosenList({ reserves, notChosen }: NotChosenListProps) {
     <div class="disclosures">
       {reserves.length > 0 && (
         <Disclosure title={say(language, wizardMessages.reserves)} aside={whole(language, reserves.length)}>
-          {() => <PickList picks={reserves} />}
+          {() => <PickList picks={reserves} place="reserve" />}
         </Disclosure>
       )}
       {excluded.length > 0 && (
@@ -72,14 +73,16 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
   const { language } = useWizard();
   return (
     <LongList items={rows}>
-      {({ scored, format, price, reason }) => (
+      {({ scored, format, price, reason, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
           format={format}
           figure={price === null ? undefined : money(language, price)}
           reason={reason}
-        />
+        >
+          {price !== null && <CreatorQuestions id={scored.creator.id} place="not chosen" turnsAt={turnsAt} />}
+        </MarkableCreator>
       )}
     </LongList>
   );

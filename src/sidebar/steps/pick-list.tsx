@@ -4,10 +4,16 @@ import type { Pick } from '../../core/shortlist/shortlist';
 import { money } from '../format';
 import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';
+import { CreatorQuestions } from './creator-questions';
 import { MarkableCreator } from './markable-creator';
 
+interface PickListProps {
+  readonly picks: readonly Pick[];
+  readonly place: 'chosen' | 'reserve';
+}
+
 /** Creators with what each costs, as the list has ordered them: by tier from large to small. */
-export function PickList({ picks }: { readonly picks: readonly Pick[] }) {
+export function PickList({ picks, place }: PickListProps) {
   const language = useLanguage();
   return (
     <LongList
@@ -15,14 +21,20 @@ export function PickList({ picks }: { readonly picks: readonly Pick[] }) {
       more={wizardMessages.andMoreCreators}
       label={say(language, wizardMessages.chosen)}
     >
-      {({ scored, format, cost, why }) => (
+      {({ scored, format, cost, why, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
           format={format}
           figure={money(language, cost)}
           reason={why}
-        />
+        >
+          <CreatorQuestions
+            id={scored.creator.id}
+            place={place === 'chosen' ? 'chosen' : 'not chosen'}
+            turnsAt={turnsAt}
+          />
+        </MarkableCreator>
       )}
     </LongList>
   );

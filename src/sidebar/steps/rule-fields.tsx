@@ -1,19 +1,23 @@
 import { say } from '../../core/messages/message';
 import { mixPresetMessages, wizardMessages } from '../../core/messages/wizard';
+import { listMessages } from '../../core/messages/wizard-shortlist';
 import { mixNames, rulesFromMix } from '../../core/shortlist/mixes';
 import { budgetAt, budgetScale, positionOf } from '../budget-scale';
 import { money } from '../format';
+import { Disclosure } from '../parts/disclosure';
 import { Section } from '../parts/section';
 import { SelectField } from '../parts/select-field';
 import { Slider } from '../parts/slider';
 import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';
 import { BudgetField } from './budget-field';
+import { MoreRules } from './more-rules';
 
 /** What may be spent and how it is balanced; the list below follows at once. */
 export function RuleFields() {
   const { session, state, language } = useWizard();
   const { brief, rules } = campaignOf(state);
+  const isOwnMix = rules.mixName === 'none' && rules.mix.length > 0;
   const setBudget = (budget: number) => session.act({ kind: 'brief changed', change: { budget } });
   return (
     <Section title={say(language, wizardMessages.rules)}>
@@ -28,10 +32,14 @@ export function RuleFields() {
       />
       <SelectField
         label={say(language, wizardMessages.mix)}
-        value={rules.mixName}
-        options={mixNames.map((name) => ({ value: name, label: say(language, mixPresetMessages[name]) }))}
+        value={isOwnMix ? ownMix : rules.mixName}
+        options={[
+          ...mixNames.map((name) => ({ value: name, label: say(language, mixPresetMessages[name]) })),
+          ...(isOwnMix ? [{ value: ownMix, label: say(language, listMessages.customMix) }] : []),
+        ]}
         testId="mix"
         onChange={(name) => {
+          if (name === ownMix) return;
           const { holdBack, mixName, mix } = rulesFromMix(
             name,
             brief.budget,
@@ -40,6 +48,12 @@ export function RuleFields() {
           session.act({ kind: 'rules changed', change: { holdBack, mixName, mix } });
         }}
       />
+      <Disclosure title={say(language, listMessages.moreRules)} testId="more-rules">
+        {() => <MoreRules />}
+      </Disclosure>
     </Section>
   );
 }
+
+/** The choice that stands for rules by tier of the person's own. */
+const ownMix = 'own';

@@ -1,16 +1,23 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
-import { proofSentence } from '../../core/reports/shortlist-report';
+import { listMessages } from '../../core/messages/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { tiers } from '../../core/scoring/tiers';
+import { proofSentence } from '../../core/shortlist/proof-sentence';
 import type { Shortlist } from '../../core/shortlist/shortlist';
 import { money, percent, whole } from '../format';
 import { Bars } from '../parts/bars';
 import { Section } from '../parts/section';
 import { useLanguage } from '../wizard-context';
 
+interface ShortlistTotalsProps {
+  readonly shortlist: Shortlist;
+  /** The list may still get better. */
+  readonly computing: boolean;
+}
+
 /** What the list costs, what it should bring, and how good it is known to be. */
-export function ShortlistTotals({ shortlist }: { readonly shortlist: Shortlist }) {
+export function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
   const language = useLanguage();
   const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
   const used = rules.budget > 0 ? spend / rules.budget : 0;
@@ -37,8 +44,8 @@ export function ShortlistTotals({ shortlist }: { readonly shortlist: Shortlist }
             shown: money(language, spendByTier[tier]),
           }))}
       />
-      <p class="proof" data-testid="proof">
-        {proofSentence(proof, language)}
+      <p class="proof" data-testid="proof" aria-busy={computing}>
+        {computing ? say(language, listMessages.improving) : proofSentence(proof, language)}
       </p>
     </Section>
   );

@@ -57,8 +57,8 @@ test('ids keep their leading zeros as text', () => {
   expect(ids).toContain('00100');
 });
 
-test('the shortlist says that it is not proven', () => {
-  expect(textOf(reports.shortlist)).toContain('not proven to be the best');
+test('the shortlist says how good it is', () => {
+  expect(textOf(reports.shortlist)).toContain('The best possible for these rules.');
 });
 
 test('the client’s tab has no price, fee, cost, contact or decision', () => {

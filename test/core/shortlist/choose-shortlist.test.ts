@@ -5,7 +5,8 @@ import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { mixNames, rulesFromMix } from '../../../src/core/shortlist/mixes';
-import type { Shortlist, ShortlistRules } from '../../../src/core/shortlist/shortlist';
+import type { ShortlistRules } from '../../../src/core/shortlist/rules';
+import type { Shortlist } from '../../../src/core/shortlist/shortlist';
 import { creator } from '../../support/creator';
 import { declaredOffer, madeUpCreator, madeUpPool } from './made-up-creators';
 
@@ -45,11 +46,11 @@ describe('a list by 1:3:6', () => {
     expect(list.spend).toBeGreaterThan(0.95 * 2_000_000);
   });
 
-  test('stands by tier from large to small, and says that it is not proven', () => {
+  test('stands by tier from large to small, and is proven', () => {
     const order = ['celebrity', 'head', 'mid', 'tail', 'koc', 'amateur'];
     const places = list.picks.map(({ scored }) => order.indexOf(scored.tier));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(list.proof).toEqual({ status: 'not proven' });
+    expect(list.proof).toEqual({ status: 'proven' });
   });
 
   test('counts the fee into what the brand pays', () => {
@@ -88,26 +89,26 @@ describe('rules about one creator', () => {
   test('a must-have that cannot be booked is said with its reason', () => {
     const scored = scoredFrom(
       { id: 'a', name: 'Ada', offers: [] },
-      { id: 'b', name: 'Bao', offers: [declaredOffer(5_000)] },
       { id: 'c', name: 'Cai', offers: [declaredOffer(300)] },
     );
-    const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'b', 'nobody'] }));
+    const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'nobody'] }));
     expect(ids(list)).toEqual(['c']);
     expect(list.unmet).toEqual([
-      'Must-have Ada is not on the list: No price: add one to the export to have this creator considered.',
-      'Must-have Bao is not on the list: Costs ¥5,500 with the fee, and ¥1,000 is all there is to spend.',
+      'Must-have Ada is not on the list: No price: ask for one, or have Tail KOL estimated or gifted.',
       'Must-have nobody is not in the tab: check the id.',
     ]);
   });
 
-  test('must-haves never break the budget together', () => {
+  test('must-haves that the budget does not pay for are an answer, not a shorter list', () => {
     const scored = scoredFrom(
       { id: 'a', name: 'Ada', offers: [declaredOffer(600)] },
       { id: 'b', name: 'Bao', offers: [declaredOffer(600)] },
     );
     const list = choose(scored, rules('none', 1_000, { mustHave: ['b', 'a'] }));
-    expect(list.spend).toBe(660);
-    expect(list.unmet).toEqual([expect.stringContaining('¥1,320')]);
+    expect(list.proof).toEqual({ status: 'impossible' });
+    expect(list.unmet).toEqual([
+      'Those who have to be on the list (Ada, Bao) cost at least ¥1,320 of your ¥1,000.',
+    ]);
   });
 
   test('no agency has more than its cap', () => {
@@ -135,68 +136,60 @@ describe('rules about one creator', () => {
 
 describe('what cannot be', () => {
   test('a tier that nobody fills leaves its share to the others, and is said', () => {
-    const small = pool.filter(({ tier }) => tier !== 'head');
-    const list = choose(small, rules('1:3:6', 200_000));
-    expect(list.unmet).toEqual([
-      'The mix asks for 5 % to 15 % Head KOL, and nobody of that tier can be booked: the other tiers take the share.',
-    ]);
+    const small = pool.slice(0, 80).filter(({ tier }) => tier !== 'head');
+    const list = choose(small, rules('1:3:6', 60_000));
+    expect(list.unmet).toEqual(['Head KOL: nobody can be booked, so the other tiers take their share.']);
     expect(list.countByTier.mid / list.picks.length).toBeGreaterThan(0.27);
   });
 
-  test('a number of creators that there are not is said, and those there are come in', () => {
+  test('a number of creators that there are not is said with how many there are', () => {
     const scored = scoredFrom(
       { id: 'head', followers: 600_000, offers: [declaredOffer(900)] },
       { id: 'a', offers: [declaredOffer(300)] },
     );
     const list = choose(scored, { ...rules('none', 5_000), mix: [{ tiers: ['head'], count: [3, 5] }] });
-    expect(ids(list)).toEqual(['head', 'a']);
-    expect(list.unmet[0]).toBe('The mix asks for 3 to 5 Head KOL, and only 1 can be booked.');
+    expect(list.picks).toEqual([]);
+    expect(list.unmet).toEqual(['At least 3 Head KOL are asked for, and only 1 can be booked.']);
   });
 
-  test('a tier that the budget does not reach gives way, with the arithmetic', () => {
+  test('a least number that is too dear comes with its arithmetic', () => {
+    const scored = scoredFrom(
+      ...['a', 'b', 'c'].map((id) => ({ id, followers: 60_000, offers: [declaredOffer(500)] })),
+    );
+    const list = choose(scored, { ...rules('none', 1_000), mix: [{ tiers: ['mid'], count: [3, 9] }] });
+    expect(list.unmet).toEqual(['3 Mid-tier KOL cost at least ¥1,650 of your ¥1,000.']);
+  });
+
+  test('a mix whose smallest list is too dear says how many that would be', () => {
+    const list = choose(pool, rules('1:3:6', 5_000));
+    expect(list.unmet[0]).toMatch(
+      /^The smallest list of this mix has 7 creators \(1 Head KOL, 2 Mid-tier KOL, 4 Tail KOL \+ KOC\) and costs at least ¥[\d,]+ of your ¥5,000\.$/,
+    );
+  });
+
+  test('a share that one creator breaks says what the share would allow', () => {
     const scored = scoredFrom(
       { id: 'head', followers: 600_000, offers: [declaredOffer(9_000)] },
-      ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, offers: [declaredOffer(500)] })),
+      { id: 'a', offers: [declaredOffer(500)] },
     );
     const list = choose(scored, {
       ...rules('none', 10_000),
       mix: [
-        { tiers: ['head'], countShare: [0.05, 0.15] },
-        { tiers: ['koc', 'tail'], countShare: [0.85, 0.95] },
+        { tiers: ['head'], spendShare: [0.1, 0.2] },
+        { tiers: ['koc', 'tail'], spendShare: [0.8, 0.9] },
       ],
     });
-    expect(list.picks).toHaveLength(6);
     expect(list.unmet).toEqual([
-      expect.stringMatching(/the cheapest costs ¥9,900, and ¥10,000 does not pay/),
+      '1 Head KOL cost at least ¥9,900, above the 20 % that the mix allows them (¥2,000).',
     ]);
   });
 
-  test('a tier that is soon used up holds the others to their shares, however large the budget', () => {
-    const scored = scoredFrom(
-      ...['a', 'b', 'c', 'd'].map((id) => ({ id, offers: [declaredOffer(500)] })),
-      ...['e', 'f', 'g', 'h'].map((id, index) => ({
-        id,
-        followers: 60_000,
-        likes: 900,
-        saves: 500,
-        offers: [declaredOffer([150, 400, 2_000, 9_000][index] as number)],
-      })),
-    );
-    const asked = {
-      ...rules('none', 0),
-      mix: [
-        { tiers: ['koc', 'tail'] as const, spendShare: [0.75, 0.85] as const },
-        { tiers: ['mid'] as const, spendShare: [0.15, 0.25] as const },
-      ],
-    };
-    const lists = [4_000, 40_000, 400_000].map((budget) => ids(choose(scored, { ...asked, budget })));
-    expect(lists).toEqual(Array(3).fill(['e', 'f', 'a', 'b', 'c', 'd']));
-  });
-
   test('a budget of nothing gives an empty list and says why', () => {
-    const list = choose(pool, rules('1:3:6', 0));
+    const list = choose(pool, rules('none', 0));
     expect(list.picks).toEqual([]);
-    expect(list.unmet.length).toBeGreaterThan(0);
+    expect(list.unmet[0]).toMatch(
+      /^A budget of ¥0 books only those who cost nothing, and the cheapest costs ¥\d/,
+    );
   });
 
   test.each([
@@ -204,7 +197,7 @@ describe('what cannot be', () => {
     [rules('none', Number.NaN), /"NaN"/],
     [
       { ...rules('none', 100), mix: [{ tiers: ['mid' as const], count: [9, 3] as const }] },
-      /at least 9 and at most 3/,
+      /at least 9 and at most 3 cannot both be/,
     ],
     [
       {
@@ -221,22 +214,22 @@ describe('what cannot be', () => {
   test('the sentences come in Chinese too', () => {
     const chinese = settingsFrom([['language', 'zh']]);
     expect(choose([], rules('none', 100), chinese).unmet).toEqual([
-      '没有可预订的达人：所选层级内均无可用报价。',
+      '没有任何报价：请询价、按估价或寄样处理，或改为按人数选择。',
     ]);
   });
 });
 
 const anyRules = fc.record({
-  size: fc.integer({ min: 0, max: 120 }),
+  size: fc.integer({ min: 0, max: 60 }),
   seed: fc.integer({ min: 1, max: 1_000_000 }),
   mix: fc.constantFrom(...mixNames),
   budget: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 3_000_000 })),
   agencyCap: fc.option(fc.integer({ min: 1, max: 4 })),
-  forced: fc.array(fc.integer({ min: 0, max: 130 }), { maxLength: 3 }),
-  never: fc.array(fc.integer({ min: 0, max: 130 }), { maxLength: 5 }),
+  forced: fc.array(fc.integer({ min: 0, max: 70 }), { maxLength: 3 }),
+  never: fc.array(fc.integer({ min: 0, max: 70 }), { maxLength: 5 }),
 });
 
-test('whatever is asked: within the budget, over no most that is said to be kept, everyone accounted for', () => {
+test('whatever is asked: within the budget, every rule kept, everyone accounted for', () => {
   fc.assert(
     fc.property(anyRules, ({ size, seed, mix, budget, agencyCap, forced, never }) => {
       const scored = madeUpPool(size, seed);
@@ -253,6 +246,7 @@ test('whatever is asked: within the budget, over no most that is said to be kept
       expect(new Set(ids(list)).size).toBe(all);
       expect(ids(list).filter((one) => asked.never.includes(one))).toEqual([]);
       if (list.unmet.length === 0) {
+        expect(list.proof.status).toBe('proven');
         for (const rule of asked.mix) {
           const own = list.picks.filter(({ scored: { tier } }) => rule.tiers.includes(tier));
           const spent = own.reduce((sum, { cost }) => sum + cost, 0);
@@ -266,7 +260,7 @@ test('whatever is asked: within the budget, over no most that is said to be kept
       expect(everyone.sort()).toEqual(scored.map(({ creator }) => creator.id).sort());
       expect(list.notChosen.every(({ reason }) => reason !== '')).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -276,16 +270,17 @@ test('the same creators in another order give the same list', () => {
   expect(ids(backwards)).toEqual(ids(forwards));
 });
 
-test('a budget buys at least half of what the best of all choices would', () => {
+test('a budget buys the best that any choice would', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 1_000_000 }),
       fc.integer({ min: 500, max: 20_000 }),
       (seed, budget) => {
-        const scored = madeUpPool(12, seed);
-        const list = choose(scored, rules('none', budget));
-        const value = list.picks.reduce((sum, pick) => sum + pick.value, 0);
-        expect(value).toBeGreaterThanOrEqual(0.5 * bestByTrying(scored, budget));
+        const scored = madeUpPool(12, seed).map((one) => ({
+          ...one,
+          creator: { ...one.creator, offers: one.creator.offers.slice(0, 1) },
+        }));
+        expect(choose(scored, rules('none', budget)).value).toBeCloseTo(bestByTrying(scored, budget), 6);
       },
     ),
     { numRuns: 40 },
@@ -317,5 +312,7 @@ test('where nobody has a price, one sentence says so', () => {
     ...emptyBrief,
     budget: 20_000,
   });
-  expect(list.unmet).toEqual(['Nobody can be booked: no creator of the chosen tiers has a usable price.']);
+  expect(list.unmet).toEqual([
+    'No creator has a price: ask for prices, estimate or gift them, or choose by count.',
+  ]);
 });

@@ -1,0 +1,106 @@
+import type { Language } from '../../messages/message';
+import { say } from '../../messages/message';
+import { reportMessages as messages } from '../../messages/reports';
+import { shortlistMessages } from '../../messages/shortlist';
+import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { Tier } from '../../scoring/tiers';
+import type { NotChosen, Pick, PriceSource } from '../../shortlist/shortlist';
+import { creatorColumns } from '../creator-columns';
+import type { TableColumn } from '../table-columns';
+
+/** A creator in one of the Shortlist tab's tables, chosen or not: all have the same columns, so that all can be marked. */
+export interface ListRow {
+  readonly scored: ScoredCreator;
+  readonly format: 'image' | 'video' | null;
+  readonly price: number | null;
+  readonly priceFrom: PriceSource | null;
+  readonly cost: number | null;
+  readonly expectedSaves: number | null;
+  /** Why chosen, or what would have to change. */
+  readonly says: string;
+}
+
+export function rowOfPick(pick: Pick): ListRow {
+  return { ...pick, says: pick.why };
+}
+
+export function rowOfNotChosen(one: NotChosen): ListRow {
+  return { ...one, says: one.reason };
+}
+
+/** The columns of the list, in order. The client's tab takes some of them over. */
+export const shortlistColumns: readonly TableColumn<ListRow>[] = [
+  ...creatorColumns(({ scored }: ListRow) => scored),
+  {
+    title: messages.format,
+    format: 'text',
+    width: 70,
+    cell: ({ format }, language) => (format === null ? null : say(language, shortlistMessages[format])),
+  },
+  { title: messages.followers, format: 'whole', width: 90, cell: ({ scored }) => scored.creator.followers },
+  { title: messages.score, format: 'score', width: 70, cell: ({ scored }) => scored.score },
+  { title: messages.price, format: 'money', width: 90, cell: (row) => (isPriced(row) ? row.price : null) },
+  {
+    title: messages.priceFrom,
+    format: 'text',
+    width: 80,
+    cell: ({ priceFrom }, language) => (priceFrom === null ? null : say(language, messages[priceFrom])),
+  },
+  {
+    title: messages.fee,
+    format: 'money',
+    width: 80,
+    cell: ({ cost, price }) =>
+      cost === null || price === null ? null : Math.max(0, Math.round((cost - price) * 100) / 100),
+  },
+  { title: messages.cost, format: 'money', width: 90, cell: ({ cost }) => cost, note: messages.costNote },
+  { title: messages.expectedSaves, format: 'whole', width: 90, cell: ({ expectedSaves }) => expectedSaves },
+  {
+    title: messages.costPerSave,
+    format: 'decimal',
+    width: 100,
+    cell: ({ cost, expectedSaves }) =>
+      cost === null || expectedSaves === null || expectedSaves <= 0 ? null : cost / expectedSaves,
+    note: messages.costPerSaveNote,
+  },
+  {
+    title: messages.role,
+    format: 'text',
+    width: 220,
+    cell: ({ scored }, language) => roleOf(scored.tier, language),
+  },
+  { title: messages.whyChosen, format: 'text', width: 320, cell: ({ says }) => says },
+  { title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
+  { title: messages.contact, format: 'text', width: 140, cell: ({ scored }) => scored.creator.contact },
+  own(messages.clientSays, 'general', 100, messages.clientSaysNote),
+  own(messages.clientReason, 'general', 160),
+  own(messages.withCreator, 'general', 110, messages.withCreatorNote),
+  own(messages.agreedPrice, 'money', 100, messages.agreedPriceNote),
+  own(messages.notes, 'general', 200),
+];
+
+function own(
+  title: TableColumn<ListRow>['title'],
+  format: TableColumn<ListRow>['format'],
+  width: number,
+  note?: TableColumn<ListRow>['title'],
+): TableColumn<ListRow> {
+  return { title, format, width, cell: () => null, own: true, ...(note === undefined ? {} : { note }) };
+}
+
+function isPriced({ priceFrom }: ListRow): boolean {
+  return priceFrom !== 'none';
+}
+
+/** What a creator of each tier is for. */
+function roleOf(tier: Tier, language: Language): string {
+  const roles = {
+    amateur: messages.roleKoc,
+    koc: messages.roleKoc,
+    tail: messages.roleTail,
+    mid: messages.roleMid,
+    head: messages.roleHead,
+    celebrity: messages.roleHead,
+  } as const;
+  return say(language, roles[tier]);
+}

@@ -1,0 +1,136 @@
+import { readNumber } from '../../creators/numbers';
+import type { Message } from '../../messages/message';
+import { reportMessages as messages } from '../../messages/reports';
+import { shortlistMessages } from '../../messages/shortlist';
+import type { Decisions, DroppedCreator, KeptCreator, ListedCreator } from '../../shortlist/living-list';
+import { type Cell, isBlank, isDate, type Table } from '../../table';
+import { findHeader, keyOf } from '../user-cells';
+import { type ClientWord, type CreatorWord, clientWords, creatorWords, orderedWords } from './decision-words';
+import { shortlistColumns } from './list-columns';
+
+/** A Shortlist tab of another campaign on the same creators. */
+export interface OtherList {
+  readonly campaign: string;
+  readonly table: Table;
+}
+
+/**
+ * Reads what was decided in a campaign's Shortlist tab, wherever its columns were moved and in whichever language it
+ * was written, and whom the other campaigns' tabs have booked.
+ *
+ * @param own the campaign's tab as it stands, or `null` where there is none yet
+ */
+export function readDecisions(own: Table | null, others: readonly OtherList[]): Decisions {
+  const kept = new Map<string, KeptCreator>();
+  const dropped = new Map<string, DroppedCreator>();
+  for (const row of own === null ? [] : readRows(own)) {
+    const gone = droppedBy(row);
+    const stays = gone === null ? keptAs(row) : null;
+    if (gone !== null) dropped.set(row.id, gone);
+    if (stays !== null) kept.set(row.id, stays);
+  }
+  const bookedElsewhere = new Map<string, readonly string[]>();
+  for (const { campaign, table } of others) {
+    for (const row of readRows(table)) {
+      if (droppedBy(row) !== null || keptAs(row) === null) continue;
+      bookedElsewhere.set(row.id, [...(bookedElsewhere.get(row.id) ?? []), campaign]);
+    }
+  }
+  return { kept, dropped, bookedElsewhere, listed: own === null ? [] : listedIn(own) };
+}
+
+interface DecidedRow {
+  readonly id: string;
+  readonly client: ClientWord | null;
+  readonly reason: string;
+  readonly creator: CreatorWord | null;
+  readonly agreedPrice: number | null;
+  readonly format: 'image' | 'video' | null;
+}
+
+function droppedBy({ client, creator, reason }: DecidedRow): DroppedCreator | null {
+  if (creator === 'declined') return { by: 'creator', reason: '' };
+  return client === 'rejected' ? { by: 'client', reason } : null;
+}
+
+function keptAs({ client, creator, agreedPrice, format }: DecidedRow): KeptCreator | null {
+  const promised = agreedPrice !== null || (creator !== null && orderedWords.has(creator));
+  if (!promised && client !== 'approved') return null;
+  return { why: promised ? 'agreed' : 'approved', agreedPrice, format };
+}
+
+/** Every row below the header that names a creator and says something of them. */
+function readRows(table: Table): readonly DecidedRow[] {
+  const header = findHeader(table.rows, titles());
+  if (header === null) return [];
+  const at = (title: Message) => header.cells.findIndex((cell) => [title.en, title.zh].includes(keyOf(cell)));
+  const places = {
+    id: at(messages.id),
+    client: at(messages.clientSays),
+    reason: at(messages.clientReason),
+    creator: at(messages.withCreator),
+    agreedPrice: at(messages.agreedPrice),
+    format: at(messages.format),
+  };
+  if (places.id === -1) return [];
+  return table.rows.slice(header.row + 1).flatMap((row): DecidedRow[] => {
+    const id = keyOf(row[places.id] ?? '');
+    if (id === '' || id === messages.id.en || id === messages.id.zh) return [];
+    return [
+      {
+        id,
+        client: wordIn(row[places.client], clientWords),
+        reason: textOf(row[places.reason]),
+        creator: wordIn(row[places.creator], creatorWords),
+        agreedPrice: amountIn(row[places.agreedPrice]),
+        format: wordIn(row[places.format], {
+          image: shortlistMessages.image,
+          video: shortlistMessages.video,
+        }),
+      },
+    ];
+  });
+}
+
+/** The chosen: the rows right under the header. */
+function listedIn(table: Table): readonly ListedCreator[] {
+  const header = findHeader(table.rows, titles());
+  if (header === null) return [];
+  const at = (title: Message) => header.cells.findIndex((cell) => [title.en, title.zh].includes(keyOf(cell)));
+  const [id, name, cost] = [at(messages.id), at(messages.name), at(messages.cost)];
+  const body = table.rows.slice(header.row + 1);
+  const end = body.findIndex((row) => isBlank(row[id]));
+  return (end === -1 ? body : body.slice(0, end)).map((row) => ({
+    id: keyOf(row[id] ?? ''),
+    name: textOf(row[name]),
+    cost: amountIn(row[cost]),
+  }));
+}
+
+function titles(): readonly (readonly string[])[] {
+  return shortlistColumns.map(({ title }) => [title.en, title.zh]);
+}
+
+/** The word that the cell begins with, in either language: 'Rejected: too dear' is rejected. */
+function wordIn<Word extends string>(
+  cell: Cell | undefined,
+  words: Readonly<Record<Word, Message>>,
+): Word | null {
+  const text = textOf(cell).toLowerCase();
+  if (text === '') return null;
+  const found = (Object.keys(words) as Word[]).find((word) => {
+    const { en, zh } = words[word];
+    return text.startsWith(en.toLowerCase()) || text.startsWith(zh);
+  });
+  return found ?? null;
+}
+
+function amountIn(cell: Cell | undefined): number | null {
+  if (cell === undefined || isBlank(cell) || isDate(cell) || typeof cell === 'boolean') return null;
+  const read = readNumber(cell);
+  return read === 'unreadable' || read.value === null || read.value < 0 ? null : read.value;
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : isDate(cell) ? cell.date : String(cell).trim();
+}

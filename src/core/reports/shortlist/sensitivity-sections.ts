@@ -1,0 +1,44 @@
+import { type Language, say } from '../../messages/message';
+import { yuan } from '../../messages/numbers';
+import { reportMessages as messages } from '../../messages/reports';
+import { tierLabel } from '../../scoring/tier-label';
+import type { Sensitivity } from '../../shortlist/sensitivity';
+import type { Section } from '../layout';
+
+/** What other budgets would bring as a curve, what the next ¥1,000 brings by tier, and what the mix costs. */
+export function sensitivitySections(
+  { points, now, savesByTier, mixCost }: Sensitivity,
+  language: Language,
+): readonly Section[] {
+  const title = say(language, messages.valueByBudget);
+  return [
+    {
+      role: 'table',
+      heading: title,
+      titles: [
+        messages.budget,
+        messages.valueOfNow,
+        messages.expectedSaves,
+        messages.creators,
+        messages.spend,
+      ],
+      formats: ['text', 'decimal', 'whole', 'whole', 'money'],
+      rows: points.map(({ budget, value, expectedSaves, creators, spend }) => [
+        yuan(budget),
+        now > 0 && value !== null ? (100 * value) / now : null,
+        expectedSaves,
+        creators,
+        spend,
+      ]),
+      chart: { kind: 'line', title, labels: 0, atColumn: 6 },
+    },
+    {
+      role: 'table',
+      heading: say(language, messages.savesByTier),
+      titles: [messages.tier, messages.savesNow, messages.savesNext],
+      formats: ['text', 'decimal', 'decimal'],
+      rows: savesByTier.map(({ tier, now: here, next }) => [tierLabel(tier, language), here, next]),
+    },
+    ...(mixCost === null ? [] : [{ role: 'remark' as const, text: mixCost }]),
+  ];
+}

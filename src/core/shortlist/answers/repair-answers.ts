@@ -1,0 +1,98 @@
+import { say } from '../../messages/message';
+import { percent, yuan } from '../../messages/numbers';
+import { answerMessages as messages } from '../../messages/shortlist-answers';
+import { fenInYuan, type RuleSubject } from '../model';
+import type { Question } from '../question';
+import type { MixRule, ShortlistRules, Span } from '../rules';
+import { wholeShare } from '../solver/problem';
+import { findRepairs, type Repair } from '../solver/reasons/repairs';
+import type { Side } from '../solver/variations';
+import { tierNames } from '../tier-names';
+import { workLimits } from '../work-limits';
+
+/** One single change after which there is a list. */
+export interface RepairAnswer {
+  /** 'Budget ¥171,320 (now ¥99,300)' */
+  readonly sentence: string;
+  /** The rules changed so; `null` where only a person can do it, such as with what the client approved. */
+  readonly change: Partial<ShortlistRules> | null;
+}
+
+/** The repairs of a conflict's rules, one at a time as they are found; `null` while it works. */
+export function* repairAnswers(
+  question: Question,
+  sides: readonly Side[],
+): Generator<RepairAnswer | null, void> {
+  for (const repair of findRepairs(question.model.problem, sides, { work: workLimits.question })) {
+    yield repair === null || repair.to === null ? null : answerFor(question, repair, repair.to);
+  }
+}
+
+function answerFor(question: Question, { rule, side, from }: Repair, to: number): RepairAnswer | null {
+  const { model, rules, settings } = question;
+  const { language } = settings;
+  if (rule === null) {
+    const budget = Math.ceil(to / fenInYuan / (1 - rules.holdBack) - 1e-9);
+    return {
+      sentence: say(language, messages.budgetRepair, { to: yuan(budget), from: yuan(rules.budget) }),
+      change: { budget },
+    };
+  }
+  const known = model.rules.get(rule);
+  if (known === undefined || known.about.kind === 'someone') return null;
+  const { about, words } = known;
+  const change = changeFor(question, about, side, to);
+  if (about.kind !== 'mix' && about.kind !== 'niche' && about.kind !== 'size' && about.kind !== 'agency') {
+    return { sentence: say(language, messages.withoutRule, { rule: words }), change };
+  }
+  const isShare = about.kind === 'mix' && about.by !== 'count';
+  const write = (amount: number) => (isShare ? percent(amount / wholeShare) : String(amount));
+  const what = say(language, side === 'least' ? messages.atLeastOf : messages.atMostOf, {
+    what: about.kind === 'mix' ? tierNames(model.mix[about.index]?.tiers ?? [], language) : subjectOf(words),
+  });
+  return {
+    sentence: say(language, messages.ruleRepair, { what, to: write(to), from: write(from) }),
+    change,
+  };
+}
+
+/** 'Skincare: at least 3' is about 'Skincare'. */
+function subjectOf(words: string): string {
+  return words.split(/[:：]/)[0] ?? words;
+}
+
+function changeFor(
+  { model, rules }: Question,
+  about: RuleSubject,
+  side: Side['side'],
+  to: number,
+): Partial<ShortlistRules> | null {
+  switch (about.kind) {
+    case 'mix': {
+      const value = about.by === 'count' ? to : to / wholeShare;
+      const changed = (rule: MixRule): MixRule => ({
+        ...rule,
+        [about.by]: withEnd(rule[about.by] ?? [0, 1], side, value),
+      });
+      return { mix: model.mix.map((rule, index) => (index === about.index ? changed(rule) : rule)) };
+    }
+    case 'size':
+      return rules.size === null ? null : { size: withEnd(rules.size, side, to) };
+    case 'niche':
+      return {
+        niches: rules.niches.map((rule, index) => (index === about.index ? { ...rule, least: to } : rule)),
+      };
+    case 'agency':
+      return { agencyCap: to };
+    case 'exclusive':
+      return { exclusive: rules.exclusive.filter((_, index) => index !== about.index) };
+    case 'forced':
+      return about.why === 'must-have' ? { mustHave: rules.mustHave.filter((id) => id !== about.id) } : null;
+    default:
+      return null;
+  }
+}
+
+function withEnd([least, most]: Span, side: Side['side'], value: number): Span {
+  return side === 'least' ? [value, Math.max(value, most)] : [Math.min(least, value), value];
+}

@@ -1,0 +1,158 @@
+import { say } from '../messages/message';
+import { yuan } from '../messages/numbers';
+import { shortlistMessages as messages } from '../messages/shortlist';
+import type { ScoredCreator } from '../scoring/scored-creator';
+import type { Settings } from '../settings';
+import type { Candidacy } from './candidates';
+import { dealsOf } from './deals';
+import { echoGroups } from './echo-groups';
+import { type Candidate, type Deal, fenInYuan, type Model, type ModelRule } from './model';
+import { type NamedRule, rulesOf } from './model-rules';
+import type { MixRule, ShortlistRules } from './rules';
+import type { Option } from './solver/problem';
+import { tierNames } from './tier-names';
+
+/** A model with what could not enter it, as sentences. */
+export interface BuiltModel extends Model {
+  /** The mix as far as there is anybody for it. */
+  readonly mix: readonly MixRule[];
+  readonly leftOut: Candidacy['leftOut'];
+  readonly unmet: readonly string[];
+}
+
+/**
+ * Puts the planner's rules and the candidates into the engine's terms.
+ *
+ * @param who `payable` leaves out whoever costs more than the whole budget, which makes the problem smaller and changes
+ * no list; `everybody` is for asking what another budget would do
+ */
+export function buildModel(
+  { candidates, leftOut }: Candidacy,
+  rules: ShortlistRules,
+  settings: Settings,
+  who: 'payable' | 'everybody' = 'payable',
+): BuiltModel {
+  const deals = dealsOf(candidates, rules.packages, settings);
+  const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
+  const { mix, unmet } = mixFor(there, rules, settings);
+  const budget = rules.ignorePrices ? null : budgetInFen(rules);
+  const payable = deals.all.filter(
+    (deal) => who === 'everybody' || isForced(deal) || budget === null || costOfDeal(deal) <= budget,
+  );
+  const named = rulesOf(payable, there, { ...rules, mix }, settings);
+  const echo = rules.echo ? echoGroups(payable, settings) : [];
+  return {
+    problem: {
+      options: payable.map(optionOf),
+      budget,
+      rules: named.map(({ rule }) => rule),
+      ...(echo.length === 0 ? {} : { echo }),
+    },
+    candidates: there,
+    deals: new Map(payable.map((deal) => [deal.id, deal])),
+    rules: new Map(
+      named.map(({ rule, words, about }: NamedRule): [string, ModelRule] => [rule.name, { words, about }]),
+    ),
+    mix,
+    leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules, settings)]),
+    unmet,
+  };
+}
+
+/** Fen that may be spent. */
+export function budgetInFen({ budget, holdBack }: ShortlistRules): number {
+  return Math.floor(Math.round(budget * (1 - holdBack) * fenInYuan * 100) / 100);
+}
+
+function isForced({ bookings }: Deal): boolean {
+  return bookings.some(({ candidate }) => candidate.forced !== null);
+}
+
+/** Whoever costs more than there is to spend, each with the sentence that says so. */
+function tooDear(
+  candidates: readonly Candidate[],
+  payable: readonly Deal[],
+  rules: ShortlistRules,
+  { language }: Settings,
+): ReadonlyMap<ScoredCreator, string> {
+  const can = new Set(payable.flatMap(({ bookings }) => bookings.map(({ candidate }) => candidate.scored)));
+  const out = candidates.filter(({ scored }) => !can.has(scored));
+  return new Map(
+    out.map(({ scored, bookings }) => [
+      scored,
+      say(language, messages.overBudget, {
+        cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
+        budget: yuan(budgetInFen(rules) / fenInYuan),
+      }),
+    ]),
+  );
+}
+
+function costOfDeal({ bookings }: Deal): number {
+  return bookings.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function optionOf(deal: Deal): Option {
+  const { id, bookings, package: name } = deal;
+  const [first] = bookings;
+  return {
+    id,
+    cost: costOfDeal(deal),
+    value: bookings.reduce((sum, { value }) => sum + value, 0),
+    ...(name === null ? { group: first?.candidate.scored.creator.id ?? id } : { count: bookings.length }),
+  };
+}
+
+/**
+ * The mix without the shares of tiers that nobody is of: a mix is a proportion, and the other tiers take what is left.
+ * A number of creators is no proportion: it stays, and cannot be met.
+ */
+function mixFor(
+  candidates: readonly Candidate[],
+  { mix, tiers }: ShortlistRules,
+  { language }: Settings,
+): { readonly mix: readonly MixRule[]; readonly unmet: readonly string[] } {
+  const there = new Set(candidates.map(({ tier }) => tier));
+  const empty = mix.filter((rule) => rule.count === undefined && !rule.tiers.some((tier) => there.has(tier)));
+  const wanted = empty.filter(
+    (rule) => rule.tiers.some((tier) => tiers.includes(tier)) && leastShare(rule) > 0,
+  );
+  return {
+    mix: candidates.length === 0 ? mix : without(mix, empty),
+    unmet:
+      candidates.length === 0
+        ? []
+        : wanted.map((rule) =>
+            say(language, messages.nobodyInTier, { tiers: tierNames(rule.tiers, language) }),
+          ),
+  };
+}
+
+/** The other rules grow so that together they make a whole list again. */
+function without(mix: readonly MixRule[], gone: readonly MixRule[]): readonly MixRule[] {
+  if (gone.length === 0) return mix;
+  return mix
+    .filter((rule) => !gone.includes(rule))
+    .map(({ countShare, spendShare, ...rest }): MixRule => {
+      const counts = grown(countShare, lostOf(gone, 'countShare'));
+      const spends = grown(spendShare, lostOf(gone, 'spendShare'));
+      return {
+        ...rest,
+        ...(counts ? { countShare: counts } : {}),
+        ...(spends ? { spendShare: spends } : {}),
+      };
+    });
+}
+
+function lostOf(gone: readonly MixRule[], share: 'countShare' | 'spendShare'): number {
+  return gone.reduce((sum, rule) => sum + ((rule[share]?.[0] ?? 0) + (rule[share]?.[1] ?? 0)) / 2, 0);
+}
+
+function grown(span: MixRule['countShare'], lost: number): MixRule['countShare'] {
+  if (span === undefined || lost > 1 - 1e-9) return span;
+  return [span[0] / (1 - lost), Math.min(1, span[1] / (1 - lost))];
+}
+
+function leastShare({ countShare, spendShare }: MixRule): number {
+  return Math.max(countShare?.[0] ?? 0, spendShare?.[0] ?? 0);
+}

@@ -1,0 +1,75 @@
+import { say } from '../messages/message';
+import { shortlistMessages } from '../messages/shortlist';
+import { reasonMessages as messages } from '../messages/shortlist-reasons';
+import { arithmeticOf } from './arithmetic';
+import type { ChosenList } from './chosen-list';
+import type { Question } from './question';
+
+/** What could not be done as asked, and what to look at, each one sentence; the weightiest first. */
+export function unmetOf(question: Question, list: ChosenList): readonly string[] {
+  const { model } = question;
+  return [
+    ...(list.proof.status === 'impossible' ? impossible(question) : []),
+    ...wantedInVain(question),
+    ...(model.candidates.length === 0 ? [] : model.unmet),
+    ...toLookAt(question, list),
+  ];
+}
+
+/** Why there is no list: by arithmetic where that shows it, else in general. */
+function impossible(question: Question): readonly string[] {
+  const { language } = question.settings;
+  const reasons = arithmeticOf(question);
+  return reasons.length > 0 ? reasons : [say(language, messages.rulesClash)];
+}
+
+/** Must-haves who cannot be on any list, and approved ones who have left the table. */
+function wantedInVain({ scored, rules, decisions, model, settings }: Question): readonly string[] {
+  const { language } = settings;
+  const byId = new Map(scored.map((one) => [one.creator.id, one]));
+  const candidates = new Set(model.candidates.map((candidate) => candidate.scored));
+  const names = new Map(decisions.listed.map(({ id, name }) => [id, name]));
+  return [...new Set([...rules.mustHave, ...decisions.kept.keys()])].flatMap((id): string[] => {
+    const one = byId.get(id);
+    const kept = decisions.kept.has(id);
+    if (one === undefined) {
+      return kept
+        ? [say(language, messages.keptGone, { name: names.get(id) ?? id })]
+        : [say(language, messages.mustHaveUnknown, { id })];
+    }
+    if (candidates.has(one)) return [];
+    const { name } = one.creator;
+    if (rules.never.includes(id)) return [say(language, messages.mustHaveAndNever, { name })];
+    return [say(language, messages.mustHaveLeftOut, { name, reason: model.leftOut.get(one) ?? '' })];
+  });
+}
+
+/** What the list keeps, and a person should still know. */
+function toLookAt({ candidacy, decisions, settings }: Question, { picks }: ChosenList): readonly string[] {
+  const { language } = settings;
+  const undated = picks.flatMap(({ scored }) => {
+    const brands = candidacy.undatedCompetitors.get(scored);
+    return brands === undefined
+      ? []
+      : [say(language, messages.namedWith, { name: scored.creator.name, what: brands })];
+  });
+  const elsewhere = picks.flatMap(({ scored: { creator } }) => {
+    const campaigns = decisions.bookedElsewhere.get(creator.id);
+    return campaigns === undefined
+      ? []
+      : [say(language, messages.namedWith, { name: creator.name, what: campaigns.join(', ') })];
+  });
+  const estimated = picks.filter(({ priceFrom }) => priceFrom === 'estimate').length;
+  return [
+    ...(undated.length === 0 ? [] : [say(language, messages.competitorUndated, listed(undated))]),
+    ...(elsewhere.length === 0 ? [] : [say(language, messages.bookedElsewhere, listed(elsewhere))]),
+    ...(estimated === 0 ? [] : [say(language, messages.estimatedPrices, { count: estimated })]),
+  ];
+
+  function listed(names: readonly string[]) {
+    const shown = names.slice(0, mostNamed).join(say(language, shortlistMessages.whyJoin));
+    return { count: names.length, names: names.length > mostNamed ? `${shown} …` : shown };
+  }
+}
+
+const mostNamed = 6;

@@ -1,0 +1,77 @@
+import { emptyBrief } from '../core/campaign/brief';
+import type { Formula } from '../core/catalogue';
+import { readCreators } from '../core/creators/read-creators';
+import { InputError } from '../core/input-error';
+import { formulaMessages as messages } from '../core/messages/formulas';
+import { type Language, type Message, say } from '../core/messages/message';
+import { shortlistMessages } from '../core/messages/shortlist';
+import { scoreCreators } from '../core/scoring/score-creators';
+import { tierLabel } from '../core/scoring/tier-label';
+import type { Settings } from '../core/settings';
+import { arithmeticOf } from '../core/shortlist/arithmetic';
+import { chosenList } from '../core/shortlist/chosen-list';
+import { rulesFromMix } from '../core/shortlist/mixes';
+import { proofSentence } from '../core/shortlist/proof-sentence';
+import { questionOf } from '../core/shortlist/question';
+import type { Pick } from '../core/shortlist/shortlist';
+import { solve } from '../core/shortlist/solver/solve';
+import { workLimits } from '../core/shortlist/work-limits';
+import type { Cell } from '../core/table';
+import { type Argument, rowsOf } from './argument';
+import { readParameter } from './read-parameter';
+
+/**
+ * CREATOR_SHORTLIST: the best list for a budget and a mix as a table, by tier from large to small. The header row's last
+ * cell says how good the list is, and what could not be kept.
+ *
+ * @throws InputError where there is no table of creators, no budget, or an unknown mix
+ */
+export function creatorShortlist(
+  { parameters }: Formula,
+  [data, budget, mix]: readonly Argument[],
+  settings: Settings,
+): Cell[][] {
+  const { language } = settings;
+  if (data?.kind !== 'range') throw new InputError(say(language, messages.tableWanted));
+  const table = { tab: say(language, messages.theRange), firstRow: 1, firstColumn: 1, rows: data.rows };
+  const [, budgetParameter] = parameters;
+  const amount = budgetParameter && readParameter(budgetParameter, rowsOf(budget)[0]?.[0] ?? '', language);
+  if (typeof amount !== 'number') {
+    throw new InputError(say(language, messages.neededInRow, { parameter: 'budget' }));
+  }
+  const named = String(rowsOf(mix)[0]?.[0] ?? '').trim();
+  const rules = rulesFromMix(named === '' ? settings['shortlist.mix'] : named, amount, settings);
+  const scored = scoreCreators(readCreators(table, { settings }).creators, settings);
+  const question = questionOf(scored, rules, settings, { ...emptyBrief, budget: amount });
+  const list = chosenList(question, solve(question.model.problem, { work: workLimits.formula }));
+  const remarks = [
+    ...(list.proof.status === 'impossible' ? arithmeticOf(question) : []),
+    ...(question.model.candidates.length === 0 ? [] : question.model.unmet),
+  ];
+  const proof = [proofSentence(list.proof, language), ...remarks].join(' ');
+  return [
+    [...columns.map(({ title }) => say(language, title)), proof],
+    ...list.picks.map((pick) => [...columns.map(({ cell }) => cell(pick, language)), '']),
+  ];
+}
+
+interface Column {
+  readonly title: Message;
+  readonly cell: (pick: Pick, language: Language) => Cell;
+}
+
+const columns: readonly Column[] = [
+  { title: messages.name, cell: ({ scored }) => scored.creator.name },
+  { title: messages.id, cell: ({ scored }) => scored.creator.id },
+  { title: messages.tier, cell: ({ scored }, language) => tierLabel(scored.tier, language) },
+  { title: messages.format, cell: ({ format }, language) => say(language, shortlistMessages[format]) },
+  { title: messages.price, cell: ({ price }) => price },
+  { title: messages.cost, cell: ({ cost }) => cost },
+  { title: messages.expectedSaves, cell: ({ expectedSaves }) => expectedSaves ?? '' },
+  {
+    title: messages.costPerSave,
+    cell: ({ cost, expectedSaves }) =>
+      expectedSaves === null || expectedSaves <= 0 ? '' : cost / expectedSaves,
+  },
+  { title: messages.chosenBecause, cell: ({ why }) => why },
+];

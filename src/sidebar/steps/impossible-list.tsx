@@ -1,0 +1,96 @@
+import { useMemo } from 'preact/hooks';
+import { say } from '../../core/messages/message';
+import { listMessages } from '../../core/messages/wizard-shortlist';
+import { tiers } from '../../core/scoring/tiers';
+import { conflictAnswer } from '../../core/shortlist/answers/conflict-answer';
+import { repairAnswers } from '../../core/shortlist/answers/repair-answers';
+import { type Question, withEverybody } from '../../core/shortlist/question';
+import type { ShortlistRules } from '../../core/shortlist/rules';
+import { Button } from '../parts/button';
+import { Waiting } from '../parts/waiting';
+import { useSteps } from '../use-steps';
+import { useWizard } from '../wizard-context';
+
+/** Why there is no list: the rules that clash, then single changes that would do, as they are found. */
+export function ImpossibleList({ question: asked }: { readonly question: Question }) {
+  const question = useMemo(() => withEverybody(asked), [asked]);
+  const { language } = useWizard();
+  const apply = useApply();
+  const { result: conflict } = useSteps(() => conflictAnswer(question), question);
+  const sides = conflict?.sides ?? null;
+  const { found: repairs, result: end } = useSteps(
+    sides === null ? null : () => repairAnswers(question, sides),
+    sides,
+  );
+  if (question.model.candidates.length === 0) return <UnpricedOffers question={question} />;
+  const looking = conflict === undefined || (conflict !== null && end === undefined && sides !== null);
+  return (
+    <div class="impossible" data-testid="impossible">
+      {conflict && (
+        <>
+          <h3>{say(language, listMessages.clash)}</h3>
+          <ul class="plain">
+            {conflict.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          {conflict.proven && conflict.rules.length > 1 && (
+            <p class="hint">{say(language, listMessages.clashHint)}</p>
+          )}
+        </>
+      )}
+      {repairs.length > 0 && (
+        <>
+          <h3>{say(language, listMessages.repairs)}</h3>
+          <ul class="repairs">
+            {repairs.map(({ sentence, change }) => (
+              <li key={sentence}>
+                <span>{sentence}</span>
+                {change !== null && (
+                  <Button look="secondary" testId="apply-repair" onClick={() => apply(change)}>
+                    {say(language, listMessages.apply)}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {looking && <Waiting text={say(language, listMessages.looking)} />}
+    </div>
+  );
+}
+
+/** Where nobody has a price: go by count, or by estimates. */
+function UnpricedOffers({ question }: { readonly question: Question }) {
+  const { language } = useWizard();
+  const apply = useApply();
+  const unpriced = question.scored.every(({ creator }) => creator.offers.length === 0);
+  if (!unpriced || question.rules.ignorePrices) return null;
+  const estimated = Object.fromEntries(tiers.map((tier) => [tier, 'estimate'])) as ShortlistRules['unpriced'];
+  return (
+    <div class="offers">
+      <Button
+        look="secondary"
+        testId="by-count"
+        onClick={() => apply({ ignorePrices: true, size: [usualSize, usualSize] })}
+      >
+        {say(language, listMessages.byCountOffer, { count: usualSize })}
+      </Button>
+      <Button look="secondary" testId="estimate-all" onClick={() => apply({ unpriced: estimated })}>
+        {say(language, listMessages.estimateOffer)}
+      </Button>
+    </div>
+  );
+}
+
+/** Creators of a list by count, to begin with. */
+const usualSize = 20;
+
+function useApply(): (change: Partial<ShortlistRules>) => void {
+  const { session } = useWizard();
+  return ({ budget, ...rules }) => {
+    if (budget !== undefined) session.act({ kind: 'brief changed', change: { budget } });
+    if (Object.keys(rules).length > 0) session.act({ kind: 'rules changed', change: rules });
+  };
+}
