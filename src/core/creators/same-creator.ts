@@ -1,11 +1,8 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
-import { fieldMessages } from '../messages/wizard';
 import type { Creator, CreatorField, CreatorReading } from './creator';
 import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
 import { mergeCreators, unusedFields } from './merge-creators';
-import { listed, type ProblemLog } from './problem-log';
+import type { ProblemLog } from './problem-log';
 import type { RowReading } from './read-rows';
 
 /** The rows of one creator, in the table's order. */
@@ -107,28 +104,18 @@ export function sayRepeats(
   joined: Creator,
   log: ProblemLog,
 ): void {
-  const { rowRepeats, repeatAdds, repeatDiffers, repeatSaysNothing } = creatorMessages;
-  const named = (fields: readonly CreatorField[]) => ({
-    fields: listed(
-      log.language,
-      fields.map((field) => say(log.language, fieldMessages[field])),
-    ),
-  });
   more.forEach(({ row, creator }, at) => {
     const taken = fieldsFrom(log.sheetRow(row), joined);
     const unused = unusedFields(creator, joined);
-    const sentences = [
-      say(log.language, rowRepeats, {
-        row: log.sheetRow(row),
-        first: log.sheetRow(first.row),
-        sameness: say(log.language, creatorMessages[samenesses[at] ?? 'sameId']),
-      }),
-      ...(taken.length > 0 ? [say(log.language, repeatAdds, named(taken))] : []),
-      ...(unused.length > 0 ? [say(log.language, repeatDiffers, named(unused))] : []),
-      ...(taken.length + unused.length === 0 ? [say(log.language, repeatSaysNothing)] : []),
-    ];
-    const gap = log.language === 'zh' ? '' : ' ';
-    log.add(unused.length > 0 ? 'doubtful' : 'note', row, null, sentences.join(gap));
+    const known = {
+      row: log.sheetRow(row),
+      first: log.sheetRow(first.row),
+      sameness: samenesses[at] ?? ('sameId' as const),
+    };
+    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
+    if (unused.length > 0)
+      log.remark('doubtful', row, null, 'rowRepeatsAndDiffers', { ...known, fields: unused });
+    if (taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
   });
 }
 
