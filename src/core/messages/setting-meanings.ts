@@ -48,6 +48,7 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'calibrate.full': { en: 'From this many creators on it replaces what is shipped; fewer are blended with it', zh: '达到此数即完全采用本表，不足则与内置基准混合' },
   'evidence.prior': { en: 'A creator’s average is mixed with this many typical notes', zh: '达人均值与多少篇典型笔记混合' },
   'evidence.notesWhenUnknown': { en: 'Notes taken to stand behind an average that does not say', zh: '未注明笔记数时视为几篇的均值' },
+  'evidence.reactions': { en: 'Typical reactions that stand beside the counted ones where a share of them is judged', zh: '判断占比时，与实际互动混合的典型互动数' },
   'evidence.halfLife': { en: 'Where single notes are known, a note this many notes back counts half as much as the newest', zh: '有单篇笔记数据时，多少篇以前的笔记权重减半' },
   'evidence.average': { en: 'What the counts of CREATOR_SCORE are', zh: 'CREATOR_SCORE 的计数是中位数还是平均数' },
   'evidence.meanOverMedian': { en: 'A mean is this many times a robust average', zh: '平均数约为稳健均值的倍数' },
