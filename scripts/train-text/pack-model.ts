@@ -2,14 +2,17 @@ import { alphabets, type PackedModel, topLevel } from '../../src/core/text/spars
 import type { LinearModel } from './linear-model';
 import { type PackedNumber, packNumbers } from './pack-numbers';
 
-/** Writes a model as `unpackModel` reads it. Weights too small for the lowest level are left out. */
-export function packModel({ weights, bias }: LinearModel): PackedModel {
+/**
+ * Writes a model as `unpackModel` reads it. Weights below the least level are left out.
+ */
+export function packModel({ weights, bias }: LinearModel, leastLevel = 0.5): PackedModel {
   const highest = rounded(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
   const numbers: PackedNumber[] = [];
   let last = -1;
   weights.forEach((weight, place) => {
-    const level = levelOf(weight, highest);
-    if (level === 0) return;
+    const exact = levelOf(weight, highest);
+    if (Math.abs(exact) < leastLevel) return;
+    const level = Math.round(exact);
     numbers.push({ alphabet: alphabets.steps, value: place - last });
     numbers.push({ alphabet: alphabets.levels, value: level + topLevel });
     last = place;
@@ -18,8 +21,9 @@ export function packModel({ weights, bias }: LinearModel): PackedModel {
   return { packed: packNumbers([count, ...numbers]), highest, bias: rounded(bias) };
 }
 
+/** On the square-root scale, not yet whole. */
 function levelOf(weight: number, highest: number): number {
-  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / (highest || 1)) * topLevel);
+  return Math.sign(weight) * Math.sqrt(Math.abs(weight) / (highest || 1)) * topLevel;
 }
 
 function rounded(value: number): number {

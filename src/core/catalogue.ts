@@ -15,7 +15,7 @@ export interface Formula {
 export interface Parameter {
   /** As autocomplete shows it. */
   readonly name: keyof typeof parameterHelp;
-  readonly kind: 'number' | 'text' | 'writing' | 'link' | 'table' | 'columns' | 'settings';
+  readonly kind: 'number' | 'text' | 'writing' | 'link' | 'niches' | 'table' | 'columns' | 'settings';
   readonly optional: boolean;
   /** For numbers: the least and most that make sense. */
   readonly range?: readonly [least: number, most: number];
@@ -138,6 +138,11 @@ export const catalogue: readonly Formula[] = [
     name: 'COMMENT_INTENT',
     parameters: [writing, settings],
     title: { en: 'Purchase intent', zh: '购买意向' },
+  },
+  {
+    name: 'CREATOR_NICHE',
+    parameters: [writing, { name: 'niches', kind: 'niches', optional: true }],
+    title: { en: 'Niche', zh: '领域' },
   },
 ];
 

@@ -329,6 +329,7 @@ export const settingDefinitions = {
   'plan.alwaysOnWeeks': number(2, [1, 52]),
   'plan.launchWhenOpen': number(42, [1, 365]),
 
+  'niches.own': text(''),
   'comments.opinionFrom': number(0.55, share),
   'comments.intentFrom': number(0.45, share),
 

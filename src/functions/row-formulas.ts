@@ -21,7 +21,7 @@ import type { ReadValues } from './read-parameter';
 
 /** What each formula computes of one row. */
 export const rowFormulas: Readonly<
-  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST'>, RowFormula>
+  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST' | 'CREATOR_NICHE'>, RowFormula>
 > = {
   TIER: tier,
   CREATOR_TIER: tier,

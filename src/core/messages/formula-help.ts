@@ -124,6 +124,14 @@ export const formulaHelp = {
     returns: { en: '0 to 1', zh: '0 到 1' },
     example: '=COMMENT_INTENT(A2:A)',
   },
+  CREATOR_NICHE: {
+    summary: {
+      en: 'Guesses what a creator writes about from a bio, tags or titles, the likeliest niche first',
+      zh: '根据简介、标签或标题推测内容领域，最可能的在前',
+    },
+    returns: { en: 'One niche or more', zh: '一个或多个领域' },
+    example: '=CREATOR_NICHE(C2:C)',
+  },
 } as const satisfies Record<string, FormulaHelp>;
 
 /** What each parameter of a formula is. The same name means the same in every formula. */
@@ -140,6 +148,10 @@ export const parameterHelp = {
   niche: {
     en: 'What the creator writes about; readers save more in some niches',
     zh: '内容领域；不同领域收藏习惯不同',
+  },
+  niches: {
+    en: 'Niches of your own, one a row: its name, and beside it the words that tell it',
+    zh: '自定义领域，每行一个：名称，右侧为关键词',
   },
   trust: {
     en: 'What the score is multiplied by, 0 to 1, for what you know beyond the counts',
