@@ -330,6 +330,10 @@ export const settingDefinitions = {
   'plan.alwaysOnWeeks': number(2, [1, 52]),
   'plan.launchWhenOpen': number(42, [1, 365]),
 
+  'niches.own': text(''),
+  'comments.opinionFrom': number(0.55, share),
+  'comments.intentFrom': number(0.45, share),
+
   'client.prices': toggle(false),
   'client.contacts': toggle(false),
 } as const satisfies Record<string, SettingDefinition>;
@@ -416,6 +420,7 @@ const sources: Partial<Record<SettingKey, string>> = {
   'shortlist.readsPerEngagement': '9.9 and 16.3 measured at two Pugongying creators',
   'shortlist.readsPerFollower': 'assumption; .21 and .71 measured at two Pugongying creators',
   'plan.alwaysOnPerWeek': 'yusihk: 3 to 5 KOC a week',
+  'comments.opinionFrom': 'most comments hold no opinion: measured on held-out weibo and comments',
   'client.prices': 'product: margins stay with the agency',
   'client.contacts': 'product: contacts are personal data',
 };

@@ -157,6 +157,9 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'plan.alwaysOnPerWeek': { en: 'KOC notes a week after the launch', zh: '上市后每周 KOC 笔记数' },
   'plan.alwaysOnWeeks': { en: 'The plan goes on at least this long after the launch', zh: '上市后至少持续多少周' },
   'plan.launchWhenOpen': { en: 'A launch without a date is taken to be this long from today', zh: '未定上市日期时，按今天起多少天计' },
+  'niches.own': { en: 'Niches of your own, each with the words that tell it: Pet food: 猫粮, 狗粮; Tea: 茶, tea', zh: '自定义领域及其关键词：宠物食品：猫粮，狗粮；茶饮：茶，tea' },
+  'comments.opinionFrom': { en: 'A comment less likely than this to hold an opinion is neutral', zh: '评论含有观点的可能低于此值即为中性' },
+  'comments.intentFrom': { en: 'A comment this likely to want the thing counts as purchase intent', zh: '评论想要购买的可能达到此值即计为购买意向' },
   'client.prices': { en: 'Show prices in the Client tab', zh: '在客户表中显示报价' },
   'client.contacts': { en: 'Show contacts in the Client tab', zh: '在客户表中显示联系方式' },
 };
