@@ -2,7 +2,7 @@ import type { Brief } from '../campaign/brief';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Decisions } from './living-list';
-import { questionOf } from './question';
+import { questionOf } from './planner-question';
 import type { ShortlistRules } from './rules';
 import type { Shortlist } from './shortlist';
 import { shortlistFrom } from './shortlist-from';
