@@ -1,8 +1,24 @@
-/** `npm run docs`: writes the parts of README.md and docs/scoring.md that come from the code. */
+/** `npm run docs`: writes the parts of README.md and of docs/ that come from the code. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { generatedParts } from './docs/generated-parts';
+import { type GeneratedPart, generatedParts } from './docs/generated-parts';
+import { importsPart } from './docs/imports-part';
 
-for (const { file, name, text } of generatedParts()) {
+for (const part of generatedParts()) write(part);
+void writeImports();
+
+/** The real exports of docs/imports.md stand outside the repository: TIERWISE_DATA names their folder. */
+async function writeImports(): Promise<void> {
+  const folder = process.env['TIERWISE_DATA'];
+  if (folder === undefined) {
+    console.log(
+      'docs/imports.md is kept as it is: set TIERWISE_DATA to the folder of real exports to write it again.',
+    );
+    return;
+  }
+  write(await importsPart(folder));
+}
+
+function write({ file, name, text }: GeneratedPart): void {
   writeFileSync(file, withPart(readFileSync(file, 'utf8'), name, text));
 }
 

@@ -9,6 +9,7 @@ import {
   tierPresets,
   unitOf,
 } from '../../src/core/settings';
+import { markdownTable } from './markdown-table';
 
 export interface GeneratedPart {
   readonly file: string;
@@ -28,7 +29,7 @@ export function generatedParts(): readonly GeneratedPart[] {
 }
 
 function formulaTable(): string {
-  return table(
+  return markdownTable(
     ['formula', 'what it gives', 'example'],
     catalogue.map((formula) => [
       `\`${signatureOf(formula)}\``,
@@ -39,14 +40,14 @@ function formulaTable(): string {
 }
 
 function tierTable(): string {
-  return table(
+  return markdownTable(
     ['preset', 'KOC', 'Tail', 'Mid', 'Head', 'Celebrity'],
     Object.entries(tierPresets).map(([preset, cuts]) => [preset, ...Object.values(cuts).map(String)]),
   );
 }
 
 function nicheTable(): string {
-  return table(
+  return markdownTable(
     ['niche', '领域', 'within', 'saves, beside the general benchmark'],
     niches.map(({ en, zh, within, saves }) => [en, zh, within ?? '', `× ${saves}`]),
   );
@@ -54,7 +55,7 @@ function nicheTable(): string {
 
 function settingsTable(): string {
   const definitions: Record<string, SettingDefinition> = settingDefinitions;
-  return table(
+  return markdownTable(
     ['key', 'default', 'unit', 'range', 'meaning', 'source'],
     Object.entries(definitions).map(([key, { default: value, range }]) => [
       `\`${key}\``,
@@ -65,10 +66,4 @@ function settingsTable(): string {
       sourceOf(key as SettingKey),
     ]),
   );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
-  return ['', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }

@@ -1,7 +1,7 @@
 import { phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
 import type { ColumnMatch, Problem } from '../core/creators/creator';
-import type { Pool } from '../core/creators/pool';
+import type { Pool } from '../core/creators/pool/pool';
 import { problemsByReason } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { chooseTable } from '../core/creators/choose-table';
-import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool';
+import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool/pool';
 import { readCreators } from '../core/creators/read-creators';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';

@@ -1,11 +1,10 @@
-import { noteHistories } from '../core/creators/note-histories';
 import { readCreators } from '../core/creators/read-creators';
-import { InputError } from '../core/input-error';
 import { backtestMessages, predictorMessages } from '../core/messages/backtest';
 import { type Language, say } from '../core/messages/message';
-import { type Backtest, backtest, leastCreators } from '../core/scoring/backtest/backtest';
-import type { Calibration } from '../core/scoring/backtest/calibration';
+import type { Backtest } from '../core/scoring/backtest/backtest';
+import { backtestTable } from '../core/scoring/backtest/backtest-table';
 import type { Correlations } from '../core/scoring/backtest/correlations';
+import type { Tenth } from '../core/scoring/backtest/tenths';
 import { type Settings, settingsFrom } from '../core/settings';
 import type { BacktestArguments } from './backtest-arguments';
 import { openTable } from './open-table';
@@ -17,15 +16,7 @@ import { openTable } from './open-table';
 export async function runBacktest(asked: BacktestArguments, print: (line: string) => void): Promise<void> {
   const settings = settingsFrom([...asked.settings, ['language', asked.language]]);
   const table = await openTable(asked.notes, asked.tab, asked.language);
-  const histories = noteHistories(table, settings);
-  if (histories === null) {
-    throw new InputError(say(asked.language, backtestMessages.notNotes, { tab: table.tab }));
-  }
-  const result = backtest(histories, await followersIn(asked, settings), settings);
-  if (result.creators < leastCreators) {
-    const gaps = { least: leastCreators, creators: result.creators };
-    throw new InputError(say(asked.language, backtestMessages.tooFew, gaps));
-  }
+  const result = backtestTable(table, {}, await followersIn(asked, settings), settings);
   if (asked.json) print(JSON.stringify(result));
   else for (const line of describeBacktest(result, asked.language)) print(line);
 }
@@ -52,10 +43,10 @@ function describeBacktest(result: Backtest, language: Language): readonly string
     ...result.correlations.map((row) => describeCorrelations(row, language)),
     '',
     say(language, backtestMessages.expectation),
-    ...describeCalibration(result.expectation, language),
+    ...describeTenths(result.expectation, language),
     '',
     say(language, backtestMessages.score),
-    ...describeCalibration(result.score, language),
+    ...describeTenths(result.score, language),
   ];
 }
 
@@ -66,8 +57,8 @@ function describeCorrelations(row: Correlations, language: Language): string {
   return `${shown.join('')}  ${say(language, predictorMessages[row.predictor])}`;
 }
 
-function describeCalibration(calibration: Calibration, language: Language): readonly string[] {
-  return calibration.map(({ creators, predicted, came }) =>
+function describeTenths(tenths: readonly Tenth[], language: Language): readonly string[] {
+  return tenths.map(({ creators, predicted, came }) =>
     say(language, backtestMessages.group, {
       predicted: predicted.toFixed(1).padStart(7),
       came: came.toFixed(1).padStart(7),

@@ -10,6 +10,7 @@ import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { settingsReport } from '../core/reports/settings-report';
 import { shortlistReport } from '../core/reports/shortlist-report';
+import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
@@ -35,7 +36,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   const settings = settingsFrom([['language', asked.language]]);
   const brief = await readBrief(asked);
   const reading = await readPool(asked, settings, print);
-  const scored = scoreCreators(reading.creators, settings);
+  const scored = scoreCreators(withRepeatedComments(reading.creators, reading.comments), settings);
   const scores = scoresReport(scored, reading, settings, asked.today);
   for (const line of describeReading(reading, settings.language)) print(line);
   for (const line of describeTiers(scored, settings.language)) print(line);

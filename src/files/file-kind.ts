@@ -43,12 +43,12 @@ const archives = [
   [0x37, 0x7a, 0xbc, 0xaf],
 ];
 
-/** Most office programs of today save a zip; what is in it tells them apart. */
+/** Most office programs of today save a zip; what is in it tells them apart. Some write folders with a backslash. */
 function zipKind(names: readonly string[]): FileKind {
   const holds = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (names.length === 0) return 'damaged zip';
-  if (holds(/^xl\/workbook\.bin$/i)) return 'binary excel';
-  if (holds(/^\/?xl\//i)) return 'excel';
+  if (holds(/(?:^|[\\/])workbook\.bin$/i)) return 'binary excel';
+  if (holds(/(?:^|[\\/])workbook\.xml$/i)) return 'excel';
   if (holds(/^Index\/.*\.iwa$|^Index\.zip$/)) return 'numbers';
   if (holds(/^content\.xml$/)) return 'open document';
   return holds(/^(?:word|ppt)\//i) ? 'document' : 'archive';

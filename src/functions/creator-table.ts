@@ -5,6 +5,7 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
 import { scoringMessages } from '../core/messages/scoring';
 import { confidenceLabel } from '../core/scoring/confidence';
+import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';
@@ -32,7 +33,8 @@ export function creatorTable(
   for (const problem of reading.problems) {
     if (problem.severity === 'rejected' && problem.row !== null) sentence.set(problem.row, problem.reason);
   }
-  const scored = new Map(scoreCreators(reading.creators, settings).map((one) => [one.creator.row, one]));
+  const creators = withRepeatedComments(reading.creators, reading.comments);
+  const scored = new Map(scoreCreators(creators, settings).map((one) => [one.creator.row, one]));
   return data.rows.map((cells, index) => {
     const row = index + 1;
     const one = scored.get(row);

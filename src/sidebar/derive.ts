@@ -1,15 +1,17 @@
 import { makePlan } from '../core/campaign/make-plan';
 import type { Plan } from '../core/campaign/plan';
-import type { Pool } from '../core/creators/pool';
+import type { Pool } from '../core/creators/pool/pool';
 import type { Language } from '../core/messages/message';
 import { readDecisions } from '../core/reports/shortlist/read-decisions';
 import { byScore } from '../core/scoring/by-score';
+import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
 import { type Decisions, noDecisions } from '../core/shortlist/living-list';
 import { type Sensitivity, sensitivityOf } from '../core/shortlist/sensitivity';
 import type { Shortlist } from '../core/shortlist/shortlist';
+import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
 import { createShortlistDesk, type ListView } from './shortlist-desk';
@@ -26,6 +28,7 @@ export interface Derivation {
   /** The tabs as one pool of creators; `null` before they are read; a sentence where the first holds none. */
   reading(state: WizardState): Pool | Refusal | null;
   readonly pools: PoolReader;
+  readonly evidence: Evidence;
   scored(state: WizardState): readonly ScoredCreator[];
   /** The creators from the highest score down. */
   ranked(state: WizardState): readonly ScoredCreator[];
@@ -54,6 +57,7 @@ export function createDerivation(
     settingsFrom([...Object.entries(changes), ['language', language]]),
   );
   const pools = createPoolReader();
+  const withComments = remember(withRepeatedComments);
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const desk = createShortlistDesk(slices, changed);
@@ -70,7 +74,8 @@ export function createDerivation(
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
   const scored: Derivation['scored'] = (state) => {
     const found = pools.pool(state);
-    return found === null || isRefusal(found) ? [] : score(found.creators, settings(state));
+    if (found === null || isRefusal(found)) return [];
+    return score(withComments(found.creators, found.comments), settings(state));
   };
   const decisions: Derivation['decisions'] = (state) => decide(state.lists, state.currentCampaign);
   const list: Derivation['list'] = (state) => {
@@ -93,6 +98,7 @@ export function createDerivation(
     settings,
     reading: pools.pool,
     pools,
+    evidence: createEvidence(pools.pool, settings),
     scored,
     ranked: (state) => rank(scored(state)),
     list,

@@ -15,9 +15,14 @@ export function compact(language: Language, value: number): string {
   return formatter(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }
 
-/** 36 % of a share 0 to 1. */
-export function percent(language: Language, share: number): string {
-  return formatter(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+/** 36 % of a share 0 to 1; 4.5 % with a decimal. */
+export function percent(language: Language, share: number, decimals = 0): string {
+  return formatter(language, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+}
+
+/** 0.83, 12.5, −0.4: small figures with two decimals at most. */
+export function fine(language: Language, value: number): string {
+  return formatter(language, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Nov 11, 11月11日; with the year where asked. */

@@ -1,10 +1,10 @@
 import { explainColumn } from '../core/creators/column-reasons';
 import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
-import { type FurtherTable, type Pool, poolOf, type TableUse } from '../core/creators/pool';
-import { readCreators } from '../core/creators/read-creators';
+import { type FurtherTable, type Pool, poolOf, type TableUse } from '../core/creators/pool/pool';
+import { readCreatorsInSteps } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import type { Language } from '../core/messages/message';
-import { type Settings, settingsFrom } from '../core/settings';
+import { type Settings, type SettingValue, settingsFrom } from '../core/settings';
 import type { Table } from '../core/table';
 import { remember } from './remember';
 import { furtherTables, type WizardState } from './state';
@@ -31,7 +31,6 @@ export interface PoolReader {
 /** A table is read once, and again only when the meanings of columns, the language or what it is for have changed. */
 export function createPoolReader(): PoolReader {
   const known = new WeakMap<Table, Known>();
-  const settingsIn = remember((language: Language) => settingsFrom([['language', language]]));
   const gather = remember((language: Language, first: CreatorReading, ...tables: readonly FurtherTable[]) =>
     poolOf(first, tables, language),
   );
@@ -41,11 +40,11 @@ export function createPoolReader(): PoolReader {
     use: TableUse,
     state: WizardState,
   ): Generator<number, FurtherTable | Refusal> {
-    const asked = JSON.stringify([use, state.language, state.columnChoices]);
+    const settings = readingSettings(state);
+    const asked = JSON.stringify([use, settings, state.columnChoices]);
     const before = known.get(table);
     if (before?.asked === asked) return before.outcome;
-    yield 0;
-    const outcome = readOrRefuse(table, use, state.columnChoices, settingsIn(state.language));
+    const outcome = yield* readOrRefuse(table, use, state.columnChoices, settingsFrom(settings));
     known.set(table, { asked, outcome });
     return outcome;
   }
@@ -77,8 +76,13 @@ export function createPoolReader(): PoolReader {
   };
 }
 
+/** The settings that reading follows: a weight must not make fifty thousand rows be read again. */
+function readingSettings({ language, settings }: WizardState): readonly (readonly [string, SettingValue])[] {
+  return [...Object.entries(settings).filter(([key]) => key.startsWith('notes.')), ['language', language]];
+}
+
 interface Known {
-  /** What the table was read for, in which language and with which choices. */
+  /** What the table was read for, by which settings and choices. */
   readonly asked: string;
   readonly outcome: FurtherTable | Refusal;
 }
@@ -90,16 +94,21 @@ function atOnce<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
-/** A newer export must have followers, as the pool's own tab; a tab that adds columns need not. */
-function readOrRefuse(
+/** Another export must have followers, as the pool's own tab; a tab that adds columns need not. */
+function* readOrRefuse(
   table: Table,
   use: TableUse,
   choices: ColumnChoices,
   settings: Settings,
-): FurtherTable | Refusal {
+): Generator<number, FurtherTable | Refusal> {
   try {
     const adds = use === 'columns';
-    return { use, reading: readCreators(table, { settings, choices, explain: explainColumn, adds }) };
+    const steps = readCreatorsInSteps(table, { settings, choices, explain: explainColumn, adds });
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return { use, reading: value };
+      yield value.done / value.rows;
+    }
   } catch (error) {
     if (error instanceof InputError) return { refused: error.message };
     throw error;

@@ -1,8 +1,10 @@
-import { likelyUse } from '../core/creators/likely-use';
+import { likelyUse } from '../core/creators/pool/likely-use';
+import { withNewerExport } from '../core/creators/pool/newer-export';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';
 import { failureOf } from './failure';
 import { planStateOf } from './plan-state';
+import { isRefusal } from './pool-reader';
 import { reportOf, type WizardReport } from './report-of';
 import type { Server } from './server';
 import { initialState, type WizardState } from './state';
@@ -23,7 +25,7 @@ export interface Session {
   addTab(tabId: number): Promise<void>;
   /** An action after which the tabs mean something else: they are read in steps before it shows. */
   actAndRead(action: Action): Promise<void>;
-  /** Looks at the file again: tabs may have come and cells changed. */
+  /** Looks at the file again, for tabs may have come and cells changed, and says what has. */
   readAgain(): Promise<void>;
   /** Shows a step and saves. The first step beyond the brief scores everyone, which is announced. */
   goTo(step: Step): Promise<void>;
@@ -165,9 +167,16 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       }),
     readAgain: () =>
       attempt('reading', async () => {
+        const { sourceTabId } = state;
+        const before = derivation.reading(state);
         act({ kind: 'workbook listed', workbook: await server.listTables() });
         await readLists();
         await readSource();
+        const now = derivation.reading(state);
+        if (state.news !== null || sourceTabId !== state.sourceTabId) return;
+        if (before === null || now === null || isRefusal(before) || isRefusal(now)) return;
+        const { changes } = withNewerExport(before.creators, now.creators);
+        act({ kind: 'done', news: { kind: 'read again', changes } });
       }),
     goTo: async (step) => {
       const announced = state.step === 'brief' && step !== 'brief' && state.doing === null;

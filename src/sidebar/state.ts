@@ -1,5 +1,6 @@
 import { emptyBrief } from '../core/campaign/brief';
 import type { ColumnChoices } from '../core/creators/creator';
+import type { PoolChanges } from '../core/creators/pool/newer-export';
 import type { Language } from '../core/messages/message';
 import { defaultSettings, type SettingValue } from '../core/settings';
 import { rulesFromMix } from '../core/shortlist/mixes';
@@ -56,7 +57,9 @@ export type News =
   /** The tab used last time is gone; another was taken. */
   | { readonly kind: 'source gone' }
   /** A tab that was added is gone; the others are read without it. */
-  | { readonly kind: 'further gone' };
+  | { readonly kind: 'further gone' }
+  /** What has changed in the cells since they were read before. */
+  | { readonly kind: 'read again'; readonly changes: PoolChanges };
 
 export const initialState: WizardState = {
   language: 'en',

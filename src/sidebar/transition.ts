@@ -1,5 +1,6 @@
 import type { Brief } from '../core/campaign/brief';
 import type { CreatorField } from '../core/creators/creator';
+import { gatheredFields, isOfferField } from '../core/creators/field-kinds';
 import type { Language } from '../core/messages/message';
 import type { SettingValue } from '../core/settings';
 import type { Table } from '../core/table';
@@ -34,13 +35,19 @@ export type Action =
   | { readonly kind: 'brief changed'; readonly change: Partial<Omit<Brief, 'campaign'>> }
   | { readonly kind: 'campaign added'; readonly name: string }
   | { readonly kind: 'campaign chosen'; readonly name: string }
-  /** `undefined`: back to what the wizard recognises. */
+  /** `undefined`: back to what the wizard recognises. `beside`: the headers of that tab. */
   | {
       readonly kind: 'column chosen';
       readonly header: string;
       readonly field: CreatorField | null | undefined;
+      readonly beside: readonly string[];
     }
   | { readonly kind: 'setting changed'; readonly key: string; readonly value: SettingValue }
+  /** Several at once; `null` is back to the default. */
+  | {
+      readonly kind: 'settings changed';
+      readonly changes: Readonly<Record<string, SettingValue | null>>;
+    }
   /** A preset replaces every single change of its group. */
   | { readonly kind: 'preset chosen'; readonly group: 'tiers' | 'weights'; readonly preset: string }
   | { readonly kind: 'rules changed'; readonly change: Partial<CampaignState['rules']> }
@@ -100,9 +107,11 @@ export function transition(state: WizardState, action: Action): WizardState {
     case 'campaign chosen':
       return { ...state, currentCampaign: action.name, news: null };
     case 'column chosen':
-      return { ...state, columnChoices: chooseColumn(state.columnChoices, action.header, action.field) };
+      return { ...state, columnChoices: chooseColumn(state.columnChoices, action) };
     case 'setting changed':
       return { ...state, settings: { ...state.settings, [action.key]: action.value } };
+    case 'settings changed':
+      return { ...state, settings: changeSettings(state.settings, action.changes) };
     case 'preset chosen':
       return { ...state, settings: choosePreset(state.settings, action.group, action.preset) };
     case 'rules changed':
@@ -158,16 +167,28 @@ function addCampaign(state: WizardState, name: string): WizardState {
 
 function chooseColumn(
   choices: WizardState['columnChoices'],
-  header: string,
-  field: CreatorField | null | undefined,
+  { header, field, beside }: Extract<Action, { kind: 'column chosen' }>,
 ): WizardState['columnChoices'] {
-  const others = Object.entries(choices).filter(([name, taken]) => name !== header && !isSame(taken, field));
+  const others = Object.entries(choices).filter(
+    ([name, taken]) => name !== header && !(beside.includes(name) && isSame(taken, field)),
+  );
   return Object.fromEntries(field === undefined ? others : [...others, [header, field]]);
 }
 
-/** A field is read from one column: choosing it elsewhere takes it from where it was chosen before. */
+/** Most fields are read from one column of a tab: choosing another takes it from where it was chosen before. */
 function isSame(taken: CreatorField | null, field: CreatorField | null | undefined): boolean {
-  return taken !== null && taken === field;
+  return taken !== null && taken === field && !isOfferField(field) && !gatheredFields.has(field);
+}
+
+function changeSettings(
+  settings: WizardState['settings'],
+  changes: Readonly<Record<string, SettingValue | null>>,
+): WizardState['settings'] {
+  const changed: Record<string, SettingValue> = {};
+  for (const [key, value] of Object.entries({ ...settings, ...changes })) {
+    if (value !== null) changed[key] = value;
+  }
+  return changed;
 }
 
 function choosePreset(

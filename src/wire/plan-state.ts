@@ -1,6 +1,6 @@
 import type { Brief } from '../core/campaign/brief';
 import type { ColumnChoices } from '../core/creators/creator';
-import type { TableUse } from '../core/creators/pool';
+import type { TableUse } from '../core/creators/pool/pool';
 import type { ShortlistRules } from '../core/shortlist/rules';
 
 /** What the wizard remembers in the file: brief, choices and column map, never a creator's row. */

@@ -40,7 +40,7 @@ function language() {
 }
 
 function furtherTab(): Schema<FurtherTab> {
-  return z.object({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'columns') });
+  return z.object({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'earlier', 'columns') });
 }
 
 /** A field that this version does not know stands until the wizard meets its column again. */

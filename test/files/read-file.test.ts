@@ -237,6 +237,8 @@ describe('a file that is no table', () => {
     ['a text document', zipOf('word/document.xml'), /is a document/],
     ['an archive of tables', zipOf('creators.csv'), /unpack/],
     ['a workbook without its parts', zipOf('xl/workbook.xml'), /Excel workbook/],
+    ['the same as a report tool packs it', zipOf('xl\\workbook.xml'), /Excel workbook/],
+    ['the same without folders', zipOf('workbook.xml'), /Excel workbook/],
     ['a broken archive', new Uint8Array([0x1f, 0x8b, 9, 9, 9]), /unpacked/],
   ])('is refused in one sentence that names it: %s', async (_what, bytes, sentence) => {
     const failure = await readFile(bytes, 'pool.bin').catch((error: unknown) => error);

@@ -202,6 +202,24 @@ describe('the formulas', () => {
     expect(table[5]?.[2]).toBeCloseTo(call('CREATOR_SCORE', 800_000, 9_000, 2_500, 700) as number, 9);
   });
 
+  test('CREATOR_TABLE shows what a note costs, what is fair, and how much of a peer a creator is', () => {
+    const table = call(
+      'CREATOR_TABLE',
+      [
+        ['昵称', '粉丝数', '点赞中位数', '收藏中位数', '评论中位数', '图文报价'],
+        ['示例甲', 10_000, 300, 120, 30, 3_000],
+      ],
+      'Cost per save, Cost per engagement, Fair price, Peer, Peer evidence, Flags',
+    ) as unknown[][];
+    const [save, engagement, fair, peer, evidence, flags] = table[1] ?? [];
+    expect(save).toBeCloseTo(3_300 / 120, 9);
+    expect(engagement).toBeCloseTo(3_300 / 450, 9);
+    expect(fair).toBeCloseTo(call('FAIR_PRICE', 10_000, 450) as number, 9);
+    expect(peer).toBeCloseTo(call('CREATOR_PEER', 10_000, '', '', 3_000, 450, 30) as number, 9);
+    expect(evidence).toBeCloseTo(0.4, 9);
+    expect(flags).toContain('Asks 3.0× the fair price');
+  });
+
   test('CREATOR_TABLE refuses an unknown column by name', () => {
     expect(() =>
       call(

@@ -1,3 +1,4 @@
+import { readAgainSentence } from '../../src/core/creators/pool/sentences';
 import type { Report } from '../../src/core/reports/report';
 import { createSession } from '../../src/sidebar/session';
 import { campaignOf } from '../../src/sidebar/state';
@@ -177,4 +178,65 @@ test('reading and scoring are announced before they begin', async () => {
   await session.goTo('shortlist');
   expect(shown).toEqual(['reading', 'scoring']);
   expect(session.state()).toMatchObject({ doing: null, step: 'shortlist' });
+});
+
+test('a newer export that is added is read at once, saved, and read again with the rest', async () => {
+  const later = exportOf(6);
+  const { server, calls, kept } = fileWith(exportOf(4), {
+    readTable: async ({ tabId }) => (tabId === 1 ? { ...later, tab: 'Later' } : exportOf(4)),
+  });
+  const session = createSession(server, atOnce);
+  await session.open();
+  await session.addTab(1);
+  expect(session.state()).toMatchObject({ doing: null, furtherTabs: [{ tabId: 1, use: 'newer' }] });
+  expect(session.derivation.progress(session.state()).creators).toBe(6);
+  expect(kept[kept.length - 1]?.furtherTabs).toEqual([{ tabId: 1, use: 'newer' }]);
+  await session.readAgain();
+  expect(calls.filter((name) => name === 'readTable')).toHaveLength(4);
+  expect(session.derivation.progress(session.state()).creators).toBe(6);
+});
+
+test('a column’s meaning is remembered in the file, and used when it is opened again', async () => {
+  const { server } = fileWith(exportOf(4));
+  const first = createSession(server, atOnce);
+  await first.open();
+  await first.actAndRead({ kind: 'column chosen', header: '收藏中位数', field: null, beside: [] });
+
+  const second = createSession(server, atOnce);
+  await second.open();
+  const pool = second.derivation.reading(second.state());
+  expect(pool).toMatchObject({ creators: [{ saves: null }, {}, {}, {}] });
+});
+
+test('a long reading shows how far it is, and the page stays alive between', async () => {
+  const shown: (number | null)[] = [];
+  const { server } = fileWith(exportOf(40_000));
+  const session = createSession(server, async () => {
+    shown.push(session.state().share);
+  });
+  await session.open();
+  const shares = shown.filter((share) => share !== null);
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual([...shares].sort((one, other) => one - other));
+  expect(session.state().share).toBeNull();
+});
+
+test('an export that was pasted over the last one tells what has changed when it is read again', async () => {
+  let rows = exportOf(6).rows;
+  const { server } = fileWith(exportOf(6), { readTable: async () => ({ ...exportOf(6), rows }) });
+  const session = createSession(server, atOnce);
+  await session.open();
+  expect(session.state().news).toBeNull();
+  const [header = [], first = [], , ...others] = rows;
+  rows = [
+    header,
+    first.map((cell, at) => (at === 6 ? 999 : cell)),
+    ...others,
+    ['id-new', '新', 5_000, 9, 9, 9, 300],
+  ];
+  await session.readAgain();
+  const { news } = session.state();
+  expect(news?.kind === 'read again' && readAgainSentence(news.changes, 'en')).toBe(
+    'Read again: 1 new, 1 updated, 1 dearer, 1 gone.',
+  );
 });

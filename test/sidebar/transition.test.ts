@@ -1,3 +1,4 @@
+import type { CreatorField } from '../../src/core/creators/creator';
 import { campaignOf, sourceTabs } from '../../src/sidebar/state';
 import { transition } from '../../src/sidebar/transition';
 import { planState } from '../support/plan-state';
@@ -103,15 +104,31 @@ describe('choices', () => {
     expect(campaignOf(free).rules).toMatchObject({ mustHave: [], never: [] });
   });
 
-  test('a column’s meaning is kept by its header, and moves when given to another column', () => {
-    const state = stateAfter(
-      { kind: 'column chosen', header: '粉丝', field: 'followers' },
-      { kind: 'column chosen', header: '备注', field: null },
-      { kind: 'column chosen', header: '粉丝总数', field: 'followers' },
-    );
-    expect(state.columnChoices).toEqual({ 备注: null, 粉丝总数: 'followers' });
-    const own = transition(state, { kind: 'column chosen', header: '备注', field: undefined });
-    expect(own.columnChoices).toEqual({ 粉丝总数: 'followers' });
+  describe('what a column means', () => {
+    const beside = ['粉丝', '粉丝总数', '备注', '报备报价', '软植报价'];
+    const chosen = (header: string, field: CreatorField | null | undefined, tab = beside) =>
+      ({ kind: 'column chosen', header, field, beside: tab }) as const;
+
+    test('is kept by its header, and moves when given to another column of the tab', () => {
+      const state = stateAfter(
+        chosen('粉丝', 'followers'),
+        chosen('备注', null),
+        chosen('粉丝总数', 'followers'),
+      );
+      expect(state.columnChoices).toEqual({ 备注: null, 粉丝总数: 'followers' });
+      const own = transition(state, chosen('备注', undefined));
+      expect(own.columnChoices).toEqual({ 粉丝总数: 'followers' });
+    });
+
+    test('is left alone in another tab', () => {
+      const state = stateAfter(chosen('粉丝', 'followers'), chosen('Fans', 'followers', ['Fans', 'Name']));
+      expect(state.columnChoices).toEqual({ 粉丝: 'followers', Fans: 'followers' });
+    });
+
+    test('may be shared where several columns are read, as of quotes', () => {
+      const state = stateAfter(chosen('报备报价', 'offerImage'), chosen('软植报价', 'offerImage'));
+      expect(state.columnChoices).toEqual({ 报备报价: 'offerImage', 软植报价: 'offerImage' });
+    });
   });
 
   test('a preset replaces the single changes of its group and no other', () => {
@@ -121,6 +138,20 @@ describe('choices', () => {
       { kind: 'preset chosen', group: 'weights', preset: 'ces' },
     );
     expect(state.settings).toEqual({ 'client.prices': true, 'weights.preset': 'ces' });
+  });
+
+  test('several settings change at once, and go back to what is shipped at once', () => {
+    const changes = { 'benchmark.slope': -0.5, 'benchmark.nicheSaves': 'beauty 1.5' };
+    const changed = stateAfter(
+      { kind: 'setting changed', key: 'client.prices', value: true },
+      { kind: 'settings changed', changes },
+    );
+    expect(changed.settings).toEqual({ 'client.prices': true, ...changes });
+    const restored = transition(changed, {
+      kind: 'settings changed',
+      changes: { 'benchmark.slope': null, 'benchmark.nicheSaves': null },
+    });
+    expect(restored.settings).toEqual({ 'client.prices': true });
   });
 
   test('another source forgets the cells of the last one', () => {

@@ -40,6 +40,7 @@ export function creator(known: Partial<Creator>): Creator {
     asOf: null,
     sentiment: null,
     intent: null,
+    repeatedCommentShare: null,
     censored: [],
     origins: {},
     row: 2,

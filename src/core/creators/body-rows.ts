@@ -3,29 +3,44 @@ import { say } from '../messages/message';
 import { type Cell, isBlank, type Table } from '../table';
 import { cellText, foldWidth } from './cell-text';
 import type { FoundHeader } from './find-header';
+import { headerMeaning } from './header-meaning';
 import type { ProblemLog } from './problem-log';
 
 /** The rows below a header, as offsets in the table. */
 export interface BodyRows {
   /** Rows that may be creators. */
   readonly creators: readonly number[];
-  /** Totals and repeated headers, each said in the log. */
+  /** Totals, repeated headers and rows of other tables, each said in the log. */
   readonly others: number;
 }
 
-/** Sorts the rows below the header: blank ones are passed over, 合计 and repeated headers rejected with a word. */
+/**
+ * Sorts the rows below the header: blank ones are passed over, 合计 and repeated headers rejected with a word. A table
+ * may end before its tab does: behind a blank row and under a header of its own another one begins, which is not read.
+ */
 export function bodyRows(table: Table, header: FoundHeader, log: ProblemLog): BodyRows {
   const creators: number[] = [];
-  let others = 0;
   const names = table.rows[header.row] ?? [];
+  let others = 0;
+  let afterBlank = false;
+  let inOtherTable = false;
   for (let row = header.row + 1; row < table.rows.length; row++) {
     const cells = table.rows[row] ?? [];
-    if (cells.every(isBlank)) continue;
-    const message = isTotal(cells)
-      ? creatorMessages.rowIsTotal
-      : repeats(cells, names)
+    if (cells.every(isBlank)) {
+      afterBlank = true;
+      continue;
+    }
+    const isHeader = repeats(cells, names);
+    if (isHeader) inOtherTable = false;
+    else if (afterBlank && headsOtherTable(cells)) inOtherTable = true;
+    afterBlank = false;
+    const message = inOtherTable
+      ? creatorMessages.rowOfOtherTable
+      : isHeader
         ? creatorMessages.rowIsHeader
-        : null;
+        : isTotal(cells)
+          ? creatorMessages.rowIsTotal
+          : null;
     if (message === null) {
       creators.push(row);
       continue;
@@ -37,7 +52,7 @@ export function bodyRows(table: Table, header: FoundHeader, log: ProblemLog): Bo
 }
 
 const totalWords =
-  /^(?:合计|总计|小计|总和|汇总|共计|平均|平均值|均值|中位数|(?:grand |sub)?totals?|sum|averages?|avg|mean|median)[:\s]*$/i;
+  /^(?:合计|总计|小计|总和|汇总|共计|平均|平均值|均值|中位数|(?:grand |sub)?totals?|sum|averages?|avg|mean|median)[:\s]*(?:[\d,.]+\s*[位人个篇]?)?$/i;
 
 /** The first thing in the row is a word for a total, and numbers follow it. */
 function isTotal(cells: readonly Cell[]): boolean {
@@ -55,4 +70,15 @@ function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
     same++;
   }
   return same > 1;
+}
+
+/** Nothing but names of columns, two of which mean something. */
+function headsOtherTable(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell));
+  if (texts.length < 2 || !texts.every((cell) => typeof cell === 'string' && !/\d{2}/.test(cell)))
+    return false;
+  const known = texts
+    .map((cell) => headerMeaning(cellText(cell)))
+    .filter((meaning) => meaning?.by === 'name');
+  return known.length >= 2;
 }

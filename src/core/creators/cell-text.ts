@@ -42,5 +42,5 @@ const nullMarkers: ReadonlySet<string> = new Set([
   'n.a.', 'tbd', 'tbc', 'unknown', 'undefined', '无', '暂无', '暂无数据', '没有', '找不到', '未找到', '未知', '不详', '空',
   '无机构', '无报价', '暂无报价', '不报价', '面议', '私聊', '待定', '待询', '待确认', '待补充', '询价',
   '议价', '暂停接单', '不接单', '未公开', '保密', '无数据', '数据不足', 'on request', 'negotiable',
-  'no data',
+  'no data', 'nan%', '-%', '--%', 'null%', '{}', '[]', 'not available', 'not found', 'hidden', 'private',
 ]);

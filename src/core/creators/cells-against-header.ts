@@ -6,7 +6,7 @@ import type { CreatorField } from './creator';
 import { isNumberField, isOfferField, numberFields } from './field-kinds';
 import { noteLink, profileLink } from './links';
 import { readNumber } from './numbers';
-import { isForeignMoney } from './price-text';
+import { isForeignMoney, pricesIn } from './price-text';
 
 /** How the cells of a column give its header the lie, so that it is not read. */
 export type Belied = 'words' | 'shares' | 'counts' | 'notLinks' | 'rowNumbers';
@@ -23,7 +23,7 @@ export function againstCells(claim: Claim): Claim {
   if (isOfferField(field) && most(claim.cells, (cell) => isForeignMoney(cellText(cell)))) {
     return { ...found, field: 'passedThrough', marks: { ...claim.marks, foreignMoney: true } };
   }
-  const belied = beliedBy(field, claim.cells);
+  const belied = isOfferField(field) ? beliedPrices(claim) : beliedBy(field, claim.cells);
   return belied === null ? found : { ...found, belied };
 }
 
@@ -35,6 +35,13 @@ function fieldByCells(field: CreatorField, cells: readonly Cell[]): CreatorField
   if (field === 'noteUrl' && most(cells, isProfileLink)) return 'url';
   if (field === 'name' && most(cells, (cell) => /^\d{6,}$/.test(cellText(cell)))) return 'handle';
   return field;
+}
+
+/** A cell of prices may hold several, or say that the product is the pay. */
+function beliedPrices({ cells, marks }: Claim): Belied | null {
+  const isPrice = (cell: Cell) =>
+    readNumber(cell) !== 'unreadable' || pricesIn(cellText(cell), marks.format === 'both').length > 0;
+  return shareOf(cells, isPrice) < 0.5 ? 'words' : most(cells, isPercent) ? 'shares' : null;
 }
 
 function beliedBy(field: CreatorField, cells: readonly Cell[]): Belied | null {

@@ -1,11 +1,11 @@
 import type { Cell, Table } from '../table';
 import { againstCells, type Belied } from './cells-against-header';
+import { type ColumnUnit, columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
 import type { ColumnChoices, CreatorField } from './creator';
 import type { FoundHeader } from './find-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
 import { headerMeaning } from './header-meaning';
-import { readNumber } from './numbers';
 
 /** What a column says it is, before it is weighed against the others. */
 export interface Claim {
@@ -24,8 +24,8 @@ export interface Claim {
   readonly usualness: number;
   /** Some of the cells below. */
   readonly cells: readonly Cell[];
-  /** The header names a unit that the cells belie. */
-  readonly unitIgnored: boolean;
+  /** Whether the cells belie the header's unit, or need one. */
+  readonly unitDoubt: ColumnUnit['doubt'];
 }
 
 /** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
@@ -47,34 +47,22 @@ const confidenceByContent = 0.5;
 function claimOf(column: number, header: string, cells: readonly Cell[], choices: ColumnChoices): Claim {
   const meaning = headerMeaning(header);
   const said = meaning?.marks ?? markedHeader(header).marks;
-  const unitIgnored = said.unit > 1 && !unitFits(cells, said.unit);
   const chosen = header !== '' && Object.keys(choices).includes(header);
+  const field = chosen ? (choices[header] ?? null) : (meaning?.field ?? null);
+  const { unit, doubt } = columnUnit(said.unit, field, header, cells);
   return {
     column,
     header,
-    field: chosen ? (choices[header] ?? null) : (meaning?.field ?? null),
+    field,
     by: chosen ? 'choice' : (meaning?.by ?? 'nothing'),
     belied: null,
-    marks: unitIgnored ? { ...said, unit: 1 } : said,
+    marks: unit === said.unit ? said : { ...said, unit },
     confidence: chosen ? 1 : (meaning?.confidence ?? 0),
     usualness: meaning?.usualness ?? 0,
     cells,
-    unitIgnored,
+    unitDoubt: doubt,
   };
 }
-
-/** `粉丝数（万）` over cells such as 123456: in tens of thousands nobody has so many. */
-function unitFits(cells: readonly Cell[], unit: number): boolean {
-  const bare = cells
-    .map((cell) => readNumber(cell))
-    .flatMap((read) => (read === 'unreadable' || read.hasUnit || read.value === null ? [] : [read.value]))
-    .sort((one, other) => one - other);
-  const median = bare[Math.floor(bare.length / 2)];
-  return median === undefined || median * unit <= largestTypical;
-}
-
-/** No export's typical creator has more followers, and no typical note costs more: assumption. */
-const largestTypical = 3e7;
 
 /** Where a header says nothing and no other column claims the field, the cells may tell. */
 function withContent(claims: readonly Claim[]): readonly Claim[] {

@@ -29,7 +29,8 @@ export const explainColumn: ExplainColumn = (claim, claims, winners, table, lang
       column: columnLetters(table.firstColumn + winner.column),
     });
   }
-  if (claim.unitIgnored) return say(language, messages.unitIgnored);
+  if (claim.unitDoubt === 'ignored') return say(language, messages.unitIgnored);
+  if (claim.unitDoubt === 'inferred') return say(language, messages.unitInferred);
   const rivals = claims.filter((other) => other.field === claim.field && other.belied === null).length;
   if (rivals > winners.length && claim.by !== 'choice') {
     return say(language, messages.chosenOfSeveral, {

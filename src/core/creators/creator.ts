@@ -50,6 +50,8 @@ export interface Creator {
   /** Mean sentiment of the comments, −1 to 1, and share of comments with purchase intent, 0 to 1. */
   readonly sentiment: number | null;
   readonly intent: number | null;
+  /** Share of the comments that say the same as another, 0 to 1; `null` where too few are at hand. */
+  readonly repeatedCommentShare: number | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
   readonly censored: readonly CreatorField[];
   /** Where each field's value came from. The creators of one table share it as long as they were read alike. */
@@ -104,6 +106,16 @@ export interface Origin {
   readonly how: 'read' | 'divided' | 'gathered' | 'workedOut';
   /** The spreadsheet row, where it is another than the creator's own: two rows of one creator were joined. */
   readonly row?: number;
+}
+
+/** A comment that names its note or its creator, if at all, as a table of comments writes them. */
+export interface LooseComment {
+  /** The spreadsheet row, counted from 1. */
+  readonly row: number;
+  readonly noteId: string | null;
+  /** Id, handle or name. */
+  readonly creator: string | null;
+  readonly text: string;
 }
 
 /** What one reader wrote below a creator's notes. */
@@ -205,7 +217,7 @@ export interface Problem {
 export interface CreatorReading {
   readonly tab: string;
   /** What one row of the table is. Notes are gathered by creator, and their counts become medians. */
-  readonly rowsAre: 'creators' | 'notes';
+  readonly rowsAre: 'creators' | 'notes' | 'comments';
   /** The spreadsheet row of the header, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
@@ -214,6 +226,8 @@ export interface CreatorReading {
   readonly comments: readonly CreatorComment[];
   /** Which creator wrote which note, by note id: what a table of comments is joined by. */
   readonly noteAuthors: Readonly<Record<string, string>>;
+  /** What a table of comments holds, before its comments have found their creators in another table. */
+  readonly looseComments?: readonly LooseComment[];
   readonly problems: readonly Problem[];
   readonly counts: {
     /** Rows below the header that are not blank. */

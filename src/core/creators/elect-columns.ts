@@ -12,6 +12,7 @@ export interface RecognisedColumn {
   readonly header: string;
   readonly field: CreatorField;
   readonly marks: HeaderMarks;
+  readonly unitDoubt: Claim['unitDoubt'];
 }
 
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */
@@ -41,8 +42,8 @@ export function electColumns(claims: readonly Claim[]): UsedColumns {
   return used;
 }
 
-function recognised({ column, header, marks }: Claim, field: CreatorField): RecognisedColumn {
-  return { column, header, field, marks };
+function recognised({ column, header, marks, unitDoubt }: Claim, field: CreatorField): RecognisedColumn {
+  return { column, header, field, marks, unitDoubt };
 }
 
 function byPreference(one: Claim, other: Claim): number {

@@ -1,7 +1,7 @@
 import { creatorMessages } from '../messages/creators';
 import { say } from '../messages/message';
-import type { NumberField } from './field-kinds';
-import type { NumberColumn } from './number-column';
+import type { DividedField } from './field-kinds';
+import type { CountKind } from './per-note';
 import type { ProblemLog } from './problem-log';
 import type { RecognisedColumns } from './recognise-columns';
 
@@ -14,14 +14,14 @@ export type RateBasis = 'followers' | 'reads' | null;
  */
 export function basisOfRate(
   { used }: RecognisedColumns,
-  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  kinds: ReadonlyMap<DividedField, CountKind>,
   log: ProblemLog,
 ): RateBasis {
   const rate = used.get('engagementRate')?.[0];
   if (!rate || used.has('engagement') || used.has('likes')) return null;
   const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
   const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
-  if (!numbers.has(basis)) return null;
+  if (!used.has(basis) || kinds.get('reads') === 'total') return null;
   const basisMessage = basis === 'reads' ? creatorMessages.basisReads : creatorMessages.basisFollowers;
   const gaps = { column: log.letters(rate.column), basis: say(log.language, basisMessage) };
   log.add('note', null, rate.column, say(log.language, creatorMessages.engagementFromRate, gaps));
@@ -29,13 +29,6 @@ export function basisOfRate(
 }
 
 /** Engagement per note as the rate and what it is a share of give it; `null` where either is unknown. */
-export function engagementByRate(
-  row: number,
-  number: (field: NumberField, row: number) => number | null,
-  basis: RateBasis,
-): number | null {
-  if (basis === null) return null;
-  const rate = number('engagementRate', row);
-  const base = number(basis, row);
+export function engagementByRate(rate: number | null, base: number | null): number | null {
   return rate === null || base === null ? null : rate * base;
 }

@@ -10,6 +10,8 @@ export interface FoundHeader {
   readonly row: number;
   /** One text a column, `''` where there is none. A header of two levels reads `group-name`. */
   readonly headers: readonly string[];
+  /** Over how many rows it reaches, 1 for most. */
+  readonly levels: number;
   /** How much of it was understood: followers count most. Compares tables with one another. */
   readonly strength: number;
 }
@@ -26,7 +28,7 @@ export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHead
     const headers = joined(rows.slice(row - groups, row + 1));
     const strength = strengthOf(headers, know);
     const needed = (best?.strength ?? 0) + (groups > 0 ? worthOfGroups : 0);
-    if (strength >= weakestHeader && strength > needed) best = { row, headers, strength };
+    if (strength >= weakestHeader && strength > needed) best = { row, headers, levels: groups + 1, strength };
   };
   rows.forEach((cells, row) => {
     if (!couldBeHeader(cells)) return;
@@ -37,8 +39,26 @@ export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHead
       consider(row, groups);
     }
   });
-  return best;
+  return best === null ? null : withUnitsBelow(best, rows[(best as FoundHeader).row + 1] ?? []);
 }
+
+/** A row of nothing but units below the names, such as 万 and 元, belongs to the header. */
+function withUnitsBelow(header: FoundHeader, below: readonly Cell[]): FoundHeader {
+  const texts = below.map(headerText);
+  const units = texts.filter((text) => text !== '');
+  if (units.length === 0 || !units.every((text) => unitText.test(text))) return header;
+  return {
+    ...header,
+    row: header.row + 1,
+    levels: header.levels + 1,
+    headers: header.headers.map((name, column) => {
+      const unit = (texts[column] ?? '').replace(/[()（）]/g, '');
+      return unit === '' ? name : `${name}(${unit})`;
+    }),
+  };
+}
+
+const unitText = /^[(（]?(?:百万|万|千|亿|w|k|m|元|rmb|¥|￥|%|人|个|篇|次|万元|千元)[)）]?$/i;
 
 const rowsSearched = 60;
 const deepestGroups = 3;

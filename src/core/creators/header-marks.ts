@@ -26,6 +26,8 @@ export interface HeaderMarks {
   /** A price with the platform's fee on top (含服务费). */
   readonly withFee: boolean;
   readonly taxIncluded: boolean | null;
+  /** Of an account on another platform: 抖音粉丝数. */
+  readonly elsewhere: boolean;
 }
 
 /** A header taken apart: its marks, and the words that are left and name the metric. */
@@ -70,12 +72,17 @@ const noMarks: HeaderMarks = {
   foreignMoney: false,
   withFee: false,
   taxIncluded: null,
+  elsewhere: false,
 };
 
 type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 
 /** In order: 非报备 before 报备, 图文+视频 before either. A pattern's words are taken out of the header. */
 const markPatterns: readonly MarkPattern[] = [
+  [
+    /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
+    { elsewhere: true },
+  ],
   [/不含(?:平台)?服务费|裸价/, { money: true }],
   [/含(?:平台)?服务费|平台总价/, { withFee: true }],
   [/不含税|未税|税前/, { taxIncluded: false }],
@@ -96,7 +103,7 @@ const markPatterns: readonly MarkPattern[] = [
     /总数|总量|总和|总计|合计|累计|总|历史获(?=赞)|获(?=赞(?!与|和|及|收|藏))|\b(?:total|ttl|sum|lifetime|all[- ]?time|cumulative)\b/,
     { aggregate: 'total' },
   ],
-  [/成交|最终|确认|\b(?:agreed|final|negotiated)\b/, { agreed: true }],
+  [/(?:成交|最终|确认)+|\b(?:agreed|final|negotiated)\b/, { agreed: true }],
   [/预估|预计|估算|\b(?:estimated|est\.?)(?![a-z])/, {}],
 ];
 

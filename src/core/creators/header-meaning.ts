@@ -86,7 +86,7 @@ function meaning(
   confidence: number,
 ): HeaderMeaning {
   return {
-    field: inTheLightOf(marks, found.field),
+    field: inTheLightOf(marks, found.field, by),
     marks,
     by,
     confidence: Math.round(confidence * 100) / 100,
@@ -95,12 +95,12 @@ function meaning(
 }
 
 /** The same word means another field beside certain marks: 关注中位数 counts new followers, 近30天笔记数 is no lifetime count. */
-function inTheLightOf(marks: HeaderMarks, field: CreatorField): CreatorField {
+function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning['by']): CreatorField {
   const averaged = marks.aggregate === 'median' || marks.aggregate === 'mean';
   if (field === 'following' && averaged) return 'follows';
   if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
   if (field === 'notesTotal' || field === 'notes') {
-    if (marks.format === 'image' || marks.format === 'video') return 'passedThrough';
+    if (by !== 'name' && (marks.format === 'image' || marks.format === 'video')) return 'passedThrough';
     if (marks.purpose === 'commercial')
       return marks.windowDays === null ? 'commercialNotes' : 'passedThrough';
     if (field === 'notes' && marks.aggregate === 'total' && marks.windowDays === null) return 'notesTotal';
@@ -122,18 +122,29 @@ function isOffer(field: CreatorField): boolean {
   return field === 'offerAny' || field === 'offerImage' || field === 'offerVideo';
 }
 
-/** 报备图文, 水下视频 and 图文￥ name a quote without a word for it. */
+/** 报备图文, 水下 and 图文￥ name a quote without a word for it. */
 function quoteByMarks(marks: HeaderMarks, rest: string): Named | null {
-  if (marks.format === null || withoutFillers(rest) !== '') return null;
-  if (marks.declared === null && !marks.money && !marks.withFee) return null;
+  if (withoutFillers(rest) !== '') return null;
+  if (marks.declared === null && (marks.format === null || (!marks.money && !marks.withFee))) return null;
   return { field: 'offerAny', usualness: 50 };
 }
 
-/** The name among fillers, with or without the 数 or 量 that closes a count. */
+/**
+ * The name among fillers: as it stands, without the 数 or 量 that closes a count, with 占比 for every word for a share.
+ * Fillers alone name a person, as in 达人账号.
+ */
 function namedWithFillers(text: string): Named | null {
   const left = withoutFillers(text);
-  return named(left) ?? named(left.replace(/(?<=.)[数量值]$/, ''));
+  if (left === '') return people.test(compact(text)) ? { field: 'name', usualness: 50 } : null;
+  return (
+    named(left) ??
+    named(left.replace(/(?<=.)[数量值]$/, '')) ??
+    named(left.replace(/(?:比例|比率|百分比|比重|率|比)$/, '占比'))
+  );
 }
+
+const people =
+  /^(?:小红书|红书|平台)?(?:达人|博主|红人|作者|播主|创作者|kols?|kocs?|creators?|influencers?|bloggers?|authors?)+(?:账号|accounts?)?$/;
 
 function withoutFillers(text: string): string {
   return compact(text.replace(fillerWords, ' ')).replace(/%/g, '');

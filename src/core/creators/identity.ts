@@ -42,7 +42,7 @@ export function readHandle(cell: Cell | undefined): string | null {
 /** The texts of a list in one cell: `美食;旅行`, `美食、旅行`, `["美食","旅行"]`, one a line with a rank and a share. */
 export function readList(cell: Cell | undefined): string[] {
   if (cell === undefined || knownText(cell) === null) return [];
-  const items = foldWidth(cellText(cell))
+  const items = foldWidth(textsInJson(cellText(cell)))
     .replace(/[[\]【】"“”]/g, '\n')
     .split(/[;；,，、|\n\r/#]+/)
     .map((item) =>
@@ -52,6 +52,21 @@ export function readList(cell: Cell | undefined): string[] {
         .trim(),
     );
   return [...new Set(items.filter((item) => knownText(item) !== null))];
+}
+
+/** The texts of a list or record as crawlers write it, one a line; any other text as it is. */
+function textsInJson(text: string): string {
+  if (!/^\s*[[{].*["'].*[\]}]\s*$/s.test(text)) return text;
+  try {
+    return textsOf(JSON.parse(text)).join('\n');
+  } catch {
+    return text;
+  }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** Whether a mark of verification says yes: 是, true, the kind of verification; `null` where it says nothing. */

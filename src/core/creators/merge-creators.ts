@@ -73,16 +73,20 @@ function knows(creator: Creator, key: keyof Creator): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Newer quotes replace older ones; what was agreed stays until something else is agreed for that kind of note. */
+/** For each kind of note the preferred quote, and the other where there is none; so, too, what was agreed. */
 function mergeOffers(preferred: readonly Offer[], other: readonly Offer[]): readonly Offer[] {
-  if (preferred.length === 0) return other;
-  const agreed = other.filter(
-    (offer) => offer.agreed && !preferred.some((newer) => newer.agreed && isSameNote(newer, offer)),
+  const added = other.filter(
+    (offer) => !preferred.some((known) => known.agreed === offer.agreed && isSameNote(known, offer)),
   );
-  return agreed.length === 0 ? preferred : [...preferred, ...agreed];
+  return added.length === 0 ? preferred : [...preferred, ...added];
 }
 
 /** Whether two offers are for the same kind of note. */
 export function isSameNote(one: Offer, other: Offer): boolean {
-  return one.format === other.format && one.declared === other.declared;
+  return (
+    one.format === other.format &&
+    one.declared === other.declared &&
+    one.undeclaredAs === other.undeclaredAs &&
+    one.gifted === other.gifted
+  );
 }

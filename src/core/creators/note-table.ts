@@ -1,9 +1,9 @@
-import type { Cell, Table } from '../table';
+import type { Table } from '../table';
 import type { Claim } from './column-claims';
 import type { CreatorField } from './creator';
 import { noteFields, perNoteFields } from './field-kinds';
 import { foldHeader } from './fold-header';
-import { readNumber } from './numbers';
+import { numberIn } from './numbers';
 
 /** Whether the table has one row a note: it names the note on each row and gives plain counts, no averages. */
 export function listsNotes(claims: readonly Claim[]): boolean {
@@ -39,16 +39,11 @@ function lifetimeAmongSaves(claims: readonly Claim[], table: Table, firstRow: nu
   if (claims.some(({ field }) => field === 'likesAndSavesTotal')) return null;
   const covers = (total: Claim, saves: Claim) =>
     table.rows.slice(firstRow, firstRow + rowsCompared).every((row) => {
-      const all = valueIn(row[total.column]);
-      return all === null || all >= (valueIn(row[likes.column]) ?? 0) + (valueIn(row[saves.column]) ?? 0);
+      const all = numberIn(row[total.column]);
+      return all === null || all >= (numberIn(row[likes.column]) ?? 0) + (numberIn(row[saves.column]) ?? 0);
     });
   if (covers(one, other)) return one;
   return covers(other, one) ? other : null;
 }
 
 const rowsCompared = 300;
-
-function valueIn(cell: Cell | undefined): number | null {
-  const read = readNumber(cell ?? '');
-  return read === 'unreadable' ? null : read.value;
-}

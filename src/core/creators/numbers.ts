@@ -27,7 +27,15 @@ export function readNumber(cell: Cell): NumberReading | 'unreadable' {
   if (isBlank(cell)) return unknown;
   if (typeof cell !== 'string') return 'unreadable';
   if (bareNumber.test(cell)) return finite(plain(Number(cell)));
+  const usual = usualNumber.exec(cell);
+  if (usual !== null) return readUsual(usual[1] ?? '', usual[2]);
   return isNullMarker(cell.trim()) ? unknown : readWritten(cell);
+}
+
+/** The number in the cell, or `null` where it holds none. */
+export function numberIn(cell: Cell | undefined): number | null {
+  const read = readNumber(cell ?? '');
+  return read === 'unreadable' ? null : read.value;
 }
 
 const unknown: NumberReading = { value: null, censored: false, percent: false, hasUnit: false, high: null };
@@ -38,6 +46,19 @@ function plain(value: number): NumberReading {
 
 /** Nearly every cell of a .csv: worth its own short way. */
 const bareNumber = /^-?\d+(?:\.\d+)?$/;
+
+/** `¥1,234`, `8.3万`, `12k`, `12.5%`: the next most. */
+const usualNumber = /^[¥￥]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(万|[wWkK%])?$/;
+
+function readUsual(digits: string, unit: string | undefined): NumberReading | 'unreadable' {
+  const value = Number(digits.replace(/,/g, ''));
+  if (unit === undefined) return finite(plain(value));
+  if (unit === '%') {
+    return finite({ ...plain(Number((value / 100).toPrecision(15))), percent: true, hasUnit: true });
+  }
+  const scale = unit === 'k' || unit === 'K' ? 1e3 : 1e4;
+  return finite({ ...plain(Math.round(value * scale * 1e6) / 1e6), hasUnit: true });
+}
 
 function readWritten(cell: string): NumberReading | 'unreadable' {
   const [first = ''] = foldWidth(cell).toLowerCase().split('|');

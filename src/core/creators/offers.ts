@@ -5,9 +5,9 @@ import type { CellsOfRow } from './cells-of-row';
 import type { Offer } from './creator';
 import { offerFields } from './field-kinds';
 import { markedHeader } from './header-marks';
-import { noTerms, sharedTerms } from './offer-terms';
+import { noTerms, type SharedTerms, sharedTerms } from './offer-terms';
 import type { ProblemLog } from './problem-log';
-import { type QuoteColumn, readQuotes } from './quotes-of-column';
+import { type Quote, type QuoteColumn, readQuotes } from './quotes-of-column';
 import type { RecognisedColumns } from './recognise-columns';
 
 /** The offers of each creator, by row offset. */
@@ -53,18 +53,15 @@ export function offerReader(
       for (const { price, ...quote } of quotesOf(row)) {
         const declared = column.marks.declared ?? quote.declared ?? format.declared ?? true;
         const undeclaredAs = column.marks.undeclaredAs ?? format.undeclaredAs;
-        offers.push({
+        const offer: Offer = {
           format: formatOf(column, quote.format ?? format.format),
           price,
           declared,
           rebate,
           agreed: column.marks.agreed,
-          ...(quote.priceHigh === null ? {} : { priceHigh: quote.priceHigh }),
-          ...(declared || undeclaredAs === null ? {} : { undeclaredAs }),
-          ...taxOf(quote.taxIncluded ?? column.marks.taxIncluded ?? shared.taxIncluded),
-          ...termsOf([quote.terms, ...shared.terms]),
-          ...(price === 0 ? { gifted: true as const } : {}),
-        });
+        };
+        const said = remarksOf(quote, shared, column.marks.taxIncluded, declared ? null : undeclaredAs);
+        offers.push(said === null ? offer : { ...offer, ...said, ...(price === 0 ? gifted : {}) });
       }
     }
     if (offers.length === 0 && shared.gifting) {
@@ -74,7 +71,7 @@ export function offerReader(
         declared: format.declared ?? true,
         rebate: null,
         agreed: false,
-        gifted: true,
+        ...gifted,
         ...termsOf(shared.terms),
       });
     }
@@ -117,8 +114,30 @@ function formatIn(text: string): FormatSaid {
   return { format: format === 'both' ? null : format, declared, undeclaredAs: undeclaredAs ?? null };
 }
 
-function taxOf(taxIncluded: boolean | null): Pick<Offer, 'taxIncluded'> {
-  return taxIncluded === null ? {} : { taxIncluded };
+const gifted = { gifted: true } as const;
+
+/** What stands beside a price; `null` where nothing does, as in most exports. */
+function remarksOf(
+  { priceHigh, taxIncluded, terms }: Omit<Quote, 'price'>,
+  shared: SharedTerms,
+  taxInHeader: boolean | null,
+  undeclaredAs: FormatSaid['undeclaredAs'],
+): Partial<Offer> | null {
+  const tax = taxIncluded ?? taxInHeader ?? shared.taxIncluded;
+  if (
+    priceHigh === null &&
+    undeclaredAs === null &&
+    tax === null &&
+    terms === null &&
+    shared.terms.length === 0
+  )
+    return null;
+  return {
+    ...(priceHigh === null ? {} : { priceHigh }),
+    ...(undeclaredAs === null ? {} : { undeclaredAs }),
+    ...(tax === null ? {} : { taxIncluded: tax }),
+    ...termsOf([terms, ...shared.terms]),
+  };
 }
 
 function termsOf(terms: readonly (string | null)[]): Pick<Offer, 'terms'> {

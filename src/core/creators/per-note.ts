@@ -69,15 +69,17 @@ function makeLifetimeSums(numbers: ReadonlyMap<NumberField, NumberColumn>, rows:
   return compared >= fewestCompared && equal * 2 > compared;
 }
 
-/** Whether most rows have more likes, or more engagement, than followers. Reads may well be more. */
+/** Whether most rows have more likes or engagement than followers, or many times their reads and impressions. */
 function exceedFollowers(
   field: DividedField,
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   rows: readonly number[],
 ): boolean {
-  const counts = numbers.get(field === 'engagement' ? 'engagement' : 'likes');
+  const isWide = field === 'engagement' || field === 'reads' || field === 'impressions';
+  const counts = numbers.get(isWide ? field : 'likes');
   const followers = numbers.get('followers');
-  if (!counts || !followers || field === 'reads' || field === 'impressions') return false;
+  if (!counts || !followers) return false;
+  const most = field === 'reads' ? mostReads : field === 'impressions' ? mostImpressions : 1;
   let compared = 0;
   let more = 0;
   for (const row of rows) {
@@ -85,12 +87,15 @@ function exceedFollowers(
     const following = followers.values[row] ?? 0;
     if (count === null || following <= 0) continue;
     compared++;
-    if (count > following) more++;
+    if (count > following * most) more++;
   }
   return compared >= fewestCompared && more * 2 > compared;
 }
 
 const fewestCompared = 3;
+/** A typical note is not read, or shown, so many times as its creator has followers: assumption. */
+const mostReads = 30;
+const mostImpressions = 300;
 
 /** The count of notes that a sum is divided by: of the same days, over all notes where it names none; `null` for none. */
 export function divisorOf(field: DividedField, { used }: RecognisedColumns): 'notes' | 'notesTotal' | null {
@@ -121,11 +126,13 @@ export function saySums(
   }
 }
 
-/** What the averages of a row are called: one kind, or unknown where they differ. */
+/** What the averages of a row are called: the one kind that their headers say, or unknown where they differ. */
 export function averageOf(kinds: ReadonlyMap<DividedField, CountKind>): Average {
   const counts = perNoteFields.flatMap((field) => kinds.get(field) ?? []);
   const deciding = counts.length > 0 ? counts : [kinds.get('engagement') ?? 'unknown'];
-  const said = new Set(deciding.map((kind) => (kind === 'total' ? 'total÷notes' : kind)));
+  const said = new Set(
+    deciding.filter((kind) => kind !== 'unknown').map((kind) => (kind === 'total' ? 'total÷notes' : kind)),
+  );
   const [first] = said;
   return said.size === 1 && first !== undefined ? first : 'unknown';
 }

@@ -58,7 +58,7 @@ export function readQuotes(
       const price = prices.values[row] ?? null;
       if (price === 0) return none;
       const cell = table.rows[row]?.[column.column];
-      if (typeof cell !== 'string')
+      if (typeof cell !== 'string' || barePrice.test(cell))
         return price === null ? none : [{ ...plainQuote, price: beforeFee(price) }];
       const text = cellText(cell);
       if (price === null) return takesProduct(text) ? [{ ...plainQuote, terms: text }] : none;
@@ -77,6 +77,7 @@ export function readQuotes(
 }
 
 const none: readonly Quote[] = [];
+const barePrice = /^[¥￥]?[\d,.]*$/;
 
 const plainQuote: Quote = {
   price: 0,

@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
 import type { ExplainColumn } from './column-match';
+import { readComments } from './comment-table';
 import { commentsAndNotes } from './comments-of-creators';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import { dayInName } from './days';
@@ -58,6 +59,9 @@ export function* readCreatorsInSteps(
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
   const recognised = recogniseColumns(table, header, choices, language, explain);
+  if (recognised.rowsAre === 'comments' && adds) {
+    return readComments(table, bodyRows(table, header, log), recognised, log.sheetRow(header.row), log);
+  }
   if (!adds && !recognised.used.has('followers'))
     throw new InputError(withoutFollowers(table, header, recognised, language));
   const isNamed = identities.some((field) => recognised.used.has(field));
@@ -69,6 +73,7 @@ export function* readCreatorsInSteps(
     const gaps = { tab: table.tab, row: log.sheetRow(header.row) };
     throw new InputError(say(language, creatorMessages.noRows, gaps));
   }
+  sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
   const day = fileDay ?? dayInName(table.tab);
@@ -132,14 +137,26 @@ function headerOf(table: Table, choices: ColumnChoices, language: Language): Fou
   return found;
 }
 
+/** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
+function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {
+  const filled = table.rows
+    .slice(0, header.row)
+    .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  if (filled.length < 2 || header.levels > 1) return;
+  const gaps = { row: log.sheetRow(header.row) };
+  log.add('note', null, null, say(log.language, creatorMessages.rowsAbove, gaps));
+}
+
 const columnsNamed = 12;
 
 function withoutFollowers(
   table: Table,
   header: FoundHeader,
-  { matches }: RecognisedColumns,
+  { matches, rowsAre }: RecognisedColumns,
   language: Language,
 ): string {
+  if (rowsAre === 'comments')
+    return say(language, creatorMessages.commentsWithoutCreators, { tab: table.tab });
   const names = matches.map((match) => match.header.replace(/\s+/g, ' ')).filter((name) => name !== '');
   const columns = listed(language, names.slice(0, columnsNamed)) + (names.length > columnsNamed ? ' …' : '');
   const listsNotes = matches.some(({ field }) => field !== null && noteFields.includes(field));

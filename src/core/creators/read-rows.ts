@@ -1,3 +1,5 @@
+import { creatorMessages } from '../messages/creators';
+import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import type { Table } from '../table';
 import { withBlankZeros } from './blank-zeros';
@@ -57,7 +59,7 @@ export function rowReader(
   const averageDays = averageDaysOf(recognised);
   const cells = cellsOfRow(table, recognised);
   const offers = offerReader({ table, rows, recognised, settings }, cells, log);
-  const rateBasis = basisOfRate(recognised, numbers, log);
+  const rateBasis = basisOfRate(recognised, kinds, log);
   const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
   const dates = dateReader(table, rows, recognised, fileDay, log);
   const noteOf = noteReader(recognised, cells);
@@ -75,6 +77,9 @@ export function rowReader(
   const divisorOfSums = [...kinds].find(([, kind]) => kind === 'total')?.[0];
   const countsAreOfAllNotes =
     average === 'total÷notes' && divisorOfSums !== undefined && divisors.get(divisorOfSums) === 'notesTotal';
+
+  const byRate = (row: number) =>
+    rateBasis === null ? null : engagementByRate(number('engagementRate', row), number(rateBasis, row));
 
   return (row) => {
     const { names, idFrom } = nameRow(row, cells, log);
@@ -100,8 +105,7 @@ export function rowReader(
       follows: perNote('follows', row),
       average,
       averageDays,
-      engagement:
-        perNote('engagement', row) ?? (likes === null ? engagementByRate(row, number, rateBasis) : null),
+      engagement: perNote('engagement', row) ?? (likes === null ? byRate(row) : null),
       likesAndSavesTotal: number('likesAndSavesTotal', row),
       reads: perNote('reads', row),
       impressions: perNote('impressions', row),
@@ -122,6 +126,7 @@ export function rowReader(
       asOf,
       sentiment: number('sentiment', row),
       intent: number('intent', row),
+      repeatedCommentShare: null,
       censored: censoredIn(row, numbers),
       origins,
       row: log.sheetRow(row),
@@ -150,6 +155,10 @@ function readNumbers(
     // A row without followers is rejected with its own sentence.
     if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
     else sayRefused(read, rows, column, log);
+    if (column.unitDoubt === 'inferred') {
+      const gaps = { column: log.letters(column.column) };
+      log.add('doubtful', null, column.column, say(log.language, creatorMessages.followersInWan, gaps));
+    }
     numbers.set(field, read);
   }
   return numbers;

@@ -2,9 +2,11 @@ import type { Language } from '../messages/message';
 import type { Table } from '../table';
 import { claimsOf } from './column-claims';
 import { type ExplainColumn, matchOf } from './column-match';
-import type { ColumnChoices, ColumnMatch } from './creator';
+import { claimsOfComments, listsComments } from './comment-table';
+import type { ColumnChoices, ColumnMatch, CreatorReading } from './creator';
 import { electColumns, type UsedColumns } from './elect-columns';
 import type { FoundHeader } from './find-header';
+import { withInteraction } from './interaction-column';
 import { claimsOfNotes, listsNotes } from './note-table';
 
 /** What the columns of a table were taken for. */
@@ -12,7 +14,7 @@ export interface RecognisedColumns {
   /** Every column with something in it, in the table's order, for the person to check. */
   readonly matches: readonly ColumnMatch[];
   readonly used: UsedColumns;
-  readonly rowsAre: 'creators' | 'notes';
+  readonly rowsAre: CreatorReading['rowsAre'];
 }
 
 /**
@@ -27,8 +29,16 @@ export function recogniseColumns(
   explain?: ExplainColumn,
 ): RecognisedColumns {
   const named = claimsOf(table, found, choices);
-  const rowsAre = listsNotes(named) ? 'notes' : 'creators';
-  const claims = rowsAre === 'notes' ? claimsOfNotes(named, table, found.row + 1) : named;
+  const rowsAre = listsComments(named) ? 'comments' : listsNotes(named) ? 'notes' : 'creators';
+  const claims =
+    rowsAre === 'comments'
+      ? claimsOfComments(named)
+      : withInteraction(
+          rowsAre === 'notes' ? claimsOfNotes(named, table, found.row + 1) : named,
+          rowsAre,
+          table,
+          found.row + 1,
+        );
   const used = electColumns(claims);
   const matches = claims.map((claim) => matchOf(claim, claims, used, table, language, explain));
   return { matches, used, rowsAre };

@@ -18,5 +18,6 @@ export function typicalCount(
     sum += weight * Math.log1p(count);
     weights += weight;
   });
-  return weights === 0 ? null : Math.expm1(sum / weights);
+  // The mean of one 2 is 2, not 1.9999999999999996.
+  return weights === 0 ? null : Number(Math.expm1(sum / weights).toPrecision(12));
 }

@@ -3,6 +3,9 @@ import type { Message } from './message';
 
 /** What a backtest says, on the command line and in the wizard. */
 export const backtestMessages = {
+  title: { en: 'Try the score on these notes', zh: '用这些笔记检验得分' },
+  perNote: { en: 'a note', zh: '单篇' },
+  perFollower: { en: 'a follower', zh: '每粉' },
   judged: {
     en: 'Judged {creators} creators by their next 30 notes, at three points in time; {leftOut} left out for fewer than 10 dated notes before or after; followers known of {withFollowers}.',
     zh: '在三个时间点，以之后 30 篇笔记检验 {creators} 位达人；{leftOut} 位因前后带日期的笔记不足 10 篇未计入；其中 {withFollowers} 位已知粉丝数。',

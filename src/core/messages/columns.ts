@@ -42,6 +42,10 @@ export const columnMessages = {
     en: 'Counts the notes of another time than the averages.',
     zh: '统计周期与互动数据不一致，未采用。',
   },
+  unitInferred: {
+    en: 'The header names no unit, but followers come in no fractions: 8.3 was read as 8.3万.',
+    zh: '表头未注明单位，但粉丝数不会有小数：按“万”读取。',
+  },
   unitIgnored: {
     en: 'The header says the numbers are in a larger unit, but they are already whole.',
     zh: '表头注明了单位，但数字已是完整数值，未再换算。',

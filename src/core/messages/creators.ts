@@ -18,6 +18,10 @@ export const creatorMessages = {
     en: 'No followers column was found in “{tab}”, which lists notes ({columns}): add a column with each note’s creator and one with the followers.',
     zh: '“{tab}”是笔记列表（{columns}），没有粉丝数列：请为每篇笔记补充达人列和粉丝数列。',
   },
+  commentsWithoutCreators: {
+    en: '“{tab}” lists comments, not creators: choose the tab of creators or notes first, then add this one to it.',
+    zh: '“{tab}”是评论列表，不是达人列表：请先选择达人或笔记的工作表，再添加此表。',
+  },
   noRows: {
     en: 'No creators stand below the header in row {row} of “{tab}”: paste them there, or choose another tab.',
     zh: '“{tab}”第 {row} 行表头下方没有数据：请粘贴达人数据，或选择其他工作表。',
@@ -34,6 +38,10 @@ export const creatorMessages = {
   summaryNotes: {
     en: 'Read {creators} creators from {rows} rows of notes{remarks}.',
     zh: '从 {rows} 行笔记中读取了 {creators} 位达人{remarks}。',
+  },
+  summaryComments: {
+    en: 'Read {count} comments from {rows} rows.',
+    zh: '从 {rows} 行中读取了 {count} 条评论。',
   },
   remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
   remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },
@@ -60,6 +68,14 @@ export const creatorMessages = {
     zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
   },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
+  rowOfOtherTable: {
+    en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
+    zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',
+  },
+  rowsAbove: {
+    en: 'The table of creators begins in row {row}: what stands above it was not read.',
+    zh: '达人表从第 {row} 行开始，其上方内容未读取。',
+  },
   rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
@@ -110,6 +126,10 @@ export const creatorMessages = {
   pricesOfZero: {
     en: 'Column {column} has prices of 0 ({count}): exports write 0 for no price, so they were not read.',
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
+  },
+  followersInWan: {
+    en: 'Column {column} has followers in fractions and names no unit: 8.3 was read as 8.3万. Write 粉丝数（万） above it, or whole numbers below.',
+    zh: '{column} 列粉丝数有小数且未注明单位，按“万”读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
   },
   blanksAreZeros: {
     en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',

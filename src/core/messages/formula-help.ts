@@ -57,7 +57,7 @@ export const formulaHelp = {
   },
   CREATOR_PEER: {
     summary: {
-      en: 'How much each creator looks like an everyday peer: few paid notes, no agency, a modest price, a close audience',
+      en: 'How much each creator looks like an everyday peer: few paid notes, no agency, a modest price',
       zh: '每位达人有多像普通用户：商业笔记少、无机构、报价不高、与粉丝互动近',
     },
     returns: { en: 'Peer score from 0 to 1; blank where nothing is known', zh: '0–1 的同伴分；无信息时为空' },
@@ -73,7 +73,7 @@ export const formulaHelp = {
   },
   CREATOR_COST: {
     summary: {
-      en: 'What the brand pays for a note ordered through the platform: the price and the platform’s fee; less the rebate where cost.countRebate is TRUE',
+      en: 'What the brand pays for a note: the price and the platform’s fee, less the rebate where cost.countRebate is TRUE',
       zh: '品牌为一篇报备笔记支付的金额：报价加平台服务费；cost.countRebate 为 TRUE 时扣除返点',
     },
     returns: { en: '¥ per note', zh: '单篇成本（元）' },
@@ -123,12 +123,12 @@ export const parameterHelp = {
   },
   commercial_share: { en: 'Share of paid notes, 0 to 1', zh: '商业笔记占比，0 到 1' },
   agency: {
-    en: 'Agency (MCN); "none" where it is known that there is none, blank where it is not known',
+    en: 'Agency (MCN); "none" where there is none, blank where nobody knows',
     zh: '签约机构；确知没有时填“无”，不清楚时留空',
   },
   price: { en: 'Asked price of a note, ¥', zh: '单篇报价（元）' },
   engagement: {
-    en: 'Likes, saves and comments per note together; a median rather than a mean',
+    en: 'Likes, saves and comments per note together, a median if you have it',
     zh: '单篇互动（赞藏评之和），宜用中位数',
   },
   bio: { en: 'What the creator writes in the profile', zh: '简介' },

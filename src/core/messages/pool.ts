@@ -3,6 +3,8 @@ import type { Message } from './message';
 /** What is said where several tables make one pool of creators. */
 export const poolMessages = {
   newer: { en: '“{tab}” is newer: {changes}.', zh: '“{tab}”为更新数据：{changes}。' },
+  earlier: { en: 'Since “{tab}”: {changes}.', zh: '与“{tab}”相比：{changes}。' },
+  readAgain: { en: 'Read again: {changes}.', zh: '已重新读取：{changes}。' },
   added: { en: '{count} new', zh: '新增 {count} 位' },
   updated: { en: '{count} updated', zh: '更新 {count} 位' },
   dearer: { en: '{count} dearer', zh: '涨价 {count} 位' },
@@ -17,7 +19,19 @@ export const poolMessages = {
   joinedBy: { en: '{count} by {sameness}', zh: '{count} 位按{sameness}对应' },
   strangers: { en: '{count} of its rows matched nobody', zh: '{count} 行没有对应的达人' },
   conflicts: { en: '{count} values differ', zh: '{count} 处数值不一致' },
-  comments: { en: '{count} comments', zh: '{count} 条评论' },
+
+  comments: {
+    en: '“{tab}” brings {comments} comments on {creators} creators{remarks}.',
+    zh: '“{tab}”为 {creators} 位达人带来 {comments} 条评论{remarks}。',
+  },
+  commentsOfNobody: {
+    en: 'No comment of “{tab}” stands under a note of these creators: add the tab with their notes first, or a column with the creator’s id.',
+    zh: '“{tab}”中的评论无法对应到达人：请先添加笔记表，或补充达人 ID 列。',
+  },
+  rowCommentOfNobody: {
+    en: 'Row {row} of “{tab}” is a comment on nobody in “{pool}”, so it was not used.',
+    zh: '“{tab}”第 {row} 行的评论不属于“{pool}”中的达人，未使用。',
+  },
 
   nobody: {
     en: 'No row of “{tab}” is a creator of “{pool}”: check that both tabs have the same ids, links or names.',

@@ -41,6 +41,23 @@ export const reportMessages = {
     en: '¥ for one save, platform fee included.',
     zh: '每次收藏的花费（元），含平台服务费。',
   },
+  fairPrice: { en: 'Fair price', zh: '合理报价' },
+  fairPriceNote: {
+    en: '¥ that a note of this size and engagement usually costs, without the platform fee.',
+    zh: '此粉丝量与互动水平的笔记通常报价（元），不含平台服务费。',
+  },
+  costPerEngagement: { en: 'Cost per engagement', zh: '单次互动成本' },
+  costPerWeightedEngagement: { en: 'Cost per weighted engagement', zh: '单次加权互动成本' },
+  peer: { en: 'Peer', zh: '同伴分' },
+  peerNote: {
+    en: 'How much the creator looks like an everyday user: few paid notes, no agency, a modest price, a close audience.',
+    zh: '像普通用户的程度：商业笔记少、无机构、报价不高、与粉丝互动近。',
+  },
+  peerEvidence: { en: 'Peer evidence', zh: '同伴分依据' },
+  peerEvidenceNote: {
+    en: 'How much of that the export tells. Where it is little, followers decide the tier.',
+    zh: '导出表所含依据的比例；不足时按粉丝数分层。',
+  },
   flags: { en: 'Look at', zh: '提示' },
   why: { en: 'Why this score', zh: '得分原因' },
 
@@ -64,7 +81,7 @@ export const reportMessages = {
   problemColumn: { en: 'Column', zh: '列' },
   problemValue: { en: 'Value', zh: '内容' },
   problemKind: { en: 'Kind', zh: '类别' },
-  problemReason: { en: 'What is wrong, and what to do', zh: '问题与处理方法' },
+  problemReason: { en: 'Reason', zh: '原因与处理' },
   rejected: { en: 'Rejected', zh: '拒绝' },
   doubtful: { en: 'Check', zh: '请核对' },
   noted: { en: 'Note', zh: '说明' },
@@ -143,12 +160,7 @@ export const reportMessages = {
   placeReserve: { en: 'Reserve', zh: '候补' },
   placeNear: { en: 'Near', zh: '接近入选' },
   asks: { en: 'Asks', zh: '报价' },
-  fairPrice: { en: 'Fair price', zh: '合理价' },
-  fairPriceNote: {
-    en: 'What a note of a creator of this size and engagement usually costs, before the fee.',
-    zh: '同等粉丝量与互动水平的笔记通常价格（不含服务费）。',
-  },
-  asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理价' },
+  asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理报价' },
   leavesAbove: { en: 'Leaves above', zh: '高于此价移出' },
   leavesAboveNote: {
     en: 'About the price from which somebody else would be the better choice.',

@@ -72,6 +72,10 @@ export const scoringMessages = {
   fewLifetimeLikes: { en: 'fewer lifetime likes and saves than followers', zh: '赞藏总数少于粉丝数' },
   followerJump: { en: 'followers rose unusually fast', zh: '粉丝增长异常快' },
   commercialNotes: { en: 'a high share of paid notes', zh: '商业笔记占比偏高' },
+  repeatedComments: {
+    en: 'unusual comment pattern: many in the very same words',
+    zh: '评论形态少见：多条评论用语相同',
+  },
 
   nearCut: { en: 'Near {tier}', zh: '接近{tier}' },
   kocUnverified: {

@@ -22,7 +22,8 @@ export type Section =
   | TableSection;
 
 export interface SummaryLine {
-  readonly label: string;
+  /** `null` where the line goes on with what the one above says. */
+  readonly label: string | null;
   readonly value: ReportCell;
   readonly format: CellFormat;
 }

@@ -1,4 +1,5 @@
 import type { CreatorReading } from '../creators/creator';
+import type { Pool } from '../creators/pool/pool';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
@@ -11,7 +12,7 @@ import { tierLabel } from '../scoring/tier-label';
 import { tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import { creatorColumns } from './creator-columns';
-import { layOut } from './layout';
+import { layOut, type SummaryLine } from './layout';
 import { problemsSections } from './problems-section';
 import type { Report } from './report';
 import { reportName } from './report-name';
@@ -21,7 +22,7 @@ import { type TableColumn, tableOf } from './table-columns';
 /** The Scores tab: every creator from the highest score down, then what could not be read. */
 export function scoresReport(
   scored: readonly ScoredCreator[],
-  reading: CreatorReading,
+  reading: CreatorReading | Pool,
   settings: Settings,
   today: string,
 ): Report {
@@ -42,7 +43,7 @@ export function scoresReport(
       {
         role: 'summary',
         lines: [
-          { label: say(language, messages.read), value: reading.summary, format: 'text' },
+          ...readLines(reading, language),
           { label: say(language, messages.source), value: reading.tab, format: 'text' },
           {
             label: say(language, messages.tiersCounted),
@@ -65,6 +66,16 @@ export function scoresReport(
       ...problemsSections(reading.problems, language),
     ],
   );
+}
+
+/** What was read, a line for each tab. */
+function readLines(reading: CreatorReading | Pool, language: Language): readonly SummaryLine[] {
+  const sentences = 'sentences' in reading ? reading.sentences : [reading.summary];
+  return sentences.map((value, at) => ({
+    label: at === 0 ? say(language, messages.read) : null,
+    value,
+    format: 'text',
+  }));
 }
 
 /** After the four that name the creator, niche and followers. */
@@ -112,11 +123,44 @@ function columnsFor(settings: Settings): readonly TableColumn<ScoredCreator>[] {
       cell: ({ creator }) => cheapestOffer(creator.offers, settings)?.price ?? null,
     },
     {
+      title: messages.fairPrice,
+      format: 'money',
+      width: 90,
+      cell: ({ fairPrice }) => fairPrice,
+      note: messages.fairPriceNote,
+    },
+    {
       title: messages.costPerSave,
       format: 'decimal',
       width: 100,
       cell: ({ costPerSave }) => costPerSave,
       note: messages.costPerSaveNote,
+    },
+    {
+      title: messages.costPerEngagement,
+      format: 'decimal',
+      width: 100,
+      cell: ({ costPerEngagement }) => costPerEngagement,
+    },
+    {
+      title: messages.costPerWeightedEngagement,
+      format: 'decimal',
+      width: 100,
+      cell: ({ costPerWeightedEngagement }) => costPerWeightedEngagement,
+    },
+    {
+      title: messages.peer,
+      format: 'percent',
+      width: 70,
+      cell: ({ peer }) => peer?.peer ?? null,
+      note: messages.peerNote,
+    },
+    {
+      title: messages.peerEvidence,
+      format: 'percent',
+      width: 90,
+      cell: ({ peer }) => peer?.coverage ?? null,
+      note: messages.peerEvidenceNote,
     },
     {
       title: messages.flags,

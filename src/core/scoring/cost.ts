@@ -11,15 +11,23 @@ export function costOf(
   return price * (1 + fee - back);
 }
 
-/** The offer that costs the brand least; declared ones go before others. `null` where none has a price. */
+/**
+ * The offer that costs the brand least. Declared offers go before others, and those paid in money before those paid with
+ * the product, whose cost is not in the sheet. `null` where there is none.
+ */
 export function cheapestOffer(offers: readonly Offer[], settings: Settings): Offer | null {
   let best: Offer | null = null;
   for (const offer of offers) {
-    if (best === null || Number(offer.declared) > Number(best.declared)) best = offer;
-    else if (offer.declared === best.declared && costOf(offer, settings) < costOf(best, settings))
-      best = offer;
+    if (best === null || isCheaper(offer, best, settings)) best = offer;
   }
   return best;
+}
+
+function isCheaper(offer: Offer, other: Offer, settings: Settings): boolean {
+  if (offer.declared !== other.declared) return offer.declared;
+  const [gifted, otherGifted] = [offer.gifted === true, other.gifted === true];
+  if (gifted !== otherGifted) return otherGifted;
+  return costOf(offer, settings) < costOf(other, settings);
 }
 
 /** ¥ for one of what a note brings (a save, an engagement); `null` where the cost or the count is unknown or nothing. */

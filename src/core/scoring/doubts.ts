@@ -35,7 +35,7 @@ export function doubtsAboutRates(
 export function doubtsAboutCreator(creator: Creator, settings: Settings): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const { fakeFollowerShare, activeFollowerShare, followerGrowth, commercialShare } = creator;
-  const { likesAndSavesTotal, followers, reads } = creator;
+  const { likesAndSavesTotal, followers, reads, repeatedCommentShare } = creator;
   if (fakeFollowerShare !== null) {
     const [from, full] = [settings['trust.fakeFollowersFrom'], settings['trust.fakeFollowersFull']];
     raise(doubts, 'fakeFollowers', above(fakeFollowerShare, from, full), settings);
@@ -46,7 +46,7 @@ export function doubtsAboutCreator(creator: Creator, settings: Settings): readon
   }
   if (likesAndSavesTotal !== null && followers !== null && followers > 0) {
     const large = settings['trust.fewLifetimeLikesFollowers'];
-    const amount = below(likesAndSavesTotal / followers, 1, 0.5) * above(followers, large, large * 2);
+    const amount = below(likesAndSavesTotal / followers, 1, 0.2) * above(followers, large, large * 2);
     raise(doubts, 'fewLifetimeLikes', amount, settings);
   }
   if (followerGrowth !== null) {
@@ -56,6 +56,10 @@ export function doubtsAboutCreator(creator: Creator, settings: Settings): readon
   if (commercialShare !== null) {
     const [from, full] = [settings['trust.commercialNotesFrom'], settings['trust.commercialNotesFull']];
     raise(doubts, 'commercialNotes', above(commercialShare, from, full), settings);
+  }
+  if (repeatedCommentShare !== null) {
+    const from = settings['trust.repeatedCommentsFrom'];
+    raise(doubts, 'repeatedComments', above(repeatedCommentShare, from, from * 2), settings);
   }
   const { engagement } = withEngagement(creator);
   if (reads !== null && reads > 0 && engagement !== null) {

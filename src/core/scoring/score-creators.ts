@@ -41,7 +41,7 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
   const tier = tierOf(followers, verified && peer !== null ? peer.peer : null, settings);
 
   const offer = cheapestOffer(creator.offers, settings);
-  const cost = offer === null ? null : costOf(offer, settings);
+  const cost = offer === null || offer.gifted === true ? null : costOf(offer, settings);
   const fair = fairPrice(followers, engagement, offer?.format ?? 'image', settings);
   const weighted = noneKnown(creator) ? null : weightedEngagement(creator, settings);
   const near = nearTier(followers, settings);

@@ -10,7 +10,8 @@ export type DoubtName =
   | 'inactiveFollowers'
   | 'fewLifetimeLikes'
   | 'followerJump'
-  | 'commercialNotes';
+  | 'commercialNotes'
+  | 'repeatedComments';
 
 export interface Doubt {
   readonly about: DoubtName;

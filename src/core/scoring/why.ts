@@ -46,6 +46,7 @@ const doubtMessages: Readonly<Record<DoubtName, Message>> = {
   fewLifetimeLikes: messages.fewLifetimeLikes,
   followerJump: messages.followerJump,
   commercialNotes: messages.commercialNotes,
+  repeatedComments: messages.repeatedComments,
 };
 
 const partLabels: Readonly<Record<ScorePartName, Message>> = {

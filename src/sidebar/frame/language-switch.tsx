@@ -17,7 +17,10 @@ export function LanguageSwitch() {
       value={language}
       data-testid="language"
       onChange={(event) =>
-        session.act({ kind: 'language chosen', language: event.currentTarget.value === 'zh' ? 'zh' : 'en' })
+        session.actAndRead({
+          kind: 'language chosen',
+          language: event.currentTarget.value === 'zh' ? 'zh' : 'en',
+        })
       }
     >
       {names.map(([id, name]) => (

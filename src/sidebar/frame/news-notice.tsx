@@ -1,3 +1,4 @@
+import { readAgainSentence } from '../../core/creators/pool/sentences';
 import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
@@ -13,7 +14,10 @@ export function NewsNotice() {
   return (
     <div role="status" class="news">
       {news !== null && (
-        <Notice look={news.kind === 'written' ? 'good' : 'warning'} testId="news">
+        <Notice
+          look={news.kind === 'written' || news.kind === 'read again' ? 'good' : 'warning'}
+          testId="news"
+        >
           <p>{sentenceOf(news, language)}</p>
           <IconButton
             icon="close"
@@ -29,6 +33,7 @@ export function NewsNotice() {
 function sentenceOf(news: News, language: Language): string {
   if (news.kind === 'source gone') return say(language, wizardMessages.sourceGone);
   if (news.kind === 'further gone') return say(language, wizardMessages.furtherGone);
+  if (news.kind === 'read again') return readAgainSentence(news.changes, language);
   if (news.kept === 0) return say(language, wizardMessages.written, { tab: news.tab });
   return say(language, wizardMessages.writtenKept, { tab: news.tab, kept: whole(language, news.kept) });
 }

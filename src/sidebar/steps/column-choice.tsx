@@ -9,25 +9,37 @@ import { useWizard } from '../wizard-context';
 const byItself = 'by itself';
 const unused = 'unused';
 
+interface ColumnChoiceProps {
+  readonly match: ColumnMatch;
+  /** The headers of the tab. */
+  readonly beside: readonly string[];
+}
+
 /** One column: its header, what it means, how sure that is and why. Another meaning can be chosen. */
-export function ColumnChoice({ match }: { readonly match: ColumnMatch }) {
+export function ColumnChoice({ match, beside }: ColumnChoiceProps) {
   const { session, state, language } = useWizard();
   const id = useId();
   const { header, field } = match;
   const chosen = header in state.columnChoices;
   const letters = columnLetters(match.column);
-  const shown = header.trim() === '' ? letters : header;
+  const isNamed = header.trim() !== '';
   return (
     <li>
       <label for={id}>
-        <span class="letters">{letters}</span> {shown}
+        <span class="letters">{letters}</span> {header}
       </label>
       <select
         id={id}
         value={field ?? unused}
+        disabled={!isNamed || state.doing !== null}
         aria-describedby={`${id}-reason`}
         onChange={(event) =>
-          session.actAndRead({ kind: 'column chosen', header, field: chosenField(event.currentTarget.value) })
+          session.actAndRead({
+            kind: 'column chosen',
+            header,
+            field: chosenField(event.currentTarget.value),
+            beside,
+          })
         }
       >
         {chosen && <option value={byItself}>{say(language, wizardMessages.recognise)}</option>}
@@ -44,6 +56,7 @@ export function ColumnChoice({ match }: { readonly match: ColumnMatch }) {
       </select>
       <p id={`${id}-reason`} class="hint">
         <b>{say(language, chosen ? wizardMessages.columnChosen : surenessOf(match))}</b> {match.reason}
+        {!isNamed && ` ${say(language, wizardMessages.nameColumn)}`}
       </p>
     </li>
   );
@@ -55,8 +68,13 @@ function chosenField(value: string): CreatorField | null | undefined {
 }
 
 /** How sure a match is, in a word. */
-function surenessOf({ field, confidence }: ColumnMatch): Message {
-  if (field === null) return wizardMessages.columnUnknown;
-  if (confidence >= 0.9) return wizardMessages.columnCertain;
-  return confidence >= 0.6 ? wizardMessages.columnLikely : wizardMessages.columnGuess;
+function surenessOf(match: ColumnMatch): Message {
+  if (match.field === null) return wizardMessages.columnUnknown;
+  if (isGuess(match)) return wizardMessages.columnGuess;
+  return match.confidence >= 0.9 ? wizardMessages.columnCertain : wizardMessages.columnLikely;
+}
+
+/** Whether a person had better look at what the column was taken for. */
+export function isGuess({ confidence }: ColumnMatch): boolean {
+  return confidence < 0.6;
 }

@@ -1,4 +1,4 @@
-import type { TableUse } from '../../core/creators/pool';
+import type { TableUse } from '../../core/creators/pool/pool';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import type { FurtherTab } from '../../wire/plan-state';
@@ -34,8 +34,9 @@ export function FurtherTabs() {
   );
 }
 
-const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useColumns']>> = {
+const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useEarlier' | 'useColumns']>> = {
   newer: wizardMessages.useNewer,
+  earlier: wizardMessages.useEarlier,
   columns: wizardMessages.useColumns,
 };
 

@@ -1,5 +1,5 @@
 import type { Creator } from '../../core/creators/creator';
-import type { PoolChanges, PriceChange } from '../../core/creators/newer-export';
+import type { PoolChanges, PriceChange } from '../../core/creators/pool/newer-export';
 import { type Message, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { money, whole } from '../format';

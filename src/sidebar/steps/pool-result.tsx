@@ -1,9 +1,10 @@
-import type { Pool } from '../../core/creators/pool';
+import type { Pool } from '../../core/creators/pool/pool';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { Notice } from '../parts/notice';
 import { useLanguage } from '../wizard-context';
 import { ColumnChoicesList } from './column-choices-list';
+import { NotesWindow } from './notes-window';
 import { PoolChangesList } from './pool-changes-list';
 import { ProblemList } from './problem-list';
 
@@ -17,6 +18,7 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
+      {pool.rowsAre === 'notes' && <NotesWindow />}
       {pool.further.map(
         ({ tab, changes }) => changes !== null && <PoolChangesList key={tab} tab={tab} changes={changes} />,
       )}

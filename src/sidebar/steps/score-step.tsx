@@ -4,6 +4,8 @@ import { CreatorRow } from '../parts/creator-row';
 import { LongList } from '../parts/long-list';
 import { Section } from '../parts/section';
 import { useWizard } from '../wizard-context';
+import { Backtest } from './backtest';
+import { Calibration } from './calibration';
 import { TierCount } from './tier-count';
 import { WeightFields } from './weight-fields';
 
@@ -15,6 +17,10 @@ export function ScoreStep() {
     <>
       <TierCount scored={ranked} />
       <WeightFields />
+      <div class="disclosures">
+        <Calibration />
+        <Backtest />
+      </div>
       <Section title={say(language, wizardMessages.topCreators)}>
         <LongList
           items={ranked}

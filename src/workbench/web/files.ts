@@ -7,7 +7,7 @@ import type { Host } from '../host';
 import { element, part } from './elements';
 import { showFailure, showToast } from './toasts';
 
-const accepted = '.csv,.tsv,.txt,.xlsx,.gz';
+const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.gz';
 
 /** Opens a file in place of what is open, and lets the add-on make its menu in it. What is open stays if it fails. */
 export async function openFile(
@@ -60,7 +60,7 @@ export async function saveWorkbook(host: Host, language: Language): Promise<void
     const file = `${grid
       .workbook()
       .getName()
-      .replace(/\.(csv|tsv|txt|xlsx)(\.gz)?$/i, '')}.xlsx`;
+      .replace(/\.(csv|tsv|txt|xlsx|xlsm)(\.gz)?$/i, '')}.xlsx`;
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
     element('a', { href, download: file }).click();

@@ -355,6 +355,35 @@ describe('who is who', () => {
     );
   });
 
+  test('a row without an id is the creator that has its link, handle, or name and followers', () => {
+    const reading = read([
+      ['user_id', '昵称', '小红书号', '主页', '粉丝数', '收藏', '图文报价'],
+      ['', '甲', 'jia88', '', 1000, 20, ''],
+      ['u000001', '甲甲', 'jia88', '', 1100, '', 500],
+      ['u000002', '乙', '', 'http://xhslink.com/m/abc', 2000, 30, ''],
+      ['', '乙乙', '', 'https://xhslink.com/m/abc?x=1', 2000, '', 600],
+      ['u000003', '丙', '', '', 3000, 40, ''],
+      ['', '丙', '', '', 3000, '', 700],
+    ]);
+    expect(reading.creators.map(({ id, saves, offers }) => [id, saves, offers[0]?.price])).toEqual([
+      ['u000001', 20, 500],
+      ['u000002', 30, 600],
+      ['u000003', 40, 700],
+    ]);
+  });
+
+  test('a name that two ids share tells nobody', () => {
+    const reading = read([
+      ['user_id', '昵称', '粉丝数', '收藏'],
+      ['u000001', '甲', 1000, 1],
+      ['u000002', '甲', 1000, 2],
+      ['', '甲', 1000, 3],
+      ['', '甲', 1000, ''],
+    ]);
+    expect(reading.creators.map(({ saves }) => saves)).toEqual([1, 2, 3]);
+    expect(reading.counts).toEqual({ rows: 4, read: 3, repeated: 1, rejected: 0 });
+  });
+
   test('by name only where the followers agree; else they are two, with ids of their own', () => {
     const reading = read([
       ['昵称', '粉丝数', '收藏'],

@@ -31,6 +31,7 @@ const everyDoubt: Partial<Creator> = {
   likesAndSavesTotal: 10,
   reads: 100_000,
   engagement: 50,
+  repeatedCommentShare: 0.9,
 };
 
 test('a doubt is a ramp: it begins gently and is full at its end', () => {
@@ -49,6 +50,7 @@ test('each doubt that columns raise can be switched off by itself', () => {
     'fewLifetimeLikes',
     'followerJump',
     'commercialNotes',
+    'repeatedComments',
     'quietReaders',
   ]);
   for (const name of names) {

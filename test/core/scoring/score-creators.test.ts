@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { compute } from '../../../src/functions/compute';
@@ -61,15 +62,67 @@ test('very high engagement is flagged and never lowers the score', () => {
   expect(viral.flags.join()).toContain('Engagement far above the top tenth');
 });
 
-test('cost per save counts the platform’s fee on the cheapest declared offer', () => {
-  const offer = { format: 'image', declared: true, rebate: null, agreed: false } as const;
-  const { costPerSave } = scored({
-    ...counts,
-    offers: [
-      { ...offer, price: 1_600 },
-      { ...offer, format: 'video', price: 2_400 },
-      { ...offer, price: 100, declared: false },
-    ],
-  });
+const offer = { format: 'image', declared: true, rebate: null, agreed: false } as const;
+
+test('costs count the platform’s fee on the cheapest declared offer', () => {
+  const offers = [
+    { ...offer, price: 1_600 },
+    { ...offer, format: 'video', price: 2_400 } as const,
+    { ...offer, price: 100, declared: false },
+  ];
+  const { costPerSave, costPerEngagement, costPerWeightedEngagement } = scored({ ...counts, offers });
   expect(costPerSave).toBeCloseTo((1_600 * 1.1) / 160, 9);
+  expect(costPerEngagement).toBeCloseTo((1_600 * 1.1) / 440, 9);
+  expect(costPerWeightedEngagement).toBeCloseTo((1_600 * 1.1) / (240 + 4 * 160 + 4 * 40), 9);
+});
+
+test('the product as pay costs something that the sheet does not say', () => {
+  expect(scored({ ...counts, offers: [{ ...offer, price: 0, gifted: true }] }).costPerSave).toBeNull();
+});
+
+test('an asked price far above the fair one is flagged with how far', () => {
+  const { fairPrice } = scored(counts);
+  const asking = (times: number) =>
+    scored({ ...counts, offers: [{ ...offer, price: times * fairPrice }] }).flags.join();
+  expect(asking(1.8)).toContain('Asks 1.8× the fair price');
+  expect(asking(1.2)).not.toContain('fair price');
+});
+
+test('much engagement beside few reads is flagged, and costs nothing', () => {
+  const usual = scored(counts);
+  const few = scored({ ...counts, reads: 600 });
+  expect(few.flags.join()).toContain('Much engagement for so few reads');
+  expect(few.score).toBe(usual.score);
+});
+
+test('the evidence behind a peer score is shown with it', () => {
+  const { peer } = scored({ ...counts, agency: '某机构', bio: '日常' });
+  expect(peer?.coverage).toBeCloseTo(0.6, 9);
+  expect(peer?.peer).toBeGreaterThan(0);
+});
+
+test('“1.2万” and 12000 score alike', () => {
+  const call = (followers: unknown) => compute('CREATOR_SCORE', [followers, 240, 160, 40]);
+  expect(call('1.2万')).toBe(call(12_000));
+  expect(call('12,000')).toBe(call(12_000));
+  expect(call('１２０００')).toBe(call(12_000));
+});
+
+test('no row of a column moves another', () => {
+  const row = fc.record({
+    followers: fc.integer({ min: 1, max: 1e7 }),
+    likes: fc.nat(1e5),
+    saves: fc.nat(1e5),
+    comments: fc.nat(1e5),
+  });
+  const column = (rows: readonly { readonly [key: string]: number }[]) =>
+    compute(
+      'CREATOR_SCORE',
+      ['followers', 'likes', 'saves', 'comments'].map((name) => rows.map((one) => [one[name]])),
+    ) as number[][];
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2 }), row, (rows, another) => {
+      expect(column([...rows, another]).slice(0, -1)).toEqual(column(rows));
+    }),
+  );
 });

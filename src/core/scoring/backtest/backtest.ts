@@ -2,10 +2,10 @@ import type { NoteHistory } from '../../creators/note-histories';
 import { joinRows } from '../../creators/same-creator';
 import { typicalCount } from '../../creators/typical-count';
 import type { Settings } from '../../settings';
-import { type Calibration, calibrationOf } from './calibration';
 import { type Correlations, correlationsOf, type Judged, meanCorrelations } from './correlations';
 import { mean, predictionsFrom, savesAndComments } from './predictors';
 import { splitHistory } from './split-history';
+import { type Tenth, tenthsOf } from './tenths';
 
 /** How well each predictor orders creators by what their next notes get. */
 export interface Backtest {
@@ -18,9 +18,9 @@ export interface Backtest {
   readonly correlations: readonly Correlations[];
   readonly splits: readonly Split[];
   /** Saves and comments a note: expected against what came, from the least expected tenth to the most. */
-  readonly expectation: Calibration;
+  readonly expectation: readonly Tenth[];
   /** Saves and comments a note per 1,000 followers that came, from the lowest scored tenth to the highest. */
-  readonly score: Calibration;
+  readonly score: readonly Tenth[];
 }
 
 export interface Split {
@@ -29,16 +29,13 @@ export interface Split {
   readonly correlations: readonly Correlations[];
 }
 
-/** Fewer creators have no order worth comparing. */
-export const leastCreators = 8;
-
 /** Three points in each creator's time: one alone leaves much to chance. */
 const pastShares = [1 / 3, 1 / 2, 2 / 3];
 
 /**
  * Scores each creator by the older notes alone and compares with what the next notes got.
  *
- * @param followersOf followers by creator id, where another table has them; the notes' own where it has not
+ * @param followersOf followers by creator id out of another table, where the notes have none
  */
 export function backtest(
   histories: readonly NoteHistory[],
@@ -62,10 +59,10 @@ export function backtest(
     withFollowers: known.size,
     correlations: meanCorrelations(splits.map(({ correlations }) => correlations)),
     splits,
-    expectation: calibrationOf(
+    expectation: tenthsOf(
       all.map(({ predictions, typical }) => [predictions.expectedSavesAndComments, typical]),
     ),
-    score: calibrationOf(
+    score: tenthsOf(
       all.map(({ predictions, typical, followers }) => [
         predictions.score,
         followers === null ? null : (1_000 * typical) / followers,
@@ -85,8 +82,9 @@ function judge(
   const next = split.next.map(savesAndComments);
   const [typical, average] = [typicalCount(next, null), mean(next)];
   if (typical === null || average === null) return [];
-  const { creatorId, newestFirst } = history;
-  const stated = followersOf.get(creatorId) ?? joinRows({ rows: newestFirst }).followers;
+  const { creatorId } = history;
+  // As many as were known then: later notes would tell of followers still to come.
+  const stated = joinRows({ rows: split.past }).followers ?? followersOf.get(creatorId) ?? null;
   const followers = stated === null || stated <= 0 ? null : stated;
   const predictions = predictionsFrom(split, followers, settings);
   return [{ creatorId, followers, predictions, typical, mean: average }];

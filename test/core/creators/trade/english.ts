@@ -97,8 +97,8 @@ export const english: readonly TradeExport[] = [
     name: 'creators of TikTok, as shared data has them',
     columns: [
       ['S.no', null, 1, 2],
-      ['Tiktoker name', null, 'ana', 'bo'],
-      ['Tiktok name', 'name', 'Ana', 'Bo'],
+      ['Tiktoker name', 'name', 'ana', 'bo'],
+      ['Tiktok name', null, 'Ana', 'Bo'],
       ['Subscribers count', 'followers', '12.3M', '830.5K'],
       ['Views avg.', 'reads', '1.2M', '30K'],
       ['Likes avg', 'likes', '120K', '3K'],

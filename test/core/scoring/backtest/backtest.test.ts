@@ -4,44 +4,22 @@ import type { Predictor } from '../../../../src/core/scoring/backtest/predictors
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';
 import { readFile } from '../../../../src/files/read-file';
+import { datedNotes } from '../../../support/dated-notes';
 import { describeRealData, realData } from '../../../support/real-data';
 import { tableOf } from '../../../support/table';
 
-const header = [
-  'note_id',
-  'user_id',
-  'fans',
-  'title',
-  'time',
-  'liked_count',
-  'collected_count',
-  'comment_count',
-];
-const from = Date.UTC(2025, 0, 1);
+const ids = Array.from({ length: 12 }, (_, index) => `u${index}`);
 
-/** Sixty notes, one a day; the creator's audience saves `saves` of each and likes `likes`. */
-function notesOf(creator: string, followers: Cell, likes: number, saves: number): Cell[][] {
-  return Array.from({ length: 60 }, (_, day) => [
-    `${creator}n${day}`,
-    creator,
+/** The later creators' audiences save more and like less. */
+const table = (followers: (creator: number) => Cell, notes = 60) =>
+  datedNotes({
+    creators: ids.length,
+    notes,
     followers,
-    'a title',
-    from + day * 86_400_000,
     // Now and then a note goes far beyond its audience: means then mislead.
-    day % 20 === 7 ? likes * 40 : likes + (day % 3),
-    saves + (day % 2),
-    1 + (day % 2),
-  ]);
-}
-
-const creators = Array.from({ length: 12 }, (_, index) => `u${index}`);
-const table = (followersOf: (index: number) => Cell) =>
-  tableOf([
-    header,
-    ...creators.flatMap((creator, index) =>
-      notesOf(creator, followersOf(index), 300 - 20 * index, 5 + 10 * index),
-    ),
-  ]);
+    likes: (creator, day) => (300 - 20 * creator) * (day % 20 === 7 ? 40 : 1) + (day % 3),
+    saves: (creator, day) => 5 + 10 * creator + (day % 2),
+  });
 
 function run(followersOf: (index: number) => Cell, known: ReadonlyMap<string, number> = new Map()): Backtest {
   const histories = noteHistories(table(followersOf), defaultSettings);
@@ -69,14 +47,15 @@ test('without followers only what needs none is judged', () => {
 });
 
 test('followers may come from another table', () => {
-  const known = new Map(creators.map((creator) => [creator, 2_000]));
+  const known = new Map(ids.map((id) => [id, 2_000]));
   expect(run(() => '', known).withFollowers).toBe(12);
 });
 
 test('a creator with too few notes is left out and counted', () => {
-  const rows = [header, ...notesOf('u1', 2_000, 10, 5), ...notesOf('u2', 2_000, 10, 5).slice(0, 15)];
-  const histories = noteHistories(tableOf(rows), defaultSettings) ?? [];
-  expect(backtest(histories, new Map(), defaultSettings)).toMatchObject({ creators: 1, leftOut: 1 });
+  const { rows, ...place } = table(() => 2_000);
+  // The last creator keeps fifteen notes of sixty.
+  const histories = noteHistories({ ...place, rows: rows.slice(0, -45) }, defaultSettings) ?? [];
+  expect(backtest(histories, new Map(), defaultSettings)).toMatchObject({ creators: 11, leftOut: 1 });
 });
 
 test('a table of creators, or of notes without dates, has no history', () => {

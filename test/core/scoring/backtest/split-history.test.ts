@@ -1,24 +1,20 @@
 import { type NoteHistory, noteHistories } from '../../../../src/core/creators/note-histories';
 import { leastNotes, notesAhead, splitHistory } from '../../../../src/core/scoring/backtest/split-history';
 import { defaultSettings } from '../../../../src/core/settings';
-import { tableOf } from '../../../support/table';
+import { datedNotes } from '../../../support/dated-notes';
 
 /** One note a day; the table is in no order of time. */
 function history(notes: number): NoteHistory {
-  const rows = Array.from({ length: notes }, (_, day) => [
-    `n${day}`,
-    'u1',
-    't',
-    day * 86_400_000 + 1.7e12,
-    1,
-    2,
-    3,
-  ]);
-  const shuffled = rows
-    .filter((_, index) => index % 2 === 0)
-    .concat(rows.filter((_, index) => index % 2 === 1));
-  const header = ['note_id', 'user_id', 'title', 'time', 'liked_count', 'collected_count', 'comment_count'];
-  const [only] = noteHistories(tableOf([header, ...shuffled]), defaultSettings) ?? [];
+  const { rows, ...place } = datedNotes({
+    creators: 1,
+    notes,
+    followers: () => '',
+    likes: () => 1,
+    saves: () => 2,
+  });
+  const [header = [], ...days] = rows;
+  const shuffled = [0, 1].flatMap((odd) => days.filter((_, day) => day % 2 === odd));
+  const [only] = noteHistories({ ...place, rows: [header, ...shuffled] }, defaultSettings) ?? [];
   if (only === undefined) throw new Error('no notes were read');
   return only;
 }

@@ -1,4 +1,5 @@
 import { resting, type Simplex } from './simplex';
+import { addLine, lineTimes } from './sparse-matrix';
 
 /** What follows from a basis: its inverse, the reduced values, and the point. */
 
@@ -18,71 +19,78 @@ export function computeReduced(simplex: Simplex): void {
 
 /** The same, but what rounding leaves of the basic variables' is kept: they would be 0. */
 export function priceRows(simplex: Simplex): void {
-  const { basis, used, inverse, capacity, value, reduced, byRow, program } = simplex;
+  const { basis, used, inverse, capacity, value, reduced, byRow, program, effort } = simplex;
   const { columns } = program;
-  const prices = new Float64Array(used.length);
-  basis.forEach((variable, place) => {
-    const worth = variable < columns ? value[variable]! : 0;
-    if (worth === 0) return;
-    const from = place * capacity;
-    for (let slot = 0; slot < prices.length; slot++) prices[slot]! += worth * inverse[from + slot]!;
-  });
   reduced.set(value);
   used.forEach((row, slot) => {
-    const price = prices[slot]!;
+    let price = 0;
+    basis.forEach((variable, place) => {
+      if (variable < columns) price += value[variable]! * inverse[place * capacity + slot]!;
+    });
     reduced[columns + row] = price;
-    if (price === 0) return;
-    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-      reduced[byRow.index[k]!]! -= price * byRow.entry[k]!;
-    }
-    simplex.effort.touched += byRow.starts[row + 1]! - byRow.starts[row]!;
+    if (price !== 0) addLine(byRow, row, -price, reduced);
   });
-  simplex.effort.touched += columns;
+  effort.touched += byRow.index.length;
 }
 
 /** The row of the basic variable at a place, in terms of all others. */
 export function computePivotRow(simplex: Simplex, place: number): void {
-  const { used, inverse, capacity, pivotRow, byRow, program } = simplex;
-  const { starts, index, entry } = byRow;
-  const from = place * capacity;
+  const { used, inverse, capacity, pivotRow, byRow, program, effort } = simplex;
   pivotRow.fill(0, 0, program.columns);
-  for (let slot = 0; slot < used.length; slot++) {
-    const row = used[slot]!;
-    const factor = inverse[from + slot]!;
+  used.forEach((row, slot) => {
+    const factor = inverse[place * capacity + slot]!;
     const matters = Math.abs(factor) > 1e-14;
     pivotRow[program.columns + row] = matters ? -factor : 0;
-    if (!matters) continue;
-    const end = starts[row + 1]!;
-    for (let k = starts[row]!; k < end; k++) pivotRow[index[k]!]! += factor * entry[k]!;
-    simplex.effort.touched += end - starts[row]!;
-  }
-  simplex.effort.touched += program.columns;
+    if (!matters) return;
+    addLine(byRow, row, factor, pivotRow);
+    effort.touched += byRow.starts[row + 1]! - byRow.starts[row]!;
+  });
+  effort.touched += program.columns;
 }
 
 /** Puts each resting variable where its reduced value wants it, and works out the basic ones from those. */
 export function computePoint(simplex: Simplex): void {
-  const { basis, used, inverse, capacity, point, place, byRow, program } = simplex;
+  const { basis, used, point, place, byRow, program, effort } = simplex;
   const { columns } = program;
-  for (let column = 0; column < columns; column++) rest(simplex, column);
-  for (const row of used) rest(simplex, columns + row);
   const sums = new Float64Array(used.length);
+  for (const variable of basis) point[variable] = 0;
+  for (let column = 0; column < columns; column++) rest(simplex, column);
   used.forEach((row, slot) => {
-    let sum = 0;
-    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-      const column = byRow.index[k]!;
-      if (place[column] === resting) sum += byRow.entry[k]! * point[column]!;
-    }
-    if (place[columns + row] === resting) sum -= point[columns + row]!;
-    sums[slot] = sum;
-    simplex.effort.touched += byRow.starts[row + 1]! - byRow.starts[row]!;
+    rest(simplex, columns + row);
+    const slack = place[columns + row] === resting ? point[columns + row]! : 0;
+    sums[slot] = lineTimes(byRow, row, point) - slack;
   });
+  const moved = throughInverse(simplex, sums);
   basis.forEach((variable, at) => {
-    let sum = 0;
-    const from = at * capacity;
-    for (let slot = 0; slot < sums.length; slot++) sum -= inverse[from + slot]! * sums[slot]!;
-    point[variable] = sum;
+    point[variable] = -moved[at]!;
   });
-  simplex.effort.touched += columns;
+  effort.touched += byRow.index.length;
+}
+
+/** Adds a multiple of a variable's column to a vector by slot. */
+export function addVariable(simplex: Simplex, variable: number, factor: number, sums: Float64Array): void {
+  const { slot, byColumn, program } = simplex;
+  if (variable >= program.columns) {
+    sums[slot[variable - program.columns]!]! -= factor;
+    return;
+  }
+  for (let k = byColumn.starts[variable]!; k < byColumn.starts[variable + 1]!; k++) {
+    const at = slot[byColumn.index[k]!]!;
+    if (at >= 0) sums[at]! += factor * byColumn.entry[k]!;
+  }
+}
+
+/** The inverse times a vector by slot: a vector by place. */
+export function throughInverse({ inverse, capacity }: Simplex, sums: Float64Array): Float64Array {
+  const slots: number[] = [];
+  sums.forEach((sum, slot) => {
+    if (sum !== 0) slots.push(slot);
+  });
+  return sums.map((_, place) => {
+    let total = 0;
+    for (const slot of slots) total += inverse[place * capacity + slot]! * sums[slot]!;
+    return total;
+  });
 }
 
 function rest({ place, point, reduced, lower, upper }: Simplex, variable: number): void {
@@ -95,21 +103,18 @@ function rest({ place, point, reduced, lower, upper }: Simplex, variable: number
 
 /** Gauss-Jordan elimination with row pivoting. */
 function invert(simplex: Simplex): boolean {
-  const { basis, slot, inverse, capacity, norms, byColumn, program } = simplex;
+  const { basis, inverse, capacity, norms } = simplex;
   const size = basis.length;
   const width = 2 * size;
   const work = new Float64Array(size * width);
   basis.forEach((variable, place) => {
-    if (variable >= program.columns) {
-      work[slot[variable - program.columns]! * width + place] = -1;
-      return;
-    }
-    for (let k = byColumn.starts[variable]!; k < byColumn.starts[variable + 1]!; k++) {
-      const row = slot[byColumn.index[k]!]!;
-      if (row >= 0) work[row * width + place] = byColumn.entry[k]!;
-    }
+    const column = new Float64Array(size);
+    addVariable(simplex, variable, 1, column);
+    column.forEach((entry, row) => {
+      work[row * width + place] = entry;
+    });
+    work[place * width + size + place] = 1;
   });
-  for (let row = 0; row < size; row++) work[row * width + size + row] = 1;
   for (let column = 0; column < size; column++) {
     let best = column;
     for (let row = column + 1; row < size; row++) {

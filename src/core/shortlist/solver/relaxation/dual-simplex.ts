@@ -1,7 +1,8 @@
-import { computePivotRow, refresh } from './basis';
+import { addVariable, computePivotRow, refresh, throughInverse } from './basis';
 import { provesEmpty, upperBound } from './certificates';
 import { type Entering, enteringVariable } from './ratio-test';
 import { admitRow, resting, type Simplex } from './simplex';
+import { lineTimes } from './sparse-matrix';
 
 /**
  * - `optimal`: the point is the best of the relaxation.
@@ -73,7 +74,9 @@ function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crosse
   const { basis, used, point, reduced, lower, upper, pivotRow, program } = simplex;
   const { columns } = program;
   const entry = pivotRow[variable]!;
-  const column = basisColumn(simplex, variable);
+  const sums = new Float64Array(basis.length);
+  addVariable(simplex, variable, 1, sums);
+  const column = throughInverse(simplex, sums);
   if (Math.abs(column[place]! - entry) > 1e-6 * (1 + Math.abs(entry))) return false;
 
   const leaving = basis[place]!;
@@ -101,57 +104,20 @@ function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crosse
   return true;
 }
 
-/** A variable's column, in terms of the basis. */
-function basisColumn(
-  { basis, slot, inverse, capacity, byColumn, program }: Simplex,
-  variable: number,
-): Float64Array {
-  const column = new Float64Array(basis.length);
-  const addSlot = (at: number, factor: number) => {
-    for (let place = 0; place < column.length; place++)
-      column[place]! += factor * inverse[place * capacity + at]!;
-  };
-  if (variable >= program.columns) {
-    addSlot(slot[variable - program.columns]!, -1);
-    return column;
-  }
-  for (let k = byColumn.starts[variable]!; k < byColumn.starts[variable + 1]!; k++) {
-    const at = slot[byColumn.index[k]!]!;
-    if (at >= 0) addSlot(at, byColumn.entry[k]!);
-  }
-  return column;
-}
-
 /** Sends the crossed variables to their other bounds, and the basic ones with them. */
 function moveCrossed(simplex: Simplex, entering: number, crossed: readonly number[]): void {
-  const { basis, slot, inverse, capacity, point, reduced, lower, upper, byColumn, program } = simplex;
+  const { basis, point, reduced, lower, upper } = simplex;
   const sums = new Float64Array(basis.length);
-  let moved = false;
   for (const variable of crossed) {
-    if (variable === entering) continue;
-    const gain = reduced[variable]!;
-    const to = gain > 0 ? upper[variable]! : gain < 0 ? lower[variable]! : point[variable]!;
-    const by = to - point[variable]!;
-    if (by === 0) continue;
-    moved = true;
+    if (variable === entering || reduced[variable] === 0) continue;
+    const to = (reduced[variable]! > 0 ? upper : lower)[variable]!;
+    addVariable(simplex, variable, to - point[variable]!, sums);
     point[variable] = to;
-    if (variable >= program.columns) {
-      sums[slot[variable - program.columns]!]! -= by;
-      continue;
-    }
-    for (let k = byColumn.starts[variable]!; k < byColumn.starts[variable + 1]!; k++) {
-      const at = slot[byColumn.index[k]!]!;
-      if (at >= 0) sums[at]! += byColumn.entry[k]! * by;
-    }
   }
-  if (!moved) return;
-  for (let place = 0; place < basis.length; place++) {
-    let sum = 0;
-    const from = place * capacity;
-    for (let at = 0; at < sums.length; at++) sum += inverse[from + at]! * sums[at]!;
-    point[basis[place]!]! -= sum;
-  }
-  simplex.effort.touched += basis.length * basis.length;
+  const moved = throughInverse(simplex, sums);
+  basis.forEach((variable, place) => {
+    point[variable]! -= moved[place]!;
+  });
 }
 
 function updateInverse(simplex: Simplex, place: number, column: Float64Array): void {
@@ -186,23 +152,18 @@ function admitBrokenRows(simplex: Simplex): boolean {
   const broken: { row: number; excess: number }[] = [];
   for (let row = 0; row < program.rows; row++) {
     if (slot[row]! >= 0) continue;
-    let sum = 0;
-    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-      sum += byRow.entry[k]! * point[byRow.index[k]!]!;
-    }
+    const sum = lineTimes(byRow, row, point);
     const slack = program.columns + row;
     const excess = Math.max(sum - upper[slack]!, lower[slack]! - sum);
     if (excess > 1e-7) broken.push({ row, excess });
-    simplex.effort.touched += byRow.starts[row + 1]! - byRow.starts[row]!;
   }
+  simplex.effort.touched += byRow.index.length;
   broken.sort((a, b) => b.excess - a.excess || a.row - b.row);
   for (const { row } of broken.slice(0, 200)) admitRow(simplex, row);
   return broken.length > 0;
 }
 
 /** What the point is worth to the simplex; nothing better can come of further pivots. */
-function currentWorth({ value, point, program }: Simplex): number {
-  let worth = 0;
-  for (let column = 0; column < program.columns; column++) worth += value[column]! * point[column]!;
-  return worth;
+function currentWorth({ value, point }: Simplex): number {
+  return value.reduce((worth, gain, column) => worth + gain * point[column]!, 0);
 }

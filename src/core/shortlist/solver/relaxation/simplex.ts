@@ -1,6 +1,6 @@
 import type { Program } from './program';
 import { scalingOf } from './scaling';
-import type { SparseMatrix } from './sparse-matrix';
+import { lineRange, lineTimes, type SparseMatrix } from './sparse-matrix';
 
 /**
  * The state of the dual simplex method on the linear relaxation of a program.
@@ -110,15 +110,11 @@ export function admitRow(simplex: Simplex, row: number): void {
   const start = size * capacity;
   inverse.fill(0, start, start + size + 1);
   for (let other = 0; other < size; other++) inverse[other * capacity + size] = 0;
-  let sum = 0;
   for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-    const column = byRow.index[k]!;
-    const entry = byRow.entry[k]!;
-    sum += entry * point[column]!;
-    const at = place[column]!;
-    if (at < 0) continue;
-    const from = at * capacity;
-    for (let other = 0; other < size; other++) inverse[start + other]! += entry * inverse[from + other]!;
+    const from = place[byRow.index[k]!]! * capacity;
+    if (from < 0) continue;
+    for (let other = 0; other < size; other++)
+      inverse[start + other]! += byRow.entry[k]! * inverse[from + other]!;
   }
   inverse[start + size] = -1;
   let norm = 0;
@@ -128,8 +124,7 @@ export function admitRow(simplex: Simplex, row: number): void {
   const slack = program.columns + row;
   place[slack] = basis.push(slack) - 1;
   reduced[slack] = 0;
-  point[slack] = sum;
-  simplex.effort.touched += byRow.starts[row + 1]! - byRow.starts[row]!;
+  point[slack] = lineTimes(byRow, row, point);
 }
 
 function grow(simplex: Simplex): void {
@@ -156,14 +151,7 @@ function scaled(matrix: SparseMatrix, lineScale: Float64Array, placeScale: Float
 /** Bounds the slack of a row by what its columns can add up to, wherever the row itself leaves a side open. */
 function boundSlack(simplex: Simplex, row: number, rowLower: number, rowUpper: number): void {
   const { lower, upper, byRow, program } = simplex;
-  let least = 0;
-  let greatest = 0;
-  for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-    const column = byRow.index[k]!;
-    const entry = byRow.entry[k]!;
-    least += entry * (entry > 0 ? lower : upper)[column]!;
-    greatest += entry * (entry > 0 ? upper : lower)[column]!;
-  }
+  const [least, greatest] = lineRange(byRow, row, lower, upper);
   const slack = program.columns + row;
   lower[slack] = Math.max(rowLower, Math.min(least, rowUpper) - 1);
   upper[slack] = Math.min(rowUpper, Math.max(greatest, rowLower) + 1);

@@ -6,6 +6,48 @@ export interface SparseMatrix {
   readonly entry: Float64Array;
 }
 
+/** A line times a vector. */
+export function lineTimes(
+  { starts, index, entry }: SparseMatrix,
+  line: number,
+  vector: Float64Array,
+): number {
+  const end = starts[line + 1]!;
+  let sum = 0;
+  for (let k = starts[line]!; k < end; k++) sum += entry[k]! * vector[index[k]!]!;
+  return sum;
+}
+
+/** Adds a multiple of a line to a vector. */
+export function addLine(
+  { starts, index, entry }: SparseMatrix,
+  line: number,
+  factor: number,
+  vector: Float64Array,
+): void {
+  const end = starts[line + 1]!;
+  for (let k = starts[line]!; k < end; k++) vector[index[k]!]! += factor * entry[k]!;
+}
+
+/** The least and the greatest that a line times a vector can be, when the vector is anywhere between two. */
+export function lineRange(
+  { starts, index, entry }: SparseMatrix,
+  line: number,
+  lower: Float64Array,
+  upper: Float64Array,
+): [least: number, greatest: number] {
+  let least = 0;
+  let greatest = 0;
+  for (let k = starts[line]!; k < starts[line + 1]!; k++) {
+    const place = index[k]!;
+    const atLower = entry[k]! * lower[place]!;
+    const atUpper = entry[k]! * upper[place]!;
+    least += Math.min(atLower, atUpper);
+    greatest += Math.max(atLower, atUpper);
+  }
+  return [least, greatest];
+}
+
 /** The same matrix by its other direction, in which it has `lines` lines. */
 export function transpose({ starts, index, entry }: SparseMatrix, lines: number): SparseMatrix {
   const turned = {

@@ -1,5 +1,6 @@
-import { joinTable } from '../../../src/core/creators/join-tables';
-import { readTab } from '../../support/read-rows';
+import type { Creator } from '../../../../src/core/creators/creator';
+import { joinTable } from '../../../../src/core/creators/pool/join-tables';
+import { readTab } from '../../../support/read-rows';
 
 const metrics = readTab('Metrics', [
   ['达人ID', '昵称', '粉丝数', '收藏中位数', '图文报价'],
@@ -60,19 +61,6 @@ test('figures of a later date win', () => {
   expect(join.conflicts[0]).toMatchObject({ field: 'followers', kept: '1500', other: '1000' });
 });
 
-test('comments come to the creator that the pool knows them by', () => {
-  const table = readTab(
-    'B',
-    [
-      ['昵称', '收藏'],
-      ['甲', 3],
-    ],
-    { adds: true },
-  );
-  const commented = { ...table, comments: [{ creatorId: '甲', text: 'where to buy' }] };
-  expect(joinTable(metrics, commented).comments).toEqual([{ creatorId: 'a', text: 'where to buy' }]);
-});
-
 test('a table that names nobody cannot be joined, and says so', () => {
   expect(() =>
     readTab(
@@ -84,4 +72,33 @@ test('a table that names nobody cannot be joined, and says so', () => {
       { adds: true },
     ),
   ).toThrow(/“Prices”.*ids, links or names/);
+});
+
+test('what a note gets is taken from the notes themselves, and is no conflict', () => {
+  const summed = readTab('Sums', [
+    ['达人ID', '昵称', '粉丝数', '笔记总数', '总收藏', '总点赞'],
+    ['u00001', '甲', 1000, 10, 1_000, 2_000],
+  ]).creators;
+  const notes = readTab(
+    'Notes',
+    [
+      ['note_id', '达人ID', 'title', 'liked_count', 'collected_count', 'comment_count'],
+      ['n1', 'u00001', 'one', 10, 4, 1],
+      ['n2', 'u00001', 'two', 20, 6, 3],
+      ['n3', 'u00001', 'three', 900, 90, 70],
+    ],
+    { adds: true },
+  );
+  const { creators, join } = joinTable(summed, notes);
+  const { likes, saves, comments, average } = notes.creators[0] as Creator;
+  expect(creators[0]).toMatchObject({ likes, saves, comments, average, notes: 3, followers: 1000 });
+  expect(join.conflicts).toEqual([]);
+});
+
+test('averages of different kinds do not contradict one another', () => {
+  const mean = readTab('Means', [
+    ['达人ID', '粉丝数', '平均收藏'],
+    ['a', 1000, 90],
+  ]);
+  expect(joinTable(metrics, mean).join.conflicts).toEqual([]);
 });

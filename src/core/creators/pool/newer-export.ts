@@ -1,6 +1,7 @@
-import type { Creator, CreatorComment, CreatorReading, Offer } from './creator';
-import { matchCreators } from './match-creators';
-import { isSameNote, mergeCreators } from './merge-creators';
+import type { Creator, Offer } from '../creator';
+import { matchCreators } from '../match-creators';
+import { isSameNote, mergeCreators } from '../merge-creators';
+import type { Joined } from './join-tables';
 
 /** What a newer export of the same creators changes. */
 export interface PoolChanges {
@@ -29,13 +30,9 @@ export interface PriceChange {
  */
 export function withNewerExport(
   pool: readonly Creator[],
-  newer: CreatorReading,
-): {
-  readonly creators: readonly Creator[];
-  readonly comments: readonly CreatorComment[];
-  readonly changes: PoolChanges;
-} {
-  const { pairs, onlyInOne: gone, onlyInOther: added } = matchCreators(pool, newer.creators);
+  newer: readonly Creator[],
+): Joined & { readonly changes: PoolChanges } {
+  const { pairs, onlyInOne: gone, onlyInOther: added } = matchCreators(pool, newer);
   const newcomers = withFreeIds(added, pool);
   const idInPool = new Map(added.map(({ id }, at) => [id, newcomers[at]?.id ?? id]));
   const mergedOf = new Map<Creator, Creator>();
@@ -53,10 +50,7 @@ export function withNewerExport(
   }
   return {
     creators: [...pool.map((creator) => mergedOf.get(creator) ?? creator), ...newcomers],
-    comments: newer.comments.map(({ creatorId, text }) => ({
-      creatorId: idInPool.get(creatorId) ?? creatorId,
-      text,
-    })),
+    idInPool,
     changes: { added: newcomers, updated, unchanged: pairs.length - updated.length, dearer, cheaper, gone },
   };
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { withNewerExport } from '../../../src/core/creators/newer-export';
-import type { Cell } from '../../../src/core/table';
-import { readTab } from '../../support/read-rows';
+import { withNewerExport } from '../../../../src/core/creators/pool/newer-export';
+import type { Cell } from '../../../../src/core/table';
+import { readTab } from '../../../support/read-rows';
 
 const header = ['达人ID', '昵称', '粉丝数', '收藏中位数', '图文报价', '成交价', '数据更新时间'];
 const renewed = (earlier: readonly (readonly Cell[])[], later: readonly (readonly Cell[])[]) =>
-  withNewerExport(readTab('October', [header, ...earlier]).creators, readTab('November', [header, ...later]));
+  withNewerExport(
+    readTab('October', [header, ...earlier]).creators,
+    readTab('November', [header, ...later]).creators,
+  );
 
 test('tells who is new, updated, dearer and gone', () => {
   const { changes, creators } = renewed(
@@ -64,7 +67,7 @@ test('the id that decisions were made by stays, also where the newer export has 
   ]).creators;
   const { creators } = withNewerExport(
     earlier,
-    readTab('November', [header, ['a', '甲', 1000, 20, 500, '', '']]),
+    readTab('November', [header, ['a', '甲', 1000, 20, 500, '', '']]).creators,
   );
   expect(creators).toHaveLength(1);
   expect(creators[0]).toMatchObject({ id: '甲', saves: 20 });
@@ -86,7 +89,7 @@ test('everybody is accounted for, and reading the same export again changes noth
       expect(new Set(creators.map(({ id }) => id)).size).toBe(
         both + changes.gone.length + changes.added.length,
       );
-      const again = withNewerExport(creators, readTab('November', [header, ...tableOf(later)]));
+      const again = withNewerExport(creators, readTab('November', [header, ...tableOf(later)]).creators);
       expect([...again.changes.updated, ...again.changes.added, ...again.changes.dearer]).toEqual([]);
     }),
     { numRuns: 60 },

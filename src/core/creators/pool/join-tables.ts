@@ -1,6 +1,6 @@
-import type { Creator, CreatorComment, CreatorField, CreatorReading, Offer } from './creator';
-import { matchCreators, type Pair, type Sameness } from './match-creators';
-import { isSameNote, mergeCreators } from './merge-creators';
+import type { Creator, CreatorField, CreatorReading, Offer } from '../creator';
+import { matchCreators, type Pair, type Sameness } from '../match-creators';
+import { isSameNote, mergeCreators } from '../merge-creators';
 
 /** What a second table of the same creators brings to the first. */
 export interface TableJoin {
@@ -11,8 +11,13 @@ export interface TableJoin {
   readonly conflicts: readonly JoinConflict[];
   /** Creators of the second table that are nobody in the first. */
   readonly strangers: readonly Creator[];
-  /** How many comments found their creator. */
-  readonly comments: number;
+}
+
+/** A pool that another table was read into. */
+export interface Joined {
+  readonly creators: readonly Creator[];
+  /** The ids of the table's creators as they have them in the pool. */
+  readonly idInPool: ReadonlyMap<string, string>;
 }
 
 /** Both tables know a field and differ. */
@@ -27,40 +32,37 @@ export interface JoinConflict {
 }
 
 /**
- * The pool with what another table of the same creators adds: prices, contacts, metrics, comments. What both know is
- * kept as the pool has it, unless the other's figures are of a later date; where they differ it is a conflict.
+ * The pool with what another table of the same creators adds: prices, contacts, metrics. What both know is kept as the
+ * pool has it, unless the other's figures are of a later date; where they differ it is a conflict. What a note gets is
+ * taken from the notes themselves where the table lists them: any average is made of these.
  */
 export function joinTable(
   pool: readonly Creator[],
-  table: Pick<CreatorReading, 'creators' | 'comments'>,
-): {
-  readonly creators: readonly Creator[];
-  readonly comments: readonly CreatorComment[];
-  readonly join: TableJoin;
-} {
+  table: CreatorReading,
+): Joined & { readonly join: TableJoin } {
   const { pairs, onlyInOther } = matchCreators(pool, table.creators);
   const by: Partial<Record<Sameness, number>> = {};
   const mergedOf = new Map<Creator, Creator>();
-  const idInPool = new Map<string, string>();
   const conflicts: JoinConflict[] = [];
   for (const pair of pairs) {
     const { one, other, sameness } = pair;
     by[sameness] = (by[sameness] ?? 0) + 1;
     const isNewer = one.asOf !== null && other.asOf !== null && other.asOf > one.asOf;
-    const creator = mergeCreators(isNewer ? [other, one] : [one, other], one);
+    const known = table.rowsAre === 'notes' ? withoutCounts(one) : one;
+    const creator = mergeCreators(isNewer ? [other, known, one] : [known, other, one], one);
     mergedOf.set(one, creator);
-    idInPool.set(other.id, one.id);
-    conflicts.push(...conflictsOf(pair, creator, isNewer));
+    conflicts.push(...conflictsOf({ ...pair, one: known }, creator, isNewer));
   }
-  const comments = table.comments.flatMap(({ creatorId, text }) => {
-    const known = idInPool.get(creatorId);
-    return known === undefined ? [] : [{ creatorId: known, text }];
-  });
   return {
     creators: pool.map((creator) => mergedOf.get(creator) ?? creator),
-    comments,
-    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther, comments: comments.length },
+    idInPool: new Map(pairs.map(({ one, other }) => [other.id, one.id])),
+    join: { joined: pairs.length, by, conflicts, strangers: onlyInOther },
   };
+}
+
+function withoutCounts(creator: Creator): Creator {
+  const nothing = { likes: null, saves: null, comments: null, shares: null, follows: null };
+  return { ...creator, ...nothing, engagement: null, notes: null };
 }
 
 function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean): readonly JoinConflict[] {
@@ -73,7 +75,8 @@ function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean)
       other: String(otherWins ? ours : theirs),
       row: other.row,
     });
-  for (const field of comparedNumbers) {
+  const areAlike = one.average === other.average && one.averageDays === other.averageDays;
+  for (const field of areAlike ? [...plainNumbers, ...averagedNumbers] : plainNumbers) {
     const ours = one[field];
     const theirs = other[field];
     if (ours !== null && theirs !== null && !isNear(ours, theirs)) add(field, ours, theirs);
@@ -89,7 +92,9 @@ function conflictsOf({ one, other }: Pair, creator: Creator, otherWins: boolean)
   return conflicts;
 }
 
-const comparedNumbers = ['followers', 'likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
+const plainNumbers = ['followers'] as const;
+/** A median of 30 days and a mean of 90 do not contradict one another. */
+const averagedNumbers = ['likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
 
 /** Two exports of a few days apart differ by this much without contradicting one another (assumption). */
 const nearby = 0.05;

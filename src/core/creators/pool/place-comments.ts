@@ -1,0 +1,34 @@
+import type { CreatorComment, CreatorReading, LooseComment } from '../creator';
+
+/** Comments that have found whose note they stand under, and those that stand under nobody's here. */
+export interface PlacedComments {
+  readonly comments: readonly CreatorComment[];
+  /** How many creators they are about. */
+  readonly creators: number;
+  readonly strangers: readonly LooseComment[];
+}
+
+/** Gives each comment to its creator: by the note, else by the creator's id, handle or name where that is nobody else's. */
+export function placeComments(
+  loose: readonly LooseComment[],
+  { creators, noteAuthors }: Pick<CreatorReading, 'creators' | 'noteAuthors'>,
+): PlacedComments {
+  const authors = new Map(Object.entries(noteAuthors));
+  const ids = new Map<string, string | null>();
+  for (const { id, handle, name } of creators) {
+    for (const key of new Set([handle ?? id, name])) {
+      ids.set(key, ids.has(key) && ids.get(key) !== id ? null : id);
+    }
+  }
+  for (const { id } of creators) ids.set(id, id);
+  const comments: CreatorComment[] = [];
+  const strangers: LooseComment[] = [];
+  for (const comment of loose) {
+    const { noteId, creator, text } = comment;
+    const author = noteId === null ? undefined : authors.get(noteId);
+    const creatorId = author ?? (creator === null ? null : (ids.get(creator) ?? null));
+    if (creatorId === null) strangers.push(comment);
+    else comments.push({ creatorId, text });
+  }
+  return { comments, creators: new Set(comments.map(({ creatorId }) => creatorId)).size, strangers };
+}

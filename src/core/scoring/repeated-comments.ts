@@ -1,0 +1,41 @@
+import type { Creator, CreatorComment } from '../creators/creator';
+
+/** The creators with the share of their comments that repeat another, where enough of them are at hand. */
+export function withRepeatedComments(
+  creators: readonly Creator[],
+  comments: readonly CreatorComment[],
+): readonly Creator[] {
+  if (comments.length === 0) return creators;
+  const texts = new Map<string, string[]>();
+  for (const { creatorId, text } of comments) {
+    const own = texts.get(creatorId);
+    if (own === undefined) texts.set(creatorId, [text]);
+    else own.push(text);
+  }
+  return creators.map((creator) => {
+    const share = repeatedShare(texts.get(creator.id) ?? []);
+    return share === null ? creator : { ...creator, repeatedCommentShare: share };
+  });
+}
+
+/**
+ * The share of comments in words that another comment has too. Short ones do not count, for many honest people ask for
+ * a link or find something pretty in the same few words. `null` where too few are long enough to tell.
+ */
+export function repeatedShare(comments: readonly string[]): number | null {
+  const counts = new Map<string, number>();
+  for (const comment of comments) {
+    const words = comment.toLowerCase().replace(/\[[^\]]*\]|[^\p{L}\p{N}]/gu, '');
+    if (words.length >= leastLetters) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  let [all, repeated] = [0, 0];
+  for (const count of counts.values()) {
+    all += count;
+    if (count > 1) repeated += count;
+  }
+  return all < leastComments ? null : repeated / all;
+}
+
+/** Both assumptions: what is shorter, or fewer, is alike by chance. */
+const leastLetters = 8;
+const leastComments = 20;
