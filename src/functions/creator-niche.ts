@@ -1,11 +1,11 @@
 import type { Formula } from '../core/catalogue';
+import { say } from '../core/messages/message';
+import { textMessages } from '../core/messages/text';
 import { nicheStrengths } from '../core/scoring/niche-strengths';
 import { nicheLabel } from '../core/scoring/niches';
 import { ownNiche, ownNichesOf } from '../core/scoring/own-niches';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
-import { say } from '../core/messages/message';
-import { textMessages } from '../core/messages/text';
 import { type Argument, rowsOf } from './argument';
 import { broadcast } from './broadcast';
 import type { Result } from './compute';
@@ -16,7 +16,9 @@ export function creatorNiche(formula: Formula, given: readonly Argument[], setti
   const own = [...rowsOf(niches).flatMap(ownNicheOfRow), ...ownNichesOf(settings)];
   return broadcast(formula, [text], settings, ({ text: words }) => {
     const found = nicheStrengths(String(words ?? ''), own);
-    const shown = found.filter(({ strength }, index) => index === 0 || strength >= secondFrom).slice(0, mostShown);
+    const shown = found
+      .filter(({ strength }, index) => index === 0 || strength >= secondFrom)
+      .slice(0, mostShown);
     return shown
       .map(({ niche }) => nicheLabel(niche, settings.language))
       .join(say(settings.language, textMessages.listBreak));

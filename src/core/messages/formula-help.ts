@@ -185,8 +185,8 @@ export const parameterHelp = {
   },
   budget: { en: 'Budget in ¥, platform fee included', zh: '预算（元），含平台服务费' },
   mix: {
-    en: 'Mix of tiers: "1:3:6", "1:9", "631", "80/20" or "none"',
-    zh: '层级配比："1:3:6"、"1:9"、"631"、"80/20" 或 "none"',
+    en: 'Mix of tiers by name, such as "1:3:6", "1:9", "631" or "none"',
+    zh: '层级配比名称，如 "1:3:6"、"1:9"、"631" 或 "none"',
   },
   columns: {
     en: 'Which columns to show, such as "Tier, Score, Why"',

@@ -3,7 +3,10 @@ import { nicheLabel, nichesOf } from './niches';
 import { ownNichesOf } from './own-niches';
 
 /** The brief's niches as scoring labels them, so that 护肤 and skincare find the same creators. */
-export function wantedNiches({ niches }: { readonly niches: readonly string[] }, settings: Settings): readonly string[] {
+export function wantedNiches(
+  { niches }: { readonly niches: readonly string[] },
+  settings: Settings,
+): readonly string[] {
   return niches
     .map((text) => text.trim())
     .filter((text) => text !== '')

@@ -37,17 +37,28 @@ function strengthsOf(text: string, own: readonly Niche[]): readonly NicheStrengt
   );
   if (outright !== undefined) return [{ niche: outright, strength: 1 }];
   const likelihoods = titleLikelihoods(text);
-  const owned = own.map((niche) => ({ niche, strength: certainty(hitsOfWords(niche.words, folded), ownWord) }));
+  const owned = own.map((niche) => ({
+    niche,
+    strength: certainty(hitsOfWords(niche.words, folded), ownWord),
+  }));
   const named = nichesOf(text);
   const shipped = niches.map((niche) => {
     const likely = likelihoods.get(niche.id) ?? 0;
     if (!named.includes(niche)) return { niche, strength: likely };
-    const worded = certainty(hitsOfWords(niche.words, folded), likelihoods.has(niche.id) ? knownWord : otherWord);
+    const worded = certainty(
+      hitsOfWords(niche.words, folded),
+      likelihoods.has(niche.id) ? knownWord : otherWord,
+    );
     // A narrow niche is named by words of its own, so that it is at least as sure as the wide one.
     const wide = niche.within === null ? 0 : (likelihoods.get(niche.within) ?? 0);
-    return { niche, strength: Math.max(likely, worded, niche.within === null ? 0 : Math.max(narrowWord, wide)) };
+    return {
+      niche,
+      strength: Math.max(likely, worded, niche.within === null ? 0 : Math.max(narrowWord, wide)),
+    };
   });
-  return [...owned, ...shipped].filter(({ strength }) => strength >= least).sort((a, b) => b.strength - a.strength);
+  return [...owned, ...shipped]
+    .filter(({ strength }) => strength >= least)
+    .sort((a, b) => b.strength - a.strength);
 }
 
 /** One more word leaves this much of the doubt (assumptions; that of known niches from held-out titles). */
