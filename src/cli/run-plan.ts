@@ -14,8 +14,11 @@ import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { type Settings, settingsFrom } from '../core/settings';
-import { chooseShortlist } from '../core/shortlist/choose-shortlist';
+import { answerTo } from '../core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../core/shortlist/mixes';
+import { questionOf } from '../core/shortlist/planner-question';
+import { sensitivityOf } from '../core/shortlist/sensitivity';
+import { finish } from '../core/shortlist/solver/reasons/ask';
 import { writeWorkbook } from '../files/write-xlsx';
 import { readBrief } from './brief-file';
 import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';
@@ -54,9 +57,12 @@ function campaignReports(
   print: Print,
 ): readonly Report[] {
   const rules = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
-  const shortlist = chooseShortlist(scored, rules, settings, brief);
+  const question = questionOf(scored, rules, settings, brief);
+  const shortlist = answerTo(question);
   for (const line of describeShortlist(shortlist, settings.language)) print(line);
-  const list = shortlistReport(shortlist, brief, settings, today);
+  const sensitivity = shortlist.picks.length === 0 ? null : finish(sensitivityOf(question, shortlist));
+  if (sensitivity !== null && sensitivity.mixCost !== null) print(sensitivity.mixCost);
+  const list = shortlistReport(shortlist, brief, settings, today, { sensitivity });
   if (shortlist.picks.length === 0) return [list];
 
   const plan = makePlan(shortlist, brief, settings, today);

@@ -10,9 +10,10 @@ import { tierLabel } from '../core/scoring/tier-label';
 import type { Settings } from '../core/settings';
 import { arithmeticOf } from '../core/shortlist/arithmetic';
 import { chosenList } from '../core/shortlist/chosen-list';
+import { noDecisions } from '../core/shortlist/living-list';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import { proofSentence } from '../core/shortlist/proof-sentence';
-import { questionOf } from '../core/shortlist/question';
+import { makeQuestion, mixKinds } from '../core/shortlist/question';
 import type { Pick } from '../core/shortlist/shortlist';
 import { solve } from '../core/shortlist/solver/solve';
 import { workLimits } from '../core/shortlist/work-limits';
@@ -42,7 +43,8 @@ export function creatorShortlist(
   const named = String(rowsOf(mix)[0]?.[0] ?? '').trim();
   const rules = rulesFromMix(named === '' ? settings['shortlist.mix'] : named, amount, settings);
   const scored = scoreCreators(readCreators(table, { settings }).creators, settings);
-  const question = questionOf(scored, rules, settings, { ...emptyBrief, budget: amount });
+  const brief = { ...emptyBrief, budget: amount };
+  const question = makeQuestion(scored, { rules, brief, settings, decisions: noDecisions }, mixKinds);
   const list = chosenList(question, solve(question.model.problem, { work: workLimits.formula }));
   const remarks = [
     ...(list.proof.status === 'impossible' ? arithmeticOf(question) : []),

@@ -125,6 +125,7 @@ export function rowReader(
       sentiment: number('sentiment', row),
       intent: number('intent', row),
       repeatedCommentShare: null,
+      commentsRead: null,
       censored: censoredIn(row, numbers),
       origins,
       row: log.sheetRow(row),

@@ -1,7 +1,7 @@
 import type { Creator, CreatorField, CreatorReading } from './creator';
 import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
-import { mergeCreators } from './merge-creators';
+import { mergeCreators, unusedFields } from './merge-creators';
 import type { ProblemLog } from './problem-log';
 import type { RowReading } from './read-rows';
 
@@ -98,21 +98,24 @@ export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   return { ...mergeCreators([newest ?? first.creator, ...older], first.creator), id };
 }
 
-/** Says of each further row of a creator why it is the same one, and what was taken from it. */
+/** Says of each further row of a creator why it is the same one, what was taken from it, and what it has otherwise. */
 export function sayRepeats(
   { rows: [first, ...more], samenesses }: SameCreator,
   joined: Creator,
   log: ProblemLog,
 ): void {
-  more.forEach(({ row }, at) => {
+  more.forEach(({ row, creator }, at) => {
     const taken = fieldsFrom(log.sheetRow(row), joined);
+    const unused = unusedFields(creator, joined);
     const known = {
       row: log.sheetRow(row),
       first: log.sheetRow(first.row),
       sameness: samenesses[at] ?? ('sameId' as const),
     };
-    if (taken.length === 0) log.remark('note', row, null, 'rowRepeats', known);
-    else log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
+    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
+    if (unused.length > 0)
+      log.remark('doubtful', row, null, 'rowRepeatsAndDiffers', { ...known, fields: unused });
+    if (taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
   });
 }
 

@@ -86,6 +86,10 @@ export const remarkMessages = {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并，采用其：{fields}。',
   },
+  rowRepeatsAndDiffers: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. It differs in {fields}, which stayed as they were: delete the row that is out of date.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），其{fields}与前者不一致，未采用：请删除过期的一行。',
+  },
 } as const satisfies Record<string, Message>;
 
 /** By what two rows are told to be one creator. */

@@ -160,7 +160,7 @@ export const reportMessages = {
   placeReserve: { en: 'Reserve', zh: '候补' },
   placeNear: { en: 'Near', zh: '接近入选' },
   asks: { en: 'Asks', zh: '报价' },
-  asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理价' },
+  asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理报价' },
   leavesAbove: { en: 'Leaves above', zh: '高于此价移出' },
   leavesAboveNote: {
     en: 'About the price from which somebody else would be the better choice.',

@@ -7,7 +7,7 @@ export const listMessages = {
   moreRules: { en: 'More rules', zh: '更多规则' },
   rulesSet: { en: '{count} set', zh: '已设 {count} 项' },
 
-  size: { en: 'Creators in all', zh: '总人数' },
+  size: { en: 'Creators', zh: '总人数' },
   least: { en: 'At least', zh: '至少' },
   most: { en: 'At most', zh: '至多' },
   notANumber: { en: 'Write a number of 0 or more, or nothing.', zh: '请填写 0 或以上的数字，或留空。' },

@@ -101,7 +101,8 @@ function markable(rows: readonly ListRow[], language: Language): TableSection {
 /** A further table of creators, who can be marked as the chosen can. */
 function named(heading: string, rows: readonly ListRow[], language: Language): readonly TableSection[] {
   if (rows.length === 0) return [];
-  const { own: _, ...section } = markable(rows, language);
+  // The rows are coloured where the list is: every rule of a colour is a call of Google's services.
+  const { own: _own, colours: _colours, ...section } = markable(rows, language);
   return [{ ...section, heading }];
 }
 

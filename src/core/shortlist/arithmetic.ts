@@ -1,6 +1,7 @@
 import { say } from '../messages/message';
 import { percent, yuan } from '../messages/numbers';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { shortlistMessages } from '../messages/shortlist';
+import { arithmeticMessages as messages } from '../messages/shortlist-arithmetic';
 import type { Tier } from '../scoring/tiers';
 import { budgetInFen } from './build-model';
 import { type Candidate, fenInYuan } from './model';
@@ -80,7 +81,7 @@ export function arithmeticOf(question: Question): readonly string[] {
     const listed = parts.map(({ count, tiers }) => `${count} ${tierNames(tiers, language)}`);
     return say(language, messages.smallestTooDear, {
       size,
-      parts: listed.join(say(language, messages.whyJoin)),
+      parts: listed.join(say(language, shortlistMessages.whyJoin)),
       cost: inYuan(cost),
       budget: inYuan(budget),
     });

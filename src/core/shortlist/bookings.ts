@@ -1,7 +1,7 @@
 import type { Offer } from '../creators/creator';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { leftOutMessages as messages } from '../messages/shortlist-left-out';
 import { costOf } from '../scoring/cost';
 import { fairPrice } from '../scoring/fair-price';
 import type { ScoredCreator } from '../scoring/scored-creator';

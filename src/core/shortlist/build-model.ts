@@ -1,13 +1,14 @@
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
+import { leftOutMessages } from '../messages/shortlist-left-out';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Candidacy } from './candidates';
-import { dealsOf } from './deals';
+import type { DealMaker } from './deals';
 import { echoGroups } from './echo-groups';
 import { type Candidate, type Deal, fenInYuan, type Model, type ModelRule } from './model';
-import { type NamedRule, rulesOf } from './model-rules';
+import type { NamedRule, RuleKind } from './model-rules/named-rule';
 import type { MixRule, ShortlistRules } from './rules';
 import type { Option } from './solver/problem';
 import { tierNames } from './tier-names';
@@ -20,6 +21,12 @@ export interface BuiltModel extends Model {
   readonly unmet: readonly string[];
 }
 
+/** The kinds of rules that a question may have. What is not among them is not looked at. */
+export interface ModelKinds {
+  readonly deals: DealMaker;
+  readonly rules: readonly RuleKind[];
+}
+
 /**
  * Puts the planner's rules and the candidates into the engine's terms.
  *
@@ -30,16 +37,18 @@ export function buildModel(
   { candidates, leftOut }: Candidacy,
   rules: ShortlistRules,
   settings: Settings,
+  kinds: ModelKinds,
   who: 'payable' | 'everybody' = 'payable',
 ): BuiltModel {
-  const deals = dealsOf(candidates, rules.packages, settings);
+  const deals = kinds.deals(candidates, rules.packages, settings);
   const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
   const { mix, unmet } = mixFor(there, rules, settings);
   const budget = rules.ignorePrices ? null : budgetInFen(rules);
   const payable = deals.all.filter(
     (deal) => who === 'everybody' || isForced(deal) || budget === null || costOfDeal(deal) <= budget,
   );
-  const named = rulesOf(payable, there, { ...rules, mix }, settings);
+  const context = { deals: payable, candidates: there, rules: { ...rules, mix }, settings };
+  const named = payable.length === 0 ? [] : kinds.rules.flatMap((kind) => kind(context));
   const echo = rules.echo ? echoGroups(payable, settings) : [];
   return {
     problem: {
@@ -80,7 +89,7 @@ function tooDear(
   return new Map(
     out.map(({ scored, bookings }) => [
       scored,
-      say(language, messages.overBudget, {
+      say(language, leftOutMessages.overBudget, {
         cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
         budget: yuan(budgetInFen(rules) / fenInYuan),
       }),

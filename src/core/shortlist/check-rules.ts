@@ -1,7 +1,8 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { arithmeticMessages } from '../messages/shortlist-arithmetic';
+import { checkMessages as messages } from '../messages/shortlist-checks';
 import type { Settings } from '../settings';
 import type { MixRule, ShortlistRules, Span } from './rules';
 import { tierNames } from './tier-names';
@@ -23,7 +24,7 @@ export function checkRules(rules: ShortlistRules, settings: Settings): void {
       refuse(say(language, messages.packagePriceWrong, { name, price: String(price) }));
     }
   }
-  if (rules.size !== null) checkSpan(rules.size, String, say(language, messages.creatorsOfAll));
+  if (rules.size !== null) checkSpan(rules.size, String, say(language, arithmeticMessages.creatorsOfAll));
   for (const rule of rules.mix) {
     for (const [span, write] of spansOf(rule)) checkSpan(span, write, tierNames(rule.tiers, language));
   }

@@ -2,7 +2,8 @@ import type { Brief } from '../campaign/brief';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Decisions } from './living-list';
-import { questionOf } from './question';
+import { questionOf } from './planner-question';
+import type { Question } from './question';
 import type { ShortlistRules } from './rules';
 import type { Shortlist } from './shortlist';
 import { shortlistFrom } from './shortlist-from';
@@ -22,6 +23,10 @@ export function chooseShortlist(
   brief: Brief,
   decisions?: Decisions,
 ): Shortlist {
-  const question = questionOf(scored, rules, settings, brief, decisions);
+  return answerTo(questionOf(scored, rules, settings, brief, decisions));
+}
+
+/** The list for a question at once, for those who have further questions about it. */
+export function answerTo(question: Question): Shortlist {
   return shortlistFrom(question, solve(question.model.problem, { work: workLimits.command }));
 }

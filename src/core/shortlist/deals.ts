@@ -1,5 +1,5 @@
 import { say } from '../messages/message';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { leftOutMessages as messages } from '../messages/shortlist-left-out';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import { type Booking, type Candidate, type Deal, fenInYuan } from './model';
@@ -12,13 +12,22 @@ export interface Deals {
   readonly leftOut: ReadonlyMap<ScoredCreator, string>;
 }
 
-/** Each booking by itself, but for those whose agency gives several creators all together or not at all. */
-export function dealsOf(
+/** Makes deals of candidates. */
+export type DealMaker = (
   candidates: readonly Candidate[],
   packages: readonly AgencyPackage[],
   settings: Settings,
-): Deals {
-  if (packages.length === 0) return { all: candidates.flatMap(singleDeals), leftOut: new Map() };
+) => Deals;
+
+/** Each booking by itself. */
+export const singleDeals: DealMaker = (candidates) => ({
+  all: candidates.flatMap(dealsOfOne),
+  leftOut: new Map(),
+});
+
+/** Each booking by itself, but for those whose agency gives several creators all together or not at all. */
+export const dealsOf: DealMaker = (candidates, packages, settings) => {
+  if (packages.length === 0) return singleDeals(candidates, packages, settings);
   const byId = new Map(candidates.map((candidate) => [candidate.scored.creator.id, candidate]));
   const packaged = new Set(packages.flatMap(({ ids }) => ids));
   const whole = packages.flatMap((one): Deal[] => {
@@ -33,11 +42,11 @@ export function dealsOf(
     if (one === undefined || held.has(scored)) continue;
     leftOut.set(scored, say(settings.language, messages.packageBroken, { name: one.name }));
   }
-  const singles = candidates.filter(({ scored }) => !packaged.has(scored.creator.id)).flatMap(singleDeals);
+  const singles = candidates.filter(({ scored }) => !packaged.has(scored.creator.id)).flatMap(dealsOfOne);
   return { all: [...singles, ...whole], leftOut };
-}
+};
 
-function singleDeals({ scored, bookings }: Candidate): readonly Deal[] {
+function dealsOfOne({ scored, bookings }: Candidate): readonly Deal[] {
   return bookings.map((booking) => ({
     id: `${scored.creator.id} ${booking.format}`,
     bookings: [booking],

@@ -1,39 +1,46 @@
-import type { Brief } from '../campaign/brief';
 import type { ScoredCreator } from '../scoring/scored-creator';
-import type { Settings } from '../settings';
-import { type BuiltModel, buildModel } from './build-model';
+import { type BuiltModel, buildModel, type ModelKinds } from './build-model';
 import { type Candidacy, candidatesFrom } from './candidates';
-import { checkRules } from './check-rules';
-import { type Decisions, noDecisions } from './living-list';
-import type { ShortlistRules } from './rules';
+import { singleDeals } from './deals';
+import { agencyRules } from './model-rules/agency-rules';
+import { mixRules } from './model-rules/mix-rules';
+import { sizeRules } from './model-rules/size-rules';
+import type { ObjectionContext, ObjectionKind } from './objections/objection';
+import { unsuitable } from './objections/suitability';
 
 /** A planner's question, made ready for the engine. */
-export interface Question {
+export interface Question extends ObjectionContext {
   readonly scored: readonly ScoredCreator[];
-  readonly rules: ShortlistRules;
-  readonly brief: Brief;
-  readonly settings: Settings;
-  readonly decisions: Decisions;
+  readonly kinds: QuestionKinds;
   readonly candidacy: Candidacy;
   readonly model: BuiltModel;
 }
 
-/** @throws InputError where the rules themselves make no sense */
-export function questionOf(
+/** What a question may be about. A formula asks about less than the wizard, and loads no more. */
+export interface QuestionKinds extends ModelKinds {
+  readonly objections: readonly ObjectionKind[];
+}
+
+/** Budget, mix, tiers, agencies and confidence: all that a formula can say. */
+export const mixKinds: QuestionKinds = {
+  objections: [unsuitable],
+  deals: singleDeals,
+  rules: [sizeRules, mixRules, agencyRules],
+};
+
+export function makeQuestion(
   scored: readonly ScoredCreator[],
-  rules: ShortlistRules,
-  settings: Settings,
-  brief: Brief,
-  decisions: Decisions = noDecisions,
+  asked: ObjectionContext,
+  kinds: QuestionKinds,
 ): Question {
-  checkRules(rules, settings);
-  const candidacy = candidatesFrom(scored, rules, brief, settings, decisions);
-  const model = buildModel(candidacy, rules, settings);
-  return { scored, rules, brief, settings, decisions, candidacy, model };
+  const { rules, brief, settings, decisions } = asked;
+  const candidacy = candidatesFrom(scored, asked, kinds.objections);
+  const model = buildModel(candidacy, rules, settings, kinds);
+  return { scored, rules, brief, settings, decisions, kinds, candidacy, model };
 }
 
 /** The same question with everybody in it, also those who cost more than the budget: for asking about other budgets. */
 export function withEverybody(question: Question): Question {
-  const { candidacy, rules, settings } = question;
-  return { ...question, model: buildModel(candidacy, rules, settings, 'everybody') };
+  const { candidacy, rules, settings, kinds } = question;
+  return { ...question, model: buildModel(candidacy, rules, settings, kinds, 'everybody') };
 }

@@ -80,7 +80,7 @@ export function* sensitivityOf(
 }
 
 function solveStep(problem: Problem, start: readonly string[]) {
-  return solving(problem, { work: workLimits.question, start });
+  return solving(problem, { work: workLimits.point, start });
 }
 
 /** Runs a solve to its end; what it reports meanwhile is replaced by what the caller knows. */

@@ -3,6 +3,7 @@ import { shortlistMessages } from '../messages/shortlist';
 import { reasonMessages as messages } from '../messages/shortlist-reasons';
 import { arithmeticOf } from './arithmetic';
 import type { ChosenList } from './chosen-list';
+import { competitorWork } from './competitor';
 import type { Question } from './question';
 
 /** What could not be done as asked, and what to look at, each one sentence; the weightiest first. */
@@ -45,13 +46,12 @@ function wantedInVain({ scored, rules, decisions, model, settings }: Question): 
 }
 
 /** What the list keeps, and a person should still know. */
-function toLookAt({ candidacy, decisions, settings }: Question, { picks }: ChosenList): readonly string[] {
+function toLookAt({ rules, brief, decisions, settings }: Question, { picks }: ChosenList): readonly string[] {
   const { language } = settings;
   const undated = picks.flatMap(({ scored }) => {
-    const brands = candidacy.undatedCompetitors.get(scored);
-    return brands === undefined
-      ? []
-      : [say(language, messages.namedWith, { name: scored.creator.name, what: brands })];
+    const brands = competitorWork(scored.creator, brief, rules.competitorDays).map(({ brand }) => brand);
+    const what = [...new Set(brands)].join(', ');
+    return what === '' ? [] : [say(language, messages.namedWith, { name: scored.creator.name, what })];
   });
   const elsewhere = picks.flatMap(({ scored: { creator } }) => {
     const campaigns = decisions.bookedElsewhere.get(creator.id);

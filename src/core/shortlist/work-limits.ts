@@ -10,4 +10,6 @@ export const workLimits = {
   command: 1_500_000,
   /** One further question: what if this one declines, at what price does that one enter. */
   question: 150_000,
+  /** One point of the curve over budgets: a gap that is left is below what a curve shows. */
+  point: 60_000,
 } as const;

@@ -33,7 +33,8 @@ export function readDecisions(own: Table | null, others: readonly OtherList[]): 
   for (const { campaign, table } of others) {
     for (const row of readRows(table)) {
       if (droppedBy(row) !== null || keptAs(row) === null) continue;
-      bookedElsewhere.set(row.id, [...(bookedElsewhere.get(row.id) ?? []), campaign]);
+      const before = bookedElsewhere.get(row.id) ?? [];
+      if (!before.includes(campaign)) bookedElsewhere.set(row.id, [...before, campaign]);
     }
   }
   return { kept, dropped, bookedElsewhere, listed: own === null ? [] : listedIn(own) };

@@ -1,6 +1,6 @@
 import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
-import { shortlistMessages as messages } from '../../messages/shortlist';
+import { ruleMessages as messages } from '../../messages/shortlist-rules';
 import { fenInYuan } from '../model';
 import type { Question } from '../question';
 import { findConflict } from '../solver/reasons/conflict';

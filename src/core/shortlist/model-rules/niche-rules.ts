@@ -1,0 +1,25 @@
+import { emptyBrief } from '../../campaign/brief';
+import { say } from '../../messages/message';
+import { ruleMessages as messages } from '../../messages/shortlist-rules';
+import { wantedNiches } from '../value';
+import type { NamedRule, RuleContext } from './named-rule';
+import { membersOf } from './rule-members';
+
+/** The least number of creators of a niche. */
+export function nicheRules({ deals, rules: { niches }, settings }: RuleContext): readonly NamedRule[] {
+  return niches.flatMap(({ niche, least }, index): NamedRule[] => {
+    const [label] = wantedNiches({ ...emptyBrief, niches: [niche] }, settings);
+    if (label === undefined || least <= 0) return [];
+    const wanted = label.toLowerCase();
+    const members = membersOf(deals, ({ candidate }) =>
+      candidate.scored.niches.some((own) => own.toLowerCase() === wanted),
+    );
+    return [
+      {
+        rule: { kind: 'count', name: `niche ${index}`, least, ...members },
+        words: say(settings.language, messages.ruleNiche, { least, niche: label }),
+        about: { kind: 'niche', index },
+      },
+    ];
+  });
+}

@@ -1,0 +1,21 @@
+import { say } from '../../messages/message';
+import { leftOutMessages as messages } from '../../messages/shortlist-left-out';
+import { competitorWork } from '../competitor';
+import type { ObjectionKind } from './objection';
+
+/** Work with a competitor, at a date that is known to be too near the launch. */
+export const recentCompetitor: ObjectionKind = {
+  always: false,
+  prepare: ({ rules, brief, settings: { language } }) => {
+    const days = rules.competitorDays;
+    return ({ creator }) => {
+      const recent = competitorWork(creator, brief, days).find(({ date }) => date !== null);
+      if (recent === undefined) return null;
+      return say(language, messages.workedForCompetitor, {
+        brand: recent.brand,
+        date: recent.date ?? '',
+        days,
+      });
+    };
+  },
+};
