@@ -7,7 +7,7 @@ import type { ColumnChoices, ColumnMatch, CreatorReading } from './creator';
 import { electColumns, type UsedColumns } from './elect-columns';
 import type { FoundHeader } from './find-header';
 import { withInteraction } from './interaction-column';
-import { claimsOfNotes, listsNotes } from './note-table';
+import { claimsOfCreators, claimsOfNotes, listsNotes } from './note-table';
 
 /** What the columns of a table were taken for. */
 export interface RecognisedColumns {
@@ -33,8 +33,8 @@ export function recogniseColumns(
   const firstRow = found.row + 1;
   const ofComments = comments?.lists(named) ? comments.claims(named) : null;
   const rowsAre = ofComments !== null ? 'comments' : listsNotes(named) ? 'notes' : 'creators';
-  const ofNotes = rowsAre === 'notes' ? claimsOfNotes(named, table, firstRow) : named;
-  const claims = ofComments ?? withInteraction(ofNotes, rowsAre === 'notes', table, firstRow);
+  const plain = rowsAre === 'notes' ? claimsOfNotes(named, table, firstRow) : claimsOfCreators(named);
+  const claims = ofComments ?? withInteraction(plain, rowsAre === 'notes', table, firstRow);
   const used = electColumns(claims);
   const matches = claims.map((claim) => matchOf(claim, claims, used, table, language, explain));
   return { matches, used, rowsAre };
