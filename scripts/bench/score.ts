@@ -84,6 +84,7 @@ function nativeSteps(): readonly string[] {
   const s = settings;
   const notes = s['evidence.notesWhenUnknown'];
   const prior = s['evidence.prior'];
+  const beside = s['evidence.reactions'];
   const spread = s['benchmark.spread'];
   const mixed = (own: string, typical: string) =>
     `EXP((${notes}*LN(${own})+${prior}*LN(${typical}))/${notes + prior})`;
@@ -101,7 +102,8 @@ function nativeSteps(): readonly string[] {
   const commentTop = s['benchmark.commentShareTop'];
   const savesOnly = saveShare / (1 - commentShare);
   const commentsOnly = commentShare / (1 - saveShare);
-  const share = (part: string, typical: number) => mixed(`(${part}+${typical})/(B#+${part}+1)`, `${typical}`);
+  const share = (part: string, typical: number) =>
+    mixed(`(${part}+${beside * typical})/(B#+${part}+${beside})`, `${typical}`);
   const quiet = s['trust.quietAudienceFrom'];
   const few = s['trust.fewCommentsBelow'];
   const many = s['trust.fewCommentsLikes'];

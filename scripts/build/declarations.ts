@@ -40,7 +40,7 @@ function helpOf(parameter: Parameter): string {
 
 function typeOf(kind: Parameter['kind']): string {
   if (kind === 'number') return 'number';
-  return kind === 'table' || kind === 'settings' ? 'range' : 'string';
+  return kind === 'table' || kind === 'niches' || kind === 'settings' ? 'range' : 'string';
 }
 
 /** Sheets strips line breaks, and the end of a comment inside a comment would end the script. */

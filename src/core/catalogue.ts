@@ -15,7 +15,7 @@ export interface Formula {
 export interface Parameter {
   /** As autocomplete shows it. */
   readonly name: keyof typeof parameterHelp;
-  readonly kind: 'number' | 'text' | 'link' | 'table' | 'columns' | 'settings';
+  readonly kind: 'number' | 'text' | 'writing' | 'link' | 'niches' | 'table' | 'columns' | 'settings';
   readonly optional: boolean;
   /** For numbers: the least and most that make sense. */
   readonly range?: readonly [least: number, most: number];
@@ -31,6 +31,8 @@ const settings: Parameter = { name: 'settings', kind: 'settings', optional: true
 const followers = number('followers');
 const [likes, saves, comments] = [number('likes'), number('saves'), number('comments')];
 const shares = optional(number('shares'));
+
+const writing: Parameter = { name: 'text', kind: 'writing', optional: false };
 
 const tier: Omit<Formula, 'name'> = {
   parameters: [followers, optional(number('peer', share)), settings],
@@ -114,13 +116,33 @@ export const catalogue: readonly Formula[] = [
   },
   {
     name: 'CREATOR_NUMBER',
-    parameters: [{ name: 'text', kind: 'text', optional: false }],
+    parameters: [{ name: 'text', kind: 'number', optional: false }],
     title: { en: 'Number', zh: '数值' },
   },
   {
     name: 'WEIGHTED_ENGAGEMENT',
     parameters: [likes, saves, comments, shares, optional(number('follows')), settings],
     title: { en: 'Weighted engagement', zh: '加权互动' },
+  },
+  {
+    name: 'COMMENT_SENTIMENT',
+    parameters: [writing, settings],
+    title: { en: 'Sentiment', zh: '情感' },
+  },
+  {
+    name: 'COMMENT_LABEL',
+    parameters: [writing, settings],
+    title: { en: 'Sentiment label', zh: '情感标签' },
+  },
+  {
+    name: 'COMMENT_INTENT',
+    parameters: [writing, settings],
+    title: { en: 'Purchase intent', zh: '购买意向' },
+  },
+  {
+    name: 'CREATOR_NICHE',
+    parameters: [writing, { name: 'niches', kind: 'niches', optional: true }],
+    title: { en: 'Niche', zh: '领域' },
   },
 ];
 

@@ -39,6 +39,7 @@ export async function readFile(
       const text = decodeText(bytes);
       if (text === null) throw refuse('notATable');
       if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
+      if (looksLikeJson(text)) throw refuse('json');
       return withContent([readDelimited(text, tabName(fileName))], refuse('empty'));
     }
     default:
@@ -69,6 +70,11 @@ function withContent(tables: Table[], otherwise: InputError): Table[] {
 /** Many tools' “.xls” downloads are web pages, or Excel's XML of 2003, which Excel forgives. */
 function looksLikeXml(text: string): boolean {
   return /^\s*<(?:!doctype|!--|html|head|meta|style|table|\?xml)/i.test(text);
+}
+
+/** What crawlers save: a list of objects, or one on each line. */
+function looksLikeJson(text: string): boolean {
+  return /^\s*(?:\[\s*\{|\{\s*")/.test(text);
 }
 
 function tabName(fileName: string): string {

@@ -5,9 +5,22 @@
  * in Western Europe.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = bytes.includes(0) ? decodeUtf16(bytes) : decodeWithoutZeros(bytes);
-  return text === null || text.includes('\0') ? null : text.replace(/^\uFEFF/, '');
+  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  const text = zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : decodeBytewise(bytes);
+  return text === null || !isText(text) ? null : text.replace(/^\uFEFF/, '').replaceAll('\0', '');
 }
+
+/** In UTF-16 every comma, digit and line end has a zero byte; elsewhere one may stray into a broken export. */
+const fewestZeros = 0.002;
+
+/** Anything else reads as text in one encoding or another, but hardly without signs that nobody types. */
+function isText(text: string): boolean {
+  const seen = text.slice(0, looksAt);
+  const untyped = seen.match(/[^\P{Cc}\t\n\r]/gu)?.length ?? 0;
+  return untyped <= mostUntyped * seen.length;
+}
+
+const mostUntyped = 0.005;
 
 function decodeUtf16(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
@@ -28,7 +41,7 @@ function plainShare(text: string): number {
 const looksAt = 20_000;
 const leastPlain = 0.7;
 
-function decodeWithoutZeros(bytes: Uint8Array): string | null {
+function decodeBytewise(bytes: Uint8Array): string | null {
   return (
     decodeAs('utf-8', bytes) ??
     mostlyUtf8(bytes) ??

@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings';
 import type { Cell } from '../core/table';
 import { type Argument, argumentOf } from './argument';
 import { broadcast } from './broadcast';
+import { creatorNiche } from './creator-niche';
 import { creatorShortlist } from './creator-shortlist';
 import { creatorTable } from './creator-table';
 import { rowFormulas } from './row-formulas';
@@ -30,6 +31,7 @@ export function compute(name: FormulaName, given: ArrayLike<unknown>): Result {
   checkCount(formula, values.length, rest, settings);
   if (name === 'CREATOR_TABLE') return creatorTable(rest[0], rest[1], settings);
   if (name === 'CREATOR_SHORTLIST') return creatorShortlist(formula, rest, settings);
+  if (name === 'CREATOR_NICHE') return creatorNiche(formula, rest, settings);
   return broadcast(formula, rest, settings, rowFormulas[name]);
 }
 

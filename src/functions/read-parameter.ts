@@ -1,4 +1,6 @@
 import type { Parameter } from '../core/catalogue';
+import type { CreatorField } from '../core/creators/creator';
+import { headerMeaning } from '../core/creators/header-meaning';
 import { readNumber } from '../core/creators/numbers';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
@@ -19,12 +21,13 @@ export function readParameter(parameter: Parameter, cell: Cell, language: Langua
   if (isError(cell)) {
     throw new InputError(say(language, formulaMessages.errorCell, { parameter: parameter.name, value }));
   }
-  if (parameter.kind === 'link' || (parameter.kind === 'text' && parameter.name !== 'text')) return value;
+  if (parameter.kind !== 'number') return value;
   return readCount(parameter, cell, value, language);
 }
 
 /** Whether the cell is a column's header and not a value: words that are no number, and no link where links are wanted. */
 export function isTitle(parameter: Parameter, cell: Cell): boolean {
+  if (parameter.kind === 'writing') return typeof cell === 'string' && isHeaderOfWriting(cell);
   if (parameter.kind === 'link' && typeof cell === 'string' && /[./\d]/.test(cell)) return false;
   return (
     typeof cell === 'string' &&
@@ -35,6 +38,23 @@ export function isTitle(parameter: Parameter, cell: Cell): boolean {
     parameter.kind !== 'settings'
   );
 }
+
+/** Where any words may stand, a header is one that tables of texts are known to have. */
+function isHeaderOfWriting(cell: string): boolean {
+  if (usualHeader.test(cell.trim())) return true;
+  const meaning = headerMeaning(cell);
+  return meaning?.by === 'name' && fieldsOfWriting.indexOf(meaning.field) >= 0;
+}
+
+const usualHeader = /^(?:comments?|reviews?|text|评论|评价|内容|文本|正文)$/i;
+const fieldsOfWriting: readonly CreatorField[] = [
+  'commentText',
+  'noteTitle',
+  'noteText',
+  'bio',
+  'tags',
+  'niche',
+];
 
 function readCount(parameter: Parameter, cell: Cell, value: string, language: Language): number | null {
   const read = typeof cell === 'boolean' || isDate(cell) ? 'unreadable' : readNumber(cell);

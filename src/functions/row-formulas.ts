@@ -14,12 +14,14 @@ import { weightedEngagement } from '../core/scoring/weighted-engagement';
 import { whyOf } from '../core/scoring/why';
 import type { Settings } from '../core/settings';
 import type { Cell } from '../core/table';
+import { commentLabel } from '../core/text/comment-label';
+import { type CommentReading, readComment } from '../core/text/read-comment';
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
 
 /** What each formula computes of one row. */
 export const rowFormulas: Readonly<
-  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST'>, RowFormula>
+  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST' | 'CREATOR_NICHE'>, RowFormula>
 > = {
   TIER: tier,
   CREATOR_TIER: tier,
@@ -51,7 +53,14 @@ export const rowFormulas: Readonly<
       },
       settings,
     ),
+  COMMENT_SENTIMENT: (values, settings) => commentOf(values, settings).sentiment,
+  COMMENT_LABEL: (values, settings) => commentLabel(commentOf(values, settings).label, settings.language),
+  COMMENT_INTENT: (values, settings) => commentOf(values, settings).intent,
 };
+
+function commentOf(values: ReadValues, settings: Settings): CommentReading {
+  return readComment(textOf(values, 'text') ?? '', settings);
+}
 
 function tier(values: ReadValues, settings: Settings): Cell {
   const followers = needed(values, 'followers', settings);

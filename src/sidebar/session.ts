@@ -1,14 +1,12 @@
-import { likelyUse } from '../core/creators/pool/likely-use';
-import { withNewerExport } from '../core/creators/pool/newer-export';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';
 import { failureOf } from './failure';
 import { planStateOf } from './plan-state';
-import { isRefusal } from './pool-reader';
 import { reportOf, type WizardReport } from './report-of';
 import type { Server } from './server';
 import { initialState, type WizardState } from './state';
 import type { Step } from './step';
+import { createTabReading } from './tab-reading';
 import { type Action, transition } from './transition';
 
 /** The wizard at work: its state, and everything that talks to the file. One session a sidebar. */
@@ -34,9 +32,6 @@ export interface Session {
   retry(): Promise<void>;
 }
 
-/** Milliseconds of work after which a person notices that the page stands still (assumption). */
-const longestBlock = 50;
-
 /**
  * @param server the add-on's endpoints
  * @param painted resolves once the screen shows the present state, so that a long reading is announced before it
@@ -50,6 +45,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   let saving: Promise<unknown> = Promise.resolve();
   let listWritten = false;
   let failed: () => Promise<void> = async () => undefined;
+  const tabReading = createTabReading({ server, painted, derivation, state: () => state, act });
 
   function act(action: Action): void {
     state = transition(state, action);
@@ -68,35 +64,6 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   function fail(error: unknown, again: () => Promise<void>): void {
     failed = again;
     act({ kind: 'failed', failure: failureOf(error) });
-  }
-
-  async function readSource(): Promise<void> {
-    const tabId = state.sourceTabId;
-    if (tabId === null) return act({ kind: 'done', news: state.news });
-    act({ kind: 'started', doing: 'reading' });
-    const [table, ...added] = await Promise.all(
-      [tabId, ...state.furtherTabs.map((tab) => tab.tabId)].map((id) => server.readTable({ tabId: id })),
-    );
-    await painted();
-    if (state.sourceTabId !== tabId || table === undefined) return;
-    const further = state.furtherTabs.flatMap((tab, at) =>
-      added[at] === undefined ? [] : [{ tabId: tab.tabId, table: added[at] }],
-    );
-    await actInSteps({ kind: 'table read', table, further });
-  }
-
-  /** Works out what the action leads to while the page stays alive, and only then takes it. */
-  async function actInSteps(action: Action): Promise<void> {
-    const before = state.sourceTabId;
-    let pause = Date.now() + longestBlock;
-    for (const share of derivation.pools.steps(transition(state, action))) {
-      if (Date.now() < pause) continue;
-      act({ kind: 'read so far', share });
-      await painted();
-      if (state.sourceTabId !== before) return;
-      pause = Date.now() + longestBlock;
-    }
-    act(action);
   }
 
   /** Reads what people have decided in the Shortlist tabs, where there are any. */
@@ -142,41 +109,32 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         act({ kind: 'opened', workbook, saved: found });
         saved = found;
         await readLists();
-        await readSource();
+        await tabReading.read();
+        if (found === null && workbook.openAt === 'plan') await tabReading.takeAnother();
         const { creators } = derivation.progress(state);
         if (workbook.openAt === 'score' && creators > 0) act({ kind: 'step chosen', step: 'score' });
       }),
     chooseSource: (tabId) =>
       attempt('reading', async () => {
         act({ kind: 'source chosen', tabId });
-        await readSource();
+        await tabReading.read();
       }),
     addTab: (tabId) =>
       attempt('reading', async () => {
-        const table = await server.readTable({ tabId });
-        await painted();
-        await actInSteps({ kind: 'further tab added', tab: { tabId, use: likelyUse(table) }, table });
+        await tabReading.add(tabId);
         await save();
       }),
     actAndRead: (action) =>
       attempt('reading', async () => {
         await painted();
-        await actInSteps(action);
+        await tabReading.actInSteps(action);
         act({ kind: 'done', news: state.news });
         await save();
       }),
     readAgain: () =>
       attempt('reading', async () => {
-        const { sourceTabId } = state;
-        const before = derivation.reading(state);
-        act({ kind: 'workbook listed', workbook: await server.listTables() });
+        await tabReading.readAgain();
         await readLists();
-        await readSource();
-        const now = derivation.reading(state);
-        if (state.news !== null || sourceTabId !== state.sourceTabId) return;
-        if (before === null || now === null || isRefusal(before) || isRefusal(now)) return;
-        const { changes } = withNewerExport(before.creators, now.creators);
-        act({ kind: 'done', news: { kind: 'read again', changes } });
       }),
     goTo: async (step) => {
       const announced = state.step === 'brief' && step !== 'brief' && state.doing === null;

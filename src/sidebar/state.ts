@@ -56,6 +56,8 @@ export type News =
   | { readonly kind: 'written'; readonly tab: string; readonly kept: number }
   /** The tab used last time is gone; another was taken. */
   | { readonly kind: 'source gone' }
+  /** The tab in front held no creators, and another does. */
+  | { readonly kind: 'another tab'; readonly passedOver: string }
   /** A tab that was added is gone; the others are read without it. */
   | { readonly kind: 'further gone' }
   /** What has changed in the cells since they were read before. */

@@ -53,7 +53,7 @@ describe('the worked example', () => {
     };
   };
   const besideLikes = (part: number, typical: number, top: number) => {
-    const believed = mixed((part + typical) / (likes + part + 1), typical);
+    const believed = mixed((part + 10 * typical) / (likes + part + 10), typical);
     return { typical, believed, stands: z(Math.min(0.3 + Number(part === saves), believed), typical, top) };
   };
 

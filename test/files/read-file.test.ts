@@ -67,6 +67,13 @@ describe('a text file', () => {
     expect((await rowsOf(whole.slice(0, -1)))?.[20]).toEqual(['示例博主', 12000]);
   });
 
+  test('is not turned upside down by a zero byte that strayed into it', async () => {
+    expect(await rowsOf(utf8(`name,followers\nA\0nn,1200\n${'Bea,1300\n'.repeat(100)}`))).toContainEqual([
+      'Ann',
+      1200,
+    ]);
+  });
+
   test.each([
     ['commas', 'name,followers\nA,1\nB,2'],
     ['tabs', 'name\tfollowers\nA\t1\nB\t2'],
@@ -230,6 +237,8 @@ describe('a file that is no table', () => {
     ],
     ['a broken workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 9, 9, 9]), /Excel workbook/],
     ['a table in XML', utf8('<?xml version="1.0"?><Workbook></Workbook>'), /XML format.*\.xlsx/],
+    ['a list of objects in JSON', utf8('[\n  {"name": "A", "fans": 1}\n]'), /JSON.*\.csv/],
+    ['an object on each line', utf8('{"name": "A"}\n{"name": "B"}\n'), /JSON/],
     ['a PDF', utf8('%PDF-1.7\n'), /PDF.*\.xlsx or \.csv/],
     ['a Numbers file', zipOf('Index/Document.iwa', 'preview.jpg'), /Numbers.*Export/],
     ['an OpenDocument file', zipOf('mimetype', 'content.xml'), /OpenDocument.*\.xlsx/],
@@ -239,6 +248,11 @@ describe('a file that is no table', () => {
     ['a workbook without its parts', zipOf('xl/workbook.xml'), /Excel workbook/],
     ['the same as a report tool packs it', zipOf('xl\\workbook.xml'), /Excel workbook/],
     ['the same without folders', zipOf('workbook.xml'), /Excel workbook/],
+    [
+      'sounds',
+      new Uint8Array(Array.from({ length: 4_000 }, (_, at) => 1 + ((at * 7919) % 251))),
+      /is not a table/,
+    ],
     ['a broken archive', new Uint8Array([0x1f, 0x8b, 9, 9, 9]), /unpacked/],
   ])('is refused in one sentence that names it: %s', async (_what, bytes, sentence) => {
     const failure = await readFile(bytes, 'pool.bin').catch((error: unknown) => error);

@@ -171,7 +171,7 @@ describe('the formulas', () => {
       column('Creator id', '00123456789012345678abcd', ''),
     );
     expect(call('CREATOR_ID', column(profile, 'https://xhslink.com/m/AbC'))).toEqual(
-      column('00123456789012345678abcd', expect.stringMatching(/^link is a short link: /)),
+      column('00123456789012345678abcd', expect.stringMatching(/^link is a short link without an id: /)),
     );
     expect(() => call('CREATOR_ID', 'https://www.xiaohongshu.com/explore/0012')).toThrow(
       'link leads to a note',

@@ -148,6 +148,31 @@ test('stays at the data where that tab holds no creators', async () => {
   expect(session.state()).toMatchObject({ step: 'brief', failure: null });
 });
 
+test('at the first opening a tab with creators is found behind one without', async () => {
+  const notes = { tab: 'Notes', firstRow: 1, firstColumn: 1, rows: [['Buy milk']] };
+  const { server, calls } = fileWith(notes, {
+    readTable: async ({ tabId }) => (tabId === 1 ? exportOf(4) : notes),
+  });
+  const session = createSession(server, atOnce);
+  await session.open();
+  expect(session.state()).toMatchObject({
+    sourceTabId: 1,
+    doing: null,
+    news: { kind: 'another tab', passedOver: 'Export' },
+  });
+  expect(session.derivation.progress(session.state()).creators).toBe(4);
+  expect(calls.filter((name) => name === 'readTable')).toHaveLength(2);
+});
+
+test('where no tab holds creators the one in front stays, with what is missing', async () => {
+  const notes = { tab: 'Notes', firstRow: 1, firstColumn: 1, rows: [['Buy milk']] };
+  const { server } = fileWith(notes);
+  const session = createSession(server, atOnce);
+  await session.open();
+  expect(session.state()).toMatchObject({ sourceTabId: 2, doing: null, news: null });
+  expect(session.derivation.reading(session.state())).toHaveProperty('refused');
+});
+
 test('a table that arrives after another tab was chosen is not taken for it', async () => {
   const waiting: (() => void)[] = [];
   const { server } = fileWith(exportOf(4), {

@@ -41,6 +41,7 @@ export function creator(known: Partial<Creator>): Creator {
     sentiment: null,
     intent: null,
     repeatedCommentShare: null,
+    commentsRead: null,
     censored: [],
     origins: {},
     row: 2,

@@ -10,10 +10,10 @@ import type { CreatorField } from './creator';
  */
 // biome-ignore format: filled lines read as the lists of names they are
 export const fieldAliases: Readonly<Record<CreatorField, string>> = {
-  id: 'creator id|uid|id|博主编号|creator code|channel id',
+  id: 'creator id|uid|id|博主编号|creator code|channel id|达人编号',
   name: '达人昵称|昵称|用户名|作者|达人|博主|红人|账号|账号名|名称|名字|姓名|KOL|KOC|creator|influencer|' +
     'nickname|full name|display name|author|account|channel|channel name|channel info|blogger|talent|' +
-    'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名',
+    'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|up主|主播|主播昵称',
   handle: '小红书号|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
     '红书号|红书ID|小红书帐号|ig|unique id',
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +
@@ -24,7 +24,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   following: '关注数|关注|关注人数|正在关注|following|followings|follows|followees',
   followerGrowth: '粉丝量变化幅度|粉丝增长率|粉丝增长幅度|粉丝增幅|涨粉率|followers growth|' +
     'follower growth|follower growth rate|growth rate|growth|粉丝变化幅度|粉丝变化率|粉丝量变化率|' +
-    'fans 30 growth rate|fans growth rate|fans growth ratio',
+    'fans 30 growth rate|fans growth rate|fans growth ratio|粉丝增速',
   notes: '统计笔记数|样本笔记数|note count|notes|notes behind|notes analysed|notes analyzed|' +
     'notes counted|posts analysed|posts analyzed|发布篇数|投稿数|发稿数|近期笔记数|posts in window',
   notesTotal: '笔记总数|笔记数|笔记数量|笔记量|发布笔记|发布笔记数|作品数|作品总数|发文数|帖子数|posts|' +
@@ -55,34 +55,34 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'asking price|rate card|rate|fee|fees|quote|quotation|cost|budget|裸价|底价|价|官方报价|公开报价|' +
     '合作费|发布费|直发价|单条报价|执行价|优惠价|原创价格|原创报价|参考价|参考报价|quote price|rates|' +
     'asking fee|collab fee|charge|折后价|折扣价',
-  rebate: '返点|返点比例|返点率|返佣|返利|返点政策|rebate|rebate rate|kickback|政策返点|机构返点',
+  rebate: '返点|返点比例|返点率|返佣|返利|返点政策|rebate|rebate rate|kickback|政策返点|机构返点|返点比',
   gifting: '置换|可置换|接受置换|无费置换|产品置换|支持置换|免费置换|gifting|gifting ok|gifted|barter|' +
     'product exchange|product swap|accepts gifting|accept gifting|open to gifting',
   taxIncluded: '含税|tax included|incl tax|tax incl',
   priceTerms: '报价有效期|价格有效期|价格有效时间|报价备注|价格备注|报价说明|价格说明|保价|保价期|' +
     '保价至|税点|税费|price valid until|valid until|rate notes|pricing notes',
   agency: '签约机构|所属机构|MCN|机构|机构名称|noteSign.name|note sign|经纪公司|agency|mcn name|' +
-    'management|经纪|经纪人|所属公司|签约公司|organization name|agency name|representation|managed by|talent agency',
+    'management|经纪|经纪人|所属公司|签约公司|organization name|agency name|representation|managed by|talent agency|隶属机构',
   bio: '简介|个人简介|作者描述|个性签名|签名|bio|biography|user des|description|about|introduction|desc|' +
     '自我介绍|个人介绍|账号介绍|达人介绍|about me|signature',
   tags: '标签|个人标签|身份标签|话题|话题标签|tags|tag|tag list|hashtags|topics tags|keywords|人设|' +
-    'personal tags|自定义标签|特殊标签|擅长标签|custom tags|关键词标签|人设标签',
+    'personal tags|自定义标签|特殊标签|擅长标签|custom tags|关键词标签|人设标签|内容关键词',
   niche: '内容类目|内容标签|达人标签|博主标签|账号定位|内容方向|内容领域|领域|垂类|赛道|类目|分类|' +
     '标签占比|类型|contentTags|niche|niches|category|categories|topic|topics|vertical|field|核心赛道|' +
     '内容赛道|内容类别|类别|擅长领域|擅长内容|内容垂类|账号标签|创作领域|content category|content niche|' +
-    'content type niche|genre|focus|main category|sub category|category name|business category name',
+    'content type niche|genre|focus|main category|sub category|category name|business category name|定位',
   verified: '认证信息|认证类型|认证|品牌合作人|官方认证|verified|verification|企业认证|个人认证|' +
     '企业认证信息|个人认证信息|蓝v|blue check|blue v|黄v',
   contact: '联系方式|联系邮箱|邮箱|微信|微信号|电话|手机号|联系人|商务微信|商务联系方式|contacts.email|' +
     'contact|contacts|email|wechat|phone|whatsapp|联系微信号|联系微信|联系手机号|联系手机|手机|手机号码|' +
     '联系电话|联系vx|wx|vx|商务邮箱|email address|contact email|business email|contact info|' +
-    'contact information|mail|telegram|wechat id|manager email|agent email',
+    'contact information|mail|telegram|wechat id|manager email|agent email|邮箱地址',
   recentBrands: '近期合作品牌|合作品牌|合作过的品牌|提及品牌|合作行业|brands|brand partners|past brands|' +
     'brand collaborations|已合作品牌|过往合作品牌|合作过品牌|案例|代表案例|过往案例|合作客户|' +
-    'brands worked|previous brands|brand collabs|past collaborations|past collabs|商单品牌|商单案例|近期商单|brand experience',
+    'brands worked|previous brands|brand collabs|past collaborations|past collabs|商单品牌|商单案例|近期商单|brand experience|品牌案例',
   commercialNotes: '商业笔记总数|商业笔记|商单数|商单数量|sponsoredPosts|合作笔记|已合作笔记|' +
     '已合作笔记数|商单总数|商单量|商业合作数|business note count|cooperation note count|ad posts|' +
-    'sponsored post count',
+    'sponsored post count|品牌笔记数',
   commercialShare: '商业笔记占比|商业笔记比例|商单占比|商单率|商业占比|广告占比|合作笔记占比|' +
     'commercial share|sponsored share|paid note share|share of paid notes|ad ratio|商单比例|商业笔记率|' +
     '恰饭率',
@@ -101,7 +101,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     '可执行档期|最快档期|可发布时间|可上线时间|available dates|next available|可约档期|可接档期|空闲档期|排期',
   asOf: '数据更新时间|更新时间|更新日期|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
     'last updated|as of|data date|scraped at|crawled at|采集日期|抓取日期|统计时间|数据时间|' +
-    'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|数据截止日期|data as of',
+    'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|数据截止日期|data as of|数据截止',
   sentiment: '评论情感|情感得分|情感|情感分|sentiment|comment sentiment|sentiment score',
   intent: '购买意向|购买意向占比|购买意图|消费意向|intent|purchase intent|buying intent',
   noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号',
@@ -131,8 +131,8 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
  * it stands in.
  */
 export const fillerWords =
-  /最?近\d+[篇条个]|数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据|笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|历史|往期|实际|平时|平常|您的?|你的?|请填写?|填写|具体|大概|目前|是否|能否|可否|[一二三]级|主要|实时|当前|最新|近期|最近|单篇|每篇|每条|蒲公英|情况|指标|数据|数量|数值|(?:截[止至]|更新).*$|\b(?:counts?|numbers?|num|nos?|of|the|per|a|in|new|recent|current|latest|posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu|estimate|cnts?|percent(?:age)?|data|past|previous|main|primary|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b|[-_ (]\d{4,8}\)?$|(?<=[\u4e00-\u9fff])[1-9]$|(?<=[a-z]) [1-9]$|#(?= ?\w)|\blast \d+\b|-?\d{1,2}月$/g;
+  /最?近\d+[篇条个]|数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据|笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|历史|往期|实际|平时|平常|您的?|你的?|请填写?|填写|具体|大概|目前|是否|能否|可否|接受|支持|无偿|免费|[一二三]级|主要|实时|当前|最新|近期|最近|单篇|每篇|每条|蒲公英|情况|指标|数据|数量|数值|(?:截[止至]|更新).*$|\b(?:counts?|numbers?|num|nos?|of|the|per|a|in|new|recent|current|latest|posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu|estimate|cnts?|percent(?:age)?|data|past|previous|main|primary|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b|[-_ (]\d{4,8}\)?$|(?<=[\u4e00-\u9fff])[1-9]$|(?<=[a-z]) [1-9]$|#(?= ?\w)|\blast \d+\b|-?\d{1,2}月$/g;
 
 /** Parts of a wide export that describe the audience, the traffic or the market, which this version does not read. */
 export const setAside =
-  /粉丝.{0,4}(?:男|女|所在|年龄|地域|性别|画像|兴趣|活跃时间|焦点|设备|城市|省|分布|消费|人群)|(?:阅读|互动|下单|购买|新增|流失)粉丝(?:数|量)?(?:占比|比例|率)|画像|来源|同行|排名|cp[mevcr]\b|单价|[百千万]赞|爆文|爆款|回复率|完播|3秒|点击率|指数|健康|外溢|进店|时长|跳出|优于|同类|top ?\d|直播|套餐|打包|分发|二剪|截图|增量|环比|同比|日均|每日|单日|最[高低大小](?!报?价)|收货|寄样|收件|身份证|银行|服务费$|接单状态|\bdaily\b|\b(?:pic|picture|photo|avatar|thumbnail|cover|logo)s? (?:url|link)\b|\bper day\b|\b(?:max|min|highest|lowest|best)\b|\b(?:story|stories|live|package|bundle) (?:price|rate|fee)|\bper (?:story|day|week|month)\b|\b(?:audience|followers?|fans?) (?:age|gender|female|male|country|city|interests?|countries|cities|languages?)|\b(?:cost|price) per\b|\bper (?:like|save|comment|engagement|view|click|mille)\b/;
+  /粉丝.{0,4}(?:男|女|所在|年龄|地域|性别|画像|兴趣|活跃时间|焦点|设备|城市|省|分布|消费|人群)|(?:阅读|互动|下单|购买|新增|流失)粉丝(?:数|量)?(?:占比|比例|率)|画像|来源|同行|排名|cp[mevcr]\b|(?:阅读|互动|外溢|进店|曝光|点击|种草|涨粉|搜索)[^报]*单价|[百千万]赞|爆文|爆款|回复率|完播|3秒|点击率|指数|健康|外溢|进店|时长|跳出|优于|同类|最[新近](?:一[条篇])?(?:笔记|作品|视频)|\b(?:last|latest) (?:post|note|video)\b|top ?\d|直播|套餐|打包|分发|二剪|截图|增量|环比|同比|日均|每日|单日|最[高低大小](?!报?价)|收货|寄样|收件|身份证|银行|服务费$|接单状态|\bdaily\b|\b(?:pic|picture|photo|avatar|thumbnail|cover|logo)s? (?:url|link)\b|\bper day\b|\b(?:max|min|highest|lowest|best)\b|\b(?:story|stories|live|package|bundle) (?:price|rate|fee)|\bper (?:story|day|week|month)\b|\b(?:audience|followers?|fans?) (?:age|gender|female|male|country|city|interests?|countries|cities|languages?)|\b(?:cost|price) per (?!post|note|video|reel|photo|piece)|\bper (?:like|save|comment|engagement|view|click|mille)\b/;

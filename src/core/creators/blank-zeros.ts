@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import { isBlank, type Table } from '../table';
 import { type NumberField, perNoteFields } from './field-kinds';
 import type { NumberColumn } from './number-column';
@@ -34,7 +32,7 @@ export function withBlankZeros(
     for (const row of blanks) zeros[row] = 0;
     filled.set(field, { ...(numbers.get(field) as NumberColumn), values: zeros });
     const gaps = { column: log.letters(column), count: blanks.length };
-    log.add('note', null, column, say(log.language, creatorMessages.blanksAreZeros, gaps));
+    log.remark('note', null, column, 'blanksAreZeros', gaps);
   }
   return filled;
 }

@@ -1,15 +1,13 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
-import { whole } from '../messages/numbers';
 import type { Table } from '../table';
 import type { BodyRows } from './body-rows';
 import { cellsOfRow } from './cells-of-row';
 import type { Claim } from './column-claims';
-import type { CreatorField, CreatorReading, LooseComment } from './creator';
+import type { CreatorField, LooseComment } from './creator';
 import { foldHeader } from './fold-header';
 import { idInLink, readHandle, readId } from './identity';
 import { noteIdInLink } from './links';
 import type { ProblemLog } from './problem-log';
+import type { TableReading } from './read-table';
 import type { RecognisedColumns } from './recognise-columns';
 
 /** Whether the table has one row a comment: its text, and neither followers nor what notes are counted by. */
@@ -57,6 +55,8 @@ function kept({ field, header }: Claim): boolean {
   return named && /达人|博主|作者|红人|creator|author|kol|influencer|blogger/i.test(header);
 }
 
+export type ReadComments = typeof readComments;
+
 /** Reads a table of comments, to be joined to the creators of another table by note or creator. */
 export function readComments(
   table: Table,
@@ -64,7 +64,7 @@ export function readComments(
   recognised: RecognisedColumns,
   headerRow: number,
   log: ProblemLog,
-): CreatorReading {
+): TableReading {
   const cells = cellsOfRow(table, recognised);
   const looseComments: LooseComment[] = [];
   for (const row of body.creators) {
@@ -81,7 +81,6 @@ export function readComments(
     looseComments.push({ row: log.sheetRow(row), noteId, creator, text });
   }
   const rows = looseComments.length + body.others;
-  const gaps = { count: whole(looseComments.length), rows: whole(rows) };
   return {
     tab: table.tab,
     rowsAre: 'comments',
@@ -93,6 +92,6 @@ export function readComments(
     looseComments,
     problems: log.problems(),
     counts: { rows, read: 0, repeated: looseComments.length, rejected: rows - looseComments.length },
-    summary: say(log.language, creatorMessages.summaryComments, gaps),
+    leftOut: { withoutFollowers: 0, others: body.others },
   };
 }

@@ -52,6 +52,8 @@ export interface Creator {
   readonly intent: number | null;
   /** Share of the comments that say the same as another, 0 to 1; `null` where too few are at hand. */
   readonly repeatedCommentShare: number | null;
+  /** How many comments stand behind the sentiment and the intent, where they were read one by one. */
+  readonly commentsRead: number | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
   readonly censored: readonly CreatorField[];
   /** Where each field's value came from. The creators of one table share it as long as they were read alike. */

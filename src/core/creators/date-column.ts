@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import type { Table } from '../table';
 import { cellText } from './cell-text';
 import { isRelativeDate, readDate } from './dates';
@@ -47,6 +45,6 @@ function sayRelative(
       example: cellText(table.rows[first]?.[column]).slice(0, 12),
       count: relative.length,
     };
-    log.add('doubtful', null, column, say(log.language, creatorMessages.datesWithoutDay, gaps));
+    log.remark('doubtful', null, column, 'datesWithoutDay', gaps);
   }
 }

@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import type { DividedField } from './field-kinds';
 import type { CountKind } from './per-note';
 import type { ProblemLog } from './problem-log';
@@ -22,9 +20,7 @@ export function basisOfRate(
   const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
   const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
   if (!used.has(basis) || kinds.get('reads') === 'total') return null;
-  const basisMessage = basis === 'reads' ? creatorMessages.basisReads : creatorMessages.basisFollowers;
-  const gaps = { column: log.letters(rate.column), basis: say(log.language, basisMessage) };
-  log.add('note', null, rate.column, say(log.language, creatorMessages.engagementFromRate, gaps));
+  log.remark('note', null, rate.column, 'engagementFromRate', { column: log.letters(rate.column), basis });
   return basis;
 }
 

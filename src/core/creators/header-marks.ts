@@ -26,6 +26,8 @@ export interface HeaderMarks {
   /** A price with the platform's fee on top (含服务费). */
   readonly withFee: boolean;
   readonly taxIncluded: boolean | null;
+  /** A question for yes or no: 是否关注. */
+  readonly asked: boolean;
   /** Of an account on another platform: 抖音粉丝数. */
   readonly elsewhere: boolean;
 }
@@ -35,7 +37,9 @@ export interface MarkedHeader {
   readonly marks: HeaderMarks;
   /** The header in folded form, unit and price sign gone. */
   readonly words: string;
-  /** The same without the marks. */
+  /** The same without a window of days. */
+  readonly timeless: string;
+  /** The same without all marks. */
   readonly rest: string;
 }
 
@@ -43,19 +47,20 @@ export interface MarkedHeader {
 export function markedHeader(header: string): MarkedHeader {
   const { words, ...unit } = withoutUnit(foldHeader(header));
   const marks = { ...noMarks, ...unit };
-  let rest = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
+  const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
     const days = windowLength(groups);
     if (days === null) return match;
     marks.windowDays = days;
     return ' ';
   });
+  let rest = timeless;
   for (const [pattern, says] of markPatterns) {
     const left = rest.replace(pattern, ' ');
     if (left === rest) continue;
     Object.assign(marks, says);
     rest = left;
   }
-  return { marks, words, rest };
+  return { marks, words, timeless: timeless.trim(), rest };
 }
 
 const noMarks: HeaderMarks = {
@@ -72,6 +77,7 @@ const noMarks: HeaderMarks = {
   foreignMoney: false,
   withFee: false,
   taxIncluded: null,
+  asked: false,
   elsewhere: false,
 };
 
@@ -79,6 +85,7 @@ type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 
 /** In order: 非报备 before 报备, 图文+视频 before either. A pattern's words are taken out of the header. */
 const markPatterns: readonly MarkPattern[] = [
+  [/[是能可]否/, { asked: true }],
   [
     /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
     { elsewhere: true },
@@ -109,9 +116,10 @@ const markPatterns: readonly MarkPattern[] = [
 
 /** 近30天, 最近三个月, last 30 days, 60_day, 90d; and a crawler's `liked_90`. */
 const windowPattern =
-  /(?:最近|过去|近|前)\s*(\d+|一|三|六|七|三十|六十|九十)\s*(天|日|周|个?月|年)内?|(?<!\d)(\d+)\s*(天|个月)内?|\b(?:last |past )?(\d+)\s*-?(d|days?|weeks?|months?)(?![a-z])|\s(7|14|28|30|60|90|180|365)$/g;
+  /(?:最近|过去|近|前)\s*(\d+|半|一|三|六|七|三十|六十|九十)\s*(天|日|周|个?月|年)内?|(?<!\d)(\d+)\s*(天|个月)内?|\b(?:last |past )?(\d+)\s*-?(d|days?|weeks?|months?)(?![a-z])|\s(7|14|28|30|60|90|180|365)$/g;
 
 const writtenNumbers: Readonly<Record<string, number>> = {
+  半: 0.5,
   一: 1,
   三: 3,
   六: 6,
@@ -129,5 +137,5 @@ function windowLength(groups: readonly (string | undefined)[]): number | null {
   if (/^(天|日|d)/.test(unit)) return count;
   if (/^(周|w)/.test(unit)) return count * 7;
   if (/月|^m/.test(unit)) return count * 30;
-  return count * 365;
+  return Math.round(count * 365);
 }

@@ -1,5 +1,7 @@
-import { fieldAliases, fillerWords, setAside } from './aliases';
+import { type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
+import { setAside } from './aliases';
 import type { CreatorField } from './creator';
+import { isNumberField } from './field-kinds';
 import { foldHeader } from './fold-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
 
@@ -19,13 +21,15 @@ export interface HeaderMeaning {
 export function headerMeaning(header: string): HeaderMeaning | null {
   const whole = markedHeader(header);
   if (whole.words === '') return null;
-  const exact = named(foldHeader(header)) ?? named(whole.words) ?? namedWithFillers(whole.words);
+  const exact = named(foldHeader(header)) ?? named(whole.words);
   if (exact) return meaning(exact, whole.marks, 'name', 1);
   if (setAside.test(whole.words)) return { ...asidePart, marks: whole.marks };
+  const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
+  if (plain) return meaning(plain, whole.marks, 'name', 1);
   for (const [text, confidence] of readings(header)) {
     const { words, rest } = markedHeader(text);
-    const plain = named(words) ?? named(rest);
-    if (plain) return meaning(plain, whole.marks, 'parts', confidence);
+    const found = named(words) ?? named(rest);
+    if (found) return meaning(found, whole.marks, 'parts', confidence);
     const filled = namedWithFillers(rest) ?? quoteByMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
@@ -54,10 +58,15 @@ function* readings(header: string): Generator<readonly [text: string, confidence
   if (bracketed) yield [bracketed, 0.8];
   const chinese = folded.replace(/[^\u4e00-\u9fff]+/g, '');
   const english = folded.replace(/[\u4e00-\u9fff]+/g, ' ').trim();
-  if (chinese !== '' && english !== '') {
-    yield [chinese, 0.75];
-    if (english.length > 2) yield [english, 0.7];
-  }
+  if (chinese === '' || english === '') return;
+  // MCN名称 names an agency: 名称 alone says of whom no more than 'name' does.
+  if (!isJustName(chinese)) yield [chinese, 0.75];
+  if (english.length > 2) yield [english, 0.7];
+  if (isJustName(chinese)) yield [chinese, 0.7];
+}
+
+function isJustName(text: string): boolean {
+  return /^(?:名称|名字|姓名|名)$/.test(text);
 }
 
 /** `互动/粉丝` and `cost/like` divide one metric by another; `粉丝数/Followers` says the same one twice. */
@@ -72,11 +81,6 @@ function isRatio(folded: string): boolean {
   return (
     over !== null && under !== null && over !== undefined && under !== undefined && over.field !== under.field
   );
-}
-
-interface Named {
-  readonly field: CreatorField;
-  readonly usualness: number;
 }
 
 function meaning(
@@ -96,6 +100,7 @@ function meaning(
 
 /** The same word means another field beside certain marks: 关注中位数 counts new followers, 近30天笔记数 is no lifetime count. */
 function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning['by']): CreatorField {
+  if (marks.asked && isNumberField(field)) return 'passedThrough';
   const averaged = marks.aggregate === 'median' || marks.aggregate === 'mean';
   if (field === 'following' && averaged) return 'follows';
   if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
@@ -127,75 +132,4 @@ function quoteByMarks(marks: HeaderMarks, rest: string): Named | null {
   if (withoutFillers(rest) !== '') return null;
   if (marks.declared === null && (marks.format === null || (!marks.money && !marks.withFee))) return null;
   return { field: 'offerAny', usualness: 50 };
-}
-
-/**
- * The name among fillers: as it stands, without the 数 or 量 that closes a count, with 占比 for every word for a share.
- * Fillers alone name a person, as in 达人账号.
- */
-function namedWithFillers(text: string): Named | null {
-  const left = withoutFillers(text);
-  if (left === '') return people.test(compact(text)) ? { field: 'name', usualness: 50 } : null;
-  return (
-    named(left) ??
-    named(left.replace(/(?<=.)[数量值]$/, '')) ??
-    named(left.replace(/(?:比例|比率|百分比|比重|率|比)$/, '占比'))
-  );
-}
-
-const people =
-  /^(?:小红书|红书|平台)?(?:达人|博主|红人|作者|播主|创作者|kols?|kocs?|creators?|influencers?|bloggers?|authors?)+(?:账号|accounts?)?$/;
-
-function withoutFillers(text: string): string {
-  return compact(text.replace(fillerWords, ' ')).replace(/%/g, '');
-}
-
-function named(text: string): Named | null {
-  const key = compact(text);
-  return key === '' ? null : (aliasIndex().get(key) ?? null);
-}
-
-/** Letters, digits, `@`, `#` and `%` only: spaces and punctuation tell nothing apart. */
-function compact(text: string): string {
-  return text.replace(/[^\p{L}\p{N}@#%]+/gu, '');
-}
-
-let index: ReadonlyMap<string, Named> | null = null;
-
-/** Built when first asked for: nothing runs when the bundle loads. */
-function aliasIndex(): ReadonlyMap<string, Named> {
-  if (index !== null) return index;
-  const built = new Map<string, Named>();
-  for (const [field, aliases] of Object.entries(fieldAliases) as [CreatorField, string][]) {
-    aliases.split('|').forEach((alias, usualness) => {
-      const key = compact(foldHeader(alias));
-      if (!built.has(key)) built.set(key, { field, usualness });
-    });
-  }
-  index = built;
-  return built;
-}
-
-/** A long English name with one letter wrong, missing, added or swapped: `folowers`, `commnets`. */
-function nearlyNamed(word: string): Named | null {
-  if (word.length < shortestMisspelling || !/^[a-z]+$/.test(word)) return null;
-  for (const [alias, found] of aliasIndex()) {
-    if (alias[0] === word[0] && alias.length >= shortestMisspelling && oneSlipApart(alias, word))
-      return found;
-  }
-  return null;
-}
-
-/** Below this many letters a slip makes another word: shares, stares. */
-const shortestMisspelling = 7;
-
-function oneSlipApart(one: string, other: string): boolean {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) at++;
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
-  const swapped =
-    long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
-  return swapped || long.slice(at + 1) === short.slice(at + 1);
 }

@@ -46,5 +46,5 @@ const bracketedUnit = new RegExp(
   `[([【]\\s*(?:单位\\s*[::]?\\s*)?(${units})?\\s*(${money}|${counted})?\\s*[)\\]】]`,
 );
 const trailingUnit = new RegExp(
-  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,
+  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(in (?:thousands|millions))|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,
 );

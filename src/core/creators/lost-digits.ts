@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import type { Table } from '../table';
 import type { RecognisedColumn } from './elect-columns';
 import { hasLostDigits } from './identity';
@@ -20,7 +18,7 @@ export function sayLostDigits(
     for (const row of rows) {
       if (!hasLostDigits(table.rows[row]?.[column])) continue;
       const gaps = { cell: log.address(row, column) };
-      log.add('doubtful', row, column, say(log.language, creatorMessages.cellLostDigits, gaps));
+      log.remark('doubtful', row, column, 'cellLostDigits', gaps);
     }
   }
 }

@@ -56,7 +56,7 @@ const ways: readonly (readonly [Sameness, KeysOf])[] = [
   ['sameId', idsOf],
   ['sameUrl', ({ url }) => (url === null ? [] : [plainLink(url)])],
   ['sameHandle', ({ handle }) => (handle === null ? [] : [handle])],
-  ['sameNameAndFollowers', (creator) => nameOf(creator).map((name) => `${name} ${creator.followers}`)],
+  ['sameNameAndFollowers', namesWithFollowers],
   ['sameName', nameOf],
 ];
 
@@ -85,18 +85,32 @@ function nameOf({ name, origins }: Creator): readonly string[] {
   return origins.name === undefined ? [] : [name];
 }
 
+function namesWithFollowers(creator: Creator): readonly string[] {
+  return creator.followers === null ? [] : nameOf(creator).map((name) => `${name} ${creator.followers}`);
+}
+
 /** Two ids of one kind that differ are two creators, whatever they call themselves. */
 function contradicts(one: Creator, other: Creator, sameness: Sameness): boolean {
   if (sameness === 'sameId' || sameness === 'sameUrl') return false;
   const ofOne = idsOf(one);
   const ofOther = idsOf(other);
-  if (sameness === 'sameName' && one.handle !== null && other.handle !== null) return true;
+  if (sameness === 'sameName' && areUnlike(one, other)) return true;
   const sameColumn = one.origins.id !== undefined && one.origins.id.header === other.origins.id?.header;
   return (
     (sameColumn && ofOne.length > 0 && ofOther.length > 0) ||
     (ofOne.some(isPlatformId) && ofOther.some(isPlatformId))
   );
 }
+
+/** Of one name, but with handles of their own, or followers too far apart for one person. */
+function areUnlike(one: Creator, other: Creator): boolean {
+  if (one.handle !== null && other.handle !== null) return true;
+  if (one.followers === null || other.followers === null) return false;
+  return Math.max(one.followers, other.followers) > mostGrowth * Math.min(one.followers, other.followers);
+}
+
+/** By as much a following may grow between two exports (assumption). */
+const mostGrowth = 2;
 
 function isPlatformId(id: string): boolean {
   return /^[0-9a-f]{24}$/i.test(id);

@@ -34,6 +34,28 @@ export function mergeCreators(trusted: readonly [Creator, ...Creator[]], first: 
   };
 }
 
+/** What a creator knows and the merged one has otherwise: where two rows or tables contradict one another. */
+export function unusedFields(creator: Creator, merged: Creator): readonly CreatorField[] {
+  return (Object.keys(creator) as (keyof Creator)[]).flatMap((key) => {
+    const [field] = fieldsOf[key as keyof typeof fieldsOf] ?? [key as CreatorField];
+    return field === undefined ||
+      spelledFreely.has(key) ||
+      !knows(creator, key) ||
+      isKept(creator[key], merged[key])
+      ? []
+      : [field];
+  });
+}
+
+/** One link is written in many ways, an id stands in for another, and a date says when and not what. */
+const spelledFreely: ReadonlySet<keyof Creator> = new Set(['id', 'url', 'asOf']);
+
+function isKept(value: unknown, merged: unknown): boolean {
+  if (!Array.isArray(value) || !Array.isArray(merged)) return value === merged;
+  const kept = new Set(merged.map((item) => JSON.stringify(item)));
+  return value.every((item) => kept.has(JSON.stringify(item)));
+}
+
 /** With its row, where that is another than the creator's own; an average over many rows has none. */
 function placed(origin: Origin, from: Creator, first: Creator): Origin {
   return from.row === first.row || origin.how === 'gathered' ? origin : { row: from.row, ...origin };

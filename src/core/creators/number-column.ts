@@ -1,6 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
-import { fieldMessages } from '../messages/wizard';
 import { isBlank, isError, type Table } from '../table';
 import { cellText } from './cell-text';
 import { withDecimalPoint, writesDecimalComma } from './decimal-comma';
@@ -62,8 +59,8 @@ export function readNumberColumn(
     if (reading.censored) censored.add(row);
     if (reading.high !== null) {
       highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, marks.unit, scale));
-      const gaps = { cell: log.address(row, column), field: say(log.language, fieldMessages[field]) };
-      log.add('doubtful', row, column, say(log.language, creatorMessages.cellRange, gaps));
+      const gaps = { cell: log.address(row, column), field };
+      log.remark('doubtful', row, column, 'cellRange', gaps);
     }
   }
   return { values, censored, highs, refused };
@@ -80,8 +77,8 @@ export function sayRefused(
 ): void {
   sayColumnErrors(refused, rows, column, log);
   for (const [row, refusal] of refused) {
-    const gaps = { cell: log.address(row, column), field: say(log.language, fieldMessages[field]) };
-    log.add('doubtful', row, column, say(log.language, refusalMessages[refusal], gaps));
+    const gaps = { cell: log.address(row, column), field };
+    log.remark('doubtful', row, column, remarkOn[refusal], gaps);
   }
 }
 
@@ -94,17 +91,17 @@ export function sayColumnErrors(
   const errors = [...refused.values()].filter((refusal) => refusal === 'error').length;
   if (errors < fewestErrors || errors * 2 < rows.length) return;
   const gaps = { column: log.letters(column), count: errors, rows: rows.length };
-  log.add('doubtful', null, column, say(log.language, creatorMessages.columnErrors, gaps));
+  log.remark('doubtful', null, column, 'columnErrors', gaps);
 }
 
 const fewestErrors = 3;
 
-const refusalMessages = {
-  error: creatorMessages.cellError,
-  unreadable: creatorMessages.cellUnreadable,
-  negative: creatorMessages.cellNegative,
-  outOfRange: creatorMessages.cellOutOfRange,
-  foreignMoney: creatorMessages.cellForeignMoney,
+const remarkOn = {
+  error: 'cellError',
+  unreadable: 'cellUnreadable',
+  negative: 'cellNegative',
+  outOfRange: 'cellOutOfRange',
+  foreignMoney: 'cellForeignMoney',
 } as const;
 
 /** 0.12 and 12.0 both stand for 12 %: a column whose typical bare number is above 1 is in percent. */

@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import type { Average } from './creator';
 import type { RecognisedColumn } from './elect-columns';
 import { type DividedField, dividedFields, type NumberField, perNoteFields } from './field-kinds';
@@ -116,13 +114,13 @@ export function saySums(
     const letters = log.letters(column.column);
     const divisor = divisorOf(field, recognised);
     const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
-    const reason = notes
-      ? say(log.language, creatorMessages.totalsDivided, {
-          column: letters,
-          notes: log.letters(notes.column),
-        })
-      : say(log.language, creatorMessages.totalsWithoutNotes, { column: letters });
-    log.add(notes ? 'note' : 'doubtful', null, column.column, reason);
+    if (notes === undefined)
+      log.remark('doubtful', null, column.column, 'totalsWithoutNotes', { column: letters });
+    else
+      log.remark('note', null, column.column, 'totalsDivided', {
+        column: letters,
+        notes: log.letters(notes.column),
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from './creator';
 
-/** The problems that have one reason. There may be tens of thousands. */
+/** The problems of one tab that have one reason. There may be tens of thousands. */
 export interface ProblemGroup {
   readonly severity: Problem['severity'];
   /** The first of them in the order of the rows: its sentence stands for all. */
@@ -15,7 +15,7 @@ export interface ProblemGroup {
 export function problemsByReason(problems: readonly Problem[]): readonly ProblemGroup[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {
-    const key = `${problem.severity} ${problem.reason.replace(placesAndNumbers, '#')}`;
+    const key = `${problem.severity} ${problem.tab ?? ''} ${problem.reason.replace(placesAndNumbers, '#')}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [problem]);
     else group.push(problem);

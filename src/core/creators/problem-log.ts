@@ -2,12 +2,21 @@ import type { Language } from '../messages/message';
 import { type Cell, columnLetters, type Table } from '../table';
 import { cellText } from './cell-text';
 import type { Problem } from './creator';
+import type { RemarkKey, RemarkValues, SayRemark } from './remarks';
 
 /** Gathers what could not be read, with each place as the person sees it: spreadsheet rows and column letters. */
 export interface ProblemLog {
   readonly language: Language;
   /** One problem. `row` and `column` are offsets in the table; `null` where all of them are meant. */
   add(severity: Problem['severity'], row: number | null, column: number | null, reason: string): void;
+  /** Something worth knowing of what was read; said only where somebody will read it. */
+  remark<Key extends RemarkKey>(
+    severity: 'doubtful' | 'note',
+    row: number | null,
+    column: number | null,
+    key: Key,
+    values: RemarkValues<Key>,
+  ): void;
   /** A cell's address, such as `D12`. */
   address(row: number, column: number): string;
   /** A column's letters. */
@@ -18,23 +27,28 @@ export interface ProblemLog {
   problems(): readonly Problem[];
 }
 
-export function problemLog(table: Table, language: Language): ProblemLog {
+/** @param say puts remarks in words; without it they are not kept */
+export function problemLog(table: Table, language: Language, say?: SayRemark): ProblemLog {
   const found: Problem[] = [];
   const rejected = new Set<number>();
   const sheetRow = (row: number) => table.firstRow + row;
   const letters = (column: number) => columnLetters(table.firstColumn + column);
+  const add: ProblemLog['add'] = (severity, row, column, reason) => {
+    const cell: Cell = row === null || column === null ? '' : (table.rows[row]?.[column] ?? '');
+    if (severity === 'rejected' && row !== null) rejected.add(sheetRow(row));
+    found.push({
+      row: row === null ? null : sheetRow(row),
+      column: column === null ? null : letters(column),
+      value: cellText(cell),
+      reason,
+      severity,
+    });
+  };
   return {
     language,
-    add(severity, row, column, reason) {
-      const cell: Cell = row === null || column === null ? '' : (table.rows[row]?.[column] ?? '');
-      if (severity === 'rejected' && row !== null) rejected.add(sheetRow(row));
-      found.push({
-        row: row === null ? null : sheetRow(row),
-        column: column === null ? null : letters(column),
-        value: cellText(cell),
-        reason,
-        severity,
-      });
+    add,
+    remark(severity, row, column, key, values) {
+      if (say !== undefined) add(severity, row, column, say(language, key, values));
     },
     address: (row, column) => `${letters(column)}${sheetRow(row)}`,
     letters,

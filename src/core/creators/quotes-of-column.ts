@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
 import type { Settings } from '../settings';
 import type { Table } from '../table';
@@ -46,7 +44,7 @@ export function readQuotes(
   const { withFee } = column.marks;
   if (withFee) {
     const gaps = { column: log.letters(column.column), fee: percent(settings['cost.fee']) };
-    log.add('note', null, column.column, say(log.language, creatorMessages.feeTakenOff, gaps));
+    log.remark('note', null, column.column, 'feeTakenOff', gaps);
   }
   const beforeFee = (price: number) =>
     withFee ? Math.round((price / (1 + settings['cost.fee'])) * 100) / 100 : price;
@@ -125,7 +123,7 @@ function readPrices(
   const zeros = rows.filter((row) => prices.values[row] === 0).length;
   if (zeros > 0) {
     const gaps = { column: log.letters(column.column), count: zeros };
-    log.add('note', null, column.column, say(log.language, creatorMessages.pricesOfZero, gaps));
+    log.remark('note', null, column.column, 'pricesOfZero', gaps);
   }
   return prices;
 }

@@ -1,5 +1,3 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import type { Table } from '../table';
 import { withBlankZeros } from './blank-zeros';
@@ -127,6 +125,7 @@ export function rowReader(
       sentiment: number('sentiment', row),
       intent: number('intent', row),
       repeatedCommentShare: null,
+      commentsRead: null,
       censored: censoredIn(row, numbers),
       origins,
       row: log.sheetRow(row),
@@ -157,7 +156,7 @@ function readNumbers(
     else sayRefused(read, rows, column, log);
     if (column.unitDoubt === 'inferred') {
       const gaps = { column: log.letters(column.column) };
-      log.add('doubtful', null, column.column, say(log.language, creatorMessages.followersInWan, gaps));
+      log.remark('doubtful', null, column.column, 'followersInWan', gaps);
     }
     numbers.set(field, read);
   }

@@ -1,11 +1,11 @@
-import { creatorMessages } from '../messages/creators';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
+import { summaryMessages } from '../messages/reading';
 import type { CreatorReading } from './creator';
 import { listed } from './problem-log';
 
 /** Rows that became no creator, by why. */
-interface LeftOut {
+export interface LeftOut {
   readonly withoutFollowers: number;
   /** Totals and repeated headers. */
   readonly others: number;
@@ -18,18 +18,20 @@ export function summaryOf(
   { withoutFollowers, others }: LeftOut,
   language: Language,
 ): string {
-  const { remarkRepeated, remarkWithoutFollowers, remarkNotCreators, summary, summaryNotes } =
-    creatorMessages;
+  const messages = summaryMessages;
+  if (rowsAre === 'comments') {
+    return say(language, messages.summaryComments, { count: whole(repeated), rows: whole(rows) });
+  }
   const remarks = (
     [
       // Every further note of a creator is a row that went into them, which says nothing.
-      [rowsAre === 'notes' ? 0 : repeated, remarkRepeated],
-      [withoutFollowers, remarkWithoutFollowers],
-      [others, remarkNotCreators],
+      [rowsAre === 'notes' ? 0 : repeated, messages.remarkRepeated],
+      [withoutFollowers, messages.remarkWithoutFollowers],
+      [others, messages.remarkNotCreators],
     ] as const
   ).flatMap(([count, message]) => (count === 0 ? [] : say(language, message, { count: whole(count) })));
   const opening = language === 'zh' ? '，其中 ' : '; ';
-  return say(language, rowsAre === 'notes' ? summaryNotes : summary, {
+  return say(language, rowsAre === 'notes' ? messages.summaryNotes : messages.summary, {
     creators: whole(read),
     rows: whole(rows),
     remarks: remarks.length === 0 ? '' : opening + listed(language, remarks),

@@ -1,11 +1,8 @@
-import { creatorMessages } from '../messages/creators';
-import { say } from '../messages/message';
-import { fieldMessages } from '../messages/wizard';
 import type { Creator, CreatorField, CreatorReading } from './creator';
 import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
-import { mergeCreators } from './merge-creators';
-import { listed, type ProblemLog } from './problem-log';
+import { mergeCreators, unusedFields } from './merge-creators';
+import type { ProblemLog } from './problem-log';
 import type { RowReading } from './read-rows';
 
 /** The rows of one creator, in the table's order. */
@@ -101,25 +98,24 @@ export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   return { ...mergeCreators([newest ?? first.creator, ...older], first.creator), id };
 }
 
-/** Says of each further row of a creator why it is the same one, and what was taken from it. */
+/** Says of each further row of a creator why it is the same one, what was taken from it, and what it has otherwise. */
 export function sayRepeats(
   { rows: [first, ...more], samenesses }: SameCreator,
   joined: Creator,
   log: ProblemLog,
 ): void {
-  more.forEach(({ row }, at) => {
+  more.forEach(({ row, creator }, at) => {
     const taken = fieldsFrom(log.sheetRow(row), joined);
-    const gaps = {
+    const unused = unusedFields(creator, joined);
+    const known = {
       row: log.sheetRow(row),
       first: log.sheetRow(first.row),
-      sameness: say(log.language, creatorMessages[samenesses[at] ?? 'sameId']),
-      fields: listed(
-        log.language,
-        taken.map((field) => say(log.language, fieldMessages[field])),
-      ),
+      sameness: samenesses[at] ?? ('sameId' as const),
     };
-    const message = taken.length === 0 ? creatorMessages.rowRepeats : creatorMessages.rowRepeatsAndAdds;
-    log.add('note', row, null, say(log.language, message, gaps));
+    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
+    if (unused.length > 0)
+      log.remark('doubtful', row, null, 'rowRepeatsAndDiffers', { ...known, fields: unused });
+    if (taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
   });
 }
 

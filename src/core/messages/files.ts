@@ -18,6 +18,10 @@ export const filesMessages = {
     en: '“{file}” is a web page and not a table: open it in Excel or WPS and save it as .xlsx.',
     zh: '“{file}”其实是网页而非表格：请用 Excel 或 WPS 打开后另存为 .xlsx。',
   },
+  json: {
+    en: '“{file}” is JSON and not a table: convert it to .csv or .xlsx first.',
+    zh: '“{file}”是 JSON 而非表格：请先转换为 .csv 或 .xlsx。',
+  },
   xml: {
     en: '“{file}” is in Excel’s old XML format: open it in Excel or WPS and save it as .xlsx.',
     zh: '“{file}”是旧版 Excel XML 格式：请用 Excel 或 WPS 打开后另存为 .xlsx。',

@@ -100,6 +100,38 @@ export const formulaHelp = {
     returns: { en: 'Weighted engagement per note', zh: '单篇加权互动' },
     example: '=WEIGHTED_ENGAGEMENT(C2:C, D2:D, E2:E)',
   },
+  COMMENT_SENTIMENT: {
+    summary: {
+      en: 'How a comment feels, in Chinese or English: from -1, negative, to 1, positive; near 0 where it holds no opinion',
+      zh: '评论的情感（中文或英文）：从 -1（负面）到 1（正面）；没有观点时接近 0',
+    },
+    returns: { en: '-1 to 1', zh: '-1 到 1' },
+    example: '=COMMENT_SENTIMENT(A2:A)',
+  },
+  COMMENT_LABEL: {
+    summary: {
+      en: 'Whether a comment is positive, neutral or negative; questions, tags and chat are neutral',
+      zh: '评论是正面、中性还是负面；提问、@好友和闲聊为中性',
+    },
+    returns: { en: 'positive, neutral or negative', zh: '正面、中性或负面' },
+    example: '=COMMENT_LABEL(A2:A)',
+  },
+  COMMENT_INTENT: {
+    summary: {
+      en: 'How likely the writer of a comment wants the thing, asks how to get it, keeps the note or has bought',
+      zh: '写评论的人想要、询问购买方式、收藏备用或已购买的可能性',
+    },
+    returns: { en: '0 to 1', zh: '0 到 1' },
+    example: '=COMMENT_INTENT(A2:A)',
+  },
+  CREATOR_NICHE: {
+    summary: {
+      en: 'Guesses what a creator writes about from a bio, tags or titles, the likeliest niche first',
+      zh: '根据简介、标签或标题推测内容领域，最可能的在前',
+    },
+    returns: { en: 'One niche or more', zh: '一个或多个领域' },
+    example: '=CREATOR_NICHE(C2:C)',
+  },
 } as const satisfies Record<string, FormulaHelp>;
 
 /** What each parameter of a formula is. The same name means the same in every formula. */
@@ -116,6 +148,10 @@ export const parameterHelp = {
   niche: {
     en: 'What the creator writes about; readers save more in some niches',
     zh: '内容领域；不同领域收藏习惯不同',
+  },
+  niches: {
+    en: 'Niches of your own, one a row: its name, and beside it the words that tell it',
+    zh: '自定义领域，每行一个：名称，右侧为关键词',
   },
   trust: {
     en: 'What the score is multiplied by, 0 to 1, for what you know beyond the counts',
@@ -140,8 +176,8 @@ export const parameterHelp = {
     zh: '像普通用户的程度，0 到 1；用于区分 KOC 与尾部达人',
   },
   text: {
-    en: 'A number as exports write it, such as 1.2万, 10w+, ¥3,000 or 12.5%',
-    zh: '导出表中的数字写法，如 1.2万、10w+、¥3,000、12.5%',
+    en: 'What to read, one cell or a column: a comment, a bio, tags or titles; or a number such as 1.2万 or 10w+',
+    zh: '要读取的内容，单元格或一列：评论、简介、标签、标题，或 1.2万、10w+ 这样的数字',
   },
   data: {
     en: 'Any creator export with its header row; the columns are recognised',

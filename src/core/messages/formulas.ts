@@ -32,16 +32,16 @@ export const formulaMessages = {
     zh: '本行缺少 {parameter}：请填写，或将整行留空。',
   },
   shortLink: {
-    en: 'link is a short link: the id shows only where it leads. Open it in a browser and copy the address of the profile.',
-    zh: 'link 是短链接，不含 ID：请在浏览器中打开，再复制主页的完整地址。',
+    en: 'link is a short link without an id: open it in a browser and copy the address of the profile.',
+    zh: 'link 是短链接，不含 ID：请在浏览器中打开后复制主页地址。',
   },
   noteLink: {
     en: 'link leads to a note, which does not name its creator: give the link of the profile.',
     zh: 'link 指向笔记，其中没有达人 ID：请填写达人主页链接。',
   },
   noLink: {
-    en: 'link must be a profile link such as https://www.xiaohongshu.com/user/profile/…; it is "{value}".',
-    zh: 'link 须为主页链接，如 https://www.xiaohongshu.com/user/profile/…；现为“{value}”。',
+    en: 'link must lead to a profile, as xiaohongshu.com/user/profile/… does; it is "{value}".',
+    zh: 'link 须为主页链接，如 xiaohongshu.com/user/profile/…；现为“{value}”。',
   },
   notAFormat: {
     en: 'format must be image or video; it is "{value}".',

@@ -8,8 +8,8 @@ export const scoringMessages = {
   head: { en: 'Head KOL', zh: '头部' },
   celebrity: { en: 'Celebrity', zh: '明星' },
   nicheSavesUnreadable: {
-    en: 'Setting "benchmark.nicheSaves" must list niches with a factor, such as beauty 1.5; travel 0.8; it says "{item}".',
-    zh: '设置“benchmark.nicheSaves”须为领域与倍数，如 美妆护肤 1.5；旅行 0.8；现为“{item}”。',
+    en: 'Setting "benchmark.nicheSaves" must list niches with a factor (beauty 1.5; travel 0.8); it says "{item}".',
+    zh: '设置“benchmark.nicheSaves”须为领域与倍数（美妆护肤 1.5；旅行 0.8）；现为“{item}”。',
   },
   cutsMustRise: {
     en: 'Tier cuts must rise from KOC to Celebrity; the settings say {cuts}.',

@@ -48,6 +48,7 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'calibrate.full': { en: 'From this many creators on it replaces what is shipped; fewer are blended with it', zh: '达到此数即完全采用本表，不足则与内置基准混合' },
   'evidence.prior': { en: 'A creator’s average is mixed with this many typical notes', zh: '达人均值与多少篇典型笔记混合' },
   'evidence.notesWhenUnknown': { en: 'Notes taken to stand behind an average that does not say', zh: '未注明笔记数时视为几篇的均值' },
+  'evidence.reactions': { en: 'Typical reactions that stand beside the counted ones where a share of them is judged', zh: '判断占比时，与实际互动混合的典型互动数' },
   'evidence.halfLife': { en: 'Where single notes are known, a note this many notes back counts half as much as the newest', zh: '有单篇笔记数据时，多少篇以前的笔记权重减半' },
   'evidence.average': { en: 'What the counts of CREATOR_SCORE are', zh: 'CREATOR_SCORE 的计数是中位数还是平均数' },
   'evidence.meanOverMedian': { en: 'A mean is this many times a robust average', zh: '平均数约为稳健均值的倍数' },
@@ -156,6 +157,9 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'plan.alwaysOnPerWeek': { en: 'KOC notes a week after the launch', zh: '上市后每周 KOC 笔记数' },
   'plan.alwaysOnWeeks': { en: 'The plan goes on at least this long after the launch', zh: '上市后至少持续多少周' },
   'plan.launchWhenOpen': { en: 'A launch without a date is taken to be this long from today', zh: '未定上市日期时，按今天起多少天计' },
+  'niches.own': { en: 'Niches of your own, each with the words that tell it: Pet food: 猫粮, 狗粮; Tea: 茶, tea', zh: '自定义领域及其关键词：宠物食品：猫粮，狗粮；茶饮：茶，tea' },
+  'comments.opinionFrom': { en: 'A comment less likely than this to hold an opinion is neutral', zh: '评论含有观点的可能低于此值即为中性' },
+  'comments.intentFrom': { en: 'A comment this likely to want the thing counts as purchase intent', zh: '评论想要购买的可能达到此值即计为购买意向' },
   'client.prices': { en: 'Show prices in the Client tab', zh: '在客户表中显示报价' },
   'client.contacts': { en: 'Show contacts in the Client tab', zh: '在客户表中显示联系方式' },
 };

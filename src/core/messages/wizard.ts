@@ -80,6 +80,10 @@ export const wizardMessages = {
     en: 'The tab used last time is gone, so this one was taken instead: check that it is right.',
     zh: '上次使用的工作表已不存在，已改用当前工作表，请确认。',
   },
+  anotherTab: {
+    en: '“{tab}” holds no creators, so this tab was taken: check that it is right.',
+    zh: '“{tab}”中没有达人数据，已改用当前工作表，请确认。',
+  },
   furtherGone: {
     en: 'A tab that was added is gone from this file; the others were read without it.',
     zh: '先前添加的一个工作表已不存在，其余工作表已照常读取。',

@@ -21,11 +21,13 @@ export function problemsSections(problems: readonly Problem[], language: Languag
       heading: say(language, messages.problems, counts),
       titles: [messages.problemKind, messages.problemCount, messages.problemReason],
       formats: ['text', 'whole', 'text'],
-      rows: groups.map(({ severity, first, problems: all }) => [
-        say(language, severities[severity]),
-        all.length,
-        first.reason,
-      ]),
+      rows: groups
+        .slice(0, listedAtMost)
+        .map(({ severity, first, problems: all }) => [
+          say(language, severities[severity]),
+          all.length,
+          first.reason,
+        ]),
     },
     {
       role: 'table',

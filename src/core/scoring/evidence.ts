@@ -14,7 +14,7 @@ export function countByEvidence(count: number, typical: number, notes: number, s
 }
 
 /**
- * A part of a whole count, 0 to 1, drawn towards the typical share likewise. One typical reaction stands beside the
+ * A part of a whole count, 0 to 1, drawn towards the typical share likewise. Some typical reactions stand beside the
  * counted ones: of two reactions nobody can tell a share.
  *
  * @param part per note, at most `whole`
@@ -27,7 +27,8 @@ export function shareByEvidence(
   notes: number,
   settings: Settings,
 ): number {
-  const share = (part + typical) / (whole + 1);
+  const beside = settings['evidence.reactions'];
+  const share = (part + beside * typical) / (whole + beside);
   return Math.exp(mixed(Math.log(share), Math.log(typical), notes, settings));
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '../messages/message';
+import { fold } from '../text/fold';
+import { hitsOfWords } from './word-hits';
 
 /** A field that creators write about. */
 export interface Niche {
@@ -18,136 +20,42 @@ export interface Niche {
  * Save factors: saves per like by niche as measured on public notes (hotel .27, lifestyle .40, beauty .61,
  * how-to .81, education and nightlife 1.0), as a share of engagement beside lifestyle's; 1 where nothing is measured.
  */
+// biome-ignore format: one niche a line reads as the table it is
 export const niches: readonly Niche[] = [
-  niche(
-    'organic-beauty',
-    'Organic beauty',
-    '有机美妆',
-    'beauty',
-    1.34,
-    '有机护肤 有机美妆 纯净美妆 天然护肤 植物护肤 无添加 成分党 organic clean-beauty vegan-beauty',
-  ),
-  niche(
-    'beauty',
-    'Beauty',
-    '美妆护肤',
-    null,
-    1.34,
-    '美妆 护肤 化妆 彩妆 口红 粉底 精华 面膜 防晒 美甲 香水 beauty makeup skincare cosmetics',
-  ),
-  niche(
-    'sustainable-fashion',
-    'Sustainable fashion',
-    '可持续时尚',
-    'fashion',
-    1,
-    '可持续时尚 环保穿搭 古着 二手衣 旧衣改造 有机棉 sustainable-fashion slow-fashion thrift upcycling',
-  ),
-  niche(
-    'fashion',
-    'Fashion',
-    '时尚穿搭',
-    null,
-    1,
-    '穿搭 时尚 服饰 服装 鞋靴 包包 配饰 珠宝 潮流 ootd fashion outfit style',
-  ),
-  niche(
-    'high-tech-fitness',
-    'High-tech fitness',
-    '智能健身',
-    'fitness',
-    1,
-    '智能健身 运动手表 运动手环 智能穿戴 体脂秤 健身科技 wearable fitness-tech smartwatch garmin',
-  ),
-  niche(
-    'fitness',
-    'Fitness',
-    '运动健身',
-    null,
-    1,
-    '健身 运动 减脂 增肌 瑜伽 普拉提 跑步 马拉松 撸铁 fitness gym yoga running workout',
-  ),
-  niche(
-    'food',
-    'Food',
-    '美食',
-    null,
-    1,
-    '美食 探店 食谱 做饭 烘焙 咖啡 餐厅 甜品 吃播 food recipe baking coffee restaurant cooking',
-  ),
-  niche(
-    'travel',
-    'Travel',
-    '旅行',
-    null,
-    0.74,
-    '旅行 旅游 酒店 民宿 攻略 露营 徒步 自驾 出行 travel hotel trip camping',
-  ),
-  niche('home', 'Home', '家居', null, 1, '家居 家装 装修 软装 收纳 租房 改造 家电 home interior decor'),
-  niche(
-    'parenting',
-    'Parenting',
-    '母婴亲子',
-    null,
-    1,
-    '母婴 亲子 育儿 宝宝 辅食 早教 孕期 宝妈 绘本 parenting baby mom kids',
-  ),
-  niche(
-    'tech',
-    'Technology',
-    '科技数码',
-    null,
-    1.59,
-    '科技 数码 手机 电脑 相机 人工智能 软件 效率工具 ai tech gadget digital',
-  ),
-  niche(
-    'education',
-    'Education',
-    '教育学习',
-    null,
-    1.78,
-    '教育 学习 考研 留学 英语 考公 雅思 读书 职场 education study ielts career',
-  ),
+  niche('organic-beauty', 'Organic beauty', '有机美妆', 'beauty', 1.34, '有机护肤 有机美妆 纯净美妆 天然护肤 植物护肤 无添加 成分党 精简护肤 organic organic-beauty clean-beauty vegan-beauty natural-skincare'),
+  niche('beauty', 'Beauty', '美妆护肤', null, 1.34, '美妆 护肤 化妆 彩妆 口红 粉底 精华 面膜 防晒 美甲 香水 眼妆 眼影 妆容 仿妆 beauty makeup skincare cosmetics'),
+  niche('sustainable-fashion', 'Sustainable fashion', '可持续时尚', 'fashion', 1, '可持续时尚 可持续穿搭 环保穿搭 古着 二手衣 旧衣改造 有机棉 sustainable-fashion slow-fashion ethical-fashion thrift upcycling'),
+  niche('fashion', 'Fashion', '时尚穿搭', null, 1, '穿搭 时尚 服饰 服装 鞋靴 包包 配饰 珠宝 潮流 汉服 ootd fashion outfit style'),
+  niche('high-tech-fitness', 'High-tech fitness', '智能健身', 'fitness', 1, '智能健身 健身镜 运动手表 运动手环 智能穿戴 体脂秤 健身科技 wearable fitness-tech smartwatch garmin'),
+  niche('fitness', 'Fitness & sport', '运动健身', null, 1, '健身 运动 减脂 增肌 瑜伽 普拉提 跑步 马拉松 撸铁 篮球 足球 滑雪 体育 fitness gym yoga running workout sport'),
+  niche('food', 'Food', '美食', null, 1, '美食 探店 食谱 做饭 烘焙 咖啡 餐厅 甜品 吃播 food recipe baking coffee restaurant cooking'),
+  niche('travel', 'Travel', '旅行', null, 0.74, '旅行 旅游 酒店 民宿 攻略 露营 徒步 自驾 出行 travel hotel trip camping'),
+  niche('home', 'Home', '家居', null, 1, '家居 家装 装修 软装 收纳 租房 改造 家电 家具 home interior decor'),
+  niche('parenting', 'Parenting', '母婴亲子', null, 1, '母婴 亲子 育儿 宝宝 辅食 早教 孕期 宝妈 绘本 带娃 parenting baby mom kids'),
+  niche('tech', 'Technology', '科技数码', null, 1.59, '科技 数码 手机 电脑 相机 人工智能 软件 效率工具 编程 ai tech gadget digital'),
+  niche('education', 'Education', '教育学习', null, 1.78, '教育 学习 考研 留学 英语 考公 雅思 读书 职场 科普 历史 education study ielts career'),
   niche('pets', 'Pets', '宠物', null, 1, '宠物 猫咪 狗狗 养猫 养狗 萌宠 pet cat dog'),
-  niche(
-    'health',
-    'Health',
-    '健康养生',
-    null,
-    1,
-    '健康 养生 营养 中医 保健 睡眠 医美 health wellness nutrition',
-  ),
-  niche(
-    'culture',
-    'Culture',
-    '文化艺术',
-    null,
-    1,
-    '艺术 摄影 影视 音乐 展览 手工 绘画 娱乐 舞蹈 art photography music film craft',
-  ),
-  niche('games', 'Games', '游戏', null, 1, '游戏 电竞 手游 动漫 二次元 game gaming esports anime'),
-  niche('cars', 'Cars', '汽车', null, 1, '汽车 新能源车 试驾 机车 骑行 car auto ev'),
-  niche(
-    'nightlife',
-    'Nightlife',
-    '酒与夜生活',
-    null,
-    1.78,
-    '酒吧 夜店 鸡尾酒 红酒 威士忌 精酿 bar nightlife wine whisky cocktail',
-  ),
-  niche('life', 'Everyday life', '生活记录', null, 1, '生活 日常 vlog 记录 好物 分享 情感 lifestyle daily'),
+  niche('health', 'Health', '健康养生', null, 1, '健康 养生 营养 中医 保健 睡眠 医美 health wellness nutrition'),
+  niche('culture', 'Culture & art', '文化艺术', null, 1, '艺术 摄影 展览 手工 绘画 书法 博物馆 手账 非遗 art photography craft'),
+  niche('music-dance', 'Music & dance', '音乐舞蹈', null, 1, '音乐 舞蹈 唱歌 翻唱 跳舞 街舞 钢琴 吉他 演唱会 music dance singing'),
+  niche('entertainment', 'Film, stars & comedy', '影视娱乐', null, 1, '影视 电影 电视剧 综艺 明星 娱乐 搞笑 追剧 film movie drama comedy celebrity'),
+  niche('anime', 'Anime & comics', '动漫二次元', null, 1, '动漫 二次元 动画 番剧 漫画 国漫 手办 cosplay anime manga'),
+  niche('games', 'Games', '游戏', null, 1, '游戏 电竞 手游 game gaming esports'),
+  niche('cars', 'Cars', '汽车', null, 1, '汽车 新能源车 试驾 机车 骑行 摩托车 car auto ev'),
+  niche('finance', 'Money', '财经商业', null, 1, '财经 理财 投资 股票 基金 创业 副业 赚钱 finance investing business'),
+  niche('nightlife', 'Nightlife', '酒与夜生活', null, 1.78, '酒吧 夜店 鸡尾酒 红酒 威士忌 精酿 调酒 bar nightlife wine whisky cocktail'),
+  niche('life', 'Everyday life', '生活记录', null, 1, '生活 日常 vlog 记录 好物 分享 情感 plog lifestyle daily'),
 ];
 
-/** The niches that a text speaks of, the most often named first; a niche within another goes before the wider one. */
+/**
+ * The niches that a text names by their words, the most often named first. A niche within another goes before the wider
+ * one where both are named as often.
+ */
 export function nichesOf(text: string): readonly Niche[] {
   const remembered = nichesByText.get(text);
   if (remembered !== undefined) return remembered;
-  const folded = text.toLowerCase();
-  const found = niches
-    .map((candidate) => ({ candidate, hits: hitsOf(candidate, folded) }))
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits)
-    .map(({ candidate }) => candidate);
+  const plain = namedIn(text.toLowerCase());
+  const found = plain.length > 0 || !han.test(text) ? plain : namedIn(fold(text));
   if (nichesByText.size < mostRemembered) nichesByText.set(text, found);
   return found;
 }
@@ -155,41 +63,30 @@ export function nichesOf(text: string): readonly Niche[] {
 /** The same few niche texts stand in thousands of rows, and a slider asks for all of them again. */
 const nichesByText = new Map<string, readonly Niche[]>();
 const mostRemembered = 20_000;
+/** Only such a text can be in traditional characters. */
+const han = /[\u4e00-\u9fff]/;
 
 export function nicheLabel(niche: Niche, language: Language): string {
   return niche[language];
 }
 
-/** How much more readers of the niche save: 1 where the niche is not given or not known. */
-export function nicheSaveFactor(text: string | null): number {
-  return text === null || text.trim() === '' ? 1 : (nichesOf(text)[0]?.saves ?? 1);
+function namedIn(text: string): readonly Niche[] {
+  return niches
+    .map((candidate) => ({ candidate, hits: hitsOf(candidate, text) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ candidate }) => candidate);
 }
 
+/** A long Chinese word says more than a short one. */
 function hitsOf({ id, en, zh, words }: Niche, text: string): number {
   if (text.trim() === id || text.trim() === en.toLowerCase() || text.trim() === zh) return namedInFull;
-  let hits = 0;
-  for (const word of words) {
-    const latin = isLatin.test(word);
-    if (latin ? standsAlone(word, text) : text.includes(word)) hits += word.length > 3 && !latin ? 2 : 1;
-  }
-  return hits;
+  const long = words.filter((word) => word.length > 3 && /[^a-z-]/.test(word));
+  return hitsOfWords(words, text) + hitsOfWords(long, text);
 }
 
 /** More than any number of words can add up to. */
 const namedInFull = 100;
-const isLatin = /^[a-z-]+$/;
-
-/** Whether a Latin word stands in the text by itself, or with a plural's s; a hyphen may be a space. */
-function standsAlone(word: string, text: string): boolean {
-  let pattern = patterns.get(word);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(^|[^a-z])${word.replace(/-/g, '[ -]')}s?([^a-z]|$)`);
-    patterns.set(word, pattern);
-  }
-  return pattern.test(text);
-}
-
-const patterns = new Map<string, RegExp>();
 
 function niche(
   id: string,

@@ -81,10 +81,12 @@ function signOf(
   }
 }
 
-/** Where the comments' share of engagement stands; one typical reaction stands beside the counted ones. */
+/** Where the comments' share of engagement stands; some typical reactions stand beside the counted ones. */
 function conversation(comments: number, engagement: number, settings: Settings): number {
   const [typical, top] = [settings['benchmark.commentShare'], settings['benchmark.commentShareTop']];
-  return standing((comments + typical) / (Math.max(engagement, comments) + 1), { typical, top });
+  const beside = settings['evidence.reactions'];
+  const share = (comments + beside * typical) / (Math.max(engagement, comments) + beside);
+  return standing(share, { typical, top });
 }
 
 const noAgency = /^(?:|无|无机构|没有|独立|独立博主|个人|none|no|independent|n\/a|-+|\/)$/i;

@@ -7,7 +7,7 @@ import { doubtsAboutCreator } from './doubts';
 import { fairPrice } from './fair-price';
 import { flagsOf } from './flags';
 import { nicheText } from './niche-text';
-import { nicheLabel, nichesOf } from './niches';
+import { nichesOfCreator } from './niches-of-creator';
 import { isVerified, peerOf } from './peer';
 import { type ScoreInputs, scoreOf } from './score';
 import type { ScoredCreator } from './scored-creator';
@@ -51,7 +51,7 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
     tier,
     nearTier: near,
     peer,
-    niches: nichesOf(inputs.niche ?? '').map((niche) => nicheLabel(niche, settings.language)),
+    ...nichesOfCreator(creator, settings),
     score: score.score,
     grade: score.grade,
     confidence: score.confidence,
@@ -96,7 +96,7 @@ function scoreInputsOf(
     notes: creator.notes !== null && creator.notes > 0 ? creator.notes : null,
     sentiment: creator.sentiment,
     intent: creator.intent,
-    commentsRead: null,
+    commentsRead: creator.commentsRead,
     niche: nicheText(creator),
     trust: doubts.length === 0 ? null : trustOf(doubts, 1, settings),
     average: averageOf(creator, settings),

@@ -14,6 +14,10 @@ export interface ScoredCreator {
   readonly peer: PeerScore | null;
   /** Where the creator's notes belong, first the strongest; empty where nothing says. */
   readonly niches: readonly string[];
+  /** Of each niche how surely the creator belongs to it, 0 to 1. */
+  readonly nicheStrengths: readonly number[];
+  /** Whether the niches are guessed from tags and bio, and not the export's own. */
+  readonly nichesGuessed: boolean;
   /** 0 to 100. */
   readonly score: number;
   readonly grade: Grade;

@@ -1,8 +1,8 @@
+import { wantedNiches } from '../scoring/fit';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { bookingsOf } from './bookings';
 import type { Booking, Candidate, Forced } from './model';
 import type { ObjectionContext, ObjectionKind } from './objections/objection';
-import { wantedNiches } from './value';
 
 /** Who can be booked at all, by id, and why the others cannot. */
 export interface Candidacy {

@@ -1,3 +1,4 @@
+import { wantedNiches } from '../scoring/fit';
 import { tiers } from '../scoring/tiers';
 import { type Booking, type Deal, fenInYuan, valueScale } from './model';
 import { pickOf } from './pick';
@@ -5,7 +6,6 @@ import type { Question } from './question';
 import type { Pick, Proof } from './shortlist';
 import type { Solution } from './solver/solution';
 import { turningPrices } from './turning-prices';
-import { wantedNiches } from './value';
 
 /** The creators whom the engine chose, as picks, and how good the list is known to be. */
 export interface ChosenList {

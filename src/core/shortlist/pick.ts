@@ -1,10 +1,10 @@
 import { say } from '../messages/message';
 import { yuanAndCents } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
+import { matchingNiche } from '../scoring/fit';
 import type { Settings } from '../settings';
 import { type Booking, type Deal, fenInYuan, valueScale } from './model';
 import type { Pick } from './shortlist';
-import { matchingNiche } from './value';
 
 /**
  * A booking as the list shows it, with one sentence that says why it is there.

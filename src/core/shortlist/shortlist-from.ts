@@ -1,3 +1,4 @@
+import { wantedNiches } from '../scoring/fit';
 import { tiers } from '../scoring/tiers';
 import { byTierThenValue, chosenList, type Outcome } from './chosen-list';
 import { type Candidate, fenInYuan } from './model';
@@ -7,7 +8,6 @@ import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
 import { turningPrices } from './turning-prices';
 import { unmetOf } from './unmet';
-import { wantedNiches } from './value';
 
 /** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
 export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {

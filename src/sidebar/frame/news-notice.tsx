@@ -32,6 +32,7 @@ export function NewsNotice() {
 
 function sentenceOf(news: News, language: Language): string {
   if (news.kind === 'source gone') return say(language, wizardMessages.sourceGone);
+  if (news.kind === 'another tab') return say(language, wizardMessages.anotherTab, { tab: news.passedOver });
   if (news.kind === 'further gone') return say(language, wizardMessages.furtherGone);
   if (news.kind === 'read again') return readAgainSentence(news.changes, language);
   if (news.kept === 0) return say(language, wizardMessages.written, { tab: news.tab });

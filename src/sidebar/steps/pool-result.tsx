@@ -13,7 +13,7 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
   const language = useLanguage();
   return (
     <>
-      <Notice look="good" testId="summary">
+      <Notice look={pool.further.some(({ matched }) => matched === 0) ? 'warning' : 'good'} testId="summary">
         {pool.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../core/creators/creator';
-import { problemsByReason } from '../../core/creators/problem-groups';
-import { say } from '../../core/messages/message';
+import { type ProblemGroup, problemsByReason } from '../../core/creators/problem-groups';
+import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
+import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';
 import { ProblemPlaces, placeOf } from './problem-places';
 
@@ -20,25 +21,28 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       testId="problems"
     >
       {() => (
-        <ul class="list">
-          {groups.map((group) => (
-            <li class="problem" key={group.first.reason}>
+        <LongList items={groups}>
+          {(group) => (
+            <li class="problem" key={`${group.first.tab} ${group.first.reason}`}>
               <span class={`severity is-${group.severity}`}>
                 {say(language, wizardMessages[group.severity])}
               </span>
-              <b>
-                {group.problems.length === 1
-                  ? placeOf(group.first, language)
-                  : say(language, wizardMessages.timesFound, {
-                      count: whole(language, group.problems.length),
-                    })}
-              </b>
+              <b>{placeOfAll(group, language)}</b>
               <p>{group.first.reason}</p>
               <ProblemPlaces group={group} />
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
     </Disclosure>
   );
+}
+
+/** The one place, or how many there are. */
+function placeOfAll({ first, problems }: ProblemGroup, language: Language): string {
+  if (problems.length === 1) return placeOf(first, language);
+  const place = say(language, wizardMessages.timesFound, { count: whole(language, problems.length) });
+  return first.tab === undefined
+    ? place
+    : say(language, wizardMessages.placeInTab, { tab: first.tab, place });
 }

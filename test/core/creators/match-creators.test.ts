@@ -68,6 +68,15 @@ test('a name alone will do where either table has it once, and never where it st
   ).toEqual([[2, 2, 'sameName']]);
 });
 
+test('a name alone will not do for followings too far apart', () => {
+  const table = (followers: number) => [
+    ['昵称', '粉丝数'],
+    ['甲', followers],
+  ];
+  expect(pairsOf(table(1000), table(1500))).toEqual([[2, 2, 'sameName']]);
+  expect(pairsOf(table(1000), table(500_000))).toEqual([]);
+});
+
 test('two ids of one kind are two creators, whatever they call themselves', () => {
   const table = (id: string) => [
     ['达人ID', '昵称', '粉丝数'],

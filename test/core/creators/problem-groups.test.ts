@@ -37,6 +37,11 @@ test('what was rejected comes before what is worth knowing, the commonest reason
   ]);
 });
 
+test('the same reason in two tabs is two, for each names rows of its own', () => {
+  const inPrices = { ...problem(3, 'Row 3 is a total.'), tab: 'Prices' };
+  expect(problemsByReason([problem(9, 'Row 9 is a total.'), inPrices])).toHaveLength(2);
+});
+
 test('the same fault of two fields is two reasons', () => {
   expect(
     problemsByReason([problem(5, 'D5 不是数字，收藏视为未知。'), problem(5, 'E5 不是数字，点赞视为未知。')]),

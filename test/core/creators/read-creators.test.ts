@@ -355,6 +355,25 @@ describe('who is who', () => {
     );
   });
 
+  test('what a repeated row has otherwise is said, not dropped in silence', () => {
+    const reading = read([
+      ['user_id', '昵称', '粉丝数', '平均收藏', '图文报价'],
+      ['u1', '甲', 1000, 20, 500],
+      ['u1', '甲', 1200, '', 700],
+      ['u1', '甲', 1000, 20, 500],
+    ]);
+    expect(only(reading)).toMatchObject({ followers: 1000, offers: [{ price: 500 }] });
+    expect(
+      reading.problems.filter(({ row }) => row !== null).map(({ severity, reason }) => [severity, reason]),
+    ).toEqual([
+      [
+        'doubtful',
+        'Row 3 is the same creator as row 2, by id. It differs in Followers, Price of an image note, which stayed as they were: delete the row that is out of date.',
+      ],
+      ['note', 'Row 4 is the same creator as row 2, by id. It says nothing new.'],
+    ]);
+  });
+
   test('a row without an id is the creator that has its link, handle, or name and followers', () => {
     const reading = read([
       ['user_id', '昵称', '小红书号', '主页', '粉丝数', '收藏', '图文报价'],

@@ -1,4 +1,4 @@
-import { nicheSaveFactor, niches, nichesOf } from '../../../src/core/scoring/niches';
+import { niches, nichesOf } from '../../../src/core/scoring/niches';
 
 test.each([
   ['美妆护肤', 'beauty'],
@@ -19,9 +19,4 @@ test('a word inside another word is no niche', () => {
 test('every niche names a wider one that exists', () => {
   const ids = niches.map(({ id }) => id);
   for (const { within } of niches) if (within !== null) expect(ids).toContain(within);
-});
-
-test('an unknown or missing niche is held to the general benchmark', () => {
-  expect(nicheSaveFactor(null)).toBe(1);
-  expect(nicheSaveFactor('zzz')).toBe(1);
 });

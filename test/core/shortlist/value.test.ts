@@ -1,8 +1,9 @@
 import { emptyBrief } from '../../../src/core/campaign/brief';
+import { fitOf, wantedNiches } from '../../../src/core/scoring/fit';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
-import { fitOf, noteValue, wantedNiches } from '../../../src/core/shortlist/value';
+import { noteValue } from '../../../src/core/shortlist/value';
 import { madeUpCreator } from './made-up-creators';
 
 const brief = { ...emptyBrief, niches: ['护肤', 'fitness'] };

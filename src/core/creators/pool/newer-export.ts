@@ -14,6 +14,8 @@ export interface PoolChanges {
   readonly cheaper: readonly PriceChange[];
   /** Creators that the newer export lacks. They stay, with what was known of them. */
   readonly gone: readonly Creator[];
+  /** How many creators were found again by their name alone. */
+  readonly byNameAlone: number;
 }
 
 /** A price of one kind of note, then and now, in ¥. */
@@ -51,7 +53,15 @@ export function withNewerExport(
   return {
     creators: [...pool.map((creator) => mergedOf.get(creator) ?? creator), ...newcomers],
     idInPool,
-    changes: { added: newcomers, updated, unchanged: pairs.length - updated.length, dearer, cheaper, gone },
+    changes: {
+      added: newcomers,
+      updated,
+      unchanged: pairs.length - updated.length,
+      dearer,
+      cheaper,
+      gone,
+      byNameAlone: pairs.filter(({ sameness }) => sameness === 'sameName').length,
+    },
   };
 }
 

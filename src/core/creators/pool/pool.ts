@@ -19,6 +19,8 @@ export interface FurtherReading {
   readonly tab: string;
   readonly use: TableUse;
   readonly sentence: string;
+  /** How many of its creators, or of its comments, found their creator in the pool; 0 where something is amiss. */
+  readonly matched: number;
   readonly columns: readonly ColumnMatch[];
   /** From the earlier export to the newer one. */
   readonly changes: PoolChanges | null;
@@ -46,12 +48,12 @@ export function poolOf(first: CreatorReading, tables: readonly FurtherTable[], l
 
 function added(pool: Pool, table: FurtherTable, language: Language): Pool {
   const { use, reading } = table;
-  const { tab, counts, looseComments } = reading;
+  const { tab, looseComments } = reading;
   if (looseComments !== undefined) {
     const placed = placeComments(looseComments, pool);
     const grown = { ...pool, comments: [...pool.comments, ...placed.comments] };
     return told(grown, table, commentsSentence(placed, tab, language), {
-      repeated: placed.comments.length,
+      matched: placed.comments.length,
       problems: commentProblems(placed, tab, pool.tab, language),
     });
   }
@@ -66,7 +68,7 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
       table,
       changesSentence(changes, use, tab, language),
       {
-        repeated: counts.repeated + changes.updated.length + changes.unchanged,
+        matched: changes.updated.length + changes.unchanged,
         problems: changeProblems(changes, later.tab, tabs, language),
       },
       changes,
@@ -74,7 +76,7 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
   }
   const { join, ...joined } = joinTable(pool.creators, reading);
   return told(grownBy(pool, joined, reading), table, joinSentence(join, tab, pool, language), {
-    repeated: counts.repeated + join.joined,
+    matched: join.joined,
     problems: joinProblems(join, tab, pool.tab, language),
   });
 }
@@ -106,25 +108,27 @@ function grownBy(
 /** The pool with what is to be said of the table that went into it, and every row of that accounted for. */
 function told(
   pool: Pool,
-  { use, reading: { tab, columns, problems, counts } }: FurtherTable,
+  { use, reading: { tab, columns, problems, counts, looseComments } }: FurtherTable,
   sentence: string,
-  brought: { readonly repeated: number; readonly problems: readonly Problem[] },
+  { matched, problems: found }: { readonly matched: number; readonly problems: readonly Problem[] },
   changes: PoolChanges | null = null,
 ): Pool {
   const rows = pool.counts.rows + counts.rows;
   const read = pool.creators.length;
-  const repeated = pool.counts.repeated + brought.repeated;
+  // Each comment is a row by itself: those that found nobody are rejected.
+  const repeatedThere = looseComments === undefined ? counts.repeated : 0;
+  const repeated = pool.counts.repeated + repeatedThere + matched;
   return {
     ...pool,
     tab: `${pool.tab} + ${tab}`,
     problems: [
       ...pool.problems,
       ...problems.map((problem): Problem => ({ ...problem, tab: problem.tab ?? tab })),
-      ...brought.problems,
+      ...found,
     ],
     counts: { rows, read, repeated, rejected: rows - read - repeated },
     sentences: [...pool.sentences, sentence],
     summary: `${pool.summary} ${sentence}`,
-    further: [...pool.further, { tab, use, columns, changes, sentence }],
+    further: [...pool.further, { tab, use, columns, changes, matched, sentence }],
   };
 }

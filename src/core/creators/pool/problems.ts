@@ -10,10 +10,10 @@ import type { PlacedComments } from './place-comments';
 /**
  * Whom a newer export lacks, and who asks more than before, one by one: by their rows in the tab that first had them.
  *
- * @param tabs those that were added to the first, whose rows are named without a tab
+ * @param tabs what was added to the first tab; rows of the first are named without their tab
  */
 export function changeProblems(
-  { gone, dearer }: PoolChanges,
+  { gone, dearer, byNameAlone }: PoolChanges,
   tab: string,
   tabs: readonly string[],
   language: Language,
@@ -23,6 +23,7 @@ export function changeProblems(
     return tabs.find((added) => added === home);
   };
   return [
+    ...namedAlone(byNameAlone, tab, language),
     ...gone.map((creator) =>
       onRow(
         creator.row,
@@ -45,11 +46,8 @@ export function joinProblems(
   pool: string,
   language: Language,
 ): readonly Problem[] {
-  const byName = by.sameName ?? 0;
   return [
-    ...(byName === 0
-      ? []
-      : [onRow(null, 'doubtful', say(language, messages.byNameAlone, { count: whole(byName), tab }), tab)]),
+    ...namedAlone(by.sameName ?? 0, tab, language),
     ...strangers.map(({ row }) =>
       onRow(row, 'rejected', say(language, messages.rowStranger, { row, tab, pool }), tab),
     ),
@@ -73,6 +71,12 @@ export function commentProblems(
   return strangers.map(({ row }) =>
     onRow(row, 'rejected', say(language, messages.rowCommentOfNobody, { row, tab, pool }), tab),
   );
+}
+
+/** A name is the weakest of all that tells creators. */
+function namedAlone(count: number, tab: string, language: Language): readonly Problem[] {
+  if (count === 0) return [];
+  return [onRow(null, 'doubtful', say(language, messages.byNameAlone, { count: whole(count), tab }), tab)];
 }
 
 function onRow(

@@ -1,7 +1,7 @@
-import { creatorMessages } from '../../messages/creators';
 import { type Language, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
 import { poolMessages as messages } from '../../messages/pool';
+import { samenessMessages } from '../../messages/reading';
 import type { CreatorReading } from '../creator';
 import type { Sameness } from '../match-creators';
 import { listed } from '../problem-log';
@@ -42,7 +42,7 @@ export function joinSentence(
   const ways = Object.entries(by).map(([sameness, count]) =>
     say(language, messages.joinedBy, {
       count: whole(count),
-      sameness: say(language, creatorMessages[sameness as Sameness]),
+      sameness: say(language, samenessMessages[sameness as Sameness]),
     }),
   );
   const counted = (

@@ -18,7 +18,7 @@ export interface FittedShare {
 
 /**
  * The general share: the middle of the creators' own, each freed of what its niche explains. One typical reaction stands
- * beside the counted ones, as in the score.
+ * beside the counted ones, so that nothing has a logarithm.
  *
  * @param before the typical share so far
  */

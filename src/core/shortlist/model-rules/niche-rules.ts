@@ -1,7 +1,7 @@
 import { emptyBrief } from '../../campaign/brief';
 import { say } from '../../messages/message';
 import { ruleMessages as messages } from '../../messages/shortlist-rules';
-import { wantedNiches } from '../value';
+import { wantedNiches } from '../../scoring/fit';
 import type { NamedRule, RuleContext } from './named-rule';
 import { membersOf } from './rule-members';
 

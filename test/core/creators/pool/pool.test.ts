@@ -41,6 +41,13 @@ test('says in sentences what each table brought, in the person’s language', ()
   );
 });
 
+test('tells how many of each table found their creators', () => {
+  expect(poolIn('en').further.map(({ tab, matched }) => [tab, matched])).toEqual([
+    ['November', 2],
+    ['Contacts', 1],
+  ]);
+});
+
 test('joins one table after another, each upon what stood before', () => {
   const { creators } = poolIn('en');
   expect(creators.map(({ id, contact }) => [id, contact])).toEqual([

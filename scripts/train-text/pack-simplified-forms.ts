@@ -1,0 +1,44 @@
+import { Converter } from 'opencc-js/t2cn';
+import { alphabets, firstHan } from '../../src/core/text/simplified';
+import { type PackedNumber, packNumbers } from './pack-numbers';
+
+/** OpenCC's pairs of a traditional and a simplified character, as `simplifiedByCode` unpacks them. */
+export function packSimplifiedForms(): string {
+  const pairs = simplifiedPairs();
+  const numbers: PackedNumber[] = [{ alphabet: alphabets.count, value: pairs.length }];
+  let [lastFrom, lastTo] = [firstHan, firstHan];
+  for (const [from, to] of pairs) {
+    const jump = to - lastTo;
+    numbers.push({ alphabet: alphabets.steps, value: from - lastFrom });
+    numbers.push({ alphabet: alphabets.jumps, value: jump < 0 ? -2 * jump - 1 : 2 * jump });
+    [lastFrom, lastTo] = [from, to];
+  }
+  return packNumbers(numbers);
+}
+
+/** A Taiwan or Hong Kong form goes all the way: 裡 to 里. Only simplified characters in use are aimed at. */
+function simplifiedPairs(): readonly (readonly [from: number, to: number])[] {
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const inUse = charactersInUse();
+  const pairs: (readonly [number, number])[] = [];
+  for (let code = firstCommonHan; code <= lastHan; code++) {
+    const character = String.fromCharCode(code);
+    const simple = converters.reduce((form, convert) => convert(form), character);
+    if (simple !== character && inUse.has(simple)) pairs.push([code, simple.charCodeAt(0)]);
+  }
+  return pairs;
+}
+
+/** The 6,763 characters of the standard GB 2312: rows 16 to 87, 94 to a row. */
+function charactersInUse(): ReadonlySet<string> {
+  const decoder = new TextDecoder('gb18030');
+  const characters = new Set<string>();
+  for (let row = 0xb0; row <= 0xf7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
+  }
+  return characters;
+}
+
+/** Characters before these are too rare for comments. */
+const firstCommonHan = 0x4e00;
+const lastHan = 0x9fff;

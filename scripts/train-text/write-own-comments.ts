@@ -1,0 +1,38 @@
+import { type LabelledText, labelled } from './labelled-texts';
+import { beginnings, endings, fillings, ownComments } from './own-comments';
+import { randomFrom } from './random';
+
+/**
+ * Comments from the project's own frames: each frame several times with other fillings, and pairs of two in one
+ * comment, since people ask and praise in one breath.
+ */
+export function writeOwnComments(): readonly LabelledText[] {
+  const random = randomFrom(5);
+  const oneOf = <Choice>(choices: readonly Choice[]): Choice =>
+    choices[Math.floor(random() * choices.length)] as Choice;
+  const filled = ownComments.flatMap(({ sentiment, intent, frames }) =>
+    frames.split('\n').flatMap((frame) =>
+      Array.from({ length: fillingsOfFrame }, (_, time) => {
+        const plain = frame.replace(/\{(\w+)\}/g, (_gap, name) => oneOf((fillings[name] ?? '').split(' ')));
+        const begun = time > 0 && random() < 0.25 ? oneOf(beginnings) + plain : plain;
+        const text = time > 0 && random() < 0.6 ? begun + oneOf(endings[sentiment]) : begun;
+        return { sentiment, intent, plain, text };
+      }),
+    ),
+  );
+  const pairs = Array.from({ length: pairCount }, () => {
+    const [first, second] = [oneOf(filled), oneOf(filled)];
+    const sentiment = first.sentiment === 'neutral' ? second.sentiment : first.sentiment;
+    const agree = second.sentiment === 'neutral' || second.sentiment === sentiment;
+    const text = `${first.plain}${oneOf(breaks)}${second.plain}`;
+    return agree ? [{ sentiment, intent: first.intent || second.intent, text }] : [];
+  }).flat();
+  return [...filled, ...pairs].map(({ text, sentiment, intent }) => ({
+    ...labelled('own comments', text, sentiment, intent),
+    heldOut: false,
+  }));
+}
+
+const fillingsOfFrame = 4;
+const pairCount = 4_000;
+const breaks = ['，', ' ', '。', '！', '～', '[笑哭R]'];

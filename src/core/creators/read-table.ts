@@ -1,0 +1,148 @@
+import type { Settings } from '../settings';
+import { isBlank, type Table } from '../table';
+import { bodyRows } from './body-rows';
+import type { ExplainColumn } from './column-match';
+import type { ReadComments } from './comment-table';
+import { commentsAndNotes } from './comments-of-creators';
+import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import { dayInName } from './days';
+import type { FoundHeader } from './find-header';
+import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
+import { type ProblemLog, problemLog } from './problem-log';
+import { type RowReading, rowReader } from './read-rows';
+import type { LeftOut } from './reading-summary';
+import { recogniseColumns } from './recognise-columns';
+import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
+import { rejectWithoutFollowers } from './reject-row';
+import type { SayRemark } from './remarks';
+import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
+
+/** A table read, before its summary is put in words. */
+export interface TableReading extends Omit<CreatorReading, 'summary'> {
+  readonly leftOut: LeftOut;
+}
+
+export interface TableOptions {
+  readonly settings: Settings;
+  /** What the person said that columns mean, by header. */
+  readonly choices?: ColumnChoices;
+  /** The day of the file, ISO, from which days such as 3天前 are counted; without it the day in the tab's name. */
+  readonly fileDay?: string;
+  /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
+  readonly adds?: boolean;
+  /** Gives each column its reason: `explainColumn`, where a person sees the columns. */
+  readonly explain?: ExplainColumn;
+  /** Puts remarks in words: `sayRemark`, where a person reads them. Rejected rows are said without it. */
+  readonly remark?: SayRemark;
+  /** Reads a table of comments that is added: `readComments`. */
+  readonly readComments?: ReadComments;
+}
+
+/** How far a reading has come, in rows. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly rows: number;
+}
+
+/**
+ * Reads any export of creators, or of their notes, into creators. What cannot be read is a problem of the reading, each
+ * row is accounted for, and nothing is guessed: an unknown stays `null`. This is all that a formula needs; what a
+ * person is shown besides comes with the options.
+ * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
+ */
+export function readTable(table: Table, options: TableOptions): TableReading {
+  return atOnce(readTableInSteps(table, options));
+}
+
+/** What the steps come to, without a stop between them. */
+export function atOnce<Result>(steps: Generator<ReadingProgress, Result, undefined>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some thousand rows, between which a page can show how far it has come. */
+export function* readTableInSteps(
+  table: Table,
+  { settings, choices = {}, explain, remark, readComments, fileDay, adds = false }: TableOptions,
+): Generator<ReadingProgress, TableReading, undefined> {
+  const language = settings['language'];
+  const log = problemLog(table, language, remark);
+  const header = headerOf(table, choices, language);
+  const recognised = recogniseColumns(table, header, choices, language, explain);
+  const body = bodyRows(table, header, log);
+  if (recognised.rowsAre === 'comments' && adds && readComments !== undefined) {
+    return readComments(table, body, recognised, log.sheetRow(header.row), log);
+  }
+  refuseUnreadable(table, header, recognised, body, { adds, language });
+  const rows = body.creators;
+  sayRowsAbove(table, header, log);
+  yield { done: 0, rows: rows.length };
+
+  const day = fileDay ?? dayInName(table.tab);
+  const readRow = rowReader({ table, rows, recognised, settings, fileDay: day }, log);
+  const readings: RowReading[] = [];
+  for (const row of rows) {
+    readings.push(readRow(row));
+    if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
+  }
+
+  const gathered = gatherSame(readings, recognised.rowsAre);
+  const wanted = notesWanted(settings, newestDay(readings));
+  const kept: SameCreator[] = [];
+  const creators: Creator[] = [];
+  let withoutFollowersRows = 0;
+  for (const same of gathered) {
+    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
+    if (adds || (creator.followers !== null && creator.followers > 0)) {
+      creators.push(creator);
+      kept.push(same);
+    } else {
+      withoutFollowersRows += same.rows.length;
+      rejectWithoutFollowers(same, creator, recognised, log);
+    }
+  }
+  if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
+  if (!adds && !recognised.used.has('saves')) log.remark('note', null, null, 'noSaves', {});
+
+  const all = rows.length + body.others;
+  const rejected = withoutFollowersRows + body.others;
+  const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
+  const unique = withUniqueIds(creators);
+  return {
+    tab: table.tab,
+    rowsAre: recognised.rowsAre,
+    headerRow: log.sheetRow(header.row),
+    columns: recognised.matches,
+    creators: unique,
+    ...commentsAndNotes(kept, unique),
+    problems: log.problems(),
+    counts,
+    leftOut: { withoutFollowers: withoutFollowersRows, others: body.others },
+  };
+}
+
+const rowsAStep = 2000;
+
+/** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
+function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {
+  const filled = table.rows
+    .slice(0, header.row)
+    .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  if (filled.length < 2 || header.levels > 1) return;
+  log.remark('note', null, null, 'rowsAbove', { row: log.sheetRow(header.row) });
+}
+
+/** Two creators told apart only by their followers share a name; their ids must not. */
+function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
+  const taken = new Set<string>();
+  return creators.map((creator) => {
+    let id = creator.id;
+    if (taken.has(id)) id = `${creator.id} · ${creator.followers}`;
+    for (let more = 2; taken.has(id); more++) id = `${creator.id} · ${creator.followers} · ${more}`;
+    taken.add(id);
+    return id === creator.id ? creator : { ...creator, id };
+  });
+}

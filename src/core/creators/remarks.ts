@@ -1,0 +1,57 @@
+import { type Language, type Message, say } from '../messages/message';
+import { basisMessages, remarkMessages, samenessMessages } from '../messages/reading';
+import { fieldMessages } from '../messages/wizard';
+import type { CreatorField } from './creator';
+import type { Sameness } from './match-creators';
+import { listed } from './problem-log';
+
+export type RemarkKey = keyof typeof remarkMessages;
+
+/** What fills the gaps of a remark: fields and ways of being the same are put in the person's words. */
+export type RemarkValues<Key extends RemarkKey> = {
+  readonly [Gap in GapsOf<(typeof remarkMessages)[Key]['en']>]: Gap extends 'field'
+    ? CreatorField
+    : Gap extends 'basis'
+      ? keyof typeof basisMessages
+      : Gap extends 'fields'
+        ? readonly CreatorField[]
+        : Gap extends 'sameness'
+          ? Sameness
+          : string | number;
+};
+
+type GapsOf<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
+  ? Gap | GapsOf<Rest>
+  : never;
+
+/** Puts a remark of a reading in words. */
+export type SayRemark = <Key extends RemarkKey>(
+  language: Language,
+  key: Key,
+  values: RemarkValues<Key>,
+) => string;
+
+/**
+ * The remark as a sentence. Given to the reading by who shows it to a person; a formula, which shows none, does without
+ * these words.
+ */
+export const sayRemark: SayRemark = (language, key, values) => {
+  const message: Message = remarkMessages[key];
+  const filled: Record<string, string | number> = {};
+  for (const [gap, value] of Object.entries<unknown>(values)) filled[gap] = inWords(language, gap, value);
+  return message[language].replace(/\{(\w+)\}/g, (text, gap: string) => String(filled[gap] ?? text));
+};
+
+function inWords(language: Language, gap: string, value: unknown): string | number {
+  if (gap === 'field') return say(language, fieldMessages[value as CreatorField]);
+  if (gap === 'basis') return say(language, basisMessages[value as keyof typeof basisMessages]);
+  if (gap === 'sameness') return say(language, samenessMessages[value as Sameness]);
+  if (gap === 'fields') {
+    const fields = value as readonly CreatorField[];
+    return listed(
+      language,
+      fields.map((field) => say(language, fieldMessages[field])),
+    );
+  }
+  return value as string | number;
+}

@@ -1,0 +1,127 @@
+import type { Message } from './message';
+
+/** What is worth knowing of a table that was read: of all of it, of a column, of a row, of a cell. */
+export const remarkMessages = {
+  cellError: {
+    en: '{cell} shows an error, so {field} is unknown: mend the formula.',
+    zh: '{cell} 显示错误，{field}视为未知：请修正公式。',
+  },
+  cellUnreadable: {
+    en: '{cell} is no number, so {field} is unknown: write one such as 12000 or 1.2万.',
+    zh: '{cell} 不是数字，{field}视为未知：请填写如 12000 或 1.2万。',
+  },
+  cellNegative: {
+    en: '{cell} is below 0, so {field} is unknown: correct it.',
+    zh: '{cell} 为负数，{field}视为未知：请修正。',
+  },
+  cellOutOfRange: {
+    en: '{cell} is out of range for {field}, which is unknown then: correct it.',
+    zh: '{cell} 超出{field}的合理范围，视为未知：请修正。',
+  },
+  cellRange: {
+    en: '{cell} is a range; its low end was taken for {field}.',
+    zh: '{cell} 是区间，{field}取其下限。',
+  },
+  cellForeignMoney: {
+    en: '{cell} is not in ¥, so the price is unknown: convert it.',
+    zh: '{cell} 不是人民币报价，视为未知：请换算后填写。',
+  },
+  cellLostDigits: {
+    en: '{cell} is an id that lost its last digits, because the sheet kept it as a number: paste it again as text.',
+    zh: '{cell} 的 ID 因以数字保存而丢失末位：请设为文本格式后重新粘贴。',
+  },
+  columnErrors: {
+    en: 'Column {column} shows errors in {count} of {rows} rows: mend its formula and read again.',
+    zh: '{column} 列在 {rows} 行中有 {count} 行显示错误：请修正公式后重新读取。',
+  },
+  pricesOfZero: {
+    en: 'Column {column} has prices of 0 ({count}): exports write 0 for no price, so they were not read.',
+    zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
+  },
+  followersInWan: {
+    en: 'Column {column} has followers in fractions and names no unit: 8.3 was read as 8.3万. Write 粉丝数（万） above it, or whole numbers below.',
+    zh: '{column} 列粉丝数有小数且未注明单位，按“万”读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
+  },
+  blanksAreZeros: {
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',
+    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',
+  },
+  datesWithoutDay: {
+    en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the tab’s name, such as 20260520.',
+    zh: '{column} 列为相对日期（如“{example}”，共 {count} 个），无法确定导出日期，未采用：请在工作表名称中注明日期，例如 20260520。',
+  },
+  feeTakenOff: {
+    en: 'Column {column} holds prices with the platform’s fee: it was taken off ({fee}).',
+    zh: '{column} 列报价含平台服务费，已扣除（{fee}）。',
+  },
+  totalsDivided: {
+    en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
+    zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
+  },
+  totalsWithoutNotes: {
+    en: 'Column {column} holds sums, and no column says over how many notes, so it was not used: add a column of notes (笔记总数).',
+    zh: '{column} 列为合计值，但没有笔记数列，未使用：请补充“笔记总数”列。',
+  },
+  engagementFromRate: {
+    en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
+    zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
+  },
+  noSaves: {
+    en: 'No column of saves was found: saves count most, so scores are less certain.',
+    zh: '没有收藏列：收藏在评分中权重最高，得分的可信度会降低。',
+  },
+  noIdentity: {
+    en: 'No column says who the creators are: they are named by their rows.',
+    zh: '没有能识别达人的列：以行号代替名称。',
+  },
+  rowsAbove: {
+    en: 'The table of creators begins in row {row}: what stands above it was not read.',
+    zh: '达人表从第 {row} 行开始，其上方内容未读取。',
+  },
+  rowRepeats: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
+  },
+  rowRepeatsAndAdds: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并，采用其：{fields}。',
+  },
+  rowRepeatsAndDiffers: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}. It differs in {fields}, which stayed as they were: delete the row that is out of date.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），其{fields}与前者不一致，未采用：请删除过期的一行。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** By what two rows are told to be one creator. */
+export const samenessMessages = {
+  sameId: { en: 'id', zh: 'ID' },
+  sameUrl: { en: 'link', zh: '链接' },
+  sameHandle: { en: 'handle', zh: '小红书号' },
+  sameNameAndFollowers: { en: 'name and followers', zh: '昵称和粉丝数' },
+  sameName: { en: 'name', zh: '昵称' },
+} as const satisfies Record<string, Message>;
+
+/** What a whole reading comes to. */
+export const summaryMessages = {
+  summary: {
+    en: 'Read {creators} creators from {rows} rows{remarks}.',
+    zh: '从 {rows} 行中读取了 {creators} 位达人{remarks}。',
+  },
+  summaryNotes: {
+    en: 'Read {creators} creators from {rows} rows of notes{remarks}.',
+    zh: '从 {rows} 行笔记中读取了 {creators} 位达人{remarks}。',
+  },
+  summaryComments: {
+    en: 'Read {count} comments from {rows} rows.',
+    zh: '从 {rows} 行中读取了 {count} 条评论。',
+  },
+  remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
+  remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },
+  remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
+} as const satisfies Record<string, Message>;
+
+/** What a rate of engagement is a share of. */
+export const basisMessages = {
+  followers: { en: 'followers', zh: '粉丝数' },
+  reads: { en: 'reads', zh: '阅读量' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,74 @@
+import { fold } from '../text/fold';
+import { type Niche, niches, nichesOf } from './niches';
+import { titleLikelihoods } from './title-model';
+import { hitsOfWords } from './word-hits';
+
+/** A niche of a creator, and how surely the texts at hand belong to it, 0 to 1. */
+export interface NicheStrength {
+  readonly niche: Niche;
+  readonly strength: number;
+}
+
+/**
+ * The niches of a bio, tags or titles, the strongest first. A niche that the text names outright stands alone; else the
+ * model of titles and the niches' words decide together. A person's own niches go before all others as soon as one of
+ * their words is met.
+ *
+ * @param own niches that a person defined
+ */
+export function nicheStrengths(text: string, own: readonly Niche[]): readonly NicheStrength[] {
+  if (own.length > 0) return strengthsOf(text, own);
+  const remembered = strengthsByText.get(text);
+  if (remembered !== undefined) return remembered;
+  const found = strengthsOf(text, own);
+  if (strengthsByText.size < mostRemembered) strengthsByText.set(text, found);
+  return found;
+}
+
+/** A slider asks for the same creators' texts again and again. */
+const strengthsByText = new Map<string, readonly NicheStrength[]>();
+const mostRemembered = 20_000;
+
+function strengthsOf(text: string, own: readonly Niche[]): readonly NicheStrength[] {
+  const folded = fold(text).trim();
+  if (folded === '') return [];
+  const outright = [...own, ...niches].find(
+    ({ id, en, zh }) => folded === id || folded === en.toLowerCase() || folded === zh,
+  );
+  if (outright !== undefined) return [{ niche: outright, strength: 1 }];
+  const likelihoods = titleLikelihoods(text);
+  const owned = own.map((niche) => ({
+    niche,
+    strength: certainty(hitsOfWords(niche.words, folded), ownWord),
+  }));
+  const named = nichesOf(text);
+  const shipped = niches.map((niche) => {
+    const likely = likelihoods.get(niche.id) ?? 0;
+    if (!named.includes(niche)) return { niche, strength: likely };
+    const worded = certainty(
+      hitsOfWords(niche.words, folded),
+      likelihoods.has(niche.id) ? knownWord : otherWord,
+    );
+    // A narrow niche is named by words of its own, so that it is at least as sure as the wide one.
+    const wide = niche.within === null ? 0 : (likelihoods.get(niche.within) ?? 0);
+    return {
+      niche,
+      strength: Math.max(likely, worded, niche.within === null ? 0 : Math.max(narrowWord, wide)),
+    };
+  });
+  return [...owned, ...shipped]
+    .filter(({ strength }) => strength >= least)
+    .sort((a, b) => b.strength - a.strength);
+}
+
+/** One more word leaves this much of the doubt (assumptions; that of known niches from held-out titles). */
+const ownWord = 0.1;
+const knownWord = 0.75;
+const otherWord = 0.65;
+const narrowWord = 0.6;
+/** Below this a niche is not worth a word; a guess at random would be .07. */
+const least = 0.12;
+
+function certainty(words: number, doubtLeft: number): number {
+  return 1 - doubtLeft ** words;
+}

@@ -1,0 +1,16 @@
+import { placeBits } from './features';
+import { type Model, unpackModel } from './sparse-weights';
+import { packedCommentModels } from './trained/comment-models';
+
+export type CommentModel = keyof typeof packedCommentModels;
+
+/** A model of comments, unpacked when it is first asked for. */
+export function commentModel(name: CommentModel): Model {
+  const ready = unpacked.get(name);
+  if (ready !== undefined) return ready;
+  const model = unpackModel(packedCommentModels[name], 1 << placeBits);
+  unpacked.set(name, model);
+  return model;
+}
+
+const unpacked = new Map<CommentModel, Model>();

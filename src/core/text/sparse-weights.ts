@@ -1,0 +1,52 @@
+import { readPacked } from './packed-numbers';
+
+/** A linear model as it is shipped: few of its places have a weight, and each weight is one of a few levels. */
+export interface PackedModel {
+  readonly packed: string;
+  /** The weight of the highest level. A level's weight goes with its square. */
+  readonly highest: number;
+  readonly bias: number;
+}
+
+export interface Model {
+  /** −`topLevel` to `topLevel` by place. */
+  readonly levels: Int8Array;
+  /** The weight of each level, `topLevel` in the middle. */
+  readonly weightOfLevel: Float64Array;
+  readonly bias: number;
+}
+
+/** Weights are told apart to a square-root scale of fifteen levels each way: fewer cost accuracy, more cost room. */
+export const topLevel = 15;
+/** The packed numbers: how many weights, then for each its step from the last place and its level. */
+export const alphabets = { count: 0, steps: 1, levels: 2 };
+
+export function unpackModel({ packed, highest, bias }: PackedModel, size: number): Model {
+  const read = readPacked(packed);
+  const levels = new Int8Array(size);
+  let place = -1;
+  for (let count = read(alphabets.count); count > 0; count--) {
+    place += read(alphabets.steps);
+    levels[place] = read(alphabets.levels) - topLevel;
+  }
+  return { levels, weightOfLevel: weightsOfLevels(highest), bias };
+}
+
+/**
+ * What the model expects of a text with these features, between −1 (no) and 1 (yes): a machine trained with squared
+ * hinge loss estimates just that.
+ */
+export function expectationOf({ levels, weightOfLevel, bias }: Model, places: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < places.length; at++) {
+    sum += weightOfLevel[(levels[places[at] as number] as number) + topLevel] as number;
+  }
+  return Math.max(-1, Math.min(1, bias + sum / Math.sqrt(places.length || 1)));
+}
+
+export function weightsOfLevels(highest: number): Float64Array {
+  return Float64Array.from({ length: 2 * topLevel + 1 }, (_, index) => {
+    const level = index - topLevel;
+    return (Math.sign(level) * highest * level ** 2) / topLevel ** 2;
+  });
+}

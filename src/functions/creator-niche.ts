@@ -1,0 +1,35 @@
+import type { Formula } from '../core/catalogue';
+import { say } from '../core/messages/message';
+import { textMessages } from '../core/messages/text';
+import { nicheStrengths } from '../core/scoring/niche-strengths';
+import { nicheLabel } from '../core/scoring/niches';
+import { ownNiche, ownNichesOf } from '../core/scoring/own-niches';
+import type { Settings } from '../core/settings';
+import { type Cell, isDate } from '../core/table';
+import { type Argument, rowsOf } from './argument';
+import { broadcast } from './broadcast';
+import type { Result } from './compute';
+
+/** CREATOR_NICHE: the niches of each text. The range of own niches is the same for all texts, whatever its size. */
+export function creatorNiche(formula: Formula, given: readonly Argument[], settings: Settings): Result {
+  const [text = { kind: 'absent' } as const, niches] = given;
+  const own = [...rowsOf(niches).flatMap(ownNicheOfRow), ...ownNichesOf(settings)];
+  return broadcast(formula, [text], settings, ({ text: words }) => {
+    const found = nicheStrengths(String(words ?? ''), own);
+    const shown = found
+      .filter(({ strength }, index) => index === 0 || strength >= secondFrom)
+      .slice(0, mostShown);
+    return shown
+      .map(({ niche }) => nicheLabel(niche, settings.language))
+      .join(say(settings.language, textMessages.listBreak));
+  });
+}
+
+/** A second and third niche are named from this strength on. */
+const secondFrom = 0.3;
+const mostShown = 3;
+
+function ownNicheOfRow(row: readonly Cell[]) {
+  const [name = '', ...words] = row.map((cell) => (isDate(cell) ? cell.date : String(cell)).trim());
+  return name === '' ? [] : [ownNiche(name, words.join(','))];
+}
