@@ -15,7 +15,7 @@ import { rulesFromMix } from '../core/shortlist/mixes';
 import { proofSentence } from '../core/shortlist/proof-sentence';
 import { makeQuestion, mixKinds } from '../core/shortlist/question';
 import type { Pick } from '../core/shortlist/shortlist';
-import { solve } from '../core/shortlist/solver/solve';
+import { solveList } from '../core/shortlist/solve-list';
 import { workLimits } from '../core/shortlist/work-limits';
 import type { Cell } from '../core/table';
 import { type Argument, rowsOf } from './argument';
@@ -45,7 +45,7 @@ export function creatorShortlist(
   const scored = scoreCreators(readTable(table, { settings }).creators, settings);
   const brief = { ...emptyBrief, budget: amount };
   const question = makeQuestion(scored, { rules, brief, settings, decisions: noDecisions }, mixKinds);
-  const list = chosenList(question, solve(question.model.problem, { work: workLimits.formula }));
+  const list = chosenList(question, solveList(question.model, workLimits.formula));
   const remarks = [
     ...(list.proof.status === 'impossible' ? arithmeticOf(question) : []),
     ...(question.model.candidates.length === 0 ? [] : question.model.unmet),

@@ -9,13 +9,13 @@ import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { withComments } from '../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../core/settings';
 import { type Decisions, noDecisions } from '../core/shortlist/living-list';
-import { type Sensitivity, sensitivityOf } from '../core/shortlist/sensitivity';
+import type { Sensitivity } from '../core/shortlist/sensitivity';
 import type { Shortlist } from '../core/shortlist/shortlist';
 import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
 import { createShortlistDesk, type ListView } from './shortlist-desk';
-import { browserSlices, runSliced, type Slices } from './sliced';
+import { browserSlices, type Slices } from './sliced';
 import { campaignOf, type WizardState } from './state';
 import type { Progress } from './step';
 
@@ -37,8 +37,8 @@ export interface Derivation {
   /** Resolves once the list that was asked for last is known. */
   settled(): Promise<void>;
   shortlist(state: WizardState): Shortlist | null;
-  /** What other budgets would bring, for a list that is known; `null` where there is none. */
-  sensitivity(state: WizardState): Promise<Sensitivity | null>;
+  /** What other budgets would bring, once somebody has asked for it; by `ListView.answer`. */
+  readonly sensitivities: WeakMap<object, Sensitivity>;
   /** What the tabs say of the campaign's creators since the list was last written. */
   decisions(state: WizardState): Decisions;
   plan(state: WizardState): Plan | null;
@@ -96,16 +96,7 @@ export function createDerivation(
     return desk.view(pool, campaignOf(state), settings(state), decisions(state));
   };
   const shortlist: Derivation['shortlist'] = (state) => list(state).shortlist;
-  const sensitivity: Derivation['sensitivity'] = async (state) => {
-    const { shortlist: known, answer } = list(state);
-    if (known === null || answer === null || known.picks.length === 0) return null;
-    let result: Sensitivity | null = null;
-    const take = (found: Sensitivity) => {
-      result = found;
-    };
-    await runSliced(sensitivityOf(answer.question, known), slices, take, take).ended;
-    return result;
-  };
+  const sensitivities = new WeakMap<object, Sensitivity>();
   return {
     settings,
     reading: pools.pool,
@@ -116,7 +107,7 @@ export function createDerivation(
     list,
     settled: desk.settled,
     shortlist,
-    sensitivity,
+    sensitivities,
     decisions,
     plan: (state) => {
       const chosen = shortlist(state);

@@ -4,7 +4,6 @@ import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { shortlistReport } from '../core/reports/shortlist-report';
 import { wantedNiches } from '../core/scoring/fit';
-import type { Sensitivity } from '../core/shortlist/sensitivity';
 import type { Derivation } from './derive';
 import { isRefusal } from './pool-reader';
 import { campaignOf, type WizardState } from './state';
@@ -13,12 +12,7 @@ import { campaignOf, type WizardState } from './state';
 export type WizardReport = 'scores' | 'shortlist' | 'plan' | 'client';
 
 /** The tab as a value, or `null` where there is nothing to write yet. */
-export function reportOf(
-  kind: WizardReport,
-  state: WizardState,
-  derivation: Derivation,
-  sensitivity: Sensitivity | null = null,
-): Report | null {
+export function reportOf(kind: WizardReport, state: WizardState, derivation: Derivation): Report | null {
   const settings = derivation.settings(state);
   const { brief } = campaignOf(state);
   const today = state.workbook?.today;
@@ -32,11 +26,11 @@ export function reportOf(
     const plan = derivation.plan(state);
     return plan === null ? null : planReport(plan, brief, settings);
   }
-  const shortlist = derivation.shortlist(state);
+  const { shortlist, answer } = derivation.list(state);
   if (shortlist === null || shortlist.picks.length === 0) return null;
   const list = shortlistReport(shortlist, brief, settings, today, {
     decisions: derivation.decisions(state),
-    sensitivity,
+    sensitivity: answer === null ? null : (derivation.sensitivities.get(answer) ?? null),
   });
   return kind === 'shortlist' ? list : clientReport(list, brief, settings);
 }

@@ -155,8 +155,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
           derivation.list(state);
           await derivation.settled();
         }
-        const sensitivity = kind === 'shortlist' ? await derivation.sensitivity(state) : null;
-        const report = reportOf(kind, state, derivation, sensitivity);
+        const report = reportOf(kind, state, derivation);
         if (report === null) return act({ kind: 'done', news: null });
         const [tab] = await server.writeReports({ reports: [report], language: state.language });
         if (kind === 'shortlist') listWritten = true;

@@ -6,8 +6,8 @@ import { questionOf } from '../core/shortlist/planner-question';
 import type { Question } from '../core/shortlist/question';
 import type { Shortlist } from '../core/shortlist/shortlist';
 import { shortlistFrom } from '../core/shortlist/shortlist-from';
+import { solvingList } from '../core/shortlist/solve-list';
 import type { Solution } from '../core/shortlist/solver/solution';
-import { solving } from '../core/shortlist/solver/solve';
 import { workLimits } from '../core/shortlist/work-limits';
 import type { CampaignState } from '../wire/plan-state';
 import { runSliced, type SlicedWork, type Slices } from './sliced';
@@ -39,8 +39,6 @@ export interface ShortlistDesk {
   settled(): Promise<void>;
 }
 
-/** Between two looks at the time: well below a slice on a slow machine. */
-const workAtOnce = 1_000;
 /** Milliseconds between two interim lists: more would only flicker. */
 const showEvery = 250;
 
@@ -73,12 +71,7 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
       view = next;
       if (!atOnce) changed();
     };
-    const { problem } = question.model;
-    const steps = solving(problem, {
-      work: workLimits.wizard,
-      slice: workAtOnce,
-      start: samePool ? start : [],
-    });
+    const steps = solvingList(question.model, workLimits.wizard, samePool ? start : []);
     work = runSliced(
       steps,
       slices,

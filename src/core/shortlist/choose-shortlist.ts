@@ -7,7 +7,7 @@ import type { Question } from './question';
 import type { ShortlistRules } from './rules';
 import type { Shortlist } from './shortlist';
 import { shortlistFrom } from './shortlist-from';
-import { solve } from './solver/solve';
+import { solveList } from './solve-list';
 import { workLimits } from './work-limits';
 
 /**
@@ -28,5 +28,5 @@ export function chooseShortlist(
 
 /** The list for a question at once, for those who have further questions about it. */
 export function answerTo(question: Question): Shortlist {
-  return shortlistFrom(question, solve(question.model.problem, { work: workLimits.command }));
+  return shortlistFrom(question, solveList(question.model, workLimits.command));
 }

@@ -6,9 +6,8 @@ import { budgetInFen } from './build-model';
 import { fenInYuan, valueScale } from './model';
 import { type Question, withEverybody } from './question';
 import type { Pick, Shortlist } from './shortlist';
-import type { Problem } from './solver/problem';
+import { solvingList } from './solve-list';
 import type { Solution } from './solver/solution';
-import { solving } from './solver/solve';
 import { workLimits } from './work-limits';
 
 /** What the list would be worth if things were otherwise. */
@@ -68,19 +67,21 @@ export function* sensitivityOf(
   for (const share of shares) {
     const budget = question.rules.budget * share;
     const fen = budgetInFen({ ...question.rules, budget });
-    const solution = yield* silently(solveStep({ ...problem, budget: fen }, warm), () => known(null));
+    const solution = yield* silently(
+      solvingList({ ...asked.model, problem: { ...problem, budget: fen } }, workLimits.point, warm),
+      () => known(null),
+    );
     if (solution.chosen.length > 0) warm = solution.chosen;
     points.push(pointOf(asked, budget, solution));
     yield known(null);
   }
   if (question.model.mix.length === 0) return known(null);
   const free = problem.rules.filter(({ name }) => question.model.rules.get(name)?.about.kind !== 'mix');
-  const without = yield* silently(solveStep({ ...problem, rules: free }, start), () => known(null));
+  const without = yield* silently(
+    solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
+    () => known(null),
+  );
   return known(mixSentence(question, shortlist, without));
-}
-
-function solveStep(problem: Problem, start: readonly string[]) {
-  return solving(problem, { work: workLimits.point, start });
 }
 
 /** Runs a solve to its end; what it reports meanwhile is replaced by what the caller knows. */

@@ -7,7 +7,7 @@ import { Curve } from '../parts/curve';
 import { Waiting } from '../parts/waiting';
 import type { ListView } from '../shortlist-desk';
 import { useSteps } from '../use-steps';
-import { useLanguage } from '../wizard-context';
+import { useLanguage, useWizard } from '../wizard-context';
 
 interface WhatIfProps {
   readonly shortlist: NonNullable<ListView['shortlist']>;
@@ -16,11 +16,12 @@ interface WhatIfProps {
 
 /** Value against budget as a curve that grows, saves for the next ¥1,000 by tier, and what the mix costs. */
 export function WhatIf({ shortlist, answer }: WhatIfProps) {
-  const language = useLanguage();
+  const { session, language } = useWizard();
   const { found, result } = useSteps<Sensitivity, Sensitivity>(
     () => sensitivityOf(answer.question, shortlist),
     answer,
   );
+  if (result !== undefined) session.derivation.sensitivities.set(answer, result);
   const known = result ?? found[found.length - 1];
   return (
     <div class="what-if" data-testid="what-if">

@@ -17,7 +17,7 @@ const priceStep = 10;
  */
 export function* exactEntry(
   question: Question,
-  { objective, relaxation }: Solution,
+  { objective, relaxation, work }: Solution,
   creatorId: string,
 ): Generator<null, string> {
   const { model, settings } = question;
@@ -39,7 +39,7 @@ export function* exactEntry(
     most: cost,
     step,
     guess,
-    work: workLimits.question,
+    work: work + workLimits.question,
   });
   const priceAt = (fen: number) => yuan(cost === 0 ? 0 : (booking.price * fen) / cost);
   const price = yuan(booking.price);

@@ -14,7 +14,7 @@ import { dealsWith } from './deals-with';
 /** What the best list would be if a chosen creator declined: one solve. Yields while it works. */
 export function* ifDeclines(
   question: Question,
-  { chosen, objective }: Solution,
+  { chosen, objective, work }: Solution,
   creatorId: string,
 ): Generator<null, string> {
   const { model, settings } = question;
@@ -24,7 +24,7 @@ export function* ifDeclines(
   const rules = model.problem.rules.filter((rule) => rule.name !== `forced ${creatorId}`);
   const without = withNone({ ...model.problem, rules }, ids);
   const start = chosen.filter((id) => !ids.includes(id));
-  const other = yield* solvingQuietly(without, { work: workLimits.question, start });
+  const other = yield* solvingQuietly(without, { work: work + workLimits.question, start });
   if (other.objective === null || objective === null || other.chosen.length === 0) {
     return say(language, messages.withoutThemNothing, { name });
   }
