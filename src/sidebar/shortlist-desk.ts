@@ -35,6 +35,8 @@ export type Asked = readonly [
 export interface ShortlistDesk {
   /** Begins where something else is asked than before; each list starts from the one before it. */
   view(...asked: Asked): ListView;
+  /** Takes a solution that was found elsewhere, for the question that is shown; for another it is too late. */
+  accept(question: Question, solution: Solution): void;
   /** Resolves once nothing is being computed. */
   settled(): Promise<void>;
 }
@@ -98,6 +100,12 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
         last = asked;
       }
       return view;
+    },
+    accept: (question, solution) => {
+      if (view.answer?.question !== question) return;
+      start = solution.chosen;
+      view = { ...view, shortlist: shortlistFrom(question, solution), answer: { question, solution } };
+      changed();
     },
     settled: async () => {
       while (view.computing && work !== null) await work.ended;

@@ -94,7 +94,9 @@ describe('rules about one creator', () => {
     const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'nobody'] }));
     expect(ids(list)).toEqual(['c']);
     expect(list.unmet).toEqual([
-      expect.stringMatching(/^Must-have Ada is not on the list: No price: ask for one, or have .*KO[CL] estimated/),
+      expect.stringMatching(
+        /^Must-have Ada is not on the list: No price: ask for one, or have .*KO[CL] estimated/,
+      ),
       'Must-have nobody is not in the tab: check the id.',
     ]);
   });
