@@ -10,9 +10,10 @@ import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { settingsReport } from '../core/reports/settings-report';
 import { shortlistReport } from '../core/reports/shortlist-report';
-import { withRepeatedComments } from '../core/scoring/repeated-comments';
+import { wantedNiches } from '../core/scoring/fit';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
+import { withComments } from '../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../core/settings';
 import { answerTo } from '../core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../core/shortlist/mixes';
@@ -36,8 +37,8 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   const settings = settingsFrom([['language', asked.language]]);
   const brief = await readBrief(asked);
   const reading = await readPool(asked, settings, print);
-  const scored = scoreCreators(withRepeatedComments(reading.creators, reading.comments), settings);
-  const scores = scoresReport(scored, reading, settings, asked.today);
+  const scored = scoreCreators(withComments(reading.creators, reading.comments, settings), settings);
+  const scores = scoresReport(scored, reading, settings, asked.today, wantedNiches(brief, settings));
   for (const line of describeReading(reading, settings.language)) print(line);
   for (const line of describeTiers(scored, settings.language)) print(line);
 

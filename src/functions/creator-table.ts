@@ -5,10 +5,11 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
 import { scoringMessages } from '../core/messages/scoring';
 import { confidenceLabel } from '../core/scoring/confidence';
-import { withRepeatedComments } from '../core/scoring/repeated-comments';
+import { shownNiche } from '../core/scoring/niches-of-creator';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';
+import { withComments } from '../core/scoring/with-comments';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
 import { type Argument, rowsOf } from './argument';
@@ -33,7 +34,7 @@ export function creatorTable(
   for (const problem of reading.problems) {
     if (problem.severity === 'rejected' && problem.row !== null) sentence.set(problem.row, problem.reason);
   }
-  const creators = withRepeatedComments(reading.creators, reading.comments);
+  const creators = withComments(reading.creators, reading.comments, settings);
   const scored = new Map(scoreCreators(creators, settings).map((one) => [one.creator.row, one]));
   return data.rows.map((cells, index) => {
     const row = index + 1;
@@ -58,7 +59,7 @@ const tableColumns: readonly Column[] = [
   column(titleOf('TIER'), ({ tier }, language) => tierLabel(tier, language)),
   column(titleOf('CREATOR_PEER'), ({ peer }) => peer?.peer ?? '', false),
   column(messages.peerEvidence, ({ peer }) => peer?.coverage ?? '', false),
-  column(messages.niche, ({ niches }) => niches[0] ?? ''),
+  column(messages.niche, (one) => shownNiche(one) ?? ''),
   column(titleOf('CREATOR_SCORE'), ({ score }) => score),
   column(messages.grade, ({ grade }) => grade),
   column(messages.confidence, ({ confidence }, language) => confidenceLabel(confidence, language)),

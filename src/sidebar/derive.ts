@@ -4,9 +4,9 @@ import type { Pool } from '../core/creators/pool/pool';
 import type { Language } from '../core/messages/message';
 import { readDecisions } from '../core/reports/shortlist/read-decisions';
 import { byScore } from '../core/scoring/by-score';
-import { withRepeatedComments } from '../core/scoring/repeated-comments';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
+import { withComments } from '../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../core/settings';
 import { type Decisions, noDecisions } from '../core/shortlist/living-list';
 import type { Sensitivity } from '../core/shortlist/sensitivity';
@@ -57,7 +57,13 @@ export function createDerivation(
     settingsFrom([...Object.entries(changes), ['language', language]]),
   );
   const pools = createPoolReader();
-  const withComments = remember(withRepeatedComments);
+  const readComments = remember(withComments);
+  // Comments take a second where there are very many: a slider that changes other settings need not wait for them.
+  const commentSettings = remember((opinionFrom: number, intentFrom: number, sentimentPrior: number) => ({
+    'comments.opinionFrom': opinionFrom,
+    'comments.intentFrom': intentFrom,
+    'evidence.sentimentPrior': sentimentPrior,
+  }));
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const desk = createShortlistDesk(slices, changed);
@@ -75,7 +81,13 @@ export function createDerivation(
   const scored: Derivation['scored'] = (state) => {
     const found = pools.pool(state);
     if (found === null || isRefusal(found)) return [];
-    return score(withComments(found.creators, found.comments), settings(state));
+    const chosen = settings(state);
+    const thresholds = commentSettings(
+      chosen['comments.opinionFrom'],
+      chosen['comments.intentFrom'],
+      chosen['evidence.sentimentPrior'],
+    );
+    return score(readComments(found.creators, found.comments, thresholds), chosen);
   };
   const decisions: Derivation['decisions'] = (state) => decide(state.lists, state.currentCampaign);
   const list: Derivation['list'] = (state) => {

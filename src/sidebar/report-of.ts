@@ -3,6 +3,7 @@ import { planReport } from '../core/reports/plan-report';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { shortlistReport } from '../core/reports/shortlist-report';
+import { wantedNiches } from '../core/scoring/fit';
 import type { Derivation } from './derive';
 import { isRefusal } from './pool-reader';
 import { campaignOf, type WizardState } from './state';
@@ -19,7 +20,7 @@ export function reportOf(kind: WizardReport, state: WizardState, derivation: Der
   if (kind === 'scores') {
     const reading = derivation.reading(state);
     if (reading === null || isRefusal(reading)) return null;
-    return scoresReport(derivation.scored(state), reading, settings, today);
+    return scoresReport(derivation.scored(state), reading, settings, today, wantedNiches(brief, settings));
   }
   if (kind === 'plan') {
     const plan = derivation.plan(state);

@@ -10,12 +10,12 @@ import type { CreatorField } from './creator';
  */
 // biome-ignore format: filled lines read as the lists of names they are
 export const fieldAliases: Readonly<Record<CreatorField, string>> = {
-  id: 'creator id|uid|id|博主编号|creator code|channel id|达人编号',
+  id: 'creator id|uid|id|博主编号|creator code|channel id|达人编号|owner id',
   name: '达人昵称|昵称|用户名|作者|达人|博主|红人|账号|账号名|名称|名字|姓名|KOL|KOC|creator|influencer|' +
     'nickname|full name|display name|author|account|channel|channel name|channel info|blogger|talent|' +
-    'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|up主|主播|主播昵称',
+    'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|up主|主播|主播昵称|youtuber channel name',
   handle: '小红书号|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
-    '红书号|红书ID|小红书帐号|ig|unique id',
+    '红书号|红书ID|小红书帐号|ig|unique id|owner username|快手号',
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +
     'homepage|channel url|链接|link|url|博主地址|达人地址|主页连接|个人主页链接|profile link url|' +
     'link profile|links|channel link|web link',
@@ -26,10 +26,10 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'follower growth|follower growth rate|growth rate|growth|粉丝变化幅度|粉丝变化率|粉丝量变化率|' +
     'fans 30 growth rate|fans growth rate|fans growth ratio|粉丝增速',
   notes: '统计笔记数|样本笔记数|note count|notes|notes behind|notes analysed|notes analyzed|' +
-    'notes counted|posts analysed|posts analyzed|发布篇数|投稿数|发稿数|近期笔记数|posts in window',
+    'notes counted|posts analysed|posts analyzed|发布篇数|近期笔记数|posts in window',
   notesTotal: '笔记总数|笔记数|笔记数量|笔记量|发布笔记|发布笔记数|作品数|作品总数|发文数|帖子数|posts|' +
     'post count|posts count|number of posts|media count|uploads|发布笔记数量|全部笔记数|笔记篇数|' +
-    '作品数量|视频数|video count|videos|aweme count|content count',
+    '作品数量|视频数|video count|videos|aweme count|content count|投稿数|发稿数|微博数|微博总数',
   likes: '点赞|赞|likes|like|liked|hearts|favourites count|digg count|点赞人数|heart',
   saves: '收藏|藏|saves|save|saved|collections|collection|collects|collect|collected|bookmarks|bookmark|' +
     'favorites|favourites|favs|stars|收藏人数|bookmarked|fav|favourite',
@@ -70,7 +70,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   niche: '内容类目|内容标签|达人标签|博主标签|账号定位|内容方向|内容领域|领域|垂类|赛道|类目|分类|' +
     '标签占比|类型|contentTags|niche|niches|category|categories|topic|topics|vertical|field|核心赛道|' +
     '内容赛道|内容类别|类别|擅长领域|擅长内容|内容垂类|账号标签|创作领域|content category|content niche|' +
-    'content type niche|genre|focus|main category|sub category|category name|business category name|定位',
+    'content type niche|genre|focus|main category|sub category|category name|business category name|定位|分区',
   verified: '认证信息|认证类型|认证|品牌合作人|官方认证|verified|verification|企业认证|个人认证|' +
     '企业认证信息|个人认证信息|蓝v|blue check|blue v|黄v',
   contact: '联系方式|联系邮箱|邮箱|微信|微信号|电话|手机号|联系人|商务微信|商务联系方式|contacts.email|' +
@@ -104,7 +104,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|数据截止日期|data as of|数据截止',
   sentiment: '评论情感|情感得分|情感|情感分|sentiment|comment sentiment|sentiment score',
   intent: '购买意向|购买意向占比|购买意图|消费意向|intent|purchase intent|buying intent',
-  noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号',
+  noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号|shortcode',
   noteTitle: '笔记标题|标题|作品标题|文章标题|title|headline',
   noteText: '笔记内容|正文|内容|文案|作品描述|笔记描述|note text|content|caption|post text',
   commentText: '评论内容|评论文本|评论正文|热评|热门评论|精选评论|高赞评论|comment text|comment content|' +
@@ -113,7 +113,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'permalink|笔记url|作品url|视频链接地址|note link url|content link',
   noteDate: '发布时间|发布日期|首次发布时间|上传时间|发文时间|发布于|posted at|publish date|' +
     'publish time|published at|published|create time|upload time|time|date|日期|创建时间|published time|' +
-    'date posted|posted on|上线时间|上线日期',
+    'date posted|posted on|上线时间|上线日期|created at',
   notePaid: '合作笔记标记|是否合作笔记|商业笔记标记|是否商单|是否商业|是否合作|sponsored|' +
     'paid partnership|is paid|ad|广告|笔记性质|is commercial|是否报备',
   format: '形式|内容形式|笔记类型|作品类型|内容类型|体裁|format|content type|type|合作模式|合作类型|' +
@@ -131,7 +131,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
  * it stands in.
  */
 export const fillerWords =
-  /最?近\d+[篇条个]|数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据|笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|历史|往期|实际|平时|平常|您的?|你的?|请填写?|填写|具体|大概|目前|是否|能否|可否|接受|支持|无偿|免费|[一二三]级|主要|实时|当前|最新|近期|最近|单篇|每篇|每条|蒲公英|情况|指标|数据|数量|数值|(?:截[止至]|更新).*$|\b(?:counts?|numbers?|num|nos?|of|the|per|a|in|new|recent|current|latest|posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu|estimate|cnts?|percent(?:age)?|data|past|previous|main|primary|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b|[-_ (]\d{4,8}\)?$|(?<=[\u4e00-\u9fff])[1-9]$|(?<=[a-z]) [1-9]$|#(?= ?\w)|\blast \d+\b|-?\d{1,2}月$/g;
+  /最?近\d+[篇条个]|\d+(?:-\d+)?s(?:以上)?|数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据|笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|历史|往期|实际|平时|平常|您的?|你的?|请填写?|填写|具体|大概|目前|是否|能否|可否|接受|支持|无偿|免费|[一二三]级|主要|实时|当前|最新|近期|最近|单篇|每篇|每条|蒲公英|情况|指标|数据|数量|数值|(?:截[止至]|更新).*$|\b(?:counts?|numbers?|num|nos?|of|the|per|a|in|new|recent|current|latest|posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu|estimate|cnts?|percent(?:age)?|data|past|previous|main|primary|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b|[-_ (]\d{4,8}\)?$|(?<=[\u4e00-\u9fff])[1-9]$|(?<=[a-z]) [1-9]$|#(?= ?\w)|\blast \d+\b|-?\d{1,2}月$/g;
 
 /** Parts of a wide export that describe the audience, the traffic or the market, which this version does not read. */
 export const setAside =

@@ -18,13 +18,18 @@ export type Belied = 'words' | 'shares' | 'counts' | 'notLinks' | 'rowNumbers';
  */
 export function againstCells(claim: Claim): Claim {
   if (claim.field === null || claim.by === 'choice' || claim.cells.length === 0) return claim;
-  const field = fieldByCells(claim.field, claim.cells);
+  const field = isMediaLink(claim) ? 'passedThrough' : fieldByCells(claim.field, claim.cells);
   const found = field === claim.field ? claim : { ...claim, field };
   if (isOfferField(field) && most(claim.cells, (cell) => isForeignMoney(cellText(cell)))) {
     return { ...found, field: 'passedThrough', marks: { ...claim.marks, foreignMoney: true } };
   }
   const belied = isOfferField(field) ? beliedPrices(claim) : beliedBy(field, claim.cells);
   return belied === null ? found : { ...found, belied };
+}
+
+/** 图片链接 and video_url lead to files, unless the cells are links to notes. */
+function isMediaLink({ field, marks, cells }: Claim): boolean {
+  return field === 'url' && marks.format !== null && !most(cells, isNoteLink);
 }
 
 function fieldByCells(field: CreatorField, cells: readonly Cell[]): CreatorField {

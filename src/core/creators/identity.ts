@@ -48,7 +48,7 @@ export function readList(cell: Cell | undefined): string[] {
     .map((item) =>
       item
         .replace(/^\s*\d+\s+/, '')
-        .replace(/\s*[\d.]+%\s*$/, '')
+        .replace(/(?<![\d.])[\d.]{1,6}%\s*$/, '')
         .trim(),
     );
   return [...new Set(items.filter((item) => knownText(item) !== null))];

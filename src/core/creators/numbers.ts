@@ -61,7 +61,11 @@ function readUsual(digits: string, unit: string | undefined): NumberReading | 'u
 }
 
 function readWritten(cell: string): NumberReading | 'unreadable' {
-  const [first = ''] = foldWidth(cell).toLowerCase().split('|');
+  const [first = ''] = cell
+    .slice(0, longestPair)
+    .split('|')
+    .map((part) => foldWidth(part).toLowerCase());
+  if (first.length > longestNumber) return 'unreadable';
   const text = withoutRemarks(first.trim());
   const range = rangeOf(text);
   if (range !== null) return range;
@@ -71,6 +75,10 @@ function readWritten(cell: string): NumberReading | 'unreadable' {
     return text !== '' && (isNullMarker(text) || unpriced.test(text)) ? unknown : 'unreadable';
   return finite({ ...amount, censored: amount.censored || bounded, high: null });
 }
+
+/** Longer texts are sentences, which no pattern needs to be tried on. */
+const longestNumber = 60;
+const longestPair = 200;
 
 /** What people write around a number: `约5000`, `3000（含税）`, `图文3000`, `3000+20%服务费`, `3000可谈`, `↑12%`. */
 function withoutRemarks(text: string): string {

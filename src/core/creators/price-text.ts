@@ -20,6 +20,7 @@ export interface QuotedPrice {
  * names both formats in this order. Empty for a cell with one price or none.
  */
 export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPrice[] {
+  if (text.length > longestQuotes) return [];
   const folded = foldWidth(text).toLowerCase();
   const labelled = [...folded.matchAll(labelledPrice)].flatMap(([, undeclared, label, amount]) => {
     const format = /视频|video|reel/.test(label ?? '') ? 'video' : 'image';
@@ -30,6 +31,9 @@ export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPr
   if (image === undefined || video === undefined || more.length > 0) return [];
   return [...quoted(image, 'image', null), ...quoted(video, 'video', null)];
 }
+
+/** Longer texts are terms and talk, not prices. */
+const longestQuotes = 120;
 
 const labelledPrice =
   /(非报备|报备|水下)?\s*(图文|视频|images?|photos?|videos?|reels?)\s*(?:笔记|报价|价格)?\s*[:=]?\s*([¥￥]?\s*\d[\d,.]*\s*(?:万|千|[wk])?)/g;

@@ -19,6 +19,15 @@ export const reportMessages = {
   link: { en: 'Link', zh: '主页' },
   tier: { en: 'Tier', zh: '层级' },
   niche: { en: 'Niche', zh: '领域' },
+  nicheNote: {
+    en: '≈ stands before a niche that is guessed from tags and bio, where the export names none.',
+    zh: '导出表未注明领域时，根据标签和简介推测的领域前有 ≈。',
+  },
+  fit: { en: 'Fit', zh: '匹配度' },
+  fitNote: {
+    en: 'How well the creator’s niche fits those of the brief.',
+    zh: '达人领域与需求领域的匹配程度。',
+  },
   followers: { en: 'Followers', zh: '粉丝数' },
   score: { en: 'Score', zh: '得分' },
   scoreNote: {

@@ -7,6 +7,8 @@ import { scoringMessages } from '../messages/scoring';
 import { byScore } from '../scoring/by-score';
 import { confidenceLabel } from '../scoring/confidence';
 import { cheapestOffer } from '../scoring/cost';
+import { fitOf } from '../scoring/fit';
+import { shownNiche } from '../scoring/niches-of-creator';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { tierLabel } from '../scoring/tier-label';
 import { tiers } from '../scoring/tiers';
@@ -19,16 +21,21 @@ import { reportName } from './report-name';
 import { settingsStamp } from './stamp';
 import { type TableColumn, tableOf } from './table-columns';
 
-/** The Scores tab: every creator from the highest score down, then what could not be read. */
+/**
+ * The Scores tab: every creator from the highest score down, then what could not be read.
+ *
+ * @param wanted the labels of the brief's niches, from `wantedNiches`; where there are any, a column says the fit
+ */
 export function scoresReport(
   scored: readonly ScoredCreator[],
   reading: CreatorReading | Pool,
   settings: Settings,
   today: string,
+  wanted: readonly string[] = [],
 ): Report {
   const { language } = settings;
   const ranked = byScore(scored);
-  const { frameColumns, section } = tableOf(columnsFor(settings), ranked, language);
+  const { frameColumns, section } = tableOf(columnsFor(wanted, settings), ranked, language);
   const title = say(language, messages.scoresTitle);
   return layOut(
     {
@@ -81,11 +88,11 @@ function readLines(reading: CreatorReading | Pool, language: Language): readonly
 /** After the four that name the creator, niche and followers. */
 const scoreColumn = 6;
 
-function columnsFor(settings: Settings): readonly TableColumn<ScoredCreator>[] {
+function columnsFor(wanted: readonly string[], settings: Settings): readonly TableColumn<ScoredCreator>[] {
   const separator = (language: Language) => say(language, scoringMessages.clauseBreak);
   return [
     ...creatorColumns((one: ScoredCreator) => one),
-    { title: messages.niche, format: 'text', width: 110, cell: ({ niches }) => niches[0] ?? null },
+    { title: messages.niche, format: 'text', width: 110, cell: shownNiche, note: messages.nicheNote },
     { title: messages.followers, format: 'whole', width: 90, cell: ({ creator }) => creator.followers },
     {
       title: messages.score,
@@ -102,6 +109,7 @@ function columnsFor(settings: Settings): readonly TableColumn<ScoredCreator>[] {
       cell: ({ confidence }, language) => confidenceLabel(confidence, language),
       note: messages.confidenceNote,
     },
+    ...fitColumn(wanted, settings),
     {
       title: messages.saveRate,
       format: 'percent',
@@ -170,6 +178,12 @@ function columnsFor(settings: Settings): readonly TableColumn<ScoredCreator>[] {
     },
     { title: messages.why, format: 'text', width: 480, cell: ({ why }) => why },
   ];
+}
+
+function fitColumn(wanted: readonly string[], settings: Settings): readonly TableColumn<ScoredCreator>[] {
+  if (wanted.length === 0) return [];
+  const cell = ({ niches }: ScoredCreator) => fitOf(niches, wanted, settings);
+  return [{ title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
 }
 
 function countTiers(scored: readonly ScoredCreator[], language: Language): string {

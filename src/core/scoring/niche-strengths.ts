@@ -56,9 +56,11 @@ function strengthsOf(text: string, own: readonly Niche[]): readonly NicheStrengt
       strength: Math.max(likely, worded, niche.within === null ? 0 : Math.max(narrowWord, wide)),
     };
   });
-  return [...owned, ...shipped]
-    .filter(({ strength }) => strength >= least)
-    .sort((a, b) => b.strength - a.strength);
+  return [...strongestFirst(owned), ...strongestFirst(shipped)];
+}
+
+function strongestFirst(found: readonly NicheStrength[]): readonly NicheStrength[] {
+  return found.filter(({ strength }) => strength >= least).sort((a, b) => b.strength - a.strength);
 }
 
 /** One more word leaves this much of the doubt (assumptions; that of known niches from held-out titles). */

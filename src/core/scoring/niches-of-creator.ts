@@ -34,5 +34,11 @@ export function nichesOfCreator({ niches, tags, bio }: Creator, settings: Settin
   };
 }
 
+/** The first niche as a table shows it: `≈ Beauty` where it is guessed; `null` where there is none. */
+export function shownNiche({ niches, nichesGuessed }: CreatorNiches): string | null {
+  const [first] = niches;
+  return first === undefined ? null : nichesGuessed ? `≈ ${first}` : first;
+}
+
 /** More would only be noise. */
 const mostGuessed = 3;

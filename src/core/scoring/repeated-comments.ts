@@ -1,4 +1,5 @@
 import type { Creator, CreatorComment } from '../creators/creator';
+import { textsByCreator } from '../text/texts-by-creator';
 
 /** The creators with the share of their comments that repeat another, where enough of them are at hand. */
 export function withRepeatedComments(
@@ -6,12 +7,7 @@ export function withRepeatedComments(
   comments: readonly CreatorComment[],
 ): readonly Creator[] {
   if (comments.length === 0) return creators;
-  const texts = new Map<string, string[]>();
-  for (const { creatorId, text } of comments) {
-    const own = texts.get(creatorId);
-    if (own === undefined) texts.set(creatorId, [text]);
-    else own.push(text);
-  }
+  const texts = textsByCreator(comments);
   return creators.map((creator) => {
     const share = repeatedShare(texts.get(creator.id) ?? []);
     return share === null ? creator : { ...creator, repeatedCommentShare: share };

@@ -1,8 +1,7 @@
-import type { Settings } from '../settings';
 import { fold } from './fold';
 import { type ShareInterval, shareInterval } from './interval';
 import { lexiconHits } from './lexicon-hits';
-import { readComment } from './read-comment';
+import { type CommentSettings, readComment } from './read-comment';
 
 /** What a creator's comments say together. */
 export interface CommentSummary {
@@ -22,7 +21,7 @@ export interface CommentSummary {
   readonly intentShare: ShareInterval;
 }
 
-export function summariseComments(texts: readonly string[], settings: Settings): CommentSummary {
+export function summariseComments(texts: readonly string[], settings: CommentSettings): CommentSummary {
   const counts = { count: 0, positive: 0, neutral: 0, negative: 0, intent: 0, purchases: 0, advertising: 0 };
   for (const text of texts) {
     if (text.trim() === '') continue;

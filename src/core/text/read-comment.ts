@@ -15,13 +15,19 @@ export interface CommentReading {
   readonly advertising: number;
 }
 
+/** The settings that comments are read by. */
+export type CommentSettings = Pick<
+  Settings,
+  'comments.opinionFrom' | 'comments.intentFrom' | 'evidence.sentimentPrior'
+>;
+
 export type SentimentLabel = 'positive' | 'neutral' | 'negative';
 
 /**
  * Reads a comment in Chinese, simplified or traditional, or English. Two questions for the sentiment, since most
  * comments hold none: is it an opinion, and which. A text without words is neutral.
  */
-export function readComment(text: string, settings: Settings): CommentReading {
+export function readComment(text: string, settings: CommentSettings): CommentReading {
   const { places, english } = featuresOf(text);
   const opinion =
     (1 + expectationOf(commentModel(english ? 'englishOpinion' : 'chineseOpinion'), places)) / 2;

@@ -1,6 +1,7 @@
 import type { Creator, CreatorComment } from '../creators/creator';
-import type { Settings } from '../settings';
 import { type CommentSummary, summariseComments } from './comment-summary';
+import type { CommentSettings } from './read-comment';
+import { textsByCreator } from './texts-by-creator';
 
 /**
  * The creators with the sentiment and intent of the comments at hand, and how many were read. What an export itself
@@ -9,15 +10,10 @@ import { type CommentSummary, summariseComments } from './comment-summary';
 export function withCommentSummaries(
   creators: readonly Creator[],
   comments: readonly CreatorComment[],
-  settings: Settings,
+  settings: CommentSettings,
 ): readonly Creator[] {
   if (comments.length === 0) return creators;
-  const texts = new Map<string, string[]>();
-  for (const { creatorId, text } of comments) {
-    const own = texts.get(creatorId);
-    if (own === undefined) texts.set(creatorId, [text]);
-    else own.push(text);
-  }
+  const texts = textsByCreator(comments);
   return creators.map((creator) => {
     const own = texts.get(creator.id);
     if (own === undefined || creator.sentiment !== null || creator.intent !== null) return creator;
@@ -36,7 +32,10 @@ export function withCommentSummaries(
  * The mean of all comments, −1 to 1. A neutral comment says nothing of what the others feel, so that it counts as
  * comments in general do: else a creator whose readers ask many questions would look disliked.
  */
-function sentimentOfAll({ count, positive, neutral, negative }: CommentSummary, settings: Settings): number {
+function sentimentOfAll(
+  { count, positive, neutral, negative }: CommentSummary,
+  settings: CommentSettings,
+): number {
   const usual = 2 * settings['evidence.sentimentPrior'] - 1;
   return (positive - negative + neutral * usual) / count;
 }

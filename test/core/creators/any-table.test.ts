@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CreatorReading } from '../../../src/core/creators/creator';
-import { readCreators } from '../../../src/core/creators/read-creators';
+import { readCreators, readCreatorsInSteps } from '../../../src/core/creators/read-creators';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell, Table } from '../../../src/core/table';
@@ -8,10 +8,12 @@ import { tableOf } from '../../support/table';
 
 const settings = settingsFrom([]);
 
+const adding = fc.boolean();
+
 /** Reads the table, or gives the sentence with which it is refused; anything else that is thrown fails the test. */
-function readOrRefuse(table: Table): CreatorReading | string {
+function readOrRefuse(table: Table, adds = false): CreatorReading | string {
   try {
-    return readCreators(table, { settings });
+    return readCreators(table, { settings, adds });
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;
@@ -42,6 +44,14 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
     '1e400',
     '合计',
     '-7',
+    '图文3000 视频5000',
+    '3000（含税）',
+    '3天前',
+    '可置换',
+    '1.234,5',
+    '三万五',
+    '{"a": "b"}',
+    'https://www.xiaohongshu.com/explore/65f0000000000000010aaaaa',
   ),
   fc.record({ date: fc.constantFrom('2026-11-11', '2026-11-11T20:00:00', 'nonsense') }),
 );
@@ -73,6 +83,19 @@ const header = fc.constantFrom(
   'liked_count',
   'note_count',
   '???',
+  '图文/视频报价',
+  '图文报价（含服务费）',
+  '置换',
+  '报价有效期',
+  '是否含税',
+  '近90天总点赞',
+  '获赞数',
+  'interaction',
+  '发布时间',
+  '是否广告',
+  '提及品牌',
+  '热评',
+  '评论id',
 );
 
 const table = fc
@@ -104,8 +127,8 @@ test('no creator has a number that is not finite, or no followers', () => {
 
 test('every row is accounted for, and every id is its own', () => {
   fc.assert(
-    fc.property(table, (any) => {
-      const reading = readOrRefuse(any);
+    fc.property(table, adding, (any, adds) => {
+      const reading = readOrRefuse(any, adds);
       if (typeof reading === 'string') return;
       const { rows, read, repeated, rejected } = reading.counts;
       expect(read + repeated + rejected).toBe(rows);
@@ -123,6 +146,17 @@ test('reading again gives the same, and leaves the table as it was', () => {
       expect(JSON.stringify(any)).toBe(before);
     }),
   );
+});
+
+test('reading in steps comes to the same and tells how far it has come', () => {
+  const rows = Array.from({ length: 5000 }, (_, row) => [`u${row}`, 1000 + row, row % 50]);
+  const big = tableOf([['达人ID', '粉丝数', '收藏'], ...rows]);
+  const steps = readCreatorsInSteps(big, { settings });
+  const progress: number[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) progress.push(step.value.done / step.value.rows);
+  expect(progress).toEqual([0, 0.4, 0.8]);
+  expect(step.value).toEqual(readCreators(big, { settings }));
 });
 
 test('fifty thousand rows of forty columns are read within seconds', () => {

@@ -1,0 +1,27 @@
+import { nichesOfCreator, shownNiche } from '../../../src/core/scoring/niches-of-creator';
+import { defaultSettings } from '../../../src/core/settings';
+import { creator } from '../../support/creator';
+
+const nichesOf = (known: Parameters<typeof creator>[0]) => nichesOfCreator(creator(known), defaultSettings);
+
+test('the export’s own label decides, and is no guess', () => {
+  const found = nichesOf({ niches: ['美妆'], tags: ['探店'], bio: '爱旅行' });
+  expect(found).toMatchObject({ niches: ['Beauty'], nicheStrengths: [1], nichesGuessed: false });
+  expect(shownNiche(found)).toBe('Beauty');
+});
+
+test('without a label, tags and bio are guessed from, and shown as a guess', () => {
+  const found = nichesOf({ tags: ['穿搭', 'ootd'], bio: '小个子穿搭分享' });
+  expect(found).toMatchObject({ niches: expect.arrayContaining(['Fashion']), nichesGuessed: true });
+  expect(shownNiche(found)).toBe('≈ Fashion');
+});
+
+test('a niche of one’s own is found in tags', () => {
+  const settings = { ...defaultSettings, 'niches.own': 'Pet food: 猫粮' };
+  expect(nichesOfCreator(creator({ tags: ['猫粮测评'] }), settings).niches[0]).toBe('Pet food');
+});
+
+test('where nothing says, there is no niche', () => {
+  expect(nichesOf({})).toEqual({ niches: [], nicheStrengths: [], nichesGuessed: false });
+  expect(shownNiche(nichesOf({}))).toBeNull();
+});
