@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder with real exports, which are no part of the repository. */
@@ -12,14 +12,4 @@ export function describeRealData(what: string, tests: () => void): void {
 
 export function realData(file: string): Uint8Array {
   return new Uint8Array(readFileSync(join(realDataFolder, file)));
-}
-
-/** The names of the files in a folder of the real data. */
-export function realDataFiles(inside: string): readonly string[] {
-  return readdirSync(join(folder, inside)).map((file) => join(inside, file));
-}
-
-/** Where a file of the real data lies. */
-export function realDataPath(file: string): string {
-  return join(folder, file);
 }
