@@ -70,9 +70,9 @@ test('a proof that comes from elsewhere is taken while its question stands', () 
   const question = asked(20_000);
   const { answer } = desk.view(...question);
   if (answer === null) throw new Error('There is no answer.');
-  desk.accept(answer.question, { ...answer.solution, status: 'within', bound: 1e9 });
+  desk.take(answer, { ...answer.solution, status: 'within', bound: 1e9 });
   expect(desk.view(...question).shortlist?.proof.status).toBe('within');
   const other = desk.view(...asked(24_000)).shortlist;
-  desk.accept(answer.question, answer.solution);
+  desk.take(answer, answer.solution);
   expect(desk.view(...asked(24_000)).shortlist?.rules).toEqual(other?.rules);
 });

@@ -45,6 +45,8 @@ export interface Simplex {
   updates: number;
   /** By variable: the pivot row. */
   readonly pivotRow: Float64Array;
+  /** By variable: scratch for the ratio test. */
+  readonly steps: Float64Array;
   readonly effort: Effort;
 }
 
@@ -83,6 +85,7 @@ export function startSimplex(program: Program, effort: Effort): Simplex {
     norms: [],
     updates: 0,
     pivotRow: new Float64Array(columns + rows),
+    steps: new Float64Array(columns + rows),
     effort,
   };
   perturb(simplex);
