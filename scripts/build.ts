@@ -5,20 +5,23 @@ import { fileURLToPath } from 'node:url';
 import { bundleCode } from './build/bundle-code';
 import { bundleSidebar } from './build/bundle-sidebar';
 import { inRepository } from './build/paths';
+import { proofPage } from './build/proof-page';
 import { settingsPage } from './build/settings-page';
 import { bundleWorkbench } from './bundle-workbench';
 
 /** Writes dist/: the script, the sidebar, what is loaded only when asked for, and the manifest; nothing else. */
 export async function buildAddOn(): Promise<void> {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, proof, manifest] = await Promise.all([
     bundleCode(),
     bundleSidebar(),
+    proofPage(),
     readFile(inRepository('appsscript.json'), 'utf8'),
   ]);
   await fill(inRepository('dist'), {
     'Code.js': code,
     'Sidebar.html': sidebar,
     'SettingsTab.html': settingsPage(),
+    'Proof.html': proof,
     'appsscript.json': manifest,
   });
 }

@@ -4,7 +4,7 @@ import { say } from '../core/messages/message';
 import type { Endpoints } from '../wire/endpoints';
 import { schemas } from '../wire/schemas';
 import { accountLanguage, admit, answer } from './door';
-import { accountLocale } from './gateway/application';
+import { accountLocale, pageText } from './gateway/application';
 import { fileStore, personalStore } from './gateway/stores';
 import { readTab, readWorkbook } from './gateway/workbook';
 import { readWord } from './opening';
@@ -46,6 +46,11 @@ export const saveState: Endpoints['saveState'] = (request) =>
     keepState(fileStore(), state, newVersion());
     return null;
   });
+
+export const loadProof: Endpoints['loadProof'] = () => answer(() => pageText(proofPageName));
+
+/** The file that holds what finishes a proof. */
+const proofPageName = 'Proof';
 
 /** Unlike any other, also when two people save at the same moment. */
 function newVersion(): string {

@@ -20,4 +20,5 @@ export const entryPoints = {
   writeReports: ['request'],
   loadState: [],
   saveState: ['request'],
+  loadProof: [],
 } as const satisfies Record<EntryPoint, readonly string[]>;

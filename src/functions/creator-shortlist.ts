@@ -8,7 +8,6 @@ import { shortlistMessages } from '../core/messages/shortlist';
 import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tier-label';
 import type { Settings } from '../core/settings';
-import { arithmeticOf } from '../core/shortlist/arithmetic';
 import { chosenList } from '../core/shortlist/chosen-list';
 import { noDecisions } from '../core/shortlist/living-list';
 import { rulesFromMix } from '../core/shortlist/mixes';
@@ -46,10 +45,9 @@ export function creatorShortlist(
   const brief = { ...emptyBrief, budget: amount };
   const question = makeQuestion(scored, { rules, brief, settings, decisions: noDecisions }, mixKinds);
   const list = chosenList(question, solveList(question.model, workLimits.formula));
-  const remarks = [
-    ...(list.proof.status === 'impossible' ? arithmeticOf(question) : []),
-    ...(question.model.candidates.length === 0 ? [] : question.model.unmet),
-  ];
+  // Which rules clash, and what would do, the wizard says: a formula must stay small.
+  const remarks =
+    list.proof.status === 'impossible' ? [say(language, messages.askWizard)] : question.model.unmet;
   const proof = [proofSentence(list.proof, language), ...remarks].join(' ');
   return [
     [...columns.map(({ title }) => say(language, title)), proof],

@@ -14,7 +14,7 @@ import type { Shortlist } from '../core/shortlist/shortlist';
 import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
-import { createShortlistDesk, type ListView } from './shortlist-desk';
+import { createShortlistDesk, type ListView, type ShortlistDesk } from './shortlist-desk';
 import { browserSlices, type Slices } from './sliced';
 import { campaignOf, type WizardState } from './state';
 import type { Progress } from './step';
@@ -34,6 +34,8 @@ export interface Derivation {
   ranked(state: WizardState): readonly ScoredCreator[];
   /** The shortlist as far as it is known; asking begins the work where something has changed. */
   list(state: WizardState): ListView;
+  /** Takes the solution of a proof that was finished for an answer, as long as that is still what is asked. */
+  readonly takeProof: ShortlistDesk['take'];
   /** Resolves once the list that was asked for last is known. */
   settled(): Promise<void>;
   shortlist(state: WizardState): Shortlist | null;
@@ -105,6 +107,7 @@ export function createDerivation(
     scored,
     ranked: (state) => rank(scored(state)),
     list,
+    takeProof: desk.take,
     settled: desk.settled,
     shortlist,
     sensitivities,

@@ -14,6 +14,7 @@ export const server: Server = {
   writeReports: (request) => answered('writeReports', request),
   loadState: () => call('loadState'),
   saveState: (request) => call('saveState', request),
+  loadProof: () => answered('loadProof'),
 };
 
 /** A value that cannot cross arrives as `null` without an error, so `null` is one where something is owed. */

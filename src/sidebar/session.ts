@@ -28,6 +28,8 @@ export interface Session {
   /** Shows a step and saves. The first step beyond the brief scores everyone, which is announced. */
   goTo(step: Step): Promise<void>;
   write(kind: WizardReport): Promise<void>;
+  /** What finishes a proof (dist/Proof.html). */
+  loadProof(): Promise<string>;
   /** Does again what failed last. */
   retry(): Promise<void>;
 }
@@ -165,6 +167,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         });
         await save();
       }),
+    loadProof: () => server.loadProof(),
     retry: () => {
       act({ kind: 'dismissed' });
       return failed();

@@ -35,6 +35,8 @@ export type Asked = readonly [
 export interface ShortlistDesk {
   /** Begins where something else is asked than before; each list starts from the one before it. */
   view(...asked: Asked): ListView;
+  /** Takes a solution that was reached elsewhere for the present answer; one for an earlier answer is dropped. */
+  take(answer: NonNullable<ListView['answer']>, solution: Solution): void;
   /** Resolves once nothing is being computed. */
   settled(): Promise<void>;
 }
@@ -98,6 +100,13 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
         last = asked;
       }
       return view;
+    },
+    take: (answer, solution) => {
+      if (view.answer !== answer) return;
+      const { question } = answer;
+      start = solution.chosen;
+      view = { ...view, shortlist: shortlistFrom(question, solution), answer: { question, solution } };
+      changed();
     },
     settled: async () => {
       while (view.computing && work !== null) await work.ended;

@@ -14,6 +14,8 @@ export interface Endpoints {
   /** What `saveState` kept last, or `null` where nothing whole stands. */
   loadState(): PlanState | null;
   saveState(request: PlanState): null;
+  /** The text of dist/Proof.html, by which the sidebar finishes a proof; large, so only when asked for. */
+  loadProof(): string;
 }
 
 export interface ReadRequest {

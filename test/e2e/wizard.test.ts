@@ -53,6 +53,31 @@ onRealExport('the wizard takes a real export from file to client', async () => {
   expect((await workbench.values('Scores', 'A2:B2'))[0]?.[1]).toBe('Read 65 creators from 65 rows.');
 });
 
+test('rules that clash are named, a repair is applied, and another budget can be tried', async () => {
+  workbench = await openWorkbench();
+  const { page, sidebar, values } = workbench;
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  await sidebar.getByTestId('summary').waitFor();
+  await sidebar.getByTestId('budget').fill('9000');
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('next').click();
+
+  await sidebar.getByText('The budget of ¥9,000').waitFor();
+  await sidebar.getByTestId('apply-repair').first().click();
+  await sidebar.getByText(/best possible/).waitFor();
+  await sidebar.getByTestId('budget').fill('200000');
+  await sidebar.getByText('of ¥200,000').waitFor();
+  await sidebar.getByTestId('write-shortlist').click();
+  await sidebar.getByTestId('news').waitFor();
+
+  const titles = (await values('Shortlist', 'A1:Z20')).find((row) => row.includes('With creator'));
+  expect(titles).toEqual(expect.arrayContaining(['Client', 'Client’s reason', 'Agreed price']));
+
+  await sidebar.getByTestId('what-if-open').locator('summary').click();
+  await sidebar.getByTestId('mix-cost').waitFor();
+});
+
 /** Every step of the wizard as a planner takes them. */
 async function walk({ page, sidebar, tabs }: BrowserWorkbench, source: string): Promise<void> {
   await page.getByRole('button', { name: 'Extensions' }).click();

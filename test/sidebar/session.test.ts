@@ -1,8 +1,9 @@
 import { readAgainSentence } from '../../src/core/creators/pool/sentences';
 import type { Report } from '../../src/core/reports/report';
+import type { Cell, Table } from '../../src/core/table';
 import { createSession } from '../../src/sidebar/session';
 import { campaignOf } from '../../src/sidebar/state';
-import { exportOf, fileWith, workbook } from './wizard-fixtures';
+import { exportOf, fileWith, tab, workbook } from './wizard-fixtures';
 
 const atOnce = async () => undefined;
 
@@ -265,3 +266,38 @@ test('an export that was pasted over the last one tells what has changed when it
     'Read again: 1 new, 1 updated, 1 dearer, 1 gone.',
   );
 });
+
+test('what people decided in the Shortlist tab is read when the wizard opens and before the list is written again', async () => {
+  const written: Report[] = [];
+  let decided = '';
+  const { server } = fileWith(exportOf(40), {
+    listTables: async () => workbook({ tabs: [tab(2, 'Export'), tab(7, 'Shortlist', 'shortlist')] }),
+    readTable: async ({ tabId }) => (tabId === 7 ? listTab(written[0], decided) : exportOf(40)),
+    writeReports: async ({ reports }) => {
+      written.push(...reports);
+      return reports.map(({ name }) => ({ tabId: 7, name, kept: 0 }));
+    },
+  });
+  const session = createSession(server, atOnce);
+  await session.open();
+  session.act({ kind: 'brief changed', change: { budget: 80_000 } });
+  await session.write('shortlist');
+  decided = 'Rejected';
+  await session.write('shortlist');
+  const [before, after] = written.map(({ cells }) => JSON.stringify(cells));
+  expect(before).not.toContain('Since the list was last made');
+  expect(after).toMatch(/Since the list was last made: \d+ kept, \d+ new, \d+ gone\./);
+  expect(after).toContain('The client rejected this creator.');
+});
+
+/** A Shortlist tab as it stands, with one word of the client's beside the first creator. */
+function listTab(report: Report | undefined, word: string): Table {
+  const rows = (report?.cells ?? []).map((row) =>
+    row.map((cell): Cell => cell as Cell).map((cell) => cell ?? ''),
+  );
+  const header = report?.userColumns?.headerRow ?? 0;
+  const column = rows[header]?.indexOf('Client') ?? -1;
+  const first = rows[header + 1];
+  if (first !== undefined && column !== -1) first[column] = word;
+  return { tab: 'Shortlist', firstRow: 1, firstColumn: 1, rows };
+}

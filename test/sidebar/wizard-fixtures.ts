@@ -71,6 +71,7 @@ export function fileWith(table: Table, answers: Partial<Server> = {}) {
         (async ({ reports }) => reports.map(({ name }, index) => ({ tabId: 9 + index, name, kept: 0 }))),
     ),
     loadState: noting('loadState', answers.loadState ?? (async () => kept[kept.length - 1] ?? null)),
+    loadProof: noting('loadProof', answers.loadProof ?? (async () => '')),
     saveState: noting(
       'saveState',
       answers.saveState ??

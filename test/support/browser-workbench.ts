@@ -66,7 +66,7 @@ function serve(
   });
 }
 
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['TIERWISE_BROWSER'] ?? '/usr/bin/chromium',
     args: [

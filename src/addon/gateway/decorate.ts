@@ -38,7 +38,13 @@ function setNotes(sheet: Sheet, { notes, columns }: Report): void {
 
 function setDropdowns(sheet: Sheet, { dropdowns, columns }: Report, { rows }: Extent): void {
   if (dropdowns.length === 0) return;
-  const rules = dropdowns.map((dropdown) => ({ dropdown, rule: ruleOf(dropdown) }));
+  const known = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const rules = dropdowns.map((dropdown) => {
+    const choices = JSON.stringify(dropdown.choices);
+    const rule = known.get(choices) ?? ruleOf(dropdown);
+    known.set(choices, rule);
+    return { dropdown, rule };
+  });
   const validations = rectangle(rows, columns.length, (row, column) => {
     const found = rules.find(
       ({ dropdown }) =>

@@ -67,6 +67,10 @@ export const formulaMessages = {
   price: { en: 'Price', zh: '报价' },
   cost: { en: 'Cost', zh: '成本' },
   expectedSaves: { en: 'Expected saves', zh: '预计收藏' },
+  askWizard: {
+    en: 'The wizard’s Shortlist step says why, and what would do.',
+    zh: '请在侧边栏“候选名单”步骤查看原因与可行的调整。',
+  },
   chosenBecause: { en: 'Why chosen', zh: '入选原因' },
   niche: { en: 'Niche', zh: '领域' },
   grade: { en: 'Grade', zh: '等级' },

@@ -88,5 +88,14 @@ export const listMessages = {
   },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
+  finishProof: { en: 'Finish the proof', zh: '完成最优性证明' },
+  finishingProof: {
+    en: 'Finishing the proof. It may take a few minutes; go on working meanwhile.',
+    zh: '正在完成证明，可能需要几分钟，期间可继续操作。',
+  },
+  proofNotFinished: {
+    en: 'The proof could not be finished in this browser; the list is as good as said above.',
+    zh: '当前浏览器无法完成证明；名单质量仍如上所述。',
+  },
   changes: { en: 'Since the list was last made', zh: '与上次名单相比' },
 } as const satisfies Record<string, Message>;

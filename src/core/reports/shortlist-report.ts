@@ -80,8 +80,6 @@ function summaryOf(shortlist: Shortlist, settings: Settings, today: string): rea
 function markable(rows: readonly ListRow[], language: Language): TableSection {
   const { own, section } = tableOf(shortlistColumns, rows, language);
   const [client = 0, , creator = 0] = own;
-  const green = '#d9ead3';
-  const red = '#fce8e6';
   return {
     ...section,
     own: { key: 0, columns: own },
@@ -90,10 +88,8 @@ function markable(rows: readonly ListRow[], language: Language): TableSection {
       { column: creator, choices: Object.values(creatorWords).map((word) => say(language, word)) },
     ],
     colours: [
-      { column: client, when: { textIs: say(language, clientWords.approved) }, background: green },
-      { column: client, when: { textIs: say(language, clientWords.rejected) }, background: red },
-      { column: creator, when: { textIs: say(language, creatorWords.published) }, background: green },
-      { column: creator, when: { textIs: say(language, creatorWords.declined) }, background: red },
+      { column: client, when: { textIs: say(language, clientWords.approved) }, background: '#d9ead3' },
+      { column: client, when: { textIs: say(language, clientWords.rejected) }, background: '#fce8e6' },
     ],
   };
 }

@@ -7,7 +7,7 @@ export const workLimits = {
   formula: 300_000,
   /** A planner in the wizard sees the best so far meanwhile. */
   wizard: 600_000,
-  command: 2_000_000,
+  command: 800_000,
   /** One further question: what if this one declines, at what price does that one enter. */
   question: 150_000,
   /** One point of the curve over budgets: a gap that is left is below what a curve shows. */

@@ -7,6 +7,7 @@ import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { Waiting } from '../parts/waiting';
+import { FinishProofButton } from '../proof/finish-proof-button';
 import type { ListView } from '../shortlist-desk';
 import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';
@@ -66,6 +67,7 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
       {picks.length > 0 && (
         <>
           <ShortlistTotals shortlist={shortlist} computing={computing} />
+          {answer !== null && <FinishProofButton answer={answer} />}
           <Section
             title={say(language, wizardMessages.chosen)}
             aside={say(language, wizardMessages.chosenCount, { count: picks.length })}

@@ -34,22 +34,22 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
   {
     title: messages.format,
     format: 'text',
-    width: 70,
+    width: 90,
     cell: ({ format }, language) => (format === null ? null : say(language, shortlistMessages[format])),
   },
   { title: messages.followers, format: 'whole', width: 90, cell: ({ scored }) => scored.creator.followers },
-  { title: messages.score, format: 'score', width: 70, cell: ({ scored }) => scored.score },
+  { title: messages.score, format: 'score', width: 90, cell: ({ scored }) => scored.score },
   { title: messages.price, format: 'money', width: 90, cell: (row) => (isPriced(row) ? row.price : null) },
   {
     title: messages.priceFrom,
     format: 'text',
-    width: 80,
+    width: 90,
     cell: ({ priceFrom }, language) => (priceFrom === null ? null : say(language, messages[priceFrom])),
   },
   {
     title: messages.fee,
     format: 'money',
-    width: 80,
+    width: 90,
     cell: ({ cost, price }) =>
       cost === null || price === null ? null : Math.max(0, Math.round((cost - price) * 100) / 100),
   },
@@ -58,7 +58,7 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
   {
     title: messages.costPerSave,
     format: 'decimal',
-    width: 100,
+    width: 90,
     cell: ({ cost, expectedSaves }) =>
       cost === null || expectedSaves === null || expectedSaves <= 0 ? null : cost / expectedSaves,
     note: messages.costPerSaveNote,
@@ -71,12 +71,12 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
   },
   { title: messages.whyChosen, format: 'text', width: 320, cell: ({ says }) => says },
   { title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
-  { title: messages.contact, format: 'text', width: 140, cell: ({ scored }) => scored.creator.contact },
-  own(messages.clientSays, 'general', 100, messages.clientSaysNote),
-  own(messages.clientReason, 'general', 160),
-  own(messages.withCreator, 'general', 110, messages.withCreatorNote),
-  own(messages.agreedPrice, 'money', 100, messages.agreedPriceNote),
-  own(messages.notes, 'general', 200),
+  { title: messages.contact, format: 'text', width: 120, cell: ({ scored }) => scored.creator.contact },
+  own(messages.clientSays, 'general', 120, messages.clientSaysNote),
+  own(messages.clientReason, 'general', 120),
+  own(messages.withCreator, 'general', 120, messages.withCreatorNote),
+  own(messages.agreedPrice, 'money', 120, messages.agreedPriceNote),
+  own(messages.notes, 'general', 120),
 ];
 
 function own(

@@ -1,5 +1,6 @@
 import type { IndexedEcho, IndexedProblem, IndexedRule } from './indexed-problem';
 import { wholeShare, wholeSlope } from './problem';
+import { addLine, type SparseMatrix, startMatrix, transpose } from './relaxation/sparse-matrix';
 
 /**
  * Weighs a list in whole numbers: what it is worth, and whether it keeps every rule. Whatever the search believes in its
@@ -70,40 +71,23 @@ function total(chosen: readonly number[], amounts: Float64Array): number {
   return chosen.reduce((sum, option) => sum + amounts[option]!, 0);
 }
 
-/** By option: which of the lists count it, and by how much. */
-interface AmountsByOption {
-  readonly starts: Int32Array;
-  readonly list: Int32Array;
-  readonly amount: Float64Array;
-}
-
+/** By option: by how much each of the lists counts it. */
 function amountsByOption(
   options: number,
   lists: readonly { readonly members: Int32Array; readonly amounts: Float64Array }[],
-): AmountsByOption {
-  const starts = new Int32Array(options + 1);
-  for (const { members } of lists) for (const member of members) starts[member + 1]! += 1;
-  for (let option = 0; option < options; option++) starts[option + 1]! += starts[option]!;
-  const list = new Int32Array(starts[options]!);
-  const amount = new Float64Array(list.length);
-  const next = starts.slice();
-  lists.forEach(({ members, amounts }, place) => {
+): SparseMatrix {
+  const matrix = startMatrix();
+  for (const { members, amounts } of lists) {
     members.forEach((member, k) => {
-      list[next[member]!] = place;
-      amount[next[member]!++] = amounts[k]!;
+      matrix.add(member, amounts[k]!);
     });
-  });
-  return { starts, list, amount };
+    matrix.endLine();
+  }
+  return transpose(matrix.finish(), options);
 }
 
-function sumUp(
-  chosen: readonly number[],
-  { starts, list, amount }: AmountsByOption,
-  lists: number,
-): Float64Array {
+function sumUp(chosen: readonly number[], byOption: SparseMatrix, lists: number): Float64Array {
   const sums = new Float64Array(lists);
-  for (const option of chosen) {
-    for (let k = starts[option]!; k < starts[option + 1]!; k++) sums[list[k]!]! += amount[k]!;
-  }
+  for (const option of chosen) addLine(byOption, option, 1, sums);
   return sums;
 }

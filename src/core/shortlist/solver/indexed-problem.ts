@@ -1,4 +1,4 @@
-import { type EchoGroup, type Problem, type Rule, wholeSlope } from './problem';
+import { type EchoGroup, type Option, type Problem, type Rule, wholeSlope } from './problem';
 import { ProblemError, type ProblemReason } from './problem-error';
 
 /**
@@ -6,7 +6,6 @@ import { ProblemError, type ProblemReason } from './problem-error';
  * independent of the order in which a sheet lists its rows.
  */
 export interface IndexedProblem {
-  readonly problem: Problem;
   readonly ids: readonly string[];
   /** By position: where the option stands in `problem.options`. */
   readonly source: Int32Array;
@@ -38,14 +37,14 @@ export interface IndexedEcho {
  */
 export function indexProblem(problem: Problem): IndexedProblem {
   const { options } = problem;
-  const source = Int32Array.from(options.keys()).sort((a, b) => compareIds(idAt(a), idAt(b)));
+  const source = Int32Array.from(options.keys()).sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1));
   const ids = Array.from(source, idAt);
   const positions = new Map(ids.map((id, position) => [id, position]));
   if (positions.size < ids.length) {
     fail('named twice', ids.find((id, position) => id === ids[position + 1]) ?? '');
   }
-  const byPosition = (read: (option: Problem['options'][number]) => number) =>
-    Float64Array.from(source, (place) => read(options[place] as Problem['options'][number]));
+  const byPosition = (read: (option: Option) => number) =>
+    Float64Array.from(source, (place) => read(options[place]!));
   const cost = byPosition((option) => natural(option.cost, option.id));
   const value = byPosition((option) => whole(option.value, option.id));
   const count = byPosition((option) => natural(option.count ?? 1, option.id));
@@ -67,7 +66,6 @@ export function indexProblem(problem: Problem): IndexedProblem {
     return { group, members: resolve(group.members, group.name, positions), reach };
   });
   return {
-    problem,
     ids,
     source,
     cost,
@@ -80,12 +78,8 @@ export function indexProblem(problem: Problem): IndexedProblem {
   };
 
   function idAt(place: number): string {
-    return (options[place] as Problem['options'][number]).id;
+    return options[place]!.id;
   }
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function groupsOf({ options }: Problem, source: Int32Array): readonly (readonly number[])[] {
@@ -114,14 +108,14 @@ function amountsOf(rule: Rule, members: Int32Array, cost: Float64Array, count: F
     const amounts = amountList(rule.amounts, members.length, rule.name);
     if (rule.kind === 'spend share') {
       amounts.forEach((amount, index) => {
-        if (amount > at(cost, members, index)) fail('more than its cost', rule.name);
+        if (amount > cost[members[index]!]!) fail('more than its cost', rule.name);
       });
     }
     return amounts;
   }
   if (rule.kind === 'count') return new Float64Array(members.length).fill(1);
   const natural = rule.kind === 'spend share' ? cost : count;
-  return Float64Array.from(members, (position) => natural[position] as number);
+  return Float64Array.from(members, (position) => natural[position]!);
 }
 
 function amountList(amounts: readonly number[], length: number, name: string): Float64Array {
@@ -162,10 +156,6 @@ function whole(number: number, name: string): number {
 function limitSum(numbers: Float64Array, name: string): void {
   const sum = numbers.reduce((total, number) => total + Math.abs(number), 0);
   if (sum > Number.MAX_SAFE_INTEGER) fail('too large to add up', name);
-}
-
-function at(numbers: Float64Array, positions: Int32Array, index: number): number {
-  return numbers[positions[index] as number] as number;
 }
 
 function fail(reason: ProblemReason, name: string): never {

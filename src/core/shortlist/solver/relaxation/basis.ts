@@ -3,12 +3,19 @@ import { addLine, lineTimes } from './sparse-matrix';
 
 /** What follows from a basis: its inverse, the reduced values, and the point. */
 
-/** Computes everything afresh from the basis; false where its columns depend on one another. */
-export function refresh(simplex: Simplex): boolean {
-  if (!invert(simplex)) return false;
+/** Computes everything afresh from the basis; from one of slacks alone where its columns depend on one another. */
+export function refresh(simplex: Simplex): void {
+  if (!invert(simplex)) {
+    const { basis, used, place, program } = simplex;
+    for (const variable of basis) place[variable] = resting;
+    used.forEach((row, slot) => {
+      basis[slot] = program.columns + row;
+      place[program.columns + row] = slot;
+    });
+    invert(simplex);
+  }
   computeReduced(simplex);
   computePoint(simplex);
-  return true;
 }
 
 /** Reduced values: what one more of a variable would gain, with the rows priced by the basis. */

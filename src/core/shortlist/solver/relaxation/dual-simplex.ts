@@ -31,7 +31,7 @@ export function solveRelaxation(simplex: Simplex, cutoff = Number.NEGATIVE_INFIN
 function pivotUntilDone(simplex: Simplex, cutoff: number): Outcome {
   const most = 5000 + 20 * simplex.basis.length;
   for (let pivots = 0; pivots < most; pivots++) {
-    if (simplex.updates >= updatesBetweenRefreshes && !refresh(simplex)) return 'stalled';
+    if (simplex.updates >= updatesBetweenRefreshes) refresh(simplex);
     if (pivots % 4 === 3 && currentWorth(simplex) < cutoff && upperBound(simplex) < cutoff) return 'below';
     const place = mostBroken(simplex);
     if (place < 0) return 'optimal';
@@ -46,7 +46,8 @@ function pivotUntilDone(simplex: Simplex, cutoff: number): Outcome {
     );
     if (entering !== null && pivot(simplex, place, sign, entering)) continue;
     if (entering === null && provesEmpty(simplex, place)) return 'empty';
-    if (simplex.updates === 0 || !refresh(simplex)) return 'stalled';
+    if (simplex.updates === 0) return 'stalled';
+    refresh(simplex);
   }
   return 'stalled';
 }

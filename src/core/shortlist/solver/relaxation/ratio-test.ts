@@ -1,3 +1,4 @@
+import { heapOf } from '../heap';
 import { resting, type Simplex } from './simplex';
 
 /**
@@ -22,101 +23,64 @@ const pivotTolerance = 1e-7;
  * down for sign -1. Null: no step brings it there, so there seems to be no point at all.
  */
 export function enteringVariable(simplex: Simplex, sign: 1 | -1, excess: number): Entering | null {
-  const { reduced, lower, upper, pivotRow, used, program } = simplex;
+  const { reduced, lower, upper, point, place, pivotRow, steps, used, program, effort } = simplex;
   const { columns } = program;
-  const queue = collect(simplex, sign);
+  const size = (variable: number) => Math.abs(pivotRow[variable]!);
+  const found: number[] = [];
+  for (let column = 0; column < columns; column++) if (pivotRow[column] !== 0) consider(column);
+  for (const row of used) consider(columns + row);
+  effort.touched += columns;
+  const queue = heapOf(found, (a, b) => {
+    if (steps[a] !== steps[b]) return steps[a]! < steps[b]!;
+    return size(a) === size(b) ? a < b : size(a) > size(b);
+  });
+
   let rising = excess;
   let loss = 0;
   let reached = 0;
   const crossed: number[] = [];
-  while (queue.size() > 0) {
-    const [variable, step] = queue.take();
-    loss += rising * (step - reached);
-    reached = step;
-    rising -= Math.abs(pivotRow[variable]!) * (upper[variable]! - lower[variable]!);
-    crossed.push(variable);
+  for (let next = queue.take(); next !== undefined; next = queue.take()) {
+    loss += rising * (steps[next]! - reached);
+    reached = steps[next]!;
+    rising -= size(next) * (upper[next]! - lower[next]!);
+    crossed.push(next);
     if (rising <= 0) break;
   }
-  if (crossed.length === 0) return null;
+  const last = crossed[crossed.length - 1];
+  if (last === undefined) return null;
   if (rising > 0) {
     // The bound is reached by the skin of its teeth or not at all.
-    if (rising > 1e-7 * (1 + excess)) return null;
-    return { variable: crossed[crossed.length - 1]!, crossed, loss };
+    return rising > 1e-7 * (1 + excess) ? null : { variable: last, crossed, loss };
   }
-  while (queue.size() > 0 && queue.nextStep() <= reached + 1e-12 * (1 + reached))
-    crossed.push(queue.take()[0]);
-  return { variable: steadiest(), crossed, loss };
+  for (let next = queue.first(); next !== undefined && steps[next]! <= reached + 1e-12 * (1 + reached); ) {
+    crossed.push(next);
+    queue.take();
+    next = queue.first();
+  }
+  return { variable: steadiest(last), crossed, loss };
 
   /** Among those that come to 0 at the last step, one whose entry is large enough to divide by. */
-  function steadiest(): number {
-    let best = crossed[crossed.length - 1]!;
+  function steadiest(of: number): number {
+    let best = of;
     for (let k = crossed.length - 1; k >= 0; k--) {
       const variable = crossed[k]!;
-      const size = Math.abs(pivotRow[variable]!);
-      if (Math.abs(reduced[variable]!) / size < reached - 1e-9 * (1 + reached)) break;
-      if (size > 1.5 * Math.abs(pivotRow[best]!)) best = variable;
+      if (steps[variable]! < reached - 1e-9 * (1 + reached)) break;
+      if (size(variable) > 1.5 * size(best)) best = variable;
     }
     return best;
   }
 
-  function collect({ point, place }: Simplex, direction: 1 | -1) {
-    const found: number[] = [];
-    const steps: number[] = [];
-    const consider = (variable: number) => {
-      if (place[variable] !== resting || !(upper[variable]! > lower[variable]!)) return;
-      const entry = direction * pivotRow[variable]!;
-      if (entry > pivotTolerance) {
-        if (point[variable]! < upper[variable]!) return;
-        steps.push(Math.max(0, reduced[variable]!) / entry);
-      } else if (entry < -pivotTolerance) {
-        if (point[variable]! > lower[variable]!) return;
-        steps.push(Math.max(0, -reduced[variable]!) / -entry);
-      } else return;
-      found.push(variable);
-    };
-    for (let column = 0; column < columns; column++) if (pivotRow[column] !== 0) consider(column);
-    for (const row of used) consider(columns + row);
-    simplex.effort.touched += columns + used.length;
-    return smallestFirst(found, steps, (variable) => Math.abs(pivotRow[variable]!));
+  /** Notes at which step a resting variable comes to 0, if it ever does. */
+  function consider(variable: number): void {
+    const entry = sign * pivotRow[variable]!;
+    if (
+      place[variable] !== resting ||
+      !(upper[variable]! > lower[variable]!) ||
+      size(variable) <= pivotTolerance
+    )
+      return;
+    if (entry > 0 ? point[variable]! < upper[variable]! : point[variable]! > lower[variable]!) return;
+    steps[variable] = Math.max(0, reduced[variable]! / entry);
+    found.push(variable);
   }
-}
-
-/** A heap by step; of equal steps the one with the larger entry first, then the lower variable. */
-function smallestFirst(variables: number[], steps: number[], size: (variable: number) => number) {
-  const before = (a: number, b: number): boolean => {
-    if (steps[a] !== steps[b]) return steps[a]! < steps[b]!;
-    const sizeA = size(variables[a]!);
-    const sizeB = size(variables[b]!);
-    return sizeA === sizeB ? variables[a]! < variables[b]! : sizeA > sizeB;
-  };
-  const swap = (a: number, b: number) => {
-    const step = steps[a]!;
-    steps[a] = steps[b]!;
-    steps[b] = step;
-    const variable = variables[a]!;
-    variables[a] = variables[b]!;
-    variables[b] = variable;
-  };
-  let length = variables.length;
-  const sink = (from: number) => {
-    for (let parent = from; ; ) {
-      let child = 2 * parent + 1;
-      if (child >= length) return;
-      if (child + 1 < length && before(child + 1, child)) child++;
-      if (!before(child, parent)) return;
-      swap(child, parent);
-      parent = child;
-    }
-  };
-  for (let parent = (length >> 1) - 1; parent >= 0; parent--) sink(parent);
-  return {
-    size: () => length,
-    nextStep: () => steps[0]!,
-    take(): [variable: number, step: number] {
-      const first: [number, number] = [variables[0]!, steps[0]!];
-      swap(0, --length);
-      sink(0);
-      return first;
-    },
-  };
 }

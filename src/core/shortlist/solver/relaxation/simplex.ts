@@ -45,6 +45,8 @@ export interface Simplex {
   updates: number;
   /** By variable: the pivot row. */
   readonly pivotRow: Float64Array;
+  /** By variable: scratch for the ratio test. */
+  readonly steps: Float64Array;
   readonly effort: Effort;
 }
 
@@ -83,6 +85,7 @@ export function startSimplex(program: Program, effort: Effort): Simplex {
     norms: [],
     updates: 0,
     pivotRow: new Float64Array(columns + rows),
+    steps: new Float64Array(columns + rows),
     effort,
   };
   perturb(simplex);
@@ -163,17 +166,13 @@ function boundSlack(simplex: Simplex, row: number, rowLower: number, rowUpper: n
  * way. Every bound that is claimed is computed from the true values.
  */
 function perturb({ value, trueValue, program }: Simplex): void {
-  let greatest = 0;
-  for (let column = 0; column < program.columns; column++) {
-    if (program.whole[column] === 1) greatest = Math.max(greatest, Math.abs(trueValue[column]!));
-  }
-  if (greatest === 0) greatest = 1000;
-  for (let column = 0; column < program.columns; column++) {
-    value[column] = trueValue[column]!;
-    if (program.whole[column] === 0) continue;
-    const size = 1e-7 * Math.abs(trueValue[column]!) + 1e-9 * greatest;
-    value[column]! += size * (scattered(column) - 0.5);
-  }
+  const { whole } = program;
+  const greatest =
+    trueValue.reduce((most, gain, column) => Math.max(most, whole[column]! * Math.abs(gain)), 0) || 1000;
+  trueValue.forEach((gain, column) => {
+    const size = 1e-7 * Math.abs(gain) + whole[column]! * 1e-9 * greatest;
+    value[column] = gain + size * (scattered(column) - 0.5);
+  });
 }
 
 /** A number from 0 to 1 that looks random and is always the same for the same whole number. (MurmurHash3's finish.) */

@@ -1,5 +1,5 @@
 import type { Program } from '../relaxation/program';
-import { startMatrix, transpose } from '../relaxation/sparse-matrix';
+import { lineRange, startMatrix, transpose } from '../relaxation/sparse-matrix';
 
 /**
  * The core of a program: the columns that are still open, the others fixed. Rows that the open columns can no longer break
@@ -54,32 +54,40 @@ export function coreOf(
   }
   const rowOfUpgrade = new Map(upgrades.map(({ columns, row }) => [columns[0]!, row]));
 
-  const lines = kept.map((column) => entriesOf(column));
-  const rows = openRows(lines, rowLower, rowUpper);
-  if (rows === null) return null;
-  const matrix = startMatrix();
-  for (const line of lines) {
-    for (const [row, entry] of line) if (rows.place[row]! >= 0) matrix.add(rows.place[row]!, entry);
-    matrix.endLine();
-  }
-  const columnsOf = matrix.finish();
   const pick = (numbers: Float64Array) => Float64Array.from(kept, (column) => numbers[column]!);
+  const bounds = { lower: pick(lower), upper: pick(upper) };
+  const lines = startMatrix();
+  for (const column of kept) {
+    for (const [row, entry] of entriesOf(column)) lines.add(row, entry);
+    lines.endLine();
+  }
+  const allRows = transpose(lines.finish(), program.rows);
+  const rows: number[] = [];
+  const openRows = startMatrix();
+  for (let row = 0; row < program.rows; row++) {
+    const [least, greatest] = lineRange(allRows, row, bounds.lower, bounds.upper);
+    if (greatest <= rowUpper[row]! && least >= rowLower[row]!) continue;
+    const doubt = 1e-9 * (1 + Math.max(Math.abs(least), Math.abs(greatest)));
+    if (least > rowUpper[row]! + doubt || greatest < rowLower[row]! - doubt) return null;
+    rows.push(row);
+    for (let k = allRows.starts[row]!; k < allRows.starts[row + 1]!; k++) {
+      openRows.add(allRows.index[k]!, allRows.entry[k]!);
+    }
+    openRows.endLine();
+  }
+  const byRow = openRows.finish();
   return {
     program: {
       columns: kept.length,
-      rows: rows.list.length,
-      value: Float64Array.from(kept, (column) => {
-        const first = firstOf.get(column);
-        return value[column]! - (first === undefined ? 0 : value[first]!);
-      }),
-      lower: pick(lower),
-      upper: pick(upper),
+      rows: rows.length,
+      value: Float64Array.from(kept, (column) => value[column]! - (value[firstOf.get(column) ?? -1] ?? 0)),
+      ...bounds,
       whole: Uint8Array.from(kept, (column) => whole[column]!),
-      byColumn: columnsOf,
-      byRow: transpose(columnsOf, rows.list.length),
-      rowLower: Float64Array.from(rows.list, (row) => rowLower[row]!),
-      rowUpper: Float64Array.from(rows.list, (row) => rowUpper[row]!),
-      lazy: Uint8Array.from(rows.list, (row) => program.lazy[row]!),
+      byColumn: transpose(byRow, kept.length),
+      byRow,
+      rowLower: Float64Array.from(rows, (row) => rowLower[row]!),
+      rowUpper: Float64Array.from(rows, (row) => rowUpper[row]!),
+      lazy: Uint8Array.from(rows, (row) => program.lazy[row]!),
     },
     offset,
     origin: Int32Array.from(kept, (column) => origin[column]!),
@@ -104,33 +112,7 @@ export function coreOf(
       const row = byColumn.index[k]!;
       line.set(row, (line.get(row) ?? 0) - byColumn.entry[k]!);
     }
-    line.set(rowOfUpgrade.get(first)!, -1);
-    return line;
-  }
-
-  /** The rows that some point within the bounds breaks, or null where every point breaks one. */
-  function openRows(
-    lines: readonly ReadonlyMap<number, number>[],
-    rowLower: Float64Array,
-    rowUpper: Float64Array,
-  ) {
-    const least = new Float64Array(program.rows);
-    const greatest = new Float64Array(program.rows);
-    kept.forEach((column, place) => {
-      for (const [row, entry] of lines[place]!) {
-        least[row]! += entry * (entry > 0 ? lower : upper)[column]!;
-        greatest[row]! += entry * (entry > 0 ? upper : lower)[column]!;
-      }
-    });
-    const place = new Int32Array(program.rows).fill(-1);
-    const list: number[] = [];
-    for (let row = 0; row < program.rows; row++) {
-      const doubt = 1e-9 * (1 + Math.max(Math.abs(least[row]!), Math.abs(greatest[row]!)));
-      if (greatest[row]! <= rowUpper[row]! && least[row]! >= rowLower[row]!) continue;
-      if (least[row]! > rowUpper[row]! + doubt || greatest[row]! < rowLower[row]! - doubt) return null;
-      place[row] = list.push(row) - 1;
-    }
-    return { place, list };
+    return line.set(rowOfUpgrade.get(first)!, -1);
   }
 }
 

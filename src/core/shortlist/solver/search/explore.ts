@@ -1,8 +1,8 @@
+import { heapOf } from '../heap';
 import { computePoint } from '../relaxation/basis';
 import { upperBound } from '../relaxation/certificates';
 import { solveRelaxation } from '../relaxation/dual-simplex';
 import { type Simplex, startSimplex } from '../relaxation/simplex';
-import { bestFirst } from './best-first';
 import { chooseSplit, isWhole, type Split } from './branching';
 import { type Core, coreOf } from './core';
 import type { Hunt } from './hunt';
@@ -41,13 +41,20 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
   const { program, origin } = core;
   const simplex = startSimplex(program, hunt.effort);
   const root = { lower: simplex.lower.slice(), upper: simplex.upper.slice() };
-  const open = bestFirst<Node>();
-  let node: Node | undefined = { bound: Number.POSITIVE_INFINITY, changes: null, branch: null };
+  let turns = 0;
+  const open = heapOf<Node>([], (a, b) => (a.bound === b.bound ? a.turn < b.turn : a.bound > b.bound));
+  const openBound = () => open.first()?.bound ?? noBound;
+  let node: Node | undefined = {
+    bound: Number.POSITIVE_INFINITY,
+    changes: null,
+    branch: null,
+    turn: turns++,
+  };
   while (node !== undefined) {
     if (allowance.nodes-- <= 0 || hunt.effort.touched > hunt.limit) {
-      return { finished: false, bound: Math.max(node.bound, open.bound()) };
+      return { finished: false, bound: Math.max(node.bound, openBound()) };
     }
-    report?.(Math.max(node.bound, open.bound()));
+    report?.(Math.max(node.bound, openBound()));
     yield;
     let next: Node | null = null;
     const visited = node.bound < hunt.need ? null : solveNode(node);
@@ -61,10 +68,10 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
           offset: offset + inner.offset,
           found: (point) => found(inner.expand(point)),
           allowance,
-          ...(report && { report: (bound) => report(Math.max(bound, open.bound())) }),
+          ...(report && { report: (bound) => report(Math.max(bound, openBound())) }),
         });
         if (!explored.finished) {
-          return { finished: false, bound: Math.max(Math.min(visited.bound, explored.bound), open.bound()) };
+          return { finished: false, bound: Math.max(Math.min(visited.bound, explored.bound), openBound()) };
         }
       }
     }
@@ -97,7 +104,7 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
   function split({ bound, changes, solved }: Visited): Node | null {
     const at = solved ? chooseSplit(simplex, origin, hunt.experience, bound - hunt.need) : null;
     if (at !== null) {
-      const [less, more] = halves(bound, changes, at);
+      const [less, more] = halves(bound, changes, at, turns++);
       const [dive, keep] = at.upLoss < at.downLoss ? [more, less] : [less, more];
       open.add(keep);
       return dive;
@@ -109,6 +116,7 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
       bound,
       changes: { column, lower: whole, upper: whole, before: changes },
       branch: null,
+      turn: turns++,
     });
     open.add(half(1));
     return half(0);
@@ -125,7 +133,7 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
   }
 
   function mostPromising(): Node | undefined {
-    return open.bound() < hunt.need ? undefined : open.take();
+    return openBound() < hunt.need ? undefined : open.take();
   }
 }
 
@@ -142,6 +150,7 @@ function halves(
   bound: number,
   changes: Change | null,
   { column, below, part }: Split,
+  turn: number,
 ): [less: Node, more: Node] {
   const half = (up: boolean): Node => ({
     bound,
@@ -152,6 +161,7 @@ function halves(
       before: changes,
     },
     branch: { column, up, distance: up ? 1 - part : part },
+    turn,
   });
   return [half(false), half(true)];
 }

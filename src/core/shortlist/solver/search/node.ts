@@ -7,6 +7,8 @@ export interface Node {
   readonly changes: Change | null;
   /** The step that led here; null for the root. */
   readonly branch: Branch | null;
+  /** Of nodes with equal bounds, the lower comes first. */
+  readonly turn: number;
 }
 
 /** One narrowing, and those before it. */

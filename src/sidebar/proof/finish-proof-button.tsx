@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../core/messages/message';
+import { listMessages } from '../../core/messages/wizard-shortlist';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { Waiting } from '../parts/waiting';
+import type { ListView } from '../shortlist-desk';
+import { useWizard } from '../wizard-context';
+import { type Finishing, finishProof } from './finish-proof';
+
+/** Where the list is not proven yet: a way to go on until it is. */
+export function FinishProofButton({ answer }: { readonly answer: NonNullable<ListView['answer']> }) {
+  const { session, language } = useWizard();
+  const [finishing, setFinishing] = useState<Finishing | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => () => finishing?.stop(), [finishing]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a proof is of one answer.
+  useEffect(() => setFinishing(null), [answer]);
+  if (answer.solution.status !== 'within') return null;
+
+  const begin = () => {
+    const begun = finishProof(answer.question.model.problem, answer.solution, session.loadProof);
+    setFailed(false);
+    setFinishing(begun);
+    begun.solution
+      .then(
+        (solution) => session.derivation.takeProof(answer, solution),
+        () => setFailed(true),
+      )
+      .finally(() => setFinishing(null));
+  };
+  if (finishing !== null) return <Waiting text={say(language, listMessages.finishingProof)} />;
+  return (
+    <>
+      <Button look="quiet" onClick={begin}>
+        {say(language, listMessages.finishProof)}
+      </Button>
+      {failed && <Notice look="warning">{say(language, listMessages.proofNotFinished)}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../../core/shortlist/solver/problem';
+import type { Solution } from '../../core/shortlist/solver/solution';
+import type { ProofTask } from '../../proof/worker';
+import { readProofFile, unpacked } from './proof-file';
+
+/** A proof that is being finished. */
+export interface Finishing {
+  /** The solution, proven or at least closer; rejects where the browser cannot run it. */
+  readonly solution: Promise<Solution>;
+  /** Gives up; the promise then stays open. */
+  readonly stop: () => void;
+}
+
+/** After so many nodes an instance is one of the few that no solver closes in minutes. */
+const mostNodes = 200_000;
+
+/**
+ * Finishes the proof that the engine left open, by HiGHS in a worker of its own: the page stays alive, and the worker's
+ * memory, which WebAssembly never gives back, goes with it.
+ * @param load fetches the text of dist/Proof.html: a megabyte and a half, so only now
+ */
+export function finishProof(problem: Problem, solution: Solution, load: () => Promise<string>): Finishing {
+  let worker: Worker | null = null;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    worker?.terminate();
+  };
+  return { solution: work(), stop };
+
+  async function work(): Promise<Solution> {
+    const { script, wasm } = readProofFile(await load());
+    const task: ProofTask = { problem, solution, wasm: await unpacked(wasm), nodes: mostNodes };
+    const address = URL.createObjectURL(new Blob([await unpacked(script)], { type: 'text/javascript' }));
+    try {
+      return await new Promise<Solution>((resolve, reject) => {
+        if (stopped) return;
+        worker = new Worker(address);
+        worker.onmessage = ({ data }: MessageEvent<Solution>) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage(task, [task.wasm]);
+      });
+    } finally {
+      stop();
+      URL.revokeObjectURL(address);
+    }
+  }
+}
