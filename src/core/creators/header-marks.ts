@@ -105,7 +105,10 @@ const markPatterns: readonly MarkPattern[] = [
   [/日常|非商业?|\borganic\b/, { purpose: 'organic' }],
   [/合作|商业|商单|商广|品牌笔记|\b(?:sponsored|paid|branded|commercial)\b/, { purpose: 'commercial' }],
   [/中位数|中位|\b(?:median|p50)\b/, { aggregate: 'median' }],
-  [/平均值|平均|均值|[篇条场人]?均(?!衡)|\b(?:average|avg\.?|mean)(?![a-z])/, { aggregate: 'mean' }],
+  [
+    /平均值|平均|均值|(?:最?近\d+)?[篇条场人]?均(?!衡)|\b(?:average|avg\.?|mean)(?![a-z])/,
+    { aggregate: 'mean' },
+  ],
   [
     /总数|总量|总和|总计|合计|累计|总|历史获(?=赞)|获(?=赞(?!与|和|及|收|藏))|\b(?:total|ttl|sum|lifetime|all[- ]?time|cumulative)\b/,
     { aggregate: 'total' },

@@ -52,14 +52,17 @@ const columnsNamed = 12;
 function withoutFollowers(
   table: Table,
   header: FoundHeader,
-  { matches, rowsAre }: RecognisedColumns,
+  recognised: RecognisedColumns,
   language: Language,
 ): string {
+  const { matches, rowsAre } = recognised;
   if (rowsAre === 'comments')
     return say(language, creatorMessages.commentsWithoutCreators, { tab: table.tab });
+  const listsNotes = matches.some(({ field }) => field !== null && noteFields.includes(field));
+  if (listsNotes && saysWho(recognised))
+    return say(language, creatorMessages.notesWithoutFollowers, { tab: table.tab });
   const names = matches.map((match) => match.header.replace(/\s+/g, ' ')).filter((name) => name !== '');
   const columns = listed(language, names.slice(0, columnsNamed)) + (names.length > columnsNamed ? ' …' : '');
-  const listsNotes = matches.some(({ field }) => field !== null && noteFields.includes(field));
   return listsNotes
     ? say(language, creatorMessages.notesWithoutCreators, { tab: table.tab, columns })
     : say(language, creatorMessages.noFollowers, {

@@ -14,6 +14,10 @@ export const creatorMessages = {
     en: 'No followers column was found in “{tab}”, whose header is row {row} with {columns}: name the column with the followers 粉丝数 or Followers.',
     zh: '“{tab}”中没有粉丝数列，表头为第 {row} 行：{columns}。请将粉丝数所在列命名为“粉丝数”。',
   },
+  notesWithoutFollowers: {
+    en: '“{tab}” lists notes and no followers: read the table of their creators first and add this one to it, or add a column Followers (粉丝数).',
+    zh: '“{tab}”是笔记列表，没有粉丝数：请先读取达人表，再添加此表；或补充“粉丝数”列。',
+  },
   notesWithoutCreators: {
     en: 'No followers column was found in “{tab}”, which lists notes ({columns}): add a column with each note’s creator and one with the followers.',
     zh: '“{tab}”是笔记列表（{columns}），没有粉丝数列：请为每篇笔记补充达人列和粉丝数列。',
