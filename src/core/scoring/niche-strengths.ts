@@ -47,22 +47,22 @@ function strengthsOf(text: string, own: readonly Niche[]): readonly NicheStrengt
   return [...strongestFirst(owned), ...strongestFirst(shipped)];
 }
 
-/** A narrow niche is named by words of its own, so that it is at least as sure as the wide one. */
+/**
+ * The model's likelihood for a niche that it knows, since it has seen the words too; else by words alone. A narrow niche
+ * is named by words of its own, so that it is at least as sure as the wide one.
+ */
 function strengthOf({ id, within }: Niche, words: number, likelihoods: ReadonlyMap<string, number>): number {
-  const likely = likelihoods.get(id);
-  if (words === 0) return likely ?? 0;
-  if (within !== null) return Math.max(narrowWord, likelihoods.get(within) ?? 0);
-  return Math.max(likely ?? 0, certainty(words, likely === undefined ? otherWord : knownWord));
+  if (within !== null && words > 0) return Math.max(narrowWord, likelihoods.get(within) ?? 0);
+  return likelihoods.get(id) ?? certainty(words, otherWord);
 }
 
 function strongestFirst(found: readonly NicheStrength[]): readonly NicheStrength[] {
   return found.filter(({ strength }) => strength >= least).sort((a, b) => b.strength - a.strength);
 }
 
-/** One more word leaves this much of the doubt (assumptions; that of known niches from held-out titles). */
+/** One more word leaves this much of the doubt (assumptions). */
 const ownWord = 0.1;
-const knownWord = 0.75;
-const otherWord = 0.65;
+const otherWord = 0.72;
 const narrowWord = 0.6;
 /** Below this a niche is not worth a word; a guess at random would be .07. */
 const least = 0.12;

@@ -54,8 +54,7 @@ export const niches: readonly Niche[] = [
 export function nichesOf(text: string): readonly Niche[] {
   const remembered = nichesByText.get(text);
   if (remembered !== undefined) return remembered;
-  const plain = namedIn(text.toLowerCase());
-  const found = plain.length > 0 || !han.test(text) ? plain : namedIn(fold(text));
+  const found = namedIn(fold(text));
   if (nichesByText.size < mostRemembered) nichesByText.set(text, found);
   return found;
 }
@@ -63,8 +62,6 @@ export function nichesOf(text: string): readonly Niche[] {
 /** The same few niche texts stand in thousands of rows, and a slider asks for all of them again. */
 const nichesByText = new Map<string, readonly Niche[]>();
 const mostRemembered = 20_000;
-/** Only such a text can be in traditional characters. */
-const han = /[\u4e00-\u9fff]/;
 
 export function nicheLabel(niche: Niche, language: Language): string {
   return niche[language];

@@ -6,6 +6,7 @@ test.each([
   ['可持续时尚 古着', 'sustainable-fashion'],
   ['智能健身 运动手表测评', 'high-tech-fitness'],
   ['Skincare & makeup', 'beauty'],
+  ['護膚 彩妝 美食', 'beauty'],
   ['考研英语', 'education'],
   ['探店 美食', 'food'],
 ])('%s is %s', (text, id) => {
