@@ -15,7 +15,7 @@ import { type Family, madeInstance, type Wanted } from '../../test/support/short
 import { medianTime, milliseconds } from './median';
 
 /** The engine stops here, proven or not: some seconds. */
-const ownWork = 5_000_000;
+const ownWork = 3_000_000;
 
 /** HiGHS on the hard families stops here: their trees have no end. */
 const hardNodes = 500;

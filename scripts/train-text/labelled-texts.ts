@@ -56,9 +56,26 @@ export function shortVideoComments(folder: string): readonly LabelledText[] {
 }
 
 export function labelled(set: string, text = '', label = '', intent: boolean | null = null): LabelledText {
-  const { places, english } = featuresOf(text);
-  const sentiment = /^(?:1|pos)/.test(label) ? 1 : /^(?:0|neg)/.test(label) ? -1 : 0;
-  return { set, sentiment, intent, places: Int32Array.from(places), english, heldOut: isHeldOut(text) };
+  let features: Pick<LabelledText, 'places' | 'english'> | undefined;
+  // A report needs the features of one text in ten only.
+  const read = () => {
+    const { places, english } = featuresOf(text);
+    return { places: Int32Array.from(places), english };
+  };
+  return {
+    set,
+    sentiment: /^(?:1|pos)/.test(label) ? 1 : /^(?:0|neg)/.test(label) ? -1 : 0,
+    intent,
+    heldOut: isHeldOut(text),
+    get places() {
+      features ??= read();
+      return features.places;
+    },
+    get english() {
+      features ??= read();
+      return features.english;
+    },
+  };
 }
 
 /** One text in ten, by its letters alone: the same text twice, or with other marks, is on the same side. */

@@ -35,6 +35,20 @@ test('a budget touches neither reading nor scores', () => {
   expect(derivation.shortlist(dearer)?.rules.budget).toBe(90_000);
 });
 
+test('takes a finished proof for the list that is shown, and drops one that comes too late', () => {
+  let told = 0;
+  const derivation = createDerivation(() => told++, atOnce);
+  const { answer } = derivation.list(ready);
+  if (answer === null) throw new Error('no answer');
+  derivation.takeProof(answer, { ...answer.solution, status: 'within' });
+  expect(told).toBe(1);
+  const taken = derivation.list(ready);
+  expect(taken.answer?.solution.status).toBe('within');
+  derivation.takeProof(answer, answer.solution);
+  expect(derivation.list(ready)).toBe(taken);
+  expect(told).toBe(1);
+});
+
 test('a weight touches the scores and not the reading', () => {
   const derivation = createDerivation(undefined, atOnce);
   const reading = derivation.reading(ready);

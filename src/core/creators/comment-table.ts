@@ -10,8 +10,21 @@ import type { ProblemLog } from './problem-log';
 import type { TableReading } from './read-table';
 import type { RecognisedColumns } from './recognise-columns';
 
+/** How a table of comments is told from others and read. */
+export interface CommentTables {
+  readonly lists: typeof listsComments;
+  readonly claims: typeof claimsOfComments;
+  readonly read: typeof readComments;
+}
+
+export const commentTables: CommentTables = {
+  lists: listsComments,
+  claims: claimsOfComments,
+  read: readComments,
+};
+
 /** Whether the table has one row a comment: its text, and neither followers nor what notes are counted by. */
-export function listsComments(claims: readonly Claim[]): boolean {
+function listsComments(claims: readonly Claim[]): boolean {
   const has = (field: CreatorField) => claims.some((claim) => claim.field === field && claim.belied === null);
   if (has('followers') || has('saves') || textOf(claims) === null) return false;
   return (
@@ -40,7 +53,7 @@ function textOf(claims: readonly Claim[]): Claim | null {
 }
 
 /** In a table of comments ids and names are those of who wrote the comment, unless the header says creator. */
-export function claimsOfComments(claims: readonly Claim[]): readonly Claim[] {
+function claimsOfComments(claims: readonly Claim[]): readonly Claim[] {
   const text = textOf(claims);
   return claims.map((claim) => {
     if (claim.by === 'choice') return claim;
@@ -55,10 +68,8 @@ function kept({ field, header }: Claim): boolean {
   return named && /达人|博主|作者|红人|creator|author|kol|influencer|blogger/i.test(header);
 }
 
-export type ReadComments = typeof readComments;
-
 /** Reads a table of comments, to be joined to the creators of another table by note or creator. */
-export function readComments(
+function readComments(
   table: Table,
   body: BodyRows,
   recognised: RecognisedColumns,

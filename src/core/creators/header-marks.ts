@@ -14,7 +14,7 @@ export interface HeaderMarks {
   readonly traffic: 'natural' | 'all' | null;
   /** A quote through the platform (报备) or past it (非报备, 软植, 水下). */
   readonly declared: boolean | null;
-  readonly undeclaredAs: Offer['undeclaredAs'] | null;
+  readonly undeclaredAs: NonNullable<Offer['undeclaredAs']> | null;
   /** A price that was agreed, not asked. */
   readonly agreed: boolean;
   /** What a bare number below is multiplied by: 10,000 under 粉丝数（万）. */

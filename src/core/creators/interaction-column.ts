@@ -9,7 +9,7 @@ import { numberIn } from './numbers';
  */
 export function withInteraction(
   claims: readonly Claim[],
-  rowsAre: 'creators' | 'notes',
+  rowsAreNotes: boolean,
   table: Table,
   firstRow: number,
 ): readonly Claim[] {
@@ -24,7 +24,7 @@ export function withInteraction(
     const following = followers === undefined ? null : numberIn(row[followers.column]);
     return count !== null && following !== null && count * 2 < following;
   });
-  if (rowsAre === 'creators' && small.length * 2 <= rows.length) return claims;
+  if (!rowsAreNotes && small.length * 2 <= rows.length) return claims;
   return claims.map((claim) => (claim === interaction ? { ...claim, field: 'engagement' } : claim));
 }
 

@@ -15,6 +15,16 @@ export function listsNotes(claims: readonly Claim[]): boolean {
   );
 }
 
+/** Where rows are creators, 是否合作 asks whether we work together, and a plain 日期 is the sheet keeper's. */
+export function claimsOfCreators(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => {
+    const isPlainDate =
+      claim.field === 'noteDate' && /^(?:日期|时间|date|time)$/.test(foldHeader(claim.header));
+    const ofNotes = claim.field === 'notePaid' || isPlainDate;
+    return ofNotes && claim.by !== 'choice' ? { ...claim, field: null } : claim;
+  });
+}
+
 /** In a table of notes some plain words mean the note, and others the creator behind it. */
 export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: number): readonly Claim[] {
   const ids = claims.filter(({ field }) => field === 'id').length;

@@ -111,7 +111,7 @@ const noFormat: FormatSaid = { format: null, declared: null, undeclaredAs: null 
 /** 报备图文 and 软植视频 in a row's format cell. */
 function formatIn(text: string): FormatSaid {
   const { format, declared, undeclaredAs } = markedHeader(text).marks;
-  return { format: format === 'both' ? null : format, declared, undeclaredAs: undeclaredAs ?? null };
+  return { format: format === 'both' ? null : format, declared, undeclaredAs };
 }
 
 const gifted = { gifted: true } as const;

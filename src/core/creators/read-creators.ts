@@ -1,11 +1,11 @@
 import type { Table } from '../table';
-import { readComments } from './comment-table';
+import { commentTables } from './comment-table';
 import type { CreatorReading } from './creator';
 import { atOnce, type ReadingProgress, readTableInSteps, type TableOptions } from './read-table';
 import { summaryOf } from './reading-summary';
 import { sayRemark } from './remarks';
 
-export type ReadOptions = Omit<TableOptions, 'remark' | 'readComments'>;
+export type ReadOptions = Omit<TableOptions, 'remark' | 'comments'>;
 
 /**
  * Reads any export of creators, or of their notes, into creators, and says all that is worth knowing of it.
@@ -23,7 +23,7 @@ export function* readCreatorsInSteps(
   const { leftOut, ...reading } = yield* readTableInSteps(table, {
     ...options,
     remark: sayRemark,
-    readComments,
+    comments: commentTables,
   });
   const language = options.settings['language'];
   return { ...reading, summary: summaryOf(reading.rowsAre, reading.counts, leftOut, language) };

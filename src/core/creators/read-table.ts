@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
 import { bodyRows } from './body-rows';
 import type { ExplainColumn } from './column-match';
-import type { ReadComments } from './comment-table';
+import type { CommentTables } from './comment-table';
 import { commentsAndNotes } from './comments-of-creators';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import { dayInName } from './days';
@@ -34,8 +34,8 @@ export interface TableOptions {
   readonly explain?: ExplainColumn;
   /** Puts remarks in words: `sayRemark`, where a person reads them. Rejected rows are said without it. */
   readonly remark?: SayRemark;
-  /** Reads a table of comments that is added: `readComments`. */
-  readonly readComments?: ReadComments;
+  /** Knows tables of comments and reads them: `commentTables`. A formula, which has no use for them, does without. */
+  readonly comments?: CommentTables;
 }
 
 /** How far a reading has come, in rows. */
@@ -65,15 +65,15 @@ export function atOnce<Result>(steps: Generator<ReadingProgress, Result, undefin
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readTableInSteps(
   table: Table,
-  { settings, choices = {}, explain, remark, readComments, fileDay, adds = false }: TableOptions,
+  { settings, choices = {}, fileDay, adds = false, remark, ...shown }: TableOptions,
 ): Generator<ReadingProgress, TableReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language, remark);
   const header = headerOf(table, choices, language);
-  const recognised = recogniseColumns(table, header, choices, language, explain);
+  const recognised = recogniseColumns(table, header, choices, language, shown);
   const body = bodyRows(table, header, log);
-  if (recognised.rowsAre === 'comments' && adds && readComments !== undefined) {
-    return readComments(table, body, recognised, log.sheetRow(header.row), log);
+  if (recognised.rowsAre === 'comments' && adds && shown.comments !== undefined) {
+    return shown.comments.read(table, body, recognised, log.sheetRow(header.row), log);
   }
   refuseUnreadable(table, header, recognised, body, { adds, language });
   const rows = body.creators;

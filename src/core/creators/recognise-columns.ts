@@ -2,12 +2,12 @@ import type { Language } from '../messages/message';
 import type { Table } from '../table';
 import { claimsOf } from './column-claims';
 import { type ExplainColumn, matchOf } from './column-match';
-import { claimsOfComments, listsComments } from './comment-table';
+import type { CommentTables } from './comment-table';
 import type { ColumnChoices, ColumnMatch, CreatorReading } from './creator';
 import { electColumns, type UsedColumns } from './elect-columns';
 import type { FoundHeader } from './find-header';
 import { withInteraction } from './interaction-column';
-import { claimsOfNotes, listsNotes } from './note-table';
+import { claimsOfCreators, claimsOfNotes, listsNotes } from './note-table';
 
 /** What the columns of a table were taken for. */
 export interface RecognisedColumns {
@@ -20,25 +20,21 @@ export interface RecognisedColumns {
 /**
  * Gives each column of the table a field: by the person's choice, by its header, or by its cells. Where several claim
  * the same field, the one nearest to what planners compare is read (column-preference.ts), and each column says why.
+ * Tables of comments are told from others only where `comments` knows them.
  */
 export function recogniseColumns(
   table: Table,
   found: FoundHeader,
   choices: ColumnChoices,
   language: Language,
-  explain?: ExplainColumn,
+  { explain, comments }: { readonly explain?: ExplainColumn; readonly comments?: CommentTables } = {},
 ): RecognisedColumns {
   const named = claimsOf(table, found, choices);
-  const rowsAre = listsComments(named) ? 'comments' : listsNotes(named) ? 'notes' : 'creators';
-  const claims =
-    rowsAre === 'comments'
-      ? claimsOfComments(named)
-      : withInteraction(
-          rowsAre === 'notes' ? claimsOfNotes(named, table, found.row + 1) : named,
-          rowsAre,
-          table,
-          found.row + 1,
-        );
+  const firstRow = found.row + 1;
+  const ofComments = comments?.lists(named) ? comments.claims(named) : null;
+  const rowsAre = ofComments !== null ? 'comments' : listsNotes(named) ? 'notes' : 'creators';
+  const plain = rowsAre === 'notes' ? claimsOfNotes(named, table, firstRow) : claimsOfCreators(named);
+  const claims = ofComments ?? withInteraction(plain, rowsAre === 'notes', table, firstRow);
   const used = electColumns(claims);
   const matches = claims.map((claim) => matchOf(claim, claims, used, table, language, explain));
   return { matches, used, rowsAre };

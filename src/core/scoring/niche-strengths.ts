@@ -1,7 +1,6 @@
 import { fold } from '../text/fold';
-import { type Niche, niches, nichesOf } from './niches';
+import { type Niche, niches, nicheWordsFound } from './niches';
 import { titleLikelihoods } from './title-model';
-import { hitsOfWords } from './word-hits';
 
 /** A niche of a creator, and how surely the texts at hand belong to it, 0 to 1. */
 export interface NicheStrength {
@@ -36,27 +35,24 @@ function strengthsOf(text: string, own: readonly Niche[]): readonly NicheStrengt
     ({ id, en, zh }) => folded === id || folded === en.toLowerCase() || folded === zh,
   );
   if (outright !== undefined) return [{ niche: outright, strength: 1 }];
-  const likelihoods = titleLikelihoods(text);
-  const owned = own.map((niche) => ({
-    niche,
-    strength: certainty(hitsOfWords(niche.words, folded), ownWord),
+  const owned = nicheWordsFound(own, folded).map(({ length }, index) => ({
+    niche: own[index] as Niche,
+    strength: certainty(length, ownWord),
   }));
-  const named = nichesOf(text);
-  const shipped = niches.map((niche) => {
-    const likely = likelihoods.get(niche.id) ?? 0;
-    if (!named.includes(niche)) return { niche, strength: likely };
-    const worded = certainty(
-      hitsOfWords(niche.words, folded),
-      likelihoods.has(niche.id) ? knownWord : otherWord,
-    );
-    // A narrow niche is named by words of its own, so that it is at least as sure as the wide one.
-    const wide = niche.within === null ? 0 : (likelihoods.get(niche.within) ?? 0);
-    return {
-      niche,
-      strength: Math.max(likely, worded, niche.within === null ? 0 : Math.max(narrowWord, wide)),
-    };
+  const likelihoods = titleLikelihoods(text);
+  const shipped = nicheWordsFound(niches, folded).map(({ length }, index) => {
+    const niche = niches[index] as Niche;
+    return { niche, strength: strengthOf(niche, length, likelihoods) };
   });
   return [...strongestFirst(owned), ...strongestFirst(shipped)];
+}
+
+/** A narrow niche is named by words of its own, so that it is at least as sure as the wide one. */
+function strengthOf({ id, within }: Niche, words: number, likelihoods: ReadonlyMap<string, number>): number {
+  const likely = likelihoods.get(id);
+  if (words === 0) return likely ?? 0;
+  if (within !== null) return Math.max(narrowWord, likelihoods.get(within) ?? 0);
+  return Math.max(likely ?? 0, certainty(words, likely === undefined ? otherWord : knownWord));
 }
 
 function strongestFirst(found: readonly NicheStrength[]): readonly NicheStrength[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/message';
 import { fold } from '../text/fold';
-import { hitsOfWords } from './word-hits';
+import { type WordLists, wordLists, wordsFound } from './word-hits';
 
 /** A field that creators write about. */
 export interface Niche {
@@ -71,18 +71,30 @@ export function nicheLabel(niche: Niche, language: Language): string {
 }
 
 function namedIn(text: string): readonly Niche[] {
+  const found = nicheWordsFound(niches, text);
   return niches
-    .map((candidate) => ({ candidate, hits: hitsOf(candidate, text) }))
+    .map((candidate, index) => ({ candidate, hits: hitsOf(candidate, text, found[index] ?? []) }))
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .map(({ candidate }) => candidate);
 }
 
+/** For each of some niches, its words that stand in a folded text. */
+export function nicheWordsFound(some: readonly Niche[], folded: string): readonly (readonly string[])[] {
+  let lists = listsOfNiches.get(some);
+  if (lists === undefined) {
+    lists = wordLists(some.map(({ words }) => words));
+    listsOfNiches.set(some, lists);
+  }
+  return wordsFound(lists, folded);
+}
+
+const listsOfNiches = new WeakMap<readonly Niche[], WordLists>();
+
 /** A long Chinese word says more than a short one. */
-function hitsOf({ id, en, zh, words }: Niche, text: string): number {
+function hitsOf({ id, en, zh }: Niche, text: string, found: readonly string[]): number {
   if (text.trim() === id || text.trim() === en.toLowerCase() || text.trim() === zh) return namedInFull;
-  const long = words.filter((word) => word.length > 3 && /[^a-z-]/.test(word));
-  return hitsOfWords(words, text) + hitsOfWords(long, text);
+  return found.length + found.filter((word) => word.length > 3 && /[^a-z ]/.test(word)).length;
 }
 
 /** More than any number of words can add up to. */

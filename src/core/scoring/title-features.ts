@@ -3,8 +3,8 @@ import { hashOfSign, mix, placesOf, runsOf } from '../text/hashed-places';
 import { piecesOf } from '../text/pieces';
 import { tokensOf } from '../text/tokens';
 import { nicheHints } from './niche-hints';
-import { niches } from './niches';
-import { hitsOfWords } from './word-hits';
+import { niches, nicheWordsFound } from './niches';
+import { type WordLists, wordLists, wordsFound } from './word-hits';
 
 /** The table of the model of titles has 2^17 places. */
 export const titlePlaceBits = 17;
@@ -27,22 +27,22 @@ const longestRun = 2;
 function signsOfTitle(folded: string, length: number): readonly number[] {
   const signs = [Math.min(longestClass, length >> 2)];
   if (spacedOut.test(folded)) signs.push(spacedSign);
-  hintLists ??= niches.map(({ id }) => (nicheHints[id] ?? '').split(' ').filter((word) => word !== ''));
-  niches.forEach(({ words }, index) => {
-    const named = hitsOfWords(words, folded);
-    const hinted = hitsOfWords(hintLists?.[index] ?? [], folded);
-    for (const [hits, first] of [
-      [named, firstNamed],
-      [hinted, firstHinted],
-    ] as const) {
-      if (hits > 0) signs.push(first + index);
-      if (hits > 1) signs.push(first + several + index);
-    }
-  });
+  hints ??= wordLists(
+    niches.map(({ id }) => (nicheHints[id] ?? '').split(' ').filter((word) => word !== '')),
+  );
+  addSigns(nicheWordsFound(niches, folded), firstNamed, signs);
+  addSigns(wordsFound(hints, folded), firstHinted, signs);
   return signs;
 }
 
-let hintLists: readonly (readonly string[])[] | undefined;
+function addSigns(found: readonly (readonly string[])[], first: number, signs: number[]): void {
+  found.forEach(({ length }, niche) => {
+    if (length > 0) signs.push(first + niche);
+    if (length > 1) signs.push(first + several + niche);
+  });
+}
+
+let hints: WordLists | undefined;
 
 const longestClass = 9;
 const spacedSign = 20;

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type ShareInterval, shareInterval } from './interval';
+import { type Interval, shareInterval } from './interval';
 import { lexiconHits } from './lexicon-hits';
 import { type CommentSettings, readComment } from './read-comment';
 
@@ -15,10 +15,10 @@ export interface CommentSummary {
   readonly purchases: number;
   /** Comments that suspect an advertisement. */
   readonly advertising: number;
-  /** (positive − negative) ÷ (positive + negative), −1 to 1: neutral comments say nothing. Its ends −1 and 1 where there are none. */
-  readonly sentiment: ShareInterval;
+  /** (positive − negative) ÷ (positive + negative), −1 to 1: neutral comments say nothing. */
+  readonly sentiment: Interval;
   /** Share of all comments, 0 to 1. */
-  readonly intentShare: ShareInterval;
+  readonly intentShare: Interval;
 }
 
 export function summariseComments(texts: readonly string[], settings: CommentSettings): CommentSummary {

@@ -9,6 +9,8 @@ export interface Features {
   /** Places in the models' tables, below 2^`placeBits`, no place twice. */
   readonly places: readonly number[];
   readonly english: boolean;
+  /** The text as it was read. */
+  readonly folded: string;
 }
 
 /** The models' tables have 2^18 places: with fewer, different features meet too often; with more, packing costs more. */
@@ -24,7 +26,7 @@ export function featuresOf(text: string): Features {
   const hashes = runsOf(tokens, longestRun);
   for (const piece of piecesOf(folded)) hashes.push(mix(piece));
   for (const sign of signsOf(folded, tokens)) hashes.push(hashOfSign(sign));
-  return { places: placesOf(hashes, placeBits), english: isEnglish(folded) };
+  return { places: placesOf(hashes, placeBits), english: isEnglish(folded), folded };
 }
 
 const longestRun = 3;

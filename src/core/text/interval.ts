@@ -1,5 +1,5 @@
-/** A share with how far it may be off, all 0 to 1. */
-export interface ShareInterval {
+/** A figure with how far it may be off. */
+export interface Interval {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -9,7 +9,7 @@ export interface ShareInterval {
  * The share of `hits` in `count`, with Wilson's interval: nine times in ten the true share lies inside. Few comments
  * make it wide; none make it 0 to 1.
  */
-export function shareInterval(hits: number, count: number): ShareInterval {
+export function shareInterval(hits: number, count: number): Interval {
   if (count === 0) return { value: 0.5, low: 0, high: 1 };
   const value = hits / count;
   const middle = (value + z ** 2 / (2 * count)) / (1 + z ** 2 / count);

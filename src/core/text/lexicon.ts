@@ -39,10 +39,6 @@ export const lexicon: Readonly<Record<LexiconKind, string>> = {
     '拔草了|已拔草|平替|智商税吗|是不是智商税|怎么|什么时候|求回复|请问|老婆|宝宝|想你|姐姐|姐妹|哈哈|笑死|xswl|dupe|😂|😭|[笑哭]|[捂脸]|[偷笑]|[doge]|[暗中观察]|[流泪]|[大笑]|[泪奔]|[嘻嘻]|[哈哈]',
 };
 
-/** Words that advertise rather than tell: in the body of a note, where `praise` is no sign of an advertisement. */
-export const advertisingWords =
-  '种草|下单|无限回购|绝绝子|yyds|断货王|天花板|好用到哭|必入|必买|必囤|人手一个|不买后悔|优惠券|折扣码|满减|秒杀|领券|快去|赶紧|抓紧|冲冲冲|买它|不要犹豫|直接冲|姐妹们快|宝子们快|家人们快|闺蜜推荐|自用分享|原价|现价|只要|仅需|品牌方|寄来的|赠送|合作|邀请|#广告|#合作|#ad';
-
 /** Turn the word after them round: 不好看, not worth. */
 export const negators =
   "不|没|没有|别|不是|并非|无|未|毫无|不会|不要|never|not|no|without|isn't|don't|doesn't|didn't|wasn't|can't|won't";

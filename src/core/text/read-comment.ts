@@ -28,14 +28,17 @@ export type SentimentLabel = 'positive' | 'neutral' | 'negative';
  * comments hold none: is it an opinion, and which. A text without words is neutral.
  */
 export function readComment(text: string, settings: CommentSettings): CommentReading {
-  const { places, english } = featuresOf(text);
+  const { places, english, folded } = featuresOf(text);
   const opinion =
     (1 + expectationOf(commentModel(english ? 'englishOpinion' : 'chineseOpinion'), places)) / 2;
   const polarity = expectationOf(commentModel(english ? 'englishPolarity' : 'chinesePolarity'), places);
   return {
-    sentiment: opinion * polarity,
+    sentiment: Math.max(leastOpinion, opinion) * polarity,
     label: opinion < settings['comments.opinionFrom'] ? 'neutral' : polarity < 0 ? 'negative' : 'positive',
     intent: (1 + expectationOf(commentModel('intent'), places)) / 2,
-    advertising: suspicionOf(text),
+    advertising: suspicionOf(folded),
   };
 }
+
+/** However surely a comment holds no opinion, its sentiment keeps a sign: which way it leans. */
+const leastOpinion = 0.02;

@@ -7,27 +7,29 @@ import { mark } from './tokens';
  * it asks, calls somebody or laughs, and how long it is. They are features of the models like any run of tokens.
  */
 export function signsOf(folded: string, tokens: readonly number[]): readonly number[] {
-  const signs: number[] = [];
+  const signs = [...signsOfWords(folded)];
+  const judges = signs.some((sign) => sign < judgingKinds * 2);
+  const asks = question.test(folded);
+  const length = lengthClass(tokens.length);
+  signs.push(form.length + length, form.manner + length * 4 + (judges ? 1 : 0) + (asks ? 2 : 0));
+  if (asks) signs.push(form.asks);
+  if (asks && judges) signs.push(form.asksAndJudges);
+  if (tokens[0] === mark.mention) signs.push(form.calls);
+  if (tokens.length > 0 && tokens.every((token) => token === mark.mention)) signs.push(form.onlyCalls);
+  return signs;
+}
+
+/** Two signs a kind, plain and negated, and again for kinds that are named more than once. */
+function signsOfWords(folded: string): readonly number[] {
   const counts = new Map<number, number>();
   for (const { kind, negated } of lexiconHits(folded)) {
     const sign = kinds.indexOf(kind) * 2 + (negated ? 1 : 0);
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  for (const [sign, count] of counts) {
-    signs.push(sign);
-    if (count > 1) signs.push(sign + severalTimes);
-  }
-  const length = lengthClass(tokens.length);
-  const judges = [0, 1, 2, 3, 4, 5, 6, 7].some((sign) => counts.has(sign));
-  const asks = question.test(folded);
-  signs.push(firstOfForm + length, firstOfForm + 16 + length * 4 + (judges ? 1 : 0) + (asks ? 2 : 0));
-  if (asks) signs.push(firstOfForm + 8);
-  if (asks && judges) signs.push(firstOfForm + 9);
-  if (tokens[0] === mark.mention) signs.push(firstOfForm + 10);
-  if (tokens.length > 0 && tokens.every((token) => token === mark.mention)) signs.push(firstOfForm + 11);
-  return signs;
+  return [...counts].flatMap(([sign, count]) => (count > 1 ? [sign, sign + severalTimes] : [sign]));
 }
 
+/** The kinds that judge come first. */
 const kinds: readonly LexiconKind[] = [
   'praise',
   'liking',
@@ -40,10 +42,13 @@ const kinds: readonly LexiconKind[] = [
   'suspicion',
   'neither',
 ];
+const judgingKinds = 4;
 const severalTimes = 32;
-const firstOfForm = 64;
 
-/** Lengths in tokens: 2, 4, 8, 16, 32, 64 and more. */
+/** The signs of a text's form: the first of eight lengths, of lengths with what the text does, and single ones. */
+const form = { length: 64, asks: 72, asksAndJudges: 73, calls: 74, onlyCalls: 75, manner: 80 };
+
+/** Lengths in tokens: 0, 1, up to 3, 7, 15, 31, 63, and more. */
 function lengthClass(length: number): number {
   return Math.min(7, 32 - Math.clz32(length));
 }

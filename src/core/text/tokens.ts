@@ -104,9 +104,7 @@ function endOfNumber(text: string, start: number): number {
 /** Where an emoticon such as `[笑哭r]` ends; its start where the bracket opens none. */
 function endOfEmoticon(text: string, start: number): number {
   const close = text.indexOf(']', start);
-  return close > start + 1 && close - start <= longestEmoticon
-    ? close + 1
-    : start + (close === start + 1 ? 2 : 0);
+  return close > start + 1 && close - start <= longestEmoticon ? close + 1 : start;
 }
 
 const longestEmoticon = 9;

@@ -191,6 +191,8 @@ export const agencies: readonly TradeExport[] = [
       ['视频￥', 'offerVideo', '5k', '面议'],
       ['联系过没', null, '是', '否'],
       ['谁跟进', null, '小王', '小李'],
+      ['是否合作', null, '是', '否'],
+      ['日期', null, '2026-05-01', '2026-05-02'],
     ],
   },
   {
