@@ -1,4 +1,5 @@
 import type { Table } from '../../src/core/table';
+import { readProofFile } from '../../src/sidebar/proof/proof-file';
 import type { Workbook } from '../../src/wire/endpoints';
 import { startAddOn, write } from '../support/add-on';
 import type { NodeHost } from '../support/host';
@@ -137,3 +138,10 @@ async function readOf(from: NodeHost, name: string): Promise<Table> {
   const tabId = from.spreadsheet.getSheetByName(name)?.getSheetId();
   return (await from.run('readTable', { tabId })) as Table;
 }
+
+test('loadProof hands out the file that finishes a proof, as it is', async () => {
+  expect(readProofFile((await host.run('loadProof')) as string)).toEqual({
+    script: 'c2NyaXB0',
+    wasm: 'd2FzbQ==',
+  });
+});

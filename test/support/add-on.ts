@@ -23,7 +23,7 @@ export async function startAddOn(
   );
   return startHost({
     code: await addOnCode(),
-    html: { Sidebar: '<p>Wizard</p>', SettingsTab: settingsPage() },
+    html: { Sidebar: '<p>Wizard</p>', SettingsTab: settingsPage(), Proof: 'c2NyaXB0\nd2FzbQ==\n' },
     tables,
     ...options,
   });

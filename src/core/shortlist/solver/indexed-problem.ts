@@ -85,11 +85,8 @@ export function indexProblem(problem: Problem): IndexedProblem {
 function groupsOf({ options }: Problem, source: Int32Array): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   source.forEach((place, position) => {
-    const name = options[place]?.group;
-    if (name === undefined) return;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [position]);
-    else group.push(position);
+    const name = options[place]!.group;
+    if (name !== undefined && !groups.get(name)?.push(position)) groups.set(name, [position]);
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -63,7 +63,7 @@ export function workDone({ effort }: Hunt): number {
 
 function positionsOf(list: readonly string[], { ids }: IndexedProblem): readonly number[] {
   const wanted = new Set(list);
-  return list.length === 0 ? [] : ids.flatMap((id, position) => (wanted.has(id) ? [position] : []));
+  return ids.flatMap((id, position) => (wanted.has(id) ? [position] : []));
 }
 
 /** Entries of matrices touched in a unit of work. */

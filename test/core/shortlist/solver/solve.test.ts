@@ -157,9 +157,15 @@ describe('prices of the relaxation', () => {
   });
 
   test('money in a tier whose share of the spend is full costs more', () => {
-    const rules = [{ kind: 'spend share', name: 'b', most: 100_000, members: ['b'] }] as const;
-    const { relaxation } = solve({ ...problem, budget: 12, rules });
-    const [a = 0, b = 0, c = 0] = relaxation?.moneyPrices ?? [];
+    const rules = [{ kind: 'spend share', name: 'b', most: 250_000, members: ['b1', 'b2'] }] as const;
+    const options = [
+      { id: 'a', cost: 10, value: 30 },
+      { id: 'b1', cost: 4, value: 8 },
+      { id: 'b2', cost: 4, value: 7 },
+      { id: 'c', cost: 10, value: 12 },
+    ];
+    const { relaxation } = solve({ options, budget: 20, rules });
+    const [a = 0, b = 0, , c = 0] = relaxation?.moneyPrices ?? [];
     expect(a).toBeCloseTo(c, 6);
     expect(b).toBeGreaterThan(a);
     expect(relaxation?.rulePrices[0]).toBeGreaterThan(0);

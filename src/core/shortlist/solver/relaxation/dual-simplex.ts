@@ -72,8 +72,7 @@ function mostBroken({ basis, point, lower, upper, norms }: Simplex): number {
 
 /** Exchanges a basic variable for the entering one; false where the numbers do not agree and nothing was changed. */
 function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crossed }: Entering): boolean {
-  const { basis, used, point, reduced, lower, upper, pivotRow, program } = simplex;
-  const { columns } = program;
+  const { basis, point, reduced, lower, upper, pivotRow } = simplex;
   const entry = pivotRow[variable]!;
   const sums = new Float64Array(basis.length);
   addVariable(simplex, variable, 1, sums);
@@ -82,11 +81,8 @@ function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crosse
 
   const leaving = basis[place]!;
   const step = reduced[variable]! / entry;
-  for (let other = 0; other < columns; other++) {
-    if (pivotRow[other] !== 0 && simplex.place[other] === resting) reduced[other]! -= step * pivotRow[other]!;
-  }
-  for (const row of used) {
-    if (simplex.place[columns + row] === resting) reduced[columns + row]! -= step * pivotRow[columns + row]!;
+  for (let other = 0; other < reduced.length; other++) {
+    if (simplex.place[other] === resting) reduced[other]! -= step * pivotRow[other]!;
   }
   reduced[variable] = 0;
   reduced[leaving] = -step;
@@ -101,7 +97,7 @@ function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crosse
   simplex.place[variable] = place;
   basis[place] = variable;
   updateInverse(simplex, place, column);
-  simplex.effort.touched += columns + basis.length * basis.length;
+  simplex.effort.touched += reduced.length + basis.length * basis.length;
   return true;
 }
 
