@@ -16,24 +16,24 @@ export function packSimplifiedForms(): string {
   return packNumbers(numbers);
 }
 
-/** A Taiwan or Hong Kong form goes all the way: 裡 to 里. Only simplified characters in use are aimed at. */
+/** A Taiwan or Hong Kong form goes all the way: 裡 to 里. Only simplified characters of everyday use are aimed at. */
 function simplifiedPairs(): readonly (readonly [from: number, to: number])[] {
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const inUse = charactersInUse();
+  const everyday = everydayCharacters();
   const pairs: (readonly [number, number])[] = [];
   for (let code = firstCommonHan; code <= lastHan; code++) {
     const character = String.fromCharCode(code);
     const simple = converters.reduce((form, convert) => convert(form), character);
-    if (simple !== character && inUse.has(simple)) pairs.push([code, simple.charCodeAt(0)]);
+    if (simple !== character && everyday.has(simple)) pairs.push([code, simple.charCodeAt(0)]);
   }
   return pairs;
 }
 
-/** The 6,763 characters of the standard GB 2312: rows 16 to 87, 94 to a row. */
-function charactersInUse(): ReadonlySet<string> {
+/** The 3,755 characters of everyday use, level 1 of the standard GB 2312: rows 16 to 55, 94 to a row. */
+function everydayCharacters(): ReadonlySet<string> {
   const decoder = new TextDecoder('gb18030');
   const characters = new Set<string>();
-  for (let row = 0xb0; row <= 0xf7; row++) {
+  for (let row = 0xb0; row <= 0xd7; row++) {
     for (let cell = 0xa1; cell <= 0xfe; cell++) characters.add(decoder.decode(Uint8Array.of(row, cell)));
   }
   return characters;
