@@ -68,7 +68,12 @@ export function* sensitivityOf(
     const budget = question.rules.budget * share;
     const fen = budgetInFen({ ...question.rules, budget });
     const solution = yield* silently(
-      solvingList({ ...asked.model, problem: { ...problem, budget: fen } }, workLimits.point, warm),
+      solvingList(
+        { ...asked.model, problem: { ...problem, budget: fen } },
+        workLimits.point,
+        // Today's list is where the curve passes through.
+        share === 1 ? start : warm,
+      ),
       () => known(null),
     );
     if (solution.chosen.length > 0) warm = solution.chosen;

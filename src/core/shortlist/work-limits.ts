@@ -11,5 +11,5 @@ export const workLimits = {
   /** One further question: what if this one declines, at what price does that one enter. */
   question: 150_000,
   /** One point of the curve over budgets: a gap that is left is below what a curve shows. */
-  point: 60_000,
+  point: 30_000,
 } as const;
