@@ -1,51 +1,47 @@
 import * as z from 'zod/mini';
 import type { CellFormat, Chart, ColourRule, Report, ReportCell, ReportKind } from '../core/reports/report';
-import { colour, finite, listOf, offset, oneOf, text } from './kinds';
+import { colour, finite, list, listOf, offset, oneOf, optional, orNull, shape, text } from './kinds';
 import { isReportCell } from './report-cell';
 
 /** What a tab must be before anything of it is written: rectangular, and everything in it inside it. */
 export function reportSchema(): z.ZodMiniType<Report> {
-  return z
-    .object({
-      kind: oneOf<ReportKind>('scores', 'settings', 'shortlist', 'plan', 'dashboard', 'client', 'results'),
-      campaign: text(),
-      name: text(),
-      cells: z.array(listOf<ReportCell>(isReportCell)),
-      columns: z.array(z.object({ format: format(), width: finite() })),
-      blocks: z.array(
-        z.object({
-          role: oneOf('title', 'summary', 'header', 'body', 'remark', 'problems'),
-          ...rectangle(),
-          formats: z.exactOptional(z.array(format())),
-        }),
-      ),
-      frozenRows: offset(),
-      frozenColumns: offset(),
-      notes: z.array(z.object({ row: offset(), column: offset(), text: text() })),
-      dropdowns: z.array(
-        z.object({ row: offset(), column: offset(), rows: offset(), choices: z.array(text()) }),
-      ),
-      colourRules: z.array(z.object({ ...rectangle(), when: condition(), background: colour() })),
-      charts: z.array(
-        z.object({
-          kind: oneOf<Chart['kind']>('bar', 'column', 'line', 'pie'),
-          title: text(),
-          ...rectangle(),
-          atRow: offset(),
-          atColumn: offset(),
-        }),
-      ),
-      userColumns: z.nullable(
-        z.object({
-          headerRow: offset(),
-          keyColumn: offset(),
-          columns: z.array(offset()),
-          titles: z.array(z.array(text())),
-          goneHeading: text(),
-        }),
-      ),
-    })
-    .check(z.refine(isRectangular, { path: ['cells'] }), z.refine(isInside, { path: ['blocks'] }));
+  return shape<Report>({
+    kind: oneOf<ReportKind>('scores', 'settings', 'shortlist', 'plan', 'dashboard', 'client', 'results'),
+    campaign: text(),
+    name: text(),
+    cells: list(listOf<ReportCell>(isReportCell)),
+    columns: list(shape({ format: format(), width: finite() })),
+    blocks: list(
+      shape({
+        role: oneOf('title', 'summary', 'header', 'body', 'remark', 'problems'),
+        ...rectangle(),
+        formats: optional(list(format())),
+      }),
+    ),
+    frozenRows: offset(),
+    frozenColumns: offset(),
+    notes: list(shape({ row: offset(), column: offset(), text: text() })),
+    dropdowns: list(shape({ row: offset(), column: offset(), rows: offset(), choices: list(text()) })),
+    colourRules: list(shape({ ...rectangle(), when: condition(), background: colour() })),
+    charts: list(
+      shape({
+        kind: oneOf<Chart['kind']>('bar', 'column', 'line', 'pie'),
+        title: text(),
+        ...rectangle(),
+        atRow: offset(),
+        atColumn: offset(),
+      }),
+    ),
+    userColumns: orNull(
+      shape({
+        headerRow: offset(),
+        keyColumn: offset(),
+        columns: list(offset()),
+        titles: list(list(text())),
+        goneHeading: text(),
+      }),
+    ),
+  }).check(z.refine(isRectangular, { path: ['cells'] }), z.refine(isInside, { path: ['blocks'] }));
 }
 
 function format() {

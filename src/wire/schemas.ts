@@ -7,7 +7,7 @@ import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue } from '../core/settings';
 import type { ExclusivePair, MixRule, ShortlistRules, Span } from '../core/shortlist/rules';
 import type { ReadRequest, WriteRequest } from './endpoints';
-import { entriesOf, finite, flag, oneOf, text } from './kinds';
+import { entriesOf, finite, flag, list, oneOf, optional, orNull, shape, text } from './kinds';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
@@ -19,18 +19,17 @@ export type Schema<Value> = z.ZodMiniType<Value>;
  * every formula in every cell and most of those loads never open the door.
  */
 export const schemas = {
-  readTable: (): Schema<ReadRequest> => z.object({ tabId: finite() }),
-  writeReports: (): Schema<WriteRequest> =>
-    z.object({ reports: z.array(reportSchema()), language: language() }),
+  readTable: (): Schema<ReadRequest> => shape({ tabId: finite() }),
+  writeReports: (): Schema<WriteRequest> => shape({ reports: list(reportSchema()), language: language() }),
   planState: (): Schema<PlanState> =>
-    z.object({
+    shape({
       version: oneOf<1>(1),
       language: language(),
-      sourceTabId: z.nullable(finite()),
-      furtherTabs: z.exactOptional(z.array(furtherTab())),
+      sourceTabId: orNull(finite()),
+      furtherTabs: optional(list(furtherTab())),
       columnChoices: entriesOf(isField),
       settings: entriesOf(isSettingValue),
-      campaigns: z.array(campaign()),
+      campaigns: list(campaign()),
       currentCampaign: text(),
     }),
 };
@@ -40,7 +39,7 @@ function language() {
 }
 
 function furtherTab(): Schema<FurtherTab> {
-  return z.object({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'earlier', 'columns') });
+  return shape({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'earlier', 'columns') });
 }
 
 /** A field that this version does not know stands until the wizard meets its column again. */
@@ -53,35 +52,35 @@ function isSettingValue(value: unknown): value is SettingValue {
 }
 
 function campaign(): Schema<CampaignState> {
-  return z.object({ brief: brief(), rules: rules() });
+  return shape({ brief: brief(), rules: rules() });
 }
 
 function brief(): Schema<Brief> {
-  return z.object({
+  return shape({
     campaign: text(),
     product: text(),
-    niches: z.array(text()),
-    competitors: z.array(text()),
-    launch: z.nullable(text()),
+    niches: list(text()),
+    competitors: list(text()),
+    launch: orNull(text()),
     budget: finite(),
   });
 }
 
 function rules(): Schema<CampaignState['rules']> {
-  return z.object({
+  return shape({
     holdBack: finite(),
     mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
-    mix: z.array(mixRule()),
-    tiers: z.array(tier()),
-    size: z.nullable(span()),
+    mix: list(mixRule()),
+    tiers: list(tier()),
+    size: orNull(span()),
     ignorePrices: flag(),
-    mustHave: z.array(text()),
-    never: z.array(text()),
-    blacklist: z.array(text()),
-    exclusive: z.array(z.custom<ExclusivePair>((value) => Array.isArray(value) && value.length === 2)),
-    packages: z.array(z.object({ name: text(), ids: z.array(text()), price: z.nullable(finite()) })),
-    niches: z.array(z.object({ niche: text(), least: finite() })),
-    agencyCap: z.nullable(finite()),
+    mustHave: list(text()),
+    never: list(text()),
+    blacklist: list(text()),
+    exclusive: list(z.custom<ExclusivePair>((value) => Array.isArray(value) && value.length === 2)),
+    packages: list(shape({ name: text(), ids: list(text()), price: orNull(finite()) })),
+    niches: list(shape({ niche: text(), least: finite() })),
+    agencyCap: orNull(finite()),
     declaredOnly: flag(),
     leastConfidence: oneOf<Confidence>('Low', 'Medium', 'High'),
     competitorDays: finite(),
@@ -94,8 +93,8 @@ function rules(): Schema<CampaignState['rules']> {
 }
 
 function mixRule(): Schema<MixRule> {
-  const may = () => z.exactOptional(span());
-  return z.object({ tiers: z.array(tier()), countShare: may(), count: may(), spendShare: may() });
+  const may = () => optional(span());
+  return shape({ tiers: list(tier()), countShare: may(), count: may(), spendShare: may() });
 }
 
 function tier() {

@@ -2,19 +2,10 @@ import type { Message } from './message';
 
 /** Why somebody cannot be on any list. */
 export const leftOutMessages = {
-  leftOutByYou: { en: 'You left this creator out.', zh: '您已排除该达人。' },
-  rejectedByClient: { en: 'The client rejected this creator.', zh: '客户未通过该达人。' },
-  rejectedBecause: { en: 'The client rejected this creator: {reason}', zh: '客户未通过该达人：{reason}' },
-  declined: { en: 'The creator declined.', zh: '达人已婉拒。' },
-  blacklisted: { en: 'On the brand’s blacklist.', zh: '在品牌黑名单内。' },
   tierNotChosen: { en: '{tier} is not among the chosen tiers.', zh: '{tier}不在所选层级内。' },
   tooLittleKnown: {
     en: 'Confidence {confidence}; the rules ask for {least} at least.',
     zh: '可信度为{confidence}；规则要求至少{least}。',
-  },
-  workedForCompetitor: {
-    en: 'Worked with {brand} on {date}, within {days} days.',
-    zh: '{date} 与竞品 {brand} 合作，在 {days} 天以内。',
   },
   noPrice: {
     en: 'No price: ask for one, or have {tier} estimated or gifted.',

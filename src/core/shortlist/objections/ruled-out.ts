@@ -1,6 +1,6 @@
 import { foldWidth } from '../../creators/cell-text';
 import { say } from '../../messages/message';
-import { leftOutMessages as messages } from '../../messages/shortlist-left-out';
+import { ruledOutMessages as messages } from '../../messages/shortlist-ruled-out';
 import type { ObjectionKind } from './objection';
 
 /** A person's word on this very creator: the client's, the creator's own, the planner's, or the brand's blacklist. */
