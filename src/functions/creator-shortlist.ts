@@ -8,12 +8,13 @@ import { shortlistMessages } from '../core/messages/shortlist';
 import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tier-label';
 import type { Settings } from '../core/settings';
+import type { BuiltModel } from '../core/shortlist/build-model';
 import { chosenList } from '../core/shortlist/chosen-list';
 import { noDecisions } from '../core/shortlist/living-list';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import { proofSentence } from '../core/shortlist/proof-sentence';
 import { makeQuestion, mixKinds } from '../core/shortlist/question';
-import type { Pick } from '../core/shortlist/shortlist';
+import type { Pick, Proof } from '../core/shortlist/shortlist';
 import { solveList } from '../core/shortlist/solve-list';
 import { workLimits } from '../core/shortlist/work-limits';
 import type { Cell } from '../core/table';
@@ -45,14 +46,18 @@ export function creatorShortlist(
   const brief = { ...emptyBrief, budget: amount };
   const question = makeQuestion(scored, { rules, brief, settings, decisions: noDecisions }, mixKinds);
   const list = chosenList(question, solveList(question.model, workLimits.formula));
-  // Which rules clash, and what would do, the wizard says: a formula must stay small.
-  const remarks =
-    list.proof.status === 'impossible' ? [say(language, messages.askWizard)] : question.model.unmet;
-  const proof = [proofSentence(list.proof, language), ...remarks].join(' ');
+  const proof = howGood(list.proof, question.model, language);
   return [
     [...columns.map(({ title }) => say(language, title)), proof],
     ...list.picks.map((pick) => [...columns.map(({ cell }) => cell(pick, language)), '']),
   ];
+}
+
+/** Which rules clash, and what would do, the wizard says: a formula must stay small. */
+function howGood(proof: Proof, { deals, unmet }: BuiltModel, language: Language): string {
+  if (deals.size === 0) return say(language, messages.nobodyBookable);
+  const remarks = proof.status === 'impossible' ? [say(language, messages.askWizard)] : unmet;
+  return [proofSentence(proof, language), ...remarks].join(' ');
 }
 
 interface Column {

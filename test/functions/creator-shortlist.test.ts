@@ -46,6 +46,10 @@ test('where no list keeps the rules, the header says so, and where to learn why'
   );
 });
 
+test('where the budget pays for nobody, the header says so', () => {
+  expect(table(0, 'none')[0]?.at(-1)).toMatch(/^Nobody can be booked/);
+});
+
 test.each([
   [[data], /budget is missing/],
   [[data, ''], /budget is unknown/],

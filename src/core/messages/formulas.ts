@@ -67,6 +67,10 @@ export const formulaMessages = {
   price: { en: 'Price', zh: '报价' },
   cost: { en: 'Cost', zh: '成本' },
   expectedSaves: { en: 'Expected saves', zh: '预计收藏' },
+  nobodyBookable: {
+    en: 'Nobody can be booked: no creator of the chosen tiers has a price within the budget.',
+    zh: '没有可预订的达人：所选层级中无人报价在预算之内。',
+  },
   askWizard: {
     en: 'The wizard’s Shortlist step says why, and what would do.',
     zh: '请在侧边栏“候选名单”步骤查看原因与可行的调整。',

@@ -7,7 +7,6 @@ import { type Decisions, noDecisions } from './living-list';
 import { exclusiveRules, packageRules } from './model-rules/exclusive-rules';
 import { forcedRules } from './model-rules/forced-rules';
 import { nicheRules } from './model-rules/niche-rules';
-import { sizeRules } from './model-rules/size-rules';
 import { recentCompetitor } from './objections/recent-competitor';
 import { ruledOut } from './objections/ruled-out';
 import { makeQuestion, mixKinds, type Question, type QuestionKinds } from './question';
@@ -17,7 +16,7 @@ import type { ShortlistRules } from './rules';
 const allKinds: QuestionKinds = {
   objections: [ruledOut, ...mixKinds.objections, recentCompetitor],
   deals: dealsOf,
-  rules: [sizeRules, ...mixKinds.rules, nicheRules, exclusiveRules, packageRules, forcedRules],
+  rules: [...mixKinds.rules, nicheRules, exclusiveRules, packageRules, forcedRules],
 };
 
 /** @throws InputError where the rules themselves make no sense */

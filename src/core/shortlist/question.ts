@@ -4,6 +4,7 @@ import { type Candidacy, candidatesFrom } from './candidates';
 import { singleDeals } from './deals';
 import { agencyRules } from './model-rules/agency-rules';
 import { mixRules } from './model-rules/mix-rules';
+import { sizeRules } from './model-rules/size-rules';
 import type { ObjectionContext, ObjectionKind } from './objections/objection';
 import { unsuitable } from './objections/suitability';
 
@@ -24,7 +25,7 @@ export interface QuestionKinds extends ModelKinds {
 export const mixKinds: QuestionKinds = {
   objections: [unsuitable],
   deals: singleDeals,
-  rules: [mixRules, agencyRules],
+  rules: [sizeRules, mixRules, agencyRules],
 };
 
 export function makeQuestion(
