@@ -2,6 +2,7 @@ import type { IndexedProblem, IndexedRule } from './indexed-problem';
 import { wholeShare, wholeSlope } from './problem';
 import type { Program } from './relaxation/program';
 import { startMatrix, transpose } from './relaxation/sparse-matrix';
+import { type UpgradeGroup, withUpgrades } from './relaxation/upgrades';
 
 /** A problem as an integer program, and where in it the problem's parts are. The first columns are the options. */
 export interface BuiltProgram {
@@ -12,8 +13,8 @@ export interface BuiltProgram {
   readonly spentColumn: number | null;
   /** By rule: the row that adds up its amounts (for shares), and the rows that bound it. */
   readonly ruleRows: readonly RuleRows[];
-  /** The row of the first group; those of the others follow. */
-  readonly groupRows: number;
+  /** The groups whose first column stands for any of their options, and the others for it rather than the first. */
+  readonly upgrades: readonly UpgradeGroup[];
 }
 
 export interface RuleRows {
@@ -69,12 +70,13 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
     rowUpper: Float64Array.from(rowUpper),
     lazy: Uint8Array.from(lazy),
   };
+  const upgrades = upgradesOf(indexed, program, groupRows);
   return {
-    program,
+    program: withUpgrades(program, upgrades),
     costRow,
     spentColumn: spent?.column ?? null,
     ruleRows,
-    groupRows,
+    upgrades,
   };
 
   function addRule({ rule, members, amounts }: IndexedRule): RuleRows {
@@ -132,6 +134,47 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
     lazy.push(rare ? 1 : 0);
     return rowLower.length - 1;
   }
+}
+
+/** The groups of which the cheapest is worth most for its money, and nothing is settled yet. */
+function upgradesOf(
+  { cost, value, groups }: IndexedProblem,
+  { lower, upper }: Program,
+  firstRow: number,
+): readonly UpgradeGroup[] {
+  return groups.flatMap((group, place) => {
+    const columns = [...group].sort((a, b) => cost[a]! - cost[b]! || value[b]! - value[a]! || a - b);
+    const first = columns[0]!;
+    const fits = columns.every(
+      (column) =>
+        lower[column] === 0 &&
+        upper[column] === 1 &&
+        value[first]! * cost[column]! >= value[column]! * cost[first]!,
+    );
+    return fits ? [{ columns, row: firstRow + place }] : [];
+  });
+}
+
+/** The options that a point of the program takes. */
+export function optionsOf(
+  { program: { whole }, upgrades }: BuiltProgram,
+  point: Float64Array,
+): readonly number[] {
+  const taken = Uint8Array.from(whole, (isWhole, column) => (isWhole === 1 && point[column]! > 0.5 ? 1 : 0));
+  for (const { columns } of upgrades) {
+    if (columns.some((column, place) => place > 0 && taken[column] === 1)) taken[columns[0]!] = 0;
+  }
+  return Array.from(taken.keys()).filter((column) => taken[column] === 1);
+}
+
+/** The point of the program that takes these options, its whole columns only. */
+export function pointOf({ program, upgrades }: BuiltProgram, options: readonly number[]): Float64Array {
+  const point = new Float64Array(program.columns);
+  for (const option of options) point[option] = 1;
+  for (const { columns } of upgrades) {
+    if (columns.some((column) => point[column] === 1)) point[columns[0]!] = 1;
+  }
+  return point;
 }
 
 /** Bounds of the options by what single rules say: who is too much for one alone, and who cannot be spared. */

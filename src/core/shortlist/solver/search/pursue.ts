@@ -1,3 +1,4 @@
+import { pointOf } from '../build-program';
 import type { IndexedProblem } from '../indexed-problem';
 import { type Explored, explore } from './explore';
 import { type Hunt, isOver } from './hunt';
@@ -45,8 +46,7 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
     let around = list;
     for (let tries = 0, misses = 0; tries < 12 && misses < 3 && !isOver(hunt); tries++) {
       const before = hunt.objective;
-      const taken = new Float64Array(likely.length);
-      for (const option of around) taken[option] = 1;
+      const taken = pointOf(landscape.built, around);
       const differing = doubtful.filter((option) => Math.abs(simplex.point[option]! - taken[option]!) > 1e-6);
       yield* search([...doubtful.slice(0, 80 * (1 + misses)), ...differing], taken, surroundingsNodes);
       if (hunt.objective === before) misses++;

@@ -1,7 +1,7 @@
-import type { BuiltProgram } from '../build-program';
+import { type BuiltProgram, optionsOf } from '../build-program';
 import type { IndexedProblem } from '../indexed-problem';
 import type { Simplex } from '../relaxation/simplex';
-import { type Core, coreOf, type Upgrade } from './core';
+import { type Core, coreOf } from './core';
 import { gainOf } from './node';
 
 /** A problem whose relaxation is solved. */
@@ -24,7 +24,6 @@ export interface Terrain {
   readonly doubtful: readonly number[];
   /** By column: the relaxation's point, rounded. */
   readonly likely: Float64Array;
-  readonly upgrades: readonly Upgrade[];
   readonly origin: Int32Array;
 }
 
@@ -43,7 +42,6 @@ export function survey(landscape: Landscape, bound: number): Terrain {
     likely: Float64Array.from({ length: columns }, (_, column) =>
       column < options ? Math.round(simplex.point[column]!) : 0,
     ),
-    upgrades: upgradesOf(landscape, gains),
     origin: Int32Array.from({ length: columns }, (_, column) => column),
   };
 }
@@ -55,32 +53,16 @@ export function openOptions({ bound, gains, doubtful }: Terrain, need: number): 
 }
 
 /** The core of these options, the others as in `fixed`; null: no list is like that. */
-export function coreAround(
-  terrain: Terrain,
-  options: Iterable<number>,
-  fixed: Float64Array,
-  plain = false,
-): Core | null {
-  const { landscape, upgrades, origin } = terrain;
+export function coreAround(terrain: Terrain, options: Iterable<number>, fixed: Float64Array): Core | null {
+  const { landscape, origin } = terrain;
   const { program } = landscape.built;
   const keep = new Uint8Array(program.columns);
   keep.fill(1, landscape.indexed.ids.length);
   for (const option of options) keep[option] = 1;
-  const kept = plain ? [] : upgrades.filter(({ columns }) => columns.every((column) => keep[column] === 1));
-  return coreOf(program, keep, fixed, origin, kept);
+  return coreOf(program, keep, fixed, origin);
 }
 
 /** The options that a point of a core takes. */
 export function takenBy(core: Core, point: Float64Array, { landscape }: Terrain): readonly number[] {
-  const whole = core.expand(point);
-  return Array.from(landscape.indexed.ids.keys()).filter((option) => whole[option]! > 0.5);
-}
-
-/** The groups of options that are all worth their money, so that the question is which of them rather than whether. */
-function upgradesOf({ indexed, built, simplex }: Landscape, gains: Float64Array): readonly Upgrade[] {
-  return indexed.groups.flatMap((columns, group) => {
-    const row = built.groupRows + group;
-    const price = simplex.reduced[built.program.columns + row]! * simplex.rowScale[row]!;
-    return columns.every((column) => gains[column]! + price > 0) ? [{ columns, row }] : [];
-  });
+  return optionsOf(landscape.built, core.expand(point));
 }
