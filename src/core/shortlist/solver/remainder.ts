@@ -41,7 +41,7 @@ export function remainderOf(problem: Problem, solution: Solution): Remainder | n
   if (solution.bound !== null) hunt.bound = Math.min(hunt.bound, solution.bound);
   const core = coreAround(terrain, openOptions(terrain, hunt.need), terrain.likely);
   if (core === null || isOver(hunt)) return null;
-  const point = hunt.chosen && pointOf(landscape.built, hunt.chosen);
+  const point = hunt.chosen && pointOf(terrain.built, hunt.chosen);
   return {
     program: core.program,
     offset: core.offset,
