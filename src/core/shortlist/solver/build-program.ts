@@ -2,6 +2,7 @@ import type { IndexedProblem, IndexedRule } from './indexed-problem';
 import { wholeShare, wholeSlope } from './problem';
 import type { Program } from './relaxation/program';
 import { startMatrix, transpose } from './relaxation/sparse-matrix';
+import { type UpgradeGroup, withUpgrades } from './relaxation/upgrades';
 
 /** A problem as an integer program, and where in it the problem's parts are. The first columns are the options. */
 export interface BuiltProgram {
@@ -14,6 +15,16 @@ export interface BuiltProgram {
   readonly ruleRows: readonly RuleRows[];
   /** The row of the first group; those of the others follow. */
   readonly groupRows: number;
+  /** The groups whose first column stands for any of their options, and the others for it rather than the first. */
+  readonly upgrades: readonly UpgradeGroup[];
+  /** The columns that count options, whole numbers too: those of shares of the number, and of sizes. */
+  readonly counts: readonly Count[];
+}
+
+interface Count {
+  readonly column: number;
+  readonly members: readonly number[];
+  readonly amounts: ArrayLike<number>;
 }
 
 export interface RuleRows {
@@ -25,7 +36,9 @@ export interface RuleRows {
 /**
  * The formulation. One column of 0 or 1 for each option; one for what is spent in all, one for the number chosen, and one
  * for each rule of shares that adds up its members, so that a share ties a few such columns and never the options
- * themselves; one for each segment of an echo. As slopes fall, the segments fill in order by themselves.
+ * themselves; one for how many of the dear options of about one size are taken, where there are shares: whether it is
+ * two or three of them decides more than which; one for each segment of an echo. As slopes fall, the segments fill in
+ * order by themselves.
  */
 export function buildProgram(indexed: IndexedProblem): BuiltProgram {
   const { ids, cost, count, budget, rules } = indexed;
@@ -34,15 +47,17 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
   const rowLower: number[] = [];
   const rowUpper: number[] = [];
   const lazy: number[] = [];
-  const sums: { upper: number; value: number }[] = [];
+  const counts: Count[] = [];
+  const sums: { upper: number; value: number; whole: number }[] = [];
 
   const spendRules = rules.some(({ rule }) => rule.kind === 'spend share');
-  const spent = spendRules ? addSum(cost, allOf(options), budget) : null;
+  const spent = spendRules ? addSum(cost, ids.keys(), budget) : null;
   const chosen = rules.some(({ rule }) => rule.kind === 'count share')
-    ? addSum(count, allOf(options), null)
+    ? addSum(count, ids.keys(), null, true)
     : null;
-  const costRow = spent?.row ?? (budget === null ? null : endRow(allOf(options), cost, null, budget));
+  const costRow = spent?.row ?? (budget === null ? null : endRow(ids.keys(), cost, null, budget));
   const ruleRows = rules.map((rule) => addRule(rule));
+  for (const members of sizesOf(indexed)) addSum(ones(members.length), members, null, true);
   const groupRows = rowLower.length;
   for (const group of indexed.groups) {
     endRow(group, ones(group.length), null, 1, true);
@@ -62,19 +77,22 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
     value: Float64Array.from([...indexed.value, ...tail((sum) => sum.value)]),
     lower: Float64Array.from([...lower, ...tail(() => 0)]),
     upper: Float64Array.from([...upper, ...tail((sum) => sum.upper)]),
-    whole: Uint8Array.from([...ones(options), ...tail(() => 0)]),
+    whole: Uint8Array.from([...ones(options), ...tail((sum) => sum.whole)]),
     byColumn: transpose(byRow, columns),
     byRow,
     rowLower: Float64Array.from(rowLower),
     rowUpper: Float64Array.from(rowUpper),
     lazy: Uint8Array.from(lazy),
   };
+  const upgrades = upgradesOf(indexed, program, groupRows);
   return {
-    program,
+    program: withUpgrades(program, upgrades),
     costRow,
     spentColumn: spent?.column ?? null,
     ruleRows,
     groupRows,
+    upgrades,
+    counts,
   };
 
   function addRule({ rule, members, amounts }: IndexedRule): RuleRows {
@@ -85,7 +103,7 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
       return { sum: null, least: row, most: row };
     }
     const whole = kind === 'spend share' ? spent : chosen;
-    const part = addSum(amounts, members, kind === 'spend share' ? budget : null);
+    const part = addSum(amounts, members, kind === 'spend share' ? budget : null, kind === 'count share');
     return {
       sum: part.row,
       least: least > 0 ? endShare(part, whole, least, 0, null) : null,
@@ -94,11 +112,13 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
   }
 
   /** A column that is the sum of its members' amounts, and the row that makes it so. */
-  function addSum(amounts: Float64Array, members: Iterable<number>, most: number | null) {
-    const all = amounts.reduce((sum, amount) => sum + amount, 0);
-    const column = addColumn(most === null ? all : Math.min(all, most), 0);
+  function addSum(amounts: ArrayLike<number>, members: Iterable<number>, most: number | null, whole = false) {
+    const all = Array.from(amounts).reduce((sum, amount) => sum + amount, 0);
+    const column = addColumn(most === null ? all : Math.min(all, most), 0, whole);
+    const counted = [...members];
+    if (whole) counts.push({ column, members: counted, amounts });
     matrix.add(column, -1);
-    return { column, row: endRow(members, amounts, 0, 0) };
+    return { column, row: endRow(counted, amounts, 0, 0) };
   }
 
   function endShare(
@@ -113,8 +133,8 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
     return endRow([], [], lower, upper);
   }
 
-  function addColumn(upper: number, value: number): number {
-    return options + sums.push({ upper, value }) - 1;
+  function addColumn(upper: number, value: number, whole = false): number {
+    return options + sums.push({ upper, value, whole: whole ? 1 : 0 }) - 1;
   }
 
   function endRow(
@@ -132,6 +152,75 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
     lazy.push(rare ? 1 : 0);
     return rowLower.length - 1;
   }
+}
+
+/**
+ * The groups of which the cheapest is worth most for its money, and nothing is settled yet: while only money is scarce, an
+ * upgrade is then never wanted before what it upgrades. None where numbers of many options are asked for: a place on the
+ * list then has a price of its own, and upgrades are wanted first.
+ */
+function upgradesOf(
+  { ids, cost, value, groups, rules }: IndexedProblem,
+  { lower, upper }: Program,
+  firstRow: number,
+): readonly UpgradeGroup[] {
+  const counts = rules.some(
+    ({ rule: { kind, least = 0, most }, members }) =>
+      kind === 'count' && (least > 1 || most !== undefined) && members.length * 20 > ids.length,
+  );
+  if (counts) return [];
+  return groups.flatMap((group, place) => {
+    const columns = [...group].sort((a, b) => cost[a]! - cost[b]! || value[b]! - value[a]! || a - b);
+    const first = columns[0]!;
+    const fits = columns.every(
+      (column) =>
+        lower[column] === 0 &&
+        upper[column] === 1 &&
+        value[first]! * cost[column]! >= value[column]! * cost[first]!,
+    );
+    return fits ? [{ columns, row: firstRow + place }] : [];
+  });
+}
+
+/** The options that cost a large part of the budget, from one half of it to the next. */
+function sizesOf({ cost, budget, rules }: IndexedProblem): readonly (readonly number[])[] {
+  if (budget === null || !rules.some(({ rule }) => rule.kind !== 'count')) return [];
+  const sizes: number[][] = [];
+  cost.forEach((amount, option) => {
+    if (amount > budget || amount * 2 ** mostSizes <= budget) return;
+    const size = Math.floor(Math.log2(budget / amount));
+    sizes[size] ??= [];
+    sizes[size].push(option);
+  });
+  return sizes.filter((members) => members !== undefined && members.length > 1);
+}
+
+/** Options below a sixty-fourth of the budget fill a gap well enough. */
+const mostSizes = 6;
+
+/** The options that a point of the program takes. */
+export function optionsOf({ upgrades }: BuiltProgram, point: Float64Array): readonly number[] {
+  const taken = point.map((part) => (part > 0.5 ? 1 : 0));
+  for (const { columns } of upgrades) {
+    if (columns.some((column, place) => place > 0 && taken[column] === 1)) taken[columns[0]!] = 0;
+  }
+  return Array.from(taken.keys()).filter((column) => taken[column] === 1);
+}
+
+/** The point of the program that takes these options, its whole columns only. */
+export function pointOf(
+  { program, upgrades, counts }: BuiltProgram,
+  options: readonly number[],
+): Float64Array {
+  const point = new Float64Array(program.columns);
+  for (const option of options) point[option] = 1;
+  for (const { column, members, amounts } of counts) {
+    point[column] = members.reduce((sum, option, place) => sum + amounts[place]! * point[option]!, 0);
+  }
+  for (const { columns } of upgrades) {
+    if (columns.some((column) => point[column] === 1)) point[columns[0]!] = 1;
+  }
+  return point;
 }
 
 /** Bounds of the options by what single rules say: who is too much for one alone, and who cannot be spared. */
@@ -152,10 +241,6 @@ function settledBounds({ ids, cost, budget, rules }: IndexedProblem) {
   }
   // Rules that contradict one another so are left to the search, which knows what to say of it.
   return { lower: lower.map((least, option) => Math.min(least, upper[option]!)), upper };
-}
-
-function* allOf(length: number): Generator<number> {
-  for (let place = 0; place < length; place++) yield place;
 }
 
 function ones(length: number): number[] {

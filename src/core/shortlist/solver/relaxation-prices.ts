@@ -20,8 +20,9 @@ export function relaxationPrices(built: BuiltProgram, indexed: IndexedProblem, s
 
   const reducedValues = new Array<number>(ids.length);
   const moneyPrices = new Array<number>(ids.length).fill(priceOf(built.costRow));
+  const gains = gainsOf(built, indexed, simplex);
   source.forEach((place, position) => {
-    reducedValues[place] = gainOf(simplex, position);
+    reducedValues[place] = gains[position]!;
   });
   const rulePrices = rules.map(({ rule, members, amounts }, index) => {
     const { sum, least, most } = built.ruleRows[index]!;
@@ -42,4 +43,17 @@ export function relaxationPrices(built: BuiltProgram, indexed: IndexedProblem, s
     if (built.spentColumn === null) return Math.max(0, priceOf(built.costRow));
     return Math.max(0, gainOf(simplex, built.spentColumn) / simplex.columnScale[built.spentColumn]!);
   }
+}
+
+/** By option: what it gains over the best that its group offers without it, where the group is written as upgrades. */
+function gainsOf({ upgrades }: BuiltProgram, { ids }: IndexedProblem, simplex: Simplex): Float64Array {
+  const gains = Float64Array.from(ids, (_, option) => gainOf(simplex, option));
+  for (const { columns } of upgrades) {
+    const first = columns[0]!;
+    const worths = columns.map((column) => gains[column]! + (column === first ? 0 : gains[first]!));
+    columns.forEach((column, place) => {
+      gains[column] = worths[place]! - Math.max(0, ...worths.filter((_, other) => other !== place));
+    });
+  }
+  return gains;
 }

@@ -1,3 +1,4 @@
+import { pointOf } from './build-program';
 import { prepare, solutionOf } from './prepare';
 import type { Problem } from './problem';
 import type { Program } from './relaxation/program';
@@ -38,13 +39,13 @@ export function remainderOf(problem: Problem, solution: Solution): Remainder | n
   const terrain = survey(landscape, hunt.bound);
   if (solution.chosen.length > 0) hunt.offer(landscape.start);
   if (solution.bound !== null) hunt.bound = Math.min(hunt.bound, solution.bound);
-  const core = coreAround(terrain, openOptions(terrain, hunt.need), terrain.likely, true);
+  const core = coreAround(terrain, openOptions(terrain, hunt.need), terrain.likely);
   if (core === null || isOver(hunt)) return null;
-  const taken = new Set(hunt.chosen);
+  const point = hunt.chosen && pointOf(terrain.built, hunt.chosen);
   return {
     program: core.program,
     offset: core.offset,
-    start: hunt.chosen && Float64Array.from(core.origin, (column) => (taken.has(column) ? 1 : 0)),
+    start: point && Float64Array.from(core.origin, (column) => point[column]!),
     gain: hunt.gainOver(hunt.objective ?? hunt.bound),
     conclude({ point, proven, bound }) {
       if (point !== null) hunt.offer(takenBy(core, point, terrain));

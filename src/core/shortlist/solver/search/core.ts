@@ -18,16 +18,13 @@ export interface Core {
 
 /**
  * The core of the columns to keep. `fixed`: what the others are; `origin`: by column of the program, the column of the
- * whole problem. Each of `upgrades` is a group of columns of which at most one is taken, and its row: it is written as
- * one column 'any of them' and one column 'this rather than the first' for each other, so that a search can settle
- * whether before which. Null: the fixed columns already break a row.
+ * whole problem. Null: the fixed columns already break a row.
  */
 export function coreOf(
   program: Program,
   keep: Uint8Array,
   fixed: Float64Array,
   origin: Int32Array,
-  upgrades: readonly Upgrade[] = [],
 ): Core | null {
   const { byColumn, value, lower, upper, whole } = program;
   const rowLower = program.rowLower.slice();
@@ -47,18 +44,13 @@ export function coreOf(
       rowUpper[byColumn.index[k]!]! -= at * byColumn.entry[k]!;
     }
   }
-  const firstOf = new Map<number, number>();
-  for (const { columns, row } of upgrades) {
-    for (const column of columns.slice(1)) firstOf.set(column, columns[0]!);
-    rowLower[row] = 0;
-  }
-  const rowOfUpgrade = new Map(upgrades.map(({ columns, row }) => [columns[0]!, row]));
-
   const pick = (numbers: Float64Array) => Float64Array.from(kept, (column) => numbers[column]!);
   const bounds = { lower: pick(lower), upper: pick(upper) };
   const lines = startMatrix();
   for (const column of kept) {
-    for (const [row, entry] of entriesOf(column)) lines.add(row, entry);
+    for (let k = byColumn.starts[column]!; k < byColumn.starts[column + 1]!; k++) {
+      lines.add(byColumn.index[k]!, byColumn.entry[k]!);
+    }
     lines.endLine();
   }
   const allRows = transpose(lines.finish(), program.rows);
@@ -80,7 +72,7 @@ export function coreOf(
     program: {
       columns: kept.length,
       rows: rows.length,
-      value: Float64Array.from(kept, (column) => value[column]! - (value[firstOf.get(column) ?? -1] ?? 0)),
+      value: pick(value),
       ...bounds,
       whole: Uint8Array.from(kept, (column) => whole[column]!),
       byColumn: transpose(byRow, kept.length),
@@ -96,29 +88,7 @@ export function coreOf(
       kept.forEach((column, place) => {
         whole[column] = point[place]!;
       });
-      for (const [column, first] of firstOf) whole[first]! -= whole[column]!;
       return whole;
     },
   };
-
-  function entriesOf(column: number): Map<number, number> {
-    const line = new Map<number, number>();
-    for (let k = byColumn.starts[column]!; k < byColumn.starts[column + 1]!; k++) {
-      line.set(byColumn.index[k]!, byColumn.entry[k]!);
-    }
-    const first = firstOf.get(column);
-    if (first === undefined) return line;
-    for (let k = byColumn.starts[first]!; k < byColumn.starts[first + 1]!; k++) {
-      const row = byColumn.index[k]!;
-      line.set(row, (line.get(row) ?? 0) - byColumn.entry[k]!);
-    }
-    return line.set(rowOfUpgrade.get(first)!, -1);
-  }
-}
-
-export interface Upgrade {
-  /** The first is the one that the others are compared with. */
-  readonly columns: readonly number[];
-  /** The row that lets at most one of them be taken. */
-  readonly row: number;
 }

@@ -34,6 +34,11 @@ export interface Explored {
   readonly bound: number;
 }
 
+/** A core of so many columns seldom brings a list by branching alone. */
+const largeCore = 400;
+const visitsBetweenRoundings = 8;
+const roundedColumns = 60;
+
 const noBound = Number.NEGATIVE_INFINITY;
 
 export function* explore(expedition: Expedition): Generator<void, Explored> {
@@ -42,6 +47,7 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
   const simplex = startSimplex(program, hunt.effort);
   const root = { lower: simplex.lower.slice(), upper: simplex.upper.slice() };
   let turns = 0;
+  let visits = 0;
   const open = heapOf<Node>([], (a, b) => (a.bound === b.bound ? a.turn < b.turn : a.bound > b.bound));
   const openBound = () => open.first()?.bound ?? noBound;
   let node: Node | undefined = {
@@ -60,8 +66,12 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
     const visited = node.bound < hunt.need ? null : solveNode(node);
     if (visited !== null) {
       const inner = innerCore(visited);
-      if (inner === null) next = split(visited);
-      else {
+      if (inner === null) {
+        if (visited.solved && program.columns > largeCore && visits++ % visitsBetweenRoundings === 0) {
+          yield* roundHere();
+        }
+        next = split(visited);
+      } else {
         const explored: Explored = yield* explore({
           core: inner,
           hunt,
@@ -129,7 +139,33 @@ export function* explore(expedition: Expedition): Generator<void, Explored> {
     const keep = program.whole.map((whole, column) =>
       whole === 0 || simplex.lower[column]! < simplex.upper[column]! ? 1 : 0,
     );
-    return coreOf(program, keep, simplex.lower.slice(0, program.columns), origin);
+    // A count that the node narrowed without settling it must stay narrowed.
+    const narrowed = (before: Float64Array, now: Float64Array) =>
+      before.map((bound, column) => (program.whole[column] === 1 ? now[column]! : bound));
+    const lower = narrowed(program.lower, simplex.lower);
+    const upper = narrowed(program.upper, simplex.upper);
+    return coreOf({ ...program, lower, upper }, keep, simplex.lower.slice(0, program.columns), origin);
+  }
+
+  /** Looks for a list near the point of a node: the most doubtful columns are searched, the others stay as they are. */
+  function* roundHere(): Generator<void, void> {
+    const { lower, upper, point } = simplex;
+    const keep = program.whole.map((whole, column) => (whole === 0 || program.upper[column]! > 1 ? 1 : 0));
+    const doubt = (column: number) => Math.abs(gainOf(simplex, column));
+    const doubtful = Array.from(keep.keys())
+      .filter((column) => keep[column] === 0 && lower[column]! < upper[column]!)
+      .sort((a, b) => doubt(a) - doubt(b) || a - b);
+    for (const column of doubtful.slice(0, roundedColumns)) keep[column] = 1;
+    hunt.effort.touched += 4 * doubtful.length;
+    const near = coreOf(program, keep, point.slice(0, program.columns).map(Math.round), origin);
+    if (near === null) return;
+    yield* explore({
+      core: near,
+      hunt,
+      offset: offset + near.offset,
+      found: (whole) => found(near.expand(whole)),
+      allowance: { nodes: roundedColumns },
+    });
   }
 
   function mostPromising(): Node | undefined {
@@ -171,7 +207,8 @@ function leastDecided(simplex: Simplex): number {
   const { lower, upper, program } = simplex;
   let least = -1;
   for (let column = 0; column < program.columns; column++) {
-    if (program.whole[column] === 0 || !(lower[column]! < upper[column]!)) continue;
+    if (program.whole[column] === 0 || program.upper[column]! > 1 || !(lower[column]! < upper[column]!))
+      continue;
     if (least < 0 || Math.abs(gainOf(simplex, column)) < Math.abs(gainOf(simplex, least))) least = column;
   }
   return least;

@@ -1,3 +1,4 @@
+import { pointOf } from '../build-program';
 import type { IndexedProblem } from '../indexed-problem';
 import { type Explored, explore } from './explore';
 import { type Hunt, isOver } from './hunt';
@@ -17,9 +18,9 @@ const surroundingsNodes = 600;
  * induced neighborhoods, 2005. Settling by reduced values: Balas and Zemel 1980.)
  */
 export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boolean> {
-  const { indexed, simplex, start } = landscape;
+  const { indexed, start } = landscape;
   const terrain = survey(landscape, hunt.bound);
-  const { doubtful, likely } = terrain;
+  const { doubtful, likely, point } = terrain;
   const open = () => openOptions(terrain, hunt.need);
 
   if (start.length > 0) {
@@ -45,9 +46,8 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
     let around = list;
     for (let tries = 0, misses = 0; tries < 12 && misses < 3 && !isOver(hunt); tries++) {
       const before = hunt.objective;
-      const taken = new Float64Array(likely.length);
-      for (const option of around) taken[option] = 1;
-      const differing = doubtful.filter((option) => Math.abs(simplex.point[option]! - taken[option]!) > 1e-6);
+      const taken = pointOf(terrain.built, around);
+      const differing = doubtful.filter((option) => Math.abs(point[option]! - taken[option]!) > 1e-6);
       yield* search([...doubtful.slice(0, 80 * (1 + misses)), ...differing], taken, surroundingsNodes);
       if (hunt.objective === before) misses++;
       around = hunt.chosen ?? around;

@@ -1,7 +1,8 @@
-import type { BuiltProgram } from '../build-program';
+import { type BuiltProgram, optionsOf } from '../build-program';
 import type { IndexedProblem } from '../indexed-problem';
 import type { Simplex } from '../relaxation/simplex';
-import { type Core, coreOf, type Upgrade } from './core';
+import { type UpgradeGroup, withUpgrades } from '../relaxation/upgrades';
+import { type Core, coreOf } from './core';
 import { gainOf } from './node';
 
 /** A problem whose relaxation is solved. */
@@ -15,37 +16,72 @@ export interface Landscape {
 
 /** What the relaxation says about where to search. */
 export interface Terrain {
-  readonly landscape: Landscape;
+  /** The program, in which whoever is wanted in any form is written as upgrades too. */
+  readonly built: BuiltProgram;
   /** Nothing is worth more, by the relaxation. */
   readonly bound: number;
   /** By option: what the relaxation would lose if it were the other way, above 0 for those it takes. */
   readonly gains: Float64Array;
   /** The options that are not settled by single rules, the most doubtful first. */
   readonly doubtful: readonly number[];
-  /** By column: the relaxation's point, rounded. */
+  /** By column: the relaxation's point. */
+  readonly point: Float64Array;
+  /** The same, rounded. */
   readonly likely: Float64Array;
-  readonly upgrades: readonly Upgrade[];
   readonly origin: Int32Array;
 }
 
-export function survey(landscape: Landscape, bound: number): Terrain {
-  const { built, indexed, simplex } = landscape;
-  const { columns, lower, upper } = built.program;
-  const options = indexed.ids.length;
-  const gains = Float64Array.from({ length: options }, (_, column) => gainOf(simplex, column));
+export function survey({ built: before, indexed, simplex }: Landscape, bound: number): Terrain {
+  const { columns, lower, upper } = before.program;
+  const gains = Float64Array.from(indexed.ids, (_, column) => gainOf(simplex, column));
+  const point = simplex.point.slice(0, columns);
+  const wanted = wantedInAnyForm(before, indexed, simplex, gains);
+  for (const { columns: group, row } of wanted) {
+    const first = group[0]!;
+    const price = priceOf(before, simplex, row);
+    for (const column of group.slice(1)) {
+      gains[column]! -= gains[first]!;
+      point[first]! += point[column]!;
+    }
+    gains[first]! += price;
+  }
   return {
-    landscape,
+    built: {
+      ...before,
+      program: withUpgrades(before.program, wanted),
+      upgrades: [...before.upgrades, ...wanted],
+    },
     bound,
     gains,
+    point,
     doubtful: Array.from(gains.keys())
       .filter((column) => lower[column]! < upper[column]!)
       .sort((a, b) => Math.abs(gains[a]!) - Math.abs(gains[b]!) || a - b),
-    likely: Float64Array.from({ length: columns }, (_, column) =>
-      column < options ? Math.round(simplex.point[column]!) : 0,
-    ),
-    upgrades: upgradesOf(landscape, gains),
+    likely: point.map((part, column) => (column < gains.length ? Math.round(part) : 0)),
     origin: Int32Array.from({ length: columns }, (_, column) => column),
   };
+}
+
+/** The groups of options that are all worth their money, so that the question is which of them rather than whether. */
+function wantedInAnyForm(
+  built: BuiltProgram,
+  { groups }: IndexedProblem,
+  simplex: Simplex,
+  gains: Float64Array,
+): readonly UpgradeGroup[] {
+  const { lower, upper } = built.program;
+  const written = new Set(built.upgrades.map(({ row }) => row));
+  return groups.flatMap((columns, group) => {
+    const row = built.groupRows + group;
+    const price = priceOf(built, simplex, row);
+    const wanted = (column: number) =>
+      gains[column]! + price > 0 && lower[column] === 0 && upper[column] === 1;
+    return !written.has(row) && columns.every(wanted) ? [{ columns, row }] : [];
+  });
+}
+
+function priceOf({ program }: BuiltProgram, { reduced, rowScale }: Simplex, row: number): number {
+  return reduced[program.columns + row]! * rowScale[row]!;
 }
 
 /** The doubtful options that the bound cannot settle when a list has to be worth `need`. */
@@ -55,32 +91,16 @@ export function openOptions({ bound, gains, doubtful }: Terrain, need: number): 
 }
 
 /** The core of these options, the others as in `fixed`; null: no list is like that. */
-export function coreAround(
-  terrain: Terrain,
-  options: Iterable<number>,
-  fixed: Float64Array,
-  plain = false,
-): Core | null {
-  const { landscape, upgrades, origin } = terrain;
-  const { program } = landscape.built;
+export function coreAround(terrain: Terrain, options: Iterable<number>, fixed: Float64Array): Core | null {
+  const { built, gains, origin } = terrain;
+  const { program } = built;
   const keep = new Uint8Array(program.columns);
-  keep.fill(1, landscape.indexed.ids.length);
+  keep.fill(1, gains.length);
   for (const option of options) keep[option] = 1;
-  const kept = plain ? [] : upgrades.filter(({ columns }) => columns.every((column) => keep[column] === 1));
-  return coreOf(program, keep, fixed, origin, kept);
+  return coreOf(program, keep, fixed, origin);
 }
 
 /** The options that a point of a core takes. */
-export function takenBy(core: Core, point: Float64Array, { landscape }: Terrain): readonly number[] {
-  const whole = core.expand(point);
-  return Array.from(landscape.indexed.ids.keys()).filter((option) => whole[option]! > 0.5);
-}
-
-/** The groups of options that are all worth their money, so that the question is which of them rather than whether. */
-function upgradesOf({ indexed, built, simplex }: Landscape, gains: Float64Array): readonly Upgrade[] {
-  return indexed.groups.flatMap((columns, group) => {
-    const row = built.groupRows + group;
-    const price = simplex.reduced[built.program.columns + row]! * simplex.rowScale[row]!;
-    return columns.every((column) => gains[column]! + price > 0) ? [{ columns, row }] : [];
-  });
+export function takenBy(core: Core, point: Float64Array, { built, gains }: Terrain): readonly number[] {
+  return optionsOf(built, core.expand(point).subarray(0, gains.length));
 }
