@@ -38,7 +38,7 @@ export function titles(folder: string): readonly Title[] {
 }
 
 /** The weights of each niche: what a vector machine and naive Bayes say together, both per place. */
-export function trainTitles(all: readonly Title[], keptPlaces = 8_000, leastLevel = 4.5): TitleModel {
+export function trainTitles(all: readonly Title[], keptPlaces = 7_500, leastLevel = 4.5): TitleModel {
   const taught = all.filter(({ heldOut }) => !heldOut);
   const niches = [...new Set(taught.map(({ niche }) => niche))].sort();
   const machines = niches.map((niche) =>
