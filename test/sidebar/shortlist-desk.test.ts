@@ -24,7 +24,7 @@ function asked(budget: number, rules = newCampaign('').rules): Asked {
 test('the page goes on while a list is computed, and hears when it is there', async () => {
   let heard = 0;
   const desk = createShortlistDesk(stepByStep, () => heard++);
-  const question = asked(20_000);
+  const question = asked(18_000);
   expect(desk.view(...question)).toMatchObject({ shortlist: null, computing: true, answer: null });
   await desk.settled();
   expect(heard).toBeGreaterThan(0);
