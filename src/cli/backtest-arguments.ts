@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { languageOf } from './language-argument';
+import { parseArguments } from './parse-arguments';
 
 /** What `npm run backtest` is asked for. */
 export interface BacktestArguments {
@@ -19,7 +19,7 @@ export interface BacktestArguments {
 
 /** @throws InputError with how to call it, where an argument is wrong or missing */
 export function readBacktestArguments(given: readonly string[]): BacktestArguments {
-  const { values, positionals } = parsed(given);
+  const { values, positionals } = parseArguments(given, options, messages.usageBacktest.en);
   const language = languageOf(values.language ?? 'en');
   const [notes, ...more] = positionals;
   if (notes === undefined || more.length > 0) throw new InputError(say(language, messages.usageBacktest));
@@ -38,20 +38,10 @@ function keyAndValue(text: string): readonly [string, string] {
   return [key, value.join('=')];
 }
 
-function parsed(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        tab: { type: 'string' },
-        creators: { type: 'string' },
-        set: { type: 'string', multiple: true },
-        language: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new InputError(`${(error as Error).message}\n${messages.usageBacktest.en}`);
-  }
-}
+const options = {
+  tab: { type: 'string' },
+  creators: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { isDay } from '../core/campaign/calendar-days';
 import { readNumber } from '../core/creators/numbers';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { languageOf } from './language-argument';
+import { parseArguments } from './parse-arguments';
 
 /** What `npm run plan` is asked for. */
 export interface PlanArguments {
@@ -26,7 +26,7 @@ export interface PlanArguments {
 
 /** @throws InputError with how to call it, where an argument is wrong or missing */
 export function readArguments(given: readonly string[]): PlanArguments {
-  const { values, positionals } = parsed(given);
+  const { values, positionals } = parseArguments(given, options, messages.usage.en);
   const language = languageOf(values.language ?? 'en');
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new InputError(say(language, messages.usage));
@@ -46,27 +46,17 @@ export function readArguments(given: readonly string[]): PlanArguments {
   };
 }
 
-function parsed(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        tab: { type: 'string' },
-        newer: { type: 'string', multiple: true },
-        with: { type: 'string', multiple: true },
-        budget: { type: 'string' },
-        brief: { type: 'string' },
-        mix: { type: 'string' },
-        out: { type: 'string' },
-        language: { type: 'string' },
-        today: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new InputError(`${(error as Error).message}\n${messages.usage.en}`);
-  }
-}
+const options = {
+  tab: { type: 'string' },
+  newer: { type: 'string', multiple: true },
+  with: { type: 'string', multiple: true },
+  budget: { type: 'string' },
+  brief: { type: 'string' },
+  mix: { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+  today: { type: 'string' },
+} as const;
 
 function budgetOf(text: string, language: Language): number {
   const read = readNumber(text);

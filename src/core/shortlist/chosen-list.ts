@@ -41,11 +41,11 @@ export function chosenList(question: Question, solution: Outcome): ChosenList {
 /** As much of a solution as a list is made of; an interim best has it too. */
 export type Outcome = Omit<Solution, 'work'>;
 
-export function costInFen(bookings: readonly Booking[]): number {
+function costInFen(bookings: readonly Booking[]): number {
   return bookings.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-export function proofOf({ status, chosen, objective, bound }: Outcome): Proof {
+function proofOf({ status, chosen, objective, bound }: Outcome): Proof {
   if (status === 'infeasible' || (status === 'proven' && chosen.length === 0))
     return { status: 'impossible' };
   if (status === 'proven') return { status: 'proven' };

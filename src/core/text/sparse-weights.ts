@@ -44,7 +44,7 @@ export function expectationOf({ levels, weightOfLevel, bias }: Model, places: re
   return Math.max(-1, Math.min(1, bias + sum / Math.sqrt(places.length || 1)));
 }
 
-export function weightsOfLevels(highest: number): Float64Array {
+function weightsOfLevels(highest: number): Float64Array {
   return Float64Array.from({ length: 2 * topLevel + 1 }, (_, index) => {
     const level = index - topLevel;
     return (Math.sign(level) * highest * level ** 2) / topLevel ** 2;

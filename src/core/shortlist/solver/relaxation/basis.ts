@@ -19,7 +19,7 @@ export function refresh(simplex: Simplex): void {
 }
 
 /** Reduced values: what one more of a variable would gain, with the rows priced by the basis. */
-export function computeReduced(simplex: Simplex): void {
+function computeReduced(simplex: Simplex): void {
   priceRows(simplex);
   for (const variable of simplex.basis) simplex.reduced[variable] = 0;
 }
