@@ -3,17 +3,14 @@ import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
-import type { Cell } from '../core/table';
 import { type Argument, argumentOf } from './argument';
 import { broadcast } from './broadcast';
 import { creatorNiche } from './creator-niche';
 import { creatorShortlist } from './creator-shortlist';
 import { creatorTable } from './creator-table';
+import type { Result } from './result';
 import { rowFormulas } from './row-formulas';
 import { takeSettings } from './settings-argument';
-
-/** What a formula gives back to its cell. */
-export type Result = Cell | Cell[][];
 
 /**
  * Computes a formula as a spreadsheet calls it: each argument a cell's value or a two-dimensional range.

@@ -2,7 +2,7 @@ import { isBlank, type Table } from '../table';
 import { type NumberField, perNoteFields } from './field-kinds';
 import type { NumberColumn } from './number-column';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /**
  * Some exports write a blank for 0. A column of counts does so where it holds 1s and 2s but never a 0, and its blanks

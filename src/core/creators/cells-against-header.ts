@@ -1,15 +1,12 @@
 import type { Cell } from '../table';
 import { cellText, foldWidth } from './cell-text';
-import type { Claim } from './column-claims';
+import type { Belied, Claim } from './claim';
 import { numericShare, shareOf } from './content';
 import type { CreatorField } from './creator';
 import { isNumberField, isOfferField, numberFields } from './field-kinds';
 import { noteLink, profileLink } from './links';
 import { readNumber } from './numbers';
 import { isForeignMoney, pricesIn } from './price-text';
-
-/** How the cells of a column give its header the lie, so that it is not read. */
-export type Belied = 'words' | 'shares' | 'counts' | 'notLinks' | 'rowNumbers';
 
 /**
  * The claim as its cells bear it out. A header says what is meant, the cells what is there: 互动 over percentages is a

@@ -3,7 +3,7 @@ import { cellText, foldWidth, knownText } from './cell-text';
 import type { CreatorField, RecentBrand } from './creator';
 import { readDate } from './dates';
 import { readList, readYesNo } from './identity';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** What a row's cells say of a field, by the columns that are read for it. */
 export interface CellsOfRow {

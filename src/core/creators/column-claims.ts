@@ -1,32 +1,12 @@
 import type { Cell, Table } from '../table';
-import { againstCells, type Belied } from './cells-against-header';
-import { type ColumnUnit, columnUnit } from './column-unit';
+import { againstCells } from './cells-against-header';
+import type { Claim } from './claim';
+import { columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
-import type { ColumnChoices, CreatorField } from './creator';
+import type { ColumnChoices } from './creator';
 import type { FoundHeader } from './find-header';
-import { type HeaderMarks, markedHeader } from './header-marks';
+import { markedHeader } from './header-marks';
 import { headerMeaning } from './header-meaning';
-
-/** What a column says it is, before it is weighed against the others. */
-export interface Claim {
-  /** An offset in each row of the table. */
-  readonly column: number;
-  readonly header: string;
-  /** `null`: nothing names it, or the person leaves it out. */
-  readonly field: CreatorField | null;
-  readonly by: 'choice' | 'name' | 'parts' | 'spelling' | 'content' | 'nothing';
-  /** Why its cells are not what the header says, so that the column is not read. */
-  readonly belied: Belied | null;
-  readonly marks: HeaderMarks;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** How usual the name is for the field: 0 the most usual. */
-  readonly usualness: number;
-  /** Some of the cells below. */
-  readonly cells: readonly Cell[];
-  /** Whether the cells belie the header's unit, or need one. */
-  readonly unitDoubt: ColumnUnit['doubt'];
-}
 
 /** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
 export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoices): readonly Claim[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/message';
 import type { Table } from '../table';
-import type { Claim } from './column-claims';
+import type { Claim } from './claim';
 import type { ColumnMatch } from './creator';
 import type { RecognisedColumn, UsedColumns } from './elect-columns';
 

@@ -1,10 +1,9 @@
 import { columnMessages } from '../messages/columns';
-import { type Language, say } from '../messages/message';
+import { type Language, listed, say } from '../messages/message';
 import { fieldMessages } from '../messages/wizard';
 import { columnLetters } from '../table';
 import type { ExplainColumn } from './column-match';
 import type { HeaderMarks } from './header-marks';
-import { listed } from './problem-log';
 
 /**
  * Why the column was taken for what it was, as a sentence. Given to `readCreators` by who shows it to a person; a

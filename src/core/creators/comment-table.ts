@@ -1,14 +1,14 @@
 import type { Table } from '../table';
 import type { BodyRows } from './body-rows';
 import { cellsOfRow } from './cells-of-row';
-import type { Claim } from './column-claims';
+import type { Claim } from './claim';
 import type { CreatorField, LooseComment } from './creator';
 import { foldHeader } from './fold-header';
 import { idInLink, readHandle, readId } from './identity';
 import { noteIdInLink } from './links';
 import type { ProblemLog } from './problem-log';
-import type { TableReading } from './read-table';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
+import type { TableReading } from './table-reading';
 
 /** How a table of comments is told from others and read. */
 export interface CommentTables {

@@ -2,7 +2,7 @@ import type { Table } from '../table';
 import { cellText } from './cell-text';
 import { isRelativeDate, readDate } from './dates';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 type DateField = 'asOf' | 'noteDate';
 

@@ -1,4 +1,4 @@
-import type { Claim } from './column-claims';
+import type { Claim } from './claim';
 import { distanceFromWanted } from './column-preference';
 import { exactShare } from './content';
 import type { CreatorField } from './creator';

@@ -1,7 +1,7 @@
 import type { DividedField } from './field-kinds';
 import type { CountKind } from './per-note';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** What a rate of engagement is a share of; `null` where it is not used. */
 export type RateBasis = 'followers' | 'reads' | null;

@@ -1,5 +1,5 @@
 import type { Table } from '../table';
-import type { Claim } from './column-claims';
+import type { Claim } from './claim';
 import { foldHeader } from './fold-header';
 import { numberIn } from './numbers';
 

@@ -2,7 +2,7 @@ import type { Table } from '../table';
 import type { RecognisedColumn } from './elect-columns';
 import { hasLostDigits } from './identity';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** Says each id that the sheet kept as a number and lost the last digits of. */
 export function sayLostDigits(

@@ -6,8 +6,9 @@ import { dayInName } from './days';
 import { findHeader } from './find-header';
 import { newestFirst } from './notes-of-creator';
 import { problemLog } from './problem-log';
-import { type RowReading, rowReader } from './read-rows';
+import { rowReader } from './read-rows';
 import { recogniseColumns } from './recognise-columns';
+import type { RowReading } from './row-reading';
 import { gatherSame } from './same-creator';
 
 /** One creator's dated notes, each a row of a table of notes. */

@@ -2,7 +2,7 @@ import { cellText, knownText } from './cell-text';
 import type { CellsOfRow } from './cells-of-row';
 import { readId, readYesNo } from './identity';
 import { noteIdInLink } from './links';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** What a row says of one note, and what readers wrote below it. */
 export interface NoteOfRow {

@@ -1,5 +1,5 @@
 import type { Table } from '../table';
-import type { Claim } from './column-claims';
+import type { Claim } from './claim';
 import type { CreatorField } from './creator';
 import { noteFields, perNoteFields } from './field-kinds';
 import { foldHeader } from './fold-header';

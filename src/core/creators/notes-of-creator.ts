@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import type { Creator, RecentBrand } from './creator';
 import { dayAfter1970, daysSince1970 } from './days';
 import { type DividedField, dividedFields } from './field-kinds';
-import type { RowReading } from './read-rows';
+import type { RowReading } from './row-reading';
 import { joinRows, type SameCreator } from './same-creator';
 import { typicalCount } from './typical-count';
 

@@ -2,7 +2,7 @@ import { knownText } from './cell-text';
 import type { CellsOfRow } from './cells-of-row';
 import { readYesNo } from './identity';
 import { taxIn } from './price-text';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** What a row says of all its prices. */
 export interface SharedTerms {

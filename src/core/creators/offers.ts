@@ -8,7 +8,7 @@ import { markedHeader } from './header-marks';
 import { noTerms, type SharedTerms, sharedTerms } from './offer-terms';
 import type { ProblemLog } from './problem-log';
 import { type Quote, type QuoteColumn, readQuotes } from './quotes-of-column';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** The offers of each creator, by row offset. */
 export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];

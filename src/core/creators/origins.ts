@@ -4,7 +4,7 @@ import type { RateBasis } from './engagement-by-rate';
 import { type DividedField, gatheredFields } from './field-kinds';
 import type { CountKind } from './per-note';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** Where each field of the table's creators comes from: one value, shared by them all. */
 export function originsOf(

@@ -4,7 +4,7 @@ import { type DividedField, dividedFields, type NumberField, perNoteFields } fro
 import { foldHeader } from './fold-header';
 import type { NumberColumn } from './number-column';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /** What a column of likes, saves or comments holds: an average of some kind, or sums to be divided by the notes. */
 export type CountKind = Average | 'total';

@@ -61,8 +61,3 @@ export function problemLog(table: Table, language: Language, say?: SayRemark): P
     },
   };
 }
-
-/** A list as a sentence says it: `F, G` or `F、G`. */
-export function listed(language: Language, items: readonly string[]): string {
-  return items.join(language === 'zh' ? '、' : ', ');
-}

@@ -7,33 +7,15 @@ import { dateReader } from './date-column';
 import { basisOfRate, engagementByRate } from './engagement-by-rate';
 import { type DividedField, isNumberField, isOfferField, type NumberField } from './field-kinds';
 import { sayLostDigits } from './lost-digits';
-import { nameRow, type RowName } from './name-row';
-import { type NoteOfRow, noteReader } from './note-row';
-import {
-  type NumberColumn,
-  type Refusal,
-  readNumberColumn,
-  sayColumnErrors,
-  sayRefused,
-} from './number-column';
+import { nameRow } from './name-row';
+import { noteReader } from './note-row';
+import { type NumberColumn, readNumberColumn, sayColumnErrors, sayRefused } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
 import { averageDaysOf, averageOf, countKinds, divisorOf, saySums } from './per-note';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
-
-/** One row read as a creator, before repeats are joined and rows without followers are rejected. */
-export interface RowReading {
-  /** An offset in the table. */
-  readonly row: number;
-  readonly creator: Creator;
-  readonly idFrom: RowName['idFrom'];
-  /** Day of the note on this row, where rows are notes. */
-  readonly noteDate: string | null;
-  readonly note: NoteOfRow;
-  /** Why there are no followers, where their cell says something else. */
-  readonly followersRefused: Refusal | null;
-}
+import type { RecognisedColumns } from './recognised-columns';
+import type { RowReading } from './row-reading';
 
 export interface RowsToRead {
   readonly table: Table;

@@ -4,23 +4,19 @@ import { bodyRows } from './body-rows';
 import type { ExplainColumn } from './column-match';
 import type { CommentTables } from './comment-table';
 import { commentsAndNotes } from './comments-of-creators';
-import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import type { ColumnChoices, Creator } from './creator';
 import { dayInName } from './days';
 import type { FoundHeader } from './find-header';
 import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
 import { type ProblemLog, problemLog } from './problem-log';
-import { type RowReading, rowReader } from './read-rows';
-import type { LeftOut } from './reading-summary';
+import { rowReader } from './read-rows';
 import { recogniseColumns } from './recognise-columns';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
 import { rejectWithoutFollowers } from './reject-row';
 import type { SayRemark } from './remarks';
+import type { RowReading } from './row-reading';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
-
-/** A table read, before its summary is put in words. */
-export interface TableReading extends Omit<CreatorReading, 'summary'> {
-  readonly leftOut: LeftOut;
-}
+import type { TableReading } from './table-reading';
 
 export interface TableOptions {
   readonly settings: Settings;

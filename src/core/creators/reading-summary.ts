@@ -1,8 +1,7 @@
-import { type Language, say } from '../messages/message';
+import { type Language, listed, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { summaryMessages } from '../messages/reading';
 import type { CreatorReading } from './creator';
-import { listed } from './problem-log';
 
 /** Rows that became no creator, by why. */
 export interface LeftOut {

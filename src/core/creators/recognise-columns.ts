@@ -3,19 +3,12 @@ import type { Table } from '../table';
 import { claimsOf } from './column-claims';
 import { type ExplainColumn, matchOf } from './column-match';
 import type { CommentTables } from './comment-table';
-import type { ColumnChoices, ColumnMatch, CreatorReading } from './creator';
-import { electColumns, type UsedColumns } from './elect-columns';
+import type { ColumnChoices } from './creator';
+import { electColumns } from './elect-columns';
 import type { FoundHeader } from './find-header';
 import { withInteraction } from './interaction-column';
 import { claimsOfCreators, claimsOfNotes, listsNotes } from './note-table';
-
-/** What the columns of a table were taken for. */
-export interface RecognisedColumns {
-  /** Every column with something in it, in the table's order, for the person to check. */
-  readonly matches: readonly ColumnMatch[];
-  readonly used: UsedColumns;
-  readonly rowsAre: CreatorReading['rowsAre'];
-}
+import type { RecognisedColumns } from './recognised-columns';
 
 /**
  * Gives each column of the table a field: by the person's choice, by its header, or by its cells. Where several claim

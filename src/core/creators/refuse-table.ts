@@ -1,13 +1,12 @@
 import { InputError } from '../input-error';
 import { creatorMessages } from '../messages/creators';
-import { type Language, say } from '../messages/message';
+import { type Language, listed, say } from '../messages/message';
 import { isBlank, type Table } from '../table';
 import type { BodyRows } from './body-rows';
 import type { ColumnChoices } from './creator';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './find-header';
-import { listed } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 
 /**
  * The header of the table.

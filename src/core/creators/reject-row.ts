@@ -3,7 +3,7 @@ import { type Message, say } from '../messages/message';
 import type { Creator } from './creator';
 import type { Refusal } from './number-column';
 import type { ProblemLog } from './problem-log';
-import type { RecognisedColumns } from './recognise-columns';
+import type { RecognisedColumns } from './recognised-columns';
 import type { SameCreator } from './same-creator';
 
 /** Says why rows without followers are not used. */

@@ -1,9 +1,8 @@
-import { type Language, type Message, say } from '../messages/message';
+import { type Language, listed, type Message, say } from '../messages/message';
 import { basisMessages, remarkMessages, samenessMessages } from '../messages/reading';
 import { fieldMessages } from '../messages/wizard';
 import type { CreatorField } from './creator';
 import type { Sameness } from './match-creators';
-import { listed } from './problem-log';
 
 export type RemarkKey = keyof typeof remarkMessages;
 

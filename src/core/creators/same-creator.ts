@@ -3,7 +3,7 @@ import { plainLink } from './identity';
 import type { Sameness } from './match-creators';
 import { mergeCreators, unusedFields } from './merge-creators';
 import type { ProblemLog } from './problem-log';
-import type { RowReading } from './read-rows';
+import type { RowReading } from './row-reading';
 
 /** The rows of one creator, in the table's order. */
 export interface SameCreator {

@@ -26,3 +26,8 @@ export function say<M extends Message>(
   const filled: Readonly<Record<string, string | number>> = values;
   return message[language].replace(/\{(\w+)\}/g, (gap, name: string) => String(filled[name] ?? gap));
 }
+
+/** A list as a sentence says it: `F, G` or `F、G`. */
+export function listed(language: Language, items: readonly string[]): string {
+  return items.join(language === 'zh' ? '、' : ', ');
+}

@@ -1,10 +1,9 @@
-import { type Language, say } from '../../messages/message';
+import { type Language, listed, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
 import { poolMessages as messages } from '../../messages/pool';
 import { samenessMessages } from '../../messages/reading';
 import type { CreatorReading } from '../creator';
 import type { Sameness } from '../match-creators';
-import { listed } from '../problem-log';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
 import type { PlacedComments } from './place-comments';

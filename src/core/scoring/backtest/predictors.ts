@@ -1,6 +1,6 @@
 import type { Creator } from '../../creators/creator';
 import { creatorOfNotes, notesWanted } from '../../creators/notes-of-creator';
-import type { RowReading } from '../../creators/read-rows';
+import type { RowReading } from '../../creators/row-reading';
 import { typicalCount } from '../../creators/typical-count';
 import type { Settings } from '../../settings';
 import { benchmarksFor } from '../benchmarks';

@@ -1,5 +1,5 @@
 import type { NoteHistory } from '../../creators/note-histories';
-import type { RowReading } from '../../creators/read-rows';
+import type { RowReading } from '../../creators/row-reading';
 
 /** A creator's notes before and after a point in time. */
 export interface SplitHistory {

@@ -25,14 +25,6 @@ export function drawChart(picture: ChartPicture): string {
   );
 }
 
-/** The part of a chart in which its values are drawn, in pixels. */
-export interface Plot {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function hasLegend({ type, series }: ChartPicture): boolean {
   return type !== 'PIE' && series.length > 1;
 }

@@ -1,5 +1,5 @@
 import type { ChartPicture } from './chart-picture';
-import type { Plot } from './draw-chart';
+import type { Plot } from './plot';
 import { tickText } from './scale';
 import { label, svg } from './svg';
 
