@@ -1,7 +1,5 @@
-import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, say } from '../core/messages/message';
-import { languageOf } from './language-argument';
+import type { Language } from '../core/messages/message';
 import { parseArguments } from './parse-arguments';
 
 /** What `npm run backtest` is asked for. */
@@ -17,12 +15,9 @@ export interface BacktestArguments {
   readonly json: boolean;
 }
 
-/** @throws InputError with how to call it, where an argument is wrong or missing */
+/** @throws InputError with what is wrong and how to call it */
 export function readBacktestArguments(given: readonly string[]): BacktestArguments {
-  const { values, positionals } = parseArguments(given, options, messages.usageBacktest.en);
-  const language = languageOf(values.language ?? 'en');
-  const [notes, ...more] = positionals;
-  if (notes === undefined || more.length > 0) throw new InputError(say(language, messages.usageBacktest));
+  const { file: notes, values, language } = parseArguments(given, options, messages.usageBacktest);
   return {
     notes,
     tab: values.tab ?? null,
@@ -42,6 +37,5 @@ const options = {
   tab: { type: 'string' },
   creators: { type: 'string' },
   set: { type: 'string', multiple: true },
-  language: { type: 'string' },
   json: { type: 'boolean' },
 } as const;

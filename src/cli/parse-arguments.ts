@@ -1,18 +1,42 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { InputError } from '../core/input-error';
+import { cliMessages as messages } from '../core/messages/cli';
+import { type Language, type Message, say } from '../core/messages/message';
+import { languageOf } from './language-argument';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * The words of a command as options and the rest.
+ * The words of a command: the one file it is about, its options, and the language that it speaks.
  * @throws InputError that says what is wrong and then how to call the command
  */
-export function parseArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
-  given: readonly string[],
-  options: Options,
-  usage: string,
-) {
-  try {
-    return parseArgs({ args: [...given], allowPositionals: true, options });
-  } catch (error) {
-    throw new InputError(`${(error as Error).message}\n${usage}`);
+export function parseArguments<Own extends Options>(given: readonly string[], own: Own, usage: Message) {
+  const options = { ...own, language: { type: 'string' } } as const;
+  const asked = parseArgs({ args: [...given], options, strict: false }).values.language;
+  const language = languageOf(typeof asked === 'string' ? asked : 'en');
+  const wrong = wrongWord(given, options, language);
+  if (wrong !== null) throw refusal(wrong);
+  const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw refusal(say(language, messages.oneFile));
+  return { file, values, language };
+
+  function refusal(sentence: string): InputError {
+    return new InputError(`${sentence}\n${say(language, usage)}`);
   }
+}
+
+/** What is wrong with the first option that is; Node's own words for it are English, and several sentences. */
+function wrongWord(given: readonly string[], options: Options, language: Language): string | null {
+  const { tokens } = parseArgs({ args: [...given], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName: word, value, inlineValue } = token;
+    if (!Object.hasOwn(options, name)) return say(language, messages.unknownWord, { word });
+    const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+    if (options[name]?.type === 'string' && isMissing) return say(language, messages.noValue, { word });
+    if (options[name]?.type === 'boolean' && inlineValue)
+      return say(language, messages.needlessValue, { word });
+  }
+  return null;
 }

@@ -3,7 +3,6 @@ import { readNumber } from '../core/creators/numbers';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
-import { languageOf } from './language-argument';
 import { parseArguments } from './parse-arguments';
 
 /** What `npm run plan` is asked for. */
@@ -24,12 +23,9 @@ export interface PlanArguments {
   readonly today: string;
 }
 
-/** @throws InputError with how to call it, where an argument is wrong or missing */
-export function readArguments(given: readonly string[]): PlanArguments {
-  const { values, positionals } = parseArguments(given, options, messages.usage.en);
-  const language = languageOf(values.language ?? 'en');
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new InputError(say(language, messages.usage));
+/** @throws InputError with what is wrong and how to call it */
+export function readPlanArguments(given: readonly string[]): PlanArguments {
+  const { file, values, language } = parseArguments(given, options, messages.usagePlan);
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!isDay(today)) throw new InputError(say(language, messages.notADay, { day: today }));
   return {
@@ -54,7 +50,6 @@ const options = {
   brief: { type: 'string' },
   mix: { type: 'string' },
   out: { type: 'string' },
-  language: { type: 'string' },
   today: { type: 'string' },
 } as const;
 

@@ -15,7 +15,6 @@ import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { withComments } from '../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../core/settings';
-import { answerTo } from '../core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import { questionOf } from '../core/shortlist/planner-question';
 import { sensitivityOf } from '../core/shortlist/sensitivity';
@@ -23,8 +22,10 @@ import { finish } from '../core/shortlist/solver/reasons/ask';
 import { writeWorkbook } from '../files/write-xlsx';
 import { readBrief } from './brief-file';
 import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';
+import { describeImpossible } from './describe-impossible';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './read-pool';
+import { solveQuestion } from './solve-question';
 
 type Print = (line: string) => void;
 
@@ -42,7 +43,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   for (const line of describeReading(reading, settings.language)) print(line);
   for (const line of describeTiers(scored, settings.language)) print(line);
 
-  const campaign = brief.budget > 0 ? campaignReports(scored, brief, settings, asked, print) : [];
+  const campaign = brief.budget > 0 ? await campaignReports(scored, brief, settings, asked, print) : [];
   if (brief.budget === 0) print(say(asked.language, messages.noBudget));
 
   const reports = [scores, ...campaign, settingsReport(settings)];
@@ -50,17 +51,18 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   print(say(asked.language, messages.written, { file: asked.out, tabs: listed(reports) }));
 }
 
-function campaignReports(
+async function campaignReports(
   scored: readonly ScoredCreator[],
   brief: Brief,
   settings: Settings,
   { mix, today }: PlanArguments,
   print: Print,
-): readonly Report[] {
+): Promise<readonly Report[]> {
   const rules = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
   const question = questionOf(scored, rules, settings, brief);
-  const shortlist = answerTo(question);
+  const shortlist = await solveQuestion(question, print);
   for (const line of describeShortlist(shortlist, settings.language)) print(line);
+  if (shortlist.proof.status === 'impossible') for (const line of describeImpossible(question)) print(line);
   const sensitivity = shortlist.picks.length === 0 ? null : finish(sensitivityOf(question, shortlist));
   if (sensitivity !== null && sensitivity.mixCost !== null) print(sensitivity.mixCost);
   const list = shortlistReport(shortlist, brief, settings, today, { sensitivity });

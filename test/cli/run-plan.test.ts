@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArguments } from '../../src/cli/plan-arguments';
+import { readPlanArguments } from '../../src/cli/plan-arguments';
 import { runPlan } from '../../src/cli/run-plan';
 import { InputError } from '../../src/core/input-error';
 import type { Table } from '../../src/core/table';
@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What the command prints when it is given these words. */
 async function plan(...given: string[]): Promise<string> {
   const lines: string[] = [];
-  const asked = readArguments([...given, '--today', '2026-09-01', '--out', out]);
+  const asked = readPlanArguments([...given, '--today', '2026-09-01', '--out', out]);
   await runPlan(asked, (line) => lines.push(line));
   return lines.join('\n');
 }
@@ -92,6 +92,19 @@ test('joins the prices of another tab of the same file', async () => {
   expect(printed).toContain('“Prices” adds to 1 of 2 creators; 1 by id.');
   expect(printed).toContain('图文报价 → offerImage');
   expect(await plan(book, '--with', `${book}#Prices`)).toContain('“Prices” adds to 1 of 2 creators');
+});
+
+test('where no list keeps the rules, says the arithmetic first, then which clash and what would do', async () => {
+  const printed = await plan(pool, '--budget', '900');
+  const [reason = -1, clash, repair] = [
+    /The smallest list of this mix has \d+ creators .* costs at least ¥[\d,]+ of your ¥900\./,
+    /These rules clash\n {2}The budget of ¥900/,
+    /Any one of these would do\n {2}Budget ¥[\d,]+ \(now ¥900\)/,
+  ].map((words) => printed.search(words));
+  expect(reason).toBeGreaterThan(0);
+  expect(clash).toBeGreaterThan(reason);
+  expect(repair).toBeGreaterThan(clash ?? 0);
+  expect((await writtenTabs()).map(({ tab }) => tab)).toEqual(['Scores', 'Shortlist', 'Settings']);
 });
 
 test('only scores where nobody has said what may be spent', async () => {

@@ -1,7 +1,6 @@
-import highsLoader from 'highs';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { solve } from '../../core/shortlist/solver/solve';
-import { finishWithHighs } from '../../proof/finish-with-highs';
+import { finishHere } from '../../proof/finish-here';
 import type { Instance } from './instance';
 import { optionId, problemOf } from './problem-of';
 
@@ -27,8 +26,7 @@ export async function runShortlist(instance: Instance, limit: number | null): Pr
   const started = performance.now();
   const problem = problemOf(instance);
   const own = solve(problem, { work: limit ?? ownWork });
-  const open = own.status === 'within' || own.status === 'none found';
-  const solution = open && limit === null ? finishWithHighs(await highsLoader(), problem, own) : own;
+  const solution = limit === null ? await finishHere(problem, own) : own;
   return { ...answerFrom(instance, solution), ms: Math.round(performance.now() - started) };
 }
 

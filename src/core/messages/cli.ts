@@ -1,14 +1,22 @@
 import type { Message } from './message';
 
 export const cliMessages = {
-  usage: {
-    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
-    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--language en|zh] [--out plan.xlsx]',
+  usagePlan: {
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx]',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx]',
   },
   usageBacktest: {
     en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',
     zh: '用法：npm run backtest -- 笔记文件 [--creators 达人文件] [--tab 工作表] [--set weights.preset=ces] [--language en|zh] [--json]',
   },
+  usageShortlist: {
+    en: 'Write: npm run shortlist -- instance.json[.gz] [--limit 10000000] [--language en|zh]',
+    zh: '用法：npm run shortlist -- instance.json[.gz] [--limit 10000000] [--language en|zh]',
+  },
+  unknownWord: { en: '{word} is not known here.', zh: '无法识别 {word}。' },
+  noValue: { en: '{word} needs a value after it.', zh: '{word} 后面需要填写内容。' },
+  needlessValue: { en: '{word} takes no value.', zh: '{word} 不需要填写内容。' },
+  oneFile: { en: 'Name one file.', zh: '请指定一个文件。' },
   noFile: { en: 'There is no file {file}: check its name.', zh: '找不到文件 {file}：请检查文件名。' },
   notWritten: {
     en: 'The file {file} cannot be written: close it where it is open, or choose another name with --out.',
@@ -59,16 +67,16 @@ export const cliMessages = {
     en: 'Shortlist: {count} creators for {spend} of {budget}.',
     zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}）。',
   },
+  finishing: {
+    en: 'Making sure that no better list exists; this may take a few minutes …',
+    zh: '正在确认没有更好的名单，可能需要几分钟……',
+  },
   saves: { en: 'Expected saves: about {saves}.', zh: '预计收藏：约 {saves}。' },
   plan: {
     en: 'Plan: {count} notes around the launch on {launch}.',
     zh: '排期：围绕 {launch} 上市，共 {count} 篇笔记。',
   },
   written: { en: 'Wrote {file}: {tabs}.', zh: '已写入 {file}：{tabs}。' },
-  shortlistUsage: {
-    en: 'Write: npm run shortlist -- instance.json[.gz] [--limit 10000000]',
-    zh: '用法：npm run shortlist -- instance.json[.gz] [--limit 10000000]',
-  },
   notALimit: {
     en: '--limit must be a number above 0, in units of about a microsecond of work; it is {limit}.',
     zh: '--limit 须为大于 0 的数（单位约为一微秒的计算量）；现为 {limit}。',

@@ -3,7 +3,6 @@ import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Decisions } from './living-list';
 import { questionOf } from './planner-question';
-import type { Question } from './question';
 import type { ShortlistRules } from './rules';
 import type { Shortlist } from './shortlist';
 import { shortlistFrom } from './shortlist-from';
@@ -23,10 +22,6 @@ export function chooseShortlist(
   brief: Brief,
   decisions?: Decisions,
 ): Shortlist {
-  return answerTo(questionOf(scored, rules, settings, brief, decisions));
-}
-
-/** The list for a question at once, for those who have further questions about it. */
-export function answerTo(question: Question): Shortlist {
+  const question = questionOf(scored, rules, settings, brief, decisions);
   return shortlistFrom(question, solveList(question.model, workLimits.command));
 }

@@ -12,4 +12,6 @@ export const workLimits = {
   question: 150_000,
   /** One point of the curve over budgets: a gap that is left is below what a curve shows. */
   point: 30_000,
+  /** Nodes of HiGHS's tree where it finishes a proof; what is open then, no solver closes in minutes. */
+  finishingNodes: 200_000,
 } as const;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/shortlist/solver/problem';
 import type { Solution } from '../../core/shortlist/solver/solution';
+import { workLimits } from '../../core/shortlist/work-limits';
 import type { ProofTask } from '../../proof/worker';
 import { readProofFile, unpacked } from './proof-file';
 
@@ -10,9 +11,6 @@ export interface Finishing {
   /** Gives up; the promise then stays open. */
   readonly stop: () => void;
 }
-
-/** After so many nodes an instance is one of the few that no solver closes in minutes. */
-const mostNodes = 200_000;
 
 /**
  * Finishes the proof that the engine left open, by HiGHS in a worker of its own: the page stays alive, and the worker's
@@ -30,7 +28,12 @@ export function finishProof(problem: Problem, solution: Solution, load: () => Pr
 
   async function work(): Promise<Solution> {
     const { script, wasm } = readProofFile(await load());
-    const task: ProofTask = { problem, solution, wasm: await unpacked(wasm), nodes: mostNodes };
+    const task: ProofTask = {
+      problem,
+      solution,
+      wasm: await unpacked(wasm),
+      nodes: workLimits.finishingNodes,
+    };
     const address = URL.createObjectURL(new Blob([await unpacked(script)], { type: 'text/javascript' }));
     try {
       return await new Promise<Solution>((resolve, reject) => {

@@ -19,8 +19,8 @@ test('reads an instance plain or packed', async () => {
   const text = JSON.stringify(small);
   writeFileSync(join(folder, 'plain.json'), text);
   writeFileSync(join(folder, 'packed.json.gz'), gzipSync(text));
-  expect(await readInstance(join(folder, 'plain.json'))).toEqual(small);
-  expect(await readInstance(join(folder, 'packed.json.gz'))).toEqual(small);
+  expect(await readInstance(join(folder, 'plain.json'), 'en')).toEqual(small);
+  expect(await readInstance(join(folder, 'packed.json.gz'), 'en')).toEqual(small);
 });
 
 test('answers with a proven list, one format a creator, that keeps the rules', async () => {
@@ -51,9 +51,9 @@ test('wrong words and files are one sentence each', async () => {
   expect(() => readShortlistArguments(['a.json', '--limit', 'soon'])).toThrow(
     '--limit must be a number above 0',
   );
-  await expect(readInstance(join(folder, 'none.json'))).rejects.toThrow('There is no file');
+  await expect(readInstance(join(folder, 'none.json'), 'en')).rejects.toThrow('There is no file');
   writeFileSync(join(folder, 'other.json'), '{"name":"x"}');
-  await expect(readInstance(join(folder, 'other.json'))).rejects.toThrow('its "budget" is missing');
+  await expect(readInstance(join(folder, 'other.json'), 'en')).rejects.toThrow('its "budget" is missing');
 });
 
 describeRealData('instances with proven optima', () => {
@@ -63,7 +63,7 @@ describeRealData('instances with proven optima', () => {
       (file) => file.endsWith('.json.gz') && !file.startsWith('50000'),
     );
     for (const file of files) {
-      const instance = (await readInstance(join(instances, file))) as Instance & {
+      const instance = (await readInstance(join(instances, file), 'en')) as Instance & {
         answer: { objective: number };
       };
       const { status, objective } = await runShortlist(instance, null);
