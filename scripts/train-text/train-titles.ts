@@ -29,9 +29,14 @@ const nicheIds: Readonly<Record<string, string>> = {
   music_dance: 'music-dance',
 };
 
+/** Our id of a niche of the collection. */
+export function nicheOfCollection(niche: string): string {
+  return nicheIds[niche] ?? niche;
+}
+
 export function titles(folder: string): readonly Title[] {
   return rowsOf(folder, 'niche_titles_dev.csv.gz').map(({ niche = '', title = '' }) => ({
-    niche: nicheIds[niche] ?? niche,
+    niche: nicheOfCollection(niche),
     places: Int32Array.from(titlePlaces(title)),
     heldOut: isHeldOut(title),
   }));

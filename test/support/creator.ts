@@ -28,6 +28,7 @@ export function creator(known: Partial<Creator>): Creator {
     bio: null,
     tags: [],
     niches: [],
+    titles: [],
     verified: null,
     contact: null,
     recentBrands: [],

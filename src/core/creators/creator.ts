@@ -1,3 +1,5 @@
+import type { CommentSummary } from '../text/comment-summary';
+
 /** One creator as an export describes them. What an export does not say is `null`, never 0. */
 export interface Creator {
   /** Stable id as text: leading zeros and long ids stay. Falls back to the handle, the link, then the name. */
@@ -34,6 +36,8 @@ export interface Creator {
   readonly bio: string | null;
   readonly tags: readonly string[];
   readonly niches: readonly string[];
+  /** Titles of notes, the newest first, a few at most: what a niche is guessed from where the export names none. */
+  readonly titles: readonly string[];
   readonly verified: boolean | null;
   readonly contact: string | null;
   readonly recentBrands: readonly RecentBrand[];
@@ -52,8 +56,8 @@ export interface Creator {
   readonly intent: number | null;
   /** Share of the comments that say the same as another, 0 to 1; `null` where too few are at hand. */
   readonly repeatedCommentShare: number | null;
-  /** How many comments stand behind the sentiment and the intent, where they were read one by one. */
-  readonly commentsRead: number | null;
+  /** The comments behind the sentiment and the intent, where they were read one by one. */
+  readonly commentsRead: CommentSummary | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
   readonly censored: readonly CreatorField[];
   /** Where each field's value came from. The creators of one table share it as long as they were read alike. */
@@ -176,6 +180,8 @@ export type CreatorField =
   /** About one note, where each row is a note. `format` is also that of a quote: 报备图文, video. */
   | 'noteId'
   | 'noteTitle'
+  /** Titles of several notes, where each row is a creator. */
+  | 'noteTitles'
   | 'noteText'
   | 'noteUrl'
   | 'noteDate'

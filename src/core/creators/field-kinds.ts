@@ -57,6 +57,7 @@ export const gatheredFields: ReadonlySet<CreatorField> = new Set([
   'recentBrands',
   'verified',
   'priceTerms',
+  'noteTitles',
   'commentText',
 ]);
 

@@ -47,8 +47,8 @@ export function unusedFields(creator: Creator, merged: Creator): readonly Creato
   });
 }
 
-/** One link is written in many ways, an id stands in for another, and a date says when and not what. */
-const spelledFreely: ReadonlySet<keyof Creator> = new Set(['id', 'url', 'asOf']);
+/** One link is written in many ways, an id stands in for another, a date says when and not what, and notes have many titles. */
+const spelledFreely: ReadonlySet<keyof Creator> = new Set(['id', 'url', 'asOf', 'titles']);
 
 function isKept(value: unknown, merged: unknown): boolean {
   if (!Array.isArray(value) || !Array.isArray(merged)) return value === merged;
@@ -73,6 +73,7 @@ function agreed<Value>([first, ...others]: readonly Value[]): Value | null {
 /** Where the parts of a creator that several columns make, or one of another name, come from. */
 const fieldsOf = {
   niches: ['niche'],
+  titles: ['noteTitle', 'noteTitles'],
   offers: ['offerImage', 'offerVideo', 'offerAny', 'rebate'],
   engagement: ['engagement', 'engagementRate'],
   commercialShare: ['commercialShare', 'commercialNotes'],

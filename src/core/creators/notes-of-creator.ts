@@ -2,6 +2,7 @@ import type { Settings } from '../settings';
 import type { Creator, RecentBrand } from './creator';
 import { dayAfter1970, daysSince1970 } from './days';
 import { type DividedField, dividedFields } from './field-kinds';
+import { mostTitles } from './note-titles';
 import type { RowReading } from './row-reading';
 import { joinRows, type SameCreator } from './same-creator';
 import { typicalCount } from './typical-count';
@@ -40,7 +41,7 @@ export function newestDay(readings: readonly RowReading[]): string | null {
 /**
  * A creator out of the rows of their notes: each count is a robust average over the notes that have it, for one viral
  * note would lift a plain mean. Tags are those of the notes, the most frequent first; brands those they name, each with
- * its newest day; the share of paid notes that of the notes marked so.
+ * its newest day; titles those of the newest; the share of paid notes that of the notes marked so.
  */
 export function creatorOfNotes(same: Pick<SameCreator, 'rows'>, wanted: NotesWanted): Creator {
   const notes = newestFirst(within(same.rows, wanted));
@@ -59,6 +60,7 @@ export function creatorOfNotes(same: Pick<SameCreator, 'rows'>, wanted: NotesWan
     average: wanted.average,
     averageDays: wanted.days > 0 ? wanted.days : null,
     tags: mostFrequent(creators.flatMap(({ tags }) => tags)),
+    titles: [...new Set(creators.flatMap(({ titles }) => titles))].slice(0, mostTitles),
     recentBrands: newestOfEach(same.rows.flatMap(({ creator }) => creator.recentBrands)),
     commercialShare: paidShare(notes) ?? joined.commercialShare,
     censored: [...new Set(creators.flatMap(({ censored }) => censored))],

@@ -9,6 +9,7 @@ import { type DividedField, isNumberField, isOfferField, type NumberField } from
 import { sayLostDigits } from './lost-digits';
 import { nameRow } from './name-row';
 import { noteReader } from './note-row';
+import { titleReader } from './note-titles';
 import { type NumberColumn, readNumberColumn, sayColumnErrors, sayRefused } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
@@ -43,6 +44,7 @@ export function rowReader(
   const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
   const dates = dateReader(table, rows, recognised, fileDay, log);
   const noteOf = noteReader(recognised, cells);
+  const titles = titleReader(recognised, cells);
   sayLostDigits(table, rows, recognised, log);
 
   const number = (field: NumberField, row: number) => numbers.get(field)?.values[row] ?? null;
@@ -94,6 +96,7 @@ export function rowReader(
       bio: cells.text(row, 'bio'),
       tags: cells.list(row, 'tags'),
       niches: cells.list(row, 'niche'),
+      titles: titles(row),
       verified: cells.yes(row, 'verified'),
       contact: cells.list(row, 'contact').join('; ') || null,
       recentBrands: cells.brands(row, noteDate),

@@ -20,8 +20,8 @@ export const reportMessages = {
   tier: { en: 'Tier', zh: '层级' },
   niche: { en: 'Niche', zh: '领域' },
   nicheNote: {
-    en: '≈ stands before a niche that is guessed from tags and bio, where the export names none.',
-    zh: '导出表未注明领域时，根据标签和简介推测的领域前有 ≈。',
+    en: '≈ stands before a niche that is guessed from tags, bio and note titles, where the export names none.',
+    zh: '导出表未注明领域时，根据标签、简介和笔记标题推测的领域前有 ≈。',
   },
   fit: { en: 'Fit', zh: '匹配度' },
   fitNote: {
@@ -44,6 +44,11 @@ export const reportMessages = {
   rateNote: { en: 'Per follower and note.', zh: '单篇数量 ÷ 粉丝数。' },
   commentRate: { en: 'Comment rate', zh: '评论率' },
   engagementRate: { en: 'Engagement rate', zh: '互动率' },
+  commentsRead: { en: 'Comments read', zh: '评论解读' },
+  commentsReadNote: {
+    en: 'Of the comments at hand. Nine times in ten the true share lies in the range in brackets: few comments leave it wide. Who wants to buy asks how to get it, keeps the note for it, or has bought it. What readers suspect is for you, not for the client.',
+    zh: '基于已读取的评论。括号内为真实比例的范围（九成把握），评论少则范围宽。购买意向包括询问购买方式、收藏备买和已购买。读者的广告质疑仅供内部参考，请勿发给客户。',
+  },
   price: { en: 'Price', zh: '报价' },
   costPerSave: { en: 'Cost per save', zh: '单次收藏成本' },
   costPerSaveNote: {

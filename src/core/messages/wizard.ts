@@ -337,6 +337,7 @@ export const fieldMessages = {
   intent: { en: 'Purchase intent of comments', zh: '评论购买意向' },
   noteId: { en: 'Note id', zh: '笔记 ID' },
   noteTitle: { en: 'Title of the note', zh: '笔记标题' },
+  noteTitles: { en: 'Titles of notes', zh: '多篇笔记标题' },
   noteText: { en: 'Text of the note', zh: '笔记正文' },
   noteUrl: { en: 'Link of the note', zh: '笔记链接' },
   noteDate: { en: 'Date of the note', zh: '发布时间' },

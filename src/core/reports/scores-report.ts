@@ -13,6 +13,7 @@ import type { ScoredCreator } from '../scoring/scored-creator';
 import { tierLabel } from '../scoring/tier-label';
 import { tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
+import { commentsSentence } from '../text/comments-sentence';
 import { creatorColumns } from './creator-columns';
 import { layOut, type SummaryLine } from './layout';
 import { problemsSections } from './problems-section';
@@ -35,7 +36,8 @@ export function scoresReport(
 ): Report {
   const { language } = settings;
   const ranked = byScore(scored);
-  const { frameColumns, section } = tableOf(columnsFor(wanted, settings), ranked, language);
+  const columns = columnsFor({ wanted, withComments: ranked.some(hasComments) }, settings);
+  const { frameColumns, section } = tableOf(columns, ranked, language);
   const title = say(language, messages.scoresTitle);
   return layOut(
     {
@@ -88,7 +90,17 @@ function readLines(reading: CreatorReading | Pool, language: Language): readonly
 /** After the four that name the creator, niche and followers. */
 const scoreColumn = 6;
 
-function columnsFor(wanted: readonly string[], settings: Settings): readonly TableColumn<ScoredCreator>[] {
+interface Shown {
+  /** The labels of the brief's niches. */
+  readonly wanted: readonly string[];
+  /** Whether any creator's comments were read. */
+  readonly withComments: boolean;
+}
+
+function columnsFor(
+  { wanted, withComments }: Shown,
+  settings: Settings,
+): readonly TableColumn<ScoredCreator>[] {
   const separator = (language: Language) => say(language, scoringMessages.clauseBreak);
   return [
     ...creatorColumns((one: ScoredCreator) => one),
@@ -124,6 +136,7 @@ function columnsFor(wanted: readonly string[], settings: Settings): readonly Tab
       width: 90,
       cell: ({ engagementRate }) => engagementRate,
     },
+    ...(withComments ? [commentsColumn] : []),
     {
       title: messages.price,
       format: 'money',
@@ -185,6 +198,19 @@ function fitColumn(wanted: readonly string[], settings: Settings): readonly Tabl
   const cell = ({ niches }: ScoredCreator) => fitOf(niches, wanted, settings);
   return [{ title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
 }
+
+function hasComments({ creator }: ScoredCreator): boolean {
+  return creator.commentsRead !== null;
+}
+
+const commentsColumn: TableColumn<ScoredCreator> = {
+  title: messages.commentsRead,
+  format: 'text',
+  width: 300,
+  cell: ({ creator: { commentsRead } }, language) =>
+    commentsRead === null ? null : commentsSentence(commentsRead, language),
+  note: messages.commentsReadNote,
+};
 
 function countTiers(scored: readonly ScoredCreator[], language: Language): string {
   const counted = tiers.map((tier) => ({ tier, count: scored.filter((one) => one.tier === tier).length }));

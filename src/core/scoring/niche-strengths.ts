@@ -16,19 +16,6 @@ export interface NicheStrength {
  * @param own niches that a person defined
  */
 export function nicheStrengths(text: string, own: readonly Niche[]): readonly NicheStrength[] {
-  if (own.length > 0) return strengthsOf(text, own);
-  const remembered = strengthsByText.get(text);
-  if (remembered !== undefined) return remembered;
-  const found = strengthsOf(text, own);
-  if (strengthsByText.size < mostRemembered) strengthsByText.set(text, found);
-  return found;
-}
-
-/** A slider asks for the same creators' texts again and again. */
-const strengthsByText = new Map<string, readonly NicheStrength[]>();
-const mostRemembered = 20_000;
-
-function strengthsOf(text: string, own: readonly Niche[]): readonly NicheStrength[] {
   const folded = fold(text).trim();
   if (folded === '') return [];
   const outright = [...own, ...niches].find(

@@ -96,7 +96,7 @@ function scoreInputsOf(
     notes: creator.notes !== null && creator.notes > 0 ? creator.notes : null,
     sentiment: creator.sentiment,
     intent: creator.intent,
-    commentsRead: creator.commentsRead,
+    commentsRead: creator.commentsRead?.count ?? null,
     niche: nicheText(creator),
     trust: doubts.length === 0 ? null : trustOf(doubts, 1, settings),
     average: averageOf(creator, settings),

@@ -16,7 +16,7 @@ export interface ScoredCreator {
   readonly niches: readonly string[];
   /** Of each niche how surely the creator belongs to it, 0 to 1. */
   readonly nicheStrengths: readonly number[];
-  /** Whether the niches are guessed from tags and bio, and not the export's own. */
+  /** Whether the niches are guessed from tags, bio and titles, and not the export's own. */
   readonly nichesGuessed: boolean;
   /** 0 to 100. */
   readonly score: number;

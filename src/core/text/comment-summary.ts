@@ -1,11 +1,10 @@
 import { fold } from './fold';
-import { type Interval, shareInterval } from './interval';
 import { lexiconHits } from './lexicon-hits';
 import { type CommentSettings, readComment } from './read-comment';
 
-/** What a creator's comments say together. */
+/** What comments say together, counted. */
 export interface CommentSummary {
-  /** Comments with any text. */
+  /** Comments with any text. Each is positive, neutral or negative. */
   readonly count: number;
   readonly positive: number;
   readonly neutral: number;
@@ -15,10 +14,6 @@ export interface CommentSummary {
   readonly purchases: number;
   /** Comments that suspect an advertisement. */
   readonly advertising: number;
-  /** (positive − negative) ÷ (positive + negative), −1 to 1: neutral comments say nothing. */
-  readonly sentiment: Interval;
-  /** Share of all comments, 0 to 1. */
-  readonly intentShare: Interval;
 }
 
 export function summariseComments(texts: readonly string[], settings: CommentSettings): CommentSummary {
@@ -34,12 +29,7 @@ export function summariseComments(texts: readonly string[], settings: CommentSet
     }
     if (advertising > 0) counts.advertising++;
   }
-  const { low, value, high } = shareInterval(counts.positive, counts.positive + counts.negative);
-  return {
-    ...counts,
-    sentiment: { low: 2 * low - 1, value: 2 * value - 1, high: 2 * high - 1 },
-    intentShare: shareInterval(counts.intent, counts.count),
-  };
+  return counts;
 }
 
 function saysBought(text: string): boolean {

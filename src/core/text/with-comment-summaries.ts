@@ -4,7 +4,7 @@ import type { CommentSettings } from './read-comment';
 import { textsByCreator } from './texts-by-creator';
 
 /**
- * The creators with the sentiment and intent of the comments at hand, and how many were read. What an export itself
+ * The creators with the sentiment and intent of the comments at hand, and with what was counted. What an export itself
  * says of them stays; creators without comments stay as they are.
  */
 export function withCommentSummaries(
@@ -23,7 +23,7 @@ export function withCommentSummaries(
       ...creator,
       sentiment: sentimentOfAll(summary, settings),
       intent: summary.intent / summary.count,
-      commentsRead: summary.count,
+      commentsRead: summary,
     };
   });
 }

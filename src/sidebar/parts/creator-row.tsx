@@ -3,6 +3,7 @@ import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { tierLabel } from '../../core/scoring/tier-label';
+import { commentsSentence } from '../../core/text/comments-sentence';
 import { compact, whole } from '../format';
 import { useLanguage } from '../wizard-context';
 import { Icon } from './icon';
@@ -57,6 +58,7 @@ export function CreatorRow({ scored, figure, detail, reason, sign, children }: C
         </summary>
         <div class="why">
           <p>{reason ?? scored.why}</p>
+          {creator.commentsRead !== null && <p>{commentsSentence(creator.commentsRead, language)}</p>}
           {flags.length > 0 && (
             <ul>
               {flags.map((flag) => (

@@ -25,3 +25,25 @@ test('where nothing says, there is no niche', () => {
   expect(nichesOf({})).toEqual({ niches: [], nicheStrengths: [], nichesGuessed: false });
   expect(shownNiche(nichesOf({}))).toBeNull();
 });
+
+const ofPets = ['猫咪第一次洗澡', '流浪小猫来家里了', '狗狗绝育全记录'];
+
+test('titles of notes are guessed from where the export names no niche', () => {
+  const found = nichesOf({ titles: ofPets });
+  expect(found).toMatchObject({ nichesGuessed: true });
+  expect(shownNiche(found)).toBe('≈ Pets');
+});
+
+test('titles never beat the niche that the export names', () => {
+  expect(nichesOf({ niches: ['美食'], titles: ofPets })).toMatchObject({
+    niches: ['Food'],
+    nichesGuessed: false,
+  });
+});
+
+test('a niche of one’s own is found in titles, also when it was named later', () => {
+  const known = creator({ titles: ofPets });
+  expect(nichesOfCreator(known, defaultSettings).niches[0]).toBe('Pets');
+  const settings = { ...defaultSettings, 'niches.own': 'Kittens: 小猫' };
+  expect(nichesOfCreator(known, settings).niches[0]).toBe('Kittens');
+});

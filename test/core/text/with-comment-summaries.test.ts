@@ -10,7 +10,7 @@ test('comments become sentiment, intent and how many were read', () => {
     comments('a', '太好看了', '好用', '求链接', '哈哈哈'),
     defaultSettings,
   );
-  expect(liked).toMatchObject({ intent: 0.25, commentsRead: 4 });
+  expect(liked).toMatchObject({ intent: 0.25, commentsRead: { count: 4, positive: 2, neutral: 2 } });
   expect(liked?.sentiment).toBeGreaterThan(0.5);
 });
 

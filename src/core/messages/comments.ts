@@ -1,0 +1,13 @@
+import type { Message } from './message';
+
+/** What is said of a creator's comments together. */
+export const commentMessages = {
+  all: { en: '{count} comments: {parts}', zh: '{count} 条评论：{parts}' },
+  one: { en: '1 comment: {parts}', zh: '1 条评论：{parts}' },
+  positive: { en: '{share} positive ({low}–{high})', zh: '正面 {share}（{low}–{high}）' },
+  negative: { en: '{share} negative ({low}–{high})', zh: '负面 {share}（{low}–{high}）' },
+  intent: { en: '{share} want to buy ({low}–{high})', zh: '购买意向 {share}（{low}–{high}）' },
+  purchases: { en: '{count} of them bought', zh: '其中已购买 {count} 条' },
+  advertising: { en: '{count} suspect an ad', zh: '疑似广告质疑 {count} 条' },
+  listBreak: { en: ', ', zh: '，' },
+} as const satisfies Record<string, Message>;

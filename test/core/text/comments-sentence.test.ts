@@ -1,0 +1,35 @@
+import { commentsSentence } from '../../../src/core/text/comments-sentence';
+
+const none = { count: 0, positive: 0, neutral: 0, negative: 0, intent: 0, purchases: 0, advertising: 0 };
+const read = {
+  ...none,
+  count: 64,
+  positive: 26,
+  neutral: 36,
+  negative: 2,
+  intent: 8,
+  purchases: 1,
+  advertising: 2,
+};
+
+test('counts, shares and how far they may be off, in a planner’s words', () => {
+  expect(commentsSentence(read, 'en')).toBe(
+    '64 comments: 41 % positive (31–51 %), 3 % negative (1–9 %), 13 % want to buy (7–21 %), 1 of them bought, 2 suspect an ad',
+  );
+  expect(commentsSentence(read, 'zh')).toBe(
+    '64 条评论：正面 41 %（31–51 %），负面 3 %（1–9 %），购买意向 13 %（7–21 %），其中已购买 1 条，疑似广告质疑 2 条',
+  );
+});
+
+test('few comments leave the range wide, many close it', () => {
+  expect(commentsSentence({ ...none, count: 1, positive: 1 }, 'en')).toContain(
+    '1 comment: 100 % positive (27–100 %)',
+  );
+  expect(commentsSentence({ ...none, count: 4000, positive: 2000 }, 'en')).toContain(
+    '50 % positive (49–51 %)',
+  );
+});
+
+test('nobody who suspects an ad, no word of it', () => {
+  expect(commentsSentence({ ...read, advertising: 0, purchases: 0 }, 'en')).not.toMatch(/ad$|bought/);
+});
