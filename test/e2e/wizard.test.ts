@@ -43,6 +43,28 @@ test('the wizard takes the sample from export to client', async () => {
   expect(client).not.toContain('Price');
 });
 
+test('a niche of one’s own is named with its words, found among the creators, and offered to the brief', async () => {
+  workbench = await openWorkbench();
+  const { page, sidebar, values } = workbench;
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  await sidebar.getByTestId('summary').waitFor();
+  await sidebar.getByTestId('own-niches').locator('summary').click();
+  await sidebar.getByTestId('own-niche-name').fill('Reviewers');
+  await sidebar.getByTestId('own-niche-words').fill('测评');
+  await sidebar.getByTestId('own-niche-add').click();
+  await sidebar.getByText(/Creators: [1-9]\d* · 测评/).waitFor();
+
+  await sidebar.getByTestId('niches').fill('Reviewers');
+  await sidebar.getByRole('button', { name: 'Remove Reviewers' }).nth(1).waitFor();
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('write-scores').click();
+  await sidebar.getByTestId('news').waitFor();
+  const cells = (await values('Scores', 'A1:K40')) as string[][];
+  const header = cells.find((row) => row.includes('Fit')) ?? [];
+  expect(cells.map((row) => row[header.indexOf('Fit')])).toContain(1);
+});
+
 const onRealExport = existsSync(realExport) ? test : test.skip;
 if (!existsSync(realExport)) console.log(`Skipped: no real export at ${realExport} (TIERWISE_DATA).`);
 

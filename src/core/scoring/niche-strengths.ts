@@ -22,16 +22,22 @@ export function nicheStrengths(text: string, own: readonly Niche[]): readonly Ni
     ({ id, en, zh }) => folded === id || folded === en.toLowerCase() || folded === zh,
   );
   if (outright !== undefined) return [{ niche: outright, strength: 1 }];
-  const owned = nicheWordsFound(own, folded).map(({ length }, index) => ({
-    niche: own[index] as Niche,
-    strength: certainty(length, ownWord),
-  }));
   const likelihoods = titleLikelihoods(text);
   const shipped = nicheWordsFound(niches, folded).map(({ length }, index) => {
     const niche = niches[index] as Niche;
     return { niche, strength: strengthOf(niche, length, likelihoods) };
   });
-  return [...strongestFirst(owned), ...strongestFirst(shipped)];
+  return [...ownNicheStrengths(text, own), ...strongestFirst(shipped)];
+}
+
+/** Those of a person's own niches that a text has words of, the strongest first. */
+export function ownNicheStrengths(text: string, own: readonly Niche[]): readonly NicheStrength[] {
+  if (own.length === 0) return [];
+  const owned = nicheWordsFound(own, fold(text)).map(({ length }, index) => ({
+    niche: own[index] as Niche,
+    strength: certainty(length, ownWord),
+  }));
+  return strongestFirst(owned);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Creator } from '../creators/creator';
 import type { Settings } from '../settings';
-import { type NicheStrength, nicheStrengths } from './niche-strengths';
+import { type NicheStrength, nicheStrengths, ownNicheStrengths } from './niche-strengths';
 import { type Niche, nicheLabel, nichesOf } from './niches';
 import { ownNichesOf } from './own-niches';
 
@@ -15,37 +15,35 @@ export interface CreatorNiches {
 }
 
 /**
- * The export's own label decides where it is understood; else tags, bio and titles are read together, and the niches
- * count as guessed.
+ * The export's own label decides where it is understood, and a person's own niches that tags, bio or titles have words
+ * of stand behind it. Else these are read together for all niches, which count as guessed.
  */
 export function nichesOfCreator(creator: Creator, settings: Settings): CreatorNiches {
-  const label = creator.niches.join(' ');
   const own = ownNichesOf(settings);
-  const labelled = [
-    ...own.filter(({ en }) => creator.niches.some((name) => name.trim() === en)),
-    ...nichesOf(label),
-  ];
-  if (labelled.length > 0) {
-    return {
-      niches: labelled.map((niche) => nicheLabel(niche, settings.language)),
-      nicheStrengths: labelled.map(() => 1),
-      nichesGuessed: false,
-    };
-  }
-  const guessed = guessedNiches(creator, own);
+  const label = creator.niches.join(' ');
+  const named = [...ownNicheStrengths(label, own).map(({ niche }) => niche), ...nichesOf(label)];
+  const found =
+    named.length === 0
+      ? guessedNiches(creator, own)
+      : [
+          ...named.map((niche) => ({ niche, strength: 1 })),
+          ...ownNicheStrengths(textOf(creator), own).filter(({ niche }) => named.indexOf(niche) < 0),
+        ];
   return {
-    niches: guessed.map(({ niche }) => nicheLabel(niche, settings.language)),
-    nicheStrengths: guessed.map(({ strength }) => strength),
-    nichesGuessed: guessed.length > 0,
+    niches: found.map(({ niche }) => nicheLabel(niche, settings.language)),
+    nicheStrengths: found.map(({ strength }) => strength),
+    nichesGuessed: named.length === 0 && found.length > 0,
   };
+}
+
+function textOf({ niches, tags, bio, titles }: Creator): string {
+  return [...niches, ...tags, bio ?? '', ...titles].join(' ');
 }
 
 function guessedNiches(creator: Creator, own: readonly Niche[]): readonly NicheStrength[] {
   const remembered = guesses.get(creator);
   if (remembered?.own === own) return remembered.found;
-  const { niches, tags, bio, titles } = creator;
-  const text = [...niches, ...tags, bio ?? '', ...titles].join(' ').trim();
-  const found = nicheStrengths(text, own).slice(0, mostGuessed);
+  const found = nicheStrengths(textOf(creator), own).slice(0, mostGuessed);
   guesses.set(creator, { own, found });
   return found;
 }

@@ -2,6 +2,7 @@ import type { Brief } from '../../core/campaign/brief';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { nicheLabel, niches } from '../../core/scoring/niches';
+import { ownNichesOf } from '../../core/scoring/own-niches';
 import { Section } from '../parts/section';
 import { TextField } from '../parts/text-field';
 import { WordsField } from '../parts/words-field';
@@ -9,11 +10,13 @@ import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';
 import { BudgetField } from './budget-field';
 import { LaunchFields } from './launch-fields';
+import { OwnNicheFields } from './own-niche-fields';
 
 /** The brief, from what is sold to what may be spent. */
 export function BriefFields() {
   const { session, state, language } = useWizard();
   const { brief } = campaignOf(state);
+  const settings = session.derivation.settings(state);
   const change = (part: Partial<Omit<Brief, 'campaign'>>) =>
     session.act({ kind: 'brief changed', change: part });
   return (
@@ -28,10 +31,11 @@ export function BriefFields() {
         label={say(language, wizardMessages.niches)}
         hint={say(language, wizardMessages.nichesHint)}
         words={brief.niches}
-        suggestions={niches.map((niche) => nicheLabel(niche, language))}
+        suggestions={[...ownNichesOf(settings), ...niches].map((niche) => nicheLabel(niche, language))}
         testId="niches"
         onChange={(chosen) => change({ niches: chosen })}
       />
+      <OwnNicheFields />
       <WordsField
         label={say(language, wizardMessages.competitors)}
         hint={say(language, wizardMessages.competitorsHint)}

@@ -47,3 +47,15 @@ test('a niche of one’s own is found in titles, also when it was named later', 
   const settings = { ...defaultSettings, 'niches.own': 'Kittens: 小猫' };
   expect(nichesOfCreator(known, settings).niches[0]).toBe('Kittens');
 });
+
+test('a niche of one’s own is found behind the export’s label, and before it where the label has its words', () => {
+  const settings = { ...defaultSettings, 'niches.own': 'Pet food: 猫粮' };
+  const found = (known: Parameters<typeof creator>[0]) => nichesOfCreator(creator(known), settings);
+  expect(found({ niches: ['宠物'], bio: '猫粮测评' })).toEqual({
+    niches: ['Pets', 'Pet food'],
+    nicheStrengths: [1, 0.9],
+    nichesGuessed: false,
+  });
+  expect(found({ niches: ['猫粮', '宠物'] }).niches[0]).toBe('Pet food');
+  expect(found({ niches: ['Pet food'] }).niches[0]).toBe('Pet food');
+});

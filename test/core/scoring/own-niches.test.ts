@@ -1,4 +1,5 @@
-import { ownNichesOf } from '../../../src/core/scoring/own-niches';
+import { nicheStrengths } from '../../../src/core/scoring/niche-strengths';
+import { ownNiche, ownNichesOf } from '../../../src/core/scoring/own-niches';
 import { defaultSettings } from '../../../src/core/settings';
 
 test('niches of one’s own are read from the setting, a name with its words', () => {
@@ -15,4 +16,11 @@ test('niches of one’s own are read from the setting, a name with its words', (
 
 test('there are none as shipped', () => {
   expect(ownNichesOf(defaultSettings)).toEqual([]);
+});
+
+test('a word may be several where commas part them, and spaces part those without commas', () => {
+  expect(ownNiche('Pet food', 'cat food, dog food').words).toEqual(['pet food', 'cat food', 'dog food']);
+  expect(ownNiche('Tea', '茶 抹茶 tea').words).toEqual(['tea', '茶', '抹茶', 'tea']);
+  const [found] = nicheStrengths('My cat food diary', [ownNiche('Pet food', 'cat food, dog food')]);
+  expect(found?.niche.en).toBe('Pet food');
 });
