@@ -4,9 +4,9 @@ import { benchmarksFor } from './benchmarks';
 
 /**
  * What a note of a creator of this size and engagement usually costs, ¥, before the platform's fee: a price per
- * follower (the trade's 10 % rule), more where the audience does more than is usual for the size and less where it
- * does less, and a premium for video. The engagement moves the price by no more than `price.engagementMost` times
- * either way, so that one viral note makes nobody dear.
+ * follower (the trade's 10 % rule), less of it the smaller an account is below `price.smallBelow`; more where the
+ * audience does more than is usual for the size and less where it does less; and a premium for video. The engagement
+ * moves the price by no more than `price.engagementMost` times either way, so that one viral note makes nobody dear.
  *
  * @param followers 0 or more
  * @param engagement likes + saves + comments per note, a robust average; `null` where unknown: then as is usual
@@ -18,10 +18,10 @@ export function fairPrice(
   settings: Settings,
 ): number {
   if (followers <= 0) return 0;
-  const video = format === 'video' ? settings['price.videoPremium'] : 1;
-  return (
-    settings['price.perFollower'] * followers * engagementFactor(followers, engagement, settings) * video
-  );
+  const size = Math.min(1, followers / settings['price.smallBelow']) ** settings['price.smallPower'];
+  const image =
+    settings['price.perFollower'] * followers * size * engagementFactor(followers, engagement, settings);
+  return Math.max(settings['price.least'], image) * (format === 'video' ? settings['price.videoPremium'] : 1);
 }
 
 function engagementFactor(followers: number, engagement: number | null, settings: Settings): number {

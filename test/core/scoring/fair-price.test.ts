@@ -20,6 +20,23 @@ test('neither a viral note nor silence moves it more than threefold', () => {
   expect(price(10_000, 0)).toBeCloseTo(1_000 / 3, 9);
 });
 
+test('a small account is asked for less per follower, and for no less than the least', () => {
+  expect(price(5_000, null)).toBeCloseTo(500, 9);
+  expect(price(1_250, null)).toBeCloseTo(125 / 2, 9);
+  expect(price(100, null)).toBe(10);
+  expect(price(100, null, 'video')).toBeCloseTo(13.5, 9);
+  expect(price(0, null)).toBe(0);
+});
+
+test('a follower more never makes it fall where the audience stays as lively', () => {
+  const followers = fc.double({ min: 0.1, max: 1e8, noNaN: true });
+  fc.assert(
+    fc.property(followers, followers, (some, more) => {
+      expect(price(some + more, null)).toBeGreaterThanOrEqual(price(some, null));
+    }),
+  );
+});
+
 test('a video costs about a third more', () => {
   expect(price(10_000, 450, 'video')).toBeCloseTo(1_350, 9);
 });
