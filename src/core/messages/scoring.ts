@@ -52,7 +52,6 @@ export const scoringMessages = {
   topTenth: { en: 'top tenth for this size', zh: '同量级前 10%' },
   topQuarter: { en: 'top quarter for this size', zh: '同量级前 25%' },
   aboveTypical: { en: 'above typical', zh: '高于典型水平' },
-  typical: { en: 'typical', zh: '典型水平' },
   belowTypical: { en: 'below typical', zh: '低于典型水平' },
   bottomQuarter: { en: 'lowest quarter for this size', zh: '同量级后 25%' },
   bottomTenth: { en: 'lowest tenth for this size', zh: '同量级后 10%' },

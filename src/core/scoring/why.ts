@@ -11,7 +11,7 @@ import type { Doubt, DoubtName } from './trust';
  */
 export function whyOf(score: Score, language: Language): string {
   const moved = score.parts
-    .filter((part) => part.known && part.weight > 0)
+    .filter(({ known, standing }) => known && Math.abs(standing - 0.5) >= clear)
     .map((part) => ({ part, gain: part.weight * (part.standing - 0.5) }));
   const lifts = moved.filter(({ gain }) => gain > leastGain).sort((a, b) => b.gain - a.gain);
   const drags = moved.filter(({ gain }) => gain < -leastGain).sort((a, b) => a.gain - b.gain);
@@ -29,6 +29,8 @@ export function whyOf(score: Score, language: Language): string {
 
 /** Half a point of the score: what moves it less is not worth a word. */
 const leastGain = 0.005;
+/** What stands nearer to the middle is called typical, which neither lifts nor drags. */
+const clear = 0.05;
 const partsNamed = 2;
 
 /** The doubt as a short clause: 'unusual comment pattern: hardly any for so many likes'. */
@@ -86,8 +88,9 @@ function clause(
 function describe({ name, standing, views }: ScorePart, direction: Direction, language: Language): string {
   const part = say(language, partLabels[name]);
   // The first figure that speaks for the direction: beside a low rate, 'lifts the score' would puzzle.
-  const speaks = (view: View) => (direction === 'lifts' ? view.standing > 0.5 : view.standing < 0.5);
-  const view = views.find(speaks) ?? views[0];
+  const speaks = (view: View) =>
+    direction === 'lifts' ? view.standing >= 0.5 + clear : view.standing <= 0.5 - clear;
+  const view = views.find(speaks);
   if (view === undefined)
     return say(language, messages.partPlace, { part, place: say(language, placeOf(standing)) });
   const place = say(language, placeOf(view.standing));
@@ -97,8 +100,7 @@ function describe({ name, standing, views }: ScorePart, direction: Direction, la
 function placeOf(standing: number): Message {
   if (standing >= 0.9) return messages.topTenth;
   if (standing >= 0.75) return messages.topQuarter;
-  if (standing >= 0.55) return messages.aboveTypical;
-  if (standing > 0.45) return messages.typical;
+  if (standing >= 0.5) return messages.aboveTypical;
   if (standing > 0.25) return messages.belowTypical;
   return standing > 0.1 ? messages.bottomQuarter : messages.bottomTenth;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type ScoreInputs, scoreOf } from '../../../src/core/scoring/score';
 import { whyOf } from '../../../src/core/scoring/why';
 import { defaultSettings } from '../../../src/core/settings';
@@ -34,4 +35,29 @@ test('a doubt is worded as a pattern, never as an accusation', () => {
   const why = whyOf(scoreOf({ ...inputs, followers: 500_000, likes: 9_000 }, defaultSettings), 'en');
   expect(why).toContain('unusual comment pattern');
   expect(why).not.toMatch(/fake|fraud|bought|bot/i);
+});
+
+test('what lifts stands above the middle, what holds back below it, and no sentence accuses anyone', () => {
+  const count = fc.oneof(fc.nat(50), fc.nat(50_000));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9_000_000 }),
+      count,
+      count,
+      count,
+      fc.constantFrom('en', 'zh'),
+      (followers, likes, saves, comments, language) => {
+        const score = scoreOf({ ...inputs, followers, likes, saves, comments }, defaultSettings);
+        const why = whyOf(score, language as 'en' | 'zh');
+        for (const clause of why.split(/[;:；：]/)) {
+          if (/lift|拉高/.test(clause)) expect(clause).not.toMatch(/below|lowest|低于|后/);
+          if (/hold|拉低/.test(clause)) expect(clause).not.toMatch(/above|top|高于|前/);
+        }
+        expect(why).not.toMatch(/fake|fraud|bought|\bbots?\b|cheat|假|刷|作弊|造假/i);
+        expect(why).not.toMatch(
+          /median|standard deviation|Bayes|shrink|prior|percentile|中位数|贝叶斯|先验|方差/i,
+        );
+      },
+    ),
+  );
 });
