@@ -13,6 +13,8 @@ export interface IsoDate {
 export interface Table {
   /** The name of the tab. */
   readonly tab: string;
+  /** The name of the file that the tab is in, where it is known. */
+  readonly file?: string;
   /** The spreadsheet row of `rows[0]`, counted from 1. */
   readonly firstRow: number;
   /** The spreadsheet column of `rows[0][0]`, counted from 1. */

@@ -33,7 +33,10 @@ export async function readFile(
     case 'excel': {
       const tables = await readXlsx(bytes);
       if (tables === null) throw refuse('damagedExcel');
-      return withContent(tables, refuse('empty'));
+      return withContent(
+        tables.map((table) => ({ ...table, file: baseName(fileName) })),
+        refuse('empty'),
+      );
     }
     case 'text': {
       const text = decodeText(bytes);
@@ -78,6 +81,10 @@ function looksLikeJson(text: string): boolean {
 }
 
 function tabName(fileName: string): string {
-  const base = fileName.replace(/^.*[\\/]/, '');
+  const base = baseName(fileName);
   return base.replace(/\.(csv|tsv|txt|tab)$/i, '') || base;
+}
+
+function baseName(fileName: string): string {
+  return fileName.replace(/^.*[\\/]/, '');
 }

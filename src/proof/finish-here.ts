@@ -1,6 +1,6 @@
 import highsLoader from 'highs';
 import type { Problem } from '../core/shortlist/solver/problem';
-import type { Solution } from '../core/shortlist/solver/solution';
+import { isOpen, type Solution } from '../core/shortlist/solver/solution';
 import { type FinishSettings, finishWithHighs } from './finish-with-highs';
 
 /** Finishes in this process what the engine left open, for a command; HiGHS starts only then. */
@@ -10,9 +10,4 @@ export async function finishHere(
   settings: FinishSettings = {},
 ): Promise<Solution> {
   return isOpen(solution) ? finishWithHighs(await highsLoader(), problem, solution, settings) : solution;
-}
-
-/** Whether a better list may exist, or any at all. */
-export function isOpen({ status }: Solution): boolean {
-  return status === 'within' || status === 'none found';
 }

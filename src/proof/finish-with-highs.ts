@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import type { Problem } from '../core/shortlist/solver/problem';
 import type { Program } from '../core/shortlist/solver/relaxation/program';
 import { type Remainder, remainderOf } from '../core/shortlist/solver/remainder';
-import type { Solution } from '../core/shortlist/solver/solution';
+import { isOpen, type Solution } from '../core/shortlist/solver/solution';
 
 export interface FinishSettings {
   /** Most nodes of the search tree; a limit by work, so that the answer is the same on any machine. Absent: no limit. */
@@ -19,7 +19,7 @@ export function finishWithHighs(
   solution: Solution,
   settings: FinishSettings = {},
 ): Solution {
-  const remainder = solution.status === 'proven' ? null : remainderOf(problem, solution);
+  const remainder = isOpen(solution) ? remainderOf(problem, solution) : null;
   return remainder === null ? solution : remainder.conclude(solveWithHighs(highs, remainder, settings));
 }
 

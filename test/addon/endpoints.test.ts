@@ -53,6 +53,7 @@ describe('readTable', () => {
   test('gives the cells as plain data: dates as what the clock shows, all else as it is', async () => {
     expect(await readOf(host, '达人列表')).toEqual({
       tab: '达人列表',
+      file: 'Workbook',
       firstRow: 1,
       firstColumn: 1,
       rows: creators,

@@ -181,6 +181,14 @@ describe('an .xlsx file', () => {
     expect(await rowsOf(bytes, 'creators.xlsx')).toEqual([['Ann', '#CALC!', '', 3]]);
   });
 
+  test('each tab knows the name of its file', async () => {
+    const bytes = await workbookWith((workbook) => {
+      workbook.addWorksheet('Sheet1').getCell('A1').value = 'x';
+    });
+    const [table] = await readFile(bytes, '/downloads/采集_2026-05-20.xlsx');
+    expect(table).toMatchObject({ tab: 'Sheet1', file: '采集_2026-05-20.xlsx' });
+  });
+
   test('gives merged cells once, hidden rows too, and every tab in order', async () => {
     const bytes = await workbookWith((workbook) => {
       const first = workbook.addWorksheet('一');

@@ -1,6 +1,7 @@
 import { problemOf } from '../../src/cli/shortlist/problem-of';
+import { isOpen } from '../../src/core/shortlist/solver/solution';
 import { solve } from '../../src/core/shortlist/solver/solve';
-import { finishHere, isOpen } from '../../src/proof/finish-here';
+import { finishHere } from '../../src/proof/finish-here';
 import { madeInstance } from '../support/shortlist/made-instance';
 
 const problem = problemOf(madeInstance({ creators: 300, picks: 30, seed: 4, twoFormats: true }));

@@ -18,12 +18,18 @@ export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
   };
 }
 
-/** All cells of a tab, or `null` where there is no such tab any more. Six calls at most, however large it is. */
+/** All cells of a tab, or `null` where there is no such tab any more. Seven calls at most, however large it is. */
 export function readTab(tabId: number): Table | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetById(tabId);
   if (sheet === null) return null;
-  return { tab: sheet.getName(), firstRow: 1, firstColumn: 1, rows: contentOf(spreadsheet, sheet) };
+  return {
+    tab: sheet.getName(),
+    file: spreadsheet.getName(),
+    firstRow: 1,
+    firstColumn: 1,
+    rows: contentOf(spreadsheet, sheet),
+  };
 }
 
 /** What stands in the tab, from A1 on; dates as the clock in the file's time zone shows them. */

@@ -16,7 +16,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|' +
     'up主|主播|主播昵称|youtuber channel name',
   handle: '小红书号|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
-    '红书号|红书ID|小红书帐号|ig|unique id|owner username|快手号',
+    '红书号|红书ID|ig|unique id|owner username|快手号',
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +
     'homepage|channel url|链接|link|url|博主地址|达人地址|主页连接|个人主页链接|profile link url|' +
     'link profile|links|channel link|web link',

@@ -1,12 +1,13 @@
 import type { Table } from '../table';
 import { cellText } from './cell-text';
 import { isRelativeDate, readDate } from './dates';
+import { dayOfTable } from './days';
 import type { ProblemLog } from './problem-log';
 import type { RecognisedColumns } from './recognised-columns';
 
 type DateField = 'asOf' | 'noteDate';
 
-/** The day in a row's cell of the field; `from` is the row's own day to count 3天前 from, before that of the file. */
+/** The day in a row's cell of the field; `from` is the row's own day to count 3天前 from, before that of the table. */
 export type ReadDay = (field: DateField, row: number, from: string | null) => string | null;
 
 /** Reads the columns of dates. Where nothing says which day 3天前 counts from, it says so once for the column. */
@@ -14,19 +15,19 @@ export function dateReader(
   table: Table,
   rows: readonly number[],
   { used }: RecognisedColumns,
-  fileDay: string | null,
   log: ProblemLog,
 ): ReadDay {
+  const tableDay = dayOfTable(table);
   const columns = { asOf: used.get('asOf') ?? [], noteDate: used.get('noteDate') ?? [] };
   const read: ReadDay = (field, row, from) => {
     for (const { column } of columns[field]) {
       const cell = table.rows[row]?.[column];
-      const day = cell === undefined || cell === '' ? null : readDate(cell, from ?? fileDay);
+      const day = cell === undefined || cell === '' ? null : readDate(cell, from ?? tableDay);
       if (day !== null) return day;
     }
     return null;
   };
-  if (fileDay === null && columns.asOf.length === 0) sayRelative(table, rows, columns.noteDate, log);
+  if (tableDay === null && columns.asOf.length === 0) sayRelative(table, rows, columns.noteDate, log);
   return read;
 }
 

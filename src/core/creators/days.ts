@@ -1,3 +1,5 @@
+import type { Table } from '../table';
+
 /** Days as ISO texts and as numbers, without a time zone. */
 
 export function dayAfter1970(days: number): string {
@@ -16,8 +18,13 @@ export function isoDay(year = '', month = '', day = ''): string | null {
   return real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
-/** The day that a name of a tab or file says: `达人库_20260520`, `export 2026-05-20`; `null` where it says none. */
-export function dayInName(name: string): string | null {
+/** The day that a table is of, from which days such as 3天前 count: that in its tab's name, else in its file's. */
+export function dayOfTable({ tab, file = '' }: Table): string | null {
+  return dayInName(tab) ?? dayInName(file);
+}
+
+/** The day that a name says: `达人库_20260520`, `export 2026-05-20`; `null` where it says none. */
+function dayInName(name: string): string | null {
   const found = /(20\d{2})[-_.年]?([01]\d)[-_.月]?([0-3]\d)/.exec(name);
   return found ? isoDay(found[1], found[2], found[3]) : null;
 }

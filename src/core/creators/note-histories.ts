@@ -2,7 +2,6 @@ import type { Settings } from '../settings';
 import type { Table } from '../table';
 import { bodyRows } from './body-rows';
 import type { ColumnChoices } from './creator';
-import { dayInName } from './days';
 import { findHeader } from './find-header';
 import { newestFirst } from './notes-of-creator';
 import { problemLog } from './problem-log';
@@ -32,7 +31,7 @@ export function noteHistories(
   if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
   const log = problemLog(table, settings.language);
   const rows = bodyRows(table, header, log).creators;
-  const readRow = rowReader({ table, rows, recognised, settings, fileDay: dayInName(table.tab) }, log);
+  const readRow = rowReader({ table, rows, recognised, settings }, log);
   const histories: NoteHistory[] = [];
   for (const { rows: notes } of gatherSame(rows.map(readRow), 'notes')) {
     const [newest, ...older] = newestFirst(notes.filter(({ noteDate }) => noteDate !== null));

@@ -24,13 +24,11 @@ export interface RowsToRead {
   readonly rows: readonly number[];
   readonly recognised: RecognisedColumns;
   readonly settings: Settings;
-  /** The day of the file, ISO, against which days such as 3天前 are counted. */
-  readonly fileDay: string | null;
 }
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings, fileDay }: RowsToRead,
+  { table, rows, recognised, settings }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
   const numbers = withBlankZeros(table, rows, readNumbers(table, rows, recognised, log), recognised, log);
@@ -42,7 +40,7 @@ export function rowReader(
   const offers = offerReader({ table, rows, recognised, settings }, cells, log);
   const rateBasis = basisOfRate(recognised, kinds, log);
   const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
-  const dates = dateReader(table, rows, recognised, fileDay, log);
+  const dates = dateReader(table, rows, recognised, log);
   const noteOf = noteReader(recognised, cells);
   const titles = titleReader(recognised, cells);
   sayLostDigits(table, rows, recognised, log);

@@ -5,7 +5,6 @@ import type { ExplainColumn } from './column-match';
 import type { CommentTables } from './comment-table';
 import { commentsAndNotes } from './comments-of-creators';
 import type { ColumnChoices, Creator } from './creator';
-import { dayInName } from './days';
 import type { FoundHeader } from './find-header';
 import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
 import { type ProblemLog, problemLog } from './problem-log';
@@ -22,8 +21,6 @@ export interface TableOptions {
   readonly settings: Settings;
   /** What the person said that columns mean, by header. */
   readonly choices?: ColumnChoices;
-  /** The day of the file, ISO, from which days such as 3天前 are counted; without it the day in the tab's name. */
-  readonly fileDay?: string;
   /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
   readonly adds?: boolean;
   /** Gives each column its reason: `explainColumn`, where a person sees the columns. */
@@ -61,7 +58,7 @@ export function atOnce<Result>(steps: Generator<ReadingProgress, Result, undefin
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readTableInSteps(
   table: Table,
-  { settings, choices = {}, fileDay, adds = false, remark, ...shown }: TableOptions,
+  { settings, choices = {}, adds = false, remark, ...shown }: TableOptions,
 ): Generator<ReadingProgress, TableReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language, remark);
@@ -76,8 +73,7 @@ export function* readTableInSteps(
   sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
-  const day = fileDay ?? dayInName(table.tab);
-  const readRow = rowReader({ table, rows, recognised, settings, fileDay: day }, log);
+  const readRow = rowReader({ table, rows, recognised, settings }, log);
   const readings: RowReading[] = [];
   for (const row of rows) {
     readings.push(readRow(row));

@@ -30,10 +30,10 @@ export const campaignMessages = {
     en: 'Only {left} of the {wanted} days before the launch are left: the phases share them.',
     zh: '距上市仅剩 {left} 天（计划 {wanted} 天）：各阶段按比例压缩。',
   },
-  noSeed: { en: 'No KOC on the list: nobody seeds.', zh: '名单中没有 KOC：无人铺垫。' },
+  noSeed: { en: 'No KOC on the list: the seeding phase stays empty.', zh: '名单中没有 KOC：铺垫阶段为空。' },
   noDeepDive: {
-    en: 'No mid-tier or tail KOL on the list: nobody goes into depth.',
-    zh: '名单中没有腰部或尾部达人：无人做深度测评。',
+    en: 'No mid-tier or tail KOL on the list: the deep-dive phase stays empty.',
+    zh: '名单中没有腰部或尾部达人：深度测评阶段为空。',
   },
   noSpike: {
     en: 'No head KOL on the list: there is no spike at the launch.',

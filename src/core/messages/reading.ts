@@ -47,8 +47,8 @@ export const remarkMessages = {
     zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',
   },
   datesWithoutDay: {
-    en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the tab’s name, such as 20260520.',
-    zh: '{column} 列为相对日期（如“{example}”，共 {count} 个），无法确定导出日期，未采用：请在工作表名称中注明日期，例如 20260520。',
+    en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the name of the tab or file, such as 20260520.',
+    zh: '{column} 列为相对日期（如“{example}”，共 {count} 个），无法确定导出日期，未采用：请在工作表或文件名中注明日期，例如 20260520。',
   },
   feeTakenOff: {
     en: 'Column {column} holds prices with the platform’s fee: it was taken off ({fee}).',

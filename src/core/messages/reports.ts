@@ -106,7 +106,7 @@ export const reportMessages = {
   spend: { en: 'Spend', zh: '花费' },
   left: { en: 'Left', zh: '剩余' },
   expectedSaves: { en: 'Expected saves', zh: '预计收藏' },
-  proof: { en: 'How good', zh: '优化程度' },
+  proof: { en: 'How good', zh: '名单质量' },
   format: { en: 'Format', zh: '形式' },
   fee: { en: 'Fee', zh: '服务费' },
   cost: { en: 'Cost', zh: '成本' },

@@ -133,7 +133,7 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'shortlist.echo': { en: 'Several KOC in one niche are worth more than each by itself', zh: '同一领域多位 KOC 产生叠加效应' },
   'shortlist.echoBonus': { en: 'What the first KOC of a niche adds as echo', zh: '叠加效应：领域内首位 KOC 的增益' },
   'shortlist.echoHalf': { en: 'After so many KOC of a niche the echo of each further one is half', zh: '叠加效应：每增加多少位 KOC 增益减半' },
-  'shortlist.reserves': { en: 'Creators in reserve for each tier', zh: '每个层级的备选人数' },
+  'shortlist.reserves': { en: 'Creators in reserve for each tier', zh: '每个层级的候补人数' },
   'shortlist.fitLaterNiche': { en: 'Value of a creator whose niche is in the brief but not its first', zh: '符合简报中次要领域的达人价值系数' },
   'shortlist.fitUnknownNiche': { en: 'Value of a creator whose niche is unknown', zh: '领域未知的达人价值系数' },
   'shortlist.fitOtherNiche': { en: 'Value of a creator of another niche', zh: '其他领域达人的价值系数' },

@@ -5,6 +5,10 @@ export const answerMessages = {
   budgetRepair: { en: 'Budget {to} (now {from})', zh: '预算 {to}（现为 {from}）' },
   ruleRepair: { en: '{what} {to} (now {from})', zh: '{what} {to}（现为 {from}）' },
   withoutRule: { en: 'Without the rule: {rule}', zh: '取消规则：{rule}' },
+  widerMix: {
+    en: 'All shares of the mix {points} points wider',
+    zh: '配比各项占比上下各放宽 {points} 个百分点',
+  },
   atLeastOf: { en: '{what}: at least', zh: '{what}：至少' },
   atMostOf: { en: '{what}: at most', zh: '{what}：至多' },
 
@@ -21,14 +25,14 @@ export const answerMessages = {
     zh: '任何报价都不足以入选：即使零成本，最优名单也不包含该达人。',
   },
   notDecided: {
-    en: 'Not decided within the work allowed: about {about} is the best that is known.',
-    zh: '在限定的计算量内未能确定：目前估计约 {about}。',
+    en: 'Not settled to the yuan: at about {about}, as far as is known.',
+    zh: '未能精确到元：目前估计约 {about}。',
   },
-  notDecidedAtAll: { en: 'Not decided within the work allowed.', zh: '在限定的计算量内未能确定。' },
+  notDecidedAtAll: { en: 'That cannot be told from this list.', zh: '从当前名单无法得出答案。' },
 
   withoutThem: {
     en: 'Without {name}: {comes} in{goes}; value {value}, spend {spend}.',
-    zh: '没有 {name} 时：{comes}入选{goes}；价值 {value}，花费 {spend}。',
+    zh: '若没有 {name}：{comes}入选{goes}；价值 {value}，花费 {spend}。',
   },
   alsoGoes: { en: ', {names} out', zh: '，{names}移出' },
   nobodyComes: { en: 'nobody', zh: '无人' },

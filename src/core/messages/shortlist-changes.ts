@@ -8,7 +8,7 @@ export const changeMessages = {
   },
   added: { en: 'New: {names}.', zh: '新增：{names}。' },
   gone: { en: 'Gone: {name}. {reason}', zh: '移出：{name}。{reason}' },
-  prices: { en: 'Other costs: {changes}.', zh: '成本变化：{changes}。' },
+  prices: { en: 'Changed costs: {changes}.', zh: '成本变化：{changes}。' },
   repriced: { en: '{name} {before} → {now}', zh: '{name} {before} → {now}' },
   nowReserve: { en: 'Now in reserve.', zh: '现为候补。' },
   notInTable: { en: 'No longer in the table.', zh: '已不在数据表中。' },

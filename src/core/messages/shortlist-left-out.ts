@@ -12,8 +12,8 @@ export const leftOutMessages = {
     zh: '没有报价：请询价，或对{tier}按估价或寄样处理。',
   },
   onlyUndeclared: {
-    en: 'Only an off-platform price (非报备), which breaks the platform’s rules.',
-    zh: '仅有非报备报价，不符合平台规则。',
+    en: 'Only an off-platform price (非报备), which breaks the platform’s rules: ask for a declared one.',
+    zh: '仅有非报备报价，不符合平台规则：请询问报备价。',
   },
   priceBelowZero: {
     en: 'The price is below ¥0: correct it in the export.',

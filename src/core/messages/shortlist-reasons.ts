@@ -17,12 +17,12 @@ export const reasonMessages = {
     zh: '得分约 {needed} 时可入选（现为 {score}）。',
   },
   addsTooLittle: {
-    en: 'Adds less than those chosen even at no price (score {score}).',
+    en: 'Adds less than those chosen, even free of charge (score {score}).',
     zh: '即使免费，贡献也低于入选者（得分 {score}）。',
   },
   noRoom: {
-    en: 'Good value at {price}, but {left} of the budget and the rules leave no room.',
-    zh: '报价 {price} 性价比不错，但预算仅余 {left}，且受规则限制。',
+    en: 'Good value at {price}, but the rules and the {left} that are left give no room.',
+    zh: '报价 {price} 性价比不错，但预算只剩 {left}，名额也受规则限制。',
   },
   noPlace: { en: 'The rules leave no place for another {tier}.', zh: '规则下已无{tier}名额。' },
 

@@ -8,7 +8,7 @@ export const shortlistMessages = {
   },
   image: { en: 'Image', zh: '图文' },
   video: { en: 'Video', zh: '视频' },
-  tierJoin: { en: ' + ', zh: '＋' },
+  tierJoin: { en: ' / ', zh: '/' },
   whyMustHave: { en: 'must-have', zh: '必选' },
   whyApproved: { en: 'approved by the client', zh: '客户已通过' },
   whyAgreed: { en: 'agreed or ordered', zh: '已谈定或下单' },
@@ -21,11 +21,11 @@ export const shortlistMessages = {
   whyReserve: { en: 'next in line', zh: '候补' },
   whyJoin: { en: ', ', zh: '，' },
   whySentence: { en: '{reasons}.', zh: '{reasons}。' },
-  proven: { en: 'The best possible for these rules.', zh: '在这些规则内为最优。' },
+  proven: { en: 'The best possible for these rules.', zh: '在这些规则下已是最优。' },
   within: { en: 'At most {gap} below the best possible.', zh: '与最优相差不超过 {gap}。' },
   noListFound: {
-    en: 'No list was found within the work allowed; whether there is one is not known.',
-    zh: '在限定的计算量内未找到名单，也未证明不存在。',
+    en: 'No list was found, and nothing shows that there is none: loosen a rule and look again.',
+    zh: '没有找到名单，也不能断定没有：请放宽一条规则再试。',
   },
   impossible: { en: 'No list keeps all these rules.', zh: '没有名单能同时满足这些规则。' },
   nobodyInTier: {

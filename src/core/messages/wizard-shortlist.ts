@@ -2,8 +2,8 @@ import type { Message } from './message';
 
 /** What the wizard's Shortlist step says beyond the list itself. */
 export const listMessages = {
-  computing: { en: 'Looking for the best list …', zh: '正在求最优名单……' },
-  improving: { en: 'Best so far; still looking …', zh: '目前最优，仍在求解……' },
+  computing: { en: 'Looking for the best list …', zh: '正在寻找最优名单……' },
+  improving: { en: 'Best so far; still looking …', zh: '目前最好的名单，仍在寻找更好的……' },
   moreRules: { en: 'More rules', zh: '更多规则' },
 
   size: { en: 'Creators', zh: '总人数' },
@@ -19,20 +19,20 @@ export const listMessages = {
   byCount: { en: 'number', zh: '人数' },
   byCountShare: { en: '% of creators', zh: '人数占比 %' },
   bySpendShare: { en: '% of spend', zh: '花费占比 %' },
-  free: { en: 'free', zh: '不限' },
+  free: { en: 'no rule', zh: '不限' },
   left: { en: 'left out', zh: '不选' },
   customMix: { en: 'Own mix', zh: '自定义配比' },
   nicheLeast: { en: 'At least of a niche', zh: '各领域至少人数' },
   agencyCap: { en: 'Most of one agency', zh: '同一机构至多' },
   confidence: { en: 'Confidence at least', zh: '可信度至少' },
-  competitorDays: { en: 'No competitor within days', zh: '多少天内无竞品合作' },
+  competitorDays: { en: 'No work for competitors (days)', zh: '排竞天数' },
   competitorDaysHint: {
-    en: 'Before the launch; work without a date is warned of.',
-    zh: '上线前；缺少日期的合作会提示。',
+    en: 'Counted back from the launch; work without a date gets a warning.',
+    zh: '从上线日往前算；合作缺少日期时会提示。',
   },
   declaredOnly: { en: 'Declared offers only (报备)', zh: '仅报备报价' },
   declaredOnlyHint: { en: 'Off-platform notes break the platform’s rules', zh: '非报备违反平台规则' },
-  netOfRebate: { en: 'Count rebates', zh: '计入返点' },
+  netOfRebate: { en: 'Count rebates', zh: '扣除返点' },
   netOfRebateHint: { en: 'Budget net of what agencies give back', zh: '预算按扣除返点后计算' },
   unpriced: { en: 'Without a price', zh: '无报价的达人' },
   leaveOut: { en: 'leave out', zh: '排除' },
@@ -56,7 +56,10 @@ export const listMessages = {
   },
 
   clash: { en: 'These rules clash', zh: '以下规则互相冲突' },
-  clashHint: { en: 'Without any one of them there is a list.', zh: '去掉其中任一条即可有名单。' },
+  clashHint: {
+    en: 'Without any one of them, the others could be kept.',
+    zh: '去掉其中任一条，其余即可同时满足。',
+  },
   repairs: { en: 'Any one of these would do', zh: '以下任一调整即可' },
   apply: { en: 'Apply', zh: '采用' },
   looking: { en: 'Looking why …', zh: '正在查找原因……' },
@@ -83,14 +86,14 @@ export const listMessages = {
   },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },
-  finishProof: { en: 'Finish the proof', zh: '完成最优性证明' },
+  finishProof: { en: 'Finish the proof', zh: '继续确认是否最优' },
   finishingProof: {
     en: 'Finishing the proof. It may take a few minutes; go on working meanwhile.',
-    zh: '正在完成证明，可能需要几分钟，期间可继续操作。',
+    zh: '正在确认是否最优，可能需要几分钟，期间可继续操作。',
   },
   proofNotFinished: {
     en: 'The proof could not be finished in this browser; the list is as good as said above.',
-    zh: '当前浏览器无法完成证明；名单质量仍如上所述。',
+    zh: '当前浏览器无法完成确认；名单质量仍如上所述。',
   },
   changes: { en: 'Since the list was last made', zh: '与上次名单相比' },
 } as const satisfies Record<string, Message>;

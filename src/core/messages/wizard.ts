@@ -167,7 +167,7 @@ export const wizardMessages = {
   unmet: { en: 'Rules not met', zh: '未满足的规则' },
   mustHave: { en: 'Must have', zh: '必选' },
   never: { en: 'Never', zh: '排除' },
-  reserves: { en: 'Reserves', zh: '备选' },
+  reserves: { en: 'Reserves', zh: '候补' },
   notChosen: { en: 'Not chosen', zh: '未入选' },
   find: { en: 'Find a creator', zh: '查找达人' },
   nothingFound: { en: 'No creator of that name or id.', zh: '没有此名称或 ID 的达人。' },

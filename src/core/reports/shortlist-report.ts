@@ -4,6 +4,7 @@ import { reportMessages as messages } from '../messages/reports';
 import type { Settings } from '../settings';
 import { changesSince } from '../shortlist/changes';
 import { type Decisions, noDecisions } from '../shortlist/living-list';
+import { mixLabel } from '../shortlist/mix-label';
 import { proofSentence } from '../shortlist/proof-sentence';
 import type { Sensitivity } from '../shortlist/sensitivity';
 import type { Shortlist } from '../shortlist/shortlist';
@@ -70,7 +71,7 @@ function summaryOf(shortlist: Shortlist, settings: Settings, today: string): rea
     { label: say(language, messages.creators), value: picks.length, format: 'whole' },
     { label: say(language, messages.expectedSaves), value: expectedSaves, format: 'whole' },
     { label: say(language, messages.proof), value: proofSentence(proof, language), format: 'text' },
-    { label: say(language, messages.mixRow), value: rules.mixName, format: 'text' },
+    { label: say(language, messages.mixRow), value: mixLabel(rules, language), format: 'text' },
     { label: say(language, messages.made), value: { date: today }, format: 'date' },
     { label: say(language, messages.settings), value: settingsStamp(settings), format: 'text' },
   ];

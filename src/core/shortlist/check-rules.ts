@@ -1,7 +1,7 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
-import { arithmeticMessages } from '../messages/shortlist-arithmetic';
+import { arithmeticOfRulesMessages } from '../messages/shortlist-arithmetic';
 import { checkMessages as messages } from '../messages/shortlist-checks';
 import type { Settings } from '../settings';
 import type { MixRule, ShortlistRules, Span } from './rules';
@@ -24,7 +24,8 @@ export function checkRules(rules: ShortlistRules, settings: Settings): void {
       refuse(say(language, messages.packagePriceWrong, { name, price: String(price) }));
     }
   }
-  if (rules.size !== null) checkSpan(rules.size, String, say(language, arithmeticMessages.creatorsOfAll));
+  if (rules.size !== null)
+    checkSpan(rules.size, String, say(language, arithmeticOfRulesMessages.creatorsOfAll));
   for (const rule of rules.mix) {
     for (const [span, write] of spansOf(rule)) checkSpan(span, write, tierNames(rule.tiers, language));
   }

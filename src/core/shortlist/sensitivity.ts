@@ -3,6 +3,7 @@ import { percent } from '../messages/numbers';
 import { sensitivityMessages as messages } from '../messages/shortlist-sensitivity';
 import { type Tier, tiers } from '../scoring/tiers';
 import { budgetInFen } from './build-model';
+import { mixLabel } from './mix-label';
 import { fenInYuan, valueScale } from './model';
 import { type Question, withEverybody } from './question';
 import type { Pick, Shortlist } from './shortlist';
@@ -136,7 +137,7 @@ function mixSentence(
   const free = objective / valueScale;
   const lost = Math.max(0, 1 - value / free);
   return say(settings.language, lost < 0.0005 ? messages.mixFree : messages.mixCosts, {
-    mix: rules.mixName,
+    mix: mixLabel(rules, settings.language),
     share: percent(lost),
   });
 }

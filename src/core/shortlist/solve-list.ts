@@ -1,5 +1,6 @@
 import type { Deal, Model } from './model';
 import type { Option, Problem, Rule } from './solver/problem';
+import { finish } from './solver/reasons/ask';
 import type { Progress, Solution } from './solver/solution';
 import { solving } from './solver/solve';
 
@@ -40,11 +41,7 @@ export function solveList(
   work: number,
   start?: readonly string[],
 ): Solution {
-  const steps = solvingList(model, work, start);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(solvingList(model, work, start));
 }
 
 /** How many of each tier the second step looks at: first few, then more. */

@@ -1,7 +1,7 @@
 import { say } from '../messages/message';
 import { shortlistMessages } from '../messages/shortlist';
 import { reasonMessages as messages } from '../messages/shortlist-reasons';
-import { arithmeticOf } from './arithmetic';
+import { arithmeticOf } from './arithmetic/arithmetic-of';
 import type { ChosenList } from './chosen-list';
 import { competitorWork } from './competitor';
 import type { Question } from './question';

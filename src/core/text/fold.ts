@@ -10,7 +10,8 @@ export function fold(text: string): string {
 
 const drawnOut = /(.)\1{2,}/gsu;
 
-function simplify(plain: string): string {
+/** Traditional characters as simplified ones, one for one. */
+export function simplify(plain: string): string {
   let folded = '';
   let from = 0;
   let simplified: Uint16Array | undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/wizard-shortlist';
+import { isOpen } from '../../core/shortlist/solver/solution';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { Waiting } from '../parts/waiting';
@@ -16,7 +17,7 @@ export function FinishProofButton({ answer }: { readonly answer: NonNullable<Lis
   useEffect(() => () => finishing?.stop(), [finishing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a proof is of one answer.
   useEffect(() => setFinishing(null), [answer]);
-  if (answer.solution.status !== 'within') return null;
+  if (!isOpen(answer.solution)) return null;
 
   const begin = () => {
     const begun = finishProof(answer.question.model.problem, answer.solution, session.loadProof);

@@ -2,6 +2,7 @@ import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { listMessages } from '../../core/messages/wizard-shortlist';
 import { changesSince } from '../../core/shortlist/changes';
+import { proofSentence } from '../../core/shortlist/proof-sentence';
 import type { Shortlist } from '../../core/shortlist/shortlist';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
@@ -37,7 +38,9 @@ export function ShortlistStep() {
         </Notice>
       )}
       {needsBudget ? (
-        <Notice look="plain">{say(language, wizardMessages.setBudget)}</Notice>
+        <Notice look="plain">
+          {[say(language, wizardMessages.setBudget), ...(view.shortlist?.unmet ?? [])].join(' ')}
+        </Notice>
       ) : view.shortlist === null ? (
         view.computing && <Waiting text={say(language, listMessages.computing)} />
       ) : (
@@ -74,6 +77,12 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
           >
             <PickList picks={picks} place="chosen" />
           </Section>
+        </>
+      )}
+      {proof.status === 'not proven' && answer !== null && (
+        <>
+          <Notice look="warning">{proofSentence(proof, language)}</Notice>
+          <FinishProofButton answer={answer} />
         </>
       )}
       {computing && picks.length === 0 && <Waiting text={say(language, listMessages.computing)} />}

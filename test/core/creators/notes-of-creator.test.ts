@@ -49,9 +49,12 @@ test('else each count is a mean of logarithms, which one viral note does not car
   expect(creator?.likes).toBeLessThan(Math.expm1((Math.log(11) + Math.log(21) + Math.log(91)) / 3));
 });
 
-test('3天前 counts from the day in the tab’s name, and is left out and said without one', () => {
+test('3天前 counts from the day in the name of the tab, else of the file, and is left out and said without one', () => {
   const rows = [['n00001', 'u00001', 1000, 10, 1, '3天前', '', '某牌']];
   expect(read([], rows, '采集 20260520')?.recentBrands).toEqual([{ name: '某牌', date: '2026-05-17' }]);
+  const inFile = { ...tableOf([header, ...rows]), tab: 'Sheet1', file: '采集_2026-05-20.xlsx' };
+  const [fromFile] = readCreators(inFile, { settings: settingsFrom([]) }).creators;
+  expect(fromFile?.recentBrands).toEqual([{ name: '某牌', date: '2026-05-17' }]);
   const { creators, problems } = readCreators(tableOf([header, ...rows]), { settings: settingsFrom([]) });
   expect(creators[0]?.recentBrands).toEqual([{ name: '某牌', date: null }]);
   expect(problems[0]?.reason).toContain('counts days from an unknown day');

@@ -165,7 +165,7 @@ describe('what cannot be', () => {
   test('a mix whose smallest list is too dear says how many that would be', () => {
     const list = choose(pool, rules('1:3:6', 5_000));
     expect(list.unmet[0]).toMatch(
-      /^The smallest list of this mix has 7 creators \(1 Head KOL, 2 Mid-tier KOL, 4 Tail KOL \+ KOC\) and costs at least ¥[\d,]+ of your ¥5,000\.$/,
+      /^The smallest list of this mix has 7 creators \(1 Head KOL, 2 Mid-tier KOL, 4 Tail KOL \/ KOC\) and costs at least ¥[\d,]+ of your ¥5,000\.$/,
     );
   });
 
@@ -182,7 +182,7 @@ describe('what cannot be', () => {
       ],
     });
     expect(list.unmet).toEqual([
-      '1 Head KOL cost at least ¥9,900, above the 20 % that the mix allows them (¥2,000).',
+      '1 Head KOL would cost ¥9,900 or more, above the 20 % of the spend that the mix allows (¥2,000).',
     ]);
   });
 
@@ -216,7 +216,7 @@ describe('what cannot be', () => {
   test('the sentences come in Chinese too', () => {
     const chinese = settingsFrom([['language', 'zh']]);
     expect(choose([], rules('none', 100), chinese).unmet).toEqual([
-      '没有任何报价：请询价、按估价或寄样处理，或改为按人数选择。',
+      '表中没有报价：请先询价，或改用估价、寄样置换，或按人数选择。',
     ]);
   });
 });

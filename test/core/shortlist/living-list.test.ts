@@ -82,7 +82,7 @@ test('says what changed', () => {
     'Since the list was last made: 2 kept, 1 new, 1 gone.',
     'New: Name d.',
     'Gone: Name a. The client rejected this creator.',
-    'Other costs: Name b ¥110 → ¥88.',
+    'Changed costs: Name b ¥110 → ¥88.',
   ]);
 });
 

@@ -8,6 +8,7 @@ import { wholeShare } from '../solver/problem';
 import { findRepairs, type Repair } from '../solver/reasons/repairs';
 import type { Side } from '../solver/variations';
 import { tierNames } from '../tier-names';
+import { widerMix } from '../wider-mix';
 import { workLimits } from '../work-limits';
 
 /** One single change after which there is a list. */
@@ -26,6 +27,23 @@ export function* repairAnswers(
   for (const repair of findRepairs(question.model.problem, sides, { work: workLimits.question })) {
     yield repair === null || repair.to === null ? null : answerFor(question, repair, repair.to);
   }
+  if (sides.some(({ rule }) => isShareOfMix(question, rule))) yield* widerMixAnswer(question);
+}
+
+function isShareOfMix({ model }: Question, rule: string | null): boolean {
+  const about = rule === null ? undefined : model.rules.get(rule)?.about;
+  return about?.kind === 'mix' && about.by !== 'count';
+}
+
+/** Shares hang together: often none of them alone can give way, and all a little can. */
+function* widerMixAnswer(question: Question): Generator<RepairAnswer | null, void> {
+  const wider = yield* widerMix(question, workLimits.question);
+  if (wider === null) return;
+  const { points, mix } = wider;
+  yield {
+    sentence: say(question.settings.language, messages.widerMix, { points }),
+    change: { mixName: 'none', mix },
+  };
 }
 
 function answerFor(question: Question, { rule, side, from }: Repair, to: number): RepairAnswer | null {
@@ -74,7 +92,10 @@ function changeFor(
         ...rule,
         [about.by]: withEnd(rule[about.by] ?? [0, 1], side, value),
       });
-      return { mix: model.mix.map((rule, index) => (index === about.index ? changed(rule) : rule)) };
+      return {
+        mixName: 'none',
+        mix: model.mix.map((rule, index) => (index === about.index ? changed(rule) : rule)),
+      };
     }
     case 'size':
       return rules.size === null ? null : { size: withEnd(rules.size, side, to) };

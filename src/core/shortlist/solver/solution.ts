@@ -22,6 +22,11 @@ export interface Solution {
  */
 export type Status = 'proven' | 'within' | 'infeasible' | 'none found';
 
+/** Whether a better list may exist, or any at all. */
+export function isOpen({ status }: Pick<Solution, 'status'>): boolean {
+  return status === 'within' || status === 'none found';
+}
+
 /** What is known while the engine still works. */
 export interface Progress {
   readonly work: number;

@@ -1,5 +1,5 @@
-import { type Tier, tiers } from '../scoring/tiers';
-import type { MixRule, Span } from './rules';
+import { type Tier, tiers } from '../../scoring/tiers';
+import type { MixRule, Span } from '../rules';
 
 /** The fewest creators that have the shares of a mix, and what they cost at least. */
 export interface SmallestList {
