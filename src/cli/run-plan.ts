@@ -19,7 +19,7 @@ import { answerTo } from '../core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import { questionOf } from '../core/shortlist/planner-question';
 import { sensitivityOf } from '../core/shortlist/sensitivity';
-import { finish } from '../core/shortlist/solver/reasons/ask';
+import { finish } from '../core/shortlist/solver/finish';
 import { writeWorkbook } from '../files/write-xlsx';
 import { readBrief } from './brief-file';
 import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';
