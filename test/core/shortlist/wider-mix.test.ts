@@ -7,7 +7,7 @@ import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../../../src/core/shortlist/mixes';
 import { questionOf } from '../../../src/core/shortlist/planner-question';
 import type { ShortlistRules } from '../../../src/core/shortlist/rules';
-import { finish } from '../../../src/core/shortlist/solver/reasons/ask';
+import { finish } from '../../../src/core/shortlist/solver/finish';
 import { widerMix } from '../../../src/core/shortlist/wider-mix';
 import { declaredOffer, madeUpCreator } from './made-up-creators';
 

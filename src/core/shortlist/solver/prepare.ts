@@ -1,12 +1,12 @@
 import { buildProgram } from './build-program';
 import { type IndexedProblem, indexProblem } from './indexed-problem';
 import type { Problem } from './problem';
-import { solveRelaxation } from './relaxation/dual-simplex';
+import { relaxing } from './relaxation/dual-simplex';
 import { startSimplex } from './relaxation/simplex';
 import { relaxationPrices } from './relaxation-prices';
 import { type Aim, type Hunt, startHunt } from './search/hunt';
 import type { Landscape } from './search/terrain';
-import type { Relaxation, Solution } from './solution';
+import type { Progress, Relaxation, Solution } from './solution';
 
 /** A problem with its relaxation solved and nothing searched yet. */
 export interface Prepared {
@@ -26,17 +26,32 @@ export interface PrepareSettings extends Aim {
   readonly start?: readonly string[];
 }
 
-/** @throws ProblemError */
-export function prepare(problem: Problem, settings: PrepareSettings): Prepared {
-  const { work = defaultWork, start = [] } = settings;
+/**
+ * Solves the relaxation in slices, as far as the work reaches.
+ * @throws ProblemError
+ */
+export function* preparing(problem: Problem, settings: PrepareSettings): Generator<Progress, Prepared> {
+  const { work = defaultWork } = settings;
   const indexed = indexProblem(problem);
   const built = buildProgram(indexed);
   const hunt = startHunt(indexed, built.program.columns, work * effortOfWork, settings);
+  const start = positionsOf(settings.start ?? [], indexed);
+  if (start.length > 0) hunt.offer(start);
   const simplex = startSimplex(built.program, hunt.effort);
-  const outcome = solveRelaxation(simplex);
+  const outcome = yield* relaxing(simplex, hunt.limit, () => progressOf(indexed, hunt));
   const relaxation = outcome === 'empty' ? null : relaxationPrices(built, indexed, simplex);
   hunt.bound = relaxation?.bound ?? Number.NEGATIVE_INFINITY;
-  return { landscape: { indexed, built, simplex, start: positionsOf(start, indexed) }, hunt, relaxation };
+  return { landscape: { indexed, built, simplex, start }, hunt, relaxation };
+}
+
+export function progressOf(indexed: IndexedProblem, hunt: Hunt): Progress {
+  const { objective, bound } = hunt;
+  return {
+    work: workDone(hunt),
+    chosen: chosenIds(indexed, hunt),
+    objective,
+    bound: bound === Number.POSITIVE_INFINITY ? null : bound,
+  };
 }
 
 /** What is known at the end, or so far. */
@@ -53,7 +68,7 @@ export function solutionOf({ landscape, hunt, relaxation }: Prepared, proven: bo
   };
 }
 
-export function chosenIds({ ids }: IndexedProblem, { chosen }: Hunt): readonly string[] {
+function chosenIds({ ids }: IndexedProblem, { chosen }: Hunt): readonly string[] {
   return (chosen ?? []).map((option) => ids[option]!);
 }
 

@@ -1,5 +1,6 @@
 import { pointOf } from './build-program';
-import { prepare, solutionOf } from './prepare';
+import { finish } from './finish';
+import { preparing, solutionOf } from './prepare';
 import type { Problem } from './problem';
 import type { Program } from './relaxation/program';
 import type { Core } from './search/core';
@@ -34,10 +35,9 @@ export interface Answer {
 
 /** The remainder of a problem after a solution that is not proven; null: nothing is left to prove. */
 export function remainderOf(problem: Problem, solution: Solution): Remainder | null {
-  const prepared = prepare(problem, { start: solution.chosen });
+  const prepared = finish(preparing(problem, { start: solution.chosen }));
   const { landscape, hunt } = prepared;
   const terrain = survey(landscape, hunt.bound);
-  if (solution.chosen.length > 0) hunt.offer(landscape.start);
   if (solution.bound !== null) hunt.bound = Math.min(hunt.bound, solution.bound);
   const core = coreAround(terrain, openOptions(terrain, hunt.need), terrain.likely);
   if (core === null || isOver(hunt)) return null;

@@ -1,10 +1,12 @@
-import { chosenIds, type PrepareSettings, prepare, solutionOf, workDone } from './prepare';
+import { finish } from './finish';
+import { type PrepareSettings, preparing, progressOf, solutionOf, workDone } from './prepare';
 import type { Problem } from './problem';
+import { isOver } from './search/hunt';
 import { pursue } from './search/pursue';
 import type { Progress, Solution } from './solution';
 
 export interface SolveSettings extends PrepareSettings {
-  /** Work between two reports of progress; a fiftieth of a second's worth where absent. */
+  /** Least work between two reports of progress; a fiftieth of a second's worth where absent. */
   readonly slice?: number;
 }
 
@@ -13,26 +15,22 @@ export interface SolveSettings extends PrepareSettings {
  * @throws ProblemError for numbers that are no whole numbers, negative or too large, and for a rule that contradicts itself
  */
 export function solve(problem: Problem, settings: SolveSettings = {}): Solution {
-  const steps = solving(problem, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(solving(problem, settings));
 }
 
 /** The same in slices: yields what is known so far, and may be left at any yield. */
 export function* solving(problem: Problem, settings: SolveSettings = {}): Generator<Progress, Solution> {
   const { slice = 20_000, first = false } = settings;
-  const prepared = prepare(problem, settings);
+  const prepared = yield* preparing(problem, settings);
   const { landscape, hunt, relaxation } = prepared;
-  if (relaxation === null) return solutionOf(prepared, true);
+  const answer = (proven: boolean) => solutionOf(prepared, proven && !(first && hunt.chosen !== null));
+  if (relaxation === null || isOver(hunt)) return answer(relaxation === null || hunt.need > hunt.bound);
   const steps = pursue(landscape, hunt);
   for (let reported = workDone(hunt); ; ) {
     const step = steps.next();
-    if (step.done) return solutionOf(prepared, step.value && !(first && hunt.chosen !== null));
+    if (step.done) return answer(step.value);
     if (workDone(hunt) < reported + slice) continue;
     reported = workDone(hunt);
-    const { objective, bound } = hunt;
-    yield { work: reported, chosen: chosenIds(landscape.indexed, hunt), objective, bound };
+    yield progressOf(landscape.indexed, hunt);
   }
 }

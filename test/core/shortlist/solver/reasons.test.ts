@@ -1,5 +1,5 @@
+import { finish } from '../../../../src/core/shortlist/solver/finish';
 import type { Problem } from '../../../../src/core/shortlist/solver/problem';
-import { finish } from '../../../../src/core/shortlist/solver/reasons/ask';
 import { budgetCurve } from '../../../../src/core/shortlist/solver/reasons/budget-curve';
 import { findConflict } from '../../../../src/core/shortlist/solver/reasons/conflict';
 import { enteringCost, enteringValue } from '../../../../src/core/shortlist/solver/reasons/entering';

@@ -11,23 +11,13 @@ export interface ReasonSettings {
 /** Solves in slices, for a generator that only has to pause: yields null now and then. */
 export function* solvingQuietly(problem: Problem, settings: SolveSettings): Generator<null, Solution> {
   const steps = solving(problem, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield null;
-  }
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield null;
+  return step.value;
 }
 
 /** Whether there is a list at all, or one worth what is asked; null: not decided within the work. */
 export function* asking(problem: Problem, settings: SolveSettings): Generator<null, boolean | null> {
   const { status } = yield* solvingQuietly(problem, { ...settings, first: true });
   return status === 'infeasible' ? false : status === 'none found' ? null : true;
-}
-
-/** Runs slices to their end. */
-export function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

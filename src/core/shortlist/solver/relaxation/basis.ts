@@ -140,6 +140,7 @@ function invert(simplex: Simplex): boolean {
       if (row === column || factor === 0) continue;
       const to = row * width;
       for (let k = column; k < width; k++) work[to + k]! -= factor * work[from + k]!;
+      simplex.effort.touched += width - column;
     }
   }
   for (let place = 0; place < size; place++) {
@@ -152,6 +153,6 @@ function invert(simplex: Simplex): boolean {
     norms[place] = norm;
   }
   simplex.updates = 0;
-  simplex.effort.touched += size * size * size;
+  simplex.effort.touched += size * size;
   return true;
 }

@@ -9,32 +9,47 @@ import { lineTimes } from './sparse-matrix';
  * - `empty`: proven that no point keeps the rows and bounds.
  * - `below`: proven that no point is worth the cutoff.
  * - `stalled`: the arithmetic gave out. Whatever the bound then says still holds.
+ * - `unfinished`: the work was used up. The bound holds too.
  */
-export type Outcome = 'optimal' | 'empty' | 'below' | 'stalled';
+export type Outcome = 'optimal' | 'empty' | 'below' | 'stalled' | 'unfinished';
 
 /** Far less than one unit of anything, once rows are scaled. */
 const feasibility = 1e-8;
 
 const updatesBetweenRefreshes = 60;
 
+/** Entries touched between two yields: some milliseconds. */
+const slice = 1_000_000;
+
 /**
- * Solves the relaxation by the dual simplex method, and takes lazy rows into use as points break them.
- * `cutoff`: stop as soon as the best point is certainly worth less.
+ * Solves the relaxation by the dual simplex method, and takes lazy rows into use as points break them. Now and then it
+ * yields what `known` says, and may be left then.
+ *
+ * @param limit the effort at which to stop
+ * @param cutoff stop as soon as the best point is certainly worth less
  */
-export function solveRelaxation(simplex: Simplex, cutoff = Number.NEGATIVE_INFINITY): Outcome {
+export function* relaxing<Known>(
+  simplex: Simplex,
+  limit: number,
+  known: () => Known,
+  cutoff = Number.NEGATIVE_INFINITY,
+): Generator<Known, Outcome> {
+  const { effort } = simplex;
   for (;;) {
-    const outcome = pivotUntilDone(simplex, cutoff);
-    if (outcome !== 'optimal' || !admitBrokenRows(simplex)) return outcome;
+    const outcome = pivotUntilDone(simplex, cutoff, effort.touched + slice);
+    if (outcome === 'unfinished' && effort.touched <= limit) yield known();
+    else if (outcome !== 'optimal' || !admitBrokenRows(simplex)) return outcome;
   }
 }
 
-function pivotUntilDone(simplex: Simplex, cutoff: number): Outcome {
+function pivotUntilDone(simplex: Simplex, cutoff: number, pause: number): Outcome {
   const most = 5000 + 20 * simplex.basis.length;
   for (let pivots = 0; pivots < most; pivots++) {
     if (simplex.updates >= updatesBetweenRefreshes) refresh(simplex);
     if (pivots % 4 === 3 && currentWorth(simplex) < cutoff && upperBound(simplex) < cutoff) return 'below';
     const place = mostBroken(simplex);
     if (place < 0) return 'optimal';
+    if (simplex.effort.touched > pause) return 'unfinished';
     const leaving = simplex.basis[place]!;
     const below = simplex.lower[leaving]! - simplex.point[leaving]!;
     const sign = below > 0 ? 1 : -1;

@@ -49,11 +49,6 @@ export function chooseSplit(
   return best;
 }
 
-/** Whether the relaxation takes nothing in part. */
-export function isWhole(simplex: Simplex): boolean {
-  return fractions(simplex).length === 0;
-}
-
 /** The parts that the relaxation takes, the most undecided first. */
 function fractions({ basis, point, program }: Simplex) {
   return basis

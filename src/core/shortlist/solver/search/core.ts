@@ -8,29 +8,28 @@ import { lineRange, startMatrix, transpose } from '../relaxation/sparse-matrix';
  */
 export interface Core {
   readonly program: Program;
-  /** Value of the fixed columns. */
+  /** Value of all that is fixed outside. */
   readonly offset: number;
   /** By column: the column of the whole problem that it stands for. */
   readonly origin: Int32Array;
-  /** A point of the core as a point of the program that it was made from. */
+  /** A point of the core as a point of the core that it was made from. */
   readonly expand: (point: Float64Array) => Float64Array;
 }
 
 /**
- * The core of the columns to keep. `fixed`: what the others are; `origin`: by column of the program, the column of the
- * whole problem. Null: the fixed columns already break a row.
+ * The core of the columns of another core to keep. `fixed`: what the others are. Null: the fixed columns already break a
+ * row.
  */
 export function coreOf(
-  program: Program,
+  { program, offset: outside, origin }: Omit<Core, 'expand'>,
   keep: Uint8Array,
   fixed: Float64Array,
-  origin: Int32Array,
 ): Core | null {
   const { byColumn, value, lower, upper, whole } = program;
   const rowLower = program.rowLower.slice();
   const rowUpper = program.rowUpper.slice();
   const kept: number[] = [];
-  let offset = 0;
+  let offset = outside;
   for (let column = 0; column < program.columns; column++) {
     if (keep[column] === 1) {
       kept.push(column);

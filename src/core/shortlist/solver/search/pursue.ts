@@ -1,6 +1,5 @@
 import { pointOf } from '../build-program';
-import type { IndexedProblem } from '../indexed-problem';
-import { type Explored, explore } from './explore';
+import { explore, nothingLeft } from './explore';
 import { type Hunt, isOver } from './hunt';
 import { coreAround, type Landscape, openOptions, survey, takenBy } from './terrain';
 
@@ -17,14 +16,16 @@ const surroundingsNodes = 600;
  * (Kernel search: Angelelli, Mansini and Speranza 2010. Surroundings: Danna, Rothberg and Le Pape, Exploring relaxation
  * induced neighborhoods, 2005. Settling by reduced values: Balas and Zemel 1980.)
  */
-export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boolean> {
+export function* pursue(landscape: Landscape, hunt: Hunt): Generator<unknown, boolean> {
   const { indexed, start } = landscape;
   const terrain = survey(landscape, hunt.bound);
   const { doubtful, likely, point } = terrain;
+  const sizes = terrain.built.counts.map(({ members }) => members);
+  const large = indexed.rules.filter(({ members }) => members.length * 100 >= indexed.ids.length);
+  const choices = [...sizes, ...large.map(({ members }) => members)];
   const open = () => openOptions(terrain, hunt.need);
 
   if (start.length > 0) {
-    hunt.offer(start);
     yield* searchAround(start);
   }
   const picks = likely.reduce((sum, at) => sum + at, 0);
@@ -36,19 +37,24 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
   return hunt.need > terrain.bound || (yield* searchTheRest());
 
   /** Searches the most doubtful options, and the most doubtful of each rule. */
-  function* searchKernel(size: number, perRule: number): Generator<void, void> {
-    const kernel = [...open().slice(0, size), ...firstOfEachRule(indexed, open(), perRule)];
+  function* searchKernel(size: number, perRule: number): Generator<unknown, void> {
+    const kernel = [...open().slice(0, size), ...firstOfEach(choices, open(), perRule)];
     yield* search(kernel, likely, kernelNodes);
   }
 
   /** Searches where a list differs from the relaxation, and the most doubtful; again, as long as that pays. */
-  function* searchAround(list: readonly number[]): Generator<void, void> {
+  function* searchAround(list: readonly number[]): Generator<unknown, void> {
     let around = list;
     for (let tries = 0, misses = 0; tries < 12 && misses < 3 && !isOver(hunt); tries++) {
       const before = hunt.objective;
       const taken = pointOf(terrain.built, around);
       const differing = doubtful.filter((option) => Math.abs(point[option]! - taken[option]!) > 1e-6);
-      yield* search([...doubtful.slice(0, 80 * (1 + misses)), ...differing], taken, surroundingsNodes);
+      const most = 80 * (1 + misses);
+      yield* search(
+        [...doubtful.slice(0, most), ...firstOfEach(sizes, doubtful, 12), ...differing],
+        taken,
+        surroundingsNodes,
+      );
       if (hunt.objective === before) misses++;
       around = hunt.chosen ?? around;
     }
@@ -56,37 +62,40 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<void, boole
 
   /** The proof. */
   function* searchTheRest(): Generator<void, boolean> {
-    const { finished, bound } = yield* search(open(), likely, Number.POSITIVE_INFINITY, (left) => {
+    const steps = search(open(), likely, Number.POSITIVE_INFINITY);
+    for (;;) {
+      const { value: left, done } = steps.next();
+      if (left === nothingLeft) return true;
       hunt.bound = Math.min(hunt.bound, Math.max(left, hunt.objective ?? left));
-    });
-    if (!finished) hunt.bound = Math.min(hunt.bound, bound);
-    return finished;
+      if (done) return false;
+      yield;
+    }
   }
 
   function* search(
     options: readonly number[],
     fixed: Float64Array,
     mostNodes: number,
-    report?: (bound: number) => void,
-  ): Generator<void, Explored> {
+  ): Generator<number, number> {
     const core = coreAround(terrain, options, fixed);
-    if (core === null) return { finished: true, bound: Number.NEGATIVE_INFINITY };
+    if (core === null) return nothingLeft;
     return yield* explore({
       core,
       hunt,
-      offset: core.offset,
       found: (point) => hunt.offer(takenBy(core, point, terrain)),
       allowance: { nodes: mostNodes },
-      ...(report && { report }),
     });
   }
 }
 
-/** Of each rule that counts many options, its first few in the order given: no tier should be without a choice. */
-function firstOfEachRule({ ids, rules }: IndexedProblem, options: readonly number[], most: number): number[] {
-  return rules.flatMap(({ members }) => {
-    if (members.length * 100 < ids.length) return [];
-    const counted = new Set(members);
+/** Of each of these lists, its first few in the order given: no tier and no size should be without a choice. */
+function firstOfEach(
+  lists: readonly ArrayLike<number>[],
+  options: readonly number[],
+  most: number,
+): number[] {
+  return lists.flatMap((list) => {
+    const counted = new Set(Array.from(list));
     const first: number[] = [];
     for (const option of options) {
       if (counted.has(option) && first.push(option) >= most) break;

@@ -97,7 +97,7 @@ export function coreAround(terrain: Terrain, options: Iterable<number>, fixed: F
   const keep = new Uint8Array(program.columns);
   keep.fill(1, gains.length);
   for (const option of options) keep[option] = 1;
-  return coreOf(program, keep, fixed, origin);
+  return coreOf({ program, offset: 0, origin }, keep, fixed);
 }
 
 /** The options that a point of a core takes. */
