@@ -2,4 +2,4 @@ import { packSimplifiedForms } from './train-text/pack-simplified-forms';
 import { writeGenerated } from './train-text/write-generated';
 
 /** Before any text can be read: OpenCC's pairs of traditional and simplified characters, from its package. */
-writeGenerated('simplified-forms', { simplifiedForms: packSimplifiedForms() });
+writeGenerated('src/core/text/trained/simplified-forms', { simplifiedForms: packSimplifiedForms() });

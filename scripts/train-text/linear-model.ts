@@ -27,8 +27,9 @@ export interface Training {
  * then weighted by a support vector machine with squared hinge loss (dual coordinate descent, Hsieh et al. 2008; the
  * scaling after Wang & Manning 2012). Each text counts as if it had length 1: features weigh 1/√n.
  */
-export function trainLinear(examples: readonly Example[], { size, closeness, kept }: Training): LinearModel {
-  const scale = contrast(examples, size, kept);
+export function trainLinear(examples: readonly Example[], training: Training): LinearModel {
+  const { size, closeness } = training;
+  const scale = contrast(examples, training);
   const weights = new Float64Array(size);
   const duals = new Float64Array(examples.length);
   const norms = examples.map(({ places }) => normOf(places, scale));
@@ -63,7 +64,10 @@ export function trainLinear(examples: readonly Example[], { size, closeness, kep
 const rounds = 12;
 
 /** The naive Bayes log ratio of each place, and a little for all; nothing for rare places and those not kept. */
-function contrast(examples: readonly Example[], size: number, kept: Uint8Array | undefined): Float64Array {
+export function contrast(
+  examples: readonly Example[],
+  { size, kept }: Pick<Training, 'size' | 'kept'>,
+): Float64Array {
   const yes = new Float64Array(size).fill(1);
   const no = new Float64Array(size).fill(1);
   const texts = new Float64Array(size);

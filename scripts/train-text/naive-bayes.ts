@@ -1,4 +1,4 @@
-import { titlePlaceBits } from '../../src/core/scoring/title-features';
+import { tablePlaces } from '../../src/core/text/hashed-places';
 import type { Title } from './train-titles';
 
 export interface NaiveBayes {
@@ -12,8 +12,8 @@ export interface NaiveBayes {
 
 /** How often each niche's titles have each place, a little added to each so that nothing is impossible. */
 export function naiveBayes(taught: readonly Title[], niches: readonly string[]): NaiveBayes {
-  const titles = new Float64Array(1 << titlePlaceBits);
-  const byNiche = niches.map(() => new Float64Array(1 << titlePlaceBits));
+  const titles = new Float64Array(tablePlaces);
+  const byNiche = niches.map(() => new Float64Array(tablePlaces));
   const all = niches.map(() => 0);
   for (const { niche, places } of taught) {
     const index = niches.indexOf(niche);

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../../src/core/settings';
 import type { CommentModel } from '../../src/core/text/comment-models';
-import { placeBits } from '../../src/core/text/features';
+import { tablePlaces } from '../../src/core/text/hashed-places';
 import { expectationOf, type Model, type PackedModel, unpackModel } from '../../src/core/text/sparse-weights';
 import type { LabelledText } from './labelled-texts';
 import { accuracy, f1, macroF1 } from './measures';
@@ -18,7 +18,7 @@ export function reportComments(
   texts: readonly LabelledText[],
 ): readonly Figure[] {
   const models = Object.fromEntries(
-    Object.entries(packed).map(([name, model]) => [name, unpackModel(model, 1 << placeBits)]),
+    Object.entries(packed).map(([name, model]) => [name, unpackModel(model, tablePlaces)]),
   ) as Record<CommentModel, Model>;
   const heldOut = texts.filter((text) => text.heldOut);
   const of = (set: string) => heldOut.filter((text) => text.set === set);

@@ -1,5 +1,5 @@
-import { titlePlaceBits } from '../../src/core/scoring/title-features';
 import { valuesOf } from '../../src/core/scoring/title-model';
+import { tablePlaces } from '../../src/core/text/hashed-places';
 import { unpackModel } from '../../src/core/text/sparse-weights';
 import { accuracy } from './measures';
 import { naiveBayes } from './naive-bayes';
@@ -12,7 +12,7 @@ import type { Title, TitleModel } from './train-titles';
  */
 export function reportTitles(model: TitleModel, all: readonly Title[]): readonly Figure[] {
   const { niches, biases, weights } = model;
-  const unpacked = unpackModel(weights, niches.length << titlePlaceBits);
+  const unpacked = unpackModel(weights, niches.length * tablePlaces);
   const taught = all.filter(({ heldOut }) => !heldOut);
   const bayes = naiveBayes(taught, niches);
   const priors = niches.map((_, niche) => bayes.logPrior(niche));

@@ -1,34 +1,45 @@
 import type { CommentModel } from '../../src/core/text/comment-models';
-import { placeBits } from '../../src/core/text/features';
+import { tablePlaces } from '../../src/core/text/hashed-places';
 import type { PackedModel } from '../../src/core/text/sparse-weights';
 import type { LabelledText } from './labelled-texts';
 import type { Example } from './linear-model';
 import { packModel } from './pack-model';
-import { trainSmall } from './smaller-model';
+import { trainPriced } from './priced-model';
 
-/** How many features each model keeps. The sizes they come to, and what others would cost, stand in docs/scoring.md. */
-export const keptFeatures: Readonly<Record<CommentModel, number>> = {
-  chinesePolarity: 4_400,
-  chineseOpinion: 1_700,
-  englishPolarity: 3_200,
-  englishOpinion: 700,
-  intent: 1_000,
+/**
+ * How much loss a bit of each model has to save. The sizes this comes to, and what others would cost, stand in
+ * docs/scoring.md.
+ */
+export const bitPrices: Readonly<Record<CommentModel, number>> = {
+  chinesePolarity: 0.0135,
+  chineseOpinion: 0.01,
+  englishPolarity: 0.02,
+  englishOpinion: 0.03,
+  intent: 0.004,
 };
 
-/** Trains one model with the texts that are not held out. */
+export type PackedModels = Readonly<Record<CommentModel, PackedModel>>;
+
+/** Trains the models of comments with the given texts. */
+export function trainComments(texts: readonly LabelledText[]): PackedModels {
+  const names = Object.keys(bitPrices) as CommentModel[];
+  return Object.fromEntries(
+    names.map((name) => [name, trainCommentModel(name, texts)]),
+  ) as unknown as PackedModels;
+}
+
+/** Trains one of them. */
 export function trainCommentModel(
   name: CommentModel,
   texts: readonly LabelledText[],
-  kept = keptFeatures[name],
+  bitPrice = bitPrices[name],
 ): PackedModel {
   const { closeness, learn } = lessons[name];
-  const examples = texts
-    .filter(({ heldOut }) => !heldOut)
-    .flatMap((text): Example[] => {
-      const lesson = learn(text);
-      return lesson === null ? [] : [{ places: text.places, ...lesson }];
-    });
-  return packModel(trainSmall(examples, { size: 1 << placeBits, closeness }, kept));
+  const examples = texts.flatMap((text): Example[] => {
+    const lesson = learn(text);
+    return lesson === null ? [] : [{ places: text.places, ...lesson }];
+  });
+  return packModel(trainPriced(examples, { size: tablePlaces, closeness }, bitPrice));
 }
 
 interface Lesson {

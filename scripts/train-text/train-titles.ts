@@ -1,5 +1,6 @@
-import { titlePlaceBits, titlePlaces } from '../../src/core/scoring/title-features';
-import type { PackedModel } from '../../src/core/text/sparse-weights';
+import { titlePlaces } from '../../src/core/scoring/title-features';
+import { tablePlaces } from '../../src/core/text/hashed-places';
+import { levelOf, type PackedModel, topLevel } from '../../src/core/text/sparse-weights';
 import { isHeldOut, rowsOf } from './labelled-texts';
 import { trainLinear } from './linear-model';
 import { naiveBayes } from './naive-bayes';
@@ -43,18 +44,17 @@ export function titles(folder: string): readonly Title[] {
 }
 
 /** The weights of each niche: what a vector machine and naive Bayes say together, both per place. */
-export function trainTitles(all: readonly Title[], keptPlaces = 7_500, leastLevel = 4.5): TitleModel {
-  const taught = all.filter(({ heldOut }) => !heldOut);
+export function trainTitles(taught: readonly Title[], keptPlaces = 7_500, leastLevel = 2.1): TitleModel {
   const niches = [...new Set(taught.map(({ niche }) => niche))].sort();
   const machines = niches.map((niche) =>
     trainLinear(
       taught.map((title) => ({ places: title.places, target: title.niche === niche ? 1 : -1, weight: 1 })),
-      { size: 1 << titlePlaceBits, closeness: 0.2 },
+      { size: tablePlaces, closeness: 0.2 },
     ),
   );
   const bayes = naiveBayes(taught, niches);
-  const weights = new Float64Array(niches.length << titlePlaceBits);
-  const matters = new Float64Array(1 << titlePlaceBits);
+  const weights = new Float64Array(niches.length * tablePlaces);
+  const matters = new Float64Array(tablePlaces);
   bayes.titles.forEach((count, place) => {
     if (count === 0) return;
     const own = niches.map(
@@ -75,8 +75,18 @@ export function trainTitles(all: readonly Title[], keptPlaces = 7_500, leastLeve
     niches,
     biases: machines.map(({ bias }) => Number(bias.toPrecision(4))),
     sharpness,
-    weights: packModel({ weights: kept, bias: 0 }, leastLevel),
+    weights: packModel({ levels: levelsOf(kept, leastLevel), highest: highestOf(kept), bias: 0 }),
   };
+}
+
+function highestOf(weights: Float64Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+}
+
+function levelsOf(weights: Float64Array, least: number): Int8Array {
+  const highest = highestOf(weights);
+  const leastWeight = highest * (least / topLevel) ** 2;
+  return Int8Array.from(weights, (weight) => (Math.abs(weight) < leastWeight ? 0 : levelOf(weight, highest)));
 }
 
 /** Chosen on held-out titles, as is how closely the machines follow. */

@@ -1,28 +1,20 @@
 import { fold } from '../text/fold';
-import { hashOfSign, mix, placesOf, runsOf } from '../text/hashed-places';
+import { placesOf } from '../text/hashed-places';
 import { piecesOf } from '../text/pieces';
 import { tokensOf } from '../text/tokens';
 import { nicheHints } from './niche-hints';
 import { niches, nicheWordsFound } from './niches';
 import { type WordLists, wordLists, wordsFound } from './word-hits';
 
-/** The table of the model of titles has 2^17 places. */
-export const titlePlaceBits = 17;
-
 /**
- * What the model of titles looks at: runs of one and two tokens, pieces of Latin words, the niches whose words or hints
+ * What the model of titles looks at: tokens and pairs of them, pieces of Latin words, the niches whose words or hints
  * stand in the title, how long it is, and whether its letters are s p a c e d   o u t.
  */
 export function titlePlaces(title: string): readonly number[] {
   const folded = fold(title);
   const tokens = tokensOf(folded);
-  const hashes = runsOf(tokens, longestRun);
-  for (const piece of piecesOf(folded)) hashes.push(mix(piece));
-  for (const sign of signsOfTitle(folded, tokens.length)) hashes.push(hashOfSign(sign));
-  return placesOf(hashes, titlePlaceBits);
+  return placesOf(tokens, piecesOf(folded), signsOfTitle(folded, tokens.length));
 }
-
-const longestRun = 2;
 
 function signsOfTitle(folded: string, length: number): readonly number[] {
   const signs = [Math.min(longestClass, length >> 2)];

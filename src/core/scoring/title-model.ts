@@ -1,11 +1,12 @@
+import { tablePlaces } from '../text/hashed-places';
 import { type Model, topLevel, unpackModel } from '../text/sparse-weights';
 import { titleModel } from '../text/trained/title-model';
-import { titlePlaceBits, titlePlaces } from './title-features';
+import { titlePlaces } from './title-features';
 
 /** How likely a title is of each niche that the model knows, by niche id; they add up to 1. */
 export function titleLikelihoods(title: string): ReadonlyMap<string, number> {
   const { niches, biases, sharpness } = titleModel;
-  model ??= unpackModel(titleModel.weights, niches.length << titlePlaceBits);
+  model ??= unpackModel(titleModel.weights, niches.length * tablePlaces);
   const values = valuesOf(model, titlePlaces(title), biases);
   const most = Math.max(...values);
   const powers = values.map((value) => Math.exp(sharpness * (value - most)));

@@ -1,4 +1,4 @@
-import { placeBits } from './features';
+import { tablePlaces } from './hashed-places';
 import { type Model, unpackModel } from './sparse-weights';
 import { packedCommentModels } from './trained/comment-models';
 
@@ -8,7 +8,7 @@ export type CommentModel = keyof typeof packedCommentModels;
 export function commentModel(name: CommentModel): Model {
   const ready = unpacked.get(name);
   if (ready !== undefined) return ready;
-  const model = unpackModel(packedCommentModels[name], 1 << placeBits);
+  const model = unpackModel(packedCommentModels[name], tablePlaces);
   unpacked.set(name, model);
   return model;
 }

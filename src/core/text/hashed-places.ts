@@ -1,52 +1,63 @@
+import { isWord } from './tokens';
+
 /**
- * A hash for each run of one token up to `longest`; the edges of the text count as tokens, but make no run by
- * themselves.
+ * The table of the models: 2^12 places for what there is little of (single characters, marks, signs), so that they are
+ * near each other and hardly share a place, and 2^17 more for all else.
  */
-export function runsOf(tokens: readonly number[], longest: number): number[] {
-  const hashes: number[] = [];
-  for (let start = -1; start < tokens.length; start++) {
-    let hash = runSeed;
-    for (let next = start; next <= tokens.length && next < start + longest; next++) {
-      const token = next === -1 ? textBegins : next === tokens.length ? textEnds : (tokens[next] as number);
-      hash = mix(hash ^ token);
-      if (next >= 0) hashes.push(hash);
-    }
-  }
-  return hashes;
-}
+export const fewPlaces = 1 << 12;
+export const tablePlaces = fewPlaces + (1 << 17);
 
-const textBegins = 11;
-const textEnds = 12;
-const runSeed = 0x9e3779b1;
-
-/** A hash for a sign: a small number that is no token. */
-export function hashOfSign(sign: number): number {
-  return mix(mix(signSeed) ^ sign);
-}
-
-const signSeed = 0x51657;
-
-/** The places of some hashes in a table of 2^`bits` (18 at most), each once. */
-export function placesOf(hashes: readonly number[], bits: number): readonly number[] {
-  lastSeen ??= new Int32Array(1 << mostBits);
+/**
+ * The places of a text in the models' table, no place twice: of its tokens, of each pair of them (the edges of the text
+ * count as tokens there), of the pieces of its Latin words, and of its signs, small numbers that stand for anything else.
+ */
+export function placesOf(
+  tokens: readonly number[],
+  pieces: readonly number[],
+  signs: readonly number[],
+): readonly number[] {
+  lastSeen ??= new Int32Array(tablePlaces);
   call++;
   const places: number[] = [];
-  for (const hash of hashes) {
-    const place = hash >>> (32 - bits);
-    if (lastSeen[place] === call) continue;
-    lastSeen[place] = call;
-    places.push(place);
+  let pair = mix(seed ^ textBegins);
+  for (const token of tokens) {
+    const single = mix(seed ^ token);
+    add(places, isWord(token) ? placeOfMany(single) : placeOfFew(single));
+    add(places, placeOfMany(mix(pair ^ token)));
+    pair = single;
   }
+  add(places, placeOfMany(mix(pair ^ textEnds)));
+  for (const piece of pieces) add(places, placeOfMany(mix(piece)));
+  for (const sign of signs) add(places, placeOfFew(mix(mix(signSeed) ^ sign)));
   return places;
 }
 
 /** In which call a place was met last: quicker than a set, and made when the first text is read. */
 let lastSeen: Int32Array | undefined;
 let call = 0;
-const mostBits = 18;
+
+function add(places: number[], place: number): void {
+  const seen = lastSeen as Int32Array;
+  if (seen[place] === call) return;
+  seen[place] = call;
+  places.push(place);
+}
+
+function placeOfFew(hash: number): number {
+  return hash >>> 20;
+}
+
+function placeOfMany(hash: number): number {
+  return fewPlaces + (hash >>> 15);
+}
+
+const textBegins = 11;
+const textEnds = 12;
+const seed = 0x9e3779b1;
+const signSeed = 0x51657;
 
 /** Spreads the bits of a hash (murmur3's finaliser). */
-export function mix(hash: number): number {
+function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);

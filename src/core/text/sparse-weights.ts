@@ -16,8 +16,20 @@ export interface Model {
   readonly bias: number;
 }
 
-/** Weights are told apart to a square-root scale of fifteen levels each way: fewer cost accuracy, more cost room. */
-export const topLevel = 15;
+/** Weights are told apart to seven levels each way: fewer cost accuracy, more cost room. */
+export const topLevel = 7;
+
+/** The weight of a level: levels stand on a square-root scale. */
+export function weightOf(level: number, highest: number): number {
+  return (Math.sign(level) * highest * level ** 2) / topLevel ** 2;
+}
+
+/** The level nearest to a weight, on that scale. */
+export function levelOf(weight: number, highest: number): number {
+  const level = Math.round(Math.sqrt(Math.abs(weight) / highest) * topLevel);
+  return Math.sign(weight) * Math.min(topLevel, level);
+}
+
 /** The packed numbers: how many weights, then for each its step from the last place and its level. */
 export const alphabets = { count: 0, steps: 1, levels: 2 };
 
@@ -29,7 +41,10 @@ export function unpackModel({ packed, highest, bias }: PackedModel, size: number
     place += read(alphabets.steps);
     levels[place] = read(alphabets.levels) - topLevel;
   }
-  return { levels, weightOfLevel: weightsOfLevels(highest), bias };
+  const weightOfLevel = Float64Array.from({ length: 2 * topLevel + 1 }, (_, index) =>
+    weightOf(index - topLevel, highest),
+  );
+  return { levels, weightOfLevel, bias };
 }
 
 /**
@@ -42,11 +57,4 @@ export function expectationOf({ levels, weightOfLevel, bias }: Model, places: re
     sum += weightOfLevel[(levels[places[at] as number] as number) + topLevel] as number;
   }
   return Math.max(-1, Math.min(1, bias + sum / Math.sqrt(places.length || 1)));
-}
-
-function weightsOfLevels(highest: number): Float64Array {
-  return Float64Array.from({ length: 2 * topLevel + 1 }, (_, index) => {
-    const level = index - topLevel;
-    return (Math.sign(level) * highest * level ** 2) / topLevel ** 2;
-  });
 }

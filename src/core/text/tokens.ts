@@ -53,6 +53,11 @@ export const mark = {
   stop: 8,
 };
 
+/** Whether a token is a Latin word: there are many more of them than of characters. */
+export function isWord(token: number): boolean {
+  return token >= latinWord;
+}
+
 const latinWord = 0x40000000;
 const emoticon = 0x20000000;
 const firstHan = 0x3400;
