@@ -23,6 +23,11 @@ export const reportMessages = {
     en: '≈ stands before a niche that is guessed from tags, bio and note titles, where the export names none.',
     zh: '导出表未注明领域时，根据标签、简介和笔记标题推测的领域前有 ≈。',
   },
+  allNiches: { en: 'Niches, how surely', zh: '各领域及把握' },
+  allNichesNote: {
+    en: '100 % where the export names the niche; else how surely its words and the model of titles tell it.',
+    zh: '导出表注明的领域为 100 %；其余为根据关键词和标题模型推测的把握。',
+  },
   fit: { en: 'Fit', zh: '匹配度' },
   fitNote: {
     en: 'How well the creator’s niche fits those of the brief.',

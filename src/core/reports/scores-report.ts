@@ -1,7 +1,7 @@
 import type { CreatorReading } from '../creators/creator';
 import type { Pool } from '../creators/pool/pool';
 import { type Language, say } from '../messages/message';
-import { whole } from '../messages/numbers';
+import { percent, whole } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
 import { scoringMessages } from '../messages/scoring';
 import { byScore } from '../scoring/by-score';
@@ -123,6 +123,13 @@ function columnsFor(
     },
     ...fitColumn(wanted, settings),
     {
+      title: messages.allNiches,
+      format: 'text',
+      width: 180,
+      cell: allNiches,
+      note: messages.allNichesNote,
+    },
+    {
       title: messages.saveRate,
       format: 'percent',
       width: 90,
@@ -197,6 +204,13 @@ function fitColumn(wanted: readonly string[], settings: Settings): readonly Tabl
   if (wanted.length === 0) return [];
   const cell = ({ niches }: ScoredCreator) => fitOf(niches, wanted, settings);
   return [{ title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
+}
+
+/** `Food 92 %, Travel 28 %`, the surest first; `null` where no niche is known. */
+function allNiches({ niches, nicheStrengths }: ScoredCreator, language: Language): string | null {
+  const surely = (at: number) => percent(Math.round(100 * (nicheStrengths[at] ?? 0)) / 100);
+  const named = niches.map((niche, at) => `${niche} ${surely(at)}`);
+  return named.length === 0 ? null : named.join(say(language, messages.listBreak));
 }
 
 function hasComments({ creator }: ScoredCreator): boolean {
