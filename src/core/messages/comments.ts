@@ -8,6 +8,6 @@ export const commentMessages = {
   negative: { en: '{share} negative ({low}–{high})', zh: '负面 {share}（{low}–{high}）' },
   intent: { en: '{share} want to buy ({low}–{high})', zh: '购买意向 {share}（{low}–{high}）' },
   purchases: { en: '{count} of them bought', zh: '其中已购买 {count} 条' },
-  advertising: { en: '{count} suspect an ad', zh: '疑似广告质疑 {count} 条' },
+  advertising: { en: '{count} suspect an ad', zh: '{count} 条质疑是广告' },
   listBreak: { en: ', ', zh: '，' },
 } as const satisfies Record<string, Message>;

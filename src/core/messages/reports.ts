@@ -23,6 +23,11 @@ export const reportMessages = {
     en: '≈ stands before a niche that is guessed from tags, bio and note titles, where the export names none.',
     zh: '导出表未注明领域时，根据标签、简介和笔记标题推测的领域前有 ≈。',
   },
+  allNiches: { en: 'Niches, how surely', zh: '各领域（把握程度）' },
+  allNichesNote: {
+    en: '100 % where the export names the niche; else how surely its words and the model of titles tell it.',
+    zh: '导出表注明的领域为 100 %；其余为根据关键词和标题模型推测的把握。',
+  },
   fit: { en: 'Fit', zh: '匹配度' },
   fitNote: {
     en: 'How well the creator’s niche fits those of the brief.',
@@ -44,6 +49,10 @@ export const reportMessages = {
   rateNote: { en: 'Per follower and note.', zh: '单篇数量 ÷ 粉丝数。' },
   commentRate: { en: 'Comment rate', zh: '评论率' },
   engagementRate: { en: 'Engagement rate', zh: '互动率' },
+  engagementRateNote: {
+    en: 'Likes, saves and comments per follower and note.',
+    zh: '单篇点赞、收藏、评论之和 ÷ 粉丝数。',
+  },
   commentsRead: { en: 'Comments read', zh: '评论解读' },
   commentsReadNote: {
     en: 'Of the comments at hand. Nine times in ten the true share lies in the range in brackets: few comments leave it wide. Who wants to buy asks how to get it, keeps the note for it, or has bought it. What readers suspect is for you, not for the client.',
@@ -61,6 +70,14 @@ export const reportMessages = {
     zh: '此粉丝量与互动水平的笔记通常报价（元），不含平台服务费。',
   },
   costPerEngagement: { en: 'Cost per engagement', zh: '单次互动成本' },
+  costPerEngagementNote: {
+    en: '¥ for one like, save or comment, platform fee included.',
+    zh: '每次点赞、收藏或评论的花费（元），含平台服务费。',
+  },
+  costPerWeightedEngagementNote: {
+    en: '¥ for one like’s worth of engagement, platform fee included: saves, comments and shares count four likes, a new follower eight, unless the settings say otherwise.',
+    zh: '每单位加权互动的花费（元），含平台服务费：收藏、评论、分享各计 4 个赞，新增粉丝计 8 个赞（可在设置中调整）。',
+  },
   costPerWeightedEngagement: { en: 'Cost per weighted engagement', zh: '单次加权互动成本' },
   peer: { en: 'Peer', zh: '同伴分' },
   peerNote: {

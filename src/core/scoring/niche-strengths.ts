@@ -46,7 +46,7 @@ export function ownNicheStrengths(text: string, own: readonly Niche[]): readonly
  */
 function strengthOf({ id, within }: Niche, words: number, likelihoods: ReadonlyMap<string, number>): number {
   if (within !== null && words > 0) return Math.max(narrowWord, likelihoods.get(within) ?? 0);
-  return likelihoods.get(id) ?? certainty(words, otherWord);
+  return likelihoods.get(id) ?? certainty(words, id === 'life' ? everydayWord : otherWord);
 }
 
 function strongestFirst(found: readonly NicheStrength[]): readonly NicheStrength[] {
@@ -57,6 +57,8 @@ function strongestFirst(found: readonly NicheStrength[]): readonly NicheStrength
 const ownWord = 0.1;
 const otherWord = 0.72;
 const narrowWord = 0.6;
+/** 日常 and 分享 stand in bios of every niche. */
+const everydayWord = 0.9;
 /** Below this a niche is not worth a word; a guess at random would be .07. */
 const least = 0.12;
 

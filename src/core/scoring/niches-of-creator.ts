@@ -43,7 +43,7 @@ function textOf({ niches, tags, bio, titles }: Creator): string {
 function guessedNiches(creator: Creator, own: readonly Niche[]): readonly NicheStrength[] {
   const remembered = guesses.get(creator);
   if (remembered?.own === own) return remembered.found;
-  const found = nicheStrengths(textOf(creator), own).slice(0, mostGuessed);
+  const found = nicheStrengths(textOf(creator), own).filter(({ strength }) => strength >= leastSure);
   guesses.set(creator, { own, found });
   return found;
 }
@@ -60,5 +60,5 @@ export function shownNiche({ niches, nichesGuessed }: CreatorNiches): string | n
   return first === undefined ? null : nichesGuessed ? `≈ ${first}` : first;
 }
 
-/** More would only be noise. */
-const mostGuessed = 3;
+/** A weaker guess is named to nobody: of single titles guessed so surely, one in four is guessed right. */
+const leastSure = 0.25;

@@ -38,13 +38,14 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
   const price = lowestPrice(creator.offers);
   const peer = peerOf({ followers, commercialShare, agency, price, engagement, comments, bio }, settings);
   const verified = isVerified(peer, settings);
-  const tier = tierOf(followers, verified && peer !== null ? peer.peer : null, settings);
+  const behaviour = verified && peer !== null ? peer.peer : null;
+  const tier = tierOf(followers, behaviour, settings);
 
   const offer = cheapestOffer(creator.offers, settings);
   const cost = offer === null || offer.gifted === true ? null : costOf(offer, settings);
   const fair = fairPrice(followers, engagement, offer?.format ?? 'image', settings);
   const weighted = noneKnown(creator) ? null : weightedEngagement(creator, settings);
-  const near = nearTier(followers, settings);
+  const near = nearTier(followers, behaviour, settings);
   const top = benchmarksFor(followers, 1, settings).engagementRate.top;
   return {
     creator,

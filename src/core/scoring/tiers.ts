@@ -21,16 +21,17 @@ export function tierOf(followers: number, peer: number | null, settings: Setting
   return peer >= settings['tiers.peerFrom'] ? 'koc' : 'tail';
 }
 
-/** The tier on the other side of a cut that stands within `tiers.nearCut` of the followers, or `null`. */
-export function nearTier(followers: number, settings: Settings): Tier | null {
-  const cuts = tierCuts(settings);
-  for (let index = 0; index < cuts.length; index++) {
-    const cut = cuts[index] as number;
-    if (Math.abs(followers - cut) <= cut * settings['tiers.nearCut']) {
-      return (followers < cut ? tiers[index + 1] : tiers[index]) ?? null;
-    }
-  }
-  return null;
+/**
+ * The tier that the creator would have across a cut within `tiers.nearCut` of the followers; `null` where there is no
+ * such cut, or where behaviour and not this cut decides.
+ */
+export function nearTier(followers: number, peer: number | null, settings: Settings): Tier | null {
+  const near = tierCuts(settings).filter(
+    (cut) => Math.abs(followers - cut) <= cut * settings['tiers.nearCut'],
+  );
+  const own = tierOf(followers, peer, settings);
+  const across = near.map((cut) => tierOf(followers < cut ? cut : cut - 1, peer, settings));
+  return across.find((tier) => tier !== own) ?? null;
 }
 
 function tierBySize(followers: number, settings: Settings): Tier {

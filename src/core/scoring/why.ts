@@ -105,8 +105,9 @@ function placeOf(standing: number): Message {
   return standing > 0.1 ? messages.bottomQuarter : messages.bottomTenth;
 }
 
-/** 0.0213 → '2.1%'; small rates keep two figures. */
+/** 0.0213 → '2.1%'; small rates keep two figures, and the smallest are no power of ten. */
 function percent(rate: number): string {
   const value = rate * 100;
+  if (value > 0 && value < 0.001) return '<0.001%';
   return `${value >= 10 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : Number(value.toPrecision(2))}%`;
 }

@@ -61,6 +61,27 @@ test('the shortlist says how good it is', () => {
   expect(textOf(reports.shortlist)).toContain('The best possible for these rules.');
 });
 
+test('the scores name every niche of a creator, and how surely', () => {
+  const table = readCreators(
+    {
+      tab: 'export',
+      firstRow: 1,
+      firstColumn: 1,
+      rows: [
+        ['昵称', '粉丝数', '点赞', '内容类目', '简介'],
+        ['示例1', 9000, 90, '美食', '美妆'],
+        ['示例2', 9000, 90, '', '护肤测评，母婴好物'],
+      ],
+    },
+    { settings },
+  );
+  const { cells } = scoresReport(scoreCreators(table.creators, settings), table, settings, '2026-09-01');
+  const header = cells.find((row) => row.includes('Niches, how surely')) ?? [];
+  const shown = cells.map((row) => row[header.indexOf('Niches, how surely')]);
+  expect(shown).toContain('Food 100 %');
+  expect(shown).toContainEqual(expect.stringMatching(/^Beauty \d+ %, Parenting \d+ %/));
+});
+
 test('the client’s tab has no price, fee, cost, contact or decision', () => {
   const titles = reports.client.cells[reports.client.userColumns?.headerRow ?? 0] ?? [];
   expect(titles).toEqual([

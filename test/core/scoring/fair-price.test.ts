@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { readCreators } from '../../../src/core/creators/read-creators';
 import { fairPrice } from '../../../src/core/scoring/fair-price';
+import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
+import { readFile } from '../../../src/files/read-file';
+import { describeRealData, realData } from '../../support/real-data';
 
 const price = (followers: number, engagement: number | null, format: 'image' | 'video' = 'image') =>
   fairPrice(followers, engagement, format, defaultSettings);
@@ -51,4 +55,20 @@ test('more engagement never makes it fall, nor is it ever anything but a price',
       expect(price(followers, engagement + more)).toBeGreaterThanOrEqual(fair);
     }),
   );
+});
+
+describeRealData('the fair price of small accounts', () => {
+  test('lies in the middle of what they ask', async () => {
+    const file = 'mf_koc_sheet_messy.csv';
+    const [table] = await readFile(realData(file), file);
+    if (table === undefined) throw new Error('no table');
+    const asked = scoreCreators(readCreators(table, { settings: defaultSettings }).creators, defaultSettings)
+      .filter(({ creator }) => creator.followers !== null && creator.followers < 5_000)
+      .flatMap(({ creator, fairPrice: fair }) => creator.offers.map((offer) => offer.price / fair))
+      .sort((one, other) => one - other);
+    expect(asked.length).toBeGreaterThan(50);
+    const middle = asked[asked.length >> 1] ?? 0;
+    expect(middle).toBeGreaterThan(0.67);
+    expect(middle).toBeLessThan(1.5);
+  });
 });

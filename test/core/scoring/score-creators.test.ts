@@ -108,6 +108,32 @@ test('“1.2万” and 12000 score alike', () => {
   expect(call('１２０００')).toBe(call(12_000));
 });
 
+test('with all that an export tells, one per cent more followers moves a score by less than a point', () => {
+  const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
+  const count = fc.option(fc.nat(100_000));
+  const known = fc.record({
+    likes: count,
+    saves: count,
+    comments: count,
+    reads: count,
+    likesAndSavesTotal: fc.option(fc.nat(3_000_000)),
+    fakeFollowerShare: share,
+    activeFollowerShare: share,
+    commercialShare: share,
+    notes: fc.option(fc.integer({ min: 1, max: 500 })),
+  });
+  const cuts = [900, 1_000, 5_000, 10_000, 20_000, 50_000, 500_000, 5_000_000];
+  const followers = fc.oneof(fc.integer({ min: 1, max: 1e8 }), fc.constantFrom(...cuts));
+  fc.assert(
+    fc.property(known, followers, (one, size) => {
+      const moved =
+        scored({ ...one, followers: size * 1.01 }).score - scored({ ...one, followers: size }).score;
+      expect(Math.abs(moved)).toBeLessThan(1);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test('no row of a column moves another', () => {
   const row = fc.record({
     followers: fc.integer({ min: 1, max: 1e7 }),

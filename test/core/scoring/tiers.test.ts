@@ -37,9 +37,17 @@ test.each(Object.entries(tierPresets))('preset %s moves every cut', (preset, cut
 });
 
 test('within a tenth of a cut, the tier beyond it is named', () => {
-  expect(nearTier(48_000, defaultSettings)).toBe('mid');
-  expect(nearTier(52_000, defaultSettings)).toBe('tail');
-  expect(nearTier(30_000, defaultSettings)).toBeNull();
+  expect(nearTier(48_000, null, defaultSettings)).toBe('mid');
+  expect(nearTier(52_000, null, defaultSettings)).toBe('tail');
+  expect(nearTier(9_600, null, defaultSettings)).toBe('tail');
+  expect(nearTier(30_000, null, defaultSettings)).toBeNull();
+});
+
+test('where behaviour decides, the cut between KOC and tail is none, and beyond the others behaviour tells the tier', () => {
+  for (const peer of [0.1, 0.9]) expect(nearTier(9_600, peer, defaultSettings)).toBeNull();
+  expect(nearTier(52_000, 0.9, defaultSettings)).toBe('koc');
+  expect(nearTier(950, 0.1, defaultSettings)).toBe('tail');
+  expect(nearTier(1_050, 0.9, defaultSettings)).toBe('amateur');
 });
 
 test('cuts that do not rise are refused with the numbers', () => {

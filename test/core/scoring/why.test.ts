@@ -31,6 +31,11 @@ test('it says the same in Chinese', () => {
   );
 });
 
+test('a rate too small to picture is said to be so', () => {
+  const why = whyOf(scoreOf({ ...inputs, followers: 900_000_000, saves: 1 }, defaultSettings), 'en');
+  expect(why).toContain('saves (<0.001% of followers, lowest tenth for this size)');
+});
+
 test('a doubt is worded as a pattern, never as an accusation', () => {
   const why = whyOf(scoreOf({ ...inputs, followers: 500_000, likes: 9_000 }, defaultSettings), 'en');
   expect(why).toContain('unusual comment pattern');

@@ -17,7 +17,7 @@ test('counts, shares and how far they may be off, in a planner’s words', () =>
     '64 comments: 41 % positive (31–51 %), 3 % negative (1–9 %), 13 % want to buy (7–21 %), 1 of them bought, 2 suspect an ad',
   );
   expect(commentsSentence(read, 'zh')).toBe(
-    '64 条评论：正面 41 %（31–51 %），负面 3 %（1–9 %），购买意向 13 %（7–21 %），其中已购买 1 条，疑似广告质疑 2 条',
+    '64 条评论：正面 41 %（31–51 %），负面 3 %（1–9 %），购买意向 13 %（7–21 %），其中已购买 1 条，2 条质疑是广告',
   );
 });
 

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { typicalCount } from '../../src/core/creators/typical-count';
+import { type ScoreInputs, scoreOf } from '../../src/core/scoring/score';
+import { defaultSettings as settings } from '../../src/core/settings';
+import { commentsSentence } from '../../src/core/text/comments-sentence';
+
+const page = readFileSync('docs/scoring.md', 'utf8').replace(/\s+/g, ' ');
+
+const inputs: ScoreInputs = {
+  followers: 8_000,
+  likes: 240,
+  saves: 160,
+  comments: 40,
+  shares: null,
+  engagement: null,
+  notes: 10,
+  sentiment: 0.6,
+  intent: 0.2,
+  commentsRead: null,
+  niche: null,
+  trust: null,
+  average: 'median',
+};
+
+test('the page’s sentiment and intent stand where the score has them', () => {
+  const { parts } = scoreOf(inputs, settings);
+  const standing = (name: string) => parts.find((part) => part.name === name)?.standing.toFixed(3);
+  expect(settings['evidence.commentsWhenUnknown']).toBe(20);
+  expect(page).toContain(`sentiment stands at (20 × 0.8 + 10 × 0.7) ÷ 30 = ${standing('sentiment')}`);
+  const believed = (20 * Number(inputs.intent) + 20 * settings['benchmark.intent']) / 40;
+  expect(page).toContain(`(20 × 0.2 + 20 × 0.06) ÷ 40 = ${believed}, which stands at ${standing('intent')}`);
+});
+
+test('the page’s confidence is the score’s', () => {
+  const { parts, confidence } = scoreOf({ ...inputs, sentiment: null, intent: null }, settings);
+  const known = parts.reduce((sum, part) => sum + (part.known ? part.weight : 0), 0);
+  const believed = (known * 10) / (10 + settings['evidence.prior']);
+  expect(page).toContain(
+    `${Math.round(100 * known)} of 100 weights are known, and ten notes stand behind them: ${known.toFixed(2)} × 10 ÷ (10 + 2) = ${believed.toFixed(3)}, ${confidence}`,
+  );
+});
+
+test('the page’s doubt takes off what the score’s does', () => {
+  const rates = { followers: 100_000, likes: 5_000, saves: 900, comments: 3 };
+  const { doubts } = scoreOf({ ...inputs, ...rates }, settings);
+  expect(doubts.map(({ about }) => about)).toEqual(['fewComments']);
+  expect(page).toContain(`= ${(100 * (doubts[0]?.penalty ?? 0)).toFixed(1)} %:`);
+});
+
+test('the page’s typical count of three notes is that of a table of notes', () => {
+  expect(page).toContain(
+    `10, 20 and 90 likes, the typical count is ${typicalCount([10, 20, 90], null)?.toFixed(1)}`,
+  );
+});
+
+test('the page’s interval of comments is the sentence’s', () => {
+  const read = { count: 64, positive: 26, neutral: 38, negative: 0, intent: 0, purchases: 0, advertising: 0 };
+  const said = /^.*? positive \(.*?\)/.exec(commentsSentence(read, 'en'))?.[0] ?? 'nothing';
+  expect(page).toContain(`Of 64 comments 26 positive ones are ${said}`);
+});
