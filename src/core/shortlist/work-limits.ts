@@ -4,14 +4,14 @@
  */
 export const workLimits = {
   /** A formula has 30 seconds in all, its reading and scoring among them. */
-  formula: 300_000,
+  formula: 600_000,
   /** A planner in the wizard sees the best so far meanwhile. */
-  wizard: 600_000,
-  command: 800_000,
+  wizard: 1_000_000,
+  command: 2_000_000,
   /** One further question: what if this one declines, at what price does that one enter. */
   question: 150_000,
   /** One point of the curve over budgets: a gap that is left is below what a curve shows. */
-  point: 30_000,
+  point: 40_000,
   /** Nodes of HiGHS's tree where it finishes a proof; what is open then, no solver closes in minutes. */
   finishingNodes: 200_000,
 } as const;

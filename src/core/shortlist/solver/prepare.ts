@@ -1,6 +1,7 @@
 import { buildProgram } from './build-program';
 import { type IndexedProblem, indexProblem } from './indexed-problem';
 import type { Problem } from './problem';
+import { upperBound } from './relaxation/certificates';
 import { relaxing } from './relaxation/dual-simplex';
 import { startSimplex } from './relaxation/simplex';
 import { relaxationPrices } from './relaxation-prices';
@@ -39,8 +40,9 @@ export function* preparing(problem: Problem, settings: PrepareSettings): Generat
   if (start.length > 0) hunt.offer(start);
   const simplex = startSimplex(built.program, hunt.effort);
   const outcome = yield* relaxing(simplex, hunt.limit, () => progressOf(indexed, hunt));
+  const bound = upperBound(simplex);
   const relaxation = outcome === 'empty' ? null : relaxationPrices(built, indexed, simplex);
-  hunt.bound = relaxation?.bound ?? Number.NEGATIVE_INFINITY;
+  hunt.bound = relaxation === null ? Number.NEGATIVE_INFINITY : bound;
   return { landscape: { indexed, built, simplex, start }, hunt, relaxation };
 }
 

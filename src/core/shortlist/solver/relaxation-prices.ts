@@ -1,7 +1,5 @@
 import type { BuiltProgram } from './build-program';
 import type { IndexedProblem } from './indexed-problem';
-import { wholeShare } from './problem';
-import { upperBound } from './relaxation/certificates';
 import type { Simplex } from './relaxation/simplex';
 import { gainOf } from './search/node';
 import type { Relaxation } from './solution';
@@ -12,37 +10,25 @@ import type { Relaxation } from './solution';
  * of it. (Sensitivity by duality: Dantzig 1963; the use for items left out: Martello and Toth, Knapsack problems, 1990.)
  */
 export function relaxationPrices(built: BuiltProgram, indexed: IndexedProblem, simplex: Simplex): Relaxation {
-  const { ids, cost, source, rules, budget } = indexed;
-  const { columns } = built.program;
-  const bound = upperBound(simplex);
-  const priceOf = (row: number | null) =>
-    row === null ? 0 : simplex.reduced[columns + row]! * simplex.rowScale[row]!;
+  const { ids, cost, source, rules } = indexed;
+  const { reduced, rowScale, program } = simplex;
+  const priceOf = (row: number) => reduced[program.columns + row]! * rowScale[row]!;
 
   const reducedValues = new Array<number>(ids.length);
-  const moneyPrices = new Array<number>(ids.length).fill(priceOf(built.costRow));
-  const gains = gainsOf(built, indexed, simplex);
-  source.forEach((place, position) => {
-    reducedValues[place] = gains[position]!;
+  gainsOf(built, indexed, simplex).forEach((gain, option) => {
+    reducedValues[source[option]!] = gain;
   });
-  const rulePrices = rules.map(({ rule, members, amounts }, index) => {
-    const { sum, least, most } = built.ruleRows[index]!;
-    if (rule.kind === 'spend share') {
-      const price = priceOf(sum);
-      members.forEach((member, k) => {
-        const part = cost[member] === 0 ? 1 : amounts[k]! / cost[member]!;
-        moneyPrices[source[member]!]! += price * part;
-      });
-    }
-    const scale = rule.kind === 'count' ? 1 : wholeShare;
-    return scale * (Math.max(0, -priceOf(least)) + Math.max(0, priceOf(most)));
+  const { costRow, spendRows } = built;
+  const moneyPrices = new Array<number>(ids.length).fill(costRow === null ? 0 : priceOf(costRow));
+  rules.forEach(({ members, amounts }, place) => {
+    const row = spendRows[place]!;
+    if (row === null) return;
+    members.forEach((member, k) => {
+      const part = cost[member] === 0 ? 1 : amounts[k]! / cost[member]!;
+      moneyPrices[source[member]!]! += priceOf(row) * part;
+    });
   });
-  return { bound, reducedValues, moneyPrices, budgetPrice: budget === null ? 0 : budgetPrice(), rulePrices };
-
-  /** The budget bounds either the row of costs or, where there are shares of spend, the column that holds their sum. */
-  function budgetPrice(): number {
-    if (built.spentColumn === null) return Math.max(0, priceOf(built.costRow));
-    return Math.max(0, gainOf(simplex, built.spentColumn) / simplex.columnScale[built.spentColumn]!);
-  }
+  return { reducedValues, moneyPrices };
 }
 
 /** By option: what it gains over the best that its group offers without it, where the group is written as upgrades. */

@@ -1,5 +1,5 @@
-import { pointOf } from './build-program';
 import { finish } from './finish';
+import { pointOf } from './lists-as-points';
 import { preparing, solutionOf } from './prepare';
 import type { Problem } from './problem';
 import type { Program } from './relaxation/program';

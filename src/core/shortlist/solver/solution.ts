@@ -43,12 +43,9 @@ export interface Progress {
  * options make the relaxation loose.
  *
  * An option that was not taken enters the relaxation at about `cost + reducedValue / moneyPrice` (reducedValue is below
- * 0), or at about `value − reducedValue` for its cost as it is; and it is surely out of every best list while it costs
- * more than `cost + (reducedValue + bound − objective) / moneyPrice`, with the bound of the relaxation.
+ * 0), or at about `value − reducedValue` for its cost as it is.
  */
 export interface Relaxation {
-  /** The most that the relaxation is worth. */
-  readonly bound: number;
   /**
    * By the order of `Problem.options`: how much the relaxation would gain by the option beyond the price of the money,
    * places and shares that it uses. Above 0: taken, and by this much; below 0: not worth it, by so much.
@@ -59,11 +56,4 @@ export interface Relaxation {
    * through the budget and through every spend share that counts it. 0 or below: money is not what is scarce here.
    */
   readonly moneyPrices: readonly number[];
-  /** What one more unit of budget adds; 0 where the budget does not bind. */
-  readonly budgetPrice: number;
-  /**
-   * By the order of `Problem.rules`: what loosening the binding side of a rule adds, for each unit of its amounts (for
-   * shares: for each unit by which the members may exceed or miss their share). 0 where it does not bind.
-   */
-  readonly rulePrices: readonly number[];
 }

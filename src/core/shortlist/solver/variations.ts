@@ -33,11 +33,6 @@ export function withCost(problem: Problem, id: string, cost: number): Problem {
   return { ...problem, rules, options: mapOption(problem, id, (option) => ({ ...option, cost })) };
 }
 
-/** With another value of one option. */
-export function withValue(problem: Problem, id: string, value: number): Problem {
-  return { ...problem, options: mapOption(problem, id, (option) => ({ ...option, value })) };
-}
-
 /** The same lists, but the cheaper the better; an echo no longer counts. */
 export function byCost({ options, budget, rules }: Problem): Problem {
   return { options: options.map((option) => ({ ...option, value: 0 - option.cost })), budget, rules };

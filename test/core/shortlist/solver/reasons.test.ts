@@ -1,20 +1,17 @@
 import { finish } from '../../../../src/core/shortlist/solver/finish';
 import type { Problem } from '../../../../src/core/shortlist/solver/problem';
-import { budgetCurve } from '../../../../src/core/shortlist/solver/reasons/budget-curve';
 import { findConflict } from '../../../../src/core/shortlist/solver/reasons/conflict';
-import { enteringCost, enteringValue } from '../../../../src/core/shortlist/solver/reasons/entering';
-import { findRepairs, leastCost } from '../../../../src/core/shortlist/solver/reasons/repairs';
+import { enteringCost } from '../../../../src/core/shortlist/solver/reasons/entering';
+import { findRepairs } from '../../../../src/core/shortlist/solver/reasons/repairs';
 import { swapsFor } from '../../../../src/core/shortlist/solver/reasons/swaps';
 import { solve } from '../../../../src/core/shortlist/solver/solve';
 import {
   sidesOf,
-  withBudget,
   withCost,
   withDemand,
   withNone,
   withOne,
   withOnly,
-  withValue,
 } from '../../../../src/core/shortlist/solver/variations';
 import { bestByForce } from '../../../support/shortlist/brute-force';
 import { tinyProblem } from '../../../support/shortlist/tiny-problem';
@@ -44,13 +41,6 @@ describe('what would have to change for an option to enter', () => {
     expect(cost).toEqual({ enters: 40, staysOut: 41 });
     expect(solve(withCost(chair, 'c', 40)).objective).toBe(135);
     expect(solve(withCost(chair, 'c', 41)).objective).toBe(120);
-  });
-
-  test('its value, to the unit', () => {
-    const needed = finish(enteringValue(chair, 'c', 120));
-    expect(needed).toEqual({ value: 70, proven: true });
-    expect(solve(withValue(chair, 'c', 71)).chosen).toContain('c');
-    expect(solve(withValue(chair, 'c', 69)).chosen).not.toContain('c');
   });
 
   test('both ends of the cost hold by force, on small problems with rules of every kind', () => {
@@ -137,22 +127,4 @@ describe('why there is no list', () => {
     }
     expect(repaired).toBeGreaterThan(50);
   });
-
-  test('what a rule costs at least', () => {
-    const two: Problem = {
-      ...chair,
-      rules: [{ kind: 'count', name: 'two', least: 2, members: ['a', 'b', 'c'] }],
-    };
-    const only = [{ rule: 'two', side: 'least' }] as const;
-    expect(finish(leastCost(two, { only }))).toEqual({ cost: 100, bound: 100, proven: true });
-  });
-});
-
-test('the curve over budgets is the best list of each', () => {
-  const budgets = Array.from({ length: 12 }, (_, place) => place * 15);
-  const points = [...budgetCurve(chair, budgets)].flatMap((point) => point ?? []);
-  expect(points.map(({ budget }) => budget)).toEqual(budgets);
-  expect(points.map(({ objective }) => objective)).toEqual(
-    budgets.map((budget) => bestByForce(withBudget(chair, budget))),
-  );
 });

@@ -1,12 +1,11 @@
 import type { Problem } from '../problem';
 import { withCost, withOne } from '../variations';
-import { asking, type ReasonSettings, solvingQuietly } from './ask';
+import { asking, type ReasonSettings } from './ask';
 
 /**
- * What would have to change for an option to be on the best list, exactly. Its value: what it has, and what the best list
- * with it lacks; one solve. Its cost: by halving, each step one question 'is there a list with it at this cost that is
- * worth as much?'. Both ends of the answer were asked, so each is verified by a solve. (The relaxation's prices say the
- * same of all options at once, about.)
+ * What an option would have to cost to be on the best list, exactly: by halving, each step one question 'is there a list
+ * with it at this cost that is worth as much?'. Both ends of the answer were asked, so each is verified by a solve. (The
+ * relaxation's prices say the same of all options at once, about.)
  */
 export interface EnteringCost {
   /** The highest cost asked at which a list with the option is worth at least `worth`; null: none, not even for nothing. */
@@ -57,26 +56,5 @@ export function* enteringCost(
   return {
     enters: enters < 0 ? null : enters * step,
     staysOut: staysOut * step > most ? null : staysOut * step,
-  };
-}
-
-/** The least value at which the option, at its cost, is on a best list; null: no list can have it. */
-export interface EnteringValue {
-  readonly value: number | null;
-  /** Whether that is exact, or only known to be enough. */
-  readonly proven: boolean;
-}
-
-export function* enteringValue(
-  problem: Problem,
-  id: string,
-  worth: number,
-  settings: ReasonSettings = {},
-): Generator<null, EnteringValue> {
-  const { status, objective } = yield* solvingQuietly(withOne(problem, [id]), settings);
-  const own = problem.options.find((option) => option.id === id)?.value ?? 0;
-  return {
-    value: objective === null ? null : own + Math.max(0, worth - objective),
-    proven: status === 'proven' || status === 'infeasible',
   };
 }

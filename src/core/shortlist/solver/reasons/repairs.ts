@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { wholeShare } from '../problem';
-import { byCost, demandOf, type Side, withBudget, withDemand, withOnly } from '../variations';
+import { byCost, demandOf, type Side, withBudget, withDemand } from '../variations';
 import { asking, type ReasonSettings, solvingQuietly } from './ask';
 
 /**
@@ -34,31 +34,13 @@ export function* findRepairs(
 }
 
 function* repairBudget(problem: Problem, { work }: RepairSettings): Generator<null, Repair> {
-  const least = yield* leastCost(withBudget(problem, null), { ...(work && { work }) });
-  return { rule: null, side: 'most', from: problem.budget ?? 0, to: least.cost, proven: least.proven };
-}
-
-/** What the cheapest list that keeps the rules costs; null: none keeps them. `bound`: it cannot cost less. */
-export interface LeastCost {
-  readonly cost: number | null;
-  readonly bound: number | null;
-  readonly proven: boolean;
-}
-
-/**
- * The cheapest list of a problem. With `only`, as if those were the only demands: what 60 of a tier cost at least, which
- * is the shortest reason why a budget does not do.
- */
-export function* leastCost(
-  problem: Problem,
-  settings: ReasonSettings & { readonly only?: readonly Side[] } = {},
-): Generator<null, LeastCost> {
-  const { only, work } = settings;
-  const wanted = only === undefined ? problem : withOnly(problem, only);
-  const { status, objective, bound } = yield* solvingQuietly(byCost(wanted), { ...(work && { work }) });
+  const cheapest = byCost(withBudget(problem, null));
+  const { status, objective } = yield* solvingQuietly(cheapest, { ...(work && { work }) });
   return {
-    cost: objective === null ? null : 0 - objective,
-    bound: bound === null ? null : 0 - Math.floor(bound),
+    rule: null,
+    side: 'most',
+    from: problem.budget ?? 0,
+    to: objective === null ? null : 0 - objective,
     proven: status === 'proven' || status === 'infeasible',
   };
 }

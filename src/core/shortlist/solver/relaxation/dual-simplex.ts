@@ -36,7 +36,7 @@ export function* relaxing<Known>(
 ): Generator<Known, Outcome> {
   const { effort } = simplex;
   for (;;) {
-    const outcome = pivotUntilDone(simplex, cutoff, effort.touched + slice);
+    const outcome = pivotUntilDone(simplex, cutoff, Math.min(effort.touched + slice, limit));
     if (outcome === 'unfinished' && effort.touched <= limit) yield known();
     else if (outcome !== 'optimal' || !admitBrokenRows(simplex)) return outcome;
   }

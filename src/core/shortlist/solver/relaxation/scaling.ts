@@ -8,45 +8,23 @@ export interface Scaling {
 }
 
 /**
- * Geometric scaling: a row by its least and its greatest entry among the whole columns, then the other columns, and the
- * rows that have no whole column, by their greatest entry. (Curtis and Reid's aim at the price of three sweeps.)
+ * A column that need not be whole is measured in about what it can be at most, and a row in the middle of its entries then.
+ * (Curtis and Reid's aim at the price of one sweep.)
  */
-export function scalingOf({ columns, rows, whole, byColumn, byRow }: Program): Scaling {
-  const rowScale = new Float64Array(rows);
-  const columnScale = new Float64Array(columns).fill(1);
-  const unsettled: number[] = [];
+export function scalingOf({ rows, whole, upper, byRow: { starts, index, entry } }: Program): Scaling {
+  const columns = upper.map((most, column) => (whole[column] === 1 || most === 0 ? 1 : powerOf2(most)));
+  const rowScale = new Float64Array(rows).fill(1);
   for (let row = 0; row < rows; row++) {
     let least = Number.POSITIVE_INFINITY;
     let greatest = 0;
-    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
-      if (whole[byRow.index[k]!] === 0) continue;
-      const size = Math.abs(byRow.entry[k]!);
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) {
+      const size = Math.abs(entry[k]!) * columns[index[k]!]!;
       least = Math.min(least, size);
       greatest = Math.max(greatest, size);
     }
-    rowScale[row] = greatest > 0 ? powerOf2(1 / Math.sqrt(least * greatest)) : 0;
-    if (greatest === 0) unsettled.push(row);
+    if (greatest > 0) rowScale[row] = powerOf2(1 / Math.sqrt(least * greatest));
   }
-  for (let sweep = 0; sweep < 3; sweep++) {
-    for (let column = 0; column < columns; column++) {
-      if (whole[column] === 1) continue;
-      const size = greatestIn(byColumn, column, rowScale);
-      if (size > 0) columnScale[column] = powerOf2(1 / size);
-    }
-    for (const row of unsettled) {
-      const size = greatestIn(byRow, row, columnScale);
-      rowScale[row] = size > 0 ? powerOf2(1 / size) : 1;
-    }
-  }
-  return { rows: rowScale, columns: columnScale };
-}
-
-function greatestIn({ starts, index, entry }: Program['byRow'], line: number, scale: Float64Array): number {
-  let greatest = 0;
-  for (let k = starts[line]!; k < starts[line + 1]!; k++) {
-    greatest = Math.max(greatest, Math.abs(entry[k]!) * scale[index[k]!]!);
-  }
-  return greatest;
+  return { rows: rowScale, columns };
 }
 
 function powerOf2(number: number): number {

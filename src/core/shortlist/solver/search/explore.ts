@@ -32,10 +32,18 @@ type Part = Node & { readonly inside?: Generator<number, number> };
 /** Of a core, when all of it was searched. */
 export const nothingLeft = Number.NEGATIVE_INFINITY;
 
-/** A core of so many columns seldom brings a list by branching alone. */
+/** A core of so many columns seldom brings a list by branching alone: there, lists near the point are looked for. */
 const largeCore = 400;
 const visitsBetweenRoundings = 8;
 const roundedColumns = 60;
+const roundingNodes = 400;
+
+/** A core of its own pays from so many columns, where no more than such a part of them stays open. */
+const divisibleCore = 120;
+const smallPart = 0.45;
+
+/** An inner core is left for now when it promises less than this part of what others do beyond what is needed. */
+const patience = 0.5;
 
 /** Yields, and returns when no more may be visited: nothing that is still open is worth more. */
 export function* explore({ core, hunt, found, allowance }: Expedition): Generator<number, number> {
@@ -66,7 +74,7 @@ export function* explore({ core, hunt, found, allowance }: Expedition): Generato
     const bound = Math.min(part.bound, inside.next().value);
     if (bound === nothingLeft) return null;
     const rest = { ...part, bound };
-    if (bound - hunt.need >= 0.5 * (openBound() - hunt.need)) return rest;
+    if (bound - hunt.need >= patience * (openBound() - hunt.need)) return rest;
     open.add(rest);
     return null;
   }
@@ -74,8 +82,7 @@ export function* explore({ core, hunt, found, allowance }: Expedition): Generato
   /** Solves the relaxation of a node; returns the part of it in which to go on, and keeps the other. */
   function* visit(node: Node): Generator<number, Part | null> {
     allowance.nodes--;
-    if (node.bound < hunt.need) return null;
-    if (!enter(simplex, root, twins, node)) return null;
+    if (node.bound < hunt.need || !enter(simplex, root, twins, node)) return null;
     computePoint(simplex);
     const outcome = yield* relaxing(
       simplex,
@@ -85,21 +92,22 @@ export function* explore({ core, hunt, found, allowance }: Expedition): Generato
     );
     if (outcome === 'empty' || outcome === 'below') return null;
     const bound = Math.min(node.bound, upperBound(simplex) + offset);
-    learn(node, bound);
     if (outcome === 'unfinished') return { ...node, bound };
+    learn(node, bound);
     if (bound < hunt.need) return null;
     const { changes, left } = settle(simplex, node.changes, bound - hunt.need);
     const at =
       outcome === 'optimal' ? chooseSplit(simplex, origin, hunt.experience, bound - hunt.need) : null;
     if (at === null) return settleWhole({ ...node, bound, changes });
-    if (left <= 0.45 * size && size >= 120) {
+    if (left <= smallPart * size && size >= divisibleCore) {
       const inner = coreWithin(core, simplex);
       return inner === null ? null : { ...node, bound, inside: inside(inner, allowance) };
     }
     if (program.columns > largeCore && visits++ % visitsBetweenRoundings === 0) {
       const near = coreNear(core, simplex, roundedColumns);
       hunt.effort.touched += 4 * left;
-      if (near !== null) for (const _ of inside(near, { nodes: 400 })) yield Math.max(bound, openBound());
+      if (near !== null)
+        for (const _ of inside(near, { nodes: roundingNodes })) yield Math.max(bound, openBound());
     }
     const [less, more] = halves({ bound, changes }, at, ++turns);
     const [dive, keep] = at.upLoss < at.downLoss ? [more, less] : [less, more];

@@ -1,5 +1,6 @@
-import { type BuiltProgram, optionsOf } from '../build-program';
+import type { BuiltProgram } from '../build-program';
 import type { IndexedProblem } from '../indexed-problem';
+import { optionsOf } from '../lists-as-points';
 import type { Simplex } from '../relaxation/simplex';
 import { type UpgradeGroup, withUpgrades } from '../relaxation/upgrades';
 import { type Core, coreOf } from './core';
@@ -36,9 +37,8 @@ export function survey({ built: before, indexed, simplex }: Landscape, bound: nu
   const gains = Float64Array.from(indexed.ids, (_, column) => gainOf(simplex, column));
   const point = simplex.point.slice(0, columns);
   const wanted = wantedInAnyForm(before, indexed, simplex, gains);
-  for (const { columns: group, row } of wanted) {
+  for (const { columns: group, price } of wanted) {
     const first = group[0]!;
-    const price = priceOf(before, simplex, row);
     for (const column of group.slice(1)) {
       gains[column]! -= gains[first]!;
       point[first]! += point[column]!;
@@ -64,24 +64,20 @@ export function survey({ built: before, indexed, simplex }: Landscape, bound: nu
 
 /** The groups of options that are all worth their money, so that the question is which of them rather than whether. */
 function wantedInAnyForm(
-  built: BuiltProgram,
+  { program, upgrades, groupRows }: BuiltProgram,
   { groups }: IndexedProblem,
-  simplex: Simplex,
+  { reduced, rowScale }: Simplex,
   gains: Float64Array,
-): readonly UpgradeGroup[] {
-  const { lower, upper } = built.program;
-  const written = new Set(built.upgrades.map(({ row }) => row));
-  return groups.flatMap((columns, group) => {
-    const row = built.groupRows + group;
-    const price = priceOf(built, simplex, row);
+): readonly (UpgradeGroup & { readonly price: number })[] {
+  const { lower, upper, columns: slacks } = program;
+  const written = new Set(upgrades.map(({ row }) => row));
+  return groups.flatMap((columns, place) => {
+    const row = groupRows + place;
+    const price = reduced[slacks + row]! * rowScale[row]!;
     const wanted = (column: number) =>
       gains[column]! + price > 0 && lower[column] === 0 && upper[column] === 1;
-    return !written.has(row) && columns.every(wanted) ? [{ columns, row }] : [];
+    return !written.has(row) && columns.every(wanted) ? [{ columns, row, price }] : [];
   });
-}
-
-function priceOf({ program }: BuiltProgram, { reduced, rowScale }: Simplex, row: number): number {
-  return reduced[program.columns + row]! * rowScale[row]!;
 }
 
 /** The doubtful options that the bound cannot settle when a list has to be worth `need`. */
