@@ -1,9 +1,9 @@
 import { type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
-import { setAside } from './aliases';
 import type { CreatorField } from './creator';
 import { isNumberField } from './field-kinds';
 import { foldHeader } from './fold-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
+import { isSetAside } from './set-aside';
 
 /** What a header was taken for by its words alone. */
 export interface HeaderMeaning {
@@ -24,7 +24,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (whole.words === '') return null;
   const exact = named(foldHeader(header)) ?? named(whole.words);
   if (exact) return meaning(exact, whole.marks, 'name', 1);
-  if (setAside.test(whole.words)) return { ...asidePart, marks: whole.marks };
+  if (isSetAside(whole.words)) return { ...asidePart, marks: whole.marks };
   const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
   if (plain) return meaning(plain, whole.marks, 'name', 1);
   for (const [text, confidence] of readings(header)) {
