@@ -99,10 +99,10 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   gender: '性别|gender|sex|is female|is male',
   level: '达人级别|级别|等级|量级|层级|冠薯|level|tier|class|梯队|粉丝层级|size tier|tier name|kol/koc|' +
     'koc/kol|影响力等级|分级',
-  availability: '最早档期|档期|可合作档期|availability|available from|available|schedule|最快可执行档期|' +
-    '可执行档期|最快档期|可发布时间|可上线时间|available dates|next available|可约档期|可接档期|' +
+  availability: '档期|可合作档期|availability|available from|available|schedule|' +
+    '可执行档期|可发布时间|可上线时间|available dates|next available|可约档期|可接档期|' +
     '空闲档期|排期',
-  asOf: '数据更新时间|更新时间|更新日期|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
+  asOf: '数据更新时间|更新时间|更新日期|更新于|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
     'last updated|as of|data date|scraped at|crawled at|采集日期|抓取日期|统计时间|数据时间|' +
     'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|' +
     '数据截止日期|data as of|数据截止',

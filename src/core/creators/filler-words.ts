@@ -23,7 +23,7 @@ function chineseFillers(): readonly RegExp[] {
     // How a recruiting form asks.
     /您的?|你的?|请填写?|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
     // When.
-    /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近/,
+    /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近|最早|最快/,
     // How it is counted, and that it is a number.
     /[一二三]级|主要|单篇|每篇|每条|情况|指标|数据|数量|数值/,
     // Until when, to the end of the header.
