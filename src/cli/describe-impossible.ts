@@ -1,4 +1,5 @@
 import { say } from '../core/messages/message';
+import { answerMessages } from '../core/messages/shortlist-answers';
 import { listMessages as messages } from '../core/messages/wizard-shortlist';
 import { conflictAnswer } from '../core/shortlist/answers/conflict-answer';
 import { repairAnswers } from '../core/shortlist/answers/repair-answers';
@@ -21,4 +22,5 @@ export function* describeImpossible(asked: Question): Generator<string> {
     found++;
     yield `  ${repair.sentence}`;
   }
+  if (found === 0) yield say(language, answerMessages.noSingleRepair);
 }

@@ -5,8 +5,9 @@ import { browserSlices, runSliced } from './sliced';
 export interface StepsView<Known, Result> {
   /** Everything that it has yielded but `null`. */
   readonly found: readonly Known[];
-  /** `undefined` while it runs. */
+  /** `undefined` until it has ended. */
   readonly result: Result | undefined;
+  readonly ended: boolean;
 }
 
 /**
@@ -19,23 +20,25 @@ export function useSteps<Known, Result>(
   begin: (() => Generator<Known | null, Result>) | null,
   about: unknown,
 ): StepsView<Known, Result> {
-  const [view, setView] = useState<StepsView<Known, Result>>({ found: [], result: undefined });
+  const [view, setView] = useState<StepsView<Known, Result>>(nothingYet);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is what the caller says it follows from
   useEffect(() => {
     if (begin === null) return;
     let found: readonly Known[] = [];
-    setView({ found, result: undefined });
+    setView(nothingYet);
     const work = runSliced(
       begin(),
       browserSlices,
       (known) => {
         if (known === null) return;
         found = [...found, known];
-        setView({ found, result: undefined });
+        setView({ ...nothingYet, found });
       },
-      (result) => setView({ found, result }),
+      (result) => setView({ found, result, ended: true }),
     );
     return work.stop;
   }, [about]);
   return view;
 }
+
+const nothingYet = { found: [], result: undefined, ended: false } as const;

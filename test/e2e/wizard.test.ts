@@ -86,6 +86,7 @@ test('rules that clash are named, a repair is applied, and another budget can be
   await sidebar.getByTestId('next').click();
 
   await sidebar.getByText('The budget of ¥9,000').waitFor();
+  await sidebar.getByText('Looking why').waitFor({ state: 'detached' });
   await sidebar.getByTestId('apply-repair').first().click();
   await sidebar.getByText(/best possible/).waitFor();
   await sidebar.getByTestId('budget').fill('200000');

@@ -1,5 +1,6 @@
-import { fieldAliases, fillerWords } from './aliases';
+import { fieldAliases } from './aliases';
 import type { CreatorField } from './creator';
+import { fillerWords } from './filler-words';
 import { foldHeader } from './fold-header';
 
 /** What a name of a column stands for. */
@@ -34,7 +35,7 @@ const people =
 
 /** The text's letters and digits without the words that name no metric. */
 export function withoutFillers(text: string): string {
-  return compact(text.replace(fillerWords, ' ')).replace(/%/g, '');
+  return compact(text.replace(fillerWords(), ' ')).replace(/%/g, '');
 }
 
 /** Letters, digits, `@`, `#` and `%` only: spaces and punctuation tell nothing apart. */

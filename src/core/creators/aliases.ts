@@ -99,10 +99,10 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   gender: '性别|gender|sex|is female|is male',
   level: '达人级别|级别|等级|量级|层级|冠薯|level|tier|class|梯队|粉丝层级|size tier|tier name|kol/koc|' +
     'koc/kol|影响力等级|分级',
-  availability: '最早档期|档期|可合作档期|availability|available from|available|schedule|最快可执行档期|' +
-    '可执行档期|最快档期|可发布时间|可上线时间|available dates|next available|可约档期|可接档期|' +
+  availability: '档期|可合作档期|availability|available from|available|schedule|' +
+    '可执行档期|可发布时间|可上线时间|available dates|next available|可约档期|可接档期|' +
     '空闲档期|排期',
-  asOf: '数据更新时间|更新时间|更新日期|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
+  asOf: '数据更新时间|更新时间|更新日期|更新于|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
     'last updated|as of|data date|scraped at|crawled at|采集日期|抓取日期|统计时间|数据时间|' +
     'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|' +
     '数据截止日期|data as of|数据截止',
@@ -130,14 +130,3 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'image list|星座|授权|排竞|近7天活跃天数|评论id|comment id|parent comment id|video url|' +
     'source keyword|score|年龄|age|语言|language|currency|币种|xsec token|cpuv',
 };
-
-/**
- * Words of a header that name no metric and may be dropped: whose it is, how it is counted, which block of the export
- * it stands in.
- */
-export const fillerWords =
-  /最?近\d+[篇条个]|\d+(?:-\d+)?s(?:以上)?|数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据|笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|历史|往期|实际|平时|平常|您的?|你的?|请填写?|填写|具体|大概|目前|是否|能否|可否|接受|支持|无偿|免费|[一二三]级|主要|实时|当前|最新|近期|最近|单篇|每篇|每条|蒲公英|情况|指标|数据|数量|数值|(?:截[止至]|更新).*$|\b(?:counts?|numbers?|num|nos?|of|the|per|a|in|new|recent|current|latest|posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu|estimate|cnts?|percent(?:age)?|data|past|previous|main|primary|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b|[-_ (]\d{4,8}\)?$|(?<=[\u4e00-\u9fff])[1-9]$|(?<=[a-z]) [1-9]$|#(?= ?\w)|\blast \d+\b|-?\d{1,2}月$/g;
-
-/** Parts of a wide export that describe the audience, the traffic or the market, which this version does not read. */
-export const setAside =
-  /粉丝.{0,4}(?:男|女|所在|年龄|地域|性别|画像|兴趣|活跃时间|焦点|设备|城市|省|分布|消费|人群)|(?:阅读|互动|下单|购买|新增|流失)粉丝(?:数|量)?(?:占比|比例|率)|画像|来源|同行|排名|cp[mevcr]\b|(?:阅读|互动|外溢|进店|曝光|点击|种草|涨粉|搜索)[^报]*单价|[百千万]赞|爆文|爆款|回复率|完播|3秒|点击率|指数|健康|外溢|进店|时长|跳出|优于|同类|最[新近](?:一[条篇])?(?:笔记|作品|视频)|\b(?:last|latest) (?:post|note|video)\b|top ?\d|直播|套餐|打包|分发|二剪|截图|增量|环比|同比|日均|每日|单日|最[高低大小](?!报?价)|收货|寄样|收件|身份证|银行|服务费$|接单状态|\bdaily\b|\b(?:pic|picture|photo|avatar|thumbnail|cover|logo)s? (?:url|link)\b|\bper day\b|\b(?:max|min|highest|lowest|best)\b|\b(?:story|stories|live|package|bundle) (?:price|rate|fee)|\bper (?:story|day|week|month)\b|\b(?:audience|followers?|fans?) (?:age|gender|female|male|country|city|interests?|countries|cities|languages?)|\b(?:cost|price) per (?!post|note|video|reel|photo|piece)|\bper (?:like|save|comment|engagement|view|click|mille)\b/;

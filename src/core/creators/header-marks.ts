@@ -85,7 +85,7 @@ type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 
 /** In order: 非报备 before 报备, 图文+视频 before either. A pattern's words are taken out of the header. */
 const markPatterns: readonly MarkPattern[] = [
-  [/[是能可]否/, { asked: true }],
+  [/[是能可]否为?/, { asked: true }],
   [
     /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
     { elsewhere: true },

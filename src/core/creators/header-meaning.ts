@@ -1,9 +1,9 @@
 import { type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
-import { setAside } from './aliases';
 import type { CreatorField } from './creator';
 import { isNumberField } from './field-kinds';
 import { foldHeader } from './fold-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
+import { isSetAside } from './set-aside';
 
 /** What a header was taken for by its words alone. */
 export interface HeaderMeaning {
@@ -24,14 +24,14 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (whole.words === '') return null;
   const exact = named(foldHeader(header)) ?? named(whole.words);
   if (exact) return meaning(exact, whole.marks, 'name', 1);
-  if (setAside.test(whole.words)) return { ...asidePart, marks: whole.marks };
+  if (isSetAside(whole.words)) return { ...asidePart, marks: whole.marks };
   const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
   if (plain) return meaning(plain, whole.marks, 'name', 1);
   for (const [text, confidence] of readings(header)) {
     const { words, rest } = markedHeader(text);
     const found = named(words) ?? named(rest);
     if (found) return meaning(found, whole.marks, 'parts', confidence);
-    const filled = namedWithFillers(rest) ?? quoteByMarks(whole.marks, rest);
+    const filled = namedWithFillers(rest) ?? byMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
   const near = nearlyNamed(withoutFillers(whole.rest));
@@ -131,9 +131,11 @@ function isOffer(field: CreatorField): boolean {
   return field === 'offerAny' || field === 'offerImage' || field === 'offerVideo';
 }
 
-/** 报备图文, 水下 and 图文￥ name a quote without a word for it. */
-function quoteByMarks(marks: HeaderMarks, rest: string): Named | null {
+/** 是否商业笔记 asks whether a note is paid; 报备图文, 水下 and 图文￥ name a quote without a word for it. */
+function byMarks(marks: HeaderMarks, rest: string): Named | null {
   if (withoutFillers(rest) !== '') return null;
+  const isPaid = marks.format === null && (marks.purpose === 'commercial' || marks.declared === true);
+  if (marks.asked && isPaid) return { field: 'notePaid', usualness: 50 };
   if (marks.declared === null && (marks.format === null || (!marks.money && !marks.withFee))) return null;
   return { field: 'offerAny', usualness: 50 };
 }

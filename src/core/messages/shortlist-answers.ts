@@ -9,6 +9,10 @@ export const answerMessages = {
     en: 'All shares of the mix {points} points wider',
     zh: '配比各项占比上下各放宽 {points} 个百分点',
   },
+  noSingleRepair: {
+    en: 'No single change is enough: loosen two of the rules at once.',
+    zh: '只调整一条不够：请同时放宽其中两条规则。',
+  },
   atLeastOf: { en: '{what}: at least', zh: '{what}：至少' },
   atMostOf: { en: '{what}: at most', zh: '{what}：至多' },
 

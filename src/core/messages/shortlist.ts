@@ -28,8 +28,8 @@ export const shortlistMessages = {
     zh: '没有找到名单，也不能断定没有：请放宽一条规则再试。',
   },
   impossible: { en: 'No list keeps all these rules.', zh: '没有名单能同时满足这些规则。' },
-  nobodyInTier: {
-    en: '{tiers}: nobody can be booked, so the other tiers take their share.',
-    zh: '{tiers}：没有可预订的达人，份额由其他层级补足。',
+  nobodyInTiers: {
+    en: 'The mix cannot be kept whole: there is nobody to book among {tiers}, so the other tiers take that share.',
+    zh: '无法完整按配比选人：{tiers}没有可预订的达人，其份额由其他层级补足。',
   },
 } as const satisfies Record<string, Message>;

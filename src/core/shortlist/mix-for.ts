@@ -1,4 +1,4 @@
-import { say } from '../messages/message';
+import { listed, say } from '../messages/message';
 import { shortlistMessages as messages } from '../messages/shortlist';
 import type { Settings } from '../settings';
 import type { Candidate } from './model';
@@ -14,22 +14,28 @@ export function mixFor(
   { mix, tiers }: ShortlistRules,
   { language }: Settings,
 ): { readonly mix: readonly MixRule[]; readonly unmet: readonly string[] } {
+  if (candidates.length === 0) return { mix, unmet: [] };
   const there = new Set(candidates.map(({ tier }) => tier));
   const empty = mix.filter((rule) => rule.count === undefined && !rule.tiers.some((tier) => there.has(tier)));
-  const wanted = empty.filter(
+  const missed = empty.filter(
     (rule) => rule.tiers.some((tier) => tiers.includes(tier)) && leastShare(rule) > 0,
   );
+  const names = listed(
+    language,
+    missed.map((rule) => tierNames(rule.tiers, language)),
+  );
   return {
-    mix: candidates.length === 0 ? mix : without(mix, empty),
-    unmet:
-      candidates.length === 0
-        ? []
-        : wanted.map((rule) =>
-            say(language, messages.nobodyInTier, { tiers: tierNames(rule.tiers, language) }),
-          ),
+    mix: without(mix, empty).filter((rule) => !isEverybody(rule)),
+    unmet: missed.length === 0 ? [] : [say(language, messages.nobodyInTiers, { tiers: names })],
   };
-}
 
+  /** The share of all of them is always the whole. */
+  function isEverybody(rule: MixRule): boolean {
+    return (
+      empty.length > 0 && rule.count === undefined && [...there].every((tier) => rule.tiers.includes(tier))
+    );
+  }
+}
 /** The other rules grow so that together they make a whole list again. */
 function without(mix: readonly MixRule[], gone: readonly MixRule[]): readonly MixRule[] {
   if (gone.length === 0) return mix;

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../core/messages/message';
+import { answerMessages as messages } from '../../core/messages/shortlist-answers';
 import { listMessages } from '../../core/messages/wizard-shortlist';
 import { tiers } from '../../core/scoring/tiers';
 import { conflictAnswer } from '../../core/shortlist/answers/conflict-answer';
@@ -16,14 +17,14 @@ export function ImpossibleList({ question: asked }: { readonly question: Questio
   const question = useMemo(() => withEverybody(asked), [asked]);
   const { language } = useWizard();
   const apply = useApply();
-  const { result: conflict } = useSteps(() => conflictAnswer(question), question);
+  const { result: conflict, ended: isKnown } = useSteps(() => conflictAnswer(question), question);
   const sides = conflict?.sides ?? null;
-  const { found: repairs, result: end } = useSteps(
+  const { found: repairs, ended: isDone } = useSteps(
     sides === null ? null : () => repairAnswers(question, sides),
     sides,
   );
   if (question.model.candidates.length === 0) return <UnpricedOffers question={question} />;
-  const looking = conflict === undefined || (conflict !== null && end === undefined && sides !== null);
+  const looking = !isKnown || (sides !== null && !isDone);
   return (
     <div class="impossible" data-testid="impossible">
       {conflict && (
@@ -56,6 +57,7 @@ export function ImpossibleList({ question: asked }: { readonly question: Questio
           </ul>
         </>
       )}
+      {conflict && !looking && repairs.length === 0 && <p>{say(language, messages.noSingleRepair)}</p>}
       {looking && <Waiting text={say(language, listMessages.looking)} />}
     </div>
   );

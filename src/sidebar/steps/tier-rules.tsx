@@ -11,7 +11,6 @@ import { useWizard } from '../wizard-context';
 export function TierRules() {
   const { session, state, language } = useWizard();
   const { rules } = campaignOf(state);
-  const shown = [...tiers].reverse().filter((tier) => tier !== 'celebrity' && tier !== 'amateur');
   const change = (tier: Tier, by: TierRuleKind, span: Span) => {
     const others = rules.mix.filter((rule) => rule.tiers.length === 1 && rule.tiers[0] !== tier);
     const chosen = rules.tiers.filter((one) => one !== tier);
@@ -28,7 +27,7 @@ export function TierRules() {
     <fieldset class="tier-rules">
       <legend>{say(language, listMessages.byTier)}</legend>
       <p class="hint">{say(language, listMessages.byTierHint)}</p>
-      {shown.map((tier) => {
+      {[...tiers].reverse().map((tier) => {
         const name = tierLabel(tier, language);
         const rule = rules.mix.find((one) => one.tiers.length === 1 && one.tiers[0] === tier);
         const by = rules.tiers.includes(tier) ? kindOf(rule) : 'left';

@@ -1,16 +1,14 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
-import type { Tier } from '../../core/scoring/tiers';
+import { tiers } from '../../core/scoring/tiers';
 import type { Unpriced } from '../../core/shortlist/rules';
 import { NumberField } from '../parts/number-field';
 import { SelectField } from '../parts/select-field';
 import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';
 
-const shown: readonly Tier[] = ['koc', 'tail', 'mid', 'head'];
-
-/** What is done about creators without a price, tier by tier. */
+/** What is done about creators without a price, for each tier that is chosen from. */
 export function UnpricedFields() {
   const { session, state, language } = useWizard();
   const { rules } = campaignOf(state);
@@ -24,16 +22,18 @@ export function UnpricedFields() {
     <fieldset>
       <legend>{say(language, listMessages.unpriced)}</legend>
       <div class="grid-pairs">
-        {shown.map((tier) => (
-          <SelectField
-            key={tier}
-            label={tierLabel(tier, language)}
-            value={rules.unpriced[tier]}
-            options={choices}
-            testId={`unpriced-${tier}`}
-            onChange={(value) => change({ unpriced: { ...rules.unpriced, [tier]: value as Unpriced } })}
-          />
-        ))}
+        {tiers
+          .filter((tier) => rules.tiers.includes(tier))
+          .map((tier) => (
+            <SelectField
+              key={tier}
+              label={tierLabel(tier, language)}
+              value={rules.unpriced[tier]}
+              options={choices}
+              testId={`unpriced-${tier}`}
+              onChange={(value) => change({ unpriced: { ...rules.unpriced, [tier]: value as Unpriced } })}
+            />
+          ))}
       </div>
       {Object.values(rules.unpriced).includes('gift') && (
         <NumberField

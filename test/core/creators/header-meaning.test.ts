@@ -34,6 +34,9 @@ describe('headerMeaning', () => {
     ['水下图文', 'offerImage'],
     ['报价-图文', 'offerImage'],
     ['达人报价/元', 'offerAny'],
+    ['是否为商业笔记', 'notePaid'],
+    ['最早可约档期', 'availability'],
+    ['更新于', 'asOf'],
   ])('takes %s for %s', (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });

@@ -117,6 +117,15 @@ test('says what the mix costs', () => {
   expect(Number(share)).toBeCloseTo(100 * (1 - list.value / free.value), 0);
 });
 
+test('says nothing of what a mix costs where only one of its parts has anybody', () => {
+  const everyday = pool.filter(({ tier }) => tier === 'koc');
+  const rules = rulesFromMix('1:9', 5_000, defaultSettings);
+  const question = questionOf(everyday, rules, defaultSettings, emptyBrief);
+  const list = listFor(rules, everyday);
+  expect(list.unmet[0]).toMatch(/^The mix cannot be kept whole: there is nobody to book among Head KOL \//);
+  expect(finish(sensitivityOf(question, list)).mixCost).toBeNull();
+});
+
 test('the negotiation list has what each asks, what is fair and where that turns', () => {
   const { rules } = asked(20_000);
   const rows = negotiationList(listFor(rules), defaultSettings);

@@ -140,7 +140,9 @@ describe('what cannot be', () => {
   test('a tier that nobody fills leaves its share to the others, and is said', () => {
     const small = pool.slice(0, 80).filter(({ tier }) => tier !== 'head');
     const list = choose(small, rules('1:3:6', 60_000));
-    expect(list.unmet).toEqual(['Head KOL: nobody can be booked, so the other tiers take their share.']);
+    expect(list.unmet).toEqual([
+      'The mix cannot be kept whole: there is nobody to book among Head KOL, so the other tiers take that share.',
+    ]);
     expect(list.countByTier.mid / list.picks.length).toBeGreaterThan(0.27);
   });
 

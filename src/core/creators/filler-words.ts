@@ -1,0 +1,52 @@
+import { anyOf } from './any-of';
+
+/**
+ * Words of a header that name no metric and may be dropped: whose it is, how it is counted, which block of the export
+ * it stands in. All of them at once, for `replace`; built when first asked for.
+ */
+export function fillerWords(): RegExp {
+  fillers ??= anyOf([...chineseFillers(), ...englishFillers(), ...endings()], 'g');
+  return fillers;
+}
+
+let fillers: RegExp | null = null;
+
+/** Longer words before those that begin them. */
+function chineseFillers(): readonly RegExp[] {
+  return [
+    // How many notes, or seconds of a video, it is counted over.
+    /最?近\d+[篇条个]|\d+(?:-\d+)?s(?:以上)?/,
+    // The block of a wide export, or the filter that it was made with.
+    /数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据/,
+    // Whose it is, and where.
+    /笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
+    // How a recruiting form asks.
+    /您的?|你的?|请填写?|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
+    // When.
+    /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近|最早|最快/,
+    // How it is counted, and that it is a number.
+    /[一二三]级|主要|单篇|每篇|每条|情况|指标|数据|数量|数值/,
+    // Until when, to the end of the header.
+    /(?:截[止至]|更新).*$/,
+  ];
+}
+
+function englishFillers(): readonly RegExp[] {
+  return [
+    // How it is counted, and when.
+    /\b(?:counts?|numbers?|num|nos?|cnts?|percent(?:age)?|data|estimate|new|recent|current|latest|past|previous|main|primary)\b/,
+    // Whose it is, and where.
+    /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
+    // How a form asks.
+    /\b(?:of|the|per|a|in|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b/,
+  ];
+}
+
+function endings(): readonly RegExp[] {
+  return [
+    // The day of the export, or a number that tells two columns of one name apart.
+    /[-_ (]\d{4,8}\)?$|(?<=[\u4e00-\u9fff])[1-9]$|(?<=[a-z]) [1-9]$/,
+    // `# posts`, `last 12`, and the month of an export.
+    /#(?= ?\w)|\blast \d+\b|-?\d{1,2}月$/,
+  ];
+}
