@@ -6,15 +6,15 @@ import { shareInterval } from './interval';
 
 /**
  * A creator's comments in a planner's words, each share with where the true one lies nine times in ten:
- * '64 comments: 41 % positive (31–51 %), 3 % negative (1–9 %), 12 % want to buy (7–21 %), 2 suspect an ad'. For the
+ * '64 comments: 41% positive (31–51%), 3% negative (1–9%), 12% want to buy (7–21%), 2 suspect an ad'. For the
  * planner's own eyes: what readers suspect is not for a client.
  */
 export function commentsSentence(summary: CommentSummary, language: Language): string {
-  const { count, intent, purchases, advertising } = summary;
+  const { count, purchases, advertising } = summary;
   const share = (part: 'positive' | 'negative' | 'intent') =>
     say(language, messages[part], rangeOf(summary[part], count));
   const parts = [share('positive'), share('negative'), share('intent')];
-  if (intent > 0 && purchases > 0) parts.push(say(language, messages.purchases, { count: whole(purchases) }));
+  if (purchases > 0) parts.push(say(language, messages.purchases, { count: whole(purchases) }));
   if (advertising > 0) parts.push(say(language, messages.advertising, { count: whole(advertising) }));
   return say(language, count === 1 ? messages.one : messages.all, {
     count: whole(count),
@@ -26,5 +26,5 @@ export function commentsSentence(summary: CommentSummary, language: Language): s
 function rangeOf(hits: number, count: number) {
   const { value, low, high } = shareInterval(hits, count);
   const perCent = (share: number) => String(Math.round(100 * share));
-  return { share: `${perCent(value)} %`, low: perCent(low), high: `${perCent(high)} %` };
+  return { share: `${perCent(value)}%`, low: perCent(low), high: `${perCent(high)}%` };
 }

@@ -12,7 +12,7 @@ interface CreatorRowProps {
   readonly scored: ScoredCreator;
   /** Beside the name, such as a price. */
   readonly figure?: string | undefined;
-  /** After the size, such as the format of the note. */
+  /** After the size, such as the niche or the format of the note. */
   readonly detail?: string | undefined;
   /** Replaces the score's own reason. */
   readonly reason?: string | undefined;

@@ -1,5 +1,6 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
+import { shownNiche } from '../../core/scoring/niches-of-creator';
 import { CreatorRow } from '../parts/creator-row';
 import { LongList } from '../parts/long-list';
 import { Section } from '../parts/section';
@@ -27,7 +28,9 @@ export function ScoreStep() {
           more={wizardMessages.andMoreCreators}
           label={say(language, wizardMessages.topCreators)}
         >
-          {(scored) => <CreatorRow key={scored.creator.id} scored={scored} />}
+          {(scored) => (
+            <CreatorRow key={scored.creator.id} scored={scored} detail={shownNiche(scored) ?? undefined} />
+          )}
         </LongList>
       </Section>
     </>

@@ -40,9 +40,9 @@ test('the scores say what a creator’s comments say, and nothing where there ar
   const cells = cellsOf('Comments read', tabsOf(rows).scores);
   expect(cells).toContain(null);
   expect(cells.find((cell) => cell !== null)).toMatch(
-    /^5 comments: 20 % positive \(\d+–\d+ %\), .*, 40 % want to buy \(\d+–\d+ %\), 1 of them bought, 1 suspect an ad$/,
+    /^5 comments: 20% positive \(\d+–\d+%\), .*, 40% want to buy \(\d+–\d+%\), 1 of them bought, 1 suspect an ad$/,
   );
-  expect(cellsOf('评论解读', tabsOf(rows, 'zh').scores).join()).toContain('5 条评论：正面 20 %');
+  expect(cellsOf('评论解读', tabsOf(rows, 'zh').scores).join()).toContain('5 条评论：正面 20%');
 });
 
 test('without comments there is no such column', () => {

@@ -14,19 +14,19 @@ const read = {
 
 test('counts, shares and how far they may be off, in a planner’s words', () => {
   expect(commentsSentence(read, 'en')).toBe(
-    '64 comments: 41 % positive (31–51 %), 3 % negative (1–9 %), 13 % want to buy (7–21 %), 1 of them bought, 2 suspect an ad',
+    '64 comments: 41% positive (31–51%), 3% negative (1–9%), 13% want to buy (7–21%), 1 of them bought, 2 suspect an ad',
   );
   expect(commentsSentence(read, 'zh')).toBe(
-    '64 条评论：正面 41 %（31–51 %），负面 3 %（1–9 %），购买意向 13 %（7–21 %），其中已购买 1 条，2 条质疑是广告',
+    '64 条评论：正面 41%（31–51%），负面 3%（1–9%），购买意向 13%（7–21%），其中已购买 1 条，2 条质疑是广告',
   );
 });
 
 test('few comments leave the range wide, many close it', () => {
   expect(commentsSentence({ ...none, count: 1, positive: 1 }, 'en')).toContain(
-    '1 comment: 100 % positive (27–100 %)',
+    '1 comment: 100% positive (27–100%)',
   );
   expect(commentsSentence({ ...none, count: 4000, positive: 2000 }, 'en')).toContain(
-    '50 % positive (49–51 %)',
+    '50% positive (49–51%)',
   );
 });
 
