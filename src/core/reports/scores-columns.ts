@@ -135,7 +135,7 @@ export function scoresColumns(
 
 function fitColumn(wanted: readonly string[], settings: Settings): readonly TableColumn<ScoredCreator>[] {
   if (wanted.length === 0) return [];
-  const cell = ({ niches }: ScoredCreator) => fitOf(niches, wanted, settings);
+  const cell = (one: ScoredCreator) => fitOf(one, wanted, settings);
   return [{ title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
 }
 

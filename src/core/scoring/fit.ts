@@ -1,5 +1,6 @@
 import type { Settings } from '../settings';
 import { nicheLabel, nichesOf } from './niches';
+import type { CreatorNiches } from './niches-of-creator';
 import { ownNichesOf } from './own-niches';
 
 /** The brief's niches as scoring labels them, so that 护肤 and skincare find the same creators. */
@@ -23,11 +24,26 @@ export function matchingNiche(niches: readonly string[], wanted: readonly string
   return wanted.find((niche) => own.indexOf(niche.toLowerCase()) >= 0) ?? null;
 }
 
-/** How well a creator's niches fit the brief's, 0 to 1; 1 where the brief names none. */
-export function fitOf(niches: readonly string[], wanted: readonly string[], settings: Settings): number {
+/**
+ * How well a creator's niches fit the brief's, 0 to 1; 1 where the brief names none. What is only guessed counts as far
+ * as the guess is sure, and for the rest as an unknown niche does.
+ */
+export function fitOf(
+  { niches, nicheStrengths }: Pick<CreatorNiches, 'niches' | 'nicheStrengths'>,
+  wanted: readonly string[],
+  settings: Settings,
+): number {
   if (wanted.length === 0) return 1;
-  if (niches.length === 0) return settings['shortlist.fitUnknownNiche'];
+  const unknown = settings['shortlist.fitUnknownNiche'];
+  if (niches.length === 0) return unknown;
   const match = matchingNiche(niches, wanted);
-  if (match === null) return settings['shortlist.fitOtherNiche'];
-  return match === wanted[0] ? 1 : settings['shortlist.fitLaterNiche'];
+  const known =
+    match === null
+      ? settings['shortlist.fitOtherNiche']
+      : match === wanted[0]
+        ? 1
+        : settings['shortlist.fitLaterNiche'];
+  const at = niches.findIndex((niche) => niche.toLowerCase() === match?.toLowerCase());
+  const sure = nicheStrengths[Math.max(0, at)] ?? 1;
+  return sure * known + (1 - sure) * unknown;
 }

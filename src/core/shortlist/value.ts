@@ -19,7 +19,7 @@ export function noteValue(
   const role = settings[`shortlist.roleWeight.${scored.tier}`];
   const reach = reachOf(scored, settings) ** settings[`shortlist.reachPower.${scored.tier}`];
   const form = format === 'video' ? settings['shortlist.videoValue'] : 1;
-  return (scored.score / 100) * fitOf(scored.niches, wanted, settings) * role * reach * form;
+  return (scored.score / 100) * fitOf(scored, wanted, settings) * role * reach * form;
 }
 
 /** People a note reaches: its reads, else estimated from engagement, else from followers; at least 1. */
