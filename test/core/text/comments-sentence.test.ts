@@ -25,9 +25,7 @@ test('few comments leave the range wide, many close it', () => {
   expect(commentsSentence({ ...none, count: 1, positive: 1 }, 'en')).toContain(
     '1 comment: 100% positive (27–100%)',
   );
-  expect(commentsSentence({ ...none, count: 4000, positive: 2000 }, 'en')).toContain(
-    '50% positive (49–51%)',
-  );
+  expect(commentsSentence({ ...none, count: 4000, positive: 2000 }, 'en')).toContain('50% positive (49–51%)');
 });
 
 test('nobody who suspects an ad, no word of it', () => {
