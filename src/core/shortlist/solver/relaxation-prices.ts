@@ -1,7 +1,7 @@
 import type { BuiltProgram } from './build-program';
 import type { IndexedProblem } from './indexed-problem';
 import type { Simplex } from './relaxation/simplex';
-import { gainOf } from './search/node';
+import { gainOf } from './search/relaxed-point';
 import type { Relaxation } from './solution';
 
 /**

@@ -7,7 +7,8 @@ import { chooseSplit } from './branching';
 import type { Core } from './core';
 import type { Hunt } from './hunt';
 import { coreNear, coreWithin } from './inner-cores';
-import { enter, halves, leastDecided, type Node, roundedPoint, settle } from './node';
+import { enter, halves, type Node } from './node';
+import { leastDecided, roundedPoint, settle } from './relaxed-point';
 import { twinsOf } from './twins';
 
 /**

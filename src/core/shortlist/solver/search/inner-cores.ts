@@ -1,6 +1,6 @@
 import type { Simplex } from '../relaxation/simplex';
 import { type Core, coreOf } from './core';
-import { gainOf } from './node';
+import { gainOf } from './relaxed-point';
 
 /** Smaller cores of a core, by what the relaxation of a node says. */
 

@@ -1,4 +1,4 @@
-import { resting, type Simplex } from '../relaxation/simplex';
+import type { Simplex } from '../relaxation/simplex';
 import type { Split } from './branching';
 import type { Twins } from './twins';
 
@@ -28,7 +28,10 @@ export interface Branch {
   readonly distance: number;
 }
 
-/** Gives the simplex the bounds of a node, its twins in order; false where they leave nothing. */
+/**
+ * Gives the simplex the bounds of a node; false where they leave nothing. Whoever goes before a twin that is taken is
+ * taken too, and whoever goes after one that is not is not.
+ */
 export function enter(simplex: Simplex, root: Bounds, { before, after }: Twins, node: Node): boolean {
   const { lower, upper } = simplex;
   lower.set(root.lower);
@@ -41,10 +44,12 @@ export function enter(simplex: Simplex, root: Bounds, { before, after }: Twins, 
   for (let change = node.changes; change !== null; change = change.before) {
     const { column, lower: least, upper: most } = change;
     if (!narrow(column, least, most)) return false;
-    if (least > 0)
-      for (let twin = before[column]!; twin >= 0; twin = before[twin]!) if (!narrow(twin, 1, 1)) return false;
-    if (most < 1)
-      for (let twin = after[column]!; twin >= 0; twin = after[twin]!) if (!narrow(twin, 0, 0)) return false;
+    for (let twin = least > 0 ? before[column]! : -1; twin >= 0; twin = before[twin]!) {
+      if (!narrow(twin, 1, 1)) return false;
+    }
+    for (let twin = most < 1 ? after[column]! : -1; twin >= 0; twin = after[twin]!) {
+      if (!narrow(twin, 0, 0)) return false;
+    }
   }
   return true;
 }
@@ -52,38 +57,6 @@ export function enter(simplex: Simplex, root: Bounds, { before, after }: Twins, 
 export interface Bounds {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-}
-
-/** What one more of a column would gain, by its true value. */
-export function gainOf({ reduced, trueValue, value }: Simplex, column: number): number {
-  return reduced[column]! + trueValue[column]! - value[column]!;
-}
-
-/**
- * Fixes every column whose other bound would cost more than there is to spare: a list that is worth `need` has it where it
- * rests. Returns the changes with these added, and how many columns are left open.
- */
-export function settle(
-  simplex: Simplex,
-  changes: Change | null,
-  spare: number,
-): { readonly changes: Change | null; readonly left: number } {
-  const { lower, upper, place, program } = simplex;
-  let all = changes;
-  let left = 0;
-  for (let column = 0; column < program.columns; column++) {
-    if (program.whole[column] === 0 || !(lower[column]! < upper[column]!)) continue;
-    const gain = gainOf(simplex, column);
-    if (place[column] !== resting || Math.abs(gain) <= spare) {
-      left++;
-      continue;
-    }
-    const at = (gain > 0 ? upper : lower)[column]!;
-    lower[column] = at;
-    upper[column] = at;
-    all = { column, lower: at, upper: at, before: all };
-  }
-  return { changes: all, left };
 }
 
 /** A node with a column rounded down, and up. */
@@ -104,23 +77,4 @@ export function halves(
     turn,
   });
   return [half(false), half(true)];
-}
-
-/** The open column that the relaxation cares least about; -1 where none is open. */
-export function leastDecided(simplex: Simplex): number {
-  const { lower, upper, program } = simplex;
-  let least = -1;
-  for (let column = 0; column < program.columns; column++) {
-    if (program.whole[column] === 0 || program.upper[column]! > 1 || !(lower[column]! < upper[column]!))
-      continue;
-    if (least < 0 || Math.abs(gainOf(simplex, column)) < Math.abs(gainOf(simplex, least))) least = column;
-  }
-  return least;
-}
-
-/** The point of the relaxation, as a list would have it. */
-export function roundedPoint({ point, columnScale, program }: Simplex): Float64Array {
-  return Float64Array.from(columnScale, (scale, column) =>
-    program.whole[column] === 1 ? Math.round(point[column]!) : point[column]! * scale,
-  );
 }

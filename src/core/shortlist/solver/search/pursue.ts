@@ -24,7 +24,7 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<unknown, bo
   const terrain = survey(landscape, hunt.bound);
   const { built, doubtful, likely, point } = terrain;
   const large = indexed.rules.filter(({ members }) => members.length * 100 >= indexed.ids.length);
-  const choices = [...built.counts, ...large].map(({ members }) => members);
+  const choices = [...built.counts, ...large].map(({ members }) => new Set(Array.from(members)));
   const open = () => openOptions(terrain, hunt.need);
 
   let around = start;
@@ -78,17 +78,16 @@ export function* pursue(landscape: Landscape, hunt: Hunt): Generator<unknown, bo
   }
 }
 
-/** Of each of these lists, its first few in the order given: no tier and no size should be without a choice. */
+/** Of each of these sets, its first few in the order given: no tier and no size should be without a choice. */
 function firstOfEach(
-  lists: readonly ArrayLike<number>[],
+  sets: readonly ReadonlySet<number>[],
   options: readonly number[],
   most: number,
 ): number[] {
-  return lists.flatMap((list) => {
-    const counted = new Set(Array.from(list));
+  return sets.flatMap((set) => {
     const first: number[] = [];
     for (const option of options) {
-      if (counted.has(option) && first.push(option) >= most) break;
+      if (set.has(option) && first.push(option) >= most) break;
     }
     return first;
   });

@@ -4,7 +4,7 @@ import { optionsOf } from '../lists-as-points';
 import type { Simplex } from '../relaxation/simplex';
 import { type UpgradeGroup, withUpgrades } from '../relaxation/upgrades';
 import { type Core, coreOf } from './core';
-import { gainOf } from './node';
+import { gainOf } from './relaxed-point';
 
 /** A problem whose relaxation is solved. */
 export interface Landscape {
