@@ -8,22 +8,18 @@ import { shortlistMessages } from '../core/messages/shortlist';
 import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tier-label';
 import type { Settings } from '../core/settings';
-import type { BuiltModel } from '../core/shortlist/build-model';
-import { chosenList } from '../core/shortlist/chosen-list';
 import { noDecisions } from '../core/shortlist/living-list';
 import { rulesFromMix } from '../core/shortlist/mixes';
-import { proofSentence } from '../core/shortlist/proof-sentence';
 import { makeQuestion, mixKinds } from '../core/shortlist/question';
-import type { Pick, Proof } from '../core/shortlist/shortlist';
-import { solveList } from '../core/shortlist/solve-list';
-import { workLimits } from '../core/shortlist/work-limits';
+import type { Pick } from '../core/shortlist/shortlist';
 import type { Cell } from '../core/table';
 import { type Argument, rowsOf } from './argument';
+import { bestList } from './best-list';
 import { readParameter } from './read-parameter';
 
 /**
  * CREATOR_SHORTLIST: the best list for a budget and a mix as a table, by tier from large to small. The header row's last
- * cell says how good the list is, and what could not be kept.
+ * cell says how good the list is, what could not be kept, or why there is no list and what would do.
  *
  * @throws InputError where there is no table of creators, no budget, or an unknown mix
  */
@@ -45,19 +41,11 @@ export function creatorShortlist(
   const scored = scoreCreators(readTable(table, { settings }).creators, settings);
   const brief = { ...emptyBrief, budget: amount };
   const question = makeQuestion(scored, { rules, brief, settings, decisions: noDecisions }, mixKinds);
-  const list = chosenList(question, solveList(question.model, workLimits.formula));
-  const proof = howGood(list.proof, question.model, language);
+  const { picks, says } = bestList(question, named !== '');
   return [
-    [...columns.map(({ title }) => say(language, title)), proof],
-    ...list.picks.map((pick) => [...columns.map(({ cell }) => cell(pick, language)), '']),
+    [...columns.map(({ title }) => say(language, title)), says],
+    ...picks.map((pick) => [...columns.map(({ cell }) => cell(pick, language)), '']),
   ];
-}
-
-/** Which rules clash, and what would do, the wizard says: a formula must stay small. */
-function howGood(proof: Proof, { deals, unmet }: BuiltModel, language: Language): string {
-  if (deals.size === 0) return say(language, messages.nobodyBookable);
-  const remarks = proof.status === 'impossible' ? [say(language, messages.askWizard)] : unmet;
-  return [proofSentence(proof, language), ...remarks].join(' ');
 }
 
 interface Column {

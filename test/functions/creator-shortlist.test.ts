@@ -38,16 +38,46 @@ test('takes a mix by name, settings in any place, and amounts as people write th
   expect(compute('CREATOR_SHORTLIST', [data, '5万', 'none'])).toEqual(table(50_000, 'none'));
 });
 
-test('where no list keeps the rules, the header says so, and where to learn why', () => {
-  const [titles = [], ...picks] = table(1_000);
-  expect(picks).toEqual([]);
-  expect(titles[titles.length - 1]).toMatch(
-    /^No list keeps all these rules\. The wizard’s Shortlist step says why/,
-  );
+describe('where no list keeps the mix', () => {
+  const few = [header, ...rows.slice(0, 10)];
+  const shortlist = (...given: unknown[]) =>
+    compute('CREATOR_SHORTLIST', [few, ...given]) as (string | number)[][];
+
+  test('the mix of the settings gives way by as little as makes a list, and the header says so and why', () => {
+    const [titles = [], ...picks] = shortlist(20_000);
+    expect(picks.length).toBeGreaterThan(0);
+    expect(titles.at(-1)).toMatch(
+      /^The best possible for these rules\. No list keeps 1:3:6 to within 5 points; this one keeps it to within \d+\. The smallest list of this mix has 7 creators .* costs at least ¥[\d,]+ of your ¥20,000\.$/,
+    );
+    const tolerance = Number(/to within (\d+)\. /.exec(String(titles.at(-1)))?.[1]) / 100;
+    const settings = (value: number) => [
+      ['Key', 'Value'],
+      ['shortlist.mixTolerance', value],
+    ];
+    expect(shortlist(20_000, '1:3:6', settings(tolerance)).slice(1)).toEqual(picks);
+    expect(shortlist(20_000, '1:3:6', settings(tolerance - 0.01)).slice(1)).toEqual([]);
+  });
+
+  test('a mix that is asked for stands, and the header gives the reason and what would do', () => {
+    const [titles = [], ...picks] = shortlist(20_000, '1:3:6');
+    expect(picks).toEqual([]);
+    expect(titles.at(-1)).toMatch(
+      /^No list keeps all these rules\. The smallest list .* of your ¥20,000\. With shortlist\.mixTolerance at 0\.\d+ there is one\.$/,
+    );
+  });
 });
 
-test('where the budget pays for nobody, the header says so', () => {
-  expect(table(0, 'none')[0]?.at(-1)).toMatch(/^Nobody can be booked/);
+test('where nobody can be booked, the header says by how much, or how to do without prices', () => {
+  const last = (...given: unknown[]) => (compute('CREATOR_SHORTLIST', given) as string[][])[0]?.at(-1);
+  expect(last(data, 100)).toMatch(/^Nobody can be booked for ¥100: the cheapest creator costs ¥165/);
+  expect(last(data, 0)).toMatch(/^A budget of ¥0 books only those who cost nothing/);
+  const unpriced = data.map((row) => row.slice(0, 6));
+  expect(last(unpriced, 9_000)).toMatch(/^No creator has a price: .* shortlist\.unpriced\.koc = estimate\.$/);
+  const settings = [
+    ['Key', 'Value'],
+    ['shortlist.unpriced.koc', 'estimate'],
+  ];
+  expect(last(unpriced, 9_000, settings)).toMatch(/^The best possible/);
 });
 
 test.each([

@@ -42,7 +42,9 @@ export function readHandle(cell: Cell | undefined): string | null {
 /** The texts of a list in one cell: `美食;旅行`, `美食、旅行`, `["美食","旅行"]`, one a line with a rank and a share. */
 export function readList(cell: Cell | undefined): string[] {
   if (cell === undefined || knownText(cell) === null) return [];
-  const items = foldWidth(textsInJson(cellText(cell)))
+  const text = foldWidth(textsInJson(cellText(cell)));
+  if (oneItem.test(text)) return [text.trim()];
+  const items = text
     .replace(/[[\]【】"“”]/g, '\n')
     .split(/[;；,，、|\n\r/#]+/)
     .map((item) =>
@@ -53,6 +55,9 @@ export function readList(cell: Cell | undefined): string[] {
     );
   return [...new Set(items.filter((item) => knownText(item) !== null))];
 }
+
+/** Letters and spaces alone, as most cells are: taking those apart would cost much memory for nothing. */
+const oneItem = /^[\p{L} ]+$/u;
 
 /** The texts of a list or record as crawlers write it, one a line; any other text as it is. */
 function textsInJson(text: string): string {

@@ -28,7 +28,7 @@ export function readNumberColumn(
   log: ProblemLog,
 ): NumberColumn {
   const kind = numberFields[field];
-  const readings: (NumberReading | null)[] = [];
+  const readings = Array<NumberReading | null>(table.rows.length).fill(null);
   const refused = new Map<number, Refusal>();
   const commas = writesDecimalComma(rows.slice(0, rowsLookedAt).map((row) => table.rows[row]?.[column]));
   for (const row of rows) {
@@ -42,12 +42,11 @@ export function readNumberColumn(
     else readings[row] = reading;
   }
   const scale = isCount(kind) ? 1 : percentScale(readings);
-  const values: (number | null)[] = [];
+  const values = Array<number | null>(table.rows.length).fill(null);
   const censored = new Set<number>();
   const highs = new Map<number, number>();
   for (const row of rows) {
     const reading = readings[row] ?? null;
-    values[row] = null;
     if (reading === null || reading.value === null) continue;
     const value = reading.hasUnit ? reading.value : scaled(reading.value, marks.unit, scale);
     const wrong = wrongFor(kind, value);

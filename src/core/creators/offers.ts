@@ -50,7 +50,8 @@ export function offerReader(
     const shared = hasTerms ? sharedTerms(row, cells, used) : noTerms;
     const offers: Offer[] = [];
     for (const { column, quotesOf } of quotes) {
-      for (const { price, ...quote } of quotesOf(row)) {
+      for (const quote of quotesOf(row)) {
+        const { price } = quote;
         const declared = column.marks.declared ?? quote.declared ?? format.declared ?? true;
         const undeclaredAs = column.marks.undeclaredAs ?? format.undeclaredAs;
         const offer: Offer = {

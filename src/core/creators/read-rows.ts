@@ -46,6 +46,7 @@ export function rowReader(
   sayLostDigits(table, rows, recognised, log);
 
   const number = (field: NumberField, row: number) => numbers.get(field)?.values[row] ?? null;
+  const bounds = [...numbers].filter(([, { censored }]) => censored.size > 0);
   const divisors = new Map([...kinds.keys()].map((field) => [field, divisorOf(field, recognised)]));
   const perNote = (field: DividedField, row: number): number | null => {
     const value = number(field, row);
@@ -109,7 +110,7 @@ export function rowReader(
       intent: number('intent', row),
       repeatedCommentShare: null,
       commentsRead: null,
-      censored: censoredIn(row, numbers),
+      censored: censoredIn(row, bounds),
       origins,
       row: log.sheetRow(row),
     };
@@ -150,14 +151,13 @@ function shareOf(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole <= 0 || part > whole ? null : part / whole;
 }
 
-function censoredIn(row: number, numbers: ReadonlyMap<NumberField, NumberColumn>): readonly CreatorField[] {
-  let fields: CreatorField[] | null = null;
-  for (const [field, { censored }] of numbers) {
-    if (!censored.has(row)) continue;
-    fields ??= [];
-    fields.push(field);
-  }
-  return fields ?? noFields;
+/** @param columns those that have bounds such as `10w+` at all */
+function censoredIn(
+  row: number,
+  columns: readonly (readonly [NumberField, NumberColumn])[],
+): readonly CreatorField[] {
+  if (columns.length === 0) return noFields;
+  return columns.flatMap(([field, { censored }]) => (censored.has(row) ? [field] : []));
 }
 
 const noFields: readonly CreatorField[] = [];

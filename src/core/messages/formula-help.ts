@@ -50,8 +50,8 @@ export const formulaHelp = {
       zh: '在预算与层级配比内选出最优达人名单，并给出证明',
     },
     returns: {
-      en: 'A table of the chosen; the last cell of its header says how good the list is',
-      zh: '入选达人表；表头最后一格说明优化程度',
+      en: 'A table of the chosen; the last cell of its header says how good the list is, or why there is none',
+      zh: '入选达人表；表头最后一格说明名单质量，或没有名单的原因',
     },
     example: '=CREATOR_SHORTLIST(A:Z, 200000, "1:3:6")',
   },
@@ -185,8 +185,8 @@ export const parameterHelp = {
   },
   budget: { en: 'Budget in ¥, platform fee included', zh: '预算（元），含平台服务费' },
   mix: {
-    en: 'Mix of tiers by name, such as "1:3:6", "1:9", "631" or "none"',
-    zh: '层级配比名称，如 "1:3:6"、"1:9"、"631" 或 "none"',
+    en: 'Mix of tiers by name, such as "1:3:6", "1:9", "631" or "none"; left out: 1:3:6, or as near to it as there is a list',
+    zh: '层级配比名称，如 "1:3:6"、"1:9"、"631" 或 "none"；不填为 1:3:6，凑不出时取最接近的',
   },
   columns: {
     en: 'Which columns to show, such as "Tier, Score, Why"',

@@ -67,14 +67,19 @@ export const formulaMessages = {
   price: { en: 'Price', zh: '报价' },
   cost: { en: 'Cost', zh: '成本' },
   expectedSaves: { en: 'Expected saves', zh: '预计收藏' },
-  nobodyBookable: {
-    en: 'Nobody can be booked: no creator of the chosen tiers has a price within the budget.',
-    zh: '没有可预订的达人：所选层级中无人报价在预算之内。',
+  howToEstimate: {
+    en: 'A formula is told so by settings such as shortlist.unpriced.koc = estimate.',
+    zh: '公式可通过设置处理，例如 shortlist.unpriced.koc = estimate。',
   },
-  askWizard: {
-    en: 'The wizard’s Shortlist step says why, and what would do.',
-    zh: '请在侧边栏“候选名单”步骤查看原因与可行的调整。',
+  mixGaveWay: {
+    en: 'No list keeps {mix} to within {from} points; this one keeps it to within {to}.',
+    zh: '没有名单能把 {mix} 的偏差控制在 {from} 个百分点内；本名单放宽至 {to} 个百分点。',
   },
+  withTolerance: {
+    en: 'With shortlist.mixTolerance at {tolerance} there is one.',
+    zh: '将 shortlist.mixTolerance 设为 {tolerance} 即有名单。',
+  },
+  withoutMix: { en: 'With the mix "none" there is one.', zh: '配比改用 "none" 即有名单。' },
   chosenBecause: { en: 'Why chosen', zh: '入选原因' },
   niche: { en: 'Niche', zh: '领域' },
   grade: { en: 'Grade', zh: '等级' },

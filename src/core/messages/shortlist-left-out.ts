@@ -31,4 +31,14 @@ export const leftOutMessages = {
     en: 'Costs {cost} with the fee, and {budget} is all there is to spend.',
     zh: '含服务费需 {cost}，而可用预算为 {budget}。',
   },
+
+  leftOutByYou: { en: 'You left this creator out.', zh: '您已排除该达人。' },
+  rejectedByClient: { en: 'The client rejected this creator.', zh: '客户未通过该达人。' },
+  rejectedBecause: { en: 'The client rejected this creator: {reason}', zh: '客户未通过该达人：{reason}' },
+  declined: { en: 'The creator declined.', zh: '达人已婉拒。' },
+  blacklisted: { en: 'On the brand’s blacklist.', zh: '在品牌黑名单内。' },
+  workedForCompetitor: {
+    en: 'Worked with {brand} on {date}, within {days} days.',
+    zh: '{date} 与竞品 {brand} 合作，在 {days} 天以内。',
+  },
 } as const satisfies Record<string, Message>;

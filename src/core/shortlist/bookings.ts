@@ -1,12 +1,11 @@
 import type { Offer } from '../creators/creator';
-import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { leftOutMessages as messages } from '../messages/shortlist-left-out';
 import { costOf } from '../scoring/cost';
 import { fairPrice } from '../scoring/fair-price';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { tierLabel } from '../scoring/tier-label';
 import type { Settings } from '../settings';
+import type { LeftOut } from './left-out';
 import type { KeptCreator } from './living-list';
 import { type Booking, type Candidate, fenInYuan, valueScale } from './model';
 import type { ShortlistRules } from './rules';
@@ -17,8 +16,8 @@ import { noteValue } from './value';
 const mostPrice = 100_000_000;
 
 /**
- * The ways to book a creator under the rules, the cheapest first; or the sentence that says why there is none. What
- * was agreed replaces what was asked. A creator without a price is treated as the rules say for the tier.
+ * The ways to book a creator under the rules, the cheapest first; or why there is none. What was agreed replaces what
+ * was asked. A creator without a price is treated as the rules say for the tier.
  *
  * @param wanted the brief's niches, from `wantedNiches`
  */
@@ -28,10 +27,10 @@ export function bookingsOf(
   rules: ShortlistRules,
   wanted: readonly string[],
   settings: Settings,
-): readonly Booking[] | string {
+): readonly Booking[] | LeftOut {
   const { scored } = candidate;
   const found = pricesOf(scored, kept, rules, settings);
-  if (typeof found === 'string') return found;
+  if ('why' in found) return found;
   const bookings: Booking[] = [];
   const whole = { ...candidate, bookings };
   for (const { offer, from } of found) {
@@ -58,8 +57,7 @@ function pricesOf(
   kept: KeptCreator | null,
   rules: ShortlistRules,
   settings: Settings,
-): readonly Priced[] | string {
-  const { language } = settings;
+): readonly Priced[] | LeftOut {
   const { offers } = scored.creator;
   if (kept !== null && kept.agreedPrice !== null) {
     const format = kept.format ?? offers[0]?.format ?? 'image';
@@ -69,7 +67,7 @@ function pricesOf(
     return [{ offer, from: 'agreed' }];
   }
   const declared = offers.filter((offer) => offer.declared || !rules.declaredOnly || kept !== null);
-  if (offers.length > 0 && declared.length === 0) return say(language, messages.onlyUndeclared);
+  if (offers.length > 0 && declared.length === 0) return { why: 'onlyUndeclared', gaps: {} };
   const asIt = kept?.format ?? null;
   const allowed = declared.some(({ format }) => format === asIt)
     ? declared.filter(({ format }) => format === asIt)
@@ -79,8 +77,8 @@ function pricesOf(
   if (usable.length > 0) return usable.map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
     return wrong.price < 0
-      ? say(language, messages.priceBelowZero)
-      : say(language, messages.priceAbsurd, { price: yuan(wrong.price) });
+      ? { why: 'priceBelowZero', gaps: {} }
+      : { why: 'priceAbsurd', gaps: { price: yuan(wrong.price) } };
   }
   return withoutPrice(scored, rules, settings);
 }
@@ -109,7 +107,7 @@ function withoutPrice(
   { tier, creator, engagementRate }: ScoredCreator,
   rules: ShortlistRules,
   settings: Settings,
-): readonly Priced[] | string {
+): readonly Priced[] | LeftOut {
   const offerAt = (price: number): Offer => ({
     format: 'image',
     price,
@@ -126,7 +124,7 @@ function withoutPrice(
     const fair = fairPrice(followers, engagement, 'image', settings);
     return [{ offer: offerAt(Math.round(fair / estimateStep) * estimateStep), from: 'estimate' }];
   }
-  return say(settings.language, messages.noPrice, { tier: tierLabel(tier, settings.language) });
+  return { why: 'noPrice', gaps: { tier: tierLabel(tier, settings.language) } };
 }
 
 /** ¥: an estimate to the yuan would look like a quote. */

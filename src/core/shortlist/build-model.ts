@@ -1,14 +1,13 @@
-import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { leftOutMessages } from '../messages/shortlist-left-out';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 import type { Candidacy } from './candidates';
 import type { DealMaker } from './deals';
 import { echoGroups } from './echo-groups';
+import type { LeftOut } from './left-out';
 import { mixFor } from './mix-for';
-import { type Candidate, type Deal, fenInYuan, type Model, type ModelRule } from './model';
-import type { NamedRule, RuleKind } from './model-rules/named-rule';
+import { type Candidate, type Deal, fenInYuan, type Model } from './model';
+import type { RuleKind } from './model-rules/named-rule';
 import type { MixRule, ShortlistRules } from './rules';
 import type { Option } from './solver/problem';
 
@@ -58,11 +57,9 @@ export function buildModel(
     },
     candidates: there,
     deals: new Map(payable.map((deal) => [deal.id, deal])),
-    rules: new Map(
-      named.map(({ rule, words, about }: NamedRule): [string, ModelRule] => [rule.name, { words, about }]),
-    ),
+    rules: new Map(named.map(({ rule, about }) => [rule.name, about])),
     mix,
-    leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules, settings)]),
+    leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules)]),
     unmet,
   };
 }
@@ -76,22 +73,24 @@ function isForced({ bookings }: Deal): boolean {
   return bookings.some(({ candidate }) => candidate.forced !== null);
 }
 
-/** Whoever costs more than there is to spend, each with the sentence that says so. */
+/** Whoever costs more than there is to spend, each with how much. */
 function tooDear(
   candidates: readonly Candidate[],
   payable: readonly Deal[],
   rules: ShortlistRules,
-  { language }: Settings,
-): ReadonlyMap<ScoredCreator, string> {
+): ReadonlyMap<ScoredCreator, LeftOut> {
   const can = new Set(payable.flatMap(({ bookings }) => bookings.map(({ candidate }) => candidate.scored)));
   const out = candidates.filter(({ scored }) => !can.has(scored));
   return new Map(
     out.map(({ scored, bookings }) => [
       scored,
-      say(language, leftOutMessages.overBudget, {
-        cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
-        budget: yuan(budgetInFen(rules) / fenInYuan),
-      }),
+      {
+        why: 'overBudget',
+        gaps: {
+          cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
+          budget: yuan(budgetInFen(rules) / fenInYuan),
+        },
+      },
     ]),
   );
 }

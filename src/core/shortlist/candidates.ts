@@ -1,6 +1,7 @@
 import { wantedNiches } from '../scoring/fit';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { bookingsOf } from './bookings';
+import type { LeftOut } from './left-out';
 import type { Booking, Candidate, Forced } from './model';
 import type { ObjectionContext, ObjectionKind } from './objections/objection';
 
@@ -8,7 +9,7 @@ import type { ObjectionContext, ObjectionKind } from './objections/objection';
 export interface Candidacy {
   readonly candidates: readonly Candidate[];
   /** Reasons by creator. */
-  readonly leftOut: ReadonlyMap<ScoredCreator, string>;
+  readonly leftOut: ReadonlyMap<ScoredCreator, LeftOut>;
 }
 
 /**
@@ -25,17 +26,17 @@ export function candidatesFrom(
   const mustHave = new Set(rules.mustHave);
   const objections = kinds.map(({ always, prepare }) => ({ always, against: prepare(asked) }));
   const candidates: Candidate[] = [];
-  const leftOut = new Map<ScoredCreator, string>();
+  const leftOut = new Map<ScoredCreator, LeftOut>();
   for (const one of scored) {
     const kept = decisions.kept.get(one.creator.id) ?? null;
     const forced: Forced | null = kept?.why ?? (mustHave.has(one.creator.id) ? 'must-have' : null);
-    let refused: string | null = null;
+    let refused: LeftOut | null = null;
     for (const { always, against } of objections) {
       if (always || forced === null) refused ??= against(one);
     }
     const whole = { scored: one, tier: one.tier, agency: one.creator.agency, forced };
     const bookings = refused ?? bookingsOf(whole, kept, rules, wanted, settings);
-    if (typeof bookings === 'string') leftOut.set(one, bookings);
+    if ('why' in bookings) leftOut.set(one, bookings);
     else candidates.push((bookings[0] as Booking).candidate);
   }
   return { candidates: candidates.sort(byId), leftOut };

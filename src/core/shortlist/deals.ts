@@ -1,7 +1,6 @@
-import { say } from '../messages/message';
-import { leftOutMessages as messages } from '../messages/shortlist-left-out';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
+import type { LeftOut } from './left-out';
 import { type Booking, type Candidate, type Deal, fenInYuan } from './model';
 import type { AgencyPackage } from './rules';
 
@@ -9,7 +8,7 @@ import type { AgencyPackage } from './rules';
 export interface Deals {
   /** By the creators' ids, then the packages by their names. */
   readonly all: readonly Deal[];
-  readonly leftOut: ReadonlyMap<ScoredCreator, string>;
+  readonly leftOut: ReadonlyMap<ScoredCreator, LeftOut>;
 }
 
 /** Makes deals of candidates. */
@@ -36,11 +35,11 @@ export const dealsOf: DealMaker = (candidates, packages, settings) => {
     return [packageDeal(one, members as readonly Candidate[], settings)];
   });
   const held = new Set(whole.flatMap(({ bookings }) => bookings.map(({ candidate }) => candidate.scored)));
-  const leftOut = new Map<ScoredCreator, string>();
+  const leftOut = new Map<ScoredCreator, LeftOut>();
   for (const { scored } of candidates) {
     const one = packages.find(({ ids }) => ids.includes(scored.creator.id));
     if (one === undefined || held.has(scored)) continue;
-    leftOut.set(scored, say(settings.language, messages.packageBroken, { name: one.name }));
+    leftOut.set(scored, { why: 'packageBroken', gaps: { name: one.name } });
   }
   const singles = candidates.filter(({ scored }) => !packaged.has(scored.creator.id)).flatMap(dealsOfOne);
   return { all: [...singles, ...whole], leftOut };

@@ -14,7 +14,7 @@ export interface Model {
   /** What each option of the problem books, by the option's id. */
   readonly deals: ReadonlyMap<string, Deal>;
   /** What the engine's rules are about, by their names. */
-  readonly rules: ReadonlyMap<string, ModelRule>;
+  readonly rules: ReadonlyMap<string, RuleSubject>;
 }
 
 /** A creator who can be booked. */
@@ -52,14 +52,7 @@ export interface Deal {
   readonly package: string | null;
 }
 
-/** A rule of the planner's behind a rule of the engine's. */
-export interface ModelRule {
-  /** As the planner would say it: 'at least 60 Mid-tier KOL'. */
-  readonly words: string;
-  readonly about: RuleSubject;
-}
-
-/** What kind of rule, so that a reason can be told and a repair be made. */
+/** The planner's rule behind one of the engine's, so that a reason can be told and a repair be made. */
 export type RuleSubject =
   | { readonly kind: 'someone' }
   | { readonly kind: 'size' }

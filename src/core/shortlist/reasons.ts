@@ -3,6 +3,7 @@ import { yuan } from '../messages/numbers';
 import { reasonMessages as messages } from '../messages/shortlist-reasons';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { ChosenList, Outcome } from './chosen-list';
+import { leftOutSentence } from './left-out';
 import { type Booking, type Candidate, type Deal, fenInYuan } from './model';
 import type { Question } from './question';
 import type { NotChosen } from './shortlist';
@@ -53,7 +54,11 @@ export function reasonsFor(
   return (scored) => {
     const candidate = byCreator.get(scored);
     const near = candidate === undefined ? undefined : nearest.get(candidate);
-    if (near === undefined) return { ...nothingOffered(scored), reason: model.leftOut.get(scored) ?? '' };
+    if (near === undefined) {
+      const leftOut = model.leftOut.get(scored);
+      const reason = leftOut === undefined ? '' : leftOutSentence(leftOut, language);
+      return { ...nothingOffered(scored), reason };
+    }
     const { booking, deal } = near;
     const turns = turnsAt(deal, booking);
     return {

@@ -82,7 +82,7 @@ export function* sensitivityOf(
     yield known(null);
   }
   if (question.model.mix.length === 0) return known(null);
-  const free = problem.rules.filter(({ name }) => question.model.rules.get(name)?.about.kind !== 'mix');
+  const free = problem.rules.filter(({ name }) => question.model.rules.get(name)?.kind !== 'mix');
   const without = yield* silently(
     solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
     () => known(null),

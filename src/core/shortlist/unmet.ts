@@ -4,6 +4,7 @@ import { reasonMessages as messages } from '../messages/shortlist-reasons';
 import { arithmeticOf } from './arithmetic/arithmetic-of';
 import type { ChosenList } from './chosen-list';
 import { competitorWork } from './competitor';
+import { leftOutSentence } from './left-out';
 import type { Question } from './question';
 
 /** What could not be done as asked, and what to look at, each one sentence; the weightiest first. */
@@ -41,7 +42,9 @@ function wantedInVain({ scored, rules, decisions, model, settings }: Question): 
     if (candidates.has(one)) return [];
     const { name } = one.creator;
     if (rules.never.includes(id)) return [say(language, messages.mustHaveAndNever, { name })];
-    return [say(language, messages.mustHaveLeftOut, { name, reason: model.leftOut.get(one) ?? '' })];
+    const leftOut = model.leftOut.get(one);
+    const reason = leftOut === undefined ? '' : leftOutSentence(leftOut, language);
+    return [say(language, messages.mustHaveLeftOut, { name, reason })];
   });
 }
 

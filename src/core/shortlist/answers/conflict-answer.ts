@@ -1,11 +1,8 @@
-import { say } from '../../messages/message';
-import { yuan } from '../../messages/numbers';
-import { ruleMessages as messages } from '../../messages/shortlist-rules';
-import { fenInYuan } from '../model';
 import type { Question } from '../question';
 import { findConflict } from '../solver/reasons/conflict';
 import type { Side } from '../solver/variations';
 import { workLimits } from '../work-limits';
+import { budgetWords, ruleWords } from './rule-words';
 
 /** The smallest set of rules that cannot be kept together: without any one of them there is a list. */
 export interface ConflictAnswer {
@@ -21,15 +18,13 @@ export interface ConflictAnswer {
 export function* conflictAnswer(question: Question): Generator<null, ConflictAnswer | null> {
   const conflict = yield* findConflict(question.model.problem, { work: workLimits.question });
   if (conflict === null) return null;
-  const words = conflict.sides.flatMap(({ rule }) => ruleWords(question, rule));
+  const words = conflict.sides.flatMap(({ rule }) => wordsOf(question, rule));
   return { ...conflict, rules: [...new Set(words)] };
 }
 
-function ruleWords({ model, settings }: Question, name: string | null): readonly string[] {
-  if (name === null) {
-    const budget = yuan((model.problem.budget ?? 0) / fenInYuan);
-    return [say(settings.language, messages.ruleBudget, { budget })];
-  }
-  const rule = model.rules.get(name);
-  return rule === undefined || rule.about.kind === 'someone' ? [] : [rule.words];
+/** That a list is somebody at all is no rule that anyone would give up. */
+function wordsOf(question: Question, name: string | null): readonly string[] {
+  if (name === null) return [budgetWords(question)];
+  const about = question.model.rules.get(name);
+  return about === undefined || about.kind === 'someone' ? [] : [ruleWords(question, about)];
 }

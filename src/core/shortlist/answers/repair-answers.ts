@@ -7,9 +7,9 @@ import type { MixRule, ShortlistRules, Span } from '../rules';
 import { wholeShare } from '../solver/problem';
 import { findRepairs, type Repair } from '../solver/reasons/repairs';
 import type { Side } from '../solver/variations';
-import { tierNames } from '../tier-names';
 import { widerMix } from '../wider-mix';
 import { workLimits } from '../work-limits';
+import { ruleWords, subjectWords } from './rule-words';
 
 /** One single change after which there is a list. */
 export interface RepairAnswer {
@@ -31,7 +31,7 @@ export function* repairAnswers(
 }
 
 function isShareOfMix({ model }: Question, rule: string | null): boolean {
-  const about = rule === null ? undefined : model.rules.get(rule)?.about;
+  const about = rule === null ? undefined : model.rules.get(rule);
   return about?.kind === 'mix' && about.by !== 'count';
 }
 
@@ -56,27 +56,21 @@ function answerFor(question: Question, { rule, side, from }: Repair, to: number)
       change: { budget },
     };
   }
-  const known = model.rules.get(rule);
-  if (known === undefined || known.about.kind === 'someone') return null;
-  const { about, words } = known;
+  const about = model.rules.get(rule);
+  if (about === undefined || about.kind === 'someone') return null;
   const change = changeFor(question, about, side, to);
   if (about.kind !== 'mix' && about.kind !== 'niche' && about.kind !== 'size' && about.kind !== 'agency') {
-    return { sentence: say(language, messages.withoutRule, { rule: words }), change };
+    return { sentence: say(language, messages.withoutRule, { rule: ruleWords(question, about) }), change };
   }
   const isShare = about.kind === 'mix' && about.by !== 'count';
   const write = (amount: number) => (isShare ? percent(amount / wholeShare) : String(amount));
   const what = say(language, side === 'least' ? messages.atLeastOf : messages.atMostOf, {
-    what: about.kind === 'mix' ? tierNames(model.mix[about.index]?.tiers ?? [], language) : subjectOf(words),
+    what: subjectWords(question, about),
   });
   return {
     sentence: say(language, messages.ruleRepair, { what, to: write(to), from: write(from) }),
     change,
   };
-}
-
-/** 'Skincare: at least 3' is about 'Skincare'. */
-function subjectOf(words: string): string {
-  return words.split(/[:：]/)[0] ?? words;
 }
 
 function changeFor(

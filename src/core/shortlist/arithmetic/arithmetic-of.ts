@@ -47,7 +47,7 @@ function tiersByNumber(question: Question): readonly string[] {
 
 function niches(question: Question): readonly string[] {
   const { model, rules, settings } = question;
-  return [...model.rules].flatMap(([name, { about }]) => {
+  return [...model.rules].flatMap(([name, about]) => {
     const rule = model.problem.rules.find((one) => one.name === name);
     if (about.kind !== 'niche' || rule === undefined) return [];
     const members = new Set(rule.members);

@@ -1,15 +1,8 @@
-import { say } from '../../messages/message';
-import { ruleMessages as messages } from '../../messages/shortlist-rules';
 import type { NamedRule, RuleContext } from './named-rule';
 import { groupDeals, membersOf } from './rule-members';
 
 /** One rule for each agency that has more candidates than may be chosen of it. */
-export function agencyRules({
-  deals,
-  candidates,
-  rules: { agencyCap },
-  settings: { language },
-}: RuleContext): readonly NamedRule[] {
+export function agencyRules({ deals, candidates, rules: { agencyCap } }: RuleContext): readonly NamedRule[] {
   if (agencyCap === null) return [];
   const sizes = new Map<string, number>();
   for (const { agency } of candidates) {
@@ -25,7 +18,6 @@ export function agencyRules({
       most: agencyCap,
       ...membersOf(own, ({ candidate }) => candidate.agency === agency),
     },
-    words: say(language, messages.ruleAgency, { most: agencyCap, agency }),
     about: { kind: 'agency', agency },
   }));
 }

@@ -1,5 +1,3 @@
-import { say } from '../../messages/message';
-import { ruleMessages as messages } from '../../messages/shortlist-rules';
 import { atMostOne } from '../solver/problem';
 import type { NamedRule, RuleContext } from './named-rule';
 import { groupDeals } from './rule-members';
@@ -9,21 +7,16 @@ export function exclusiveRules({
   deals,
   candidates,
   rules: { exclusive },
-  settings: { language },
 }: RuleContext): readonly NamedRule[] {
   if (exclusive.length === 0) return [];
-  const names = new Map(candidates.map(({ scored: { creator } }) => [creator.id, creator.name]));
+  const there = new Set(candidates.map(({ scored: { creator } }) => creator.id));
   const byCreator = groupDeals(deals, ({ candidate }) => candidate.scored.creator.id);
   return exclusive.flatMap(([one, other], index): NamedRule[] => {
     const both = [...(byCreator.get(one) ?? []), ...(byCreator.get(other) ?? [])];
-    if (!names.has(one) || !names.has(other) || one === other) return [];
+    if (!there.has(one) || !there.has(other) || one === other) return [];
     return [
       {
         rule: atMostOne(`exclusive ${index}`, [...new Set(both.map(({ id }) => id))]),
-        words: say(language, messages.ruleExclusive, {
-          one: names.get(one) ?? one,
-          other: names.get(other) ?? other,
-        }),
         about: { kind: 'exclusive', index },
       },
     ];
@@ -31,7 +24,7 @@ export function exclusiveRules({
 }
 
 /** A creator who stands in two packages comes with one of them. */
-export function packageRules({ deals, settings: { language } }: RuleContext): readonly NamedRule[] {
+export function packageRules({ deals }: RuleContext): readonly NamedRule[] {
   const packages = deals.filter((deal) => deal.package !== null);
   const byCreator = groupDeals(packages, ({ candidate }) => candidate.scored.creator.id);
   return [...byCreator].flatMap(([id, own]): NamedRule[] =>
@@ -43,9 +36,6 @@ export function packageRules({ deals, settings: { language } }: RuleContext): re
               `package ${id}`,
               own.map((deal) => deal.id),
             ),
-            words: say(language, messages.rulePackages, {
-              names: own.map((deal) => deal.package).join(', '),
-            }),
             about: { kind: 'package', id },
           },
         ],

@@ -1,16 +1,10 @@
-import { say } from '../../messages/message';
-import { ruleMessages as messages } from '../../messages/shortlist-rules';
 import type { Forced } from '../model';
 import { required } from '../solver/problem';
 import type { NamedRule, RuleContext } from './named-rule';
 import { groupDeals } from './rule-members';
 
 /** Whoever has to be on the list: must-haves, and what the client or the creator has agreed to. */
-export function forcedRules({
-  deals,
-  candidates,
-  settings: { language },
-}: RuleContext): readonly NamedRule[] {
+export function forcedRules({ deals, candidates }: RuleContext): readonly NamedRule[] {
   const forced = candidates.filter((candidate) => candidate.forced !== null);
   if (forced.length === 0) return [];
   const byCreator = groupDeals(deals, ({ candidate }) => candidate.scored.creator.id);
@@ -19,13 +13,6 @@ export function forcedRules({
       `forced ${creator.id}`,
       (byCreator.get(creator.id) ?? []).map((deal) => deal.id),
     ),
-    words: say(language, forcedWords[why as Forced], { name: creator.name }),
     about: { kind: 'forced', id: creator.id, why: why as Forced },
   }));
 }
-
-const forcedWords = {
-  'must-have': messages.ruleMustHave,
-  approved: messages.ruleApproved,
-  agreed: messages.ruleAgreed,
-} as const;

@@ -1,11 +1,12 @@
 import type { Settings } from '../../settings';
-import type { Candidate, Deal, ModelRule } from '../model';
+import type { Candidate, Deal, RuleSubject } from '../model';
 import type { ShortlistRules } from '../rules';
 import type { Rule } from '../solver/problem';
 
-/** A rule of the engine's with the planner's words for it. */
-export interface NamedRule extends ModelRule {
+/** A rule of the engine's, and which of the planner's it stands for. */
+export interface NamedRule {
   readonly rule: Rule;
+  readonly about: RuleSubject;
 }
 
 /** Makes the engine's rules of one kind of the planner's. */

@@ -1,6 +1,3 @@
-import { emptyBrief } from '../../campaign/brief';
-import { say } from '../../messages/message';
-import { ruleMessages as messages } from '../../messages/shortlist-rules';
 import { wantedNiches } from '../../scoring/fit';
 import type { NamedRule, RuleContext } from './named-rule';
 import { membersOf } from './rule-members';
@@ -8,7 +5,7 @@ import { membersOf } from './rule-members';
 /** The least number of creators of a niche. */
 export function nicheRules({ deals, rules: { niches }, settings }: RuleContext): readonly NamedRule[] {
   return niches.flatMap(({ niche, least }, index): NamedRule[] => {
-    const [label] = wantedNiches({ ...emptyBrief, niches: [niche] }, settings);
+    const [label] = wantedNiches({ niches: [niche] }, settings);
     if (label === undefined || least <= 0) return [];
     const wanted = label.toLowerCase();
     const members = membersOf(deals, ({ candidate }) =>
@@ -17,7 +14,6 @@ export function nicheRules({ deals, rules: { niches }, settings }: RuleContext):
     return [
       {
         rule: { kind: 'count', name: `niche ${index}`, least, ...members },
-        words: say(settings.language, messages.ruleNiche, { least, niche: label }),
         about: { kind: 'niche', index },
       },
     ];

@@ -1,11 +1,12 @@
 import type { Brief } from '../../campaign/brief';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Settings } from '../../settings';
+import type { LeftOut } from '../left-out';
 import type { Decisions } from '../living-list';
 import type { ShortlistRules } from '../rules';
 
-/** What speaks against a creator by themselves: a sentence, or `null` where nothing does. */
-export type Objection = (one: ScoredCreator) => string | null;
+/** What speaks against a creator by themselves: `null` where nothing does. */
+export type Objection = (one: ScoredCreator) => LeftOut | null;
 
 /** Prepares an objection for a question, so that it can be asked of fifty thousand creators. */
 export interface ObjectionKind {

@@ -1,5 +1,3 @@
-import { say } from '../../messages/message';
-import { leftOutMessages as messages } from '../../messages/shortlist-left-out';
 import { type Confidence, confidenceLabel } from '../../scoring/confidence';
 import { tierLabel } from '../../scoring/tier-label';
 import type { ObjectionKind } from './objection';
@@ -11,13 +9,15 @@ export const unsuitable: ObjectionKind = {
     const allowed = new Set(rules.tiers);
     const least = confidenceOrder.indexOf(rules.leastConfidence);
     return ({ tier, confidence }) => {
-      if (!allowed.has(tier))
-        return say(language, messages.tierNotChosen, { tier: tierLabel(tier, language) });
+      if (!allowed.has(tier)) return { why: 'tierNotChosen', gaps: { tier: tierLabel(tier, language) } };
       if (confidenceOrder.indexOf(confidence) >= least) return null;
-      return say(language, messages.tooLittleKnown, {
-        confidence: confidenceLabel(confidence, language),
-        least: confidenceLabel(rules.leastConfidence, language),
-      });
+      return {
+        why: 'tooLittleKnown',
+        gaps: {
+          confidence: confidenceLabel(confidence, language),
+          least: confidenceLabel(rules.leastConfidence, language),
+        },
+      };
     };
   },
 };

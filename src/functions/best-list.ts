@@ -1,0 +1,79 @@
+import { formulaMessages as messages } from '../core/messages/formulas';
+import { say } from '../core/messages/message';
+import { nobodyPayable } from '../core/shortlist/arithmetic/nobody-payable';
+import { partsAboveShare, smallestListReasons } from '../core/shortlist/arithmetic/share-reasons';
+import { chosenList } from '../core/shortlist/chosen-list';
+import { proofSentence } from '../core/shortlist/proof-sentence';
+import { makeQuestion, type Question } from '../core/shortlist/question';
+import type { Pick } from '../core/shortlist/shortlist';
+import { solveList } from '../core/shortlist/solve-list';
+import { finish } from '../core/shortlist/solver/finish';
+import { type WiderMix, widerMix } from '../core/shortlist/wider-mix';
+import { workLimits } from '../core/shortlist/work-limits';
+
+/** A formula's list, and what it says of it: how good it is, or why there is none and what would do. */
+export interface FormulaList {
+  readonly picks: readonly Pick[];
+  readonly says: string;
+}
+
+/**
+ * The best list there is. Where none keeps the mix, a mix that the person has stated stands, and the reason is told; the
+ * mix of the settings gives way by as little as makes a list.
+ */
+export function bestList(question: Question, isMixStated: boolean): FormulaList {
+  const { language } = question.settings;
+  const nobody = nobodyPayable(question);
+  if (nobody !== null) return { picks: [], says: [nobody, ...adviceOnPrices(question)].join(' ') };
+  const { picks, proof } = chosenList(question, solveList(question.model, workLimits.formula));
+  const good = proofSentence(proof, language);
+  if (proof.status !== 'impossible') return { picks, says: [good, ...question.model.unmet].join(' ') };
+  const wider = finish(widerMix(question, workLimits.point));
+  if (wider === null) return { picks, says: good };
+  if (isMixStated)
+    return { picks, says: [good, ...reasonsOf(question), whatWouldDo(question, wider)].join(' ') };
+  return listOfWiderMix(question, wider);
+}
+
+/** Where nobody has a price, how a formula is told to do without. */
+function adviceOnPrices({ scored, settings }: Question): readonly string[] {
+  const isPriced = scored.some(({ creator }) => creator.offers.length > 0);
+  return isPriced ? [] : [say(settings.language, messages.howToEstimate)];
+}
+
+function reasonsOf(question: Question): readonly string[] {
+  const reasons = partsAboveShare(question);
+  return reasons.length > 0 ? reasons : smallestListReasons(question);
+}
+
+function whatWouldDo(question: Question, { points }: WiderMix): string {
+  const { language } = question.settings;
+  const tolerance = toleranceOf(question) + points;
+  return tolerance > mostTolerance
+    ? say(language, messages.withoutMix)
+    : say(language, messages.withTolerance, { tolerance: tolerance / 100 });
+}
+
+/** Points: the widest that `shortlist.mixTolerance` may be. */
+const mostTolerance = 50;
+
+function listOfWiderMix(question: Question, { mix, points }: WiderMix): FormulaList {
+  const { scored, rules, settings, kinds } = question;
+  const wide = makeQuestion(scored, { ...question, rules: { ...rules, mix } }, kinds);
+  const { picks, proof } = chosenList(wide, solveList(wide.model, workLimits.formula));
+  const from = toleranceOf(question);
+  const strayed = say(settings.language, messages.mixGaveWay, {
+    mix: rules.mixName,
+    from,
+    to: from + points,
+  });
+  return {
+    picks,
+    says: [proofSentence(proof, settings.language), strayed, ...reasonsOf(question)].join(' '),
+  };
+}
+
+/** Percentage points that the parts of a mix may stray from their shares. */
+function toleranceOf({ settings }: Question): number {
+  return Math.round(settings['shortlist.mixTolerance'] * 100);
+}
