@@ -5,9 +5,10 @@ import { upperBound } from './relaxation/certificates';
 import { relaxing } from './relaxation/dual-simplex';
 import { startSimplex } from './relaxation/simplex';
 import { relaxationPrices } from './relaxation-prices';
-import { type Aim, type Hunt, startHunt } from './search/hunt';
+import { type Hunt, startHunt } from './search/hunt';
 import type { Landscape } from './search/terrain';
 import type { Progress, Relaxation, Solution } from './solution';
+import type { SolveSettings } from './solve-settings';
 
 /** A problem with its relaxation solved and nothing searched yet. */
 export interface Prepared {
@@ -17,21 +18,11 @@ export interface Prepared {
   readonly relaxation: Relaxation | null;
 }
 
-export interface PrepareSettings extends Aim {
-  /**
-   * Most work. Counted in what is computed and not in time, so that the answer is the same on any machine; a unit is about
-   * a microsecond of a laptop.
-   */
-  readonly work?: number;
-  /** Ids of a list for a similar problem (another budget, an option more or less) from which to start; unknown ids are ignored. */
-  readonly start?: readonly string[];
-}
-
 /**
  * Solves the relaxation in slices, as far as the work reaches.
  * @throws ProblemError
  */
-export function* preparing(problem: Problem, settings: PrepareSettings): Generator<Progress, Prepared> {
+export function* preparing(problem: Problem, settings: SolveSettings): Generator<Progress, Prepared> {
   const { work = defaultWork } = settings;
   const indexed = indexProblem(problem);
   const built = buildProgram(indexed);

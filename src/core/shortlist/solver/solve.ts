@@ -1,14 +1,10 @@
 import { finish } from './finish';
-import { type PrepareSettings, preparing, progressOf, solutionOf, workDone } from './prepare';
+import { preparing, progressOf, solutionOf, workDone } from './prepare';
 import type { Problem } from './problem';
 import { isOver } from './search/hunt';
 import { pursue } from './search/pursue';
 import type { Progress, Solution } from './solution';
-
-export interface SolveSettings extends PrepareSettings {
-  /** Least work between two reports of progress; a fiftieth of a second's worth where absent. */
-  readonly slice?: number;
-}
+import type { SolveSettings } from './solve-settings';
 
 /**
  * The best list for a problem, and its proof.

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { Solution } from '../solution';
-import { type SolveSettings, solving } from '../solve';
+import { solving } from '../solve';
+import type { SolveSettings } from '../solve-settings';
 
 /** What each question of a reason may cost. */
 export interface ReasonSettings {

@@ -94,7 +94,8 @@ export function startSimplex(program: Program, effort: Effort): Simplex {
     simplex.lower[column] = lower[column]! / scaling.columns[column]!;
     simplex.upper[column] = upper[column]! / scaling.columns[column]!;
     simplex.reduced[column] = simplex.value[column]!;
-    simplex.point[column] = simplex[simplex.value[column]! > 0 ? 'upper' : 'lower'][column]!;
+    const nearest = simplex.value[column]! > 0 ? simplex.upper : simplex.lower;
+    simplex.point[column] = nearest[column]!;
   }
   for (let row = 0; row < rows; row++) {
     boundSlack(simplex, row, rowLower[row]! * scaling.rows[row]!, rowUpper[row]! * scaling.rows[row]!);

@@ -1,6 +1,7 @@
 import { exactScale } from '../exact-check';
 import type { IndexedProblem } from '../indexed-problem';
 import type { Effort } from '../relaxation/simplex';
+import type { SolveSettings } from '../solve-settings';
 
 /** What all parts of a search share: the best list so far, what a better one must be worth, and how much work is left. */
 export interface Hunt {
@@ -29,25 +30,21 @@ export interface Experience {
   readonly downs: Int32Array;
 }
 
-/** What a hunt is after, beyond the best list. */
-export interface Aim {
-  /** Only lists worth this at least count. */
-  readonly atLeast?: number;
-  /** The first list that counts will do. */
-  readonly first?: boolean;
-}
-
 /** A list must be better by this part to matter where values are no whole numbers. */
 const smallestGain = 1e-7;
 
-export function startHunt(indexed: IndexedProblem, columns: number, limit: number, aim: Aim): Hunt {
+export function startHunt(
+  indexed: IndexedProblem,
+  columns: number,
+  limit: number,
+  { atLeast, first }: Pick<SolveSettings, 'atLeast' | 'first'>,
+): Hunt {
   const weigh = exactScale(indexed);
   const grain = indexed.echo.length > 0 ? null : greatestDivisor(indexed.value);
   const gainOver = (objective: number) =>
     grain === null
       ? smallestGain * (1 + Math.abs(objective))
       : (Math.floor(objective / grain) + 1) * grain - objective;
-  const { atLeast } = aim;
   const hunt: Hunt = {
     effort: { touched: 0 },
     limit,
@@ -63,7 +60,7 @@ export function startHunt(indexed: IndexedProblem, columns: number, limit: numbe
         return;
       hunt.chosen = chosen;
       hunt.objective = objective;
-      hunt.need = aim.first ? Number.POSITIVE_INFINITY : objective + gainOver(objective);
+      hunt.need = first ? Number.POSITIVE_INFINITY : objective + gainOver(objective);
     },
     experience: {
       upLoss: new Float64Array(columns),
