@@ -220,6 +220,16 @@ describe('the formulas', () => {
     expect(flags).toContain('Asks 3.0× the fair price');
   });
 
+  test('CREATOR_TABLE guesses a niche from the titles of notes where the export names none', () => {
+    const notes = [
+      ['笔记ID', '作者ID', '粉丝数', '点赞', '收藏', '评论', '笔记标题'],
+      ['n1001', 'u10001', 5_000, 90, 40, 9, '猫咪第一次洗澡'],
+      ['n1002', 'u10001', 5_000, 80, 30, 8, '流浪小猫来家里了'],
+      ['n1003', 'u10001', 5_000, 70, 20, 7, '狗狗绝育全记录'],
+    ];
+    expect(call('CREATOR_TABLE', notes, 'Niche')).toEqual([['Niche'], ['≈ Pets'], [''], ['']]);
+  });
+
   test('CREATOR_TABLE refuses an unknown column by name', () => {
     expect(() =>
       call(

@@ -60,5 +60,5 @@ export function shownNiche({ niches, nichesGuessed }: CreatorNiches): string | n
   return first === undefined ? null : nichesGuessed ? `≈ ${first}` : first;
 }
 
-/** A weaker guess is named to nobody: of single titles guessed so surely, one in four is guessed right. */
+/** A weaker guess is named to nobody: of single titles guessed so surely, three in ten are guessed right. */
 const leastSure = 0.25;

@@ -19,12 +19,14 @@ export type ScorePartName = (typeof scoreParts)[number];
 export interface PartStanding {
   /** 0 to 1; .5 is typical for the size. */
   readonly standing: number;
+  /** Where typical creators stand, if elsewhere: comments in general are more positive than not. */
+  readonly typical?: number;
   readonly views: readonly View[];
 }
 
-/** One figure of a part: 2.1 % of followers, 31 % of likes and saves. */
+/** One figure of a part: 2.1 % of followers, 31 % of likes and saves. `mood` is from −1 to 1. */
 export interface View {
-  readonly of: 'followers' | 'likesAndSaves' | 'likesAndComments' | 'commentsRead';
+  readonly of: 'followers' | 'likesAndSaves' | 'likesAndComments' | 'commentsRead' | 'mood';
   readonly rate: number;
   readonly standing: number;
 }
@@ -130,9 +132,11 @@ function volumeAndShare(
 function sentimentStanding({ sentiment, commentsRead }: PartInputs, settings: Settings): PartStanding | null {
   if (sentiment === null) return null;
   const positive = (1 + Math.max(-1, Math.min(1, sentiment))) / 2;
+  const typical = settings['evidence.sentimentPrior'];
   const prior = settings['evidence.sentimentPriorComments'];
-  const believed = shareOfComments(positive, commentsRead, settings['evidence.sentimentPrior'], prior);
-  return { standing: Math.min(settings['evidence.sentimentCap'], believed), views: [] };
+  const believed = shareOfComments(positive, commentsRead, typical, prior);
+  const stands = Math.min(settings['evidence.sentimentCap'], believed);
+  return { standing: stands, typical, views: [{ of: 'mood', rate: sentiment, standing: stands }] };
 }
 
 /** Of three comments nobody can tell a share: typical ones stand beside those read. */

@@ -31,8 +31,10 @@ export interface ScorePart {
   readonly name: ScorePartName;
   /** Share of the whole score, 0 to 1. */
   readonly weight: number;
-  /** 0 to 1; .5 is typical for the size and stands in for an unknown. */
+  /** 0 to 1; .5 stands in for an unknown. */
   readonly standing: number;
+  /** Where typical creators stand. */
+  readonly typical: number;
   readonly known: boolean;
   /** The figures behind it. */
   readonly views: readonly View[];
@@ -62,6 +64,7 @@ export function scoreOf(inputs: ScoreInputs, settings: Settings): Score {
       name,
       weight: weights[name],
       standing: part === null ? 0.5 : part.standing,
+      typical: part?.typical ?? 0.5,
       known: part !== null,
       views: part === null ? [] : part.views,
     };

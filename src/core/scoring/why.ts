@@ -11,8 +11,8 @@ import type { Doubt, DoubtName } from './trust';
  */
 export function whyOf(score: Score, language: Language): string {
   const moved = score.parts
-    .filter(({ known, standing }) => known && Math.abs(standing - 0.5) >= clear)
-    .map((part) => ({ part, gain: part.weight * (part.standing - 0.5) }));
+    .filter(({ known, standing, typical }) => known && Math.abs(standing - typical) >= clear)
+    .map((part) => ({ part, gain: part.weight * (part.standing - part.typical) }));
   const lifts = moved.filter(({ gain }) => gain > leastGain).sort((a, b) => b.gain - a.gain);
   const drags = moved.filter(({ gain }) => gain < -leastGain).sort((a, b) => a.gain - b.gain);
   const clauses: string[] = [];
@@ -67,6 +67,7 @@ const viewMessages = {
   likesAndSaves: messages.partOfLikesAndSaves,
   likesAndComments: messages.partOfLikesAndComments,
   commentsRead: messages.partOfComments,
+  mood: messages.partOfMood,
 } as const satisfies Record<View['of'], unknown>;
 
 /** Which way a part moves the score. */
@@ -85,16 +86,15 @@ function clause(
   return say(language, message, { parts });
 }
 
-function describe({ name, standing, views }: ScorePart, direction: Direction, language: Language): string {
+function describe({ name, typical, views }: ScorePart, direction: Direction, language: Language): string {
   const part = say(language, partLabels[name]);
-  // The first figure that speaks for the direction: beside a low rate, 'lifts the score' would puzzle.
+  // The first figure that speaks for the direction: beside a low rate, 'lifted by' would puzzle.
   const speaks = (view: View) =>
-    direction === 'lifts' ? view.standing >= 0.5 + clear : view.standing <= 0.5 - clear;
+    direction === 'lifts' ? view.standing >= typical + clear : view.standing <= typical - clear;
   const view = views.find(speaks);
-  if (view === undefined)
-    return say(language, messages.partPlace, { part, place: say(language, placeOf(standing)) });
-  const place = say(language, placeOf(view.standing));
-  return say(language, viewMessages[view.of], { part, rate: percent(view.rate), place });
+  if (view === undefined) return part;
+  const rate = view.of === 'mood' ? view.rate.toFixed(1) : percent(view.rate);
+  return say(language, viewMessages[view.of], { part, rate, place: say(language, placeOf(view.standing)) });
 }
 
 function placeOf(standing: number): Message {

@@ -1,3 +1,4 @@
+import { poolOf } from '../../../src/core/creators/pool/pool';
 import type { Cell } from '../../../src/core/table';
 import { readTab } from '../../support/read-rows';
 
@@ -29,4 +30,21 @@ test('links to notes are no titles', () => {
 
 test('where no column names titles there are none', () => {
   expect(titlesIn(['昵称', '粉丝数', '点赞'], ['示例', 9000, 80])).toEqual([]);
+});
+
+test('a table of notes brings its titles to the creators of another', () => {
+  const first = readTab('creators', [
+    ['博主ID', '粉丝数', '点赞'],
+    ['u00001', 9000, 80],
+  ]);
+  const notes = readTab(
+    'notes',
+    [
+      ['笔记ID', '博主ID', '点赞', '笔记标题'],
+      ['n00001', 'u00001', 10, '眼影试色'],
+    ],
+    { adds: true },
+  );
+  const pool = poolOf(first, [{ use: 'columns', reading: notes }], 'en');
+  expect(pool.creators).toMatchObject([{ id: 'u00001', followers: 9000, titles: ['眼影试色'] }]);
 });

@@ -21,8 +21,8 @@ const inputs: ScoreInputs = {
 
 test('it names what lifts and what holds back, with numbers a client can check', () => {
   const why = whyOf(scoreOf(inputs, defaultSettings), 'en');
-  expect(why).toContain('saves (2.0% of followers, top quarter for this size) ');
-  expect(why).toContain('comments (0.025% of followers, lowest tenth for this size) hold it back');
+  expect(why).toContain('lifted by saves (2.0% of followers, top quarter for this size); ');
+  expect(why).toContain('held back by comments (0.025% of followers, lowest tenth for this size)');
 });
 
 test('it says the same in Chinese', () => {
@@ -34,6 +34,15 @@ test('it says the same in Chinese', () => {
 test('a rate too small to picture is said to be so', () => {
   const why = whyOf(scoreOf({ ...inputs, followers: 900_000_000, saves: 1 }, defaultSettings), 'en');
   expect(why).toContain('saves (<0.001% of followers, lowest tenth for this size)');
+});
+
+test('comments count as happy or unhappy beside what comments are like in general', () => {
+  const why = (sentiment: number, intent: number) =>
+    whyOf(scoreOf({ ...inputs, comments: 20, sentiment, intent, commentsRead: 200 }, defaultSettings), 'en');
+  expect(why(0.4, 0.06)).not.toContain('mood');
+  expect(why(0.9, 0.06)).toMatch(/lifted by .*comment mood \(0\.9 on a scale of −1 to 1\);/);
+  expect(why(-0.5, 0.06)).toMatch(/held back by .*comment mood \(-0\.5 on a scale of −1 to 1\)/);
+  expect(why(0.4, 0.3)).toContain('purchase intent (30% of comments)');
 });
 
 test('a doubt is worded as a pattern, never as an accusation', () => {
@@ -55,8 +64,8 @@ test('what lifts stands above the middle, what holds back below it, and no sente
         const score = scoreOf({ ...inputs, followers, likes, saves, comments }, defaultSettings);
         const why = whyOf(score, language as 'en' | 'zh');
         for (const clause of why.split(/[;:；：]/)) {
-          if (/lift|拉高/.test(clause)) expect(clause).not.toMatch(/below|lowest|低于|后/);
-          if (/hold|拉低/.test(clause)) expect(clause).not.toMatch(/above|top|高于|前/);
+          if (/lifted|拉高/.test(clause)) expect(clause).not.toMatch(/below|lowest|低于|后/);
+          if (/held|拉低/.test(clause)) expect(clause).not.toMatch(/above|top|高于|前/);
         }
         expect(why).not.toMatch(/fake|fraud|bought|\bbots?\b|cheat|假|刷|作弊|造假/i);
         expect(why).not.toMatch(
