@@ -184,7 +184,14 @@ export const reportMessages = {
   ofCreators: { en: 'Share of creators', zh: '人数占比' },
   bandLeast: { en: 'At least', zh: '下限' },
   bandMost: { en: 'At most', zh: '上限' },
-  mixBand: { en: 'The mix: what each part has, and its band', zh: '配比：各部分实际占比与区间' },
+  spendBand: {
+    en: 'The mix: what each part has of the spend, and its band',
+    zh: '配比：各部分花费占比与区间',
+  },
+  countBand: {
+    en: 'The mix: what each part has, and its band of creators',
+    zh: '配比：各部分实际占比与人数区间',
+  },
   negotiation: { en: 'Negotiation list: for buyers only', zh: '议价表（仅供采购内部使用）' },
   place: { en: 'Place', zh: '状态' },
   placeChosen: { en: 'Chosen', zh: '入选' },

@@ -54,9 +54,12 @@ export function* sensitivityOf(
   const asked = withEverybody(question);
   const { problem } = asked.model;
   const points: BudgetPoint[] = [];
-  const listed = new Set(shortlist.picks.map(({ scored }) => scored.creator.id));
+  const noteOf = (scored: Pick['scored'], format: Pick['format']) => `${scored.creator.id} ${format}`;
+  const listed = new Set(shortlist.picks.map(({ scored, format }) => noteOf(scored, format)));
   const start = [...asked.model.deals.values()]
-    .filter(({ bookings }) => bookings.every(({ candidate }) => listed.has(candidate.scored.creator.id)))
+    .filter(({ bookings }) =>
+      bookings.every(({ candidate, format }) => listed.has(noteOf(candidate.scored, format))),
+    )
     .map(({ id }) => id);
   let warm: readonly string[] = start;
   const known = (mixCost: string | null): Sensitivity => ({

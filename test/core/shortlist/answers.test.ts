@@ -107,6 +107,16 @@ test('the curve over budgets never falls, passes through today’s list and has 
   expect(savesByTier.every(({ now: here, next }) => here !== null || next !== null)).toBe(true);
 });
 
+test('the curve passes through today’s list also where creators have an image and a video price', () => {
+  const both = madeUpPool(400, 4);
+  const rules = rulesFromMix('1:3:6', 100_000, defaultSettings);
+  const list = listFor(rules, both);
+  expect(new Set(list.picks.map(({ format }) => format)).size).toBe(2);
+  const question = questionOf(both, rules, defaultSettings, emptyBrief);
+  const { points, now } = finish(sensitivityOf(question, list));
+  expect(points.find(({ budget }) => budget === 100_000)?.value).toBeCloseTo(now, 6);
+});
+
 test('says what the mix costs', () => {
   const rules = rulesFromMix('80/20', 60_000, defaultSettings);
   const question = questionOf(pool, rules, defaultSettings, emptyBrief);

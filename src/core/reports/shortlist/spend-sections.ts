@@ -11,27 +11,30 @@ import type { ReportCell } from '../report';
 /** What each tier takes of the money, and each part of the mix beside its band, drawn. */
 export function spendSections(shortlist: Shortlist, language: Language): readonly TableSection[] {
   if (shortlist.picks.length === 0) return [];
-  const bands = bandRows(shortlist, language);
+  const bySpend = shortlist.rules.mix.every((rule) => rule.spendShare !== undefined);
+  const bands = bandRows(shortlist, bySpend, language);
   const spendTable = spendByTier(shortlist, language);
   if (bands.length === 0) return [drawn(spendTable, spendTable.heading ?? '', 1)];
-  const bySpend = shortlist.rules.mix.some((rule) => rule.spendShare !== undefined);
+  const titles = [
+    messages.tier,
+    messages.ofSpend,
+    ...(bySpend ? [] : [messages.ofCreators]),
+    messages.bandLeast,
+    messages.bandMost,
+  ];
+  const heading = say(language, bySpend ? messages.spendBand : messages.countBand);
   return [
     spendTable,
     drawn(
       {
         role: 'table',
-        heading: say(language, messages.mixBand),
-        titles: [
-          messages.tier,
-          bySpend ? messages.ofSpend : messages.ofCreators,
-          messages.bandLeast,
-          messages.bandMost,
-        ],
-        formats: ['text', 'percent', 'percent', 'percent'],
+        heading,
+        titles,
+        formats: titles.map((_, column) => (column === 0 ? 'text' : 'percent')),
         rows: bands,
       },
-      say(language, messages.mixBand),
-      3,
+      heading,
+      titles.length - 1,
     ),
   ];
 }
@@ -54,15 +57,26 @@ function spendByTier(shortlist: Shortlist, language: Language): TableSection {
   };
 }
 
-function bandRows(shortlist: Shortlist, language: Language): readonly (readonly ReportCell[])[] {
+function bandRows(
+  shortlist: Shortlist,
+  bySpend: boolean,
+  language: Language,
+): readonly (readonly ReportCell[])[] {
   const { rules, countByTier, spendByTier: spends, spend, picks } = shortlist;
   return rules.mix.flatMap((rule): ReportCell[][] => {
     const band = bandOf(rule, picks.length);
     if (band === null) return [];
-    const amounts = rule.spendShare === undefined ? countByTier : spends;
-    const whole = rule.spendShare === undefined ? picks.length : spend;
-    const own = rule.tiers.reduce((sum, tier) => sum + amounts[tier], 0);
-    return [[tierNames(rule.tiers, language), whole === 0 ? 0 : own / whole, band[0], Math.min(1, band[1])]];
+    const shareOf = (amounts: Shortlist['spendByTier'], whole: number) =>
+      whole === 0 ? 0 : rule.tiers.reduce((sum, tier) => sum + amounts[tier], 0) / whole;
+    return [
+      [
+        tierNames(rule.tiers, language),
+        shareOf(spends, spend),
+        ...(bySpend ? [] : [shareOf(countByTier, picks.length)]),
+        band[0],
+        Math.min(1, band[1]),
+      ],
+    ];
   });
 }
 
