@@ -62,7 +62,8 @@ test('a niche of one’s own is named with its words, found among the creators, 
   await sidebar.getByTestId('news').waitFor();
   const cells = (await values('Scores', 'A1:K40')) as string[][];
   const header = cells.find((row) => row.includes('Fit')) ?? [];
-  expect(cells.map((row) => row[header.indexOf('Fit')])).toContain(1);
+  const fits = cells.map((row) => Number(row[header.indexOf('Fit')])).filter((fit) => fit > 0.9);
+  expect(fits.length).toBeGreaterThan(0);
 });
 
 const onRealExport = existsSync(realExport) ? test : test.skip;

@@ -110,7 +110,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   intent: '购买意向|购买意向占比|购买意图|消费意向|intent|purchase intent|buying intent',
   noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号|shortcode',
   noteTitle: '笔记标题|标题|作品标题|文章标题|title|headline',
-  noteTitles: '代表笔记|代表笔记标题|代表作|最近笔记标题|近期笔记标题|最新笔记标题|热门笔记标题||titles',
+  noteTitles: '代表笔记|代表笔记标题|代表作|最近笔记标题|近期笔记标题|热门笔记标题|titles',
   noteText: '笔记内容|正文|内容|文案|作品描述|笔记描述|note text|content|caption|post text',
   commentText: '评论内容|评论文本|评论正文|热评|热门评论|精选评论|高赞评论|comment text|comment content|' +
     'comment body|top comments|top comment',

@@ -10,14 +10,7 @@ import type { Doubt, DoubtName } from './trust';
  * drag it most, with their numbers. No accusation, no words of statistics.
  */
 export function whyOf(score: Score, language: Language): string {
-  const moved = score.parts
-    .filter(({ known, standing, typical }) => known && Math.abs(standing - typical) >= clear)
-    .map((part) => ({ part, gain: part.weight * (part.standing - part.typical) }));
-  const lifts = moved.filter(({ gain }) => gain > leastGain).sort((a, b) => b.gain - a.gain);
-  const drags = moved.filter(({ gain }) => gain < -leastGain).sort((a, b) => a.gain - b.gain);
-  const clauses: string[] = [];
-  if (lifts.length > 0) clauses.push(clause(messages.whyLifts, lifts, 'lifts', language));
-  if (drags.length > 0) clauses.push(clause(messages.whyDrags, drags, 'drags', language));
+  const clauses = [...partsThat(1, score, language), ...partsThat(-1, score, language)];
   if (clauses.length === 0) clauses.push(say(language, messages.whyTypical));
   for (const doubt of score.doubts) clauses.push(doubtLabel(doubt, language));
   return say(language, messages.why, {
@@ -70,28 +63,27 @@ const viewMessages = {
   mood: messages.partOfMood,
 } as const satisfies Record<View['of'], unknown>;
 
-/** Which way a part moves the score. */
-type Direction = 'lifts' | 'drags';
+/** Which way a part moves the score: 1 lifts it, −1 drags it. */
+type Direction = 1 | -1;
 
-function clause(
-  message: typeof messages.whyLifts | typeof messages.whyDrags,
-  moved: readonly { readonly part: ScorePart }[],
-  direction: Direction,
-  language: Language,
-): string {
-  const parts = moved
+/** The clause on the parts that move the score most in a direction; none where nothing does. */
+function partsThat(direction: Direction, { parts }: Score, language: Language): readonly string[] {
+  const away = ({ standing, typical }: ScorePart) => (standing - typical) * direction;
+  const gain = (part: ScorePart) => part.weight * away(part);
+  const moving = parts
+    .filter((part) => part.known && away(part) >= clear && gain(part) > leastGain)
+    .sort((one, other) => gain(other) - gain(one))
     .slice(0, partsNamed)
-    .map(({ part }) => describe(part, direction, language))
-    .join(say(language, messages.listBreak));
-  return say(language, message, { parts });
+    .map((part) => describe(part, direction, language));
+  if (moving.length === 0) return [];
+  const named = { parts: moving.join(say(language, messages.listBreak)) };
+  return [say(language, direction === 1 ? messages.whyLifts : messages.whyDrags, named)];
 }
 
 function describe({ name, typical, views }: ScorePart, direction: Direction, language: Language): string {
   const part = say(language, partLabels[name]);
   // The first figure that speaks for the direction: beside a low rate, 'lifted by' would puzzle.
-  const speaks = (view: View) =>
-    direction === 'lifts' ? view.standing >= typical + clear : view.standing <= typical - clear;
-  const view = views.find(speaks);
+  const view = views.find(({ standing }) => (standing - typical) * direction >= clear);
   if (view === undefined) return part;
   const rate = view.of === 'mood' ? view.rate.toFixed(1) : percent(view.rate);
   return say(language, viewMessages[view.of], { part, rate, place: say(language, placeOf(view.standing)) });
