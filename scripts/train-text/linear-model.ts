@@ -18,6 +18,8 @@ export interface Training {
   readonly size: number;
   /** How closely the examples are followed: more fits them better and new texts worse. */
   readonly closeness: number;
+  /** Places that fewer examples have get no weight; 3 where not given. */
+  readonly rareBelow?: number;
   /** Places that may have a weight; all where not given. */
   readonly kept?: Uint8Array;
 }
@@ -66,7 +68,7 @@ const rounds = 12;
 /** The naive Bayes log ratio of each place, and a little for all; nothing for rare places and those not kept. */
 export function contrast(
   examples: readonly Example[],
-  { size, kept }: Pick<Training, 'size' | 'kept'>,
+  { size, kept, rareBelow = 3 }: Training,
 ): Float64Array {
   const yes = new Float64Array(size).fill(1);
   const no = new Float64Array(size).fill(1);
@@ -89,7 +91,6 @@ export function contrast(
   );
 }
 
-const rareBelow = 3;
 const leastContrast = 0.3;
 
 function normOf(places: Int32Array, scale: Float64Array): number {

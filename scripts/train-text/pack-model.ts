@@ -4,6 +4,11 @@ import type { LevelledModel } from './priced-model';
 
 /** Writes a model as `unpackModel` reads it. */
 export function packModel({ levels, highest, bias }: LevelledModel): PackedModel {
+  return { packed: packLevels(levels), highest: rounded(highest), bias: rounded(bias) };
+}
+
+/** Writes levels as `unpackLevels` reads them. */
+export function packLevels(levels: Int8Array): string {
   const numbers: PackedNumber[] = [];
   let last = -1;
   levels.forEach((level, place) => {
@@ -12,10 +17,10 @@ export function packModel({ levels, highest, bias }: LevelledModel): PackedModel
     numbers.push({ alphabet: alphabets.levels, value: level + topLevel });
     last = place;
   });
-  const count = { alphabet: alphabets.count, value: numbers.length / 2 };
-  return { packed: packNumbers([count, ...numbers]), highest: rounded(highest), bias: rounded(bias) };
+  return packNumbers([{ alphabet: alphabets.count, value: numbers.length / 2 }, ...numbers]);
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(6));
+/** To as many digits as matter. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(5));
 }

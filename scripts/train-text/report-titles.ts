@@ -1,18 +1,16 @@
-import { valuesOf } from '../../src/core/scoring/title-model';
-import { tablePlaces } from '../../src/core/text/hashed-places';
-import { unpackModel } from '../../src/core/text/sparse-weights';
+import { type TitleModel, unpackTitleLevels, valuesOf } from '../../src/core/scoring/title-model';
 import { accuracy } from './measures';
 import { naiveBayes } from './naive-bayes';
 import type { Figure } from './report-comments';
-import type { Title, TitleModel } from './train-titles';
+import type { Title } from './train-titles';
 
 /**
  * How often the likeliest niche of a held-out title is the right one, beside naive Bayes taught with the same titles;
  * and the same for made-up creators: three held-out titles of one niche taken together.
  */
 export function reportTitles(model: TitleModel, all: readonly Title[]): readonly Figure[] {
-  const { niches, biases, weights } = model;
-  const unpacked = unpackModel(weights, niches.length * tablePlaces);
+  const { niches } = model;
+  const levels = unpackTitleLevels(model);
   const taught = all.filter(({ heldOut }) => !heldOut);
   const bayes = naiveBayes(taught, niches);
   const priors = niches.map((_, niche) => bayes.logPrior(niche));
@@ -23,7 +21,7 @@ export function reportTitles(model: TitleModel, all: readonly Title[]): readonly
       const chances = niches.map((_, index) =>
         known.reduce((sum, place) => sum + bayes.logChance(place, index), priors[index] as number),
       );
-      return { niche, shipped: valuesOf(unpacked, Array.from(places), biases), bayes: chances };
+      return { niche, shipped: valuesOf(model, levels, Array.from(places)), bayes: chances };
     });
   const creators = inThrees(asked);
   const figure = (what: string, answers: readonly Asked[], by: 'shipped' | 'bayes'): Figure => ({

@@ -1,28 +1,17 @@
 import type { CommentModel } from '../../src/core/text/comment-models';
 import { tablePlaces } from '../../src/core/text/hashed-places';
 import type { PackedModel } from '../../src/core/text/sparse-weights';
+import { bitPrices } from './bit-prices';
 import type { LabelledText } from './labelled-texts';
 import type { Example } from './linear-model';
 import { packModel } from './pack-model';
 import { trainPriced } from './priced-model';
 
-/**
- * How much loss a bit of each model has to save. The sizes this comes to, and what others would cost, stand in
- * docs/scoring.md.
- */
-export const bitPrices: Readonly<Record<CommentModel, number>> = {
-  chinesePolarity: 0.0135,
-  chineseOpinion: 0.01,
-  englishPolarity: 0.02,
-  englishOpinion: 0.03,
-  intent: 0.004,
-};
-
 export type PackedModels = Readonly<Record<CommentModel, PackedModel>>;
 
 /** Trains the models of comments with the given texts. */
 export function trainComments(texts: readonly LabelledText[]): PackedModels {
-  const names = Object.keys(bitPrices) as CommentModel[];
+  const names = Object.keys(lessons) as CommentModel[];
   return Object.fromEntries(
     names.map((name) => [name, trainCommentModel(name, texts)]),
   ) as unknown as PackedModels;

@@ -1,24 +1,20 @@
 import { titlePlaces } from '../../src/core/scoring/title-features';
-import { tablePlaces } from '../../src/core/text/hashed-places';
-import { levelOf, type PackedModel, topLevel } from '../../src/core/text/sparse-weights';
+import type { TitleModel } from '../../src/core/scoring/title-model';
+import { fold } from '../../src/core/text/fold';
+import { placesWithin, tablePlaces } from '../../src/core/text/hashed-places';
+import { piecesOf } from '../../src/core/text/pieces';
+import { tokensOf } from '../../src/core/text/tokens';
+import { bitPrices } from './bit-prices';
 import { isHeldOut, rowsOf } from './labelled-texts';
-import { trainLinear } from './linear-model';
-import { naiveBayes } from './naive-bayes';
-import { packModel } from './pack-model';
+import { nicheVocabulary } from './niche-vocabulary';
+import { packLevels, rounded } from './pack-model';
+import { trainPriced } from './priced-model';
 
 /** A note's title and the niche its own platform put it in. */
 export interface Title {
   readonly niche: string;
   readonly places: Int32Array;
   readonly heldOut: boolean;
-}
-
-export interface TitleModel {
-  readonly niches: readonly string[];
-  readonly biases: readonly number[];
-  /** How quickly likelihoods part as the niches' values do. */
-  readonly sharpness: number;
-  readonly weights: PackedModel;
 }
 
 /** The collection's niches in the words of ours. */
@@ -43,52 +39,49 @@ export function titles(folder: string): readonly Title[] {
   }));
 }
 
-/** The weights of each niche: what a vector machine and naive Bayes say together, both per place. */
-export function trainTitles(taught: readonly Title[], keptPlaces = 7_500, leastLevel = 2.1): TitleModel {
+/**
+ * Teaches a model for each niche, this niche against all others, with titles and with the words of the vocabulary, each
+ * as a title of its own.
+ */
+export function trainTitles(taught: readonly Title[], bitPrice = bitPrices.titles): TitleModel {
   const niches = [...new Set(taught.map(({ niche }) => niche))].sort();
-  const machines = niches.map((niche) =>
-    trainLinear(
-      taught.map((title) => ({ places: title.places, target: title.niche === niche ? 1 : -1, weight: 1 })),
-      { size: tablePlaces, closeness: 0.2 },
+  const lessons = [
+    ...taught.map((title) => ({ ...title, weight: 1 })),
+    ...vocabulary().map((title) => ({ ...title, weight: weightOfWord })),
+  ];
+  const models = niches.map((niche) =>
+    trainPriced(
+      lessons.map((lesson) => ({ ...lesson, target: lesson.niche === niche ? 1 : -1 })),
+      { size: tablePlaces, closeness: 0.2, rareBelow: 1 },
+      bitPrice,
     ),
   );
-  const bayes = naiveBayes(taught, niches);
-  const weights = new Float64Array(niches.length * tablePlaces);
-  const matters = new Float64Array(tablePlaces);
-  bayes.titles.forEach((count, place) => {
-    if (count === 0) return;
-    const own = niches.map(
-      (_, niche) => (machines[niche]?.weights[place] as number) + bayesShare * bayes.logChance(place, niche),
-    );
-    // What all niches share decides nothing: without the middle value most weights are nearly 0 and need no room.
-    const middle = [...own].sort((a, b) => a - b)[niches.length >> 1] as number;
-    own.forEach((weight, niche) => {
-      weights[place * niches.length + niche] = weight - middle;
+  const levels = new Int8Array(niches.length * tablePlaces);
+  models.forEach((model, niche) => {
+    model.levels.forEach((level, place) => {
+      levels[place * niches.length + niche] = level;
     });
-    matters[place] = Math.sqrt(own.reduce((sum, weight) => sum + (weight - middle) ** 2, 0) * count);
   });
-  const least = Float64Array.from(matters).sort()[matters.length - keptPlaces] as number;
-  const kept = weights.map((weight, index) =>
-    (matters[Math.floor(index / niches.length)] as number) >= least ? weight : 0,
-  );
   return {
     niches,
-    biases: machines.map(({ bias }) => Number(bias.toPrecision(4))),
+    biases: models.map(({ bias }) => rounded(bias)),
+    highest: models.map(({ highest }) => rounded(highest)),
     sharpness,
-    weights: packModel({ levels: levelsOf(kept, leastLevel), highest: highestOf(kept), bias: 0 }),
+    packed: packLevels(levels),
   };
 }
 
-function highestOf(weights: Float64Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+/** The vocabulary's words, each as it may stand anywhere in a title. */
+function vocabulary(): readonly Pick<Title, 'niche' | 'places'>[] {
+  return Object.entries(nicheVocabulary).flatMap(([niche, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map(fold)
+      .map((word) => ({ niche, places: Int32Array.from(placesWithin(tokensOf(word), piecesOf(word))) })),
+  );
 }
 
-function levelsOf(weights: Float64Array, least: number): Int8Array {
-  const highest = highestOf(weights);
-  const leastWeight = highest * (least / topLevel) ** 2;
-  return Int8Array.from(weights, (weight) => (Math.abs(weight) < leastWeight ? 0 : levelOf(weight, highest)));
-}
-
-/** Chosen on held-out titles, as is how closely the machines follow. */
-const bayesShare = 0.2;
-const sharpness = 2.8;
+/** A word counts less than a title; chosen, as the next, on titles left out in turn. */
+const weightOfWord = 0.7;
+const sharpness = 4;

@@ -16,19 +16,26 @@ export function placesOf(
   pieces: readonly number[],
   signs: readonly number[],
 ): readonly number[] {
+  const places = placesWithin(tokens, pieces);
+  const [first, last] = [tokens[0] ?? textEnds, tokens[tokens.length - 1] ?? textBegins];
+  add(places, placeOfPair(textBegins, first));
+  add(places, placeOfPair(last, textEnds));
+  for (const sign of signs) add(places, placeOfFew(mix(mix(signSeed) ^ sign)));
+  return places;
+}
+
+/** The places of tokens that stand somewhere in a text, whatever stands around them. */
+export function placesWithin(tokens: readonly number[], pieces: readonly number[]): number[] {
   lastSeen ??= new Int32Array(tablePlaces);
   call++;
   const places: number[] = [];
-  let pair = mix(seed ^ textBegins);
+  let before: number | undefined;
   for (const token of tokens) {
-    const single = mix(seed ^ token);
-    add(places, isWord(token) ? placeOfMany(single) : placeOfFew(single));
-    add(places, placeOfMany(mix(pair ^ token)));
-    pair = single;
+    add(places, isWord(token) ? placeOfMany(hashOf(token)) : placeOfFew(hashOf(token)));
+    if (before !== undefined) add(places, placeOfPair(before, token));
+    before = token;
   }
-  add(places, placeOfMany(mix(pair ^ textEnds)));
   for (const piece of pieces) add(places, placeOfMany(mix(piece)));
-  for (const sign of signs) add(places, placeOfFew(mix(mix(signSeed) ^ sign)));
   return places;
 }
 
@@ -41,6 +48,14 @@ function add(places: number[], place: number): void {
   if (seen[place] === call) return;
   seen[place] = call;
   places.push(place);
+}
+
+function hashOf(token: number): number {
+  return mix(seed ^ token);
+}
+
+function placeOfPair(first: number, second: number): number {
+  return placeOfMany(mix(hashOf(first) ^ second));
 }
 
 function placeOfFew(hash: number): number {

@@ -34,6 +34,14 @@ export function levelOf(weight: number, highest: number): number {
 export const alphabets = { count: 0, steps: 1, levels: 2 };
 
 export function unpackModel({ packed, highest, bias }: PackedModel, size: number): Model {
+  const weightOfLevel = Float64Array.from({ length: 2 * topLevel + 1 }, (_, index) =>
+    weightOf(index - topLevel, highest),
+  );
+  return { levels: unpackLevels(packed, size), weightOfLevel, bias };
+}
+
+/** The level of each place, 0 for those without weight. */
+export function unpackLevels(packed: string, size: number): Int8Array {
   const read = readPacked(packed);
   const levels = new Int8Array(size);
   let place = -1;
@@ -41,10 +49,7 @@ export function unpackModel({ packed, highest, bias }: PackedModel, size: number
     place += read(alphabets.steps);
     levels[place] = read(alphabets.levels) - topLevel;
   }
-  const weightOfLevel = Float64Array.from({ length: 2 * topLevel + 1 }, (_, index) =>
-    weightOf(index - topLevel, highest),
-  );
-  return { levels, weightOfLevel, bias };
+  return levels;
 }
 
 /**

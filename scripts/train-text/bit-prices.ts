@@ -1,0 +1,17 @@
+import type { CommentModel } from '../../src/core/text/comment-models';
+
+/** How dear room in the script is: at twice as much, the models come out about a third smaller. */
+const dearness = 1;
+
+/**
+ * How much loss each bit of a model has to save to be spent. What sizes and what accuracy this comes to stands in
+ * docs/scoring.md.
+ */
+export const bitPrices: Readonly<Record<CommentModel | 'titles', number>> = {
+  chinesePolarity: 0.0135 * dearness,
+  chineseOpinion: 0.01 * dearness,
+  englishPolarity: 0.02 * dearness,
+  englishOpinion: 0.03 * dearness,
+  intent: 0.004 * dearness,
+  titles: 0.005 * dearness,
+};
