@@ -64,10 +64,14 @@ function summaryOf(shortlist: Shortlist, settings: Settings, today: string): rea
   });
   const heldBack = rules.budget * rules.holdBack;
   return [
-    money('budget', rules.budget),
-    ...(heldBack > 0 ? [money('heldBack', heldBack)] : []),
-    money('spend', spend),
-    money('left', rules.budget - heldBack - spend),
+    ...(rules.ignorePrices
+      ? []
+      : [
+          money('budget', rules.budget),
+          ...(heldBack > 0 ? [money('heldBack', heldBack)] : []),
+          money('spend', spend),
+          money('left', rules.budget - heldBack - spend),
+        ]),
     { label: say(language, messages.creators), value: picks.length, format: 'whole' },
     { label: say(language, messages.expectedSaves), value: expectedSaves, format: 'whole' },
     { label: say(language, messages.proof), value: proofSentence(proof, language), format: 'text' },

@@ -39,7 +39,7 @@ export function bookingsOf(
       candidate: whole,
       format: offer.format,
       price: offer.price,
-      priceFrom: from,
+      priceFrom: rules.ignorePrices ? 'none' : from,
       cost: Math.max(0, Math.round(cost * fenInYuan)),
       value: Math.round(noteValue(scored, offer.format, wanted, settings) * valueScale),
     });

@@ -1,8 +1,8 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
-import { arithmeticOfRulesMessages } from '../messages/shortlist-arithmetic';
 import { checkMessages as messages } from '../messages/shortlist-checks';
+import { ruleMessages } from '../messages/shortlist-rules';
 import type { Settings } from '../settings';
 import type { MixRule, ShortlistRules, Span } from './rules';
 import { tierNames } from './tier-names';
@@ -24,8 +24,7 @@ export function checkRules(rules: ShortlistRules, settings: Settings): void {
       refuse(say(language, messages.packagePriceWrong, { name, price: String(price) }));
     }
   }
-  if (rules.size !== null)
-    checkSpan(rules.size, String, say(language, arithmeticOfRulesMessages.creatorsOfAll));
+  if (rules.size !== null) checkSpan(rules.size, String, say(language, ruleMessages.wholeList));
   for (const rule of rules.mix) {
     for (const [span, write] of spansOf(rule)) checkSpan(span, write, tierNames(rule.tiers, language));
   }

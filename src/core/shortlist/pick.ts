@@ -28,7 +28,7 @@ export function pickOf(
     ...(place === 'reserve' ? [say(language, messages.whyReserve)] : []),
     say(language, messages.whyScore, { score: Math.round(scored.score), grade: scored.grade }),
     ...(niche === null ? [] : [say(language, messages.whyNiche, { niche })]),
-    ...(saves === null || saves <= 0
+    ...(saves === null || saves <= 0 || cost === 0
       ? []
       : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
     ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),

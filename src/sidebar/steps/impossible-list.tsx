@@ -11,6 +11,7 @@ import { Button } from '../parts/button';
 import { Waiting } from '../parts/waiting';
 import { useSteps } from '../use-steps';
 import { useWizard } from '../wizard-context';
+import { usualSize } from './usual-size';
 
 /** Why there is no list: the rules that clash, then single changes that would do, as they are found. */
 export function ImpossibleList({ question: asked }: { readonly question: Question }) {
@@ -67,17 +68,19 @@ export function ImpossibleList({ question: asked }: { readonly question: Questio
 function UnpricedOffers({ question }: { readonly question: Question }) {
   const { language } = useWizard();
   const apply = useApply();
-  const unpriced = question.scored.every(({ creator }) => creator.offers.length === 0);
-  if (!unpriced || question.rules.ignorePrices) return null;
+  const { scored, rules } = question;
+  const unpriced = scored.every(({ creator }) => creator.offers.length === 0);
+  const size = Math.min(usualSize, scored.filter(({ tier }) => rules.tiers.includes(tier)).length);
+  if (!unpriced || rules.ignorePrices || size === 0) return null;
   const estimated = Object.fromEntries(tiers.map((tier) => [tier, 'estimate'])) as ShortlistRules['unpriced'];
   return (
     <div class="offers">
       <Button
         look="secondary"
         testId="by-count"
-        onClick={() => apply({ ignorePrices: true, size: [usualSize, usualSize] })}
+        onClick={() => apply({ ignorePrices: true, size: [size, size] })}
       >
-        {say(language, listMessages.byCountOffer, { count: usualSize })}
+        {say(language, listMessages.byCountOffer, { count: size })}
       </Button>
       <Button look="secondary" testId="estimate-all" onClick={() => apply({ unpriced: estimated })}>
         {say(language, listMessages.estimateOffer)}
@@ -85,9 +88,6 @@ function UnpricedOffers({ question }: { readonly question: Question }) {
     </div>
   );
 }
-
-/** Creators of a list by count, to begin with. */
-const usualSize = 20;
 
 function useApply(): (change: Partial<ShortlistRules>) => void {
   const { session } = useWizard();

@@ -11,6 +11,7 @@ import { useWizard } from '../wizard-context';
 import { GroupFields } from './group-fields';
 import { TierRules } from './tier-rules';
 import { UnpricedFields } from './unpriced-fields';
+import { usualSize } from './usual-size';
 
 /** Every rule beyond budget and mix. The list follows each change at once. */
 export function MoreRules() {
@@ -78,6 +79,15 @@ export function MoreRules() {
       />
       <GroupFields />
       <UnpricedFields />
+      <Toggle
+        label={say(language, listMessages.byCountAlone)}
+        hint={say(language, listMessages.byCountAloneHint)}
+        on={rules.ignorePrices}
+        testId="by-count-alone"
+        onChange={(ignorePrices) =>
+          change({ ignorePrices, size: rules.size ?? (ignorePrices ? [usualSize, usualSize] : null) })
+        }
+      />
       <Toggle
         label={say(language, listMessages.declaredOnly)}
         hint={say(language, listMessages.declaredOnlyHint)}

@@ -21,12 +21,12 @@ export function PickList({ picks, place }: PickListProps) {
       more={wizardMessages.andMoreCreators}
       label={say(language, wizardMessages.chosen)}
     >
-      {({ scored, format, cost, why, turnsAt }) => (
+      {({ scored, format, cost, priceFrom, why, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
           format={format}
-          figure={money(language, cost)}
+          figure={priceFrom === 'none' ? undefined : money(language, cost)}
           reason={why}
         >
           <CreatorQuestions

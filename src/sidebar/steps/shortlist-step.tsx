@@ -52,7 +52,7 @@ export function ShortlistStep() {
 
 function List({ view, shortlist }: { readonly view: ListView; readonly shortlist: Shortlist }) {
   const { language } = useWizard();
-  const { picks, reserves, notChosen, unmet, proof } = shortlist;
+  const { picks, reserves, notChosen, unmet, proof, rules } = shortlist;
   const { answer, computing } = view;
   return (
     <>
@@ -87,7 +87,7 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
       )}
       {computing && picks.length === 0 && <Waiting text={say(language, listMessages.computing)} />}
       <NotChosenList reserves={reserves} notChosen={notChosen} />
-      {answer !== null && picks.length > 0 && (
+      {answer !== null && picks.length > 0 && !rules.ignorePrices && (
         <div class="disclosures">
           <Disclosure title={say(language, listMessages.whatIf)} testId="what-if-open">
             {() => <WhatIf shortlist={shortlist} answer={answer} />}

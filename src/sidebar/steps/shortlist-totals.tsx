@@ -20,12 +20,21 @@ interface ShortlistTotalsProps {
 export function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
   const language = useLanguage();
   const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
+  const byCount = rules.ignorePrices;
+  const title = say(language, byCount ? wizardMessages.tiersCounted : wizardMessages.spendByTier);
   const used = rules.budget > 0 ? spend / rules.budget : 0;
   return (
-    <Section title={say(language, wizardMessages.spendByTier)} aside={percent(language, used)}>
+    <Section
+      title={title}
+      aside={byCount ? say(language, listMessages.pricesNotCounted) : percent(language, used)}
+    >
       <p class="total">
-        <b>{money(language, spend)}</b>{' '}
-        <span>{say(language, wizardMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+        {!byCount && (
+          <>
+            <b>{money(language, spend)}</b>{' '}
+            <span>{say(language, wizardMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+          </>
+        )}
         {expectedSaves !== null && (
           <small>
             {say(language, wizardMessages.expectedSaves, { saves: whole(language, expectedSaves) })}
@@ -33,15 +42,15 @@ export function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) 
         )}
       </p>
       <Bars
-        label={say(language, wizardMessages.spendByTier)}
+        label={title}
         rows={[...tiers]
           .reverse()
           .filter((tier) => countByTier[tier] > 0)
           .map((tier) => ({
             tier,
-            name: `${tierLabel(tier, language)} × ${countByTier[tier]}`,
-            amount: spendByTier[tier],
-            shown: money(language, spendByTier[tier]),
+            name: byCount ? tierLabel(tier, language) : `${tierLabel(tier, language)} × ${countByTier[tier]}`,
+            amount: byCount ? countByTier[tier] : spendByTier[tier],
+            shown: byCount ? whole(language, countByTier[tier]) : money(language, spendByTier[tier]),
           }))}
       />
       <p class="proof" data-testid="proof" aria-busy={computing}>

@@ -61,6 +61,21 @@ test('the shortlist says how good it is', () => {
   expect(textOf(reports.shortlist)).toContain('The best possible for these rules.');
 });
 
+test('a list by count alone says nothing of money', () => {
+  const rules = { ...rulesFromMix('none', 0, settings), ignorePrices: true, size: [5, 5] as const };
+  const table = { tab: 'export', firstRow: 1, firstColumn: 1, rows: [header, ...rows] };
+  const scored = scoreCreators(readCreators(table, { settings }).creators, settings);
+  const report = shortlistReport(
+    chooseShortlist(scored, rules, settings, brief),
+    brief,
+    settings,
+    '2026-09-01',
+  );
+  const labels = report.cells.map(([label]) => label);
+  expect(labels).toContain('Creators');
+  for (const label of ['Budget', 'Spend', 'Left', 'Spend by tier']) expect(labels).not.toContain(label);
+});
+
 test('the scores name every niche of a creator, and how surely', () => {
   const table = readCreators(
     {

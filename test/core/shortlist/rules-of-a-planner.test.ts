@@ -64,6 +64,16 @@ describe('creators without a price are never free by oversight', () => {
     expect(ids(list)).toEqual(['c', 'd']);
     expect(list).toMatchObject({ spend: 0, proof: { status: 'proven' } });
   });
+
+  test('by count alone a price that is there is told, and does not count', () => {
+    const list = choose([priced('a'), priced('b')], { budget: 0, ignorePrices: true, size: [1, 2] });
+    expect(list.picks).toHaveLength(2);
+    for (const pick of list.picks) {
+      expect(pick).toMatchObject({ priceFrom: 'none', cost: 0 });
+      expect(pick.price).toBeGreaterThan(0);
+      expect(pick.why).not.toContain('a save');
+    }
+  });
 });
 
 describe('prices that cannot be', () => {
@@ -205,7 +215,7 @@ test('the budget is gross unless rebates count', () => {
 
 describe('rules that make no sense are one sentence', () => {
   test.each<[Partial<ShortlistRules>, RegExp]>([
-    [{ size: [9, 3] }, /creators: at least 9 and at most 3 cannot both be/],
+    [{ size: [9, 3] }, /Creators in all: at least 9 and at most 3 cannot both be/],
     [{ mix: [{ tiers: ['mid'], countShare: [0.4, 1.4] }] }, /Mid-tier KOL: 140 % is more than the whole/],
     [
       {

@@ -39,7 +39,12 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
   },
   { title: messages.followers, format: 'whole', width: 90, cell: ({ scored }) => scored.creator.followers },
   { title: messages.score, format: 'score', width: 90, cell: ({ scored }) => scored.score },
-  { title: messages.price, format: 'money', width: 90, cell: (row) => (isPriced(row) ? row.price : null) },
+  {
+    title: messages.price,
+    format: 'money',
+    width: 90,
+    cell: (row) => (isPriced(row) || (row.price ?? 0) > 0 ? row.price : null),
+  },
   {
     title: messages.priceFrom,
     format: 'text',
@@ -50,17 +55,27 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
     title: messages.fee,
     format: 'money',
     width: 90,
-    cell: ({ cost, price }) =>
-      cost === null || price === null ? null : Math.max(0, Math.round((cost - price) * 100) / 100),
+    cell: ({ cost, price, priceFrom }) =>
+      cost === null || price === null || priceFrom === 'none'
+        ? null
+        : Math.max(0, Math.round((cost - price) * 100) / 100),
   },
-  { title: messages.cost, format: 'money', width: 90, cell: ({ cost }) => cost, note: messages.costNote },
+  {
+    title: messages.cost,
+    format: 'money',
+    width: 90,
+    cell: (row) => (isPriced(row) ? row.cost : null),
+    note: messages.costNote,
+  },
   { title: messages.expectedSaves, format: 'whole', width: 90, cell: ({ expectedSaves }) => expectedSaves },
   {
     title: messages.costPerSave,
     format: 'decimal',
     width: 90,
-    cell: ({ cost, expectedSaves }) =>
-      cost === null || expectedSaves === null || expectedSaves <= 0 ? null : cost / expectedSaves,
+    cell: (row) =>
+      !isPriced(row) || row.cost === null || row.expectedSaves === null || row.expectedSaves <= 0
+        ? null
+        : row.cost / row.expectedSaves,
     note: messages.costPerSaveNote,
   },
   {

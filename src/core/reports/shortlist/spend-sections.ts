@@ -1,53 +1,30 @@
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
 import { tierLabel } from '../../scoring/tier-label';
-import { tiers } from '../../scoring/tiers';
+import { type Tier, tiers } from '../../scoring/tiers';
 import type { MixRule, Span } from '../../shortlist/rules';
 import type { Shortlist } from '../../shortlist/shortlist';
 import { tierNames } from '../../shortlist/tier-names';
 import type { TableSection } from '../layout';
-import type { ReportCell } from '../report';
 
 /** What each tier takes of the money, and each part of the mix beside its band, drawn. */
 export function spendSections(shortlist: Shortlist, language: Language): readonly TableSection[] {
   if (shortlist.picks.length === 0) return [];
-  const bySpend = shortlist.rules.mix.every((rule) => rule.spendShare !== undefined);
-  const bands = bandRows(shortlist, bySpend, language);
-  const spendTable = spendByTier(shortlist, language);
-  if (bands.length === 0) return [drawn(spendTable, spendTable.heading ?? '', 1)];
-  const titles = [
-    messages.tier,
-    messages.ofSpend,
-    ...(bySpend ? [] : [messages.ofCreators]),
-    messages.bandLeast,
-    messages.bandMost,
-  ];
-  const heading = say(language, bySpend ? messages.spendBand : messages.countBand);
-  return [
-    spendTable,
-    drawn(
-      {
-        role: 'table',
-        heading,
-        titles,
-        formats: titles.map((_, column) => (column === 0 ? 'text' : 'percent')),
-        rows: bands,
-      },
-      heading,
-      titles.length - 1,
-    ),
-  ];
+  const tierTable = shortlist.rules.ignorePrices
+    ? countsByTier(shortlist, language)
+    : spendByTier(shortlist, language);
+  const mixTable = bandsOfMix(shortlist, language);
+  return mixTable === null ? [drawn(tierTable, 1)] : [tierTable, drawn(mixTable, mixTable.titles.length - 1)];
 }
 
 function spendByTier(shortlist: Shortlist, language: Language): TableSection {
   const { spendByTier: spends, countByTier, spend, picks } = shortlist;
-  const used = tiers.filter((tier) => countByTier[tier] > 0).reverse();
   return {
     role: 'table',
     heading: say(language, messages.spendByTier),
     titles: [messages.tier, messages.spend, messages.shareOfSpend, messages.creators, messages.ofCreators],
     formats: ['text', 'money', 'percent', 'whole', 'percent'],
-    rows: used.map((tier) => [
+    rows: usedTiers(shortlist).map((tier) => [
       tierLabel(tier, language),
       Math.round(spends[tier] * 100) / 100,
       spend === 0 ? null : spends[tier] / spend,
@@ -57,27 +34,59 @@ function spendByTier(shortlist: Shortlist, language: Language): TableSection {
   };
 }
 
-function bandRows(
-  shortlist: Shortlist,
-  bySpend: boolean,
-  language: Language,
-): readonly (readonly ReportCell[])[] {
+/** Where prices do not count. */
+function countsByTier(shortlist: Shortlist, language: Language): TableSection {
+  const { countByTier, picks } = shortlist;
+  return {
+    role: 'table',
+    heading: say(language, messages.tiersCounted),
+    titles: [messages.tier, messages.creators, messages.ofCreators],
+    formats: ['text', 'whole', 'percent'],
+    rows: usedTiers(shortlist).map((tier) => [
+      tierLabel(tier, language),
+      countByTier[tier],
+      countByTier[tier] / picks.length,
+    ]),
+  };
+}
+
+function usedTiers({ countByTier }: Shortlist): readonly Tier[] {
+  return tiers.filter((tier) => countByTier[tier] > 0).reverse();
+}
+
+/** `null` where no part of the mix has a band. */
+function bandsOfMix(shortlist: Shortlist, language: Language): TableSection | null {
   const { rules, countByTier, spendByTier: spends, spend, picks } = shortlist;
-  return rules.mix.flatMap((rule): ReportCell[][] => {
+  const parts = rules.mix.flatMap((rule) => {
     const band = bandOf(rule, picks.length);
-    if (band === null) return [];
-    const shareOf = (amounts: Shortlist['spendByTier'], whole: number) =>
-      whole === 0 ? 0 : rule.tiers.reduce((sum, tier) => sum + amounts[tier], 0) / whole;
-    return [
-      [
-        tierNames(rule.tiers, language),
-        shareOf(spends, spend),
-        ...(bySpend ? [] : [shareOf(countByTier, picks.length)]),
-        band[0],
-        Math.min(1, band[1]),
-      ],
-    ];
+    return band === null || (rules.ignorePrices && rule.spendShare !== undefined) ? [] : [{ ...rule, band }];
   });
+  if (parts.length === 0) return null;
+  const bySpend = parts.every((rule) => rule.spendShare !== undefined);
+  const measures = [
+    ...(rules.ignorePrices ? [] : [{ title: messages.ofSpend, amounts: spends, whole: spend }]),
+    ...(bySpend ? [] : [{ title: messages.ofCreators, amounts: countByTier, whole: picks.length }]),
+  ];
+  const titles = [
+    messages.tier,
+    ...measures.map(({ title }) => title),
+    messages.bandLeast,
+    messages.bandMost,
+  ];
+  return {
+    role: 'table',
+    heading: say(language, bySpend ? messages.spendBand : messages.countBand),
+    titles,
+    formats: titles.map((_, column) => (column === 0 ? 'text' : 'percent')),
+    rows: parts.map((part) => [
+      tierNames(part.tiers, language),
+      ...measures.map(({ amounts, whole }) =>
+        whole === 0 ? 0 : part.tiers.reduce((sum, tier) => sum + amounts[tier], 0) / whole,
+      ),
+      part.band[0],
+      Math.min(1, part.band[1]),
+    ]),
+  };
 }
 
 function bandOf({ spendShare, countShare, count }: MixRule, all: number): Span | null {
@@ -87,6 +96,7 @@ function bandOf({ spendShare, countShare, count }: MixRule, all: number): Span |
 /** Right of the small table that a chart draws. */
 const chartColumn = 6;
 
-function drawn(table: TableSection, title: string, values: number): TableSection {
+function drawn(table: TableSection, values: number): TableSection {
+  const title = table.heading ?? '';
   return { ...table, chart: { kind: 'bar', title, labels: 0, values, atColumn: chartColumn } };
 }
