@@ -6,8 +6,8 @@ export const workLimits = {
   /** A formula has 30 seconds in all, its reading and scoring among them. */
   formula: 600_000,
   /** A planner in the wizard sees the best so far meanwhile. */
-  wizard: 1_000_000,
-  command: 2_000_000,
+  wizard: 1_500_000,
+  command: 3_000_000,
   /** One further question: what if this one declines, at what price does that one enter. */
   question: 150_000,
   /** One point of the curve over budgets: a gap that is left is below what a curve shows. */

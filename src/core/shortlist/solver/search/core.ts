@@ -1,5 +1,5 @@
 import type { Program } from '../relaxation/program';
-import { lineRange, startMatrix, transpose } from '../relaxation/sparse-matrix';
+import { draftProgram } from '../relaxation/program-draft';
 
 /**
  * The core of a program: the columns that are still open, the others fixed. Rows that the open columns can no longer break
@@ -25,61 +25,42 @@ export function coreOf(
   keep: Uint8Array,
   fixed: Float64Array,
 ): Core | null {
-  const { byColumn, value, lower, upper, whole } = program;
-  const rowLower = program.rowLower.slice();
-  const rowUpper = program.rowUpper.slice();
+  const { byRow, value, lower, upper, whole, rowLower, rowUpper, lazy } = program;
+  const { addColumn, addRow, finish } = draftProgram();
   const kept: number[] = [];
+  const places = new Int32Array(program.columns);
   let offset = outside;
   for (let column = 0; column < program.columns; column++) {
     if (keep[column] === 1) {
       kept.push(column);
-      continue;
-    }
-    const at = fixed[column]!;
-    if (at === 0) continue;
-    offset += value[column]! * at;
-    for (let k = byColumn.starts[column]!; k < byColumn.starts[column + 1]!; k++) {
-      rowLower[byColumn.index[k]!]! -= at * byColumn.entry[k]!;
-      rowUpper[byColumn.index[k]!]! -= at * byColumn.entry[k]!;
-    }
+      places[column] = addColumn(value[column]!, lower[column]!, upper[column]!, whole[column] === 1);
+    } else offset += value[column]! * fixed[column]!;
   }
-  const pick = (numbers: Float64Array) => Float64Array.from(kept, (column) => numbers[column]!);
-  const bounds = { lower: pick(lower), upper: pick(upper) };
-  const lines = startMatrix();
-  for (const column of kept) {
-    for (let k = byColumn.starts[column]!; k < byColumn.starts[column + 1]!; k++) {
-      lines.add(byColumn.index[k]!, byColumn.entry[k]!);
-    }
-    lines.endLine();
-  }
-  const allRows = transpose(lines.finish(), program.rows);
-  const rows: number[] = [];
-  const openRows = startMatrix();
   for (let row = 0; row < program.rows; row++) {
-    const [least, greatest] = lineRange(allRows, row, bounds.lower, bounds.upper);
-    if (greatest <= rowUpper[row]! && least >= rowLower[row]!) continue;
-    const doubt = 1e-9 * (1 + Math.max(Math.abs(least), Math.abs(greatest)));
-    if (least > rowUpper[row]! + doubt || greatest < rowLower[row]! - doubt) return null;
-    rows.push(row);
-    for (let k = allRows.starts[row]!; k < allRows.starts[row + 1]!; k++) {
-      openRows.add(allRows.index[k]!, allRows.entry[k]!);
+    const columns: number[] = [];
+    const entries: number[] = [];
+    let settled = 0;
+    let least = 0;
+    let greatest = 0;
+    for (let k = byRow.starts[row]!; k < byRow.starts[row + 1]!; k++) {
+      const column = byRow.index[k]!;
+      const entry = byRow.entry[k]!;
+      if (keep[column] === 1) {
+        columns.push(places[column]!);
+        entries.push(entry);
+        least += Math.min(entry * lower[column]!, entry * upper[column]!);
+        greatest += Math.max(entry * lower[column]!, entry * upper[column]!);
+      } else settled += entry * fixed[column]!;
     }
-    openRows.endLine();
+    const from = rowLower[row]! - settled;
+    const to = rowUpper[row]! - settled;
+    if (greatest <= to && least >= from) continue;
+    const doubt = 1e-9 * (1 + Math.max(Math.abs(least), Math.abs(greatest)));
+    if (least > to + doubt || greatest < from - doubt) return null;
+    addRow(columns, entries, from, to, lazy[row] === 1);
   }
-  const byRow = openRows.finish();
   return {
-    program: {
-      columns: kept.length,
-      rows: rows.length,
-      value: pick(value),
-      ...bounds,
-      whole: Uint8Array.from(kept, (column) => whole[column]!),
-      byColumn: transpose(byRow, kept.length),
-      byRow,
-      rowLower: Float64Array.from(rows, (row) => rowLower[row]!),
-      rowUpper: Float64Array.from(rows, (row) => rowUpper[row]!),
-      lazy: Uint8Array.from(rows, (row) => program.lazy[row]!),
-    },
+    program: finish(),
     offset,
     origin: Int32Array.from(kept, (column) => origin[column]!),
     expand(point) {

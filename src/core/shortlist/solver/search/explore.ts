@@ -43,6 +43,9 @@ const roundingNodes = 400;
 const divisibleCore = 120;
 const smallPart = 0.45;
 
+/** What a node takes besides its relaxation, in entries touched: without it a search of many small nodes would seem quick. */
+const nodeEffort = 2_500;
+
 /** An inner core is left for now when it promises less than this part of what others do beyond what is needed. */
 const patience = 0.5;
 
@@ -83,6 +86,7 @@ export function* explore({ core, hunt, found, allowance }: Expedition): Generato
   /** Solves the relaxation of a node; returns the part of it in which to go on, and keeps the other. */
   function* visit(node: Node): Generator<number, Part | null> {
     allowance.nodes--;
+    hunt.effort.touched += nodeEffort;
     if (node.bound < hunt.need || !enter(simplex, root, twins, node)) return null;
     computePoint(simplex);
     const outcome = yield* relaxing(
