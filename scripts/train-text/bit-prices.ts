@@ -8,10 +8,10 @@ const dearness = 1;
  * docs/scoring.md.
  */
 export const bitPrices: Readonly<Record<CommentModel | 'titles', number>> = {
-  chinesePolarity: 0.0135 * dearness,
-  chineseOpinion: 0.01 * dearness,
-  englishPolarity: 0.02 * dearness,
+  chinesePolarity: 0.0065 * dearness,
+  chineseOpinion: 0.009 * dearness,
+  englishPolarity: 0.018 * dearness,
   englishOpinion: 0.03 * dearness,
   intent: 0.004 * dearness,
-  titles: 0.005 * dearness,
+  titles: 0.0055 * dearness,
 };
