@@ -13,5 +13,5 @@ export const bitPrices: Readonly<Record<CommentModel | 'titles', number>> = {
   englishPolarity: 0.018 * dearness,
   englishOpinion: 0.03 * dearness,
   intent: 0.004 * dearness,
-  titles: 0.0055 * dearness,
+  titles: 0.005 * dearness,
 };
