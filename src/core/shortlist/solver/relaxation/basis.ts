@@ -1,3 +1,4 @@
+import { addVariable, throughInverse, updateInverse } from './inverse';
 import { resting, type Simplex } from './simplex';
 import { addLine, lineTimes } from './sparse-matrix';
 
@@ -97,64 +98,10 @@ export function computePoint(simplex: Simplex): void {
   effort.touched += byRow.index.length;
 }
 
-/** Adds a multiple of a variable's column to a vector by slot. */
-export function addVariable(simplex: Simplex, variable: number, factor: number, sums: Float64Array): void {
-  const { slot, byColumn, program } = simplex;
-  if (variable >= program.columns) {
-    sums[slot[variable - program.columns]!]! -= factor;
-    return;
-  }
-  for (let k = byColumn.starts[variable]!; k < byColumn.starts[variable + 1]!; k++) {
-    const at = slot[byColumn.index[k]!]!;
-    if (at >= 0) sums[at]! += factor * byColumn.entry[k]!;
-  }
-}
-
-/** The inverse times a vector by slot: a vector by place. */
-export function throughInverse({ inverse, capacity }: Simplex, sums: Float64Array): Float64Array {
-  const slots: number[] = [];
-  sums.forEach((sum, slot) => {
-    if (sum !== 0) slots.push(slot);
-  });
-  return sums.map((_, place) => {
-    let total = 0;
-    for (const slot of slots) total += inverse[place * capacity + slot]! * sums[slot]!;
-    return total;
-  });
-}
-
 function rest({ place, point, reduced, lower, upper }: Simplex, variable: number): void {
   if (place[variable] !== resting) return;
   const gain = reduced[variable]!;
   const low = lower[variable]!;
   const high = upper[variable]!;
   point[variable] = gain > 0 ? high : gain < 0 ? low : point[variable]! >= high ? high : low;
-}
-
-/** Gives a place of the basis to the variable that has this column through the inverse so far. */
-export function updateInverse(simplex: Simplex, place: number, column: Float64Array): void {
-  const { inverse, capacity, norms, effort } = simplex;
-  const size = column.length;
-  const from = place * capacity;
-  const pivotEntry = column[place]!;
-  let norm = 0;
-  for (let k = 0; k < size; k++) {
-    inverse[from + k]! /= pivotEntry;
-    norm += inverse[from + k]! ** 2;
-  }
-  norms[place] = norm;
-  for (let other = 0; other < size; other++) {
-    const factor = column[other]!;
-    if (other === place || factor === 0) continue;
-    const to = other * capacity;
-    let sum = 0;
-    for (let k = 0; k < size; k++) {
-      const entry = inverse[to + k]! - factor * inverse[from + k]!;
-      inverse[to + k] = entry;
-      sum += entry * entry;
-    }
-    norms[other] = sum;
-    effort.touched += size;
-  }
-  simplex.updates++;
 }

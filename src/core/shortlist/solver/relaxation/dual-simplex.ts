@@ -1,5 +1,6 @@
-import { addVariable, computePivotRow, refresh, throughInverse, updateInverse } from './basis';
+import { computePivotRow, refresh } from './basis';
 import { provesEmpty, upperBound } from './certificates';
+import { addVariable, throughInverse, updateInverse } from './inverse';
 import { type Entering, enteringVariable } from './ratio-test';
 import { admitRow, resting, type Simplex } from './simplex';
 import { lineTimes } from './sparse-matrix';
