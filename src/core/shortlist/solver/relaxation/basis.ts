@@ -1,19 +1,43 @@
+import { addVariable, throughInverse, updateInverse } from './inverse';
 import { resting, type Simplex } from './simplex';
 import { addLine, lineTimes } from './sparse-matrix';
 
 /** What follows from a basis: its inverse, the reduced values, and the point. */
 
-/** Computes everything afresh from the basis; from one of slacks alone where its columns depend on one another. */
+/**
+ * Computes everything afresh. From a basis of slacks, the columns of the basis take their places one by one, each that of
+ * the slack where its entry is largest; a column that depends on the others stays out. (Gauss and Jordan's elimination
+ * with row pivoting, pivot by pivot.)
+ */
 export function refresh(simplex: Simplex): void {
-  if (!invert(simplex)) {
-    const { basis, used, place, program } = simplex;
-    for (const variable of basis) place[variable] = resting;
-    used.forEach((row, slot) => {
-      basis[slot] = program.columns + row;
-      place[program.columns + row] = slot;
+  const { basis, used, place, inverse, capacity, norms, program } = simplex;
+  const joining = basis.filter((variable) => variable < program.columns);
+  const settled = used.map((row) => place[program.columns + row] !== resting);
+  for (const column of joining) place[column] = resting;
+  used.forEach((row, slot) => {
+    basis[slot] = program.columns + row;
+    place[program.columns + row] = slot;
+    inverse.fill(0, slot * capacity, slot * capacity + used.length);
+    inverse[slot * capacity + slot] = -1;
+    norms[slot] = 1;
+  });
+  for (const variable of joining) {
+    const sums = new Float64Array(used.length);
+    addVariable(simplex, variable, 1, sums);
+    const column = throughInverse(simplex, sums);
+    let best = -1;
+    column.forEach((entry, at) => {
+      if (settled[at] || Math.abs(entry) < 1e-11) return;
+      if (best < 0 || Math.abs(entry) > Math.abs(column[best]!)) best = at;
     });
-    invert(simplex);
+    if (best < 0) continue;
+    settled[best] = true;
+    place[basis[best]!] = resting;
+    place[variable] = best;
+    basis[best] = variable;
+    updateInverse(simplex, best, column);
   }
+  simplex.updates = 0;
   computeReduced(simplex);
   computePoint(simplex);
 }
@@ -74,85 +98,10 @@ export function computePoint(simplex: Simplex): void {
   effort.touched += byRow.index.length;
 }
 
-/** Adds a multiple of a variable's column to a vector by slot. */
-export function addVariable(simplex: Simplex, variable: number, factor: number, sums: Float64Array): void {
-  const { slot, byColumn, program } = simplex;
-  if (variable >= program.columns) {
-    sums[slot[variable - program.columns]!]! -= factor;
-    return;
-  }
-  for (let k = byColumn.starts[variable]!; k < byColumn.starts[variable + 1]!; k++) {
-    const at = slot[byColumn.index[k]!]!;
-    if (at >= 0) sums[at]! += factor * byColumn.entry[k]!;
-  }
-}
-
-/** The inverse times a vector by slot: a vector by place. */
-export function throughInverse({ inverse, capacity }: Simplex, sums: Float64Array): Float64Array {
-  const slots: number[] = [];
-  sums.forEach((sum, slot) => {
-    if (sum !== 0) slots.push(slot);
-  });
-  return sums.map((_, place) => {
-    let total = 0;
-    for (const slot of slots) total += inverse[place * capacity + slot]! * sums[slot]!;
-    return total;
-  });
-}
-
 function rest({ place, point, reduced, lower, upper }: Simplex, variable: number): void {
   if (place[variable] !== resting) return;
   const gain = reduced[variable]!;
   const low = lower[variable]!;
   const high = upper[variable]!;
   point[variable] = gain > 0 ? high : gain < 0 ? low : point[variable]! >= high ? high : low;
-}
-
-/** Gauss-Jordan elimination with row pivoting. */
-function invert(simplex: Simplex): boolean {
-  const { basis, inverse, capacity, norms } = simplex;
-  const size = basis.length;
-  const width = 2 * size;
-  const work = new Float64Array(size * width);
-  basis.forEach((variable, place) => {
-    const column = new Float64Array(size);
-    addVariable(simplex, variable, 1, column);
-    column.forEach((entry, row) => {
-      work[row * width + place] = entry;
-    });
-    work[place * width + size + place] = 1;
-  });
-  for (let column = 0; column < size; column++) {
-    let best = column;
-    for (let row = column + 1; row < size; row++) {
-      if (Math.abs(work[row * width + column]!) > Math.abs(work[best * width + column]!)) best = row;
-    }
-    const pivot = work[best * width + column]!;
-    if (Math.abs(pivot) < 1e-11) return false;
-    const from = column * width;
-    for (let k = column; k < width; k++) {
-      const moved = work[best * width + k]!;
-      work[best * width + k] = work[from + k]!;
-      work[from + k] = moved / pivot;
-    }
-    for (let row = 0; row < size; row++) {
-      const factor = work[row * width + column]!;
-      if (row === column || factor === 0) continue;
-      const to = row * width;
-      for (let k = column; k < width; k++) work[to + k]! -= factor * work[from + k]!;
-      simplex.effort.touched += width - column;
-    }
-  }
-  for (let place = 0; place < size; place++) {
-    let norm = 0;
-    for (let k = 0; k < size; k++) {
-      const entry = work[place * width + size + k]!;
-      inverse[place * capacity + k] = entry;
-      norm += entry * entry;
-    }
-    norms[place] = norm;
-  }
-  simplex.updates = 0;
-  simplex.effort.touched += size * size;
-  return true;
 }

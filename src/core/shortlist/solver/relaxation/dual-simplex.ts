@@ -1,5 +1,6 @@
-import { addVariable, computePivotRow, refresh, throughInverse } from './basis';
+import { computePivotRow, refresh } from './basis';
 import { provesEmpty, upperBound } from './certificates';
+import { addVariable, throughInverse, updateInverse } from './inverse';
 import { type Entering, enteringVariable } from './ratio-test';
 import { admitRow, resting, type Simplex } from './simplex';
 import { lineTimes } from './sparse-matrix';
@@ -112,7 +113,7 @@ function pivot(simplex: Simplex, place: number, sign: 1 | -1, { variable, crosse
   simplex.place[variable] = place;
   basis[place] = variable;
   updateInverse(simplex, place, column);
-  simplex.effort.touched += reduced.length + basis.length * basis.length;
+  simplex.effort.touched += reduced.length;
   return true;
 }
 
@@ -130,32 +131,6 @@ function moveCrossed(simplex: Simplex, entering: number, crossed: readonly numbe
   basis.forEach((variable, place) => {
     point[variable]! -= moved[place]!;
   });
-}
-
-function updateInverse(simplex: Simplex, place: number, column: Float64Array): void {
-  const { inverse, capacity, norms } = simplex;
-  const size = column.length;
-  const from = place * capacity;
-  const pivotEntry = column[place]!;
-  let norm = 0;
-  for (let k = 0; k < size; k++) {
-    inverse[from + k]! /= pivotEntry;
-    norm += inverse[from + k]! ** 2;
-  }
-  norms[place] = norm;
-  for (let other = 0; other < size; other++) {
-    const factor = column[other]!;
-    if (other === place || factor === 0) continue;
-    const to = other * capacity;
-    let sum = 0;
-    for (let k = 0; k < size; k++) {
-      const entry = inverse[to + k]! - factor * inverse[from + k]!;
-      inverse[to + k] = entry;
-      sum += entry * entry;
-    }
-    norms[other] = sum;
-  }
-  simplex.updates++;
 }
 
 /** Takes the rows that the point breaks into use, the worst first and not too many at once; whether there were any. */

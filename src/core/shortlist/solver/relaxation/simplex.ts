@@ -1,3 +1,4 @@
+import { perturbed } from './perturbation';
 import type { Program } from './program';
 import { scalingOf } from './scaling';
 import { lineRange, lineTimes, type SparseMatrix } from './sparse-matrix';
@@ -21,7 +22,7 @@ export interface Simplex {
   /** The matrix, scaled. */
   readonly byColumn: SparseMatrix;
   readonly byRow: SparseMatrix;
-  /** By column: the value as it is, and as the simplex sees it (see `perturbed`). */
+  /** By column: the value as it is, and as the simplex sees it (see perturbation.ts). */
   readonly trueValue: Float64Array;
   readonly value: Float64Array;
   /** By variable, scaled. A search narrows the bounds of columns at each node. */
@@ -64,14 +65,15 @@ export function startSimplex(program: Program, effort: Effort): Simplex {
   const scaling = scalingOf(program);
   const byColumn = scaled(program.byColumn, scaling.columns, scaling.rows);
   const byRow = scaled(program.byRow, scaling.rows, scaling.columns);
+  const trueValue = program.value.map((value, column) => value * scaling.columns[column]!);
   const simplex: Simplex = {
     program,
     columnScale: scaling.columns,
     rowScale: scaling.rows,
     byColumn,
     byRow,
-    trueValue: program.value.map((value, column) => value * scaling.columns[column]!),
-    value: new Float64Array(columns),
+    trueValue,
+    value: perturbed(trueValue, program.whole),
     lower: new Float64Array(columns + rows),
     upper: new Float64Array(columns + rows),
     point: new Float64Array(columns + rows),
@@ -88,7 +90,6 @@ export function startSimplex(program: Program, effort: Effort): Simplex {
     steps: new Float64Array(columns + rows),
     effort,
   };
-  perturb(simplex);
   effort.touched += 4 * program.byRow.index.length;
   for (let column = 0; column < columns; column++) {
     simplex.lower[column] = lower[column]! / scaling.columns[column]!;
@@ -159,27 +160,4 @@ function boundSlack(simplex: Simplex, row: number, rowLower: number, rowUpper: n
   const slack = program.columns + row;
   lower[slack] = Math.max(rowLower, Math.min(least, rowUpper) - 1);
   upper[slack] = Math.min(rowUpper, Math.max(greatest, rowLower) + 1);
-}
-
-/**
- * Sets the values that the simplex works with: the true ones, each moved by about a ten-millionth part of its own and a
- * thousand-millionth of the greatest. Ties between equal columns stall a simplex; the same column always moves the same
- * way. Every bound that is claimed is computed from the true values.
- */
-function perturb({ value, trueValue, program }: Simplex): void {
-  const { whole } = program;
-  const greatest =
-    trueValue.reduce((most, gain, column) => Math.max(most, whole[column]! * Math.abs(gain)), 0) || 1000;
-  trueValue.forEach((gain, column) => {
-    const size = 1e-7 * Math.abs(gain) + whole[column]! * 1e-9 * greatest;
-    value[column] = gain + size * (scattered(column) - 0.5);
-  });
-}
-
-/** A number from 0 to 1 that looks random and is always the same for the same whole number. (MurmurHash3's finish.) */
-function scattered(number: number): number {
-  let hash = Math.imul(number + 1, 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  return (hash >>> 0) / 2 ** 32;
 }
