@@ -3,9 +3,9 @@ import { type Side, sidesOf, withOnly } from '../variations';
 import { asking, type ReasonSettings } from './ask';
 
 /**
- * Why there is no list: a smallest set of demands that already clash. Take any one of them away and a list exists. Found
- * by halving the demands again and again, which asks little where few of many rules are to blame. (Junker, QuickXplain,
- * 2004.)
+ * Why there is no list: a smallest set of demands that already clash. Without any one of them the others of the set could
+ * be kept; a list of all exists then unless another set clashes too. Found by halving the demands again and again, which
+ * asks little where few of many rules are to blame. (Junker, QuickXplain, 2004.)
  */
 export interface Conflict {
   readonly sides: readonly Side[];
