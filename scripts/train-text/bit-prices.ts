@@ -8,8 +8,8 @@ const dearness = 1;
  * docs/scoring.md.
  */
 export const bitPrices: Readonly<Record<CommentModel | 'titles', number>> = {
-  chinesePolarity: 0.0065 * dearness,
-  chineseOpinion: 0.009 * dearness,
+  chinesePolarity: 0.007 * dearness,
+  chineseOpinion: 0.0085 * dearness,
   englishPolarity: 0.018 * dearness,
   englishOpinion: 0.03 * dearness,
   intent: 0.004 * dearness,
