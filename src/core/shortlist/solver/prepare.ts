@@ -3,7 +3,7 @@ import { type IndexedProblem, indexProblem } from './indexed-problem';
 import type { Problem } from './problem';
 import { upperBound } from './relaxation/certificates';
 import { relaxing } from './relaxation/dual-simplex';
-import { startSimplex } from './relaxation/simplex';
+import { startSimplex } from './relaxation/start-simplex';
 import { relaxationPrices } from './relaxation-prices';
 import { type Hunt, startHunt } from './search/hunt';
 import type { Landscape } from './search/terrain';

@@ -2,8 +2,8 @@ import { computePivotRow, refresh } from './basis';
 import { provesEmpty, upperBound } from './certificates';
 import { addVariable, throughInverse, updateInverse } from './inverse';
 import { type Entering, enteringVariable } from './ratio-test';
-import { admitRow, resting, type Simplex } from './simplex';
-import { lineTimes } from './sparse-matrix';
+import { admitBrokenRows } from './rows-in-use';
+import { resting, type Simplex } from './simplex';
 
 /**
  * - `optimal`: the point is the best of the relaxation.
@@ -131,23 +131,6 @@ function moveCrossed(simplex: Simplex, entering: number, crossed: readonly numbe
   basis.forEach((variable, place) => {
     point[variable]! -= moved[place]!;
   });
-}
-
-/** Takes the rows that the point breaks into use, the worst first and not too many at once; whether there were any. */
-function admitBrokenRows(simplex: Simplex): boolean {
-  const { slot, point, lower, upper, byRow, program } = simplex;
-  const broken: { row: number; excess: number }[] = [];
-  for (let row = 0; row < program.rows; row++) {
-    if (slot[row]! >= 0) continue;
-    const sum = lineTimes(byRow, row, point);
-    const slack = program.columns + row;
-    const excess = Math.max(sum - upper[slack]!, lower[slack]! - sum);
-    if (excess > 1e-7) broken.push({ row, excess });
-  }
-  simplex.effort.touched += byRow.index.length;
-  broken.sort((a, b) => b.excess - a.excess || a.row - b.row);
-  for (const { row } of broken.slice(0, 200)) admitRow(simplex, row);
-  return broken.length > 0;
 }
 
 /** What the point is worth to the simplex; nothing better can come of further pivots. */

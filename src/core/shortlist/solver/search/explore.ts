@@ -2,7 +2,7 @@ import { heapOf } from '../heap';
 import { computePoint } from '../relaxation/basis';
 import { upperBound } from '../relaxation/certificates';
 import { relaxing } from '../relaxation/dual-simplex';
-import { startSimplex } from '../relaxation/simplex';
+import { startSimplex } from '../relaxation/start-simplex';
 import { chooseSplit } from './branching';
 import type { Core } from './core';
 import type { Hunt } from './hunt';

@@ -2,11 +2,8 @@ import { refresh } from '../../../../../src/core/shortlist/solver/relaxation/bas
 import { upperBound } from '../../../../../src/core/shortlist/solver/relaxation/certificates';
 import { relaxing } from '../../../../../src/core/shortlist/solver/relaxation/dual-simplex';
 import { draftProgram } from '../../../../../src/core/shortlist/solver/relaxation/program-draft';
-import {
-  resting,
-  type Simplex,
-  startSimplex,
-} from '../../../../../src/core/shortlist/solver/relaxation/simplex';
+import { resting, type Simplex } from '../../../../../src/core/shortlist/solver/relaxation/simplex';
+import { startSimplex } from '../../../../../src/core/shortlist/solver/relaxation/start-simplex';
 
 /** Three columns worth 5, 4 and 3, of which two rows allow 2 and 3. */
 function example(): Simplex {
