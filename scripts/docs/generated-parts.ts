@@ -1,6 +1,6 @@
 import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
 import { settingMeanings } from '../../src/core/messages/setting-meanings';
-import { niches } from '../../src/core/scoring/niches';
+import { niches } from '../../src/core/scoring/niches/niches';
 import {
   type SettingDefinition,
   type SettingKey,

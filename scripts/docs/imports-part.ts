@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainColumn } from '../../src/core/creators/column-reasons';
+import { explainColumn } from '../../src/core/creators/columns/column-reasons';
 import type { ColumnMatch, CreatorReading } from '../../src/core/creators/creator';
 import { readCreators } from '../../src/core/creators/read-creators';
 import { InputError } from '../../src/core/input-error';

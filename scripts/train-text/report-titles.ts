@@ -1,4 +1,4 @@
-import { type TitleModel, unpackTitleLevels, valuesOf } from '../../src/core/scoring/title-model';
+import { type TitleModel, unpackTitleLevels, valuesOf } from '../../src/core/scoring/niches/title-model';
 import { accuracy } from './measures';
 import { naiveBayes } from './naive-bayes';
 import type { Figure } from './report-comments';

@@ -1,5 +1,5 @@
-import { titlePlaces } from '../../src/core/scoring/title-features';
-import type { TitleModel } from '../../src/core/scoring/title-model';
+import { titlePlaces } from '../../src/core/scoring/niches/title-features';
+import type { TitleModel } from '../../src/core/scoring/niches/title-model';
 import { fold } from '../../src/core/text/fold';
 import { placesWithin, tablePlaces } from '../../src/core/text/hashed-places';
 import { piecesOf } from '../../src/core/text/pieces';

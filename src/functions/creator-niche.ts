@@ -1,9 +1,9 @@
 import type { Formula } from '../core/catalogue';
 import { say } from '../core/messages/message';
 import { textMessages } from '../core/messages/text';
-import { nicheStrengths } from '../core/scoring/niche-strengths';
-import { nicheLabel } from '../core/scoring/niches';
-import { ownNiche, ownNichesOf } from '../core/scoring/own-niches';
+import { nicheStrengths } from '../core/scoring/niches/niche-strengths';
+import { nicheLabel } from '../core/scoring/niches/niches';
+import { ownNiche, ownNichesOf } from '../core/scoring/niches/own-niches';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
 import { type Argument, rowsOf } from './argument';

@@ -5,7 +5,7 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
 import { scoringMessages } from '../core/messages/scoring';
 import { confidenceLabel } from '../core/scoring/confidence';
-import { shownNiche } from '../core/scoring/niches-of-creator';
+import { shownNiche } from '../core/scoring/niches/niches-of-creator';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';

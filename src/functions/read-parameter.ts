@@ -1,7 +1,7 @@
 import type { Parameter } from '../core/catalogue';
+import { readNumber } from '../core/creators/cells/numbers';
 import type { CreatorField } from '../core/creators/creator';
-import { headerMeaning } from '../core/creators/header-meaning';
-import { readNumber } from '../core/creators/numbers';
+import { headerMeaning } from '../core/creators/header/header-meaning';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { type Language, say } from '../core/messages/message';

@@ -1,6 +1,6 @@
 import type { FormulaName } from '../core/catalogue';
+import { linkId } from '../core/creators/cells/link-id';
 import type { Offer } from '../core/creators/creator';
-import { linkId } from '../core/creators/link-id';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';

@@ -1,4 +1,4 @@
-import { explainColumn } from '../core/creators/column-reasons';
+import { explainColumn } from '../core/creators/columns/column-reasons';
 import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
 import { type FurtherTable, type Pool, poolOf, type TableUse } from '../core/creators/pool/pool';
 import { readCreatorsInSteps } from '../core/creators/read-creators';

@@ -3,7 +3,7 @@ import { planReport } from '../core/reports/plan-report';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { shortlistReport } from '../core/reports/shortlist-report';
-import { wantedNiches } from '../core/scoring/fit';
+import { wantedNiches } from '../core/scoring/niches/fit';
 import type { Derivation } from './derive';
 import { isRefusal } from './pool-reader';
 import { campaignOf, type WizardState } from './state';

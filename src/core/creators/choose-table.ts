@@ -2,7 +2,7 @@ import { InputError } from '../input-error';
 import { creatorMessages } from '../messages/creators';
 import { type Language, say } from '../messages/message';
 import type { Table } from '../table';
-import { findHeader } from './find-header';
+import { findHeader } from './header/find-header';
 
 /**
  * The table that looks most like creators: the one whose header is understood best. Without any such, the first.

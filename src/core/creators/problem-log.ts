@@ -1,6 +1,6 @@
 import type { Language } from '../messages/message';
 import { type Cell, columnLetters, type Table } from '../table';
-import { cellText } from './cell-text';
+import { cellText } from './cells/cell-text';
 import type { Problem } from './creator';
 import type { RemarkKey, RemarkValues, SayRemark } from './remarks';
 

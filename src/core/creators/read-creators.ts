@@ -1,9 +1,9 @@
 import type { Table } from '../table';
-import { commentTables } from './comment-table';
 import type { CreatorReading } from './creator';
 import { atOnce, type ReadingProgress, readTableInSteps, type TableOptions } from './read-table';
 import { summaryOf } from './reading-summary';
 import { sayRemark } from './remarks';
+import { commentTables } from './same-creator/comment-table';
 
 export type ReadOptions = Omit<TableOptions, 'remark' | 'comments'>;
 

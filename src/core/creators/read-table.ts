@@ -1,20 +1,20 @@
 import type { Settings } from '../settings';
 import { isBlank, type Table } from '../table';
-import { bodyRows } from './body-rows';
-import type { ExplainColumn } from './column-match';
-import type { CommentTables } from './comment-table';
-import { commentsAndNotes } from './comments-of-creators';
+import type { ExplainColumn } from './columns/column-match';
+import { recogniseColumns } from './columns/recognise-columns';
 import type { ColumnChoices, Creator } from './creator';
-import type { FoundHeader } from './find-header';
-import { creatorOfNotes, newestDay, notesWanted } from './notes-of-creator';
+import type { FoundHeader } from './header/find-header';
 import { type ProblemLog, problemLog } from './problem-log';
-import { rowReader } from './read-rows';
-import { recogniseColumns } from './recognise-columns';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
-import { rejectWithoutFollowers } from './reject-row';
 import type { SayRemark } from './remarks';
-import type { RowReading } from './row-reading';
-import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator';
+import { bodyRows } from './rows/body-rows';
+import { rowReader } from './rows/read-rows';
+import type { RowReading } from './rows/row-reading';
+import type { CommentTables } from './same-creator/comment-table';
+import { commentsAndNotes } from './same-creator/comments-of-creators';
+import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
+import { rejectWithoutFollowers } from './same-creator/reject-row';
+import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
 import type { TableReading } from './table-reading';
 
 export interface TableOptions {

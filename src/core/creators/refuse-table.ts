@@ -2,11 +2,11 @@ import { InputError } from '../input-error';
 import { creatorMessages } from '../messages/creators';
 import { type Language, listed, say } from '../messages/message';
 import { isBlank, type Table } from '../table';
-import type { BodyRows } from './body-rows';
+import type { RecognisedColumns } from './columns/recognised-columns';
 import type { ColumnChoices } from './creator';
 import { noteFields } from './field-kinds';
-import { type FoundHeader, findHeader } from './find-header';
-import type { RecognisedColumns } from './recognised-columns';
+import { type FoundHeader, findHeader } from './header/find-header';
+import type { BodyRows } from './rows/body-rows';
 
 /**
  * The header of the table.

@@ -2,7 +2,7 @@ import { type Language, listed, type Message, say } from '../messages/message';
 import { basisMessages, remarkMessages, samenessMessages } from '../messages/reading';
 import { fieldMessages } from '../messages/wizard';
 import type { CreatorField } from './creator';
-import type { Sameness } from './match-creators';
+import type { Sameness } from './same-creator/match-creators';
 
 export type RemarkKey = keyof typeof remarkMessages;
 

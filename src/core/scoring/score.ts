@@ -4,7 +4,7 @@ import { type Confidence, confidenceOf } from './confidence';
 import { type AverageKind, type Counts, robustCounts, withEngagement } from './counts';
 import { doubtsAboutRates } from './doubts';
 import { type Grade, gradeOf } from './grade';
-import { nicheSavesOf } from './niche-saves';
+import { nicheSavesOf } from './niches/niche-saves';
 import { type PartInputs, partStanding, type ScorePartName, scoreParts, type View } from './score-parts';
 import { type Doubt, trustOf } from './trust';
 import { weightsOf } from './weights';

@@ -1,4 +1,4 @@
-import { wantedNiches } from '../scoring/fit';
+import { wantedNiches } from '../scoring/niches/fit';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { bookingsOf } from './bookings';
 import type { LeftOut } from './left-out';

@@ -1,4 +1,4 @@
-import { wantedNiches } from '../scoring/fit';
+import { wantedNiches } from '../scoring/niches/fit';
 import { tiers } from '../scoring/tiers';
 import { type Booking, type Deal, fenInYuan, valueScale } from './model';
 import { pickOf } from './pick';

@@ -1,6 +1,6 @@
 import type { Brief } from '../campaign/brief';
 import { daysBetween } from '../campaign/calendar-days';
-import { foldWidth } from '../creators/cell-text';
+import { foldWidth } from '../creators/cells/cell-text';
 import type { Creator } from '../creators/creator';
 
 /** A competitor that a creator has worked with. */

@@ -1,7 +1,7 @@
 import { say } from '../messages/message';
 import { yuanAndCents } from '../messages/numbers';
 import { shortlistMessages as messages } from '../messages/shortlist';
-import { matchingNiche } from '../scoring/fit';
+import { matchingNiche } from '../scoring/niches/fit';
 import type { Settings } from '../settings';
 import { type Booking, type Deal, fenInYuan, valueScale } from './model';
 import type { Pick } from './shortlist';

@@ -1,4 +1,4 @@
-import { wantedNiches } from '../scoring/fit';
+import { wantedNiches } from '../scoring/niches/fit';
 import { tiers } from '../scoring/tiers';
 import { byTierThenValue, chosenList, type Outcome } from './chosen-list';
 import { type Candidate, fenInYuan } from './model';

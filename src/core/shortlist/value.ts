@@ -1,5 +1,5 @@
 import type { Offer } from '../creators/creator';
-import { fitOf } from '../scoring/fit';
+import { fitOf } from '../scoring/niches/fit';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { Settings } from '../settings';
 

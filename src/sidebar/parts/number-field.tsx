@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readNumber } from '../../core/creators/numbers';
+import { readNumber } from '../../core/creators/cells/numbers';
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/wizard-shortlist';
 import { useLanguage } from '../wizard-context';

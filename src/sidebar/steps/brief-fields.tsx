@@ -1,8 +1,8 @@
 import type { Brief } from '../../core/campaign/brief';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
-import { nicheLabel, niches } from '../../core/scoring/niches';
-import { ownNichesOf } from '../../core/scoring/own-niches';
+import { nicheLabel, niches } from '../../core/scoring/niches/niches';
+import { ownNichesOf } from '../../core/scoring/niches/own-niches';
 import { Section } from '../parts/section';
 import { TextField } from '../parts/text-field';
 import { WordsField } from '../parts/words-field';

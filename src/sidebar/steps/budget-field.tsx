@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readNumber } from '../../core/creators/numbers';
+import { readNumber } from '../../core/creators/cells/numbers';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';

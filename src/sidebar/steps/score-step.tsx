@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
-import { shownNiche } from '../../core/scoring/niches-of-creator';
+import { shownNiche } from '../../core/scoring/niches/niches-of-creator';
 import { CreatorRow } from '../parts/creator-row';
 import { LongList } from '../parts/long-list';
 import { Section } from '../parts/section';

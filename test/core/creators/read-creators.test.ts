@@ -1,7 +1,7 @@
-import { explainColumn } from '../../../src/core/creators/column-reasons';
+import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
 import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
-import { typicalCount } from '../../../src/core/creators/typical-count';
+import { typicalCount } from '../../../src/core/creators/rows/typical-count';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';

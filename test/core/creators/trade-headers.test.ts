@@ -1,5 +1,5 @@
 import type { CreatorField } from '../../../src/core/creators/creator';
-import { headerMeaning } from '../../../src/core/creators/header-meaning';
+import { headerMeaning } from '../../../src/core/creators/header/header-meaning';
 import { headersLeft, headersOf } from './trade/headers';
 
 /** `null` also for what is known and set aside. */

@@ -1,6 +1,6 @@
 import { isHeldOut, rowsOf } from '../../../scripts/train-text/labelled-texts';
 import { nicheOfCollection } from '../../../scripts/train-text/train-titles';
-import { niches } from '../../../src/core/scoring/niches';
+import { niches } from '../../../src/core/scoring/niches/niches';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { readTab } from '../../support/read-rows';

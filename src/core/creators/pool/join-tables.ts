@@ -1,6 +1,6 @@
 import type { Creator, CreatorField, CreatorReading, Offer } from '../creator';
-import { matchCreators, type Pair, type Sameness } from '../match-creators';
-import { isSameNote, mergeCreators } from '../merge-creators';
+import { matchCreators, type Pair, type Sameness } from '../same-creator/match-creators';
+import { isSameNote, mergeCreators } from '../same-creator/merge-creators';
 
 /** What a second table of the same creators brings to the first. */
 export interface TableJoin {

@@ -1,7 +1,7 @@
 import type { Table } from '../../table';
 import { noteFields } from '../field-kinds';
-import { findHeader } from '../find-header';
-import { headerMeaning } from '../header-meaning';
+import { findHeader } from '../header/find-header';
+import { headerMeaning } from '../header/header-meaning';
 import type { TableUse } from './pool';
 
 /**

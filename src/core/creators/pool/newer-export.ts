@@ -1,6 +1,6 @@
 import type { Creator, Offer } from '../creator';
-import { matchCreators } from '../match-creators';
-import { isSameNote, mergeCreators } from '../merge-creators';
+import { matchCreators } from '../same-creator/match-creators';
+import { isSameNote, mergeCreators } from '../same-creator/merge-creators';
 import type { Joined } from './join-tables';
 
 /** What a newer export of the same creators changes. */

@@ -3,7 +3,7 @@ import { whole } from '../../messages/numbers';
 import { poolMessages as messages } from '../../messages/pool';
 import { samenessMessages } from '../../messages/reading';
 import type { CreatorReading } from '../creator';
-import type { Sameness } from '../match-creators';
+import type { Sameness } from '../same-creator/match-creators';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';
 import type { PlacedComments } from './place-comments';

@@ -1,4 +1,4 @@
-import { readNumber } from '../../creators/numbers';
+import { readNumber } from '../../creators/cells/numbers';
 import type { Message } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
 import { shortlistMessages } from '../../messages/shortlist';

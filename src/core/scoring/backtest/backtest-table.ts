@@ -1,5 +1,5 @@
 import type { ColumnChoices } from '../../creators/creator';
-import { noteHistories } from '../../creators/note-histories';
+import { noteHistories } from '../../creators/same-creator/note-histories';
 import { InputError } from '../../input-error';
 import { backtestMessages } from '../../messages/backtest';
 import { say } from '../../messages/message';

@@ -1,6 +1,6 @@
-import type { NoteHistory } from '../../creators/note-histories';
-import { joinRows } from '../../creators/same-creator';
-import { typicalCount } from '../../creators/typical-count';
+import { typicalCount } from '../../creators/rows/typical-count';
+import type { NoteHistory } from '../../creators/same-creator/note-histories';
+import { joinRows } from '../../creators/same-creator/same-creator';
 import type { Settings } from '../../settings';
 import { type Correlations, correlationsOf, type Judged, meanCorrelations } from './correlations';
 import { mean, predictionsFrom, savesAndComments } from './predictors';

@@ -1,12 +1,12 @@
 import type { Creator } from '../../creators/creator';
-import { creatorOfNotes, notesWanted } from '../../creators/notes-of-creator';
-import type { RowReading } from '../../creators/row-reading';
-import { typicalCount } from '../../creators/typical-count';
+import type { RowReading } from '../../creators/rows/row-reading';
+import { typicalCount } from '../../creators/rows/typical-count';
+import { creatorOfNotes, notesWanted } from '../../creators/same-creator/notes-of-creator';
 import type { Settings } from '../../settings';
 import { benchmarksFor } from '../benchmarks';
 import { countByEvidence } from '../evidence';
-import { nicheSavesOf } from '../niche-saves';
-import { nicheText } from '../niche-text';
+import { nicheSavesOf } from '../niches/niche-saves';
+import { nicheText } from '../niches/niche-text';
 import { quantile } from '../quantile';
 import { scoreCreators } from '../score-creators';
 import type { SplitHistory } from './split-history';

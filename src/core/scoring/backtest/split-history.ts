@@ -1,5 +1,5 @@
-import type { NoteHistory } from '../../creators/note-histories';
-import type { RowReading } from '../../creators/row-reading';
+import type { RowReading } from '../../creators/rows/row-reading';
+import type { NoteHistory } from '../../creators/same-creator/note-histories';
 
 /** A creator's notes before and after a point in time. */
 export interface SplitHistory {

@@ -1,9 +1,9 @@
 import type { Creator } from '../../creators/creator';
 import { defaultSettings, type Settings } from '../../settings';
 import { averageOf, type Counts, robustCounts, withEngagement } from '../counts';
-import { nicheSavesOf } from '../niche-saves';
-import { nicheText } from '../niche-text';
-import { nichesOf } from '../niches';
+import { nicheSavesOf } from '../niches/niche-saves';
+import { nicheText } from '../niches/niche-text';
+import { nichesOf } from '../niches/niches';
 
 /** What one creator tells of the benchmarks. */
 export interface CountedCreator {

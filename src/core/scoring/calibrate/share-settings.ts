@@ -1,5 +1,5 @@
 import { defaultSettings, type SettingKey, type Settings, type SettingValue } from '../../settings';
-import { writeNicheSaves } from '../niche-saves';
+import { writeNicheSaves } from '../niches/niche-saves';
 import { blend, rounded, weightOf, within } from './blend';
 import type { CountedCreator } from './counted-creator';
 import { type FittedShare, fitNiches, fitShare, type SharePoint } from './fit-shares';

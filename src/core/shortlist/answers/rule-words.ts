@@ -1,7 +1,7 @@
 import { listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { ruleMessages as messages } from '../../messages/shortlist-rules';
-import { wantedNiches } from '../../scoring/fit';
+import { wantedNiches } from '../../scoring/niches/fit';
 import { type Forced, fenInYuan, type RuleSubject } from '../model';
 import type { Question } from '../question';
 import { rangeWords } from '../range-words';

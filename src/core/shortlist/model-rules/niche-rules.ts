@@ -1,4 +1,4 @@
-import { wantedNiches } from '../../scoring/fit';
+import { wantedNiches } from '../../scoring/niches/fit';
 import type { NamedRule, RuleContext } from './named-rule';
 import { membersOf } from './rule-members';
 

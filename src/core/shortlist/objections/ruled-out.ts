@@ -1,4 +1,4 @@
-import { foldWidth } from '../../creators/cell-text';
+import { foldWidth } from '../../creators/cells/cell-text';
 import type { ObjectionKind } from './objection';
 
 /** A person's word on this very creator: the client's, the creator's own, the planner's, or the brand's blacklist. */

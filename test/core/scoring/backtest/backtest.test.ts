@@ -1,4 +1,4 @@
-import { noteHistories } from '../../../../src/core/creators/note-histories';
+import { noteHistories } from '../../../../src/core/creators/same-creator/note-histories';
 import { type Backtest, backtest } from '../../../../src/core/scoring/backtest/backtest';
 import type { Predictor } from '../../../../src/core/scoring/backtest/predictors';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';

@@ -1,4 +1,4 @@
-import { type NoteHistory, noteHistories } from '../../../../src/core/creators/note-histories';
+import { type NoteHistory, noteHistories } from '../../../../src/core/creators/same-creator/note-histories';
 import { leastNotes, notesAhead, splitHistory } from '../../../../src/core/scoring/backtest/split-history';
 import { defaultSettings } from '../../../../src/core/settings';
 import { datedNotes } from '../../../support/dated-notes';

@@ -2,7 +2,7 @@ import type { Creator } from '../../../../src/core/creators/creator';
 import { InputError } from '../../../../src/core/input-error';
 import { benchmarksFor } from '../../../../src/core/scoring/benchmarks';
 import { calibrate } from '../../../../src/core/scoring/calibrate/calibrate';
-import { nicheSavesOf } from '../../../../src/core/scoring/niche-saves';
+import { nicheSavesOf } from '../../../../src/core/scoring/niches/niche-saves';
 import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, type Settings, settingsFrom } from '../../../../src/core/settings';
 import { creator } from '../../../support/creator';

@@ -1,0 +1,103 @@
+import { type Cell, isDate } from '../../table';
+import { foldWidth } from './cell-text';
+import { dayAfter1970, daysSince1970, isoDay } from './days';
+
+/**
+ * The day in a cell as `2025-12-30`, or `null` where there is none: ISO, `2025年12月30日10时13分09秒`, `2025/6/5`,
+ * `20250605`, `24.5.20`, `May 3, 2026`, a spreadsheet's serial number, seconds or milliseconds since 1970. `06/25/2025`
+ * is read the American way round unless only the other makes a day.
+ *
+ * @param from the day of the file, ISO, against which `3天前`, `昨天 12:30` and `05-20` are counted; without it they are
+ *   no days
+ */
+export function readDate(cell: Cell, from: string | null = null): string | null {
+  if (isDate(cell)) return wholeDay(cell.date);
+  if (typeof cell === 'number') return dayOfNumber(cell);
+  if (typeof cell !== 'string') return null;
+  const text = foldWidth(cell.trim()).replace(leadIn, '');
+  return wholeDay(text) ?? (from === null ? null : dayFrom(text, from));
+}
+
+/** Whether the cell names a day only against the day of its file: `3天前`, `昨天`, `05-20`. */
+export function isRelativeDate(cell: Cell): boolean {
+  return typeof cell === 'string' && readDate(cell) === null && readDate(cell, '2000-06-15') !== null;
+}
+
+const leadIn = /^(?:编辑于|发布于|更新于|edited on|posted on|posted|updated)[\s::]*/i;
+
+function wholeDay(text: string): string | null {
+  const yearFirst = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})(?:\s*日|[T\s]|$)/.exec(
+    text,
+  );
+  if (yearFirst) return isoDay(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/.exec(text);
+  if (yearLast)
+    return isoDay(yearLast[3], yearLast[1], yearLast[2]) ?? isoDay(yearLast[3], yearLast[2], yearLast[1]);
+  const shortYear = /^(\d{2})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|\s|$)/.exec(text);
+  if (shortYear && Number(shortYear[1]) >= 13) return isoDay(`20${shortYear[1]}`, shortYear[2], shortYear[3]);
+  const named = /^(?:(\d{1,2})\s+)?([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/i.exec(
+    text,
+  );
+  if (named) return isoDay(named[4], monthOf(named[2]), named[1] ?? named[3]);
+  const packed = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (packed) return isoDay(packed[1], packed[2], packed[3]);
+  return /^\d{5,13}(?:\.\d+)?$/.test(text) ? dayOfNumber(Number(text)) : null;
+}
+
+function monthOf(name = ''): string {
+  return String('janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase()) / 3 + 1);
+}
+
+/** A day said against the day of the file; a day without a year is the latest such day that is not after it. */
+function dayFrom(text: string, from: string): string | null {
+  const ago = agoPattern.exec(text);
+  if (ago)
+    return dayAfter1970(daysSince1970(from) - Number(ago[1]) * (daysIn[(ago[2] ?? '').toLowerCase()] ?? 0));
+  const named = /^(?:刚刚|今天|昨天|前天|just now|today|yesterday)/i.exec(text)?.[0].toLowerCase();
+  if (named !== undefined) return dayAfter1970(daysSince1970(from) - (daysBack[named] ?? 0));
+  const dayOfYear = /^(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})(?:\s*日|\s|$)/.exec(text);
+  if (!dayOfYear) return null;
+  const year = Number(from.slice(0, 4));
+  const day = isoDay(String(year), dayOfYear[1], dayOfYear[2]);
+  return day !== null && day > from ? isoDay(String(year - 1), dayOfYear[1], dayOfYear[2]) : day;
+}
+
+const agoPattern =
+  /^(\d+)\s*(秒钟?|分钟?|小时|天|日|周|个?月|年|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdw])\s*(?:之?前|ago)/i;
+
+const daysIn: Readonly<Record<string, number>> = {
+  天: 1,
+  日: 1,
+  day: 1,
+  days: 1,
+  d: 1,
+  周: 7,
+  week: 7,
+  weeks: 7,
+  w: 7,
+  月: 30,
+  个月: 30,
+  month: 30,
+  months: 30,
+  年: 365,
+  year: 365,
+  years: 365,
+};
+
+const daysBack: Readonly<Record<string, number>> = { 昨天: 1, 前天: 2, yesterday: 1 };
+
+/** What a bare number can count as a date is told by its size: days since 1899, seconds or milliseconds since 1970. */
+function dayOfNumber(value: number): string | null {
+  const packed = /^(20\d{2})(\d{2})(\d{2})$/.exec(String(value));
+  if (packed) return isoDay(packed[1], packed[2], packed[3]);
+  if (value >= serialOf2000 && value < serialOf2100) return dayAfter1970(value - serialOf1970);
+  if (value >= secondsOf2000 && value < secondsOf2100) return dayAfter1970(value / 86_400);
+  if (value >= secondsOf2000 * 1000 && value < secondsOf2100 * 1000) return dayAfter1970(value / 86_400_000);
+  return null;
+}
+
+const serialOf1970 = 25_569;
+const serialOf2000 = 36_526;
+const serialOf2100 = 73_051;
+const secondsOf2000 = 946_684_800;
+const secondsOf2100 = 4_102_444_800;

@@ -1,0 +1,28 @@
+import type { Cell } from '../../table';
+
+/**
+ * Whether the numbers in these cells are written with a decimal comma, as `1.234,5`: at least one can be read in no other
+ * way, and none is written with a decimal point behind thousands.
+ */
+export function writesDecimalComma(cells: readonly (Cell | undefined)[]): boolean {
+  let commas = false;
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    if (/\d,\d{3}\.\d|^\D*\d+\.\d{1,2}\D*$|\d,\d{3},\d{3}/.test(cell)) return false;
+    commas ||= onlyComma.test(cell.trim());
+  }
+  return commas;
+}
+
+/** `1.234,5` as `1234.5`. */
+export function withDecimalPoint(text: string): string {
+  return text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/, '.');
+}
+
+/** Whether the text can only mean a decimal comma: `1.234.567`, `12.345,6`, `0,5`, `12,5%`, `1,2K`. */
+export function hasOnlyDecimalComma(text: string): boolean {
+  return onlyComma.test(text);
+}
+
+const onlyComma =
+  /^[^\d,.]*(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|0,\d+|\d{1,3},\d{1,2}\s*(?:[%kKmM万wW]))(?![\d,.])/;

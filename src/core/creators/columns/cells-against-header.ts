@@ -1,0 +1,93 @@
+import type { Cell } from '../../table';
+import { cellText, foldWidth } from '../cells/cell-text';
+import { noteLink, profileLink } from '../cells/links';
+import { readNumber } from '../cells/numbers';
+import { isForeignMoney, pricesIn } from '../cells/price-text';
+import type { CreatorField } from '../creator';
+import { isNumberField, isOfferField, numberFields } from '../field-kinds';
+import type { Belied, Claim } from './claim';
+import { numericShare, shareOf } from './content';
+
+/**
+ * The claim as its cells bear it out. A header says what is meant, the cells what is there: 互动 over percentages is a
+ * rate, 类型 over 图文 and 视频 a format, 链接 over links of notes the note's. Where they contradict each other, the
+ * column is left out and says why; a person's own choice stands.
+ */
+export function againstCells(claim: Claim): Claim {
+  if (claim.field === null || claim.by === 'choice' || claim.cells.length === 0) return claim;
+  const field = isMediaLink(claim) ? 'passedThrough' : fieldByCells(claim.field, claim.cells);
+  const found = field === claim.field ? claim : { ...claim, field };
+  if (isOfferField(field) && most(claim.cells, (cell) => isForeignMoney(cellText(cell)))) {
+    return { ...found, field: 'passedThrough', marks: { ...claim.marks, foreignMoney: true } };
+  }
+  const belied = isOfferField(field) ? beliedPrices(claim) : beliedBy(field, claim.cells);
+  return belied === null ? found : { ...found, belied };
+}
+
+/** 图片链接 and video_url lead to files, unless the cells are links to notes. */
+function isMediaLink({ field, marks, cells }: Claim): boolean {
+  return field === 'url' && marks.format !== null && !most(cells, isNoteLink);
+}
+
+function fieldByCells(field: CreatorField, cells: readonly Cell[]): CreatorField {
+  if (field === 'engagement' && most(cells, isPercent)) return 'engagementRate';
+  if (field === 'format' && !some(cells, isFormat) && !some(cells, isNumber)) return 'niche';
+  if (field === 'niche' && most(cells, isFormat)) return 'format';
+  if (field === 'url' && most(cells, isNoteLink)) return 'noteUrl';
+  if (field === 'noteUrl' && most(cells, isProfileLink)) return 'url';
+  if (field === 'name' && most(cells, (cell) => /^\d{6,}$/.test(cellText(cell)))) return 'handle';
+  return field;
+}
+
+/** A cell of prices may hold several, or say that the product is the pay. */
+function beliedPrices({ cells, marks }: Claim): Belied | null {
+  const isPrice = (cell: Cell) =>
+    readNumber(cell) !== 'unreadable' || pricesIn(cellText(cell), marks.format === 'both').length > 0;
+  return shareOf(cells, isPrice) < 0.5 ? 'words' : most(cells, isPercent) ? 'shares' : null;
+}
+
+function beliedBy(field: CreatorField, cells: readonly Cell[]): Belied | null {
+  if (field === 'id') return countsRows(cells) ? 'rowNumbers' : null;
+  if (field === 'url' || field === 'noteUrl') return some(cells, isLink) ? null : 'notLinks';
+  if (!isNumberField(field)) return null;
+  if ((numericShare(cells) ?? 1) < 0.5) return 'words';
+  const kind = numberFields[field];
+  if (kind === 'share' || kind === 'change') return most(cells, isLargeCount) ? 'counts' : null;
+  return kind !== 'rate' && kind !== 'sentiment' && most(cells, isPercent) ? 'shares' : null;
+}
+
+const most = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => shareOf(cells, holds) >= 0.6;
+const some = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => cells.some(holds);
+
+function isPercent(cell: Cell): boolean {
+  return typeof cell === 'string' && /^[-+]?[\d.,]+\s*[%％]/.test(cell.trim());
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number';
+}
+
+/** A share above 100 even in percent: it counts followers. */
+function isLargeCount(cell: Cell): boolean {
+  const read = readNumber(cell);
+  return read !== 'unreadable' && !read.percent && read.value !== null && Math.abs(read.value) > 150;
+}
+
+function isFormat(cell: Cell): boolean {
+  return /图文|視頻|视频|直播|^(?:normal|video|image|photo|picture|reel|carousel|post|note)s?$|图片/i.test(
+    foldWidth(cellText(cell)),
+  );
+}
+
+function isLink(cell: Cell): boolean {
+  return /https?:|www\.|\.(?:com|cn|link|net|me|be)\b|\//i.test(cellText(cell));
+}
+
+const isNoteLink = (cell: Cell) => noteLink.test(cellText(cell));
+const isProfileLink = (cell: Cell) => profileLink.test(cellText(cell));
+
+/** 1, 2, 3 … in the order of the rows. */
+function countsRows(cells: readonly Cell[]): boolean {
+  const first = cells.slice(0, 5).map((cell) => Number(cellText(cell)));
+  return first.length > 1 && first.every((value, at) => value === (first[0] ?? 0) + at && value < 1000);
+}

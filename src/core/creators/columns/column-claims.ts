@@ -1,0 +1,65 @@
+import type { Cell, Table } from '../../table';
+import type { ColumnChoices } from '../creator';
+import type { FoundHeader } from '../header/find-header';
+import { markedHeader } from '../header/header-marks';
+import { headerMeaning } from '../header/header-meaning';
+import { againstCells } from './cells-against-header';
+import type { Claim } from './claim';
+import { columnUnit } from './column-unit';
+import { fieldByContent, sample } from './content';
+
+/** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
+export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoices): readonly Claim[] {
+  const width = Math.max(found.headers.length, ...table.rows.slice(0, rowsMeasured).map((row) => row.length));
+  const claims: Claim[] = [];
+  for (let column = 0; column < width; column++) {
+    const header = found.headers[column] ?? '';
+    const cells = sample(table, found.row + 1, column);
+    if (header === '' && cells.length === 0) continue;
+    claims.push(claimOf(column, header, cells, choices));
+  }
+  return withNeededFollowers(withContent(claims.map(againstCells)));
+}
+
+const rowsMeasured = 100;
+const confidenceByContent = 0.5;
+
+function claimOf(column: number, header: string, cells: readonly Cell[], choices: ColumnChoices): Claim {
+  const meaning = headerMeaning(header);
+  const said = meaning?.marks ?? markedHeader(header).marks;
+  const chosen = header !== '' && Object.keys(choices).includes(header);
+  const field = chosen ? (choices[header] ?? null) : (meaning?.field ?? null);
+  const { unit, doubt } = columnUnit(said.unit, field, header, cells);
+  return {
+    column,
+    header,
+    field,
+    by: chosen ? 'choice' : (meaning?.by ?? 'nothing'),
+    belied: null,
+    marks: unit === said.unit ? said : { ...said, unit },
+    confidence: chosen ? 1 : (meaning?.confidence ?? 0),
+    usualness: meaning?.usualness ?? 0,
+    cells,
+    unitDoubt: doubt,
+  };
+}
+
+/** Where a header says nothing and no other column claims the field, the cells may tell. */
+function withContent(claims: readonly Claim[]): readonly Claim[] {
+  const claimed = new Set(claims.map(({ field }) => field));
+  return claims.map((claim) => {
+    if (claim.by !== 'nothing') return claim;
+    const field = fieldByContent(claim.cells);
+    if (field === null || claimed.has(field)) return claim;
+    claimed.add(field);
+    return { ...claim, field, by: 'content', confidence: confidenceByContent };
+  });
+}
+
+/** Followers are needed: with words in their only column, each row says so. */
+function withNeededFollowers(claims: readonly Claim[]): readonly Claim[] {
+  const followers = claims.filter(({ field }) => field === 'followers');
+  const [only] = followers;
+  if (followers.length !== 1 || only?.belied !== 'words') return claims;
+  return claims.map((claim) => (claim === only ? { ...claim, belied: null } : claim));
+}

@@ -1,0 +1,59 @@
+import type { Table } from '../../table';
+import { numberIn } from '../cells/numbers';
+import type { CreatorField } from '../creator';
+import { noteFields, perNoteFields } from '../field-kinds';
+import { foldHeader } from '../header/fold-header';
+import type { Claim } from './claim';
+
+/** Whether the table has one row a note: it names the note on each row and gives plain counts, no averages. */
+export function listsNotes(claims: readonly Claim[]): boolean {
+  const counts = claims.filter(({ field }) => perNoteFields.some((perNote) => perNote === field));
+  return (
+    counts.length > 0 &&
+    counts.every(({ marks }) => marks.aggregate === null && marks.windowDays === null) &&
+    claims.some(({ field }) => field !== null && noteFields.includes(field))
+  );
+}
+
+/** Where rows are creators, 是否合作 asks whether we work together, and a plain 日期 is the sheet keeper's. */
+export function claimsOfCreators(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim) => {
+    const isPlainDate =
+      claim.field === 'noteDate' && /^(?:日期|时间|date|time)$/.test(foldHeader(claim.header));
+    const ofNotes = claim.field === 'notePaid' || isPlainDate;
+    return ofNotes && claim.by !== 'choice' ? { ...claim, field: null } : claim;
+  });
+}
+
+/** In a table of notes some plain words mean the note, and others the creator behind it. */
+export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: number): readonly Claim[] {
+  const ids = claims.filter(({ field }) => field === 'id').length;
+  const lifetime = lifetimeAmongSaves(claims, table, firstRow);
+  return claims.map((claim) => {
+    if (claim.by === 'choice') return claim;
+    const word = foldHeader(claim.header);
+    let field: CreatorField | null = claim.field;
+    if (word === 'id' && ids > 1) field = 'noteId';
+    if (word === 'desc' || word === 'description') field = 'noteText';
+    if (field === 'notes') field = 'notesTotal';
+    if (claim === lifetime) field = 'likesAndSavesTotal';
+    return field === claim.field ? claim : { ...claim, field };
+  });
+}
+
+/** Of two columns that claim a note's saves, the one never below its likes and saves is the creator's 赞藏总数. */
+function lifetimeAmongSaves(claims: readonly Claim[], table: Table, firstRow: number): Claim | null {
+  const [one, other, ...more] = claims.filter(({ field, by }) => field === 'saves' && by !== 'choice');
+  const likes = claims.find(({ field }) => field === 'likes');
+  if (!one || !other || more.length > 0 || !likes) return null;
+  if (claims.some(({ field }) => field === 'likesAndSavesTotal')) return null;
+  const covers = (total: Claim, saves: Claim) =>
+    table.rows.slice(firstRow, firstRow + rowsCompared).every((row) => {
+      const all = numberIn(row[total.column]);
+      return all === null || all >= (numberIn(row[likes.column]) ?? 0) + (numberIn(row[saves.column]) ?? 0);
+    });
+  if (covers(one, other)) return one;
+  return covers(other, one) ? other : null;
+}
+
+const rowsCompared = 300;

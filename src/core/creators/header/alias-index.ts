@@ -1,0 +1,84 @@
+import type { CreatorField } from '../creator';
+import { fieldAliases } from './aliases';
+import { fillerWords } from './filler-words';
+import { foldHeader } from './fold-header';
+
+/** What a name of a column stands for. */
+export interface Named {
+  readonly field: CreatorField;
+  /** How usual the name is for the field: 0 the most usual. */
+  readonly usualness: number;
+}
+
+/** What a name, whole and alone, stands for. */
+export function named(text: string): Named | null {
+  const key = compact(text);
+  return key === '' ? null : (aliasIndex().get(key) ?? null);
+}
+
+/**
+ * The name among fillers: as it stands, without the 数 or 量 that closes a count, with 占比 for every word for a share.
+ * Fillers alone name a person, as in 达人账号.
+ */
+export function namedWithFillers(text: string): Named | null {
+  const left = withoutFillers(text);
+  if (left === '') return people.test(compact(text)) ? { field: 'name', usualness: 50 } : null;
+  return (
+    named(left) ??
+    named(left.replace(/(?<=.)[数量值]$/, '')) ??
+    named(left.replace(/(?:比例|比率|百分比|比重|率|比)$/, '占比'))
+  );
+}
+
+const people =
+  /^(?:小红书|红书|平台)?(?:达人|博主|红人|作者|播主|创作者|kols?|kocs?|creators?|influencers?|bloggers?|authors?)+(?:账号|accounts?)?$/;
+
+/** The text's letters and digits without the words that name no metric. */
+export function withoutFillers(text: string): string {
+  return compact(text.replace(fillerWords(), ' ')).replace(/%/g, '');
+}
+
+/** Letters, digits, `@`, `#` and `%` only: spaces and punctuation tell nothing apart. */
+function compact(text: string): string {
+  return text.replace(/[^\p{L}\p{N}@#%]+/gu, '');
+}
+
+let index: ReadonlyMap<string, Named> | null = null;
+
+/** Built when first asked for: nothing runs when the bundle loads. */
+function aliasIndex(): ReadonlyMap<string, Named> {
+  if (index !== null) return index;
+  const built = new Map<string, Named>();
+  for (const [field, aliases] of Object.entries(fieldAliases) as [CreatorField, string][]) {
+    aliases.split('|').forEach((alias, usualness) => {
+      const key = compact(foldHeader(alias));
+      if (!built.has(key)) built.set(key, { field, usualness });
+    });
+  }
+  index = built;
+  return built;
+}
+
+/** A long English name with one letter wrong, missing, added or swapped: `folowers`, `commnets`. */
+export function nearlyNamed(word: string): Named | null {
+  if (word.length < shortestMisspelling || !/^[a-z]+$/.test(word)) return null;
+  for (const [alias, found] of aliasIndex()) {
+    if (alias[0] === word[0] && alias.length >= shortestMisspelling && oneSlipApart(alias, word))
+      return found;
+  }
+  return null;
+}
+
+/** Below this many letters a slip makes another word: shares, stares. */
+const shortestMisspelling = 7;
+
+function oneSlipApart(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  if (long.length > short.length) return long.slice(at + 1) === short.slice(at);
+  const swapped =
+    long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+  return swapped || long.slice(at + 1) === short.slice(at + 1);
+}

@@ -1,0 +1,144 @@
+import type { Offer } from '../creator';
+import { foldHeader } from './fold-header';
+import { withoutUnit } from './header-unit';
+
+/** What a header says besides which metric it is. `null`: it does not say. */
+export interface HeaderMarks {
+  readonly aggregate: 'median' | 'mean' | 'total' | null;
+  /** Over how many days: 30 for 近30天. */
+  readonly windowDays: number | null;
+  readonly format: 'image' | 'video' | 'both' | null;
+  /** Everyday notes (日常) or paid ones (合作). */
+  readonly purpose: 'organic' | 'commercial' | null;
+  /** Readers that came by themselves (自然流量) or all, the promoted too (全流量). */
+  readonly traffic: 'natural' | 'all' | null;
+  /** A quote through the platform (报备) or past it (非报备, 软植, 水下). */
+  readonly declared: boolean | null;
+  readonly undeclaredAs: NonNullable<Offer['undeclaredAs']> | null;
+  /** A price that was agreed, not asked. */
+  readonly agreed: boolean;
+  /** What a bare number below is multiplied by: 10,000 under 粉丝数（万）. */
+  readonly unit: number;
+  /** The header names money, so that it means a price. */
+  readonly money: boolean;
+  /** A price in another money than ¥. */
+  readonly foreignMoney: boolean;
+  /** A price with the platform's fee on top (含服务费). */
+  readonly withFee: boolean;
+  readonly taxIncluded: boolean | null;
+  /** A question for yes or no: 是否关注. */
+  readonly asked: boolean;
+  /** Of an account on another platform: 抖音粉丝数. */
+  readonly elsewhere: boolean;
+}
+
+/** A header taken apart: its marks, and the words that are left and name the metric. */
+export interface MarkedHeader {
+  readonly marks: HeaderMarks;
+  /** The header in folded form, unit and price sign gone. */
+  readonly words: string;
+  /** The same without a window of days. */
+  readonly timeless: string;
+  /** The same without all marks. */
+  readonly rest: string;
+}
+
+/** Takes `数据表现-日常笔记-图文+视频-近30天-自然流量-中位点赞量` apart into marks and `点赞量`. */
+export function markedHeader(header: string): MarkedHeader {
+  const { words, ...unit } = withoutUnit(foldHeader(header));
+  const marks = { ...noMarks, ...unit };
+  const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
+    const days = windowLength(groups);
+    if (days === null) return match;
+    marks.windowDays = days;
+    return ' ';
+  });
+  let rest = timeless;
+  for (const [pattern, says] of markPatterns) {
+    const left = rest.replace(pattern, ' ');
+    if (left === rest) continue;
+    Object.assign(marks, says);
+    rest = left;
+  }
+  return { marks, words, timeless: timeless.trim(), rest };
+}
+
+const noMarks: HeaderMarks = {
+  aggregate: null,
+  windowDays: null,
+  format: null,
+  purpose: null,
+  traffic: null,
+  declared: null,
+  undeclaredAs: null,
+  agreed: false,
+  unit: 1,
+  money: false,
+  foreignMoney: false,
+  withFee: false,
+  taxIncluded: null,
+  asked: false,
+  elsewhere: false,
+};
+
+type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
+
+/** In order: 非报备 before 报备, 图文+视频 before either. A pattern's words are taken out of the header. */
+const markPatterns: readonly MarkPattern[] = [
+  [/[是能可]否为?/, { asked: true }],
+  [
+    /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
+    { elsewhere: true },
+  ],
+  [/不含(?:平台)?服务费|裸价/, { money: true }],
+  [/含(?:平台)?服务费|平台总价/, { withFee: true }],
+  [/不含税|未税|税前/, { taxIncluded: false }],
+  [/含税|税后/, { taxIncluded: true }],
+  [/软植|软广|软文/, { declared: false, undeclaredAs: 'softPlacement' }],
+  [/[非未不无]报备|水下|\b(?:undeclared|off-?platform)\b/, { declared: false, undeclaredAs: 'offPlatform' }],
+  [/报备|水上|\bdeclared\b/, { declared: true }],
+  [/图文\s*[+&和与/、]\s*视频|视频\s*[+&和与/、]\s*图文|不限形式|全部笔记/, { format: 'both' }],
+  [/图文|图片|\b(?:images?|pictures?|pics?|photos?|static|carousels?)\b/, { format: 'image' }],
+  [/视频|影片|短片|\b(?:videos?|reels?)\b/, { format: 'video' }],
+  [/全流量|全部流量|\ball traffic\b/, { traffic: 'all' }],
+  [/自然流量|\b(?:natural|organic) traffic\b/, { traffic: 'natural' }],
+  [/日常|非商业?|\borganic\b/, { purpose: 'organic' }],
+  [/合作|商业|商单|商广|品牌笔记|\b(?:sponsored|paid|branded|commercial)\b/, { purpose: 'commercial' }],
+  [/中位数|中位|\b(?:median|p50)\b/, { aggregate: 'median' }],
+  [
+    /平均值|平均|均值|(?:最?近\d+)?[篇条场人]?均(?!衡)|\b(?:average|avg\.?|mean)(?![a-z])/,
+    { aggregate: 'mean' },
+  ],
+  [
+    /总数|总量|总和|总计|合计|累计|总|历史获(?=赞)|获(?=赞(?!与|和|及|收|藏))|\b(?:total|ttl|sum|lifetime|all[- ]?time|cumulative)\b/,
+    { aggregate: 'total' },
+  ],
+  [/(?:成交|最终|确认)+|\b(?:agreed|final|negotiated)\b/, { agreed: true }],
+  [/预估|预计|估算|\b(?:estimated|est\.?)(?![a-z])/, {}],
+];
+
+/** 近30天, 最近三个月, last 30 days, 60_day, 90d; and a crawler's `liked_90`. */
+const windowPattern =
+  /(?:最近|过去|近|前)\s*(\d+|半|一|三|六|七|三十|六十|九十)\s*(天|日|周|个?月|年)内?|(?<!\d)(\d+)\s*(天|个月)内?|\b(?:last |past )?(\d+)\s*-?(d|days?|weeks?|months?)(?![a-z])|\s(7|14|28|30|60|90|180|365)$/g;
+
+const writtenNumbers: Readonly<Record<string, number>> = {
+  半: 0.5,
+  一: 1,
+  三: 3,
+  六: 6,
+  七: 7,
+  三十: 30,
+  六十: 60,
+  九十: 90,
+};
+
+function windowLength(groups: readonly (string | undefined)[]): number | null {
+  const [written, writtenUnit, plain, plainUnit, spelled, englishUnit, bare] = groups;
+  const count =
+    written === undefined ? Number(plain ?? spelled ?? bare) : (writtenNumbers[written] ?? Number(written));
+  const unit = writtenUnit ?? plainUnit ?? englishUnit ?? 'd';
+  if (/^(天|日|d)/.test(unit)) return count;
+  if (/^(周|w)/.test(unit)) return count * 7;
+  if (/月|^m/.test(unit)) return count * 30;
+  return Math.round(count * 365);
+}

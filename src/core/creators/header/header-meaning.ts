@@ -1,0 +1,141 @@
+import type { CreatorField } from '../creator';
+import { isNumberField } from '../field-kinds';
+import { type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
+import { foldHeader } from './fold-header';
+import { type HeaderMarks, markedHeader } from './header-marks';
+import { isSetAside } from './set-aside';
+
+/** What a header was taken for by its words alone. */
+export interface HeaderMeaning {
+  readonly field: CreatorField;
+  readonly marks: HeaderMarks;
+  /** By a known name, by its parts, or by a name that is nearly spelled so. */
+  readonly by: 'name' | 'parts' | 'spelling';
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** How usual the name is for the field: 0 the most usual. Decides between columns that are equal otherwise. */
+  readonly usualness: number;
+}
+
+/** What the header means, or `null` where none of its words name a field. */
+export function headerMeaning(header: string): HeaderMeaning | null {
+  if (header.length > longestHeader) return null;
+  const whole = markedHeader(header);
+  if (whole.words === '') return null;
+  const exact = named(foldHeader(header)) ?? named(whole.words);
+  if (exact) return meaning(exact, whole.marks, 'name', 1);
+  if (isSetAside(whole.words)) return { ...asidePart, marks: whole.marks };
+  const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
+  if (plain) return meaning(plain, whole.marks, 'name', 1);
+  for (const [text, confidence] of readings(header)) {
+    const { words, rest } = markedHeader(text);
+    const found = named(words) ?? named(rest);
+    if (found) return meaning(found, whole.marks, 'parts', confidence);
+    const filled = namedWithFillers(rest) ?? byMarks(whole.marks, rest);
+    if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
+  }
+  const near = nearlyNamed(withoutFillers(whole.rest));
+  return near && meaning(near, whole.marks, 'spelling', 0.6);
+}
+
+/** Three levels of names, each as long as a question of a form; longer texts are no headers. */
+const longestHeader = 240;
+
+const asidePart = { field: 'passedThrough', by: 'parts', confidence: 0.8, usualness: 0 } as const;
+
+/**
+ * The texts in a header that may carry its name, the surest first: all of it, without its brackets, its last or first
+ * part, what the brackets hold, only its Chinese or only its English words.
+ */
+function* readings(header: string): Generator<readonly [text: string, confidence: number]> {
+  const folded = foldHeader(header);
+  const open = folded.replace(/[([{【].*?[)\]}】]/g, ' ').trim();
+  yield [folded, 0.95];
+  if (open !== folded) yield [open, 0.9];
+  if (isRatio(folded)) return;
+  const parts = open.split(/\s*[-—–|:>·\n/]\s*/).filter((part) => part !== '');
+  if (parts.length > 1) {
+    yield [parts[parts.length - 1] as string, 0.85];
+    if (/[\n/]/.test(open)) yield [parts[0] as string, 0.85];
+  }
+  const bracketed = /[([{【](.*?)[)\]}】]/.exec(folded)?.[1];
+  if (bracketed) yield [bracketed, 0.8];
+  const chinese = folded.replace(/[^\u4e00-\u9fff]+/g, '');
+  const english = folded.replace(/[\u4e00-\u9fff]+/g, ' ').trim();
+  if (chinese === '' || english === '') return;
+  // MCN名称 names an agency: 名称 alone says of whom no more than 'name' does.
+  if (!isJustName(chinese)) yield [chinese, 0.75];
+  if (english.length > 2) yield [english, 0.7];
+  if (isJustName(chinese)) yield [chinese, 0.7];
+}
+
+function isJustName(text: string): boolean {
+  return /^(?:名称|名字|姓名|名)$/.test(text);
+}
+
+/** `互动/粉丝` and `cost/like` divide one metric by another; `粉丝数/Followers` says the same one twice. */
+function isRatio(folded: string): boolean {
+  if (/(?:ratio|比|率|占比|比例)\s*$/.test(folded)) return true;
+  const sides = folded.split(/[/÷]/);
+  if (sides.length !== 2) return false;
+  const [over, under] = sides.map((side) => {
+    const { words, rest } = markedHeader(side);
+    return named(words) ?? named(rest) ?? namedWithFillers(rest);
+  });
+  return (
+    over !== null && under !== null && over !== undefined && under !== undefined && over.field !== under.field
+  );
+}
+
+function meaning(
+  found: Named,
+  marks: HeaderMarks,
+  by: HeaderMeaning['by'],
+  confidence: number,
+): HeaderMeaning {
+  return {
+    field: inTheLightOf(marks, found.field, by),
+    marks,
+    by,
+    confidence: Math.round(confidence * 100) / 100,
+    usualness: found.usualness,
+  };
+}
+
+/** The same word means another field beside certain marks: 关注中位数 counts new followers, 近30天笔记数 is no lifetime count. */
+function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning['by']): CreatorField {
+  if (marks.asked && isNumberField(field)) return 'passedThrough';
+  const averaged = marks.aggregate === 'median' || marks.aggregate === 'mean';
+  if (field === 'following' && averaged) return 'follows';
+  if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
+  if (field === 'notesTotal' || field === 'notes') {
+    if (by !== 'name' && (marks.format === 'image' || marks.format === 'video')) return 'passedThrough';
+    if (marks.purpose === 'commercial')
+      return marks.windowDays === null ? 'commercialNotes' : 'passedThrough';
+    if (field === 'notes' && marks.aggregate === 'total' && marks.windowDays === null) return 'notesTotal';
+    return marks.windowDays === null ? field : 'notes';
+  }
+  if (field === 'commercialNotes' && (marks.windowDays !== null || marks.format !== null))
+    return 'passedThrough';
+  if (field === 'follows' && marks.windowDays !== null && !averaged) return 'passedThrough';
+  if (field === 'likesAndSavesTotal' && (averaged || marks.windowDays !== null)) return 'passedThrough';
+  if (isOffer(field)) {
+    if (marks.foreignMoney) return 'passedThrough';
+    if (marks.format === 'image') return 'offerImage';
+    if (marks.format === 'video') return 'offerVideo';
+  }
+  return field;
+}
+
+function isOffer(field: CreatorField): boolean {
+  return field === 'offerAny' || field === 'offerImage' || field === 'offerVideo';
+}
+
+/** 是否商业笔记 asks whether a note is paid; 报备图文, 水下 and 图文￥ name a quote without a word for it. */
+function byMarks(marks: HeaderMarks, rest: string): Named | null {
+  if (withoutFillers(rest) !== '') return null;
+  const isPaid = marks.format === null && (marks.purpose === 'commercial' || marks.declared === true);
+  if (marks.asked && isPaid) return { field: 'notePaid', usualness: 50 };
+  if (marks.declared === null && (marks.format === null || (!marks.money && !marks.withFee))) return null;
+  return { field: 'offerAny', usualness: 50 };
+}

@@ -1,0 +1,79 @@
+import type { Cell, Table } from '../../table';
+import { cellText, foldWidth, knownText } from '../cells/cell-text';
+import { readDate } from '../cells/dates';
+import { readList, readYesNo } from '../cells/identity';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { CreatorField, RecentBrand } from '../creator';
+
+/** What a row's cells say of a field, by the columns that are read for it. */
+export interface CellsOfRow {
+  /** The first cell that says something, of the field's columns from the best to the least; else the best one's. */
+  cell(row: number, field: CreatorField): Cell | undefined;
+  /** The cell of a column, an offset in the row. */
+  at(row: number, column: number): Cell | undefined;
+  /** The field's cell as text, or `null` where nobody knows. */
+  text(row: number, field: CreatorField): string | null;
+  /** Everything that the field's columns list, each once. */
+  list(row: number, field: CreatorField): readonly string[];
+  /** The lines of the field's cells that say something. */
+  lines(row: number, field: CreatorField): readonly string[];
+  /** The brands, each with the day behind it in brackets, else that of the row's note. */
+  brands(row: number, noteDay: string | null): readonly RecentBrand[];
+  /** Whether one of the field's columns says yes; `null` where none says anything. */
+  yes(row: number, field: CreatorField): boolean | null;
+}
+
+export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsOfRow {
+  const columns = new Map<CreatorField, readonly number[]>();
+  for (const [field, found] of used) {
+    columns.set(
+      field,
+      found.map(({ column }) => column),
+    );
+  }
+
+  const cell = (row: number, field: CreatorField): Cell | undefined => {
+    const of = columns.get(field);
+    const first = of?.[0];
+    if (of === undefined || first === undefined) return undefined;
+    const best = rows[row]?.[first];
+    if (of.length === 1 || knownText(best) !== null) return best;
+    return of.map((column) => rows[row]?.[column]).find((other) => knownText(other) !== null) ?? best;
+  };
+  const list = (row: number, field: CreatorField): readonly string[] => {
+    const of = columns.get(field);
+    if (of === undefined) return none;
+    if (of.length === 1) return readList(rows[row]?.[of[0] as number]);
+    return [...new Set(of.flatMap((column) => readList(rows[row]?.[column])))];
+  };
+  return {
+    cell,
+    at: (row, column) => rows[row]?.[column],
+    text: (row, field) => (columns.has(field) ? knownText(cell(row, field)) : null),
+    list,
+    lines(row, field) {
+      const texts = (columns.get(field) ?? []).map((column) => cellText(rows[row]?.[column]));
+      return texts.flatMap((text) => text.split(/[\r\n]+/)).flatMap((line) => knownText(line) ?? []);
+    },
+    brands: (row, noteDay) =>
+      columns.has('recentBrands')
+        ? list(row, 'recentBrands').map((item) => brandIn(item, noteDay))
+        : noBrands,
+    yes(row, field) {
+      const of = columns.get(field);
+      if (of === undefined) return null;
+      const answers = of.map((column) => readYesNo(rows[row]?.[column]));
+      return answers.includes(true) ? true : answers.includes(false) ? false : null;
+    },
+  };
+}
+
+const none: readonly string[] = [];
+const noBrands: readonly RecentBrand[] = [];
+
+/** `某牌(2026-05-01)` */
+function brandIn(item: string, noteDay: string | null): RecentBrand {
+  const dated = /^(.*?)\s*\(([^()]*\d[^()]*)\)$/.exec(foldWidth(item));
+  const day = dated?.[2] === undefined ? null : readDate(dated[2]);
+  return day === null ? { name: item, date: noteDay } : { name: dated?.[1] ?? item, date: day };
+}

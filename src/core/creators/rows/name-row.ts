@@ -1,0 +1,30 @@
+import { creatorMessages } from '../../messages/creators';
+import { say } from '../../messages/message';
+import { idInLink, readHandle, readId } from '../cells/identity';
+import type { Creator } from '../creator';
+import type { ProblemLog } from '../problem-log';
+import type { CellsOfRow } from './cells-of-row';
+
+/** Who a row is about. */
+export interface RowName {
+  readonly names: Pick<Creator, 'id' | 'name' | 'handle' | 'url'>;
+  /** What the creator's id was taken from: the surest is the platform's own id. */
+  readonly idFrom: 'id' | 'link' | 'handle' | 'url' | 'name' | 'row';
+}
+
+/** The surest id the row has: the platform's, the one in the link, the handle, the link, the name, at last the row. */
+export function nameRow(row: number, cells: CellsOfRow, log: ProblemLog): RowName {
+  const url = cells.text(row, 'url');
+  const handle = readHandle(cells.cell(row, 'handle'));
+  const name = cells.text(row, 'name');
+  const given = readId(cells.cell(row, 'id'));
+  const linked = url === null ? null : idInLink(url);
+  const named = (id: string) => ({ id, name: name ?? handle ?? id, handle, url });
+  if (given !== null) return { names: named(given), idFrom: 'id' };
+  if (linked !== null) return { names: named(linked), idFrom: 'link' };
+  if (handle !== null) return { names: named(handle), idFrom: 'handle' };
+  if (url !== null) return { names: named(url), idFrom: 'url' };
+  if (name !== null) return { names: named(name), idFrom: 'name' };
+  const gaps = { row: log.sheetRow(row) };
+  return { names: named(say(log.language, creatorMessages.rowName, gaps)), idFrom: 'row' };
+}

@@ -1,0 +1,38 @@
+import { cellText, knownText } from '../cells/cell-text';
+import { readId, readYesNo } from '../cells/identity';
+import { noteIdInLink } from '../cells/links';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { CellsOfRow } from './cells-of-row';
+
+/** What a row says of one note, and what readers wrote below it. */
+export interface NoteOfRow {
+  readonly id: string | null;
+  /** Whether the note is paid, where the row marks it. */
+  readonly paid: boolean | null;
+  readonly comments: readonly string[];
+}
+
+/** Reads the note of each row. A table that names no notes and no comments gives the same empty note for all. */
+export function noteReader({ used }: RecognisedColumns, cells: CellsOfRow): (row: number) => NoteOfRow {
+  if (!(['noteId', 'noteUrl', 'notePaid', 'commentText'] as const).some((field) => used.has(field))) {
+    return () => nothing;
+  }
+  return (row) => {
+    const link = cells.text(row, 'noteUrl');
+    return {
+      id: readId(cells.cell(row, 'noteId')) ?? (link === null ? null : noteIdInLink(link)),
+      paid: readPaid(cellText(cells.cell(row, 'notePaid'))),
+      comments: cells.lines(row, 'commentText'),
+    };
+  };
+}
+
+const nothing: NoteOfRow = { id: null, paid: null, comments: [] };
+
+/** 合作笔记, 商单 and yes are paid; 日常, 非商业 and no are not. */
+function readPaid(text: string): boolean | null {
+  if (knownText(text) === null) return null;
+  if (/日常|非商|非合作|自然|素人|organic/i.test(text)) return false;
+  if (/合作|商业|商单|广告|报备|推广|paid|sponsored|\bad\b/i.test(text)) return true;
+  return readYesNo(text);
+}

@@ -1,0 +1,147 @@
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
+import { cellText } from '../cells/cell-text';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { Offer } from '../creator';
+import { offerFields } from '../field-kinds';
+import { markedHeader } from '../header/header-marks';
+import type { ProblemLog } from '../problem-log';
+import type { CellsOfRow } from './cells-of-row';
+import { noTerms, type SharedTerms, sharedTerms } from './offer-terms';
+import { type Quote, type QuoteColumn, readQuotes } from './quotes-of-column';
+
+/** The offers of each creator, by row offset. */
+export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];
+
+interface OffersToRead {
+  readonly table: Table;
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads every price column. A quote is declared (报备) unless its header, its cell or the row's format says otherwise
+ * (非报备, 软植, 水下); a price of 0 is what exports write for none. A price without a format counts for the row's format,
+ * for an image note where none is given, and is left out beside quotes by format: it is then the lowest of them. Who
+ * takes the product as pay (置换) and quotes nothing makes an offer of ¥0; beside a quote it is one of its terms.
+ */
+export function offerReader(
+  { table, rows, recognised, settings }: OffersToRead,
+  cells: CellsOfRow,
+  log: ProblemLog,
+): ReadOffers {
+  const quotes = quoteColumns(recognised.used).map((column) =>
+    readQuotes(table, rows, column, settings, log),
+  );
+  const { used } = recognised;
+  if (quotes.length === 0 && !used.has('gifting')) return () => none;
+  const hasTerms = used.has('priceTerms') || used.has('taxIncluded') || used.has('gifting');
+  const formats = new Map<string, FormatSaid>();
+  const formatOfRow = (row: number): FormatSaid => {
+    if (!used.has('format')) return noFormat;
+    const text = cellText(cells.cell(row, 'format'));
+    const format = formats.get(text) ?? formatIn(text);
+    formats.set(text, format);
+    return format;
+  };
+  return (row, rebate) => {
+    const format = formatOfRow(row);
+    const shared = hasTerms ? sharedTerms(row, cells, used) : noTerms;
+    const offers: Offer[] = [];
+    for (const { column, quotesOf } of quotes) {
+      for (const quote of quotesOf(row)) {
+        const { price } = quote;
+        const declared = column.marks.declared ?? quote.declared ?? format.declared ?? true;
+        const undeclaredAs = column.marks.undeclaredAs ?? format.undeclaredAs;
+        const offer: Offer = {
+          format: formatOf(column, quote.format ?? format.format),
+          price,
+          declared,
+          rebate,
+          agreed: column.marks.agreed,
+        };
+        const said = remarksOf(quote, shared, column.marks.taxIncluded, declared ? null : undeclaredAs);
+        offers.push(said === null ? offer : { ...offer, ...said, ...(price === 0 ? gifted : {}) });
+      }
+    }
+    if (offers.length === 0 && shared.gifting) {
+      offers.push({
+        format: format.format ?? 'image',
+        price: 0,
+        declared: format.declared ?? true,
+        rebate: null,
+        agreed: false,
+        ...gifted,
+        ...termsOf(shared.terms),
+      });
+    }
+    return offers.length === 0 ? none : offers;
+  };
+}
+
+const none: readonly Offer[] = [];
+
+/** The price columns that make offers: those by format, and the others where they say more than the lowest of these. */
+function quoteColumns(used: RecognisedColumns['used']): readonly QuoteColumn[] {
+  const columns = offerFields.flatMap((field) => (used.get(field) ?? []) as readonly QuoteColumn[]);
+  const byFormat = columns.filter(({ field }) => field !== 'offerAny');
+  if (byFormat.length === 0) return columns;
+  const undeclared = ({ marks }: QuoteColumn) => marks.declared === false;
+  return columns.filter(
+    (column) =>
+      column.field !== 'offerAny' ||
+      column.marks.agreed ||
+      (undeclared(column) && !byFormat.some(undeclared)),
+  );
+}
+
+function formatOf({ field }: QuoteColumn, said: Offer['format'] | null): Offer['format'] {
+  if (field === 'offerAny') return said ?? 'image';
+  return field === 'offerVideo' ? 'video' : 'image';
+}
+
+interface FormatSaid {
+  readonly format: Offer['format'] | null;
+  readonly declared: boolean | null;
+  readonly undeclaredAs: NonNullable<Offer['undeclaredAs']> | null;
+}
+
+const noFormat: FormatSaid = { format: null, declared: null, undeclaredAs: null };
+
+/** 报备图文 and 软植视频 in a row's format cell. */
+function formatIn(text: string): FormatSaid {
+  const { format, declared, undeclaredAs } = markedHeader(text).marks;
+  return { format: format === 'both' ? null : format, declared, undeclaredAs };
+}
+
+const gifted = { gifted: true } as const;
+
+/** What stands beside a price; `null` where nothing does, as in most exports. */
+function remarksOf(
+  { priceHigh, taxIncluded, terms }: Omit<Quote, 'price'>,
+  shared: SharedTerms,
+  taxInHeader: boolean | null,
+  undeclaredAs: FormatSaid['undeclaredAs'],
+): Partial<Offer> | null {
+  const tax = taxIncluded ?? taxInHeader ?? shared.taxIncluded;
+  if (
+    priceHigh === null &&
+    undeclaredAs === null &&
+    tax === null &&
+    terms === null &&
+    shared.terms.length === 0
+  )
+    return null;
+  return {
+    ...(priceHigh === null ? {} : { priceHigh }),
+    ...(undeclaredAs === null ? {} : { undeclaredAs }),
+    ...(tax === null ? {} : { taxIncluded: tax }),
+    ...termsOf([terms, ...shared.terms]),
+  };
+}
+
+function termsOf(terms: readonly (string | null)[]): Pick<Offer, 'terms'> {
+  const said = terms.filter((text) => text !== null);
+  return said.length === 0 ? {} : { terms: said.join('; ') };
+}

@@ -1,0 +1,147 @@
+import type { RecognisedColumn } from '../columns/elect-columns';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { Average } from '../creator';
+import { type DividedField, dividedFields, type NumberField, perNoteFields } from '../field-kinds';
+import { foldHeader } from '../header/fold-header';
+import type { ProblemLog } from '../problem-log';
+import type { NumberColumn } from './number-column';
+
+/** What a column of likes, saves or comments holds: an average of some kind, or sums to be divided by the notes. */
+export type CountKind = Average | 'total';
+
+/**
+ * Tells sums from averages. A header that says median or mean is believed. 合计 and total are sums; so are a crawler's
+ * `liked_count` beside a count of notes, plain likes and saves that together make the lifetime 赞藏总数, and plain counts
+ * that are typically larger than the creator's following, which no note of a typical creator gets.
+ */
+export function countKinds(
+  recognised: RecognisedColumns,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
+): ReadonlyMap<DividedField, CountKind> {
+  const { used, rowsAre } = recognised;
+  const kinds = new Map<DividedField, CountKind>();
+  const lifetime = rowsAre === 'creators' && makeLifetimeSums(numbers, rows);
+  for (const field of dividedFields) {
+    const column = used.get(field)?.[0];
+    if (!column) continue;
+    const said = rowsAre === 'notes' ? 'median' : kindSaid(field, column, used);
+    const plain = said === 'unknown' && rowsAre === 'creators';
+    const summed = plain && ((lifetime && field !== 'engagement') || exceedFollowers(field, numbers, rows));
+    kinds.set(field, summed ? 'total' : said);
+  }
+  return kinds;
+}
+
+function kindSaid(
+  field: DividedField,
+  { header, marks }: RecognisedColumn,
+  used: RecognisedColumns['used'],
+): CountKind {
+  if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
+  // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
+  if (marks.aggregate === 'total')
+    return field !== 'engagement' || marks.windowDays !== null ? 'total' : 'unknown';
+  return crawlerCount.test(foldHeader(header)) && used.has('notes') ? 'total' : 'unknown';
+}
+
+/** `liked_count`, `collected_count`, `liked_90`: what a crawler adds up by creator. */
+const crawlerCount = /^(?:liked|collected|comment|share|shared)(?: count)?(?: \d+)?$/;
+
+/** Likes and saves that together come within a tenth of 赞藏总数 in most rows are lifetime sums. */
+function makeLifetimeSums(numbers: ReadonlyMap<NumberField, NumberColumn>, rows: readonly number[]): boolean {
+  const [likes, saves, all] = (['likes', 'saves', 'likesAndSavesTotal'] as const).map((name) =>
+    numbers.get(name),
+  );
+  if (!likes || !saves || !all) return false;
+  let compared = 0;
+  let equal = 0;
+  for (const row of rows) {
+    const total = all.values[row] ?? 0;
+    const liked = likes.values[row] ?? null;
+    const saved = saves.values[row] ?? null;
+    if (total === 0 || liked === null || saved === null) continue;
+    compared++;
+    if (Math.abs((liked + saved) / total - 1) <= 0.1) equal++;
+  }
+  return compared >= fewestCompared && equal * 2 > compared;
+}
+
+/** Whether most rows have more likes or engagement than followers, or many times their reads and impressions. */
+function exceedFollowers(
+  field: DividedField,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
+): boolean {
+  const isWide = field === 'engagement' || field === 'reads' || field === 'impressions';
+  const counts = numbers.get(isWide ? field : 'likes');
+  const followers = numbers.get('followers');
+  if (!counts || !followers) return false;
+  const most = field === 'reads' ? mostReads : field === 'impressions' ? mostImpressions : 1;
+  let compared = 0;
+  let more = 0;
+  for (const row of rows) {
+    const count = counts.values[row] ?? null;
+    const following = followers.values[row] ?? 0;
+    if (count === null || following <= 0) continue;
+    compared++;
+    if (count > following * most) more++;
+  }
+  return compared >= fewestCompared && more * 2 > compared;
+}
+
+const fewestCompared = 3;
+/** A typical note is not read, or shown, so many times as its creator has followers: assumption. */
+const mostReads = 30;
+const mostImpressions = 300;
+
+/** The count of notes that a sum is divided by: of the same days, over all notes where it names none; `null` for none. */
+export function divisorOf(field: DividedField, { used }: RecognisedColumns): 'notes' | 'notesTotal' | null {
+  const days = used.get(field)?.[0]?.marks.windowDays ?? null;
+  if (used.get('notes')?.[0]?.marks.windowDays === days) return 'notes';
+  return days === null && used.has('notesTotal') ? 'notesTotal' : null;
+}
+
+/** Says once for each column of sums what became of it. */
+export function saySums(
+  kinds: ReadonlyMap<DividedField, CountKind>,
+  recognised: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  for (const [field, kind] of kinds) {
+    const column = recognised.used.get(field)?.[0];
+    if (kind !== 'total' || !column) continue;
+    const letters = log.letters(column.column);
+    const divisor = divisorOf(field, recognised);
+    const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
+    if (notes === undefined)
+      log.remark('doubtful', null, column.column, 'totalsWithoutNotes', { column: letters });
+    else
+      log.remark('note', null, column.column, 'totalsDivided', {
+        column: letters,
+        notes: log.letters(notes.column),
+      });
+  }
+}
+
+/** What the averages of a row are called: the one kind that their headers say, or unknown where they differ. */
+export function averageOf(kinds: ReadonlyMap<DividedField, CountKind>): Average {
+  const counts = perNoteFields.flatMap((field) => kinds.get(field) ?? []);
+  const deciding = counts.length > 0 ? counts : [kinds.get('engagement') ?? 'unknown'];
+  const said = new Set(
+    deciding.filter((kind) => kind !== 'unknown').map((kind) => (kind === 'total' ? 'total÷notes' : kind)),
+  );
+  const [first] = said;
+  return said.size === 1 && first !== undefined ? first : 'unknown';
+}
+
+/** Over how many days the averages look back, where their headers say the same of it. */
+export function averageDaysOf({ used }: RecognisedColumns): number | null {
+  const windows = new Set(
+    [...perNoteFields, 'engagement' as const].flatMap(
+      (field) => used.get(field)?.[0]?.marks.windowDays ?? [],
+    ),
+  );
+  const [days] = windows;
+  return windows.size === 1 && days !== undefined ? days : null;
+}

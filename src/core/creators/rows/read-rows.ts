@@ -1,0 +1,163 @@
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { Creator, CreatorField } from '../creator';
+import { type DividedField, isNumberField, isOfferField, type NumberField } from '../field-kinds';
+import type { ProblemLog } from '../problem-log';
+import { withBlankZeros } from './blank-zeros';
+import { cellsOfRow } from './cells-of-row';
+import { dateReader } from './date-column';
+import { basisOfRate, engagementByRate } from './engagement-by-rate';
+import { sayLostDigits } from './lost-digits';
+import { nameRow } from './name-row';
+import { noteReader } from './note-row';
+import { titleReader } from './note-titles';
+import { type NumberColumn, readNumberColumn, sayColumnErrors, sayRefused } from './number-column';
+import { offerReader } from './offers';
+import { originsOf } from './origins';
+import { averageDaysOf, averageOf, countKinds, divisorOf, saySums } from './per-note';
+import type { RowReading } from './row-reading';
+
+export interface RowsToRead {
+  readonly table: Table;
+  /** Offsets in the table. */
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+}
+
+/** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
+export function rowReader(
+  { table, rows, recognised, settings }: RowsToRead,
+  log: ProblemLog,
+): (row: number) => RowReading {
+  const numbers = withBlankZeros(table, rows, readNumbers(table, rows, recognised, log), recognised, log);
+  const kinds = countKinds(recognised, numbers, rows);
+  saySums(kinds, recognised, log);
+  const average = averageOf(kinds);
+  const averageDays = averageDaysOf(recognised);
+  const cells = cellsOfRow(table, recognised);
+  const offers = offerReader({ table, rows, recognised, settings }, cells, log);
+  const rateBasis = basisOfRate(recognised, kinds, log);
+  const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
+  const dates = dateReader(table, rows, recognised, log);
+  const noteOf = noteReader(recognised, cells);
+  const titles = titleReader(recognised, cells);
+  sayLostDigits(table, rows, recognised, log);
+
+  const number = (field: NumberField, row: number) => numbers.get(field)?.values[row] ?? null;
+  const bounds = [...numbers].filter(([, { censored }]) => censored.size > 0);
+  const divisors = new Map([...kinds.keys()].map((field) => [field, divisorOf(field, recognised)]));
+  const perNote = (field: DividedField, row: number): number | null => {
+    const value = number(field, row);
+    if (value === null || kinds.get(field) !== 'total') return value;
+    const divisor = divisors.get(field) ?? null;
+    const notes = divisor === null ? null : number(divisor, row);
+    return notes === null || notes <= 0 ? null : value / notes;
+  };
+  const divisorOfSums = [...kinds].find(([, kind]) => kind === 'total')?.[0];
+  const countsAreOfAllNotes =
+    average === 'total÷notes' && divisorOfSums !== undefined && divisors.get(divisorOfSums) === 'notesTotal';
+
+  const byRate = (row: number) =>
+    rateBasis === null ? null : engagementByRate(number('engagementRate', row), number(rateBasis, row));
+
+  return (row) => {
+    const { names, idFrom } = nameRow(row, cells, log);
+    const likes = perNote('likes', row);
+    const notesTotal = number('notesTotal', row);
+    const asOf = dates('asOf', row, null);
+    const noteDate = recognised.rowsAre === 'notes' ? dates('noteDate', row, asOf) : null;
+    const creator: Creator = {
+      // Spelled out: a spread here makes fifty thousand slow objects.
+      id: names.id,
+      name: names.name,
+      handle: names.handle,
+      url: names.url,
+      followers: number('followers', row),
+      following: number('following', row),
+      followerGrowth: number('followerGrowth', row),
+      notes: number('notes', row) ?? (countsAreOfAllNotes ? notesTotal : null),
+      notesTotal,
+      likes,
+      saves: perNote('saves', row),
+      comments: perNote('comments', row),
+      shares: perNote('shares', row),
+      follows: perNote('follows', row),
+      average,
+      averageDays,
+      engagement: perNote('engagement', row) ?? (likes === null ? byRate(row) : null),
+      likesAndSavesTotal: number('likesAndSavesTotal', row),
+      reads: perNote('reads', row),
+      impressions: perNote('impressions', row),
+      offers: offers(row, number('rebate', row)),
+      agency: cells.text(row, 'agency'),
+      bio: cells.text(row, 'bio'),
+      tags: cells.list(row, 'tags'),
+      niches: cells.list(row, 'niche'),
+      titles: titles(row),
+      verified: cells.yes(row, 'verified'),
+      contact: cells.list(row, 'contact').join('; ') || null,
+      recentBrands: cells.brands(row, noteDate),
+      commercialShare: number('commercialShare', row) ?? shareOf(number('commercialNotes', row), notesTotal),
+      activeFollowerShare: number('activeFollowerShare', row),
+      fakeFollowerShare: number('fakeFollowerShare', row),
+      region: cells.text(row, 'region'),
+      level: cells.text(row, 'level'),
+      availability: cells.text(row, 'availability'),
+      asOf,
+      sentiment: number('sentiment', row),
+      intent: number('intent', row),
+      repeatedCommentShare: null,
+      commentsRead: null,
+      censored: censoredIn(row, bounds),
+      origins,
+      row: log.sheetRow(row),
+    };
+    return {
+      row,
+      creator,
+      idFrom,
+      noteDate,
+      note: noteOf(row),
+      followersRefused: numbers.get('followers')?.refused.get(row) ?? null,
+    };
+  };
+}
+
+function readNumbers(
+  table: Table,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): ReadonlyMap<NumberField, NumberColumn> {
+  const numbers = new Map<NumberField, NumberColumn>();
+  for (const [field, [column]] of used) {
+    if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
+    const read = readNumberColumn(table, rows, { ...column, field }, log);
+    // A row without followers is rejected with its own sentence.
+    if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
+    else sayRefused(read, rows, column, log);
+    if (column.unitDoubt === 'inferred') {
+      const gaps = { column: log.letters(column.column) };
+      log.remark('doubtful', null, column.column, 'followersInWan', gaps);
+    }
+    numbers.set(field, read);
+  }
+  return numbers;
+}
+
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole <= 0 || part > whole ? null : part / whole;
+}
+
+/** @param columns those that have bounds such as `10w+` at all */
+function censoredIn(
+  row: number,
+  columns: readonly (readonly [NumberField, NumberColumn])[],
+): readonly CreatorField[] {
+  if (columns.length === 0) return noFields;
+  return columns.flatMap(([field, { censored }]) => (censored.has(row) ? [field] : []));
+}
+
+const noFields: readonly CreatorField[] = [];

@@ -1,0 +1,42 @@
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
+import { recogniseColumns } from '../columns/recognise-columns';
+import type { ColumnChoices } from '../creator';
+import { findHeader } from '../header/find-header';
+import { problemLog } from '../problem-log';
+import { bodyRows } from '../rows/body-rows';
+import { rowReader } from '../rows/read-rows';
+import type { RowReading } from '../rows/row-reading';
+import { newestFirst } from './notes-of-creator';
+import { gatherSame } from './same-creator';
+
+/** One creator's dated notes, each a row of a table of notes. */
+export interface NoteHistory {
+  readonly creatorId: string;
+  readonly newestFirst: readonly [RowReading, ...RowReading[]];
+}
+
+/**
+ * The notes of each creator in the order of time. Followers are not needed, and notes without a date are left out.
+ * `null` where the table is none of notes with dates.
+ */
+export function noteHistories(
+  table: Table,
+  settings: Settings,
+  choices: ColumnChoices = {},
+): readonly NoteHistory[] | null {
+  const header = findHeader(table, choices);
+  if (header === null) return null;
+  const recognised = recogniseColumns(table, header, choices, settings.language);
+  if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
+  const log = problemLog(table, settings.language);
+  const rows = bodyRows(table, header, log).creators;
+  const readRow = rowReader({ table, rows, recognised, settings }, log);
+  const histories: NoteHistory[] = [];
+  for (const { rows: notes } of gatherSame(rows.map(readRow), 'notes')) {
+    const [newest, ...older] = newestFirst(notes.filter(({ noteDate }) => noteDate !== null));
+    if (newest !== undefined)
+      histories.push({ creatorId: notes[0].creator.id, newestFirst: [newest, ...older] });
+  }
+  return histories.length === 0 ? null : histories;
+}

@@ -1,0 +1,31 @@
+import { creatorMessages } from '../../messages/creators';
+import { type Message, say } from '../../messages/message';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { Creator } from '../creator';
+import type { ProblemLog } from '../problem-log';
+import type { Refusal } from '../rows/number-column';
+import type { SameCreator } from './same-creator';
+
+/** Says why rows without followers are not used. */
+export function rejectWithoutFollowers(
+  same: SameCreator,
+  creator: Creator,
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  const [first] = same.rows;
+  const column = used.get('followers')?.[0]?.column ?? 0;
+  const message =
+    creator.followers === 0 ? creatorMessages.rowFollowersZero : refusals[first.followersRefused ?? 'blank'];
+  const gaps = { row: log.sheetRow(first.row), column: log.address(first.row, column) };
+  log.add('rejected', first.row, column, say(log.language, message, gaps));
+}
+
+const refusals = {
+  blank: creatorMessages.rowWithoutFollowers,
+  error: creatorMessages.rowFollowersError,
+  unreadable: creatorMessages.rowFollowersUnreadable,
+  negative: creatorMessages.rowFollowersNegative,
+  outOfRange: creatorMessages.rowFollowersUnreadable,
+  foreignMoney: creatorMessages.rowFollowersUnreadable,
+} as const satisfies Record<Refusal | 'blank', Message>;

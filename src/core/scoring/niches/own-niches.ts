@@ -1,0 +1,41 @@
+import type { Settings } from '../../settings';
+import { fold } from '../../text/fold';
+import type { Niche } from './niches';
+
+/**
+ * A niche that a person names, with the words that tell it; its own name is one of them.
+ *
+ * @param words with commas between them, so that a word may be several (`cat food`); without a comma, with spaces
+ */
+export function ownNiche(name: string, words: string): Niche {
+  const between = comma.test(words) ? comma : /\s+/;
+  const known = fold(words)
+    .trim()
+    .split(between)
+    .filter((word) => word !== '');
+  return { id: fold(name), en: name, zh: name, within: null, saves: 1, words: [fold(name), ...known] };
+}
+
+const comma = /\s*[,，、;；|]\s*/;
+
+/** The niches in `niches.own`, written `Pet food: 猫粮, 狗粮; Tea: 茶, tea`. A name without words counts too. */
+export function ownNichesOf(settings: Settings): readonly Niche[] {
+  const written = settings['niches.own'];
+  if (written === '') return none;
+  const remembered = nichesByText.get(written);
+  if (remembered !== undefined) return remembered;
+  const niches = writtenNiches(written).map(([name, words]) => ownNiche(name, words));
+  nichesByText.set(written, niches);
+  return niches;
+}
+
+/** The name and the words of each niche, as they stand in `niches.own`. */
+export function writtenNiches(written: string): readonly (readonly [name: string, words: string])[] {
+  return written
+    .split(/[;；\n]/)
+    .map((item) => /^([^:：]*[^:：\s])\s*[:：]?\s*(.*)$/.exec(item.trim()))
+    .flatMap((parts) => (parts === null ? [] : [[parts[1] as string, parts[2] as string] as const]));
+}
+
+const none: readonly Niche[] = [];
+const nichesByText = new Map<string, readonly Niche[]>();

@@ -1,0 +1,50 @@
+import { tablePlaces } from '../../text/hashed-places';
+import { unpackLevels, weightOf } from '../../text/sparse-weights';
+import { titleModel } from '../../text/trained/title-model';
+import { titlePlaces } from './title-features';
+
+/** A linear model for each niche, as they are shipped. */
+export interface TitleModel {
+  readonly niches: readonly string[];
+  /** What each says of a title without any feature, and the weight of its highest level. */
+  readonly biases: readonly number[];
+  readonly highest: readonly number[];
+  /** How quickly likelihoods part as the niches' values do. */
+  readonly sharpness: number;
+  /** The levels of all, packed; those of one place stand side by side. */
+  readonly packed: string;
+}
+
+/** How likely a title is of each niche that the model knows, by niche id; they add up to 1. */
+export function titleLikelihoods(title: string): ReadonlyMap<string, number> {
+  const { niches, sharpness } = titleModel;
+  levels ??= unpackTitleLevels(titleModel);
+  const values = valuesOf(titleModel, levels, titlePlaces(title));
+  const most = Math.max(...values);
+  const powers = values.map((value) => Math.exp(sharpness * (value - most)));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return new Map(niches.map((niche, index) => [niche, (powers[index] as number) / all]));
+}
+
+/** Unpacked when the first title is asked about. */
+let levels: Int8Array | undefined;
+
+export function unpackTitleLevels({ niches, packed }: TitleModel): Int8Array {
+  return unpackLevels(packed, niches.length * tablePlaces);
+}
+
+/** What the model of each niche says of a title with these features, around −1 (no) to 1 (yes). */
+export function valuesOf(
+  { biases, highest }: TitleModel,
+  levels: Int8Array,
+  places: readonly number[],
+): readonly number[] {
+  const perPlace = 1 / Math.sqrt(places.length || 1);
+  return biases.map((bias, niche) => {
+    let sum = 0;
+    for (const place of places) {
+      sum += weightOf(levels[place * biases.length + niche] as number, highest[niche] as number);
+    }
+    return bias + sum * perPlace;
+  });
+}

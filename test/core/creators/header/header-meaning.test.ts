@@ -1,0 +1,91 @@
+import { headerMeaning } from '../../../../src/core/creators/header/header-meaning';
+
+function fieldOf(header: string): string | null {
+  return headerMeaning(header)?.field ?? null;
+}
+
+describe('headerMeaning', () => {
+  test.each([
+    ['粉丝数', 'followers'],
+    ['粉絲數', 'followers'],
+    ['粉丝数\n（万）', 'followers'],
+    ['粉丝量/w', 'followers'],
+    ['FAN BASE（K）', 'followers'],
+    ['fansNum', 'followers'],
+    ['粉丝数/Followers', 'followers'],
+    ['Number of followers', 'followers'],
+    ['Folowers', 'followers'],
+    ['小红书号', 'handle'],
+    ['作者名称（user_name）', 'name'],
+    ['liked n collected', 'likesAndSavesTotal'],
+    ['获赞与收藏', 'likesAndSavesTotal'],
+    ['笔记点赞数量', 'likes'],
+    ['近60天平均点赞', 'likes'],
+    ['Avg. saves per post', 'saves'],
+    ['Median comments (last 30 posts)', 'comments'],
+    ['Bookmarks', 'saves'],
+    ['collected_count', 'saves'],
+    ['均赞', 'likes'],
+    ['互动中位数（日常）', 'engagement'],
+    ['60_day_eng_rate', 'engagementRate'],
+    ['活跃粉丝占比(仅>1K)', 'activeFollowerShare'],
+    ['图文报价(RMB)', 'offerImage'],
+    ['非报备视频报价', 'offerVideo'],
+    ['水下图文', 'offerImage'],
+    ['报价-图文', 'offerImage'],
+    ['达人报价/元', 'offerAny'],
+    ['是否为商业笔记', 'notePaid'],
+    ['最早可约档期', 'availability'],
+    ['更新于', 'asOf'],
+  ])('takes %s for %s', (header, field) => {
+    expect(fieldOf(header)).toBe(field);
+  });
+
+  test.each([
+    'hot_note_count',
+    'post_avg',
+    'video_ratio',
+    'weighted_total_share_counts',
+    'Save rate',
+    '收藏率',
+    '互动/粉丝',
+    'cost/like',
+    'Scraped by',
+    '',
+  ])('claims nothing for “%s”', (header) => {
+    expect(fieldOf(header)).toBeNull();
+  });
+
+  test.each([
+    '粉丝女性比例',
+    '粉丝年龄18-24',
+    '预估CPM(图文)',
+    'Cost per save',
+    '图文报价有对号',
+    'Price (USD)',
+  ])('knows %s and sets it aside', (header) => {
+    expect(fieldOf(header)).toBe('passedThrough');
+  });
+
+  test('关注 is whom a creator follows, and the median of it whom a note wins', () => {
+    expect(fieldOf('关注')).toBe('following');
+    expect(fieldOf('follows')).toBe('following');
+    expect(fieldOf('中位关注量')).toBe('follows');
+  });
+
+  test('a count of notes within days is no lifetime count', () => {
+    expect(fieldOf('笔记总数')).toBe('notesTotal');
+    expect(fieldOf('近60天笔记数')).toBe('notes');
+    expect(fieldOf('商业笔记总数')).toBe('commercialNotes');
+  });
+
+  test('keeps what else a header of a wide export says', () => {
+    expect(headerMeaning('数据表现-日常笔记-图文+视频-近30天-自然流量-中位点赞量')).toMatchObject({
+      field: 'likes',
+      marks: { aggregate: 'median', windowDays: 30, format: 'both', purpose: 'organic', traffic: 'natural' },
+    });
+    expect(headerMeaning('粉丝数量（万）')?.marks.unit).toBe(10_000);
+    expect(headerMeaning('liked_90')?.marks.windowDays).toBe(90);
+    expect(headerMeaning('软植图文报价')?.marks.declared).toBe(false);
+  });
+});
