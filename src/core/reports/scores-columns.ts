@@ -18,11 +18,13 @@ export interface ShownInScores {
   readonly wanted: readonly string[];
   /** Whether any creator's comments were read. */
   readonly withComments: boolean;
+  /** Whether any creator has several niches, or a guessed one. */
+  readonly withNiches: boolean;
 }
 
 /** The columns of the Scores tab, in their order. */
 export function scoresColumns(
-  { wanted, withComments }: ShownInScores,
+  { wanted, withComments, withNiches }: ShownInScores,
   settings: Settings,
 ): readonly TableColumn<ScoredCreator>[] {
   const separator = (language: Language) => say(language, scoringMessages.clauseBreak);
@@ -46,13 +48,7 @@ export function scoresColumns(
       note: messages.confidenceNote,
     },
     ...fitColumn(wanted, settings),
-    {
-      title: messages.allNiches,
-      format: 'text',
-      width: 180,
-      cell: allNiches,
-      note: messages.allNichesNote,
-    },
+    ...(withNiches ? [nichesColumn] : []),
     {
       title: messages.saveRate,
       format: 'percent',
@@ -138,6 +134,14 @@ function fitColumn(wanted: readonly string[], settings: Settings): readonly Tabl
   const cell = (one: ScoredCreator) => fitOf(one, wanted, settings);
   return [{ title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
 }
+
+const nichesColumn: TableColumn<ScoredCreator> = {
+  title: messages.allNiches,
+  format: 'text',
+  width: 180,
+  cell: allNiches,
+  note: messages.allNichesNote,
+};
 
 /** `Food 92 %, Travel 28 %`, the surest first; `null` where no niche is known. */
 function allNiches({ niches, nicheStrengths }: ScoredCreator, language: Language): string | null {

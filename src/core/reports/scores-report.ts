@@ -30,7 +30,10 @@ export function scoresReport(
 ): Report {
   const { language } = settings;
   const ranked = byScore(scored);
-  const columns = scoresColumns({ wanted, withComments: ranked.some(hasComments) }, settings);
+  const columns = scoresColumns(
+    { wanted, withComments: ranked.some(hasComments), withNiches: ranked.some(needsAllNiches) },
+    settings,
+  );
   const scoreColumn = columns.findIndex(({ title }) => title === messages.score);
   const { frameColumns, section } = tableOf(columns, ranked, language);
   const title = say(language, messages.scoresTitle);
@@ -84,6 +87,10 @@ function readLines(reading: CreatorReading | Pool, language: Language): readonly
 
 function hasComments({ creator }: ScoredCreator): boolean {
   return creator.commentsRead !== null;
+}
+
+function needsAllNiches({ niches, nichesGuessed }: ScoredCreator): boolean {
+  return nichesGuessed || niches.length > 1;
 }
 
 function countTiers(scored: readonly ScoredCreator[], language: Language): string {

@@ -97,6 +97,25 @@ test('the scores name every niche of a creator, and how surely', () => {
   expect(shown).toContainEqual(expect.stringMatching(/^Beauty \d+ %, Parenting \d+ %/));
 });
 
+test('the scores need no second column of niches where the export names one for each creator', () => {
+  const table = readCreators(
+    {
+      tab: 'export',
+      firstRow: 1,
+      firstColumn: 1,
+      rows: [
+        ['昵称', '粉丝数', '点赞', '内容类目'],
+        ['示例1', 9000, 90, '美食'],
+        ['示例2', 9000, 90, '旅行'],
+      ],
+    },
+    { settings },
+  );
+  const { cells } = scoresReport(scoreCreators(table.creators, settings), table, settings, '2026-09-01');
+  expect(cells.flat()).toContain('Niche');
+  expect(cells.flat()).not.toContain('Niches, how surely');
+});
+
 test('the client’s tab has no price, fee, cost, contact or decision', () => {
   const titles = reports.client.cells[reports.client.userColumns?.headerRow ?? 0] ?? [];
   expect(titles).toEqual([
