@@ -7,7 +7,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const source = (file: string) => path.join(root, 'src/workbench', file);
 
 /** Where the workbench's bundles are written: what `serve.ts` and the tests load. */
-export const workbenchFolder = path.join(root, 'build/workbench');
+const workbenchFolder = path.join(root, 'build/workbench');
 
 /** Bundles the workbench: `host.cjs` for tests in Node, `web/` for the page. No network is needed afterwards. */
 export async function bundleWorkbench(): Promise<void> {
@@ -15,7 +15,7 @@ export async function bundleWorkbench(): Promise<void> {
 }
 
 /** The host for Node alone. */
-export async function bundleHost(): Promise<void> {
+async function bundleHost(): Promise<void> {
   await build({
     entryPoints: [source('node.ts')],
     outfile: path.join(workbenchFolder, 'host.cjs'),

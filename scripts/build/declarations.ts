@@ -14,7 +14,7 @@ export function declarations(): string {
   return [...formulas, ...others].join('\n');
 }
 
-export function declareFormula(formula: Formula): string {
+function declareFormula(formula: Formula): string {
   const names = formula.parameters.map(({ name }) => name).join(', ');
   return [
     '/**',

@@ -18,7 +18,7 @@ export function trainComments(texts: readonly LabelledText[]): PackedModels {
 }
 
 /** Trains one of them. */
-export function trainCommentModel(
+function trainCommentModel(
   name: CommentModel,
   texts: readonly LabelledText[],
   bitPrice = bitPrices[name],

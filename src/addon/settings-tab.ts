@@ -4,7 +4,7 @@ import type { SettingValue } from '../core/settings';
 import { pageText } from './gateway/application';
 
 /** The file that holds the tab in each language; loaded only here. */
-export const settingsPageName = 'SettingsTab';
+const settingsPageName = 'SettingsTab';
 
 /** The Settings tab, with what has been changed in the wizard. */
 export function settingsTab(language: Language, changed: Readonly<Record<string, SettingValue>>): Report {

@@ -95,7 +95,7 @@ export const weightPresets = {
 } as const;
 
 /** What one like, save, comment, share and follow count in weighted engagement. */
-export const engagementPresets = {
+const engagementPresets = {
   intent: { likes: 1, saves: 4, comments: 4, shares: 4, follows: 8 },
   ces: { likes: 1, saves: 1, comments: 4, shares: 4, follows: 8 },
   'likes-only': { likes: 1, saves: 0, comments: 0, shares: 0, follows: 0 },

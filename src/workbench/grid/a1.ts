@@ -36,7 +36,7 @@ export function writeA1(area: { row: number; column: number; rows: number; colum
 }
 
 /** The number of a column's letters, counted from 1: A → 1, AA → 27. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
