@@ -21,7 +21,7 @@ export const topLevel = 7;
 
 /** The weight of a level: levels stand on a square-root scale. */
 export function weightOf(level: number, highest: number): number {
-  return (Math.sign(level) * highest * level ** 2) / topLevel ** 2;
+  return (highest * (level * Math.abs(level))) / topLevel ** 2;
 }
 
 /** The level nearest to a weight, on that scale. */

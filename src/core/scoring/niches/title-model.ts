@@ -40,11 +40,12 @@ export function valuesOf(
   places: readonly number[],
 ): readonly number[] {
   const perPlace = 1 / Math.sqrt(places.length || 1);
-  return biases.map((bias, niche) => {
-    let sum = 0;
-    for (const place of places) {
-      sum += weightOf(levels[place * biases.length + niche] as number, highest[niche] as number);
+  const sums = new Float64Array(biases.length);
+  for (const place of places) {
+    for (let niche = 0; niche < sums.length; niche++) {
+      const level = levels[place * sums.length + niche] as number;
+      if (level !== 0) sums[niche] = (sums[niche] as number) + weightOf(level, highest[niche] as number);
     }
-    return bias + sum * perPlace;
-  });
+  }
+  return biases.map((bias, niche) => bias + (sums[niche] as number) * perPlace);
 }
