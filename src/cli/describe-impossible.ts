@@ -4,7 +4,7 @@ import { listMessages as messages } from '../core/messages/wizard-shortlist';
 import { conflictAnswer } from '../core/shortlist/answers/conflict-answer';
 import { repairAnswers } from '../core/shortlist/answers/repair-answers';
 import { type Question, withEverybody } from '../core/shortlist/question';
-import { finish } from '../core/shortlist/solver/finish';
+import { finish } from '../core/steps';
 
 /** Which rules clash where no list keeps them all, then single changes after which there is one, as they are found. */
 export function* describeImpossible(asked: Question): Generator<string> {

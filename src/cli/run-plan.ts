@@ -18,7 +18,7 @@ import { type Settings, settingsFrom } from '../core/settings';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import { questionOf } from '../core/shortlist/planner-question';
 import { sensitivityOf } from '../core/shortlist/sensitivity';
-import { finish } from '../core/shortlist/solver/finish';
+import { finish } from '../core/steps';
 import { writeWorkbook } from '../files/write-xlsx';
 import { readBrief } from './brief-file';
 import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';

@@ -7,9 +7,9 @@ import { proofSentence } from '../core/shortlist/proof-sentence';
 import { makeQuestion, type Question } from '../core/shortlist/question';
 import type { Pick } from '../core/shortlist/shortlist';
 import { solveList } from '../core/shortlist/solve-list';
-import { finish } from '../core/shortlist/solver/finish';
 import { type WiderMix, widerMix } from '../core/shortlist/wider-mix';
 import { workLimits } from '../core/shortlist/work-limits';
+import { finish } from '../core/steps';
 
 /** A formula's list, and what it says of it: how good it is, or why there is none and what would do. */
 export interface FormulaList {

@@ -5,6 +5,7 @@ import { readCreatorsInSteps } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import type { Language } from '../core/messages/message';
 import { type Settings, type SettingValue, settingsFrom } from '../core/settings';
+import { finish } from '../core/steps';
 import type { Table } from '../core/table';
 import { remember } from './remember';
 import { furtherTables, type WizardState } from './state';
@@ -52,10 +53,10 @@ export function createPoolReader(): PoolReader {
   return {
     pool(state) {
       if (state.table === null) return null;
-      const first = atOnce(reading(state.table, 'newer', state));
+      const first = finish(reading(state.table, 'newer', state));
       if (isRefusal(first)) return first;
       const further = furtherTables(state).flatMap(({ table, use }) => {
-        const outcome = atOnce(reading(table, use, state));
+        const outcome = finish(reading(table, use, state));
         return isRefusal(outcome) ? [] : [outcome];
       });
       return gather(state.language, first.reading, ...further);
@@ -63,7 +64,7 @@ export function createPoolReader(): PoolReader {
     refusal(state, tabId) {
       const asked = furtherTables(state).find((tab) => tab.tabId === tabId);
       if (asked === undefined) return null;
-      const outcome = atOnce(reading(asked.table, asked.use, state));
+      const outcome = finish(reading(asked.table, asked.use, state));
       return isRefusal(outcome) ? outcome.refused : null;
     },
     *steps(state) {
@@ -85,13 +86,6 @@ interface Known {
   /** What the table was read for, by which settings and choices. */
   readonly asked: string;
   readonly outcome: FurtherTable | Refusal;
-}
-
-function atOnce<Result>(steps: Generator<unknown, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** Another export must have followers, as the pool's own tab; a tab that adds columns need not. */

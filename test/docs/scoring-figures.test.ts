@@ -1,26 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { typicalCount } from '../../src/core/creators/rows/typical-count';
-import { type ScoreInputs, scoreOf } from '../../src/core/scoring/score';
+import { scoreOf } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { commentsSentence } from '../../src/core/text/comments-sentence';
+import { scoreInputs } from '../support/score-inputs';
 
 const page = readFileSync('docs/scoring.md', 'utf8').replace(/\s+/g, ' ');
 
-const inputs: ScoreInputs = {
-  followers: 8_000,
-  likes: 240,
-  saves: 160,
-  comments: 40,
-  shares: null,
-  engagement: null,
-  notes: 10,
-  sentiment: 0.6,
-  intent: 0.2,
-  commentsRead: null,
-  niche: null,
-  trust: null,
-  average: 'median',
-};
+const inputs = scoreInputs({ sentiment: 0.6, intent: 0.2 });
 
 test('the page’s sentiment and intent stand where the score has them', () => {
   const { parts } = scoreOf(inputs, settings);

@@ -1,6 +1,7 @@
+import { finish } from '../steps';
 import type { Table } from '../table';
 import type { CreatorReading } from './creator';
-import { atOnce, type ReadingProgress, readTableInSteps, type TableOptions } from './read-table';
+import { type ReadingProgress, readTableInSteps, type TableOptions } from './read-table';
 import { summaryOf } from './reading-summary';
 import { sayRemark } from './remarks';
 import { commentTables } from './same-creator/comment-table';
@@ -12,7 +13,7 @@ export type ReadOptions = Omit<TableOptions, 'remark' | 'comments'>;
  * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
  */
 export function readCreators(table: Table, options: ReadOptions): CreatorReading {
-  return atOnce(readCreatorsInSteps(table, options));
+  return finish(readCreatorsInSteps(table, options));
 }
 
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
 import type { ExplainColumn } from './columns/column-match';
 import { recogniseColumns } from './columns/recognise-columns';
@@ -44,15 +45,7 @@ export interface ReadingProgress {
  * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
  */
 export function readTable(table: Table, options: TableOptions): TableReading {
-  return atOnce(readTableInSteps(table, options));
-}
-
-/** What the steps come to, without a stop between them. */
-export function atOnce<Result>(steps: Generator<ReadingProgress, Result, undefined>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readTableInSteps(table, options));
 }
 
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */

@@ -2,6 +2,7 @@ import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
 import { sensitivityMessages as messages } from '../messages/shortlist-sensitivity';
 import { type Tier, tiers } from '../scoring/tiers';
+import { reporting } from '../steps';
 import { budgetInFen } from './build-model';
 import { mixLabel } from './mix-label';
 import { fenInYuan, valueScale } from './model';
@@ -71,7 +72,7 @@ export function* sensitivityOf(
   for (const share of shares) {
     const budget = question.rules.budget * share;
     const fen = budgetInFen({ ...question.rules, budget });
-    const solution = yield* silently(
+    const solution = yield* reporting(
       solvingList(
         { ...asked.model, problem: { ...problem, budget: fen } },
         workLimits.point,
@@ -86,23 +87,11 @@ export function* sensitivityOf(
   }
   if (question.model.mix.length === 0) return known(null);
   const free = problem.rules.filter(({ name }) => question.model.rules.get(name)?.kind !== 'mix');
-  const without = yield* silently(
+  const without = yield* reporting(
     solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
     () => known(null),
   );
   return known(mixSentence(question, shortlist, without));
-}
-
-/** Runs a solve to its end; what it reports meanwhile is replaced by what the caller knows. */
-function* silently(
-  steps: Generator<unknown, Solution>,
-  known: () => Sensitivity,
-): Generator<Sensitivity, Solution> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield known();
-  }
 }
 
 function pointOf({ model }: Question, budget: number, { chosen, objective }: Solution): BudgetPoint {

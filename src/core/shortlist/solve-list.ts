@@ -1,5 +1,5 @@
+import { finish } from '../steps';
 import type { Model } from './model';
-import { finish } from './solver/finish';
 import type { Progress, Solution } from './solver/solution';
 import { solving } from './solver/solve';
 

@@ -8,25 +8,10 @@ import {
   settingsFrom,
   tierPresets,
 } from '../../../src/core/settings';
+import { scoreInputs } from '../../support/score-inputs';
 
-const creator = (inputs: Partial<ScoreInputs>): ScoreInputs => ({
-  followers: 8_000,
-  likes: 240,
-  saves: 160,
-  comments: 40,
-  shares: null,
-  engagement: null,
-  notes: 10,
-  sentiment: null,
-  intent: null,
-  commentsRead: null,
-  niche: null,
-  trust: null,
-  average: 'median',
-  ...inputs,
-});
 const score = (inputs: Partial<ScoreInputs>, settings = defaultSettings) =>
-  scoreOf(creator(inputs), settings).score;
+  scoreOf(scoreInputs(inputs), settings).score;
 
 test('an audience that saves outranks one that only likes', () => {
   expect(score({ likes: 240, saves: 160, comments: 40 })).toBeGreaterThan(
@@ -51,8 +36,8 @@ test('the four required arguments alone reach from about 12 to about 88', () => 
 });
 
 test('an unknown part counts half and lowers confidence, not the score’s meaning', () => {
-  const known = scoreOf(creator({ sentiment: 0.4 }), defaultSettings);
-  const unknown = scoreOf(creator({}), defaultSettings);
+  const known = scoreOf(scoreInputs({ sentiment: 0.4 }), defaultSettings);
+  const unknown = scoreOf(scoreInputs({}), defaultSettings);
   const part = unknown.parts.find(({ name }) => name === 'sentiment');
   expect(part).toMatchObject({ known: false, standing: 0.5 });
   expect(Math.abs(known.score - unknown.score)).toBeLessThan(3);
@@ -61,14 +46,14 @@ test('an unknown part counts half and lowers confidence, not the score’s meani
 test('one viral note is believed less than ten ordinary ones', () => {
   const viral = { likes: 2_400, saves: 1_600, comments: 400 };
   expect(score({ ...viral, notes: 1 })).toBeLessThan(score({ ...viral, notes: 20 }));
-  expect(scoreOf(creator({ ...viral, notes: 1 }), defaultSettings).confidence).toBe('Low');
+  expect(scoreOf(scoreInputs({ ...viral, notes: 1 }), defaultSettings).confidence).toBe('Low');
 });
 
 test('without the number of notes, confidence is Medium at most', () => {
   const all = { shares: 30, sentiment: 0.5, intent: 0.1 };
-  expect(scoreOf(creator({ ...all, notes: 100 }), defaultSettings).confidence).toBe('High');
+  expect(scoreOf(scoreInputs({ ...all, notes: 100 }), defaultSettings).confidence).toBe('High');
   const generous = settingsFrom([['evidence.notesWhenUnknown', 100]]);
-  expect(scoreOf(creator({ ...all, notes: null }), generous).confidence).toBe('Medium');
+  expect(scoreOf(scoreInputs({ ...all, notes: null }), generous).confidence).toBe('Medium');
 });
 
 test('a mean is brought to what a median would be', () => {
@@ -83,7 +68,7 @@ test('trust multiplies and never falls below its floor', () => {
 
 test('many likes with hardly a comment are doubted', () => {
   const doubted = scoreOf(
-    creator({ followers: 100_000, likes: 5_000, saves: 900, comments: 3 }),
+    scoreInputs({ followers: 100_000, likes: 5_000, saves: 900, comments: 3 }),
     defaultSettings,
   );
   expect(doubted.doubts.map(({ about }) => about)).toEqual(['fewComments']);

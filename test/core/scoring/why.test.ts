@@ -1,23 +1,10 @@
 import fc from 'fast-check';
-import { type ScoreInputs, scoreOf } from '../../../src/core/scoring/score';
+import { scoreOf } from '../../../src/core/scoring/score';
 import { whyOf } from '../../../src/core/scoring/why';
 import { defaultSettings } from '../../../src/core/settings';
+import { scoreInputs } from '../../support/score-inputs';
 
-const inputs: ScoreInputs = {
-  followers: 8_000,
-  likes: 240,
-  saves: 160,
-  comments: 2,
-  shares: null,
-  engagement: null,
-  notes: 30,
-  sentiment: null,
-  intent: null,
-  commentsRead: null,
-  niche: null,
-  trust: null,
-  average: 'median',
-};
+const inputs = scoreInputs({ comments: 2, notes: 30 });
 
 test('it names what lifts and what holds back, with numbers a client can check', () => {
   const why = whyOf(scoreOf(inputs, defaultSettings), 'en');

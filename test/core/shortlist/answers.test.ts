@@ -13,8 +13,8 @@ import { questionOf } from '../../../src/core/shortlist/planner-question';
 import { withEverybody } from '../../../src/core/shortlist/question';
 import type { ShortlistRules } from '../../../src/core/shortlist/rules';
 import { sensitivityOf } from '../../../src/core/shortlist/sensitivity';
-import { finish } from '../../../src/core/shortlist/solver/finish';
 import { solve } from '../../../src/core/shortlist/solver/solve';
+import { finish } from '../../../src/core/steps';
 import { declaredOffer, madeUpCreator, madeUpPool } from './made-up-creators';
 
 const pool: readonly ScoredCreator[] = madeUpPool(120, 5).map((one) => ({

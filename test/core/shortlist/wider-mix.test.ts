@@ -7,8 +7,8 @@ import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../../../src/core/shortlist/mixes';
 import { questionOf } from '../../../src/core/shortlist/planner-question';
 import type { ShortlistRules } from '../../../src/core/shortlist/rules';
-import { finish } from '../../../src/core/shortlist/solver/finish';
 import { widerMix } from '../../../src/core/shortlist/wider-mix';
+import { finish } from '../../../src/core/steps';
 import { declaredOffer, madeUpCreator } from './made-up-creators';
 
 /** Five KOC and two mid-tier KOL: one KOL in ten is out of reach, one in six is not. */

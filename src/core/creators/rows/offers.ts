@@ -1,5 +1,3 @@
-import type { Settings } from '../../settings';
-import type { Table } from '../../table';
 import { cellText } from '../cells/cell-text';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Offer } from '../creator';
@@ -9,16 +7,10 @@ import type { ProblemLog } from '../problem-log';
 import type { CellsOfRow } from './cells-of-row';
 import { noTerms, type SharedTerms, sharedTerms } from './offer-terms';
 import { type Quote, type QuoteColumn, readQuotes } from './quotes-of-column';
+import type { RowsToRead } from './rows-to-read';
 
 /** The offers of each creator, by row offset. */
 export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];
-
-interface OffersToRead {
-  readonly table: Table;
-  readonly rows: readonly number[];
-  readonly recognised: RecognisedColumns;
-  readonly settings: Settings;
-}
 
 /**
  * Reads every price column. A quote is declared (报备) unless its header, its cell or the row's format says otherwise
@@ -27,7 +19,7 @@ interface OffersToRead {
  * takes the product as pay (置换) and quotes nothing makes an offer of ¥0; beside a quote it is one of its terms.
  */
 export function offerReader(
-  { table, rows, recognised, settings }: OffersToRead,
+  { table, rows, recognised, settings }: RowsToRead,
   cells: CellsOfRow,
   log: ProblemLog,
 ): ReadOffers {

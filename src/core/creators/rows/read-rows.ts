@@ -1,4 +1,3 @@
-import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator, CreatorField } from '../creator';
@@ -17,14 +16,7 @@ import { offerReader } from './offers';
 import { originsOf } from './origins';
 import { averageDaysOf, averageOf, countKinds, divisorOf, saySums } from './per-note';
 import type { RowReading } from './row-reading';
-
-export interface RowsToRead {
-  readonly table: Table;
-  /** Offsets in the table. */
-  readonly rows: readonly number[];
-  readonly recognised: RecognisedColumns;
-  readonly settings: Settings;
-}
+import type { RowsToRead } from './rows-to-read';
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(

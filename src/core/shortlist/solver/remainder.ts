@@ -1,4 +1,4 @@
-import { finish } from './finish';
+import { finish } from '../../steps';
 import { pointOf } from './lists-as-points';
 import { preparing, solutionOf } from './prepare';
 import type { Problem } from './problem';

@@ -1,4 +1,4 @@
-import { finish } from './finish';
+import { finish } from '../../steps';
 import { preparing, progressOf, solutionOf, workDone } from './prepare';
 import type { Problem } from './problem';
 import { isOver } from './search/hunt';

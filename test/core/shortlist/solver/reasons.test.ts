@@ -1,4 +1,3 @@
-import { finish } from '../../../../src/core/shortlist/solver/finish';
 import type { Problem } from '../../../../src/core/shortlist/solver/problem';
 import { findConflict } from '../../../../src/core/shortlist/solver/reasons/conflict';
 import { enteringCost } from '../../../../src/core/shortlist/solver/reasons/entering';
@@ -13,6 +12,7 @@ import {
   withOne,
   withOnly,
 } from '../../../../src/core/shortlist/solver/variations';
+import { finish } from '../../../../src/core/steps';
 import { bestByForce } from '../../../support/shortlist/brute-force';
 import { tinyProblem } from '../../../support/shortlist/tiny-problem';
 

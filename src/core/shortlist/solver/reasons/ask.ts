@@ -1,3 +1,4 @@
+import { reporting } from '../../../steps';
 import type { Problem } from '../problem';
 import type { Solution } from '../solution';
 import { solving } from '../solve';
@@ -10,11 +11,8 @@ export interface ReasonSettings {
 }
 
 /** Solves in slices, for a generator that only has to pause: yields null now and then. */
-export function* solvingQuietly(problem: Problem, settings: SolveSettings): Generator<null, Solution> {
-  const steps = solving(problem, settings);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield null;
-  return step.value;
+export function solvingQuietly(problem: Problem, settings: SolveSettings): Generator<null, Solution> {
+  return reporting(solving(problem, settings), () => null);
 }
 
 /** Whether there is a list at all, or one worth what is asked; null: not decided within the work. */
