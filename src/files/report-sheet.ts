@@ -1,5 +1,5 @@
 import type { Font, Style, Worksheet } from 'exceljs';
-import { cellFormats } from '../core/reports/cell-formats';
+import { cellFormats, headerBackground } from '../core/reports/cell-formats';
 import type { Block, ColourRule, Dropdown, Report } from '../core/reports/report';
 import { columnLetters } from '../core/table';
 import { writeCell } from './excel-cell';
@@ -37,7 +37,7 @@ const boldStyle: Partial<Style> = { font: bold };
 const titleStyle: Partial<Style> = { font: { ...bold, size: 14 } };
 const headerStyle: Partial<Style> = {
   font: bold,
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb('#e8eef4') } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(headerBackground) } },
   alignment: { wrapText: true, vertical: 'middle' },
 };
 

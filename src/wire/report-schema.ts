@@ -10,10 +10,10 @@ export function reportSchema(): z.ZodMiniType<Report> {
     campaign: text(),
     name: text(),
     cells: list(listOf<ReportCell>(isReportCell)),
-    columns: list(shape({ format: format(), width: finite() })),
+    columns: list(shape({ key: text(), format: format(), width: finite() })),
     blocks: list(
       shape({
-        role: oneOf('title', 'summary', 'header', 'body', 'remark', 'problems'),
+        role: oneOf('title', 'summary', 'header', 'body', 'figures', 'remark', 'problems'),
         ...rectangle(),
         formats: optional(list(format())),
       }),

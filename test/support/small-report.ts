@@ -14,9 +14,9 @@ export function smallReport(rows: readonly (readonly ReportCell[])[] = smallRows
     name: 'Shortlist',
     cells,
     columns: [
-      { format: 'text', width: 100 },
-      { format: 'money', width: 90 },
-      { format: 'text', width: 160 },
+      { key: 'id', format: 'text', width: 100 },
+      { key: 'price', format: 'money', width: 90 },
+      { key: 'decision', format: 'text', width: 160 },
     ],
     blocks: [
       { role: 'title', row: 0, column: 0, rows: 1, columns: 3 },

@@ -8,8 +8,6 @@ export interface Emphasis {
   readonly headers: readonly string[];
 }
 
-export const headerBackground = '#e8eef4';
-
 export function emphasis(blocks: readonly Block[]): Emphasis {
   const headers = blocks.filter(({ role }) => role === 'header');
   const titles = blocks.filter(({ role }) => role === 'title');

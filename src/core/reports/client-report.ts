@@ -24,9 +24,11 @@ export function clientReport(shortlist: Report, brief: Brief, settings: Settings
       name: reportName('client', brief.campaign, language),
       language,
       columns: [
-        ...shown.map((index) => shortlist.columns[index] ?? { format: 'general' as const, width: 100 }),
-        { format: 'general', width: 100 },
-        { format: 'general', width: 240 },
+        ...shown.map(
+          (index) => shortlist.columns[index] ?? { key: '', format: 'general' as const, width: 100 },
+        ),
+        { key: 'clientPick', format: 'general', width: 100 },
+        { key: 'clientComment', format: 'general', width: 240 },
       ],
     },
     [

@@ -7,15 +7,29 @@ import type { TableColumn } from './table-columns';
 export function creatorColumns<Row>(scoredOf: (row: Row) => ScoredCreator): readonly TableColumn<Row>[] {
   return [
     {
+      key: 'id',
       title: messages.id,
       format: 'text',
       width: 150,
       cell: (row) => scoredOf(row).creator.id,
       note: messages.idNote,
     },
-    { title: messages.name, format: 'text', width: 160, cell: (row) => scoredOf(row).creator.name },
-    { title: messages.link, format: 'text', width: 120, cell: (row) => scoredOf(row).creator.url },
     {
+      key: 'name',
+      title: messages.name,
+      format: 'text',
+      width: 160,
+      cell: (row) => scoredOf(row).creator.name,
+    },
+    {
+      key: 'link',
+      title: messages.link,
+      format: 'text',
+      width: 120,
+      cell: (row) => scoredOf(row).creator.url,
+    },
+    {
+      key: 'tier',
       title: messages.tier,
       format: 'text',
       width: 100,

@@ -30,8 +30,8 @@ export interface SummaryLine {
 
 export interface TableSection {
   readonly role: 'table';
-  /** Rows that are problems belong to no creator: what a person wrote beside one never lands in them. */
-  readonly holds?: 'problems';
+  /** Rows that are no creators: what a person wrote beside a creator never lands in them. */
+  readonly holds?: 'figures' | 'problems';
   /** A line above the header, such as `Reserves`. */
   readonly heading?: string;
   readonly titles: readonly Message[];
@@ -163,7 +163,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     ...frame,
     columns: Array.from(
       { length: width },
-      (_, column) => frame.columns[column] ?? { format: 'general', width: 100 },
+      (_, column) => frame.columns[column] ?? { key: `further ${column}`, format: 'general', width: 100 },
     ),
     cells: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null)),
     blocks,

@@ -12,7 +12,13 @@ const patterns: Readonly<Record<CellFormat, string>> = {
   score: '0',
 };
 
-const momentPattern = 'yyyy-mm-dd hh:mm:ss';
+/** For a date with a time. */
+export const momentPattern = 'yyyy-mm-dd hh:mm:ss';
+
+/** How the cells of a format show. */
+export function patternOf(format: CellFormat): string {
+  return patterns[format];
+}
 
 /**
  * The number format of one cell, as Sheets and Excel both write it. The cell decides before its column does: a text is a text in any column, and a

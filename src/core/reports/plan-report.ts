@@ -47,6 +47,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
         messages.noteCount,
         messages.purpose,
       ],
+      holds: 'figures',
       formats: ['text', 'money', 'date', 'date', 'whole', 'text'],
       rows: plan.phases.map((phase) => [
         phaseLabel(phase.name, settings),
@@ -75,18 +76,37 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
 function columnsFor(settings: Settings): readonly TableColumn<PlannedNote>[] {
   return [
     ...creatorColumns(({ pick }: PlannedNote) => pick.scored),
-    { title: messages.publishOn, format: 'date', width: 100, cell: ({ publishOn }) => ({ date: publishOn }) },
-    { title: messages.phase, format: 'text', width: 110, cell: ({ phase }) => phaseLabel(phase, settings) },
     {
+      key: 'publishOn',
+      title: messages.publishOn,
+      format: 'date',
+      width: 100,
+      cell: ({ publishOn }) => ({ date: publishOn }),
+    },
+    {
+      key: 'phase',
+      title: messages.phase,
+      format: 'text',
+      width: 110,
+      cell: ({ phase }) => phaseLabel(phase, settings),
+    },
+    {
+      key: 'format',
       title: messages.format,
       format: 'text',
       width: 70,
       cell: ({ pick }, language) => say(language, shortlistMessages[pick.format]),
     },
-    { title: messages.cost, format: 'money', width: 90, cell: ({ pick }) => pick.cost },
-    { title: messages.expectedSaves, format: 'whole', width: 90, cell: ({ pick }) => pick.expectedSaves },
-    { title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
-    { title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
-    { title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
+    { key: 'cost', title: messages.cost, format: 'money', width: 90, cell: ({ pick }) => pick.cost },
+    {
+      key: 'expectedSaves',
+      title: messages.expectedSaves,
+      format: 'whole',
+      width: 90,
+      cell: ({ pick }) => pick.expectedSaves,
+    },
+    { key: 'status', title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
+    { key: 'noteLink', title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
+    { key: 'notes', title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
   ];
 }

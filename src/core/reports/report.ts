@@ -41,6 +41,8 @@ export interface OwnFormula {
 export type CellFormat = 'general' | 'text' | 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'score';
 
 export interface ReportColumn {
+  /** What a rerun knows the column by, whatever its title became; '' for one that a person added. */
+  readonly key: string;
   /** How the table's cells in this column show. Text columns are set to text before anything is written. */
   readonly format: CellFormat;
   /** Pixels. */
@@ -48,13 +50,13 @@ export interface ReportColumn {
 }
 
 export interface Block {
-  /** `title`, `summary` (label and value), `header` (a table's header row), `body` (its rows), `remark`, `problems` (rows on what could not be read). */
-  readonly role: 'title' | 'summary' | 'header' | 'body' | 'remark' | 'problems';
+  /** `title`, `summary` (label and value), `header` (a table's header row), `body` (its rows, a creator each), `remark`, `figures` (rows of other tables than that of creators), `problems` (rows on what could not be read). */
+  readonly role: 'title' | 'summary' | 'header' | 'body' | 'figures' | 'remark' | 'problems';
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** For `summary`, the format of each row's value; for `body` and `problems`, of each column where it is not the report's. */
+  /** For `summary`, the format of each row's value; for tables, of each column where it is not the report's. */
   readonly formats?: readonly CellFormat[];
 }
 

@@ -30,17 +30,32 @@ export function scoresColumns(
   const separator = (language: Language) => say(language, scoringMessages.clauseBreak);
   return [
     ...creatorColumns((one: ScoredCreator) => one),
-    { title: messages.niche, format: 'text', width: 110, cell: shownNiche, note: messages.nicheNote },
-    { title: messages.followers, format: 'whole', width: 90, cell: ({ creator }) => creator.followers },
     {
+      key: 'niche',
+      title: messages.niche,
+      format: 'text',
+      width: 110,
+      cell: shownNiche,
+      note: messages.nicheNote,
+    },
+    {
+      key: 'followers',
+      title: messages.followers,
+      format: 'whole',
+      width: 90,
+      cell: ({ creator }) => creator.followers,
+    },
+    {
+      key: 'score',
       title: messages.score,
       format: 'score',
       width: 70,
       cell: ({ score }) => score,
       note: messages.scoreNote,
     },
-    { title: messages.grade, format: 'text', width: 70, cell: ({ grade }) => grade },
+    { key: 'grade', title: messages.grade, format: 'text', width: 70, cell: ({ grade }) => grade },
     {
+      key: 'confidence',
       title: messages.confidence,
       format: 'text',
       width: 90,
@@ -50,6 +65,7 @@ export function scoresColumns(
     ...fitColumn(wanted, settings),
     ...(withNiches ? [nichesColumn] : []),
     {
+      key: 'saveRate',
       title: messages.saveRate,
       format: 'percent',
       width: 90,
@@ -57,6 +73,7 @@ export function scoresColumns(
       note: messages.rateNote,
     },
     {
+      key: 'commentRate',
       title: messages.commentRate,
       format: 'percent',
       width: 90,
@@ -64,6 +81,7 @@ export function scoresColumns(
       note: messages.rateNote,
     },
     {
+      key: 'engagementRate',
       title: messages.engagementRate,
       format: 'percent',
       width: 90,
@@ -72,12 +90,14 @@ export function scoresColumns(
     },
     ...(withComments ? [commentsColumn] : []),
     {
+      key: 'price',
       title: messages.price,
       format: 'money',
       width: 90,
       cell: ({ creator }) => cheapestOffer(creator.offers, settings)?.price ?? null,
     },
     {
+      key: 'fairPrice',
       title: messages.fairPrice,
       format: 'money',
       width: 90,
@@ -85,6 +105,7 @@ export function scoresColumns(
       note: messages.fairPriceNote,
     },
     {
+      key: 'costPerSave',
       title: messages.costPerSave,
       format: 'decimal',
       width: 100,
@@ -92,6 +113,7 @@ export function scoresColumns(
       note: messages.costPerSaveNote,
     },
     {
+      key: 'costPerEngagement',
       title: messages.costPerEngagement,
       format: 'decimal',
       width: 100,
@@ -99,6 +121,7 @@ export function scoresColumns(
       note: messages.costPerEngagementNote,
     },
     {
+      key: 'costPerWeightedEngagement',
       title: messages.costPerWeightedEngagement,
       format: 'decimal',
       width: 100,
@@ -106,6 +129,7 @@ export function scoresColumns(
       note: messages.costPerWeightedEngagementNote,
     },
     {
+      key: 'peer',
       title: messages.peer,
       format: 'percent',
       width: 70,
@@ -113,6 +137,7 @@ export function scoresColumns(
       note: messages.peerNote,
     },
     {
+      key: 'peerEvidence',
       title: messages.peerEvidence,
       format: 'percent',
       width: 90,
@@ -120,22 +145,24 @@ export function scoresColumns(
       note: messages.peerEvidenceNote,
     },
     {
+      key: 'flags',
       title: messages.flags,
       format: 'text',
       width: 260,
       cell: ({ flags }, language) => flags.join(separator(language)) || null,
     },
-    { title: messages.why, format: 'text', width: 480, cell: ({ why }) => why },
+    { key: 'why', title: messages.why, format: 'text', width: 480, cell: ({ why }) => why },
   ];
 }
 
 function fitColumn(wanted: readonly string[], settings: Settings): readonly TableColumn<ScoredCreator>[] {
   if (wanted.length === 0) return [];
   const cell = (one: ScoredCreator) => fitOf(one, wanted, settings);
-  return [{ title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
+  return [{ key: 'fit', title: messages.fit, format: 'percent', width: 70, cell, note: messages.fitNote }];
 }
 
 const nichesColumn: TableColumn<ScoredCreator> = {
+  key: 'allNiches',
   title: messages.allNiches,
   format: 'text',
   width: 180,
@@ -151,6 +178,7 @@ function allNiches({ niches, nicheStrengths }: ScoredCreator, language: Language
 }
 
 const commentsColumn: TableColumn<ScoredCreator> = {
+  key: 'commentsRead',
   title: messages.commentsRead,
   format: 'text',
   width: 300,

@@ -3,6 +3,8 @@ import type { CellFormat, ReportCell, ReportColumn } from './report';
 
 /** One column of a table in a tab: its title, how it looks and what it says of a row. */
 export interface TableColumn<Row> {
+  /** What the column is known by in a tab that stands, whatever a person or another language calls it. */
+  readonly key: string;
   readonly title: Message;
   readonly format: CellFormat;
   /** Pixels. */
@@ -21,7 +23,7 @@ export function tableOf<Row>(columns: readonly TableColumn<Row>[], rows: readonl
     if (note !== undefined) titleNotes[index] = note;
   });
   return {
-    frameColumns: columns.map(({ format, width }): ReportColumn => ({ format, width })),
+    frameColumns: columns.map(({ key, format, width }): ReportColumn => ({ key, format, width })),
     own: columns.flatMap(({ own }, index) => (own ? [index] : [])),
     section: {
       role: 'table' as const,

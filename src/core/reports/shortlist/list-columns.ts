@@ -32,26 +32,36 @@ export function rowOfNotChosen(one: NotChosen): ListRow {
 export const shortlistColumns: readonly TableColumn<ListRow>[] = [
   ...creatorColumns(({ scored }: ListRow) => scored),
   {
+    key: 'format',
     title: messages.format,
     format: 'text',
     width: 90,
     cell: ({ format }, language) => (format === null ? null : say(language, shortlistMessages[format])),
   },
-  { title: messages.followers, format: 'whole', width: 90, cell: ({ scored }) => scored.creator.followers },
-  { title: messages.score, format: 'score', width: 90, cell: ({ scored }) => scored.score },
   {
+    key: 'followers',
+    title: messages.followers,
+    format: 'whole',
+    width: 90,
+    cell: ({ scored }) => scored.creator.followers,
+  },
+  { key: 'score', title: messages.score, format: 'score', width: 90, cell: ({ scored }) => scored.score },
+  {
+    key: 'price',
     title: messages.price,
     format: 'money',
     width: 90,
     cell: (row) => (isPriced(row) || (row.price ?? 0) > 0 ? row.price : null),
   },
   {
+    key: 'priceFrom',
     title: messages.priceFrom,
     format: 'text',
     width: 90,
     cell: ({ priceFrom }, language) => (priceFrom === null ? null : say(language, messages[priceFrom])),
   },
   {
+    key: 'fee',
     title: messages.fee,
     format: 'money',
     width: 90,
@@ -61,14 +71,22 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
         : Math.max(0, Math.round((cost - price) * 100) / 100),
   },
   {
+    key: 'cost',
     title: messages.cost,
     format: 'money',
     width: 90,
     cell: (row) => (isPriced(row) ? row.cost : null),
     note: messages.costNote,
   },
-  { title: messages.expectedSaves, format: 'whole', width: 90, cell: ({ expectedSaves }) => expectedSaves },
   {
+    key: 'expectedSaves',
+    title: messages.expectedSaves,
+    format: 'whole',
+    width: 90,
+    cell: ({ expectedSaves }) => expectedSaves,
+  },
+  {
+    key: 'costPerSave',
     title: messages.costPerSave,
     format: 'decimal',
     width: 90,
@@ -79,28 +97,43 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
     note: messages.costPerSaveNote,
   },
   {
+    key: 'role',
     title: messages.role,
     format: 'text',
     width: 220,
     cell: ({ scored }, language) => roleOf(scored.tier, language),
   },
-  { title: messages.whyChosen, format: 'text', width: 320, cell: ({ says }) => says },
-  { title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
-  { title: messages.contact, format: 'text', width: 120, cell: ({ scored }) => scored.creator.contact },
-  own(messages.clientSays, 'general', 120, messages.clientSaysNote),
-  own(messages.clientReason, 'general', 120),
-  own(messages.withCreator, 'general', 120, messages.withCreatorNote),
-  own(messages.agreedPrice, 'money', 120, messages.agreedPriceNote),
-  own(messages.notes, 'general', 120),
+  { key: 'whyChosen', title: messages.whyChosen, format: 'text', width: 320, cell: ({ says }) => says },
+  { key: 'why', title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
+  {
+    key: 'contact',
+    title: messages.contact,
+    format: 'text',
+    width: 120,
+    cell: ({ scored }) => scored.creator.contact,
+  },
+  own('clientSays', 'general', 120, messages.clientSaysNote),
+  own('clientReason', 'general', 120),
+  own('withCreator', 'general', 120, messages.withCreatorNote),
+  own('agreedPrice', 'money', 120, messages.agreedPriceNote),
+  own('notes', 'general', 120),
 ];
 
 function own(
-  title: TableColumn<ListRow>['title'],
+  key: 'clientSays' | 'clientReason' | 'withCreator' | 'agreedPrice' | 'notes',
   format: TableColumn<ListRow>['format'],
   width: number,
   note?: TableColumn<ListRow>['title'],
 ): TableColumn<ListRow> {
-  return { title, format, width, cell: () => null, own: true, ...(note === undefined ? {} : { note }) };
+  return {
+    key,
+    title: messages[key],
+    format,
+    width,
+    cell: () => null,
+    own: true,
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function isPriced({ priceFrom }: ListRow): boolean {

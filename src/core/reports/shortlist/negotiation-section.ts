@@ -15,25 +15,28 @@ export function negotiationSection(shortlist: Shortlist, settings: Settings): re
   const { language } = settings;
   const { section } = tableOf(negotiationColumns, rows, language);
   const formats = negotiationColumns.map(({ format }) => format);
-  return [{ ...section, formats, heading: say(language, messages.negotiation) }];
+  return [{ ...section, holds: 'figures', formats, heading: say(language, messages.negotiation) }];
 }
 
 export const negotiationColumns: readonly TableColumn<NegotiationRow>[] = [
   ...creatorColumns(({ scored }: NegotiationRow) => scored),
   {
+    key: 'format',
     title: messages.format,
     format: 'text',
     width: 70,
     cell: ({ format }, language) => say(language, shortlistMessages[format]),
   },
   {
+    key: 'place',
     title: messages.place,
     format: 'text',
     width: 90,
     cell: ({ place }, language) => placeOf(place, language),
   },
-  { title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
+  { key: 'asks', title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
   {
+    key: 'fairPrice',
     title: messages.fairPrice,
     format: 'money',
     width: 90,
@@ -41,12 +44,14 @@ export const negotiationColumns: readonly TableColumn<NegotiationRow>[] = [
     note: messages.fairPriceNote,
   },
   {
+    key: 'asksOverFair',
     title: messages.asksOverFair,
     format: 'decimal',
     width: 90,
     cell: ({ asks, fair }) => (fair > 0 ? asks / fair : null),
   },
   {
+    key: 'leavesAbove',
     title: messages.leavesAbove,
     format: 'money',
     width: 100,
@@ -54,13 +59,20 @@ export const negotiationColumns: readonly TableColumn<NegotiationRow>[] = [
     note: messages.leavesAboveNote,
   },
   {
+    key: 'entersBelow',
     title: messages.entersBelow,
     format: 'money',
     width: 100,
     cell: ({ place, turnsAt }) => (place !== 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null),
     note: messages.entersBelowNote,
   },
-  { title: messages.contact, format: 'text', width: 140, cell: ({ scored }) => scored.creator.contact },
+  {
+    key: 'contact',
+    title: messages.contact,
+    format: 'text',
+    width: 140,
+    cell: ({ scored }) => scored.creator.contact,
+  },
 ];
 
 function placeOf(place: NegotiationRow['place'], language: Language): string {

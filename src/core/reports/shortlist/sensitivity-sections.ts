@@ -14,6 +14,7 @@ export function sensitivitySections(
   return [
     {
       role: 'table',
+      holds: 'figures',
       heading: title,
       titles: [
         messages.budget,
@@ -34,6 +35,7 @@ export function sensitivitySections(
     },
     {
       role: 'table',
+      holds: 'figures',
       heading: say(language, messages.savesByTier),
       titles: [messages.tier, messages.savesNow, messages.savesNext],
       formats: ['text', 'decimal', 'decimal'],

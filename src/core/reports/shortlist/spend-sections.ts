@@ -21,6 +21,7 @@ function spendByTier(shortlist: Shortlist, language: Language): TableSection {
   const { spendByTier: spends, countByTier, spend, picks } = shortlist;
   return {
     role: 'table',
+    holds: 'figures',
     heading: say(language, messages.spendByTier),
     titles: [messages.tier, messages.spend, messages.shareOfSpend, messages.creators, messages.ofCreators],
     formats: ['text', 'money', 'percent', 'whole', 'percent'],
@@ -39,6 +40,7 @@ function countsByTier(shortlist: Shortlist, language: Language): TableSection {
   const { countByTier, picks } = shortlist;
   return {
     role: 'table',
+    holds: 'figures',
     heading: say(language, messages.tiersCounted),
     titles: [messages.tier, messages.creators, messages.ofCreators],
     formats: ['text', 'whole', 'percent'],
@@ -75,6 +77,7 @@ function bandsOfMix(shortlist: Shortlist, language: Language): TableSection | nu
   ];
   return {
     role: 'table',
+    holds: 'figures',
     heading: say(language, bySpend ? messages.spendBand : messages.countBand),
     titles,
     formats: titles.map((_, column) => (column === 0 ? 'text' : 'percent')),

@@ -1,0 +1,249 @@
+import { type Cell, isBlank } from '../../table';
+import { asMeant, withoutApostrophes } from '../literal-text';
+import type { Report, ReportCell } from '../report';
+import { alignColumns } from './align-columns';
+import { canonical, holds, printOfRow, type SkeletonColumn } from './skeleton';
+import type { StandingTab } from './standing-tab';
+
+/** A standing tab, understood: which columns are ours and what each row is. */
+export interface StandingList {
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  /** For each standing column what it was written as, or `null` where a person added it since. */
+  readonly columns: readonly (SkeletonColumn | null)[];
+  readonly rows: readonly StandingRow[];
+}
+
+export type StandingRow =
+  | { readonly kind: 'blank' | 'header' | 'gone heading' | 'free' }
+  /** A row of ours outside the list; `print` is that of its first `width` columns of ours, which `ours` names. */
+  | { readonly kind: 'ours'; readonly print: string; readonly ours: ReadonlySet<number> }
+  | { readonly kind: 'creator' | 'gone'; readonly key: string };
+
+/** A row's key as it is compared: its text without white space and apostrophes around it. */
+export function keyOf(cell: Cell | ReportCell): string {
+  return cell === null || typeof cell === 'object' ? '' : withoutApostrophes(String(cell).trim()).trim();
+}
+
+/** The rows of a report that are creators, by the id in them. A creator may have several. */
+export function rowsByKey({ blocks, cells, userColumns }: Report): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const { role, row, rows: count } of blocks) {
+    if (role !== 'body') continue;
+    for (let at = row; at < row + count; at += 1) {
+      const key = keyOf(cells[at]?.[userColumns?.keyColumn ?? 0] ?? null);
+      if (key === '') continue;
+      const known = rows.get(key);
+      if (known === undefined) rows.set(key, [at]);
+      else known.push(at);
+    }
+  }
+  return rows;
+}
+
+/** The columns of a report as a tab's skeleton names them. */
+export function skeletonColumns(report: Report): readonly SkeletonColumn[] {
+  const { userColumns, columns, cells } = report;
+  const header = userColumns === null ? [] : (cells[userColumns.headerRow] ?? []);
+  return columns.map(({ key }, column) => {
+    const title = titleOf(header[column] ?? null);
+    // A column without a title is there for tables further down: beside the creators it is a person's to fill.
+    const own = title === '' || userColumns?.columns.includes(column) === true;
+    return { key, title, ...(own ? { own: true as const } : {}) };
+  });
+}
+
+/**
+ * Tells what each column and row of a standing tab is, or `null` where the list's header cannot be recognised.
+ *
+ * @param fresh the report that is to replace it
+ */
+export function readStanding(fresh: Report, standing: StandingTab): StandingList | null {
+  const { cells, formulas, written } = standing;
+  const columns = written?.columns ?? columnsByTitle(fresh, cells);
+  const fromKey = rowsByKey(fresh);
+  const headerRow = headerRowOf(cells, columns, fromKey);
+  if (headerRow === null) return null;
+  const header = (cells[headerRow] ?? []).map(titleOf);
+  const keyName = fresh.columns[fresh.userColumns?.keyColumn ?? 0]?.key ?? '';
+  const body = cells.slice(headerRow + 1);
+  const keyTitle = columns.find(({ key }) => key === keyName)?.title ?? '';
+  const keyGuess = columnOfKeys(body, header, fromKey, keyTitle);
+  const agreement = (at: number, column: number): number => {
+    const key = columns[at]?.key ?? '';
+    if (key === keyName) return column === keyGuess ? 1 : 0;
+    const freshColumn = fresh.columns.findIndex((one) => one.key === key);
+    if (freshColumn === -1 || keyGuess === -1) return 0;
+    return agreementOf(fresh, freshColumn, fromKey, cells, formulas, headerRow, keyGuess, column);
+  };
+  const placed = alignColumns(columns, header, agreement);
+  const keyColumn = placed.findIndex((place) => place !== null && columns[place]?.key === keyName);
+  if (keyColumn === -1) return null;
+  return {
+    headerRow,
+    keyColumn,
+    columns: placed.map((place) => (place === null ? null : (columns[place] ?? null))),
+    rows: sortRows(fresh, standing, headerRow, keyColumn, placed, columns, fromKey),
+  };
+}
+
+export function titleOf(cell: Cell | ReportCell): string {
+  return keyOf(cell);
+}
+
+/** What was written where the tab does not say: our titles in whichever language they stand there. */
+function columnsByTitle(fresh: Report, cells: readonly (readonly Cell[])[]): readonly SkeletonColumn[] {
+  const standing = new Set(cells.flatMap((row) => row.map(titleOf)));
+  return (fresh.userColumns?.titles ?? []).map((titles, column) => ({
+    key: fresh.columns[column]?.key ?? `former ${column}`,
+    title: titles.find((title) => standing.has(title)) ?? titles[0] ?? '',
+    ...(fresh.userColumns?.columns.includes(column) ? { own: true as const } : {}),
+  }));
+}
+
+/** The first of the rows that have the most of the titles; else the row above the first creator. */
+function headerRowOf(
+  cells: readonly (readonly Cell[])[],
+  columns: readonly SkeletonColumn[],
+  keys: ReadonlyMap<string, unknown>,
+): number | null {
+  const titles = new Set(columns.map(({ title }) => title).filter((title) => title !== ''));
+  let found: number | null = null;
+  let most = Math.min(1, titles.size - 1);
+  cells.forEach((row, at) => {
+    const here = new Set(row.map(titleOf).filter((title) => titles.has(title))).size;
+    if (here <= most) return;
+    found = at;
+    most = here;
+  });
+  if (found !== null) return found;
+  const first = cells.findIndex((row) => row.some((cell) => keys.has(keyOf(cell))));
+  return first > 0 ? first - 1 : null;
+}
+
+/** The column that holds most of the report's keys; of equals the one with the key's title. */
+function columnOfKeys(
+  body: readonly (readonly Cell[])[],
+  header: readonly string[],
+  keys: ReadonlyMap<string, unknown>,
+  title: string,
+): number {
+  const held = header.map((_, column) => body.filter((row) => keys.has(keyOf(row[column] ?? ''))).length);
+  const most = Math.max(0, ...held);
+  const titled = header.findIndex((text, column) => text === title && held[column] === most);
+  if (titled !== -1) return titled;
+  return most === 0 ? header.indexOf(title) : held.indexOf(most);
+}
+
+/** Enough rows to tell a column by. */
+const mostCompared = 200;
+
+function agreementOf(
+  fresh: Report,
+  freshColumn: number,
+  fromKey: ReadonlyMap<string, readonly number[]>,
+  cells: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[],
+  headerRow: number,
+  keyColumn: number,
+  column: number,
+): number {
+  let compared = 0;
+  let equal = 0;
+  for (let row = headerRow + 1; row < cells.length && compared < mostCompared; row += 1) {
+    const freshRow = fromKey.get(keyOf(cells[row]?.[keyColumn] ?? ''))?.[0];
+    if (freshRow === undefined) continue;
+    const made = canonical(fresh.cells[freshRow]?.[freshColumn]);
+    const there = canonical(cells[row]?.[column]);
+    if (made === '' && there === '') continue;
+    compared += 1;
+    // A formula is a person's, even where it gives our figures.
+    if (made === there && formulas[row]?.[column] === '') equal += 1;
+  }
+  return compared === 0 ? 0 : equal / compared;
+}
+
+function sortRows(
+  fresh: Report,
+  { cells, formulas, written }: StandingTab,
+  headerRow: number,
+  keyColumn: number,
+  placed: readonly (number | null)[],
+  columns: readonly SkeletonColumn[],
+  keys: ReadonlyMap<string, unknown>,
+): readonly StandingRow[] {
+  /** Where each of our columns stands now, in the order in which they were written. */
+  const ours = columns.flatMap(({ key }, at) => (key === '' ? [] : [placed.indexOf(at)]));
+  const computed = placed.flatMap((place, column) => {
+    const one = place === null ? undefined : columns[place];
+    return one === undefined || one.key === '' || one.own === true || column === keyColumn ? [] : [column];
+  });
+  const leastFilled = Math.ceil((written?.filled ?? 0) / 2);
+  const keyTitles = new Set([
+    ...columns.filter((_, at) => placed[keyColumn] === at).map(({ title }) => title),
+    ...(fresh.userColumns?.titles[fresh.userColumns.keyColumn] ?? []),
+    titleOf(cells[headerRow]?.[keyColumn] ?? ''),
+  ]);
+  const goneHeading = written?.goneHeading || fresh.userColumns?.goneHeading;
+  let isGone = false;
+
+  return cells.map((row, at): StandingRow => {
+    if (at === headerRow) return { kind: 'header' };
+    if (row.every((cell, column) => isBlank(cell) && (formulas[at]?.[column] ?? '') === '')) {
+      isGone = false;
+      return { kind: 'blank' };
+    }
+    if (at > headerRow && row.some((cell) => goneHeading !== '' && keyOf(cell) === goneHeading)) {
+      isGone = true;
+      return { kind: 'gone heading' };
+    }
+    const key = formulas[at]?.[keyColumn] === '' ? keyOf(row[keyColumn] ?? '') : '';
+    if (isGone && at > headerRow) return key === '' ? { kind: 'free' } : { kind: 'gone', key };
+    const print = printOfOurs(row, ours, written?.rows ?? {});
+    if (print !== null) return { kind: 'ours', ...print };
+    if (at < headerRow) return written === null ? oursBy(row) : { kind: 'free' };
+    if (key === '') return { kind: 'free' };
+    if (keyTitles.has(key)) return oursBy(row);
+    if (keys.has(key) || written === null) return { kind: 'creator', key };
+    const filled = computed.filter(
+      (column) => !isBlank(row[column] ?? '') && formulas[at]?.[column] === '',
+    ).length;
+    return filled >= leastFilled && !sumsUp.test(key) ? { kind: 'creator', key } : { kind: 'free' };
+  });
+}
+
+/** What a line below a list begins with when it sums the list up. */
+const sumsUp = /^(?:sub-?total|total|sum|average|合计|总计|小计|共计|平均)/i;
+
+function printOfOurs(
+  row: readonly Cell[],
+  ours: readonly number[],
+  written: Readonly<Record<string, string>>,
+): { readonly print: string; readonly ours: ReadonlySet<number> } | null {
+  // The widest first: two cells of ours are ours both.
+  for (const width of Object.keys(written)
+    .map(Number)
+    .sort((one, other) => other - one)) {
+    const places = ours.slice(0, width);
+    const print = printOfRow(
+      places.map((column) => (column === -1 ? '' : row[column])),
+      width,
+    );
+    if (print !== null && holds(written[width], print)) return { print, ours: new Set(places) };
+  }
+  return null;
+}
+
+/** A whole row that is taken for ours. */
+function oursBy(row: readonly Cell[]): StandingRow {
+  return { kind: 'ours', print: '', ours: new Set(row.keys()) };
+}
+
+/** A cell's content as a report holds it: a formula of the person's, or what stands there. */
+export function contentOf({ cells, formulas }: StandingTab, row: number, column: number): ReportCell {
+  const formula = formulas[row]?.[column] ?? '';
+  if (formula !== '') return { formula };
+  const cell = cells[row]?.[column] ?? '';
+  if (isBlank(cell)) return null;
+  return typeof cell === 'string' ? asMeant(cell) : cell;
+}

@@ -1,0 +1,139 @@
+import { type Cell, isDate } from '../../table';
+import { withoutApostrophes } from '../literal-text';
+import type { Report, ReportCell } from '../report';
+
+/**
+ * What is remembered of a tab beside the tab itself, so that a rerun tells what is ours from what a person added: its
+ * columns by key, and a print of every row of ours outside the list of creators. It travels with the tab's mark, of
+ * which Google keeps 30,000 characters.
+ */
+export interface Skeleton {
+  /** From the left, a person's among them. */
+  readonly columns: readonly SkeletonColumn[];
+  /** By how many cells of a row are ours, counted from the left: the prints of those rows, one after another. */
+  readonly rows: Readonly<Record<string, string>>;
+  /** How many computed cells every creator's row has at least, beside the id. */
+  readonly filled: number;
+  /** The prints of our notes. */
+  readonly notes: string;
+  /** The titles of our charts. */
+  readonly charts: readonly string[];
+  /** The heading over creators who left the list. */
+  readonly goneHeading: string;
+}
+
+export interface SkeletonColumn {
+  /** `''` for a column that a person added. */
+  readonly key: string;
+  /** As it stood in the header when the tab was written. */
+  readonly title: string;
+  /** Our title, where a person has changed it. */
+  readonly ours?: string;
+  /** Filled by a person. */
+  readonly own?: true;
+}
+
+/**
+ * The skeleton of a report as it is written.
+ *
+ * @param columns all columns of the tab as it will stand, those that a person added among them
+ */
+export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): Skeleton {
+  const rows: Record<string, string> = {};
+  for (const { role, row, rows: count, columns: width } of report.blocks) {
+    if (role === 'body' || row === report.userColumns?.headerRow) continue;
+    for (let at = row; at < row + count; at += 1) {
+      const print = printOfRow(report.cells[at] ?? [], width);
+      if (print !== null) rows[width] = (rows[width] ?? '') + print;
+    }
+  }
+  return {
+    columns,
+    rows,
+    filled: leastFilled(report),
+    notes: [...new Set(report.notes.map(({ text }) => printOf(text)))].join(''),
+    charts: report.charts.map(({ title }) => title),
+    goneHeading: report.userColumns?.goneHeading ?? '',
+  };
+}
+
+/** Whether the skeleton's row prints hold this one, for the number of cells from the left; or its note prints. */
+export function holds(prints: string | undefined, print: string | null): boolean {
+  if (print === null || prints === undefined) return false;
+  for (let at = 0; at < prints.length; at += printLength) {
+    if (prints.startsWith(print, at)) return true;
+  }
+  return false;
+}
+
+/** The print of a row's first cells; `null` where they are all blank. */
+export function printOfRow(cells: readonly (Cell | ReportCell | undefined)[], width: number): string | null {
+  const texts = Array.from({ length: width }, (_, column) => canonical(cells[column]));
+  return texts.every((text) => text === '') ? null : printOf(texts.join('\u0001'));
+}
+
+const printLength = 4;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Four letters that another text has once in sixteen million times: FNV-1a, folded to 24 bits. */
+export function printOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let left = (hash ^ (hash >>> 24)) & 0xffffff;
+  let print = '';
+  for (let place = 0; place < printLength; place += 1) {
+    print += letters.charAt(left & 63);
+    left >>>= 6;
+  }
+  return print;
+}
+
+/**
+ * A cell's content as it is compared: the same whether it was just made or came back from a sheet, which may keep or
+ * swallow an apostrophe, shows a date as a number where its format says so, and makes every line break one.
+ */
+export function canonical(cell: Cell | ReportCell | undefined): string {
+  if (cell === null || cell === undefined || cell === '') return '';
+  if (typeof cell === 'number') return `n${Object.is(cell, -0) ? 0 : cell}`;
+  if (typeof cell === 'boolean') return `b${cell}`;
+  if (typeof cell === 'string') return `t${withoutApostrophes(cell.trim().replace(/\r\n?/g, '\n'))}`;
+  return isDate(cell) ? `n${Math.round(serialOf(cell.date) * 86_400) / 86_400}` : 'f';
+}
+
+/** 1970-01-01 as spreadsheets count days. */
+const epochSerial = 25_569;
+const dayInMilliseconds = 86_400_000;
+
+/** A date as the number behind it in a spreadsheet. */
+export function serialOf(date: string): number {
+  return Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00:00Z`) / dayInMilliseconds + epochSerial;
+}
+
+function leastFilled({ blocks, cells, columns, userColumns }: Report): number {
+  if (userColumns === null) return 0;
+  const computed = columns.flatMap((_, column) =>
+    column === userColumns.keyColumn || userColumns.columns.includes(column) ? [] : [column],
+  );
+  let least = computed.length;
+  for (const { role, row, rows } of blocks) {
+    if (role !== 'body') continue;
+    for (const line of cells.slice(row, row + rows)) {
+      least = Math.min(least, computed.filter((column) => canonical(line[column]) !== '').length);
+    }
+  }
+  return least;
+}
+
+/** Reads a skeleton that was kept as JSON; `null` where it is none. */
+export function readSkeleton(kept: unknown): Skeleton | null {
+  const { columns, rows, filled, notes, charts, goneHeading } = (kept ?? {}) as Partial<Skeleton>;
+  const isWhole =
+    Array.isArray(columns) &&
+    columns.every(({ key, title }) => typeof key === 'string' && typeof title === 'string') &&
+    typeof rows === 'object' &&
+    typeof filled === 'number' &&
+    typeof notes === 'string' &&
+    Array.isArray(charts) &&
+    typeof goneHeading === 'string';
+  return isWhole ? (kept as Skeleton) : null;
+}

@@ -1,0 +1,56 @@
+import type { Cell } from '../../table';
+import type { Skeleton } from './skeleton';
+
+/** A tab of ours as it stands in the sheet, with whatever a person has done to it since it was written. */
+export interface StandingTab {
+  readonly name: string;
+  /** From A1 on; rectangular. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** In A1 notation, `''` where the cell holds none; as large as `cells`. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly looks: StandingLooks;
+  /** What we wrote last; `null` where the tab's mark does not say. */
+  readonly written: Skeleton | null;
+}
+
+/** How the cells look: each a rectangle as large as the cells. */
+export interface StandingLooks {
+  readonly notes: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+  readonly fontColours: readonly (readonly string[])[];
+  readonly fontWeights: readonly (readonly string[])[];
+  readonly fontLines: readonly (readonly string[])[];
+  /** Which of the tab's rules the cell has, such as a dropdown; `null` for none. */
+  readonly rules: readonly (readonly (number | null)[])[];
+}
+
+/** What a person gave a cell beside its content; what is absent is ours to decide. */
+export interface Look {
+  readonly note?: string;
+  readonly format?: string;
+  readonly background?: string;
+  readonly fontColour?: string;
+  readonly fontWeight?: string;
+  readonly fontLine?: string;
+  readonly rule?: number;
+}
+
+export interface PlacedLook extends Look {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A tab without any look of its own, as large as the cells. */
+export function plainLooks(cells: readonly (readonly unknown[])[]): StandingLooks {
+  const all = <Value>(value: Value) => cells.map((row) => row.map(() => value));
+  return {
+    notes: all(''),
+    formats: all('general'),
+    backgrounds: all('#ffffff'),
+    fontColours: all('#000000'),
+    fontWeights: all('normal'),
+    fontLines: all('none'),
+    rules: all(null),
+  };
+}
