@@ -10,15 +10,21 @@ import { readDeclaredFunctions } from './script/declared-functions';
 import { intoRealm } from './script/into-realm';
 import type { LoadedScript, LoadScript } from './script/runtime';
 import { carry } from './script/wire';
+import { createCallGate, type Faults, openGate } from './services/call-gate';
 import { type CallRecorder, createCallRecorder } from './services/call-recorder';
 import { createEmulate } from './services/emulate';
+import { isMember, memberOf } from './services/enumeration';
 import { type AuthMode, createExecutions } from './services/execution';
+import { followStructure } from './services/follow-structure';
 import type { LockState } from './services/lock-service';
 import { emptyStores, type PropertyStores } from './services/properties-service';
+import { savepoint } from './services/savepoint';
 import type { Screen } from './services/screen';
 import type { GrantState } from './services/script-app';
 import { createServices } from './services/services';
 import { spreadsheet } from './services/spreadsheet';
+import { spreadsheetApp } from './services/spreadsheet-app';
+import { type Strictness, usualStrictness } from './services/strictness';
 import { emptyFile, type World } from './services/world';
 
 /** A spreadsheet in which a bundle runs, as it will run at Google's. */
@@ -36,6 +42,10 @@ export interface Host {
   errors(): FormulaError[];
   /** How often the bundle called Google's services. */
   readonly calls: CallRecorder;
+  /** Breaks calls of the next run, to see what it leaves. */
+  readonly faults: Faults;
+  /** `SpreadsheetApp` as the person's hand has it, for dropdowns and enumerations: `spreadsheetApp.newDataValidation()`. */
+  readonly spreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly properties: PropertyStores;
   readonly lock: LockState;
   readonly grants: GrantState;
@@ -65,6 +75,10 @@ export interface HostParts {
   /** How much `onOpen` may do: NONE where the add-on is installed and not yet used in this file. */
   readonly openMode: 'NONE' | 'LIMITED';
   readonly locale: string;
+  /** How much stricter than usual the services are. */
+  readonly strict?: Partial<Strictness>;
+  /** Runs the action with the script's clock in this zone, where the place can do that. */
+  readonly inZone?: <Result>(zone: string, action: () => Result) => Result;
 }
 
 const simpleTriggers = ['onOpen', 'onEdit', 'onSelectionChange'];
@@ -76,6 +90,10 @@ export function createHost(parts: HostParts): Host {
   const calculation = watchCalculation(grid);
   const executions = createExecutions();
   const calls = createCallRecorder();
+  const strict = { ...usualStrictness, ...parts.strict };
+  const hereZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isElsewhere = strict.scriptTimeZone !== null || strict.fileTimeZone !== null;
+  const gate = createCallGate(calls, strict.lateErrors, () => savepoint(world));
   const state = {
     properties: emptyStores(),
     lock: { held: false, heldByOther: false },
@@ -84,11 +102,15 @@ export function createHost(parts: HostParts): Host {
   const world: World = {
     grid,
     calculation,
-    emulate: createEmulate(executions, calls),
+    emulate: createEmulate(executions, gate.pass),
     screen,
     htmlFiles,
     locale,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    strict,
+    actor: 'script',
+    scriptTimeZone: strict.scriptTimeZone ?? hereZone,
+    fileTimeZone: strict.fileTimeZone ?? hereZone,
+    zone: isElsewhere ? (strict.fileTimeZone ?? hereZone) : null,
     file: emptyFile(),
     areas: new WeakMap(),
     sheets: new WeakMap(),
@@ -96,20 +118,27 @@ export function createHost(parts: HostParts): Host {
   const services = createServices(world, executions, state);
   const declared = readDeclaredFunctions(code);
   const errors = createFormulaErrors(grid);
-  const observed = spreadsheet({ ...world, emulate: createEmulate(executions, createCallRecorder()) });
+  const looking: World = { ...world, actor: 'person', emulate: createEmulate(executions, openGate) };
+  const observed = spreadsheet(looking);
+  followStructure(world);
+  const inScriptZone = <Result>(action: () => Result): Result =>
+    strict.scriptTimeZone === null || !parts.inZone ? action() : parts.inZone(strict.scriptTimeZone, action);
 
   let formulaScript: LoadedScript | null = null;
   registerCustomFunctions(grid.injector, declared.custom, {
     call(name, args) {
       formulaScript = formulaScript ?? loadScript(services);
       const script = formulaScript;
-      return executions.during(script, 'CUSTOM_FUNCTION', () =>
-        script.call(
-          name,
-          args.map((arg) => intoRealm(script.realm, arg)),
+      return inScriptZone(() =>
+        executions.during(script, 'CUSTOM_FUNCTION', () =>
+          script.call(
+            name,
+            args.map((arg) => intoRealm(script.realm, arg)),
+          ),
         ),
       );
     },
+    zone: world.zone,
     onSuccess: errors.forget,
     onError: errors.record,
   });
@@ -117,19 +146,28 @@ export function createHost(parts: HostParts): Host {
   const execute = async (mode: AuthMode, name: string, args: readonly unknown[]): Promise<unknown> => {
     if (!declared.names.includes(name)) throw new Error(`Script function not found: ${name}`);
     const carried = args.map((arg, index) => carry(arg, `argument ${index + 1}`));
+    gate.begin();
     try {
-      const script = loadAs(mode);
-      const given = simpleTriggers.includes(name) && carried.length === 0 ? [{ authMode: mode }] : carried;
-      const result = executions.during(script, mode, () =>
-        script.call(
-          name,
-          given.map((arg) => intoRealm(script.realm, arg)),
+      const script = inScriptZone(() => loadAs(mode));
+      const given =
+        simpleTriggers.includes(name) && carried.length === 0
+          ? [{ authMode: memberOf(world, 'AuthMode', mode) }]
+          : carried;
+      const result = inScriptZone(() =>
+        executions.during(script, mode, () =>
+          script.call(
+            name,
+            given.map((arg) => intoRealm(script.realm, arg, isMember)),
+          ),
         ),
       );
-      return carry(await result, 'result');
+      const carriedBack = carry(await result, 'result');
+      gate.end();
+      return carriedBack;
     } catch (error) {
       throw asHostError(error);
     } finally {
+      gate.abandon();
       state.lock.held = false;
       await calculation.settle();
     }
@@ -159,6 +197,8 @@ export function createHost(parts: HostParts): Host {
     },
     errors: errors.read,
     calls,
+    faults: gate.faults,
+    spreadsheetApp: spreadsheetApp(looking),
     ...state,
     open: (name, tables) =>
       inTurn(async () => {

@@ -12,8 +12,10 @@ import '@univerjs/sheets-numfmt/facade';
 import type { Table } from '../core/table';
 import { startUniver } from './grid/univer';
 import { createHost, type Host } from './host';
+import { inZone } from './script/in-zone';
 import { nodeRuntime } from './script/node-runtime';
 import { type RecordedScreen, recordingScreen } from './services/screen';
+import type { Strictness } from './services/strictness';
 
 /** A host without a page, for tests: what the bundle shows is recorded in `ui`. */
 export interface NodeHost extends Host {
@@ -30,6 +32,8 @@ export interface NodeHostOptions {
   readonly name?: string;
   readonly openMode?: 'NONE' | 'LIMITED';
   readonly locale?: string;
+  /** How much stricter than usual the services are: each test of writing runs in each mode. */
+  readonly strict?: Partial<Strictness>;
 }
 
 /** Opens a workbook in memory and runs the bundle in it, in a bare context. */
@@ -56,6 +60,8 @@ export async function startHost(options: NodeHostOptions): Promise<NodeHost> {
     tables: options.tables ?? [],
     openMode: options.openMode ?? 'LIMITED',
     locale: options.locale ?? 'en',
+    strict: options.strict ?? {},
+    inZone,
   });
   await host.settle();
   return { ...host, ui };

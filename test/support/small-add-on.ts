@@ -39,7 +39,7 @@ function MEDDLE() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); 
 
 function onOpen(event) {
   SpreadsheetApp.getUi().createAddonMenu().addItem('Plan a campaign', 'openSidebar').addToUi();
-  return event.authMode;
+  return String(event.authMode);
 }
 function onOpenTooCurious() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }
 function openSidebar() {

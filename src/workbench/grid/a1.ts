@@ -28,8 +28,14 @@ export function readA1(text: string): A1Reference | null {
   };
 }
 
-/** Writes a rectangle as A1 notation: `B2` or `B2:D5`. */
-export function writeA1(area: { row: number; column: number; rows: number; columns: number }): string {
+/** Writes a rectangle as A1 notation: `B2` or `B2:D5`; whole rows as `5:7`, whole columns as `D:F`. */
+export function writeA1(
+  area: { row: number; column: number; rows: number; columns: number },
+  whole: 'rows' | 'columns' | null = null,
+): string {
+  if (whole === 'rows') return `${area.row}:${area.row + area.rows - 1}`;
+  if (whole === 'columns')
+    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
   const first = columnLetters(area.column) + area.row;
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows - 1}`;

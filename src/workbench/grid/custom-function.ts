@@ -28,6 +28,8 @@ export interface FormulaPlace {
 export interface CustomFunctionHost {
   /** Runs the function in the script. What it throws becomes `#ERROR!`. */
   call(name: string, args: Argument[]): unknown;
+  /** The zone of the file, whose wall time its cells hold; `null` for this computer's. */
+  readonly zone: string | null;
   onSuccess(place: FormulaPlace): void;
   onError(place: FormulaPlace, name: string, error: unknown): void;
 }
@@ -64,7 +66,13 @@ class ScriptFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     try {
-      const result = resultOf(this.host.call(String(this.name), variants.map(argumentOf)));
+      const result = resultOf(
+        this.host.call(
+          String(this.name),
+          variants.map((variant) => argumentOf(variant, this.host.zone)),
+        ),
+        this.host.zone,
+      );
       this.host.onSuccess(place);
       return result;
     } catch (error) {
@@ -74,19 +82,19 @@ class ScriptFunction extends BaseFunction {
   }
 }
 
-function argumentOf(variant: FunctionVariantType): Argument {
-  if (variant.isReferenceObject()) return scalarIfSingle(cellsOf(variant as BaseReferenceObject));
-  if (!variant.isArray()) return plainValue(variant as BaseValueObject, null);
+function argumentOf(variant: FunctionVariantType, zone: string | null): Argument {
+  if (variant.isReferenceObject()) return scalarIfSingle(cellsOf(variant as BaseReferenceObject, zone));
+  if (!variant.isArray()) return plainValue(variant as BaseValueObject, null, zone);
   const rows: (string | number | boolean | Date)[][] = [];
   (variant as ArrayValueObject).iterator((value, i, j) => {
     const row = rows[i] ?? [];
-    row[j] = value ? plainValue(value, value.getPattern()) : '';
+    row[j] = value ? plainValue(value, value.getPattern(), zone) : '';
     rows[i] = row;
   });
   return scalarIfSingle(rows);
 }
 
-function cellsOf(reference: BaseReferenceObject) {
+function cellsOf(reference: BaseReferenceObject, zone: string | null) {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const [unit, sheet] = [reference.getUnitId(), reference.getSheetId()];
   const rows: (string | number | boolean | Date)[][] = [];
@@ -99,7 +107,7 @@ function cellsOf(reference: BaseReferenceObject) {
       row.push(
         isBlank
           ? ''
-          : plainValue(reference.getCellValueObject(cell), reference.getCellPattern(unit, sheet, i, j)),
+          : plainValue(reference.getCellValueObject(cell), reference.getCellPattern(unit, sheet, i, j), zone),
       );
     }
     rows.push(row);
@@ -107,11 +115,15 @@ function cellsOf(reference: BaseReferenceObject) {
   return rows;
 }
 
-function plainValue(value: BaseValueObject, pattern: string | null): string | number | boolean | Date {
+function plainValue(
+  value: BaseValueObject,
+  pattern: string | null,
+  zone: string | null,
+): string | number | boolean | Date {
   if (value.isNull()) return '';
   if (value.isError()) return (value as unknown as ErrorValueObject).getErrorType();
   const plain = value.getValue();
-  return typeof plain === 'number' && isDateFormat(pattern) ? dateOfSerial(plain) : plain;
+  return typeof plain === 'number' && isDateFormat(pattern) ? dateOfSerial(plain, zone) : plain;
 }
 
 function scalarIfSingle(rows: (string | number | boolean | Date)[][]): Argument {
@@ -119,12 +131,12 @@ function scalarIfSingle(rows: (string | number | boolean | Date)[][]): Argument 
   return only ?? rows;
 }
 
-function resultOf(result: unknown): BaseValueObject {
-  if (!Array.isArray(result)) return objectOf(result);
+function resultOf(result: unknown, zone: string | null): BaseValueObject {
+  if (!Array.isArray(result)) return objectOf(result, zone);
   const rows = (result.length > 0 ? result : ['']).map((row) => (Array.isArray(row) ? row : [row]));
   const width = Math.max(1, ...rows.map((row) => row.length));
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => Array.from({ length: width }, (_, j) => objectOf(row[j]))),
+    calculateValueList: rows.map((row) => Array.from({ length: width }, (_, j) => objectOf(row[j], zone))),
     rowCount: rows.length,
     columnCount: width,
     unitId: '',
@@ -134,10 +146,10 @@ function resultOf(result: unknown): BaseValueObject {
   });
 }
 
-function objectOf(value: unknown): BaseValueObject {
+function objectOf(value: unknown, zone: string | null): BaseValueObject {
   if (value === null || value === undefined) return ValueObjectFactory.create('');
   if (Object.prototype.toString.call(value) === '[object Date]') {
-    return NumberValueObject.create(serialOf(value as Date), 'yyyy-mm-dd');
+    return NumberValueObject.create(serialOf(value as Date, zone), 'yyyy-mm-dd');
   }
   const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
   return ValueObjectFactory.create(isPlain ? value : String(value));

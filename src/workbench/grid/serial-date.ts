@@ -1,12 +1,13 @@
 /**
- * Spreadsheets count days from 30 December 1899. A serial number is a wall time: it has no time zone of its own,
- * and reads as local time, because script and file share this machine's zone.
+ * Spreadsheets count days from 30 December 1899. A serial number is a wall time: it has no time zone of its own, and
+ * reads as what clocks show in the file's zone: an IANA name such as `Asia/Shanghai`, or `null` for this computer's.
  */
 const dayLength = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** The serial number of a moment's local wall time. */
-export function serialOf(date: Date): number {
+/** The serial number of a moment's wall time in the zone. */
+export function serialOf(date: Date, zone: string | null = null): number {
+  if (zone !== null) return (date.getTime() + offsetIn(zone, date.getTime()) - dayZero) / dayLength;
   const wall = Date.UTC(
     date.getFullYear(),
     date.getMonth(),
@@ -27,9 +28,13 @@ export function serialOfIso(iso: string): number {
   return (Date.UTC(year, month - 1, date, hours, minutes, Math.floor(seconds)) - dayZero) / dayLength;
 }
 
-/** The moment when local clocks show what the serial number says. */
-export function dateOfSerial(serial: number): Date {
+/** The moment when clocks in the zone show what the serial number says. */
+export function dateOfSerial(serial: number, zone: string | null = null): Date {
   const wall = new Date(Math.round(dayZero + serial * dayLength));
+  if (zone !== null) {
+    const near = wall.getTime() - offsetIn(zone, wall.getTime());
+    return new Date(wall.getTime() - offsetIn(zone, near));
+  }
   return new Date(
     wall.getUTCFullYear(),
     wall.getUTCMonth(),
@@ -51,4 +56,29 @@ export function isoOfSerial(serial: number): string {
 export function isDateFormat(pattern: string | null | undefined): boolean {
   if (!pattern || /^general$/i.test(pattern)) return false;
   return /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
+function offsetIn(zone: string, moment: number): number {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      hourCycle: 'h23',
+    });
+  clocks.set(zone, clock);
+  const parts = Object.fromEntries(
+    clock.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  return wall - Math.floor(moment / 1000) * 1000;
 }

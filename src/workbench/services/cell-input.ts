@@ -2,17 +2,25 @@ import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { isDateFormat, serialOf } from '../grid/serial-date';
 import { looksNumeric, readTyped } from '../grid/typed-text';
+import { Refusal } from './strictness';
 
 /** Google refuses longer texts. */
 const longestText = 50_000;
 
+/** What the file makes of values: its zone (`null` for this computer's), and whether cells of text keep apostrophes. */
+export interface InputRules {
+  readonly zone: string | null;
+  readonly keepsApostrophes: boolean;
+}
+
 /** The content that `setValue` makes of a value in a cell with this number format; `{}` for a blank. */
-export function cellInput(value: unknown, numberFormat: string | null): ICellData {
+export function cellInput(value: unknown, numberFormat: string | null, rules: InputRules): ICellData {
   if (value === null || value === undefined || value === '') return {};
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return numberCell(value);
-  if (Object.prototype.toString.call(value) === '[object Date]') return dateCell(value as Date, numberFormat);
-  return typedCell(String(value), numberFormat);
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return dateCell(value as Date, numberFormat, rules.zone);
+  return typedCell(String(value), numberFormat, rules.keepsApostrophes);
 }
 
 function numberCell(value: number): ICellData {
@@ -21,17 +29,18 @@ function numberCell(value: number): ICellData {
   return { v: value + 0, t: CellValueType.NUMBER };
 }
 
-function dateCell(date: Date, numberFormat: string | null): ICellData {
-  const cell: ICellData = { v: serialOf(date), t: CellValueType.NUMBER };
+function dateCell(date: Date, numberFormat: string | null, zone: string | null): ICellData {
+  const cell: ICellData = { v: serialOf(date, zone), t: CellValueType.NUMBER };
   return isDateFormat(numberFormat) ? cell : { ...cell, s: { n: { pattern: 'm/d/yyyy' } } };
 }
 
-function typedCell(written: string, numberFormat: string | null): ICellData {
+function typedCell(written: string, numberFormat: string | null, keepsApostrophes: boolean): ICellData {
   if (written.length > longestText) {
-    throw new Error(
+    throw new Refusal(
       `Your input contains more than the maximum of ${longestText} characters in a single cell.`,
     );
   }
+  if (numberFormat === '@' && keepsApostrophes && written.startsWith("'")) return textCell(written);
   const typed = readTyped(written, numberFormat === '@');
   switch (typed.kind) {
     case 'formula':

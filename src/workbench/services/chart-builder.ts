@@ -1,4 +1,6 @@
-import type { ChartPosition, ChartState, ChartType } from './chart-state';
+import type { Area } from '../grid/area';
+import type { ChartPosition, ChartType, DraftChart } from './chart-state';
+import { expectMember, memberOf } from './enumeration';
 import { rangeOn } from './range';
 import { areaOf, type World } from './world';
 
@@ -7,30 +9,38 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const charts = new WeakMap<object, ChartState>();
+const charts = new WeakMap<object, DraftChart>();
 
 /** The chart that a script's object stands for. */
-export function chartOf(chart: unknown): ChartState {
+export function chartOf(chart: unknown): DraftChart {
   const state = charts.get(chart as object);
   if (!state) throw new Error('The parameter is not an EmbeddedChart.');
   return state;
 }
 
 /** `sheet.newChart()`, or `chart.modify()` with the chart to start from. */
-export function chartBuilder(world: World, start: ChartState): Builder {
+export function chartBuilder(world: World, start: DraftChart): Builder {
   let state = start;
-  const set = (change: Partial<ChartState>) => {
+  const set = (change: Partial<DraftChart>) => {
     state = { ...state, ...change };
   };
   const option = (name: string, value: unknown) => set({ options: { ...state.options, [name]: value } });
   const common = {
-    addRange: (range: Range) => set({ areas: [...state.areas, areaOf(world, range)] }),
+    addRange(range: Range) {
+      const area = areaOf(world, range);
+      if (!state.areas.some((known) => isSame(known, area))) set({ areas: [...state.areas, area] });
+    },
+    removeRange(range: Range) {
+      const area = areaOf(world, range);
+      set({ areas: state.areas.filter((known) => !isSame(known, area)) });
+    },
     clearRanges: () => set({ areas: [] }),
     setNumHeaders: (headers: number) => set({ headers }),
     setOption: option,
     setPosition: (row: number, column: number, x: number, y: number) =>
       set({ position: { row, column, x, y } }),
-    setChartType: (type: unknown) => set({ type: type as ChartType }),
+    setChartType: (type: unknown) =>
+      set({ type: expectMember(world, 'ChartType', type, 'EmbeddedChartBuilder.setChartType') }),
   };
   const build = () => {
     if (state.areas.length === 0) throw new Error('A chart needs at least one range.');
@@ -62,19 +72,20 @@ export function chartBuilder(world: World, start: ChartState): Builder {
       asPieChart: () =>
         typed('EmbeddedPieChartBuilder', 'PIE') as unknown as ReturnType<Builder['asPieChart']>,
       getRanges: () => state.areas.map((area) => rangeOn(world, area)),
+      getChartType: () => memberOf(world, 'ChartType', state.type),
     },
     common,
   );
 }
 
 /** A built chart as a script sees it; it is drawn only once it is inserted. */
-export function embeddedChart(world: World, state: ChartState): Chart {
+export function embeddedChart(world: World, state: DraftChart): Chart {
   const chart = world.emulate<Chart>('EmbeddedChart', {
     getChartId: () => state.id,
     getNumHeaders: () => state.headers,
     getRanges: () => state.areas.map((area) => rangeOn(world, area)),
     modify: () => chartBuilder(world, state),
-    getContainerInfo: () => containerInfo(world, state.position),
+    getContainerInfo: () => containerInfo(world, state.position ?? { row: 1, column: 1, x: 0, y: 0 }),
     getOptions: () =>
       world.emulate<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', {
         get: (name) => state.options[name] ?? null,
@@ -91,4 +102,14 @@ function containerInfo(world: World, position: ChartPosition) {
     getOffsetX: () => position.x,
     getOffsetY: () => position.y,
   });
+}
+
+function isSame(one: Area, other: Area): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
 }

@@ -16,6 +16,9 @@ export interface ChartState {
 
 export type ChartType = 'BAR' | 'COLUMN' | 'LINE' | 'PIE';
 
+/** A chart that is being built: it floats nowhere yet until it is told where. */
+export type DraftChart = Omit<ChartState, 'position'> & { readonly position: ChartPosition | null };
+
 /** The cell, counted from 1, at which the chart's corner stands, and pixels from it. */
 export interface ChartPosition {
   readonly row: number;

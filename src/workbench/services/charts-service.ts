@@ -1,4 +1,4 @@
-import { enumeration } from './enumeration';
+import { enumerationIn } from './enumeration';
 import type { World } from './world';
 
 type Charts = GoogleAppsScript.Charts.Charts;
@@ -6,6 +6,6 @@ type Charts = GoogleAppsScript.Charts.Charts;
 /** `Charts`: the names of the charts that can be drawn. */
 export function chartsService(world: World): Charts {
   return world.emulate<Charts>('Charts', {
-    ChartType: enumeration<Charts['ChartType']>('ChartType', 'BAR', 'COLUMN', 'LINE', 'PIE'),
+    ChartType: enumerationIn<Charts['ChartType']>(world, 'ChartType'),
   });
 }

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { areaOn, univerRange } from '../grid/area';
 import { type ConditionalRule, gridCondition, scriptCondition } from './conditional-rule';
+import { memberOf } from './enumeration';
 import { rangeOn } from './range';
 import { areaOf, type World } from './world';
 
@@ -107,7 +108,7 @@ function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
         getBackground: () => state.background,
         getFontColor: () => state.fontColour,
         getBold: () => state.isBold,
-        getCriteriaType: () => state.criteria as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria,
+        getCriteriaType: () => memberOf(world, 'BooleanCriteria', state.criteria as 'CELL_EMPTY'),
         getCriteriaValues: () => [...state.values],
       }),
     getGradientCondition: () => null,

@@ -1,4 +1,5 @@
 import { writeA1 } from '../grid/a1';
+import { memberOf } from './enumeration';
 import type { ValidationRule } from './validation-rule';
 import { areaOf, type World } from './world';
 
@@ -30,7 +31,8 @@ export function dataValidationBuilder(world: World, start?: ValidationRule): Bui
     {
       build() {
         if (!rule) throw new Error('A data validation rule needs a condition before it is built.');
-        return dataValidation(world, { ...rule, allowsInvalid, helpText });
+        const rejects = world.strict.rejectingDropdowns && world.actor === 'script';
+        return dataValidation(world, { ...rule, allowsInvalid: allowsInvalid && !rejects, helpText });
       },
     },
     {
@@ -66,7 +68,7 @@ export function dataValidation(world: World, rule: ValidationRule): DataValidati
     copy: () => dataValidationBuilder(world, rule),
     getAllowInvalid: () => rule.allowsInvalid,
     getHelpText: () => rule.helpText ?? '',
-    getCriteriaType: () => rule.criteria as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+    getCriteriaType: () => memberOf(world, 'DataValidationCriteria', rule.criteria),
     getCriteriaValues: () => [...rule.values],
   });
   rules.set(validation, rule);

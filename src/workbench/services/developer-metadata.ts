@@ -1,46 +1,106 @@
+import type { Area } from '../grid/area';
+import { expectMember, memberName, memberOf } from './enumeration';
+import { rangeOn } from './range';
 import { sheetOn } from './sheet';
 import { spreadsheet } from './spreadsheet';
-import type { World } from './world';
+import { areaOf, type World } from './world';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
-type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
-type VisibilityType = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A mark that only scripts see, on a sheet or on the whole file. */
+/** A mark that only scripts see, on a row, a column, a sheet or the whole file. */
 export interface MetadataState {
   readonly id: number;
   /** The grid's id of the sheet; `null` for the whole file. */
-  readonly sheet: string | null;
+  sheet: string | null;
+  /** The one row or column, counted from 1; `null` for the sheet. It moves with what it is on. */
+  line: Line | null;
   key: string;
   value: string | null;
-  visibility: Visibility;
+  visibility: 'DOCUMENT' | 'PROJECT';
 }
 
-type Visibility = 'DOCUMENT' | 'PROJECT';
+/** A whole row or column. */
+export interface Line {
+  readonly axis: 'row' | 'column';
+  readonly position: number;
+}
 
-/** The methods for marks on a sheet, or on the file where `sheet` is `null`. */
+/** Where marks hang: on the file, on a sheet, or on a row or column of one. */
+interface Place {
+  readonly sheet: string | null;
+  readonly line: Line | null;
+}
+
+/** The methods for marks on a sheet, or on the file where `sheet` is `null`; a finder sees those inside as well. */
 export function metadataMethods(world: World, sheet: string | null) {
-  const here = () => world.file.metadata.filter((state) => state.sheet === sheet);
+  return methodsAt(
+    world,
+    () => ({ sheet, line: null }),
+    (state) => sheet === null || state.sheet === sheet,
+  );
+}
+
+/** The methods for marks on a range. Sheets takes them on one whole row or column only, written as `C:C` or `5:5`. */
+export function rangeMetadata(world: World, area: Area, whole: 'rows' | 'columns' | null) {
+  const lineHere = (): Line | null => {
+    if (whole === 'columns' && area.columns === 1) return { axis: 'column', position: area.column };
+    if (whole === 'rows' && area.rows === 1) return { axis: 'row', position: area.row };
+    return null;
+  };
+  const place = () => {
+    const line = lineHere();
+    if (line) return { sheet: area.sheet, line };
+    throw new Error(
+      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added ' +
+        'to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    );
+  };
+  const isInside = ({ sheet, line }: MetadataState) => {
+    if (sheet !== area.sheet || line === null) return false;
+    const [first, size] =
+      line.axis === 'row' ? [area.row, area.rows] : ([area.column, area.columns] as const);
+    const isWholeLine = whole === (line.axis === 'row' ? 'rows' : 'columns');
+    return isWholeLine && line.position >= first && line.position < first + size;
+  };
+  const here = (state: MetadataState) => {
+    const line = lineHere();
+    return (
+      line !== null &&
+      isInside(state) &&
+      state.line?.axis === line.axis &&
+      state.line.position === line.position
+    );
+  };
+  return methodsAt(world, place, isInside, here);
+}
+
+function methodsAt(
+  world: World,
+  place: () => Place,
+  isInside: (state: MetadataState) => boolean,
+  isHere: (state: MetadataState) => boolean = (state) => {
+    const { sheet } = place();
+    return state.sheet === sheet && state.line === null;
+  },
+) {
+  const visibilityOf = (value: unknown) => memberName(world, 'DeveloperMetadataVisibility', value);
   return {
     answers: {
-      getDeveloperMetadata: () => here().map((state) => metadata(world, state)),
-      createDeveloperMetadataFinder: () =>
-        finder(world, () => (sheet === null ? world.file.metadata : here())),
+      getDeveloperMetadata: () => world.file.metadata.filter(isHere).map((state) => metadata(world, state)),
+      createDeveloperMetadataFinder: () => finder(world, () => world.file.metadata.filter(isInside)),
     },
     chained: {
       addDeveloperMetadata(key: string, ...rest: unknown[]) {
-        const visibility = rest.find(isVisibility) ?? 'DOCUMENT';
-        const value = rest.find((item) => typeof item === 'string' && !isVisibility(item));
+        const visibility = rest.map(visibilityOf).find((name) => name !== null) ?? 'DOCUMENT';
+        const value = rest.find((item) => item !== null && item !== undefined && visibilityOf(item) === null);
         const id = 1 + Math.max(0, ...world.file.metadata.map((state) => state.id));
-        world.file.metadata.push({
-          id,
-          sheet,
-          key,
-          value: value === undefined ? null : String(value),
-          visibility,
-        });
+        world.file.metadata = [
+          ...world.file.metadata,
+          { id, ...place(), key, value: value === undefined ? null : String(value), visibility },
+        ];
       },
     },
   };
@@ -61,50 +121,98 @@ function finder(world: World, candidates: () => readonly MetadataState[]): Finde
       withId: (id: number) => withCondition((state) => state.id === id),
       withKey: (key: string) => withCondition((state) => state.key === key),
       withValue: (value: string) => withCondition((state) => state.value === value),
-      withVisibility: (visibility: unknown) => withCondition((state) => state.visibility === visibility),
-      withLocationType: (type: unknown) => withCondition((state) => locationType(state) === type),
+      withVisibility(given: unknown) {
+        const name = expectMember(
+          world,
+          'DeveloperMetadataVisibility',
+          given,
+          'DeveloperMetadataFinder.withVisibility',
+        );
+        withCondition((state) => state.visibility === name);
+      },
+      withLocationType(given: unknown) {
+        const name = expectMember(
+          world,
+          'DeveloperMetadataLocationType',
+          given,
+          'DeveloperMetadataFinder.withLocationType',
+        );
+        withCondition((state) => locationType(state) === name);
+      },
     },
   );
 }
 
 function metadata(world: World, state: MetadataState): Metadata {
+  const assertThere = () => {
+    if (!world.file.metadata.includes(state)) throw new Error('The developer metadata no longer exists.');
+  };
+  const set = (change: Partial<MetadataState>) => {
+    assertThere();
+    Object.assign(state, change);
+  };
+  const lineOf = (axis: Line['axis']): Range | null =>
+    state.line?.axis === axis && state.sheet !== null ? lineRange(world, state.sheet, state.line) : null;
   return world.emulate<Metadata>(
     'DeveloperMetadata',
     {
       getId: () => state.id,
       getKey: () => state.key,
       getValue: () => state.value,
-      getVisibility: () => state.visibility as unknown as VisibilityType,
+      getVisibility: () => memberOf(world, 'DeveloperMetadataVisibility', state.visibility),
       getLocation: () =>
         world.emulate<Location>('DeveloperMetadataLocation', {
-          getLocationType: () => locationType(state) as unknown as LocationType,
-          getSheet: () => (state.sheet === null ? null : sheetOn(world, state.sheet)),
+          getLocationType: () => memberOf(world, 'DeveloperMetadataLocationType', locationType(state)),
+          getSheet: () => (state.sheet === null || state.line !== null ? null : sheetOn(world, state.sheet)),
           getSpreadsheet: () => (state.sheet === null ? spreadsheet(world) : null),
-          getRow: () => null,
-          getColumn: () => null,
+          getRow: () => lineOf('row'),
+          getColumn: () => lineOf('column'),
         }),
-      remove: () => {
+      remove() {
+        assertThere();
         world.file.metadata = world.file.metadata.filter((other) => other !== state);
       },
     },
     {
-      setKey: (key: string) => {
-        state.key = key;
+      setKey: (key: string) => set({ key }),
+      setValue: (value: string) => set({ value }),
+      setVisibility: (given: unknown) =>
+        set({
+          visibility: expectMember(
+            world,
+            'DeveloperMetadataVisibility',
+            given,
+            'DeveloperMetadata.setVisibility',
+          ),
+        }),
+      moveToColumn(range: Range) {
+        const { sheet, column, rows, columns } = areaOf(world, range);
+        if (columns !== 1 || rows !== world.grid.sheet(sheet).getMaxRows())
+          throw new Error('The range must be one whole column.');
+        set({ sheet, line: { axis: 'column', position: column } });
       },
-      setValue: (value: string) => {
-        state.value = value;
+      moveToRow(range: Range) {
+        const { sheet, row, rows, columns } = areaOf(world, range);
+        if (rows !== 1 || columns !== world.grid.sheet(sheet).getMaxColumns())
+          throw new Error('The range must be one whole row.');
+        set({ sheet, line: { axis: 'row', position: row } });
       },
-      setVisibility: (visibility: unknown) => {
-        state.visibility = visibility as Visibility;
-      },
+      moveToSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+        set({ sheet: world.sheets.get(sheet) ?? null, line: null }),
+      moveToSpreadsheet: () => set({ sheet: null, line: null }),
     },
   );
 }
 
-function locationType(state: MetadataState): 'SPREADSHEET' | 'SHEET' {
-  return state.sheet === null ? 'SPREADSHEET' : 'SHEET';
+function lineRange(world: World, sheet: string, { axis, position }: Line): Range {
+  const grid = world.grid.sheet(sheet);
+  return axis === 'column'
+    ? rangeOn(world, { sheet, row: 1, column: position, rows: grid.getMaxRows(), columns: 1 }, 'columns')
+    : rangeOn(world, { sheet, row: position, column: 1, rows: 1, columns: grid.getMaxColumns() }, 'rows');
 }
 
-function isVisibility(value: unknown): value is Visibility {
-  return value === 'DOCUMENT' || value === 'PROJECT';
+function locationType({ sheet, line }: MetadataState): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' {
+  if (sheet === null) return 'SPREADSHEET';
+  if (line === null) return 'SHEET';
+  return line.axis === 'row' ? 'ROW' : 'COLUMN';
 }

@@ -1,6 +1,7 @@
 import { intoRealm } from '../script/into-realm';
 import type { Realm } from '../script/runtime';
-import type { CallRecorder } from './call-recorder';
+import type { PassCall } from './call-gate';
+import { isMember } from './enumeration';
 import type { Executions } from './execution';
 import { refusal } from './permissions';
 
@@ -11,8 +12,8 @@ export type Chained<T> = {
 
 /**
  * Makes one of Google's objects from the methods that the workbench knows. It is strict: any other method throws by
- * name. Every call is counted and checked against the running script's mode, and what it returns or throws is made
- * with the script's own constructors.
+ * name. Every call is checked against the running script's mode and goes through the gate, and what it returns or
+ * throws is made with the script's own constructors.
  */
 export type Emulate = <T extends object>(name: string, answers: Partial<T>, chained?: Chained<T>) => T;
 
@@ -28,8 +29,9 @@ const askedByLanguage = new Set<PropertyKey>([
 
 type Method = (...args: unknown[]) => unknown;
 
-export function createEmulate(executions: Executions, calls: CallRecorder): Emulate {
+export function createEmulate(executions: Executions, pass: PassCall): Emulate {
   const emulated = new WeakSet<object>();
+  const isOpaque = (value: object) => emulated.has(value) || isMember(value);
 
   return (name, answers, chained = {}) => {
     const guarded = new Map<PropertyKey, unknown>();
@@ -39,10 +41,9 @@ export function createEmulate(executions: Executions, calls: CallRecorder): Emul
         const { mode, realm } = executions.current();
         const refused = refusal(mode, name, key);
         if (refused !== null) throw exception(realm, refused);
-        calls.record(`${name}.${key}`);
         try {
-          const result = method(...args);
-          return returnsSelf ? self : intoRealm(realm, result, (value) => emulated.has(value));
+          const result = pass(name, key, () => method(...args));
+          return returnsSelf ? self : intoRealm(realm, result, isOpaque);
         } catch (error) {
           throw exception(
             realm,

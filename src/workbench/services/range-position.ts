@@ -1,13 +1,13 @@
 import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { sheetOn } from './sheet';
-import { assertInside } from './sheet-bounds';
+import { assertInside, type Whole } from './sheet-bounds';
 import type { World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Where a range stands, and the ranges beside and inside it. */
-export function rangePosition(world: World, area: Area, rangeOn: (area: Area) => Range) {
+export function rangePosition(world: World, area: Area, whole: Whole, rangeOn: (area: Area) => Range) {
   const checked = (next: Area) => rangeOn(assertInside(world, next));
   return {
     getRow: () => area.row,
@@ -19,7 +19,7 @@ export function rangePosition(world: World, area: Area, rangeOn: (area: Area) =>
     getWidth: () => area.columns,
     getLastRow: () => area.row + area.rows - 1,
     getLastColumn: () => area.column + area.columns - 1,
-    getA1Notation: () => writeA1(area),
+    getA1Notation: () => writeA1(area, whole),
     getGridId: () => sheetOn(world, area.sheet).getSheetId(),
     getSheet: () => sheetOn(world, area.sheet),
     getCell(row: number, column: number) {

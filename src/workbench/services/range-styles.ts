@@ -3,6 +3,7 @@ import type { Area } from '../grid/area';
 import { readStyles, writeStyles } from '../grid/cell-styles';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
+import { expectMember, memberOf } from './enumeration';
 import type { StyleProperty } from './style-properties';
 import * as style from './style-properties';
 import type { World } from './world';
@@ -32,8 +33,9 @@ export function rangeStyleGetters(world: World, area: Area) {
       many(style.horizontalAlignment).map((row) => row.map((align) => align ?? 'general')),
     getVerticalAlignment: () => one(style.verticalAlignment) ?? 'bottom',
     getWrap: () => one(style.wrap) === 'WRAP',
-    getWrapStrategy: () => one(style.wrap) as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy,
-    getWrapStrategies: () => many(style.wrap) as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy[][],
+    getWrapStrategy: () => memberOf(world, 'WrapStrategy', one(style.wrap)),
+    getWrapStrategies: () =>
+      many(style.wrap).map((row) => row.map((wrap) => memberOf(world, 'WrapStrategy', wrap))),
   } satisfies Partial<Range>;
 }
 
@@ -68,7 +70,8 @@ export function styleSetters(world: World, areas: readonly Area[]) {
       setVerticalAlignment: (place: 'top' | 'middle' | 'bottom' | null) =>
         all(style.verticalAlignment, place),
       setWrap: (isWrapped: boolean) => all(style.wrap, isWrapped ? 'WRAP' : 'OVERFLOW'),
-      setWrapStrategy: (strategy: unknown) => all(style.wrap, strategy as WrapName),
+      setWrapStrategy: (strategy: unknown) =>
+        all(style.wrap, expectMember(world, 'WrapStrategy', strategy, 'Range.setWrapStrategy')),
     },
     many: (area: Area) =>
       ({
@@ -93,7 +96,14 @@ export function styleSetters(world: World, areas: readonly Area[]) {
             values.map((row) => row.map((isWrapped): WrapName => (isWrapped ? 'WRAP' : 'OVERFLOW'))),
           ),
         setWrapStrategies: (values: unknown[][]) =>
-          each(area, 'setWrapStrategies', style.wrap, values as WrapName[][]),
+          each(
+            area,
+            'setWrapStrategies',
+            style.wrap,
+            values.map((row) =>
+              row.map((strategy) => expectMember(world, 'WrapStrategy', strategy, 'Range.setWrapStrategies')),
+            ),
+          ),
       }) satisfies Chained<Range>,
   };
 }

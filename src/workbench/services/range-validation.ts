@@ -1,20 +1,25 @@
-import type { IRange } from '@univerjs/core';
-import { generateRandomId, ICommandService } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
+import { DataValidationErrorStyle, generateRandomId, ICommandService } from '@univerjs/core';
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
+import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { mapCells, univerRange } from '../grid/area';
+import { readCells } from '../grid/cells';
 import { dataValidation, ruleOf } from './data-validation';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
-import { gridRule, scriptRule } from './validation-rule';
+import { areaOfA1 } from './sheet-bounds';
+import { Refusal } from './strictness';
+import { gridRule, scriptRule, type ValidationRule } from './validation-rule';
 import type { World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type GridRule = ReturnType<typeof gridRule>;
 
 /** Reading what cells accept. */
 export function rangeValidationGetters(world: World, area: Area) {
@@ -35,9 +40,9 @@ export function validationSetters(world: World, areas: readonly Area[]) {
   const sheet = areas[0]?.sheet ?? '';
   const clear = () =>
     run(world, ClearRangeDataValidationCommand.id, sheet, { ranges: areas.map(univerRange) });
-  const add = (validation: DataValidation, ranges: IRange[]) =>
+  const add = (rule: GridRule, ranges: IRange[]) =>
     run(world, AddSheetDataValidationCommand.id, sheet, {
-      rule: { uid: generateRandomId(), ranges, ...gridRule(ruleOf(validation)) },
+      rule: { uid: generateRandomId(), ranges, ...rule },
     });
   const listed = { clearDataValidations: clear };
   return {
@@ -45,19 +50,83 @@ export function validationSetters(world: World, areas: readonly Area[]) {
     one: {
       ...listed,
       setDataValidation(validation: DataValidation | null) {
+        const rule = validation ? gridRule(ruleOf(validation)) : null;
         clear();
-        if (validation) add(validation, areas.map(univerRange));
+        if (rule) add(rule, areas.map(univerRange));
       },
     },
     many: (area: Area) =>
       ({
         setDataValidations(validations: (DataValidation | null)[][]) {
           assertFits(area, validations, 'setDataValidations');
+          const runs = [...runsByRule(area, validations)].map(
+            ([validation, ranges]) => [gridRule(ruleOf(validation)), ranges] as const,
+          );
           clear();
-          for (const [validation, ranges] of runsByRule(area, validations)) add(validation, ranges);
+          for (const [rule, ranges] of runs) add(rule, ranges);
         },
       }) satisfies Chained<Range>,
   };
+}
+
+/**
+ * Refuses what a rejecting rule of the sheet forbids in a cell, counted from 1; a blank is always taken, and a formula
+ * as well, whose value nobody knows yet. `null` where no rule of the sheet rejects.
+ */
+export function acceptance(
+  world: World,
+  sheet: string,
+): ((row: number, column: number, content: ICellData) => void) | null {
+  const unit = world.grid.workbook().getId();
+  const model = world.grid.injector.get(SheetDataValidationModel);
+  const rejects = model
+    .getRules(unit, sheet)
+    .some((rule) => rule.errorStyle === DataValidationErrorStyle.STOP);
+  if (!rejects) return null;
+  return (row, column, { v, f }) => {
+    if (f || v === undefined || v === null || v === '') return;
+    const found = model.getRuleByLocation(unit, sheet, row - 1, column - 1);
+    if (found?.errorStyle !== DataValidationErrorStyle.STOP) return;
+    const rule = scriptRule(found);
+    if (accepts(world, sheet, rule, v)) return;
+    const cell = writeA1({ row, column, rows: 1, columns: 1 });
+    const choices =
+      rule.criteria === 'VALUE_IN_LIST'
+        ? ` Please enter one of the following values: ${(rule.values[0] as string[]).join(', ')}`
+        : '';
+    throw new Refusal(
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.${choices}`,
+    );
+  };
+}
+
+function accepts(
+  world: World,
+  sheet: string,
+  rule: ValidationRule,
+  value: string | number | boolean,
+): boolean {
+  const [first, second] = rule.values;
+  switch (rule.criteria) {
+    case 'VALUE_IN_LIST':
+      return (first as string[]).includes(String(value));
+    case 'VALUE_IN_RANGE': {
+      const listed = readCells(world.grid, areaOfA1(world, String(first), sheet).area);
+      return listed.some((cells) =>
+        cells.some((cell) => cell.value !== '' && String(cell.value) === String(value)),
+      );
+    }
+    case 'CHECKBOX':
+      return value === 0 || value === 1 || typeof value === 'boolean';
+    case 'NUMBER_BETWEEN':
+      return typeof value === 'number' && value >= Number(first) && value <= Number(second);
+    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
+      return typeof value === 'number' && value >= Number(first);
+    case 'DATE_IS_VALID_DATE':
+      return typeof value === 'number';
+    case 'CUSTOM_FORMULA':
+      return true;
+  }
 }
 
 /** For each rule, the stretches of cells in a column that share it. */

@@ -1,7 +1,7 @@
 import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { mapCells } from '../grid/area';
-import { writeStyles } from '../grid/cell-styles';
+import { readStyles, writeStyles } from '../grid/cell-styles';
 import type { CellContent } from '../grid/cells';
 import { readCells, writeContents } from '../grid/cells';
 import { shownFormula } from '../grid/open-ranges';
@@ -9,6 +9,8 @@ import { dateOfSerial, isDateFormat } from '../grid/serial-date';
 import { cellInput } from './cell-input';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
+import { coveredCells } from './range-merge';
+import { acceptance } from './range-validation';
 import type { World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,6 +19,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface ClearOptions {
   readonly contentsOnly?: boolean | undefined;
   readonly formatOnly?: boolean | undefined;
+  readonly commentsOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
 }
 
 /** Reading what cells hold. */
@@ -24,7 +28,7 @@ export function rangeValues(world: World, area: Area) {
   const first = { ...area, rows: 1, columns: 1 };
   const valuesIn = (cells: Area) => {
     assertCalculated(world, cells);
-    return readCells(world.grid, cells).map((row) => row.map(scriptValue));
+    return readCells(world.grid, cells).map((row) => row.map((cell) => scriptValue(cell, world.zone)));
   };
   const shownIn = (cells: Area): string[][] => {
     assertCalculated(world, cells);
@@ -51,11 +55,23 @@ export function rangeValues(world: World, area: Area) {
 /** Writing into cells: `one` value into all cells of all areas, or `many` into their own. */
 export function valueSetters(world: World, areas: readonly Area[]) {
   const sheet = areas[0]?.sheet ?? '';
+  const rules = { zone: world.zone, keepsApostrophes: world.strict.keepApostrophes };
   const write = (valueAt: (i: number, j: number) => unknown) => {
-    const formats = new Map(areas.map((area) => [area, readCells(world.grid, area)]));
-    writeContents(world.grid, sheet, areas, (i, j, area) =>
-      cellInput(valueAt(i, j), formats.get(area)?.[i]?.[j]?.numberFormat ?? null),
+    const formats = new Map(areas.map((area) => [area, readStyles(world.grid, area)]));
+    const isCovered = coveredCells(world, sheet);
+    const assertAccepted = acceptance(world, sheet);
+    const contents = new Map(
+      areas.map((area) => [
+        area,
+        mapCells(area, (i, j) => {
+          const format = formats.get(area)?.[i]?.[j]?.n?.pattern ?? null;
+          const content = cellInput(valueAt(i, j), format, rules);
+          assertAccepted?.(area.row + i, area.column + j, content);
+          return isCovered?.(area.row + i, area.column + j) ? {} : content;
+        }),
+      ]),
     );
+    writeContents(world.grid, sheet, areas, (i, j, area) => contents.get(area)?.[i]?.[j] ?? {});
   };
   const asFormula = (formula: string) =>
     formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
@@ -87,14 +103,18 @@ export function clearing(world: World, areas: readonly Area[]) {
     clearContent,
     clearFormat,
     clear(options: ClearOptions = {}) {
-      if (!options.formatOnly) clearContent();
-      if (!options.contentsOnly) clearFormat();
+      const isAll = !Object.values(options).some(Boolean);
+      if (isAll || options.contentsOnly) clearContent();
+      if (isAll || options.formatOnly) clearFormat();
     },
   };
 }
 
-function scriptValue({ value, numberFormat }: CellContent): string | number | boolean | Date {
-  return typeof value === 'number' && isDateFormat(numberFormat) ? dateOfSerial(value) : value;
+function scriptValue(
+  { value, numberFormat }: CellContent,
+  zone: string | null,
+): string | number | boolean | Date {
+  return typeof value === 'number' && isDateFormat(numberFormat) ? dateOfSerial(value, zone) : value;
 }
 
 /** A formula has no value in the execution that wrote it: on Google it would say `Loading...`. */

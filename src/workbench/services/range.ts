@@ -1,39 +1,54 @@
 import type { Area } from '../grid/area';
+import { rangeMetadata } from './developer-metadata';
+import { createFilter } from './filter';
+import { assertEditable, editing, protect } from './protection';
+import { copyRange } from './range-copy';
+import { rangeMerges } from './range-merge';
 import { rangeNotes } from './range-notes';
 import { rangePosition } from './range-position';
 import { rangeStyleGetters, styleSetters } from './range-styles';
 import { rangeValidationGetters, validationSetters } from './range-validation';
-import { clearing, rangeValues, valueSetters } from './range-values';
-import type { World } from './world';
+import { type ClearOptions, clearing, rangeValues, valueSetters } from './range-values';
+import type { Whole } from './sheet-bounds';
+import { areaOf, type World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** A script's range. It has been checked to lie inside its sheet. */
-export function rangeOn(world: World, area: Area): Range {
-  const values = valueSetters(world, [area]);
-  const styles = styleSetters(world, [area]);
+export function rangeOn(world: World, area: Area, whole: Whole = null): Range {
   const validation = validationSetters(world, [area]);
   const notes = rangeNotes(world, [area]);
+  const merges = rangeMerges(world, area);
+  const metadata = rangeMetadata(world, area, whole);
   const range = world.emulate<Range>(
     'Range',
     {
-      ...rangePosition(world, area, (other) => rangeOn(world, other)),
+      ...rangePosition(world, area, whole, (other) => rangeOn(world, other)),
       ...rangeValues(world, area),
       ...rangeStyleGetters(world, area),
       ...rangeValidationGetters(world, area),
       ...notes.answers,
+      ...merges.answers,
+      ...metadata.answers,
+      protect: () => protect(world, area.sheet, area),
+      createFilter: () => createFilter(world, area),
+      copyTo(target: Range, ...how: unknown[]) {
+        assertEditable(world, areaOf(world, target).sheet, [areaOf(world, target)]);
+        copyRange(world, area, areaOf(world, target), how);
+      },
     },
     {
-      ...values.one,
-      ...values.many(area),
-      ...styles.one,
-      ...styles.many(area),
-      ...validation.one,
-      ...validation.many(area),
-      ...notes.one,
-      ...notes.many(area),
-      ...clearing(world, [area]),
+      ...editing(world, area.sheet, [area], {
+        ...cellMethods(world, [area]),
+        ...valueSetters(world, [area]).many(area),
+        ...styleSetters(world, [area]).many(area),
+        ...validation.one,
+        ...validation.many(area),
+        ...notes.many(area),
+        ...merges.chained,
+      }),
+      ...metadata.chained,
       activate: () =>
         void world.grid
           .sheet(area.sheet)
@@ -50,12 +65,28 @@ export function rangeListOn(world: World, areas: readonly Area[]): RangeList {
   return world.emulate<RangeList>(
     'RangeList',
     { getRanges: () => areas.map((area) => rangeOn(world, area)) },
-    {
-      ...valueSetters(world, areas).one,
-      ...styleSetters(world, areas).one,
+    editing(world, areas[0]?.sheet ?? '', areas, {
+      ...cellMethods(world, areas),
       ...validationSetters(world, areas).listed,
-      ...rangeNotes(world, areas).one,
-      ...clearing(world, areas),
-    },
+    }),
   );
+}
+
+/** What one range and several can be told alike. */
+function cellMethods(world: World, areas: readonly Area[]) {
+  const content = clearing(world, areas);
+  const notes = rangeNotes(world, areas).one;
+  const validation = validationSetters(world, areas).listed;
+  return {
+    ...valueSetters(world, areas).one,
+    ...styleSetters(world, areas).one,
+    ...notes,
+    ...content,
+    /** Of a range, `clear` takes notes and dropdowns only where it is told to. */
+    clear(options: ClearOptions = {}) {
+      content.clear(options);
+      if (options.commentsOnly) notes.clearNote();
+      if (options.validationsOnly) validation.clearDataValidations();
+    },
+  };
 }

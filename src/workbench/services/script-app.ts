@@ -1,4 +1,4 @@
-import { enumeration } from './enumeration';
+import { enumerationIn } from './enumeration';
 import type { Executions } from './execution';
 import type { World } from './world';
 
@@ -17,7 +17,7 @@ export function scriptApp(world: World, executions: Executions, grants: GrantSta
     if (!grants.granted) throw new Error('Authorization is required to perform that action.');
   };
   return world.emulate<ScriptApp>('ScriptApp', {
-    AuthMode: enumeration<ScriptApp['AuthMode']>('AuthMode', 'NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'),
+    AuthMode: enumerationIn<ScriptApp['AuthMode']>(world, 'AuthMode'),
     requireAllScopes: require,
     requireScopes: require,
   });

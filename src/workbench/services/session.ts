@@ -6,6 +6,6 @@ type Session = GoogleAppsScript.Base.Session;
 export function session(world: World): Session {
   return world.emulate<Session>('Session', {
     getActiveUserLocale: () => world.locale,
-    getScriptTimeZone: () => world.timeZone,
+    getScriptTimeZone: () => world.scriptTimeZone,
   });
 }

@@ -17,8 +17,11 @@ export function assertInside(world: World, area: Area): Area {
   return area;
 }
 
+/** Rows (`5:7`) or columns (`D:F`) that are named whole; `null` for cells. */
+export type Whole = 'rows' | 'columns' | null;
+
 /** The area that an A1 notation names; without a sheet's name it is on `sheet`. Open ends reach the sheet's edge. */
-export function areaOfA1(world: World, notation: string, sheet: string): Area {
+export function areaOfA1(world: World, notation: string, sheet: string): { area: Area; whole: Whole } {
   const reference = readA1(notation);
   if (!reference) throw new Error('Range not found');
   const named =
@@ -28,13 +31,14 @@ export function areaOfA1(world: World, notation: string, sheet: string): Area {
   const [maxRows, maxColumns] = [world.grid.sheet(on).getMaxRows(), world.grid.sheet(on).getMaxColumns()];
   const [row, lastRow] = inOrder(reference.firstRow ?? 1, reference.lastRow ?? maxRows);
   const [column, lastColumn] = inOrder(reference.firstColumn ?? 1, reference.lastColumn ?? maxColumns);
-  return assertInside(world, {
-    sheet: on,
-    row,
-    column,
-    rows: lastRow - row + 1,
-    columns: lastColumn - column + 1,
-  });
+  const isWhole = (first: number | null, last: number | null) => first === null && last === null;
+  const whole = isWhole(reference.firstColumn, reference.lastColumn)
+    ? 'rows'
+    : isWhole(reference.firstRow, reference.lastRow)
+      ? 'columns'
+      : null;
+  const [rows, columns] = [lastRow - row + 1, lastColumn - column + 1];
+  return { area: assertInside(world, { sheet: on, row, column, rows, columns }), whole };
 }
 
 function inOrder(one: number, other: number): [number, number] {

@@ -11,26 +11,37 @@ export function sheetCharts(world: World, sheet: string) {
   };
   const nextId = () => 1 + Math.max(0, ...world.file.charts.map((chart) => chart.id));
   return {
-    newChart: () =>
-      chartBuilder(world, {
-        id: 0,
-        sheet,
-        type: 'COLUMN',
-        areas: [],
-        headers: 1,
-        options: {},
-        position: { row: 1, column: 1, x: 0, y: 0 },
-      }),
-    getCharts: () =>
-      world.file.charts.filter((chart) => chart.sheet === sheet).map((chart) => embeddedChart(world, chart)),
-    insertChart: (chart: Chart) =>
-      replaceAll([...world.file.charts, { ...chartOf(chart), id: nextId(), sheet }]),
-    updateChart(chart: Chart) {
-      const next = chartOf(chart);
-      if (!world.file.charts.some(({ id }) => id === next.id))
-        throw new Error('The chart is not on this sheet.');
-      replaceAll(world.file.charts.map((old) => (old.id === next.id ? next : old)));
+    answers: {
+      newChart: () =>
+        chartBuilder(world, {
+          id: 0,
+          sheet,
+          type: 'COLUMN',
+          areas: [],
+          headers: 1,
+          options: {},
+          position: null,
+        }),
+      getCharts: () =>
+        world.file.charts
+          .filter((chart) => chart.sheet === sheet)
+          .map((chart) => embeddedChart(world, chart)),
     },
-    removeChart: (chart: Chart) => replaceAll(world.file.charts.filter(({ id }) => id !== chartOf(chart).id)),
+    changes: {
+      insertChart(chart: Chart) {
+        const state = chartOf(chart);
+        if (!state.position) throw new Error('Those columns are out of bounds.');
+        replaceAll([...world.file.charts, { ...state, position: state.position, id: nextId(), sheet }]);
+      },
+      updateChart(chart: Chart) {
+        const { position, ...next } = chartOf(chart);
+        const old = world.file.charts.find(({ id }) => id === next.id);
+        if (!old) throw new Error('The chart is not on this sheet.');
+        const updated = { ...next, position: position ?? old.position };
+        replaceAll(world.file.charts.map((each) => (each === old ? updated : each)));
+      },
+      removeChart: (chart: Chart) =>
+        replaceAll(world.file.charts.filter(({ id }) => id !== chartOf(chart).id)),
+    },
   };
 }

@@ -14,7 +14,7 @@ export function renameSheet(world: World, id: string, name: string): void {
 export function assertFreeName(world: World, name: string): void {
   if (name.trim() === '') throw new Error('The sheet name cannot be empty.');
   if (name.length > longestName)
-    throw new Error(`The sheet name cannot be longer than ${longestName} characters.`);
+    throw new Error(`The sheet name cannot be greater than ${longestName} characters.`);
   const taken = world.grid
     .workbook()
     .getSheets()

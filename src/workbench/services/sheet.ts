@@ -2,6 +2,9 @@ import { type Area, areaOn } from '../grid/area';
 import { contentExtent } from '../grid/cells';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { metadataMethods } from './developer-metadata';
+import { expectMember, memberOf } from './enumeration';
+import { filterOf, isHiddenByFilter } from './filter';
+import { assertEditable, editing, protect, protections } from './protection';
 import { rangeListOn, rangeOn } from './range';
 import { rangeNotes } from './range-notes';
 import { type ClearOptions, clearing, valueSetters } from './range-values';
@@ -10,7 +13,7 @@ import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
 import { renameSheet } from './sheet-names';
 import { sheetNumber } from './sheet-number';
-import { spreadsheet } from './spreadsheet';
+import { activateSheet, copySheet, hideSheet, spreadsheet } from './spreadsheet';
 import { areaOf, type World } from './world';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,37 +31,47 @@ export function sheetOn(world: World, id: string): Sheet {
   };
   const metadata = metadataMethods(world, id);
   const grid = sheetGrid(world, id);
+  const charts = sheetCharts(world, id);
+  const ofSheet = <Methods extends object>(methods: Methods) => editing(world, id, null, methods);
+  const ofCells = <Methods extends object>(methods: Methods) => editing(world, id, [whole()], methods);
   const sheet = world.emulate<Sheet>(
     'Sheet',
     {
       ...grid.answers,
       ...metadata.answers,
-      ...sheetCharts(world, id),
+      ...charts.answers,
+      ...ofSheet(charts.changes),
       getName: () => world.grid.sheet(id).getSheetName(),
       getSheetName: () => world.grid.sheet(id).getSheetName(),
       getSheetId: () => sheetNumber(id),
       getIndex: () => world.grid.sheet(id).getIndex() + 1,
       getParent: () => spreadsheet(world),
+      getType: () => memberOf(world, 'SheetType', 'GRID'),
       isSheetHidden: () => world.grid.sheet(id).isSheetHidden(),
       getLastRow: () => content().lastRow,
       getLastColumn: () => content().lastColumn,
       getDataRange: () => rangeOn(world, filled()),
       getRange: (first: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
-        rangeOn(
-          world,
-          typeof first === 'string'
-            ? areaOfA1(world, first, id)
-            : assertInside(world, { sheet: id, row: first, column, rows, columns }),
-        ),
+        typeof first === 'string'
+          ? rangeOfA1(world, first, id)
+          : rangeOn(world, assertInside(world, { sheet: id, row: first, column, rows, columns })),
       getRangeList: (notations: string[]) =>
         rangeListOn(
           world,
-          notations.map((notation) => areaOfA1(world, notation, id)),
+          notations.map((notation) => areaOfA1(world, notation, id).area),
         ),
       getActiveRange: () => activeRange(world, id),
       getConditionalFormatRules: () => conditionalFormatRules(world, id),
-      setConditionalFormatRules: (rules: unknown[]) => setConditionalFormatRules(world, id, rules),
-      clearConditionalFormatRules: () => setConditionalFormatRules(world, id, []),
+      ...ofSheet({
+        setConditionalFormatRules: (rules: unknown[]) => setConditionalFormatRules(world, id, rules),
+        clearConditionalFormatRules: () => setConditionalFormatRules(world, id, []),
+      }),
+      getFilter: () => filterOf(world, id),
+      isRowHiddenByFilter: (row: number) => isHiddenByFilter(world, id, row),
+      protect: () => protect(world, id, null),
+      getProtections: (type: unknown) =>
+        protections(world, expectMember(world, 'ProtectionType', type, 'Sheet.getProtections'), id),
+      copyTo: (target: unknown) => copySheet(world, id, target),
       setActiveRange(range: GoogleAppsScript.Spreadsheet.Range) {
         const area = areaOf(world, range);
         world.grid
@@ -71,23 +84,28 @@ export function sheetOn(world: World, id: string): Sheet {
     {
       ...grid.chained,
       ...metadata.chained,
-      setName: (name: string) => renameSheet(world, id, name),
-      setTabColor: (colour: string | null) => void world.grid.sheet(id).setTabColor(colour ?? ''),
-      activate: () => void world.grid.sheet(id).activate(),
-      hideSheet: () => void world.grid.sheet(id).hideSheet(),
-      showSheet: () => void world.grid.sheet(id).showSheet(),
-      clear(options: ClearOptions = {}) {
-        clearing(world, [filledOrStyled(world, id, whole())]).clear(options);
-        if (!options.contentsOnly) setConditionalFormatRules(world, id, []);
-      },
-      clearContents: () => clearing(world, [filled()]).clearContent(),
-      clearFormats() {
-        clearing(world, [filledOrStyled(world, id, whole())]).clearFormat();
-        setConditionalFormatRules(world, id, []);
-      },
-      clearNotes: () => rangeNotes(world, [filledOrStyled(world, id, whole())]).one.clearNote(),
+      ...ofSheet({
+        setName: (name: string) => renameSheet(world, id, name),
+        setTabColor: (colour: string | null) => void world.grid.sheet(id).setTabColor(colour ?? ''),
+        hideSheet: () => hideSheet(world, id),
+        showSheet: () => void world.grid.sheet(id).showSheet(),
+      }),
+      activate: () => activateSheet(world, id),
+      ...ofCells({
+        clear(options: ClearOptions = {}) {
+          clearing(world, [filledOrStyled(world, id, whole())]).clear(options);
+          if (!options.contentsOnly) setConditionalFormatRules(world, id, []);
+        },
+        clearContents: () => clearing(world, [filled()]).clearContent(),
+        clearFormats() {
+          clearing(world, [filledOrStyled(world, id, whole())]).clearFormat();
+          setConditionalFormatRules(world, id, []);
+        },
+        clearNotes: () => rangeNotes(world, [filledOrStyled(world, id, whole())]).one.clearNote(),
+      }),
       appendRow(values: unknown[]) {
         const area = { sheet: id, row: content().lastRow + 1, column: 1, rows: 1, columns: values.length };
+        assertEditable(world, id, [area]);
         if (area.row > world.grid.sheet(id).getMaxRows())
           world.grid.sheet(id).insertRowsAfter(area.row - 2, 1);
         valueSetters(world, [assertInside(world, area)])
@@ -98,6 +116,12 @@ export function sheetOn(world: World, id: string): Sheet {
   );
   world.sheets.set(sheet, id);
   return sheet;
+}
+
+/** The range that an A1 notation names; without a sheet's name it is on `sheet`. */
+export function rangeOfA1(world: World, notation: string, sheet: string): GoogleAppsScript.Spreadsheet.Range {
+  const { area, whole } = areaOfA1(world, notation, sheet);
+  return rangeOn(world, area, whole);
 }
 
 /** The range that is selected on a sheet, or `null`; on the active sheet unless another is meant. */

@@ -1,6 +1,7 @@
 import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
-import { enumeration } from './enumeration';
+import { enumerationIn } from './enumeration';
+import { filterCriteriaBuilder } from './filter';
 import { activeRange } from './sheet';
 import { activeSheet, spreadsheet } from './spreadsheet';
 import { ui } from './ui';
@@ -18,29 +19,20 @@ export function spreadsheetApp(world: World): App {
     getUi: () => ui(world),
     flush: () => undefined,
     newConditionalFormatRule: () => conditionalFormatBuilder(world),
+    newFilterCriteria: () => filterCriteriaBuilder(world),
     newDataValidation: () => dataValidationBuilder(world),
-    WrapStrategy: enumeration<App['WrapStrategy']>('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),
-    DeveloperMetadataVisibility: enumeration<App['DeveloperMetadataVisibility']>(
+    WrapStrategy: enumerationIn<App['WrapStrategy']>(world, 'WrapStrategy'),
+    SheetType: enumerationIn<App['SheetType']>(world, 'SheetType'),
+    ProtectionType: enumerationIn<App['ProtectionType']>(world, 'ProtectionType'),
+    BooleanCriteria: enumerationIn<App['BooleanCriteria']>(world, 'BooleanCriteria'),
+    DataValidationCriteria: enumerationIn<App['DataValidationCriteria']>(world, 'DataValidationCriteria'),
+    DeveloperMetadataVisibility: enumerationIn<App['DeveloperMetadataVisibility']>(
+      world,
       'DeveloperMetadataVisibility',
-      'DOCUMENT',
-      'PROJECT',
     ),
-    DeveloperMetadataLocationType: enumeration<App['DeveloperMetadataLocationType']>(
+    DeveloperMetadataLocationType: enumerationIn<App['DeveloperMetadataLocationType']>(
+      world,
       'DeveloperMetadataLocationType',
-      'SPREADSHEET',
-      'SHEET',
-      'ROW',
-      'COLUMN',
-    ),
-    DataValidationCriteria: enumeration<App['DataValidationCriteria']>(
-      'DataValidationCriteria',
-      'VALUE_IN_LIST',
-      'VALUE_IN_RANGE',
-      'CHECKBOX',
-      'NUMBER_BETWEEN',
-      'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-      'DATE_IS_VALID_DATE',
-      'CUSTOM_FORMULA',
     ),
   });
 }

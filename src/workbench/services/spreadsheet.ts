@@ -1,10 +1,12 @@
 import { newSheet } from '../grid/snapshot';
 import { metadataMethods } from './developer-metadata';
-import { rangeOn } from './range';
-import { activeRange, sheetOn } from './sheet';
-import { areaOfA1 } from './sheet-bounds';
-import { assertFreeName } from './sheet-names';
+import { expectMember } from './enumeration';
+import { assertNothingProtected, protections } from './protection';
+import { activeRange, rangeOfA1, sheetOn } from './sheet';
+import { assertRoom } from './sheet-grid';
+import { assertFreeName, renameSheet } from './sheet-names';
 import { sheetNumber } from './sheet-number';
+import { Refusal } from './strictness';
 import { sheetOf, type World } from './world';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,7 +26,7 @@ export function spreadsheet(world: World): Spreadsheet {
       getId: () => workbook().getId(),
       getName: () => workbook().getName(),
       getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook().getId()}/edit`,
-      getSpreadsheetTimeZone: () => world.timeZone,
+      getSpreadsheetTimeZone: () => world.fileTimeZone,
       getSpreadsheetLocale: () => world.locale,
       getSheets: () =>
         workbook()
@@ -42,13 +44,21 @@ export function spreadsheet(world: World): Spreadsheet {
         ),
       getActiveSheet: () => activeSheet(world),
       getActiveRange: () => activeRange(world, activeId()),
-      getRange: (notation: string) => rangeOn(world, areaOfA1(world, notation, activeId())),
+      getRange: (notation: string) => rangeOfA1(world, notation, activeId()),
       setActiveSheet(sheet: Sheet) {
-        world.grid.sheet(sheetOf(world, sheet)).activate();
+        activateSheet(world, sheetOf(world, sheet));
         return sheet;
       },
       insertSheet: (...args: unknown[]) => insertSheet(world, args),
       deleteSheet: (sheet: Sheet) => deleteSheet(world, sheetOf(world, sheet)),
+      getProtections: (type: unknown) =>
+        protections(world, expectMember(world, 'ProtectionType', type, 'Spreadsheet.getProtections'), null),
+      duplicateActiveSheet: () => duplicateSheet(world, activeId()),
+      deleteActiveSheet() {
+        deleteSheet(world, activeId());
+        return activeSheet(world);
+      },
+      renameActiveSheet: (name: string) => renameSheet(world, activeId(), name),
       moveActiveSheet: (position: number) =>
         void workbook().moveSheet(world.grid.sheet(activeId()), position - 1),
       toast: (message: string, title: string = '') => world.screen.toast({ message, title }),
@@ -73,6 +83,7 @@ function insertSheet(world: World, args: readonly unknown[]): Sheet {
   if (args.some((arg) => typeof arg === 'object'))
     throw new Error('Spreadsheet.insertSheet with a template is not emulated');
   assertFreeName(world, String(name));
+  assertRoom(world, newSheet.rowCount * newSheet.columnCount);
   const inserted = workbook.insertSheet(String(name), { index: Number(index), sheet: { ...newSheet } });
   inserted.activate();
   return sheetOn(world, inserted.getSheetId());
@@ -90,12 +101,90 @@ function freeName(world: World): string {
 
 function deleteSheet(world: World, id: string): void {
   const workbook = world.grid.workbook();
-  const sheets = workbook.getSheets();
-  if (sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
-  if (workbook.getActiveSheet().getSheetId() === id)
-    sheets.find((sheet) => sheet.getSheetId() !== id)?.activate();
+  const others = workbook.getSheets().filter((sheet) => sheet.getSheetId() !== id);
+  if (others.length === 0) throw new Error("You can't remove all the sheets in a document.");
+  const shown = others.filter((sheet) => !sheet.isSheetHidden());
+  if (shown.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
+  assertNothingProtected(world, id);
+  if (workbook.getActiveSheet().getSheetId() === id) shown[0]?.activate();
   workbook.deleteSheet(world.grid.sheet(id));
-  world.file.metadata = world.file.metadata.filter((state) => state.sheet !== id);
-  world.file.charts = world.file.charts.filter((chart) => chart.sheet !== id);
+  const { file } = world;
+  file.metadata = file.metadata.filter((state) => state.sheet !== id);
+  file.charts = file.charts.filter((chart) => chart.sheet !== id);
+  file.protections = file.protections.filter((state) => state.sheet !== id);
+  file.filters = file.filters.filter(({ area }) => area.sheet !== id);
   world.screen.chartsChanged();
+}
+
+/** Hides a sheet, unless no other would be left to look at. */
+export function hideSheet(world: World, id: string): void {
+  const isShown = world.grid
+    .workbook()
+    .getSheets()
+    .some((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+  if (!isShown) throw new Refusal("You can't hide all the sheets in a document.");
+  world.grid.sheet(id).hideSheet();
+}
+
+/** Makes a sheet the active one and, as live, shows it if it was hidden. */
+export function activateSheet(world: World, id: string): void {
+  world.grid.sheet(id).activate();
+}
+
+/** A copy beside the sheet, marks and charts included, that becomes the active sheet. */
+function duplicateSheet(world: World, id: string): Sheet {
+  const workbook = world.grid.workbook();
+  const original = world.grid.sheet(id);
+  assertRoom(world, original.getMaxRows() * original.getMaxColumns());
+  const known = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
+  workbook.duplicateSheet(original);
+  const copy = workbook.getSheets().find((sheet) => !known.has(sheet.getSheetId()));
+  if (!copy) throw new Error('The sheet could not be duplicated.');
+  const copyId = copy.getSheetId();
+  copy.setName(freeCopyName(world, original.getSheetName()));
+  const { file } = world;
+  const marks = file.metadata.filter((state) => state.sheet === id);
+  const nextId = 1 + Math.max(0, ...file.metadata.map((state) => state.id));
+  file.metadata = [
+    ...file.metadata,
+    ...marks.map((state, index) => ({ ...state, id: nextId + index, sheet: copyId })),
+  ];
+  const nextChart = 1 + Math.max(0, ...file.charts.map((chart) => chart.id));
+  const charts = file.charts.filter((chart) => chart.sheet === id);
+  file.charts = [
+    ...file.charts,
+    ...charts.map((chart, index) => ({
+      ...chart,
+      id: nextChart + index,
+      sheet: copyId,
+      areas: chart.areas.map((area) => (area.sheet === id ? { ...area, sheet: copyId } : area)),
+    })),
+  ];
+  copy.activate();
+  world.screen.chartsChanged();
+  return sheetOn(world, copyId);
+}
+
+/** `Sheet.copyTo`: only into the open file, at the end. */
+export function copySheet(world: World, id: string, target: unknown): Sheet {
+  if ((target as Spreadsheet).getId() !== world.grid.workbook().getId())
+    throw new Error('Sheet.copyTo another file is not emulated');
+  const active = world.grid.workbook().getActiveSheet();
+  const copy = duplicateSheet(world, id);
+  const workbook = world.grid.workbook();
+  workbook.moveSheet(world.grid.sheet(sheetOf(world, copy)), workbook.getSheets().length - 1);
+  active.activate();
+  return copy;
+}
+
+function freeCopyName(world: World, name: string): string {
+  const taken = new Set(
+    world.grid
+      .workbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  );
+  const copy = `Copy of ${name}`;
+  if (!taken.has(copy)) return copy;
+  for (let number = 2; ; number++) if (!taken.has(`${copy} ${number}`)) return `${copy} ${number}`;
 }

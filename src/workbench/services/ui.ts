@@ -1,4 +1,4 @@
-import { enumeration } from './enumeration';
+import { enumerationIn, expectMember, memberOf } from './enumeration';
 import { windowOf } from './html-service';
 import type { Alert, Menu, MenuItem } from './screen';
 import type { World } from './world';
@@ -21,9 +21,9 @@ export function ui(world: World): Ui {
     showModalDialog: (page: HtmlOutput, title: string) =>
       world.screen.showDialog({ ...windowOf(page), title }),
     alert: (...args: unknown[]) =>
-      world.screen.alert(alertOf(args)) as unknown as GoogleAppsScript.Base.Button,
-    Button: enumeration<Ui['Button']>('Button', 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE'),
-    ButtonSet: enumeration<Ui['ButtonSet']>('ButtonSet', 'OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'),
+      memberOf(world, 'Button', world.screen.alert(alertOf(world, args)) as 'OK'),
+    Button: enumerationIn<Ui['Button']>(world, 'Button'),
+    ButtonSet: enumerationIn<Ui['ButtonSet']>(world, 'ButtonSet'),
   });
 }
 
@@ -46,8 +46,9 @@ function menuBuilder(world: World, name: string): ScriptMenu {
   return menu;
 }
 
-function alertOf(args: readonly unknown[]): Alert {
+function alertOf(world: World, args: readonly unknown[]): Alert {
+  const buttons = (given: unknown) => expectMember(world, 'ButtonSet', given, 'Ui.alert');
   if (args.length === 3)
-    return { title: String(args[0]), message: String(args[1]), buttons: args[2] as Alert['buttons'] };
-  return { title: '', message: String(args[0]), buttons: (args[1] as Alert['buttons']) ?? 'OK' };
+    return { title: String(args[0]), message: String(args[1]), buttons: buttons(args[2]) };
+  return { title: '', message: String(args[0]), buttons: args.length === 2 ? buttons(args[1]) : 'OK' };
 }

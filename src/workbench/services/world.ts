@@ -4,7 +4,10 @@ import type { Grid } from '../grid/grid';
 import type { ChartState } from './chart-state';
 import type { MetadataState } from './developer-metadata';
 import type { Emulate } from './emulate';
+import type { FilterState } from './filter';
+import type { ProtectionState } from './protection';
 import type { Screen } from './screen';
+import type { Strictness } from './strictness';
 
 /** What all emulated services share. */
 export interface World {
@@ -16,7 +19,13 @@ export interface World {
   readonly htmlFiles: Readonly<Record<string, string>>;
   /** The user's locale, such as `zh_CN`. */
   readonly locale: string;
-  readonly timeZone: string;
+  readonly strict: Strictness;
+  /** Who calls: the person may do what a protection keeps the script from. */
+  readonly actor: 'script' | 'person';
+  readonly scriptTimeZone: string;
+  readonly fileTimeZone: string;
+  /** The file's zone where it is not this computer's. */
+  readonly zone: string | null;
   /** What the open file holds beside its cells. */
   readonly file: FileState;
   /** The rectangle behind an emulated range, the sheet behind an emulated sheet. */
@@ -27,10 +36,12 @@ export interface World {
 export interface FileState {
   metadata: MetadataState[];
   charts: ChartState[];
+  protections: ProtectionState[];
+  filters: FilterState[];
 }
 
 export function emptyFile(): FileState {
-  return { metadata: [], charts: [] };
+  return { metadata: [], charts: [], protections: [], filters: [] };
 }
 
 /** The rectangle that a script's range stands for. */

@@ -91,7 +91,7 @@ describe('ranges', () => {
   it('are found by numbers and by A1 notation', () => {
     expect(sheet.getRange(2, 3, 4, 5).getA1Notation()).toBe('C2:G5');
     expect(sheet.getRange('B2:B').getNumRows()).toBe(999);
-    expect(sheet.getRange('C:D').getA1Notation()).toBe('C1:D1000');
+    expect(sheet.getRange('C:D').getA1Notation()).toBe('C:D');
     expect(sheet.getRange('B2').offset(1, 1, 2, 2).getA1Notation()).toBe('C3:D4');
     expect(host.spreadsheet.getRange("'Sheet1'!B2").getSheet().getName()).toBe('Sheet1');
   });
