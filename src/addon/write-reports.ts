@@ -1,7 +1,6 @@
 import { InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
 import { type Language, say } from '../core/messages/message';
-import { keepUserColumns } from '../core/reports/keep-user-columns';
 import type { Report } from '../core/reports/report';
 import type { WrittenTab } from '../wire/endpoints';
 import { underDocumentLock } from './gateway/document-lock';
@@ -9,10 +8,11 @@ import { writeTabs } from './gateway/write-tab';
 
 /**
  * Writes each report into its own tab; what the person has written there stays.
- * @throws InputError where somebody else is writing to the file
+ * @throws InputError where somebody else is writing to the file, or saying what stands and why
  */
 export function writeReportsInto(reports: readonly Report[], language: Language): readonly WrittenTab[] {
-  const written = underDocumentLock(() => writeTabs(reports, keepUserColumns));
+  const token = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
+  const written = underDocumentLock(() => writeTabs(reports, language, token));
   if (written === null) throw new InputError(say(language, addonMessages.busy));
   return written;
 }

@@ -18,11 +18,10 @@ export function drawCharts(sheet: Sheet, charts: readonly Chart[]): void {
 }
 
 /** Removes the charts that an earlier writing drew, known by their titles; a person's own stay. */
-export function removeCharts(sheet: Sheet, charts: readonly Chart[]): void {
-  if (charts.length === 0) return;
-  const titles = new Set(charts.map(({ title }) => title));
+export function removeCharts(sheet: Sheet, titles: readonly string[]): void {
+  if (titles.length === 0) return;
   for (const chart of sheet.getCharts()) {
-    if (titles.has(chart.getOptions().get('title'))) sheet.removeChart(chart);
+    if (titles.includes(chart.getOptions().get('title'))) sheet.removeChart(chart);
   }
 }
 

@@ -1,4 +1,8 @@
 import type { Report, ReportKind } from '../../core/reports/report';
+import { readSkeleton, type Skeleton } from '../../core/reports/standing/skeleton';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A mark that Tierwise has left on a tab of its own. */
 export interface OwnTab {
@@ -9,12 +13,22 @@ export interface OwnTab {
    * person's, and is never written to.
    */
   readonly sheetId: number;
+  /** What of the tab is ours; `null` where the mark does not say. */
+  readonly written: Skeleton | null;
+  /** Stands while the tab is being written, and after a run that was cut off. */
+  readonly writing: Writing | null;
+}
+
+export interface Writing {
+  /** Unlike that of any other run; names the working tabs of this one. */
+  readonly token: string;
+  readonly written: Skeleton;
 }
 
 const markKey = 'tierwise';
 
 /** The marks of all tabs that Tierwise has made in the file, those of deleted tabs' copies among them. */
-export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OwnTab[] {
+export function ownTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
   return spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(markKey)
@@ -23,30 +37,41 @@ export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     .filter((mark): mark is OwnTab => mark !== null);
 }
 
-/** The tab that holds the report of this kind and campaign already, or `null`. */
+/** The tab that holds the report of this kind and campaign already, with its mark, or `null`. */
 export function ownTabOf(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   own: readonly OwnTab[],
   { kind, campaign }: Report,
-): GoogleAppsScript.Spreadsheet.Sheet | null {
-  const mark = own.find((each) => each.kind === kind && each.campaign === campaign);
-  return mark === undefined ? null : spreadsheet.getSheetById(mark.sheetId);
+): { readonly sheet: Sheet; readonly mark: OwnTab } | null {
+  for (const mark of own) {
+    if (mark.kind !== kind || mark.campaign !== campaign) continue;
+    const sheet = spreadsheet.getSheetById(mark.sheetId);
+    if (sheet !== null) return { sheet, mark };
+  }
+  return null;
 }
 
-/** Marks a new tab as the one that holds the report. */
-export function markTab(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { kind, campaign }: Report,
-  sheetId: number,
-): void {
-  const mark: OwnTab = { kind, campaign, sheetId };
-  sheet.addDeveloperMetadata(markKey, JSON.stringify(mark));
+/** Changes the mark of a tab; a new tab gets one. */
+export function markTab(sheet: Sheet, mark: OwnTab): void {
+  const value = JSON.stringify(mark);
+  // The tab's own mark: a duplicate carries another with the same words.
+  const [standing] = sheet.createDeveloperMetadataFinder().withKey(markKey).find();
+  if (standing === undefined) sheet.addDeveloperMetadata(markKey, value);
+  else standing.setValue(value);
 }
 
 function readMark(value: string | null): OwnTab | null {
   try {
-    const mark = JSON.parse(value ?? '') as OwnTab | null;
-    return typeof mark?.sheetId === 'number' ? mark : null;
+    const mark = JSON.parse(value ?? '') as Partial<OwnTab> | null;
+    if (typeof mark?.sheetId !== 'number') return null;
+    const writing = readSkeleton(mark.writing?.written);
+    return {
+      kind: mark.kind as ReportKind,
+      campaign: String(mark.campaign ?? ''),
+      sheetId: mark.sheetId,
+      written: readSkeleton(mark.written),
+      writing: writing === null ? null : { token: String(mark.writing?.token), written: writing },
+    };
   } catch {
     // Marked by hand or by another version: then it is nobody's tab of ours.
     return null;

@@ -1,18 +1,21 @@
-import { headerBackground } from '../rendering/emphasis';
+import { headerBackground } from '../../core/reports/cell-formats';
 import type { Grid, TabPicture } from '../rendering/tab-picture';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Lays a picture over the cells of a tab from A1 on, in as many calls for ten rows as for thousands. The grid must
- * be large enough. Formats come before the values: a text that is written into a cell that is no text cell yet
- * would become a number or a date.
+ * Puts the content of a picture into the cells of a tab from A1 on, in two calls for ten rows as for thousands. The
+ * grid must be large enough. Formats come before the values: a text that is written into a cell that is no text cell
+ * yet would become a number or a date.
  */
-export function paint(sheet: Sheet, picture: TabPicture, tab: 'new' | 'standing'): void {
+export function putContent(sheet: Sheet, picture: TabPicture): void {
   const range = sheet.getRange(1, 1, picture.rows, picture.columns);
-  if (tab === 'standing') range.setFontWeight('normal').setBackground(null).setWrap(false);
   range.setNumberFormats(forSheets(picture.formats));
   range.setValues(forSheets(picture.values));
+}
+
+/** Gives a new tab its looks: few calls, for there is nothing to clear. */
+export function paintNew(sheet: Sheet, picture: TabPicture): void {
   if (picture.bold.length > 0) sheet.getRangeList([...picture.bold]).setFontWeight('bold');
   if (picture.headers.length > 0) {
     sheet
@@ -27,7 +30,20 @@ export function paint(sheet: Sheet, picture: TabPicture, tab: 'new' | 'standing'
   }
 }
 
+/** Gives every cell of a tab that stands its look, ours or a person's: what stood there before shines through nowhere. */
+export function paintOver(sheet: Sheet, picture: TabPicture): void {
+  const { backgrounds, fontColours, fontWeights, fontLines, wraps, notes } = picture.looks();
+  sheet
+    .getRange(1, 1, picture.rows, picture.columns)
+    .setBackgrounds(forSheets(backgrounds))
+    .setFontColors(forSheets(fontColours))
+    .setFontWeights(forSheets(fontWeights))
+    .setFontLines(forSheets(fontLines as Grid<'underline' | 'line-through' | 'none'>))
+    .setWraps(forSheets(wraps))
+    .setNotes(forSheets(notes));
+}
+
 /** Google's types ask for arrays that may be changed; nothing changes them. */
-function forSheets<Value>(grid: Grid<Value>): Value[][] {
+export function forSheets<Value>(grid: Grid<Value>): Value[][] {
   return grid as Value[][];
 }

@@ -1,67 +1,338 @@
+import { InputError } from '../../core/input-error';
+import { addonMessages } from '../../core/messages/addon';
+import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
-import type { Cell } from '../../core/table';
+import { type MergedReport, mergeNothing, mergeStanding } from '../../core/reports/standing/merge-standing';
+import { likelierSkeleton } from '../../core/reports/standing/read-standing';
 import type { WrittenTab } from '../../wire/endpoints';
-import { tabPicture } from '../rendering/tab-picture';
-import { decorate } from './decorate';
-import { addTab } from './new-tab';
-import { markTab, ownTabOf, ownTabs } from './own-tabs';
-import { paint } from './paint';
-import { contentOf } from './workbook';
+import { type Extent, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { drawCharts, removeCharts } from './charts';
+import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
+import { type ListFilter, makeFilter, readFilter } from './filter';
+import { markTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
+import { paintNew, paintOver, putContent } from './paint';
+import { reasonOf } from './refusal';
+import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
+import { copyName, copyOf, freeName, type NamedTab, namedTabs, sweep, unfinishedName } from './working-tabs';
 
-/** A report as it is to stand in the tab, once the person's own cells of the tab have been carried into it. */
-export type Merge = (
-  report: Report,
-  standing: readonly (readonly Cell[])[],
-) => { readonly report: Report; readonly kept: number };
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes each report into its own tab, which is added where it does not stand yet, and shows the last one. */
-export function writeTabs(reports: readonly Report[], merge: Merge): readonly WrittenTab[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const own = ownTabs(spreadsheet);
-  return reports.map((report) => {
-    const sheet = ownTabOf(spreadsheet, own, report);
-    return sheet === null
-      ? writeNewTab(spreadsheet, report)
-      : rewriteTab(sheet, report, merge, contentOf(spreadsheet, sheet));
-  });
+/** What one writing knows of the file. */
+interface File {
+  readonly spreadsheet: Spreadsheet;
+  readonly own: readonly OwnTab[];
+  tabs: readonly NamedTab[];
+  readonly language: Language;
+  readonly token: string;
 }
 
-function writeNewTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, report: Report): WrittenTab {
-  const { sheet, name } = addTab(spreadsheet, report.name);
+/**
+ * Writes each report into its own tab, which is added where it does not stand yet, and shows the last one. A tab holds
+ * its old content or its new one, whole, whenever the writing ends: it is marked as unfinished before anything of it
+ * changes and as whole when all has arrived, so that the next writing mends what a run that was cut off has left.
+ *
+ * @param token unlike that of any other run
+ * @throws InputError saying what stands and why it could not be written
+ */
+export function writeTabs(
+  reports: readonly Report[],
+  language: Language,
+  token: string,
+): readonly WrittenTab[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const own = ownTabs(spreadsheet);
+  const file: File = { spreadsheet, own, tabs: namedTabs(spreadsheet), language, token };
+  attempt(() => sweep(spreadsheet, file.tabs, own));
+  const written: WrittenTab[] = [];
+  for (const report of reports) {
+    try {
+      const found = ownTabOf(spreadsheet, own, report);
+      written.push(found === null ? writeNew(file, report) : rewrite(file, report, found.sheet, found.mark));
+    } catch (error) {
+      if (!(error instanceof InputError) || written.length === 0) throw error;
+      const tabs = listed(
+        language,
+        written.map(({ name }) => name),
+      );
+      throw new InputError(say(language, addonMessages.alreadyWritten, { sentence: error.message, tabs }));
+    }
+  }
+  return written;
+}
+
+function writeNew(file: File, report: Report): WrittenTab {
+  const { spreadsheet, token } = file;
+  const merged = mergeNothing(report);
+  const picture = tabPicture(merged, { rows: 0, columns: 0 });
+  let sheet: Sheet | null = null;
   try {
+    sheet = spreadsheet.insertSheet(unfinishedName(report.name, token));
     const tabId = sheet.getSheetId();
-    const picture = tabPicture(report, { rows: 0, columns: 0 });
+    const mark: OwnTab = {
+      kind: report.kind,
+      campaign: report.campaign,
+      sheetId: tabId,
+      written: null,
+      writing: { token, written: merged.skeleton },
+    };
+    markTab(sheet, mark);
     // Always, not only where the new tab is too small: so the calls are as many for ten rows as for thousands.
     sheet.insertRowsBefore(1, picture.rows);
     const missing = picture.columns - columnsOfNewTab;
     if (missing > 0) sheet.insertColumnsAfter(columnsOfNewTab, missing);
-    paint(sheet, picture, 'new');
-    markTab(sheet, report, tabId);
-    decorate(sheet, report, picture, 'new');
+    putContent(sheet, picture);
+    paintNew(sheet, picture);
+    freeze(sheet, report);
+    setNotes(sheet, report);
+    setRules(sheet, report, picture, [], []);
+    furnish(sheet, report);
+    drawCharts(sheet, report.charts);
+    SpreadsheetApp.flush();
+    const name = freeName(report.name, file.tabs);
+    sheet.setName(name);
+    markTab(sheet, { ...mark, written: merged.skeleton, writing: null });
+    SpreadsheetApp.flush();
+    file.tabs = [...file.tabs, { sheet, name }];
     return { tabId, name, kept: 0 };
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
+    const more = (picture.rows + rowsOfNewTab) * Math.max(picture.columns, columnsOfNewTab);
+    const reason = reasonOf(spreadsheet, null, error, more, file.language);
+    const stray = sheet;
+    const isGone = stray === null || attempt(() => spreadsheet.deleteSheet(stray), 2);
+    throw refused(file, isGone ? 'notMade' : 'strayTab', report.name, reason);
   }
 }
 
-/** Sheets gives a new tab the columns A to Z. */
+/** Sheets gives a new tab the columns A to Z and a thousand rows. */
 const columnsOfNewTab = 26;
+const rowsOfNewTab = 1_000;
 
-function rewriteTab(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  fresh: Report,
-  merge: Merge,
-  standing: readonly (readonly Cell[])[],
-): WrittenTab {
-  const { report, kept } = merge(fresh, standing);
-  const picture = tabPicture(report, { rows: standing.length, columns: standing[0]?.length ?? 0 });
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  if (picture.rows > rows) sheet.insertRowsAfter(rows, picture.rows - rows);
-  if (picture.columns > columns) sheet.insertColumnsAfter(columns, picture.columns - columns);
-  paint(sheet, picture, 'standing');
-  decorate(sheet, report, picture, 'standing');
-  sheet.activate();
-  return { tabId: sheet.getSheetId(), name: sheet.getName(), kept };
+function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): WrittenTab {
+  const { spreadsheet, language } = file;
+  const plan = planRewriting(file, report, sheet, mark);
+  const { before, merged, picture, token } = plan;
+  const { name } = before.standing;
+  const more =
+    Math.max(picture.rows, before.maxRows) * Math.max(picture.columns, before.maxColumns) -
+    before.maxRows * before.maxColumns;
+  let copy = plan.copy;
+  try {
+    markTab(sheet, { ...mark, writing: { token, written: merged.skeleton } });
+    SpreadsheetApp.flush();
+    if (copy === null && plan.needsCopy) copy = copyLooks(spreadsheet, sheet, copyName(name, token));
+    makeRoom(sheet, picture, before);
+    putContent(sheet, picture);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    const reason = reasonOf(spreadsheet, sheet, error, more, language);
+    const stray = copy ?? copyOf(namedTabs(spreadsheet), token);
+    const isWhole =
+      putBack(sheet, before) &&
+      attempt(() => markTab(sheet, mark), 2) &&
+      (stray === null || plan.copy !== null || attempt(() => spreadsheet.deleteSheet(stray), 2));
+    throw refused(file, isWhole ? 'notWritten' : 'leftUnfinished', name, reason);
+  }
+  try {
+    // Once more where it is refused: the figures stand, and every step may be done again.
+    again(() => finish(sheet, plan, mark));
+  } catch (error) {
+    throw refused(file, 'looksUnfinished', name, reasonOf(spreadsheet, sheet, error, 0, language));
+  }
+  const stray = copy;
+  if (stray !== null) attempt(() => spreadsheet.deleteSheet(stray), 2);
+  attempt(() => {
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    sheet.activate();
+  }, 2);
+  return { tabId: mark.sheetId, name, kept: merged.kept };
+}
+
+interface Rewriting {
+  readonly before: Before;
+  readonly merged: MergedReport;
+  readonly picture: TabPicture;
+  /** The person's rules that `merged.looks` count. */
+  readonly rules: Before['rules'];
+  readonly mergedCells: readonly Merged[];
+  readonly filter: ListFilter | null;
+  /** The copy of the looks that a run that was cut off has left. */
+  readonly copy: Sheet | null;
+  /** Whether a person's looks would be lost if this run were cut off. */
+  readonly needsCopy: boolean;
+  readonly token: string;
+  readonly chartTitles: readonly string[];
+}
+
+function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): Rewriting {
+  const { spreadsheet, language } = file;
+  const { written, writing } = mark;
+  const read = readBefore(spreadsheet, sheet, written);
+  const standing =
+    writing === null
+      ? read.standing
+      : { ...read.standing, written: likelierSkeleton(read.standing, written, writing.written) };
+  const before = { ...read, standing };
+  const merged = mergeStanding(report, standing);
+  if (merged === null) {
+    const titles = (standing.written?.columns ?? [])
+      .map(({ title }) => title)
+      .filter((title) => title !== '');
+    const shown = listed(language, titles.slice(0, 6));
+    throw new InputError(say(language, addonMessages.headerGone, { tab: standing.name, titles: shown }));
+  }
+  const copy = writing === null ? null : copyOf(file.tabs, writing.token);
+  const kept = copy === null ? null : keptLooks(spreadsheet, copy, report, merged, mark);
+  const looks = kept?.merged.looks ?? merged.looks;
+  const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
+  const mergedCells = kept?.before.merged ?? before.merged;
+  const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
+  return {
+    before,
+    merged: { ...merged, looks },
+    picture: tabPicture({ report: merged.report, looks }, extent),
+    rules: kept?.before.rules ?? before.rules,
+    mergedCells,
+    filter,
+    copy,
+    needsCopy: looks.length > 0 || mergedCells.length > 0 || filter !== null,
+    token: writing !== null && copy !== null ? writing.token : file.token,
+    chartTitles: [
+      ...(written?.charts ?? []),
+      ...(writing?.written.charts ?? []),
+      ...report.charts.map(({ title }) => title),
+    ],
+  };
+}
+
+/** How the tab looked before a run that was cut off, where the tab that is made now has its rows and columns. */
+function keptLooks(
+  spreadsheet: Spreadsheet,
+  copy: Sheet,
+  report: Report,
+  merged: MergedReport,
+  { written }: OwnTab,
+): { readonly before: Before; readonly merged: MergedReport } | null {
+  const before = readBefore(spreadsheet, copy, written);
+  const asCopied = mergeStanding(report, before.standing);
+  const isAlike =
+    asCopied !== null &&
+    asCopied.report.cells.length === merged.report.cells.length &&
+    asCopied.report.columns.length === merged.report.columns.length;
+  return isAlike ? { before, merged: asCopied } : null;
+}
+
+/** A hidden copy of the tab under a name by which the next writing knows it. */
+function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet {
+  const copy = spreadsheet.insertSheet(name, { template: sheet });
+  copy.hideSheet();
+  return copy;
+}
+
+/** The grid large enough, and nothing in the way of the values: no rule that rejects them, no merged cells that swallow them. */
+function makeRoom(sheet: Sheet, picture: TabPicture, before: Before): void {
+  const { maxRows, maxColumns } = before;
+  if (picture.rows > maxRows) sheet.insertRowsAfter(maxRows, picture.rows - maxRows);
+  if (picture.columns > maxColumns) sheet.insertColumnsAfter(maxColumns, picture.columns - maxColumns);
+  sheet.getRange(1, 1, picture.rows, picture.columns).clearDataValidations();
+  if (before.merged.length > 0) {
+    sheet.getRange(1, 1, Math.max(picture.rows, maxRows), Math.max(picture.columns, maxColumns)).breakApart();
+  }
+}
+
+/** Everything but the figures, then the mark that the tab is whole. May be run any number of times. */
+function finish(sheet: Sheet, plan: Rewriting, mark: OwnTab): void {
+  const { merged, picture, filter, mergedCells } = plan;
+  const { report, moved } = merged;
+  paintOver(sheet, picture);
+  freeze(sheet, report);
+  setRules(sheet, report, picture, picture.looks().rules, plan.rules);
+  if (!isSameOrder(mark, merged)) moveColourRules(sheet, report);
+  removeCharts(sheet, plan.chartTitles);
+  drawCharts(sheet, report.charts);
+  for (const area of mergedCells) {
+    const to = movedArea(area, merged);
+    if (to !== null) mergeAgain(sheet, to);
+  }
+  // A row that a person hid holds another creator now.
+  sheet.showRows(1, picture.rows);
+  if (filter !== null) makeFilter(sheet, movedFilter(filter, report, moved));
+  SpreadsheetApp.flush();
+  markTab(sheet, { ...mark, written: merged.skeleton, writing: null });
+  SpreadsheetApp.flush();
+}
+
+function isSameOrder({ written }: OwnTab, { skeleton }: MergedReport): boolean {
+  const keys = (columns: readonly { readonly key: string }[]) => columns.map(({ key }) => key).join(' ');
+  return written !== null && keys(written.columns) === keys(skeleton.columns);
+}
+
+/** Where merged cells go: only where they would hide nothing. */
+function movedArea(area: Merged, { report, moved }: MergedReport): Merged | null {
+  const row = moved.rows[area.row];
+  const column = moved.columns[area.column];
+  if (row === null || row === undefined || column === null || column === undefined) return null;
+  const hidden = rectangle(area.rows, area.columns, (down, right) =>
+    down + right === 0 ? null : (report.cells[row + down]?.[column + right] ?? null),
+  );
+  return hidden.every((cells) => cells.every((cell) => cell === null)) ? { ...area, row, column } : null;
+}
+
+/** The filter over the list as it is now. */
+function movedFilter(
+  filter: ListFilter,
+  { blocks, userColumns }: Report,
+  { rows, columns }: MergedReport['moved'],
+): ListFilter {
+  const row = rows[filter.row] ?? filter.row;
+  const body = blocks.find((block) => block.role === 'body' && block.row === row + 1);
+  const isList = row === userColumns?.headerRow && body !== undefined;
+  const places = Array.from(
+    { length: filter.columns },
+    (_, at) => columns[filter.column + at] ?? null,
+  ).filter((place): place is number => place !== null);
+  const first = places.length === 0 ? filter.column : Math.min(...places);
+  const last = places.length === 0 ? filter.column + filter.columns - 1 : Math.max(...places);
+  return {
+    row,
+    column: first,
+    rows: isList ? 1 + body.rows : filter.rows,
+    columns: last - first + 1,
+    criteria: new Map(
+      [...filter.criteria].flatMap(([at, one]) => {
+        const to = columns[at];
+        return to === null || to === undefined ? [] : [[to, one] as const];
+      }),
+    ),
+  };
+}
+
+/** What stands, and why it could not be written. */
+type Outcome = 'notWritten' | 'notMade' | 'strayTab' | 'leftUnfinished' | 'looksUnfinished';
+
+function refused({ language }: File, outcome: Outcome, tab: string, reason: string): InputError {
+  return new InputError(say(language, addonMessages[outcome], { tab, reason }));
+}
+
+/** Does the work, a second time where it fails. */
+function again(work: () => void): void {
+  try {
+    work();
+  } catch {
+    work();
+  }
+}
+
+/** Whether the work succeeds within so many times. It is sent at once: a write may be refused only when asked after. */
+function attempt(work: () => void, times = 1): boolean {
+  for (let left = times; left > 0; left -= 1) {
+    try {
+      work();
+      SpreadsheetApp.flush();
+      return true;
+    } catch {
+      // Whatever it was, the caller goes by what stands.
+    }
+  }
+  return false;
 }

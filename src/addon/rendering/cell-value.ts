@@ -1,30 +1,12 @@
+import { literalText } from '../../core/reports/literal-text';
 import type { ReportCell } from '../../core/reports/report';
-import { isDate } from '../../core/table';
+import { isDate, serialOf } from '../../core/table';
 
 /** What is handed to the sheet for one cell, so that it ends up as exactly what the report says. */
 export function cellValue(cell: ReportCell): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'string') return literal(cell);
+  if (typeof cell === 'string') return literalText(cell);
   if (typeof cell !== 'object') return cell;
+  // A `Date` would be read in the script's time zone and could fall on the day before.
   return isDate(cell) ? serialOf(cell.date) : cell.formula;
-}
-
-/**
- * A text that stays a text. What a sheet or a later export could take for a formula gets a leading apostrophe,
- * which Sheets swallows; so does a text that begins with an apostrophe of its own.
- */
-function literal(text: string): string {
-  return /^(?:[\t\r\n']|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
-}
-
-/** 1970-01-01 as spreadsheets count days. */
-const epochSerial = 25_569;
-const dayInMilliseconds = 86_400_000;
-
-/**
- * A date as the number behind it, which a date format shows. A `Date` would be read in the script's time zone
- * and could fall on the day before.
- */
-function serialOf(date: string): number {
-  return Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00:00Z`) / dayInMilliseconds + epochSerial;
 }

@@ -1,15 +1,30 @@
-import { cellFormats } from '../../core/reports/cell-formats';
+import { cellFormats, headerBackground } from '../../core/reports/cell-formats';
 import { numberFormat } from '../../core/reports/number-format';
 import type { Report } from '../../core/reports/report';
+import type { MergedReport } from '../../core/reports/standing/merge-standing';
+import type { PlacedLook } from '../../core/reports/standing/standing-tab';
 import { cellValue } from './cell-value';
 import { type ColourFill, colourFill } from './colour-fills';
 import { type Emphasis, emphasis } from './emphasis';
 
-/** A report as what a sheet is given: its cells as two rectangles of one size, each in one call. */
+/** A report as what a sheet is given: its cells as rectangles of one size, each in one call. */
 export interface TabPicture extends Extent, Emphasis {
   readonly values: Grid<string | number | boolean>;
   readonly formats: Grid<string>;
   readonly fill: ColourFill | null;
+  /** How every cell looks, a person's own looks among ours: for a tab that stands. */
+  readonly looks: () => LookGrids;
+}
+
+export interface LookGrids {
+  readonly backgrounds: Grid<string | null>;
+  readonly fontColours: Grid<string | null>;
+  readonly fontWeights: Grid<'bold' | 'normal'>;
+  readonly fontLines: Grid<string>;
+  readonly wraps: Grid<boolean>;
+  readonly notes: Grid<string>;
+  /** Which of the standing tab's rules a cell keeps. */
+  readonly rules: Grid<number | null>;
 }
 
 export interface Extent {
@@ -20,20 +35,83 @@ export interface Extent {
 export type Grid<Value> = readonly (readonly Value[])[];
 
 /** The report over everything that stands in the tab now, so that nothing old shines through. */
-export function tabPicture(report: Report, standing: Extent): TabPicture {
+export function tabPicture(
+  { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
+  standing: Extent,
+): TabPicture {
   const rows = Math.max(report.cells.length, standing.rows);
   const columns = Math.max(report.columns.length, standing.columns);
   const formats = cellFormats(report);
   const cellAt = (row: number, column: number) => report.cells[row]?.[column] ?? null;
+  const own = looksByPlace(looks);
   return {
     rows,
     columns,
     values: rectangle(rows, columns, (row, column) => cellValue(cellAt(row, column))),
-    formats: rectangle(rows, columns, (row, column) =>
-      numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'),
-    ),
+    formats: rectangle(rows, columns, (row, column) => {
+      const kept = own.get(placeOf(row, column))?.format;
+      return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));
+    }),
     fill: colourFill(report),
+    looks: () => lookGrids(report, own, rows, columns),
     ...emphasis(report.blocks),
+  };
+}
+
+/** Sheets writes the name of its own format small. */
+function forSheets(pattern: string): string {
+  return pattern === 'General' ? 'general' : pattern;
+}
+
+function placeOf(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<string, PlacedLook> {
+  const places = new Map<string, PlacedLook>();
+  for (const look of looks) {
+    const place = placeOf(look.row, look.column);
+    places.set(place, { ...places.get(place), ...look });
+  }
+  return places;
+}
+
+function lookGrids(
+  report: Report,
+  own: ReadonlyMap<string, PlacedLook>,
+  rows: number,
+  columns: number,
+): LookGrids {
+  const headers = rectangle(rows, columns, () => false);
+  const bold = rectangle(rows, columns, () => false);
+  for (const { role, row, column, rows: high, columns: wide } of report.blocks) {
+    if (role !== 'header' && role !== 'title' && role !== 'summary') continue;
+    for (let down = row; down < row + high; down += 1) {
+      for (let right = column; right < column + (role === 'summary' ? 1 : wide); right += 1) {
+        (bold[down] as boolean[])[right] = true;
+        if (role === 'header') (headers[down] as boolean[])[right] = true;
+      }
+    }
+  }
+  const fill = colourFill(report);
+  const filled = (row: number, column: number) =>
+    fill?.backgrounds[row - fill.row]?.[column - fill.column] ?? null;
+  const notes = new Map(report.notes.map(({ row, column, text }) => [placeOf(row, column), text]));
+  const grid = <Value>(of: (look: PlacedLook | undefined, row: number, column: number) => Value) =>
+    rectangle(rows, columns, (row, column) => of(own.get(placeOf(row, column)), row, column));
+  return {
+    backgrounds: grid(
+      (look, row, column) =>
+        look?.background ?? (headers[row]?.[column] ? headerBackground : filled(row, column)),
+    ),
+    fontColours: grid((look) => look?.fontColour ?? null),
+    fontWeights: grid((look, row, column) =>
+      look?.fontWeight === 'bold' || bold[row]?.[column] ? 'bold' : 'normal',
+    ),
+    fontLines: grid((look) => look?.fontLine ?? 'none'),
+    wraps: grid((_, row, column) => headers[row]?.[column] ?? false),
+    notes: grid((look, row, column) => look?.note ?? notes.get(placeOf(row, column)) ?? ''),
+    rules: grid((look) => look?.rule ?? null),
   };
 }
 

@@ -20,6 +20,8 @@ export function rangeStyleGetters(world: World, area: Area) {
   return {
     getBackground: () => one(style.background) as string,
     getBackgrounds: () => many(style.background) as string[][],
+    getFontColors: () => many(style.fontColour) as string[][],
+    getFontLines: () => many(style.fontLine).map((row) => row.map((line) => line ?? 'none')),
     getFontWeight: () => one(style.fontWeight) ?? 'normal',
     getFontWeights: () => many(style.fontWeight).map((row) => row.map((weight) => weight ?? 'normal')),
     getFontStyle: () => one(style.fontStyle) ?? 'normal',
@@ -61,6 +63,7 @@ export function styleSetters(world: World, areas: readonly Area[]) {
       setBackground: (colour: string | null) => all(style.background, colour),
       setFontColor: (colour: string | null) => all(style.fontColour, colour),
       setFontWeight: (weight: 'bold' | 'normal' | null) => all(style.fontWeight, weight),
+      setFontLine: (value: 'underline' | 'line-through' | 'none' | null) => all(style.fontLine, value),
       setFontStyle: (value: 'italic' | 'normal' | null) => all(style.fontStyle, value),
       setFontSize: (points: number) => all(style.fontSize, points),
       setFontFamily: (family: string | null) => all(style.fontFamily, family),
@@ -80,6 +83,8 @@ export function styleSetters(world: World, areas: readonly Area[]) {
         setFontColors: (values: (string | null)[][]) => each(area, 'setFontColors', style.fontColour, values),
         setFontWeights: (values: ('bold' | 'normal' | null)[][]) =>
           each(area, 'setFontWeights', style.fontWeight, values),
+        setFontLines: (values: ('underline' | 'line-through' | 'none' | null)[][]) =>
+          each(area, 'setFontLines', style.fontLine, values),
         setFontStyles: (values: ('italic' | 'normal' | null)[][]) =>
           each(area, 'setFontStyles', style.fontStyle, values),
         setFontSizes: (values: number[][]) => each(area, 'setFontSizes', style.fontSize, values),

@@ -80,9 +80,13 @@ function insertSheet(world: World, args: readonly unknown[]): Sheet {
     .getSheets()
     .findIndex((sheet) => sheet.getSheetId() === workbook.getActiveSheet().getSheetId());
   const index = args.find((arg) => typeof arg === 'number') ?? active + 1;
-  if (args.some((arg) => typeof arg === 'object'))
-    throw new Error('Spreadsheet.insertSheet with a template is not emulated');
   assertFreeName(world, String(name));
+  const options = args.find((arg) => typeof arg === 'object') as { readonly template?: unknown } | undefined;
+  if (options !== undefined) {
+    const copy = duplicateSheet(world, sheetOf(world, options.template));
+    world.grid.sheet(sheetOf(world, copy)).setName(String(name));
+    return copy;
+  }
   assertRoom(world, newSheet.rowCount * newSheet.columnCount);
   const inserted = workbook.insertSheet(String(name), { index: Number(index), sheet: { ...newSheet } });
   inserted.activate();
@@ -159,6 +163,11 @@ function duplicateSheet(world: World, id: string): Sheet {
       sheet: copyId,
       areas: chart.areas.map((area) => (area.sheet === id ? { ...area, sheet: copyId } : area)),
     })),
+  ];
+  const filters = file.filters.filter(({ area }) => area.sheet === id);
+  file.filters = [
+    ...file.filters,
+    ...filters.map((filter) => ({ ...filter, area: { ...filter.area, sheet: copyId } })),
   ];
   copy.activate();
   world.screen.chartsChanged();

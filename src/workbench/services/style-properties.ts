@@ -47,6 +47,11 @@ export const fontStyle: StyleProperty<'normal' | 'italic' | null> = {
   read: (style) => (style?.it ? 'italic' : 'normal'),
 };
 
+export const fontLine: StyleProperty<'underline' | 'line-through' | 'none' | null> = {
+  write: (line) => ({ st: { s: line === 'line-through' ? 1 : 0 }, ul: { s: line === 'underline' ? 1 : 0 } }),
+  read: (style) => (style?.st?.s ? 'line-through' : style?.ul?.s ? 'underline' : 'none'),
+};
+
 export const fontSize: StyleProperty<number> = {
   write: (points) => ({ fs: points }),
   read: (style) => style?.fs ?? 10,
@@ -58,7 +63,7 @@ export const fontFamily: StyleProperty<string | null> = {
 };
 
 export const numberFormat: StyleProperty<string> = {
-  write: (pattern) => ({ n: pattern === '' || pattern === 'General' ? null : { pattern } }),
+  write: (pattern) => ({ n: pattern === '' || /^general$/i.test(pattern) ? null : { pattern } }),
   read: (style) => style?.n?.pattern ?? 'General',
 };
 

@@ -4,7 +4,7 @@ import { reportMessages as messages } from '../../messages/reports';
 import { shortlistMessages } from '../../messages/shortlist';
 import type { Decisions, DroppedCreator, KeptCreator, ListedCreator } from '../../shortlist/living-list';
 import { type Cell, isBlank, isDate, type Table } from '../../table';
-import { findHeader, keyOf } from '../user-cells';
+import { keyOf } from '../standing/read-standing';
 import { type ClientWord, type CreatorWord, clientWords, creatorWords, orderedWords } from './decision-words';
 import { shortlistColumns } from './list-columns';
 
@@ -106,6 +106,24 @@ function listedIn(table: Table): readonly ListedCreator[] {
     name: textOf(row[name]),
     cost: amountIn(row[cost]),
   }));
+}
+
+/** The first of the rows that have the most of our titles; two are needed. `null` where the tab holds no list of ours. */
+function findHeader(
+  previous: readonly (readonly Cell[])[],
+  titles: readonly (readonly string[])[],
+): { readonly row: number; readonly cells: readonly Cell[] } | null {
+  const ours = new Map(titles.flatMap((title, column) => title.map((text) => [text, column] as const)));
+  let best: { row: number; cells: readonly Cell[] } | null = null;
+  let most = 1;
+  previous.forEach((cells, row) => {
+    const found = new Set(cells.map((cell) => ours.get(keyOf(cell))));
+    found.delete(undefined);
+    if (found.size <= most) return;
+    best = { row, cells };
+    most = found.size;
+  });
+  return best;
 }
 
 function titles(): readonly (readonly string[])[] {

@@ -21,11 +21,24 @@ export interface MergedReport {
   /** How many of the person's cells were carried over. */
   readonly kept: number;
   readonly skeleton: Skeleton;
+  /** Where the rows and columns of the tab went, offsets counted from 0; `null` for one that is no more. */
+  readonly moved: Moved;
+}
+
+export interface Moved {
+  readonly rows: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
 }
 
 /** The report as it is written into a new tab. */
 export function mergeNothing(report: Report): MergedReport {
-  return { report, looks: [], kept: 0, skeleton: skeletonOf(report, skeletonColumns(report)) };
+  return {
+    report,
+    looks: [],
+    kept: 0,
+    skeleton: skeletonOf(report, skeletonColumns(report)),
+    moved: { rows: [], columns: [] },
+  };
 }
 
 /**
@@ -76,6 +89,7 @@ function merge(report: Report, headerRow: number, standing: StandingTab, list: S
     looks: looksOf(merged, standing, list, rows, columns),
     kept: rows.carried.length,
     skeleton: skeletonOf(report, skeleton),
+    moved: { rows: rows.of, columns: columns.of },
   };
 }
 

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from '../../table';
 import { asMeant, withoutApostrophes } from '../literal-text';
 import type { Report, ReportCell } from '../report';
 import { alignColumns } from './align-columns';
-import { canonical, holds, printOfRow, type SkeletonColumn } from './skeleton';
+import { canonical, holds, printOfRow, type Skeleton, type SkeletonColumn } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** A standing tab, understood: which columns are ours and what each row is. */
@@ -89,6 +89,26 @@ export function readStanding(fresh: Report, standing: StandingTab): StandingList
 
 export function titleOf(cell: Cell | ReportCell): string {
   return keyOf(cell);
+}
+
+/** Of two skeletons the one that the tab's content bears out, the later where both do: for a run that was cut off. */
+export function likelierSkeleton(
+  tab: Omit<StandingTab, 'written'>,
+  earlier: Skeleton | null,
+  later: Skeleton,
+): Skeleton {
+  if (earlier === null) return later;
+  return agreesWith(tab, earlier) > agreesWith(tab, later) ? earlier : later;
+}
+
+/** How many titles of the likeliest header, and rows of ours, stand where the skeleton has them. */
+function agreesWith({ cells }: Omit<StandingTab, 'written'>, { columns, rows }: Skeleton): number {
+  const titled = cells.map(
+    (row) => columns.filter(({ title }, at) => title !== '' && titleOf(row[at] ?? '') === title).length,
+  );
+  const ours = columns.flatMap(({ key }, at) => (key === '' ? [] : [at]));
+  const printed = cells.filter((row) => printOfOurs(row, ours, rows) !== null).length;
+  return titled.reduce((most, count) => Math.max(most, count), 0) + printed;
 }
 
 /** What was written where the tab does not say: our titles in whichever language they stand there. */

@@ -1,4 +1,4 @@
-import { type Cell, isDate } from '../../table';
+import { type Cell, isDate, serialOf } from '../../table';
 import { withoutApostrophes } from '../literal-text';
 import type { Report, ReportCell } from '../report';
 
@@ -98,15 +98,6 @@ export function canonical(cell: Cell | ReportCell | undefined): string {
   if (typeof cell === 'boolean') return `b${cell}`;
   if (typeof cell === 'string') return `t${withoutApostrophes(cell.trim().replace(/\r\n?/g, '\n'))}`;
   return isDate(cell) ? `n${Math.round(serialOf(cell.date) * 86_400) / 86_400}` : 'f';
-}
-
-/** 1970-01-01 as spreadsheets count days. */
-const epochSerial = 25_569;
-const dayInMilliseconds = 86_400_000;
-
-/** A date as the number behind it in a spreadsheet. */
-export function serialOf(date: string): number {
-  return Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00:00Z`) / dayInMilliseconds + epochSerial;
 }
 
 function leastFilled({ blocks, cells, columns, userColumns }: Report): number {

@@ -1,0 +1,131 @@
+import { asMeant, literalText } from '../../core/reports/literal-text';
+import type { Skeleton } from '../../core/reports/standing/skeleton';
+import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
+import { isDate, serialOf } from '../../core/table';
+import { contentOf } from './workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** All of a tab that a rewriting changes, as it was before. */
+export interface Before {
+  readonly standing: StandingTab;
+  /** What `standing.looks.rules` counts. */
+  readonly rules: readonly Rule[];
+  readonly merged: readonly Merged[];
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
+
+/** Cells that a person has merged, offsets counted from 0. */
+export interface Merged {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skeleton | null): Before {
+  const range = sheet.getDataRange();
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const rules: Rule[] = [];
+  const looks: StandingLooks = {
+    notes: range.getNotes(),
+    formats: range.getNumberFormats(),
+    backgrounds: range.getBackgrounds(),
+    fontColours: range.getFontColors(),
+    fontWeights: range.getFontWeights(),
+    fontLines: range.getFontLines(),
+    rules: counted(range.getDataValidations(), rules),
+  };
+  return {
+    standing: {
+      name: sheet.getName(),
+      cells: contentOf(spreadsheet, sheet),
+      formulas: range.getFormulas(),
+      looks,
+      written,
+    },
+    rules,
+    merged: sheet
+      .getRange(1, 1, maxRows, maxColumns)
+      .getMergedRanges()
+      .map((area) => ({
+        row: area.getRow() - 1,
+        column: area.getColumn() - 1,
+        rows: area.getNumRows(),
+        columns: area.getNumColumns(),
+      })),
+    maxRows,
+    maxColumns,
+  };
+}
+
+function counted(cells: readonly (readonly (Rule | null)[])[], rules: Rule[]): (number | null)[][] {
+  return cells.map((row) => row.map((rule) => (rule === null ? null : rules.push(rule) - 1)));
+}
+
+/**
+ * Puts back what stood in a tab before its values were written, a step at a time, so that one that is refused keeps no
+ * other from being done.
+ * @returns whether all of it stands again
+ */
+export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxColumns }: Before): boolean {
+  const { cells, formulas, looks } = standing;
+  const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
+  const steps: (() => void)[] = [
+    () => range.setNumberFormats(looks.formats as string[][]),
+    () => {
+      if (isStanding(range, standing)) return;
+      range.clearDataValidations();
+      range.setValues(
+        cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || rawValue(cell))),
+      );
+    },
+    () =>
+      range.setDataValidations(
+        looks.rules.map((row) => row.map((rule) => (rule === null ? null : (rules[rule] ?? null)))),
+      ),
+    ...merged.map((area) => () => mergeAgain(sheet, area)),
+    () => {
+      const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      if (rows > maxRows) sheet.deleteRows(maxRows + 1, rows - maxRows);
+      if (columns > maxColumns) sheet.deleteColumns(maxColumns + 1, columns - maxColumns);
+    },
+  ];
+  return steps.every((step) => isDone(step) || isDone(step));
+}
+
+/** A write may be reported as refused only when something is asked: so each step is sent by itself. */
+function isDone(step: () => void): boolean {
+  try {
+    step();
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isStanding(range: GoogleAppsScript.Spreadsheet.Range, { cells, formulas }: StandingTab): boolean {
+  const now = range.getFormulas();
+  return (
+    formulas.every((row, at) => row.every((formula, column) => now[at]?.[column] === formula)) &&
+    range.getValues().every((row, at) =>
+      row.every((value, column) => {
+        const cell = cells[at]?.[column] ?? '';
+        return isDate(cell) || formulas[at]?.[column] !== '' || value === cell;
+      }),
+    )
+  );
+}
+
+function rawValue(cell: StandingTab['cells'][0][0]): string | number | boolean {
+  if (isDate(cell)) return serialOf(cell.date);
+  return typeof cell === 'string' ? literalText(asMeant(cell)) : cell;
+}
+
+export function mergeAgain(sheet: Sheet, { row, column, rows, columns }: Merged): void {
+  sheet.getRange(row + 1, column + 1, rows, columns).merge();
+}
