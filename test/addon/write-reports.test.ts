@@ -166,7 +166,9 @@ test.each([
 });
 
 test('a new tab that cannot be finished is taken away again', async () => {
-  await expect(write(host, { ...smallReport(), frozenColumns: 26 })).rejects.toThrow('The tab “Shortlist” was not made');
+  await expect(write(host, { ...smallReport(), frozenColumns: 26 })).rejects.toThrow(
+    'The tab “Shortlist” was not made',
+  );
   expect(host.spreadsheet.getSheets()).toHaveLength(1);
   expect(host.lock.held).toBe(false);
 });

@@ -19,10 +19,10 @@ const shortlist: Report = {
     ['=1+1', 0.5, { date: '2026-11-12' }, 'approved'],
   ],
   columns: [
-    { format: 'text', width: 145 },
-    { format: 'percent', width: 75 },
-    { format: 'date', width: 96 },
-    { format: 'text', width: 110 },
+    { key: 'id', format: 'text', width: 145 },
+    { key: 'saveRate', format: 'percent', width: 75 },
+    { key: 'publishOn', format: 'date', width: 96 },
+    { key: 'decision', format: 'text', width: 110 },
   ],
   blocks: [
     { role: 'title', row: 0, column: 0, rows: 1, columns: 1 },

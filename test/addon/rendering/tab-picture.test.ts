@@ -1,7 +1,8 @@
-import { tabPicture } from '../../../src/addon/rendering/tab-picture';
+import { type Extent, tabPicture as pictureOf } from '../../../src/addon/rendering/tab-picture';
 import type { Report } from '../../../src/core/reports/report';
 import { smallReport } from '../../support/small-report';
 
+const tabPicture = (report: Report, standing: Extent) => pictureOf({ report, looks: [] }, standing);
 const empty = { rows: 0, columns: 0 };
 
 test('text columns are text, and a text is a text in any column', () => {
@@ -13,7 +14,7 @@ test('text columns are text, and a text is a text in any column', () => {
 
 test('a number in a text column stays a number', () => {
   const report: Report = { ...smallReport(), cells: smallReport().cells.map(([, ...rest]) => [7, ...rest]) };
-  expect(tabPicture(report, empty).formats[3]?.[0]).toBe('General');
+  expect(tabPicture(report, empty).formats[3]?.[0]).toBe('general');
 });
 
 test('titles, labels and headers stand out, however long the tables are', () => {
@@ -26,6 +27,6 @@ test('what stood below and beside the report is covered with blanks', () => {
   const picture = tabPicture(smallReport(), { rows: 7, columns: 4 });
   expect([picture.rows, picture.columns]).toEqual([7, 4]);
   expect(picture.values[6]).toEqual(['', '', '', '']);
-  expect(picture.formats[6]).toEqual(['General', 'General', 'General', 'General']);
+  expect(picture.formats[6]).toEqual(['general', 'general', 'general', 'general']);
   expect(picture.values[3]?.[3]).toBe('');
 });

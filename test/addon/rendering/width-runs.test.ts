@@ -1,6 +1,7 @@
 import { widthRuns } from '../../../src/addon/rendering/width-runs';
 
-const columns = (...widths: number[]) => widths.map((width) => ({ format: 'general' as const, width }));
+const columns = (...widths: number[]) =>
+  widths.map((width) => ({ key: '', format: 'general' as const, width }));
 
 test('columns about as wide as a new tab’s stay as they are', () => {
   expect(widthRuns(columns(100, 70, 140))).toEqual([]);

@@ -1,10 +1,11 @@
 import type { Problem } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
-import { keepUserColumns } from '../../../src/core/reports/keep-user-columns';
 import { problemsSections } from '../../../src/core/reports/problems-section';
 import { scoresReport } from '../../../src/core/reports/scores-report';
+import { mergeNothing, mergeStanding } from '../../../src/core/reports/standing/merge-standing';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
+import { cellsOf, standingTab } from '../../support/standing';
 
 const unread = (count: number): Problem[] =>
   Array.from({ length: count }, (_, row) => ({
@@ -36,7 +37,7 @@ test('what a person wrote beside creator 10003 never lands beside the problem of
     ['10003', 5_000],
     ['10004', 6_000],
   ]);
-  const standing = before.cells.map((row) => row.map((cell) => (cell === null ? '' : (cell as string))));
+  const standing = cellsOf(before);
   const header = before.userColumns?.headerRow ?? 0;
   standing[header]?.push('Mine');
   standing.find((row) => row[0] === '10003')?.push('call her');
@@ -44,9 +45,10 @@ test('what a person wrote beside creator 10003 never lands beside the problem of
     ['10004', 6_000],
     ['10005', ''],
   ]);
-  const { report } = keepUserColumns(later, standing);
-  const noted = report.cells.filter((row) => row.includes('call her'));
+  const merged = mergeStanding(later, standingTab(standing, { written: mergeNothing(before).skeleton }));
+  const cells = merged?.report.cells ?? [];
+  const noted = cells.filter((row) => row.includes('call her'));
   expect(noted.map(([key]) => key)).toEqual(['10003']);
-  const problems = report.cells.findIndex((row) => row[0] === 'Problems, one by one');
-  expect(report.cells[problems + 2]).not.toContain('call her');
+  const problems = cells.findIndex((row) => row[0] === 'Problems, one by one');
+  expect(cells[problems + 2]).not.toContain('call her');
 });

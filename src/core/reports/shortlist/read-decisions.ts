@@ -4,7 +4,7 @@ import { reportMessages as messages } from '../../messages/reports';
 import { shortlistMessages } from '../../messages/shortlist';
 import type { Decisions, DroppedCreator, KeptCreator, ListedCreator } from '../../shortlist/living-list';
 import { type Cell, isBlank, isDate, type Table } from '../../table';
-import { keyOf } from '../standing/read-standing';
+import { keyOf } from '../standing/skeleton';
 import { type ClientWord, type CreatorWord, clientWords, creatorWords, orderedWords } from './decision-words';
 import { shortlistColumns } from './list-columns';
 

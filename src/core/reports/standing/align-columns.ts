@@ -56,10 +56,11 @@ function best(
 function worthOfPair(
   { key, title, own }: SkeletonColumn,
   found: string,
+  titles: ReadonlySet<string>,
   agreement: () => number,
 ): number | null {
   if (title === found) return key === '' || own === true ? 10 : 10 + 5 * agreement();
-  if (key === '') return null;
+  if (key === '' || titles.has(found)) return null;
   if (own === true) return 1;
   const agrees = agreement();
   return agrees >= 0.5 ? 6 * agrees : null;
@@ -71,8 +72,9 @@ function inOrder(
   header: readonly string[],
   agreement: (written: number, standing: number) => number,
 ): (number | null)[] {
+  const titles = new Set(written.map(({ title }) => title).filter((title) => title !== ''));
   const worth = written.map((column, at) =>
-    header.map((title, standing) => worthOfPair(column, title, () => agreement(at, standing))),
+    header.map((title, standing) => worthOfPair(column, title, titles, () => agreement(at, standing))),
   );
   const wide = header.length + 1;
   const total = new Float64Array((written.length + 1) * wide);

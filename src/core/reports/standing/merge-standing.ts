@@ -443,7 +443,7 @@ function fillCreators(
     for (const [column, cell] of own) {
       const there = cells[to]?.[column] ?? null;
       if (there !== null && !isSame(there, cell)) rest.set(column, cell);
-      else if (there === null) {
+      else {
         (cells[to] as ReportCell[])[column] = cell;
         carried.push({ row: to, column, cell });
       }

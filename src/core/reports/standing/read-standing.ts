@@ -1,8 +1,18 @@
 import { type Cell, isBlank } from '../../table';
-import { asMeant, withoutApostrophes } from '../literal-text';
+import { asMeant } from '../literal-text';
 import type { Report, ReportCell } from '../report';
 import { alignColumns } from './align-columns';
-import { canonical, holds, printOfRow, type Skeleton, type SkeletonColumn } from './skeleton';
+import {
+  canonical,
+  figuresOf,
+  holds,
+  keyOf,
+  printOfFigure,
+  printOfRow,
+  prints,
+  type Skeleton,
+  type SkeletonColumn,
+} from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** A standing tab, understood: which columns are ours and what each row is. */
@@ -19,11 +29,6 @@ export type StandingRow =
   /** A row of ours outside the list; `print` is that of its first `width` columns of ours, which `ours` names. */
   | { readonly kind: 'ours'; readonly print: string; readonly ours: ReadonlySet<number> }
   | { readonly kind: 'creator' | 'gone'; readonly key: string };
-
-/** A row's key as it is compared: its text without white space and apostrophes around it. */
-export function keyOf(cell: Cell | ReportCell): string {
-  return cell === null || typeof cell === 'object' ? '' : withoutApostrophes(String(cell).trim()).trim();
-}
 
 /** The rows of a report that are creators, by the id in them. A creator may have several. */
 export function rowsByKey({ blocks, cells, userColumns }: Report): ReadonlyMap<string, readonly number[]> {
@@ -49,7 +54,7 @@ export function skeletonColumns(report: Report): readonly SkeletonColumn[] {
     const title = titleOf(header[column] ?? null);
     // A column without a title is there for tables further down: beside the creators it is a person's to fill.
     const own = title === '' || userColumns?.columns.includes(column) === true;
-    return { key, title, ...(own ? { own: true as const } : {}) };
+    return own ? { key, title, own } : { key, title, figures: figuresOf(report, column) };
   });
 }
 
@@ -67,14 +72,20 @@ export function readStanding(fresh: Report, standing: StandingTab): StandingList
   const header = (cells[headerRow] ?? []).map(titleOf);
   const keyName = fresh.columns[fresh.userColumns?.keyColumn ?? 0]?.key ?? '';
   const body = cells.slice(headerRow + 1);
-  const keyTitle = columns.find(({ key }) => key === keyName)?.title ?? '';
-  const keyGuess = columnOfKeys(body, header, fromKey, keyTitle);
+  const keyAsWritten = columns.find(({ key }) => key === keyName);
+  const keyGuess = columnOfKeys(body, header, fromKey, keyAsWritten);
   const agreement = (at: number, column: number): number => {
     const key = columns[at]?.key ?? '';
     if (key === keyName) return column === keyGuess ? 1 : 0;
+    if (keyGuess === -1) return 0;
     const freshColumn = fresh.columns.findIndex((one) => one.key === key);
-    if (freshColumn === -1 || keyGuess === -1) return 0;
-    return agreementOf(fresh, freshColumn, fromKey, cells, formulas, headerRow, keyGuess, column);
+    const figures = columns[at]?.figures ?? '';
+    const asWritten = figuresFound(figures, cells, formulas, headerRow, keyGuess, column);
+    if (asWritten === 1 || freshColumn === -1) return asWritten;
+    return Math.max(
+      asWritten,
+      agreementOf(fresh, freshColumn, fromKey, cells, formulas, headerRow, keyGuess, column),
+    );
   };
   const placed = alignColumns(columns, header, agreement);
   const keyColumn = placed.findIndex((place) => place !== null && columns[place]?.key === keyName);
@@ -117,7 +128,6 @@ function columnsByTitle(fresh: Report, cells: readonly (readonly Cell[])[]): rea
   return (fresh.userColumns?.titles ?? []).map((titles, column) => ({
     key: fresh.columns[column]?.key ?? `former ${column}`,
     title: titles.find((title) => standing.has(title)) ?? titles[0] ?? '',
-    ...(fresh.userColumns?.columns.includes(column) ? { own: true as const } : {}),
   }));
 }
 
@@ -141,18 +151,40 @@ function headerRowOf(
   return first > 0 ? first - 1 : null;
 }
 
-/** The column that holds most of the report's keys; of equals the one with the key's title. */
+/** The column that holds most of the ids, of this report or of the one before; of equals the one with their title. */
 function columnOfKeys(
   body: readonly (readonly Cell[])[],
   header: readonly string[],
   keys: ReadonlyMap<string, unknown>,
-  title: string,
+  { title, figures }: Pick<SkeletonColumn, 'title' | 'figures'> = { title: '' },
 ): number {
-  const held = header.map((_, column) => body.filter((row) => keys.has(keyOf(row[column] ?? ''))).length);
+  const isKey = (cell: Cell) => {
+    const key = keyOf(cell);
+    return key !== '' && (keys.has(key) || holds(figures, printOfFigure(key, cell)));
+  };
+  const held = header.map((_, column) => body.filter((row) => isKey(row[column] ?? '')).length);
   const most = Math.max(0, ...held);
   const titled = header.findIndex((text, column) => text === title && held[column] === most);
   if (titled !== -1) return titled;
   return most === 0 ? header.indexOf(title) : held.indexOf(most);
+}
+
+/** Which part of the figures that were written stands in a column, beside their ids. */
+function figuresFound(
+  figures: string,
+  cells: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[],
+  headerRow: number,
+  keyColumn: number,
+  column: number,
+): number {
+  if (figures === '') return 0;
+  let found = 0;
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const print = printOfFigure(keyOf(cells[row]?.[keyColumn] ?? ''), cells[row]?.[column]);
+    if (formulas[row]?.[column] === '' && holds(figures, print)) found += 1;
+  }
+  return Math.min(1, found / prints(figures));
 }
 
 /** Enough rows to tell a column by. */

@@ -31,6 +31,8 @@ export interface SkeletonColumn {
   readonly ours?: string;
   /** Filled by a person. */
   readonly own?: true;
+  /** The prints of its first figures, each with the id beside it: they tell it where the title no longer does. */
+  readonly figures?: string;
 }
 
 /**
@@ -57,6 +59,29 @@ export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): 
   };
 }
 
+/** The print of a figure beside its id. */
+export function printOfFigure(key: string, cell: Cell | ReportCell | undefined): string {
+  return printOf(`${key}\u0001${canonical(cell)}`);
+}
+
+/** Enough to know a column by. */
+const mostFigures = 8;
+
+/** The prints of a column's first figures in the report. */
+export function figuresOf({ blocks, cells, userColumns }: Report, column: number): string {
+  const body = blocks.find(({ role, row }) => role === 'body' && row === (userColumns?.headerRow ?? 0) + 1);
+  if (body === undefined) return '';
+  return cells
+    .slice(body.row, body.row + Math.min(body.rows, mostFigures))
+    .map((row) => printOfFigure(keyOf(row[userColumns?.keyColumn ?? 0] ?? null), row[column]))
+    .join('');
+}
+
+/** A row's key as it is compared: its text without white space and apostrophes around it. */
+export function keyOf(cell: Cell | ReportCell): string {
+  return cell === null || typeof cell === 'object' ? '' : withoutApostrophes(String(cell).trim()).trim();
+}
+
 /** Whether the skeleton's row prints hold this one, for the number of cells from the left; or its note prints. */
 export function holds(prints: string | undefined, print: string | null): boolean {
   if (print === null || prints === undefined) return false;
@@ -73,6 +98,12 @@ export function printOfRow(cells: readonly (Cell | ReportCell | undefined)[], wi
 }
 
 const printLength = 4;
+
+/** How many prints there are. */
+export function prints(joined: string): number {
+  return joined.length / printLength;
+}
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Four letters that another text has once in sixteen million times: FNV-1a, folded to 24 bits. */

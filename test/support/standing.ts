@@ -1,0 +1,37 @@
+import type { Report, ReportCell } from '../../src/core/reports/report';
+import type { MergedReport } from '../../src/core/reports/standing/merge-standing';
+import { plainLooks, type StandingTab } from '../../src/core/reports/standing/standing-tab';
+import type { Cell } from '../../src/core/table';
+
+/** A tab in which these cells stand, texts that begin with `=` as formulas. */
+export function standingTab(
+  rows: readonly (readonly (Cell | null)[])[],
+  more: Partial<StandingTab> = {},
+): StandingTab {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const contents = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  const isFormula = (cell: Cell): cell is string => typeof cell === 'string' && /^=./.test(cell);
+  return {
+    name: 'Shortlist',
+    cells: contents.map((row) => row.map((cell) => (isFormula(cell) ? '#N/A' : cell))),
+    formulas: contents.map((row) => row.map((cell) => (isFormula(cell) ? cell : ''))),
+    looks: plainLooks(contents),
+    written: null,
+    ...more,
+  };
+}
+
+/** The merged report as it then stands, with the mark that was left on it. */
+export function afterWriting({ report, skeleton }: MergedReport): StandingTab {
+  return standingTab(cellsOf(report), { written: skeleton });
+}
+
+/** A report's cells as a sheet gives them back; formulas as their text. */
+export function cellsOf({ cells }: Pick<Report, 'cells'>): Cell[][] {
+  return cells.map((row) => row.map(asCell));
+}
+
+function asCell(cell: ReportCell): Cell {
+  if (cell === null) return '';
+  return typeof cell === 'object' && 'formula' in cell ? cell.formula : cell;
+}
