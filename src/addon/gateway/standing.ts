@@ -75,6 +75,8 @@ export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxCol
   const { cells, formulas, looks } = standing;
   const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
   const steps: (() => void)[] = [
+    // First: cells that are merged take the looks of the first among them.
+    ...merged.map((area) => () => mergeAgain(sheet, area)),
     () => range.setNumberFormats(looks.formats as string[][]),
     () => {
       if (isStanding(range, standing)) return;
@@ -87,7 +89,6 @@ export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxCol
       range.setDataValidations(
         looks.rules.map((row) => row.map((rule) => (rule === null ? null : (rules[rule] ?? null)))),
       ),
-    ...merged.map((area) => () => mergeAgain(sheet, area)),
     () => {
       const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       if (rows > maxRows) sheet.deleteRows(maxRows + 1, rows - maxRows);
@@ -127,5 +128,6 @@ function rawValue(cell: StandingTab['cells'][0][0]): string | number | boolean {
 }
 
 export function mergeAgain(sheet: Sheet, { row, column, rows, columns }: Merged): void {
-  sheet.getRange(row + 1, column + 1, rows, columns).merge();
+  const area = sheet.getRange(row + 1, column + 1, rows, columns);
+  if (!area.isPartOfMerge()) area.merge();
 }

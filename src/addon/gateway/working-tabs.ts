@@ -44,6 +44,11 @@ function withSuffix(name: string, suffix: string): string {
   return name.slice(0, mostNameLength - suffix.length) + suffix;
 }
 
+/** Whether a run that was cut off left the tab under the name that it had until it was whole. */
+export function isUnfinishedName(name: string): boolean {
+  return workingName.exec(name)?.[1] === unfinished;
+}
+
 /** The copy that a run that was cut off left of a tab's looks, or `null`. */
 export function copyOf(tabs: readonly NamedTab[], token: string): Sheet | null {
   return tabs.find(({ name }) => name.endsWith(` ${copied} ${token}`))?.sheet ?? null;

@@ -13,7 +13,16 @@ import { markTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
 import { reasonOf } from './refusal';
 import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
-import { copyName, copyOf, freeName, type NamedTab, namedTabs, sweep, unfinishedName } from './working-tabs';
+import {
+  copyName,
+  copyOf,
+  freeName,
+  isUnfinishedName,
+  type NamedTab,
+  namedTabs,
+  sweep,
+  unfinishedName,
+} from './working-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -111,8 +120,7 @@ const rowsOfNewTab = 1_000;
 function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): WrittenTab {
   const { spreadsheet, language } = file;
   const plan = planRewriting(file, report, sheet, mark);
-  const { before, merged, picture, token } = plan;
-  const { name } = before.standing;
+  const { before, merged, picture, token, name } = plan;
   const more =
     Math.max(picture.rows, before.maxRows) * Math.max(picture.columns, before.maxColumns) -
     before.maxRows * before.maxColumns;
@@ -149,6 +157,8 @@ function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): Writte
 }
 
 interface Rewriting {
+  /** The name that the tab keeps, or gets where it was never finished. */
+  readonly name: string;
   readonly before: Before;
   readonly merged: MergedReport;
   readonly picture: TabPicture;
@@ -188,6 +198,7 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   const mergedCells = kept?.before.merged ?? before.merged;
   const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
   return {
+    name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
     before,
     merged: { ...merged, looks },
     picture: tabPicture({ report: merged.report, looks }, extent),
@@ -258,6 +269,7 @@ function finish(sheet: Sheet, plan: Rewriting, mark: OwnTab): void {
   sheet.showRows(1, picture.rows);
   if (filter !== null) makeFilter(sheet, movedFilter(filter, report, moved));
   SpreadsheetApp.flush();
+  if (plan.name !== plan.before.standing.name) sheet.setName(plan.name);
   markTab(sheet, { ...mark, written: merged.skeleton, writing: null });
   SpreadsheetApp.flush();
 }
