@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCode } from './build/bundle-code';
 import { bundleSidebar } from './build/bundle-sidebar';
+import { safePage } from './build/page-safety';
 import { inRepository } from './build/paths';
 import { proofPage } from './build/proof-page';
 import { settingsPage } from './build/settings-page';
@@ -19,9 +20,9 @@ export async function buildAddOn(): Promise<void> {
   ]);
   await fill(inRepository('dist'), {
     'Code.js': code,
-    'Sidebar.html': sidebar,
-    'SettingsTab.html': settingsPage(),
-    'Proof.html': proof,
+    'Sidebar.html': safePage('Sidebar.html', sidebar),
+    'SettingsTab.html': safePage('SettingsTab.html', settingsPage()),
+    'Proof.html': safePage('Proof.html', proof),
     'appsscript.json': manifest,
   });
 }
