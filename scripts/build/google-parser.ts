@@ -11,11 +11,18 @@ export interface RefusedSyntax extends Place {
  */
 export function refusedByGoogle(code: string): readonly RefusedSyntax[] {
   const refused: RefusedSyntax[] = [];
-  for (const node of nodesOf(parseScript(code).tree)) {
-    const what = refusalOf(node);
-    if (what !== null) refused.push({ what, ...placeIn(code, node.start) });
+  try {
+    for (const node of nodesOf(parseScript(code).tree)) {
+      const what = refusalOf(node);
+      if (what !== null) refused.push({ what, ...placeIn(code, node.start) });
+    }
+    // Everything else that came later, such as `a ??= b` and `1_000`: the first of it.
+    if (refused.length === 0) parseScript(code, 2020);
+  } catch (error) {
+    const { message, pos } = error as SyntaxError & { readonly pos: number };
+    refused.push({ what: `not ES2020 (${message})`, ...placeIn(code, pos) });
   }
-  return refused.length > 0 ? refused : newerThanEs2020(code);
+  return refused;
 }
 
 /**
@@ -27,7 +34,7 @@ export function readableByGoogle(code: string): string {
   const refused = refusedByGoogle(code);
   if (refused.length === 0) return code;
   const list = refused.map(
-    ({ what, line, column, excerpt }) => `  ${what} in line ${line}, column ${column}: ${excerpt}`,
+    ({ what, line, column, excerpt }) => `  line ${line}, column ${column}: ${what} in ${excerpt}`,
   );
   throw new Error(`Google's parser would refuse dist/Code.js, and no formula and no menu would work:
 ${list.join('\n')}
@@ -47,15 +54,4 @@ function refusalOf(node: SyntaxNode): string | null {
   if (node.type === 'Literal' && regex && !flagsOfEs2020.test(regex.flags))
     return `a regular expression with the flags '${regex.flags}'`;
   return null;
-}
-
-/** Everything else that came after ES2020, such as `a ??= b` and `1_000`: the first of it. */
-function newerThanEs2020(code: string): readonly RefusedSyntax[] {
-  try {
-    parseScript(code, 2020);
-    return [];
-  } catch (error) {
-    const { message, pos } = error as SyntaxError & { readonly pos: number };
-    return [{ what: `syntax newer than ES2020 (${message})`, ...placeIn(code, pos) }];
-  }
 }

@@ -101,7 +101,7 @@ function partsOfPattern(pattern: string): readonly Part[] {
   const parts: Part[] = [];
   let inClass = false;
   for (const [text] of pattern.matchAll(
-    /\\(?:x[\da-f]{2}|u[\da-f]{4}|u\{[^}]*\}|k<[^>]*>|[\s\S])|\(\?<?|[\s\S]/gi,
+    /\\(?:x[\da-f]{2}|u[\da-f]{4}|u\{[^}]*\}|k<|[\s\S])|\(\?<?|[\s\S]/gi,
   )) {
     const isMark = inClass ? /^[\]^-]$/.test(text) : /^[$^.*+?()[\]{}|]/.test(text);
     if (text.startsWith('\\')) parts.push({ text, unit: unitOfEscape(text) });
