@@ -18,6 +18,7 @@ export function sidebarPage(script: string, style: string): string {
 <title>Tierwise</title>
 <style>
 .silent{margin:16px;font:13px/1.5 Arial,sans-serif;color:#444;animation:appear 0s 5s both}
+.silent p{margin:0 0 12px}
 @keyframes appear{from{visibility:hidden}to{visibility:visible}}
 ${style.replace(/<(?=\/)/g, '\\3c ')}
 </style>
