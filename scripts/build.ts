@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCode } from './build/bundle-code';
 import { bundleSidebar } from './build/bundle-sidebar';
-import { safePage } from './build/page-safety';
+import { assertSafePage } from './build/page-safety';
 import { inRepository } from './build/paths';
 import { proofPage } from './build/proof-page';
 import { settingsPage } from './build/settings-page';
@@ -20,15 +20,17 @@ export async function buildAddOn(): Promise<void> {
   ]);
   await fill(inRepository('dist'), {
     'Code.js': code,
-    'Sidebar.html': safePage('Sidebar.html', sidebar),
-    'SettingsTab.html': safePage('SettingsTab.html', settingsPage()),
-    'Proof.html': safePage('Proof.html', proof),
+    'Sidebar.html': sidebar,
+    'SettingsTab.html': settingsPage(),
+    'Proof.html': proof,
     'appsscript.json': manifest,
   });
 }
 
-/** Makes the folder hold exactly these files. */
+/** Makes the folder hold exactly these files, once every page among them is safe. */
 async function fill(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
+  for (const [name, page] of pages) assertSafePage(name, page);
   await mkdir(folder, { recursive: true });
   const strays = (await readdir(folder)).filter((name) => !(name in files));
   await Promise.all([

@@ -13,18 +13,16 @@ export function unsafePlaces(page: string): readonly Place[] {
 }
 
 /**
- * Gives the page back where nothing in it can be altered.
- *
  * @param name the file's name, for the error
- * @throws Error that names the first places, with line and column.
+ * @throws Error that names the first places where HtmlService could alter the page, with line and column.
  */
-export function safePage(name: string, page: string): string {
+export function assertSafePage(name: string, page: string): void {
   const places = unsafePlaces(page);
-  if (places.length === 0) return page;
+  if (places.length === 0) return;
   const list = places
     .slice(0, 10)
     .map(({ line, column, excerpt }) => `  line ${line}, column ${column}: ${excerpt}`);
-  throw new Error(`HtmlService could alter ${name} in ${places.length} places, and the page would stay blank:
+  throw new Error(`HtmlService could alter ${name}, and the page would stay blank (places: ${places.length}):
 ${list.join('\n')}
 Scripts are written by scripts/build/page-safe-script.ts; text takes entities, a style takes escapes.`);
 }
