@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCode } from './build/bundle-code';
 import { bundleSidebar } from './build/bundle-sidebar';
+import { assertSafePage } from './build/page-safety';
 import { inRepository } from './build/paths';
 import { proofPage } from './build/proof-page';
 import { settingsPage } from './build/settings-page';
@@ -26,8 +27,10 @@ export async function buildAddOn(): Promise<void> {
   });
 }
 
-/** Makes the folder hold exactly these files. */
+/** Makes the folder hold exactly these files, once every page among them is safe. */
 async function fill(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
+  for (const [name, page] of pages) assertSafePage(name, page);
   await mkdir(folder, { recursive: true });
   const strays = (await readdir(folder)).filter((name) => !(name in files));
   await Promise.all([

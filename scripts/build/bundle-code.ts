@@ -1,13 +1,18 @@
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { bundleName, declarations } from './declarations';
+import { readableByGoogle } from './google-parser';
 import { inRepository } from './paths';
 import { shortNamesInEngine } from './short-names';
 
 /** Google reads it and asks for this spreadsheet only, also where the manifest's scopes are not read. */
 const banner = '/** @OnlyCurrentDoc */';
 
-/** dist/Code.js: everything that runs on Google's side, in one script. */
+/**
+ * dist/Code.js: everything that runs on Google's side, in one script.
+ *
+ * @throws Error where a source or a package has left something in it that Google's parser would refuse.
+ */
 export async function bundleCode(): Promise<string> {
   const result = await build({
     entryPoints: [inRepository('src/main.ts')],
@@ -15,7 +20,7 @@ export async function bundleCode(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: bundleName,
-    // Google's parser refuses private and static class fields: es2020 has neither, and spares the long forms of ?. and ??.
+    // es2020 has no class fields, which Google's parser refuses, and spares the long forms of ?. and ??.
     target: 'es2020',
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -26,7 +31,8 @@ export async function bundleCode(): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
   });
-  return `${banner}\n${await smaller(result.outputFiles[0]?.text ?? '')}\n${declarations()}\n`;
+  const code = await smaller(result.outputFiles[0]?.text ?? '');
+  return readableByGoogle(`${banner}\n${code}\n${declarations()}\n`);
 }
 
 /** A second pass finds what esbuild leaves: the script loads for every formula in every cell. */

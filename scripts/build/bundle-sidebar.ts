@@ -23,7 +23,7 @@ export async function bundleSidebar(): Promise<string> {
     bundle: true,
     write: false,
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
     logLevel: 'error',
   });
   return sidebarPage(result.outputFiles[0]?.text ?? '', style.outputFiles[0]?.text ?? '');

@@ -34,5 +34,5 @@ async function workerScript(): Promise<string> {
 }
 
 function packed(content: string | Buffer): string {
-  return gzipSync(content, { level: 9 }).toString('base64');
+  return gzipSync(content, { level: 9 }).toString('base64url');
 }

@@ -12,6 +12,10 @@ export function settingsPage(): string {
     language,
     settingsReport(settingsFrom([['language', language]])),
   ]);
-  // Google reads the file as HTML: nothing in it may look like a tag.
-  return JSON.stringify(Object.fromEntries(reports)).replace(/</g, '\\u003c');
+  // Every character that HtmlService could take for something else stands in a string: there an escape is the same.
+  return JSON.stringify(Object.fromEntries(reports)).replace(/[^\0-\x7f]|[<$]|\/(?=[/*])/g, escaped);
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -27,9 +27,9 @@ export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 
-/** What stands in a page of the bundle. */
+/** What stands in a page of the bundle, whatever that is: as HtmlOutput, Google would refuse what is not HTML. */
 export function pageText(page: string): string {
-  return HtmlService.createHtmlOutputFromFile(page).getContent();
+  return HtmlService.createTemplateFromFile(page).getRawContent();
 }
 
 /** The language of the person's account, such as `zh_CN`. */

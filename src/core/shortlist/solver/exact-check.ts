@@ -54,7 +54,8 @@ function isOneEach(chosen: readonly number[], groupOf: Int32Array): boolean {
 
 /** What the echo adds, rounded only at the very end. */
 function bonusOf(echo: readonly IndexedEcho[], reach: Float64Array): number {
-  let bonus = 0n;
+  // Google's parser knows no BigInt literal.
+  let bonus = BigInt(0);
   echo.forEach(({ group }, place) => {
     let left = reach[place]!;
     for (const { width, slope } of group.segments) {
