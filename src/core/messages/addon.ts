@@ -24,6 +24,10 @@ export const addonMessages = {
     en: 'Remove a campaign or shorten its lists: what the wizard remembers takes {size} KB, and this file can keep {most} KB. The last saved state is unchanged.',
     zh: '请删除一个投放计划或缩短名单：向导需要保存 {size} KB，而此文件最多可保存 {most} KB。上次保存的内容未变。',
   },
+  proofMissing: {
+    en: 'This copy of Tierwise came without the part that finishes a proof: the list stands, as good as said above.',
+    zh: '此版本的 Tierwise 未包含完成确认所需的部分：名单不变，质量如上所述。',
+  },
   unexpected: {
     en: 'Something went wrong in Tierwise ({detail}). Your own tabs are untouched; please try again.',
     zh: 'Tierwise 出现问题（{detail}）。您自己的工作表未受影响；请重试。',
