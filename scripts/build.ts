@@ -4,13 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCode } from './build/bundle-code';
 import { bundleSidebar } from './build/bundle-sidebar';
+import { noticesPage } from './build/notices';
 import { assertSafePage } from './build/page-safety';
 import { inRepository } from './build/paths';
 import { proofPage } from './build/proof-page';
 import { settingsPage } from './build/settings-page';
 import { bundleWorkbench } from './bundle-workbench';
 
-/** Writes dist/: the script, the sidebar, what is loaded only when asked for, and the manifest; nothing else. */
+/** Writes dist/: the script, the sidebar, what is loaded only when asked for, notices and manifest; nothing else. */
 export async function buildAddOn(): Promise<void> {
   const [code, sidebar, proof, manifest] = await Promise.all([
     bundleCode(),
@@ -23,6 +24,7 @@ export async function buildAddOn(): Promise<void> {
     'Sidebar.html': sidebar,
     'SettingsTab.html': settingsPage(),
     'Proof.html': proof,
+    'Notices.html': noticesPage(),
     'appsscript.json': manifest,
   });
 }

@@ -9,6 +9,7 @@ import {
   tierPresets,
   unitOf,
 } from '../../src/core/settings';
+import { packagesInside } from '../build/notices';
 import { markdownTable } from './markdown-table';
 
 export interface GeneratedPart {
@@ -25,6 +26,7 @@ export function generatedParts(): readonly GeneratedPart[] {
     { file: 'docs/scoring.md', name: 'tiers', text: tierTable() },
     { file: 'docs/scoring.md', name: 'niches', text: nicheTable() },
     { file: 'docs/scoring.md', name: 'settings', text: settingsTable() },
+    { file: 'docs/notices.md', name: 'packages', text: packagesTable() },
   ];
 }
 
@@ -64,6 +66,19 @@ function settingsTable(): string {
       typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
       settingMeanings[key as SettingKey].en,
       sourceOf(key as SettingKey),
+    ]),
+  );
+}
+
+function packagesTable(): string {
+  return markdownTable(
+    ['package', 'version', 'licence', 'copyright', 'inside'],
+    packagesInside().map(({ name, version, licence, text, files }) => [
+      `[${name}](https://www.npmjs.com/package/${name})`,
+      version,
+      licence,
+      (text.match(/^Copyright .*$/gm) ?? []).join('; '),
+      files.join(', '),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** clasp's project file, as far as it matters here. */
@@ -13,6 +13,13 @@ const sharedFile = '.clasp.json';
 const ownFile = '.clasp.local.json';
 const placeholder = 'PLACEHOLDER';
 
+/** A project file that is no JSON: what it names cannot be known, so nothing may be written over it. */
+export class ProjectUnreadable extends Error {
+  constructor(readonly file: string) {
+    super(`${file} is no JSON.`);
+  }
+}
+
 /** The project file that names the person's own script, or `null` where they have none yet. */
 export function ownProject(folder: string): string | null {
   const files = [ownFile, sharedFile].map((file) => path.join(folder, file));
@@ -26,6 +33,15 @@ export function emptyProject(folder: string): string {
   return file;
 }
 
+/** Leaves no project file behind that names no script. */
+export function removeEmptyProject(file: string): void {
+  if (!isOwn(readProject(file).scriptId)) rmSync(file, { force: true });
+}
+
+export function scriptIdIn(file: string): string {
+  return readProject(file).scriptId ?? '';
+}
+
 /**
  * Sets the folder to push, and the id where clasp has made the script, said so, and failed before it wrote the
  * id down. An id that stands stays.
@@ -36,9 +52,9 @@ export function settleProject(file: string, printed: string): void {
   if (scriptId !== null) writeProject(file, { ...project, scriptId, rootDir: 'dist' });
 }
 
-/** The id in the address of a script's editor. */
+/** The id of the script that clasp says it has made. */
 export function idIn(printed: string): string | null {
-  return /script\.google\.com\/d\/([\w-]+)/.exec(printed)?.[1] ?? null;
+  return /^Created new script: https:\/\/script\.google\.com\/d\/([\w-]+)/m.exec(printed)?.[1] ?? null;
 }
 
 function isOwn(scriptId: string | undefined): scriptId is string {
@@ -46,7 +62,12 @@ function isOwn(scriptId: string | undefined): scriptId is string {
 }
 
 function readProject(file: string): ScriptProject {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ScriptProject) : { rootDir: 'dist' };
+  if (!existsSync(file)) return { rootDir: 'dist' };
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ScriptProject;
+  } catch {
+    throw new ProjectUnreadable(file);
+  }
 }
 
 function writeProject(file: string, project: ScriptProject): void {

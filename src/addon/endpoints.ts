@@ -47,9 +47,16 @@ export const saveState: Endpoints['saveState'] = (request) =>
     return null;
   });
 
-export const loadProof: Endpoints['loadProof'] = () => answer(() => pageText(proofPageName));
+export const loadProof: Endpoints['loadProof'] = () =>
+  answer(() => {
+    try {
+      return pageText(proofPageName);
+    } catch {
+      throw new InputError(say(accountLanguage(), addonMessages.proofMissing));
+    }
+  });
 
-/** The file that holds what finishes a proof. */
+/** The file that holds what finishes a proof; it is left out where it makes the project too large for Google. */
 const proofPageName = 'Proof';
 
 /** Unlike any other, also when two people save at the same moment. */

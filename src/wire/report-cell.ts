@@ -1,12 +1,8 @@
 import type { ReportCell } from '../core/reports/report';
 
-/** A cell of Google Sheets holds no more characters. */
-const mostCharacters = 50_000;
-
-/** Whether the value is one that a report may hold: never a Date, `NaN`, `undefined` or an endless text. */
+/** Whether the value is one that a report may hold: never a Date, `NaN` or `undefined`. */
 export function isReportCell(value: unknown): value is ReportCell {
-  if (value === null || typeof value === 'boolean') return true;
-  if (typeof value === 'string') return value.length <= mostCharacters;
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object') return false;
   const { date, formula } = value as { readonly date?: unknown; readonly formula?: unknown };

@@ -146,3 +146,13 @@ test('loadProof hands out the file that finishes a proof, as it is', async () =>
     wasm: 'd2FzbQ==',
   });
 });
+
+test('loadProof says in a sentence that the file was left out', async () => {
+  const without = await startAddOn(
+    { Creators: [['Followers'], [1]] },
+    { html: { Sidebar: '<p>Wizard</p>' } },
+  );
+  await expect(without.run('loadProof')).rejects.toThrow(
+    'This copy of Tierwise came without the part that finishes a proof: the list stands, as good as said above.',
+  );
+});

@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import '../../src/workbench/web/handle';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 
+/** A guard against a browser that hangs, in milliseconds; on a busy machine everything takes many times as long. */
+const patience = 20 * 60_000;
+
 /** A workbench open in a real browser. */
 export interface BrowserWorkbench {
   readonly page: Page;
@@ -22,6 +25,7 @@ export async function openWorkbench(file?: string): Promise<BrowserWorkbench> {
   const { server, address } = await serve(file);
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(patience);
   const pageErrors: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(error.message));
@@ -29,7 +33,7 @@ export async function openWorkbench(file?: string): Promise<BrowserWorkbench> {
     if (!/^(http:\/\/127\.0\.0\.1[:/]|data:|blob:|about:)/.test(request.url())) strangers.push(request.url());
   });
   await page.goto(address);
-  await page.waitForFunction(() => window.workbench?.ready === true, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.workbench?.ready === true);
   return {
     page,
     sidebar: page.frameLocator('iframe'),
@@ -68,6 +72,7 @@ function serve(
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
+    timeout: patience,
     executablePath: process.env['TIERWISE_BROWSER'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',

@@ -56,8 +56,7 @@ export function writeTabs(
   const written: WrittenTab[] = [];
   for (const report of reports) {
     try {
-      const found = ownTabOf(spreadsheet, own, report);
-      written.push(found === null ? writeNew(file, report) : rewrite(file, report, found.sheet, found.mark));
+      written.push(writeOne(file, report));
     } catch (error) {
       if (!(error instanceof InputError) || written.length === 0) throw error;
       const tabs = listed(
@@ -70,10 +69,22 @@ export function writeTabs(
   return written;
 }
 
+function writeOne(file: File, report: Report): WrittenTab {
+  const { spreadsheet, own, language } = file;
+  try {
+    const found = ownTabOf(spreadsheet, own, report);
+    return found === null ? writeNew(file, report) : rewrite(file, report, found.sheet, found.mark);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    // Whatever fails before the first change.
+    throw refused(file, 'notWritten', report.name, reasonOf(spreadsheet, null, error, 0, language));
+  }
+}
+
 function writeNew(file: File, report: Report): WrittenTab {
   const { spreadsheet, token } = file;
   const merged = mergeNothing(report);
-  const picture = tabPicture(merged, { rows: 0, columns: 0 });
+  const picture = tabPicture(merged, { rows: 0, columns: 0 }, file.language);
   let sheet: Sheet | null = null;
   try {
     sheet = spreadsheet.insertSheet(unfinishedName(report.name, token));
@@ -201,7 +212,7 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
     name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
     before,
     merged: { ...merged, looks },
-    picture: tabPicture({ report: merged.report, looks }, extent),
+    picture: tabPicture({ report: merged.report, looks }, extent, language),
     rules: kept?.before.rules ?? before.rules,
     mergedCells,
     filter,

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/messages/message';
 import { cellFormats, headerBackground } from '../../core/reports/cell-formats';
 import { numberFormat } from '../../core/reports/number-format';
 import type { Report } from '../../core/reports/report';
@@ -38,6 +39,7 @@ export type Grid<Value> = readonly (readonly Value[])[];
 export function tabPicture(
   { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
   standing: Extent,
+  language: Language,
 ): TabPicture {
   const rows = Math.max(report.cells.length, standing.rows);
   const columns = Math.max(report.columns.length, standing.columns);
@@ -47,7 +49,7 @@ export function tabPicture(
   return {
     rows,
     columns,
-    values: rectangle(rows, columns, (row, column) => cellValue(cellAt(row, column))),
+    values: rectangle(rows, columns, (row, column) => cellValue(cellAt(row, column), language)),
     formats: rectangle(rows, columns, (row, column) => {
       const kept = own.get(placeOf(row, column))?.format;
       return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));

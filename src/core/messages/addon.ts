@@ -72,6 +72,10 @@ export const addonMessages = {
     en: '… (cut here: a cell holds {most} characters)',
     zh: '……（此处截断：单元格最多 {most} 个字符）',
   },
+  proofMissing: {
+    en: 'This copy of Tierwise came without the part that finishes a proof: the list stands, as good as said above.',
+    zh: '此版本的 Tierwise 未包含完成确认所需的部分：名单不变，质量如上所述。',
+  },
   unexpected: {
     en: 'Something went wrong in Tierwise ({detail}). Your own tabs are untouched; please try again.',
     zh: 'Tierwise 出现问题（{detail}）。您自己的工作表未受影响；请重试。',

@@ -9,6 +9,11 @@ export interface Message {
   readonly zh: string;
 }
 
+/** The language for a locale such as `zh_CN.UTF-8`; English where there is none. */
+export function languageOf(locale: string | undefined): Language {
+  return /^zh/i.test(locale ?? '') ? 'zh' : 'en';
+}
+
 /** The names of the gaps in a text: `'{a} of {b}'` → `'a' | 'b'`. */
 type Gaps<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
   ? Gap | Gaps<Rest>

@@ -24,6 +24,10 @@ export const workbenchMessages = {
     en: 'The workbench is open at {address} (stop it with Ctrl+C).',
     zh: '工作台已在 {address} 打开（按 Ctrl+C 停止）。',
   },
+  otherName: {
+    en: 'Open {address} instead: the workbench answers to no other name.',
+    zh: '请改为打开 {address}：工作台不响应其他名称。',
+  },
   fileMissing: {
     en: 'There is no file {file}: check the path after “npm start --”.',
     zh: '找不到文件 {file}：请检查“npm start --”后面的路径。',

@@ -1,4 +1,7 @@
-/** Sheets refuses a cell with more characters. */
+import { addonMessages } from '../messages/addon';
+import { type Language, say } from '../messages/message';
+
+/** Sheets refuses a cell with more characters (Google's help page on the limits of a spreadsheet). */
 const mostCharacters = 50_000;
 
 /**
@@ -24,5 +27,11 @@ function isTempting(text: string): boolean {
   return /^(?:[\t\r\n']|\s*[=+\-@＝＋－＠])/.test(text);
 }
 
-/** The longest text that fits into a cell, an apostrophe before it counted. */
-export const longestText = mostCharacters - 1;
+/** A text as it fits into a cell, an apostrophe before it counted; what is cut says so at its end. */
+export function fittingText(text: string, language: Language): string {
+  const most = mostCharacters - 1;
+  if (text.length <= most) return text;
+  const note = say(language, addonMessages.cut, { most });
+  // Never inside a character of two units, such as an emoji.
+  return text.slice(0, most - note.length).replace(/[\uD800-\uDBFF]$/, '') + note;
+}

@@ -7,13 +7,14 @@ import { Notice } from '../parts/notice';
 import { Waiting } from '../parts/waiting';
 import type { ListView } from '../shortlist-desk';
 import { useWizard } from '../wizard-context';
-import { type Finishing, finishProof } from './finish-proof';
+import { type Finishing, finishProof, whyNotFinished } from './finish-proof';
 
 /** Where the list is not proven yet: a way to go on until it is. */
 export function FinishProofButton({ answer }: { readonly answer: NonNullable<ListView['answer']> }) {
   const { session, language } = useWizard();
   const [finishing, setFinishing] = useState<Finishing | null>(null);
-  const [failed, setFailed] = useState(false);
+  /** Why it could not be finished; blank where it was not tried or came to its end. */
+  const [why, setWhy] = useState('');
   useEffect(() => () => finishing?.stop(), [finishing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a proof is of one answer.
   useEffect(() => setFinishing(null), [answer]);
@@ -21,12 +22,12 @@ export function FinishProofButton({ answer }: { readonly answer: NonNullable<Lis
 
   const begin = () => {
     const begun = finishProof(answer.question.model.problem, answer.solution, session.loadProof);
-    setFailed(false);
+    setWhy('');
     setFinishing(begun);
     begun.solution
       .then(
         (solution) => session.derivation.takeProof(answer, solution),
-        () => setFailed(true),
+        (error: unknown) => setWhy(whyNotFinished(error, language)),
       )
       .finally(() => setFinishing(null));
   };
@@ -36,7 +37,7 @@ export function FinishProofButton({ answer }: { readonly answer: NonNullable<Lis
       <Button look="quiet" onClick={begin}>
         {say(language, listMessages.finishProof)}
       </Button>
-      {failed && <Notice look="warning">{say(language, listMessages.proofNotFinished)}</Notice>}
+      {why !== '' && <Notice look="warning">{why}</Notice>}
     </>
   );
 }

@@ -1,7 +1,10 @@
+import { type Language, say } from '../../core/messages/message';
+import { listMessages } from '../../core/messages/wizard-shortlist';
 import type { Problem } from '../../core/shortlist/solver/problem';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { workLimits } from '../../core/shortlist/work-limits';
 import type { ProofTask } from '../../proof/worker';
+import { failureOf } from '../failure';
 import { readProofFile, unpacked } from './proof-file';
 
 /** A proof that is being finished. */
@@ -10,6 +13,12 @@ export interface Finishing {
   readonly solution: Promise<Solution>;
   /** Gives up; the promise then stays open. */
   readonly stop: () => void;
+}
+
+/** One sentence: the server's own where it gave one, such as that what finishes a proof did not come along. */
+export function whyNotFinished(error: unknown, language: Language): string {
+  const failure = failureOf(error);
+  return failure.kind === 'sentence' ? failure.text : say(language, listMessages.proofNotFinished);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Extent, tabPicture as pictureOf } from '../../../src/addon/renderi
 import type { Report } from '../../../src/core/reports/report';
 import { smallReport } from '../../support/small-report';
 
-const tabPicture = (report: Report, standing: Extent) => pictureOf({ report, looks: [] }, standing);
+const tabPicture = (report: Report, standing: Extent) => pictureOf({ report, looks: [] }, standing, 'en');
 const empty = { rows: 0, columns: 0 };
 
 test('text columns are text, and a text is a text in any column', () => {
