@@ -14,6 +14,8 @@ export type Thing =
   /** What a person said of one creator: 'must' or 'never'. */
   | { readonly kind: 'mark'; readonly campaign: string; readonly id: string }
   /** One entry of a list whose order means nothing. */
+  /** A whole campaign that only the other side has. */
+  | { readonly kind: 'campaign'; readonly campaign: string }
   | { readonly kind: 'entry'; readonly campaign: string; readonly list: EntryList; readonly name: string };
 
 type BriefPart = Exclude<keyof Brief, 'campaign' | 'competitors'>;
@@ -61,7 +63,7 @@ export function mergePlans(began: PlanState, mine: PlanState, theirs: PlanState)
     const part = isTheirs ? their : my;
     if (part !== undefined) merged.set(key, part);
   }
-  return { plan: planOf(mine, merged), taken, conflicts };
+  return { plan: planOf(mine, merged), taken: withWholeCampaigns(taken, mine), conflicts };
 }
 
 /** The plan in which one thing stands as in another plan. */
@@ -198,6 +200,16 @@ function withCampaignsOf(plan: PlanState, began: PlanState): PlanState {
   const names = plan.campaigns.map(({ brief }) => brief.campaign);
   const lost = began.campaigns.filter(({ brief }) => !names.includes(brief.campaign));
   return lost.length === 0 ? plan : { ...plan, campaigns: [...plan.campaigns, ...lost] };
+}
+
+function withWholeCampaigns(taken: readonly Thing[], mine: PlanState): readonly Thing[] {
+  const isNew = (name: string) => !mine.campaigns.some(({ brief }) => brief.campaign === name);
+  const whole = taken.map((thing): Thing => {
+    return 'campaign' in thing && isNew(thing.campaign)
+      ? { kind: 'campaign', campaign: thing.campaign }
+      : thing;
+  });
+  return [...new Map(whole.map((thing) => [keyOf(thing), thing])).values()];
 }
 
 function keyOf(thing: Thing): string {

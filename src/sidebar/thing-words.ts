@@ -10,7 +10,8 @@ import type { WizardState } from './state';
 export function nameOfThing(thing: Thing, state: WizardState): string {
   const { language } = state;
   const name = bareName(thing, state);
-  if (!('campaign' in thing) || thing.campaign === state.currentCampaign) return name;
+  if (!('campaign' in thing) || thing.kind === 'campaign' || thing.campaign === state.currentCampaign)
+    return name;
   const campaign = thing.campaign || say(language, wizardMessages.firstCampaign);
   return say(language, wizardMessages.thingOfCampaign, { thing: name, campaign });
 }
@@ -37,6 +38,7 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
         ? plainWords(Object.values(value)[0], language)
         : null;
     case 'further tab':
+    case 'campaign':
     case 'entry':
       return null;
   }
@@ -57,6 +59,8 @@ function bareName(thing: Thing, state: WizardState): string {
       return say(language, wizardMessages[thing.part]);
     case 'rule':
       return say(language, ruleNames[thing.part]);
+    case 'campaign':
+      return thing.campaign || say(language, wizardMessages.firstCampaign);
     case 'mark':
       return creatorName(thing.id, state);
     case 'entry': {

@@ -1,20 +1,13 @@
+import { literalText } from '../../core/reports/literal-text';
 import type { ReportCell } from '../../core/reports/report';
 import { isDate } from '../../core/table';
 
 /** What is handed to the sheet for one cell, so that it ends up as exactly what the report says. */
 export function cellValue(cell: ReportCell): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'string') return literal(cell);
+  if (typeof cell === 'string') return literalText(cell);
   if (typeof cell !== 'object') return cell;
   return isDate(cell) ? serialOf(cell.date) : cell.formula;
-}
-
-/**
- * A text that stays a text. What a sheet or a later export could take for a formula gets a leading apostrophe,
- * which Sheets swallows; so does a text that begins with an apostrophe of its own.
- */
-function literal(text: string): string {
-  return /^(?:[\t\r\n']|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
 }
 
 /** 1970-01-01 as spreadsheets count days. */

@@ -54,10 +54,16 @@ function Asked({ conflict, others }: { readonly conflict: Conflict; readonly oth
   );
 }
 
+const mostNamed = 6;
+
 function Said() {
   const { session, state, language } = useWizard();
   const { planNotice } = state;
   const things = planNotice?.kind === 'taken' ? planNotice.things : null;
+  const names = things?.map((thing) => nameOfThing(thing, state)) ?? [];
+  const further = names.length - mostNamed;
+  const shown = names.slice(0, mostNamed);
+  if (further > 0) shown.push(say(language, wizardMessages.andMore, { count: further }));
   return (
     <div role="status" class="news">
       <Notice look={things === null ? 'warning' : 'good'} testId="plan-said">
@@ -65,10 +71,7 @@ function Said() {
           {things === null
             ? say(language, wizardMessages.stateUnreadable)
             : say(language, wizardMessages.mergeTaken, {
-                things: listed(
-                  language,
-                  things.map((thing) => nameOfThing(thing, state)),
-                ),
+                things: listed(language, shown),
               })}
         </p>
         <IconButton
