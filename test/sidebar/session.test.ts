@@ -116,10 +116,10 @@ test('a save that fails is told, and the next step saves what it missed', async 
   const kept: string[] = [];
   let broken = true;
   const { server } = fileWith(exportOf(4), {
-    saveState: async ({ campaigns }) => {
+    saveState: async ({ state: { campaigns } }) => {
       if (broken) throw new Error('NetworkError: Connection failure due to HTTP 0');
       kept.push(campaigns[0]?.brief.product ?? '');
-      return null;
+      return { kind: 'saved', version: '1' };
     },
   });
   const session = createSession(server, atOnce);

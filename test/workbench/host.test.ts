@@ -79,7 +79,7 @@ describe('a custom function in a cell', () => {
 
   it('may not write', async () => {
     await formula('=MEDDLE()');
-    expect(host.errors()[0]?.message).toBe('You do not have permission to call setValue');
+    expect(host.errors()[0]?.message).toBe('Exception: You do not have permission to call setValue');
   });
 });
 

@@ -6,6 +6,7 @@ import type { CellContent } from '../grid/cells';
 import { readCells, writeContents } from '../grid/cells';
 import { shownFormula } from '../grid/open-ranges';
 import { dateOfSerial, isDateFormat } from '../grid/serial-date';
+import { cellImage, pictureCell } from './cell-image';
 import { cellInput } from './cell-input';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
@@ -24,7 +25,9 @@ export function rangeValues(world: World, area: Area) {
   const first = { ...area, rows: 1, columns: 1 };
   const valuesIn = (cells: Area) => {
     assertCalculated(world, cells);
-    return readCells(world.grid, cells).map((row) => row.map(scriptValue));
+    return readCells(world.grid, cells).map((row) =>
+      row.map((cell) => (cell.picture === null ? scriptValue(cell) : cellImage(world, cell.picture))),
+    );
   };
   const shownIn = (cells: Area): string[][] => {
     assertCalculated(world, cells);
@@ -54,9 +57,10 @@ export function valueSetters(world: World, areas: readonly Area[]) {
   const write = (valueAt: (i: number, j: number) => unknown) => {
     const formats = new Map(areas.map((area) => [area, readCells(world.grid, area)]));
     writeContents(world.grid, sheet, areas, (i, j, area) =>
-      cellInput(valueAt(i, j), formats.get(area)?.[i]?.[j]?.numberFormat ?? null),
+      inputOf(valueAt(i, j), formats.get(area)?.[i]?.[j]?.numberFormat ?? null),
     );
   };
+  const inputOf = (value: unknown, format: string | null) => pictureCell(value) ?? cellInput(value, format);
   const asFormula = (formula: string) =>
     formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
   return {

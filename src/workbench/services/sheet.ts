@@ -10,6 +10,7 @@ import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
 import { renameSheet } from './sheet-names';
 import { sheetNumber } from './sheet-number';
+import { assertGrid, sheetType } from './sheet-type';
 import { spreadsheet } from './spreadsheet';
 import { areaOf, type World } from './world';
 
@@ -23,6 +24,7 @@ export function sheetOn(world: World, id: string): Sheet {
     return { sheet: id, row: 1, column: 1, rows: grid.getMaxRows(), columns: grid.getMaxColumns() };
   };
   const filled = (): Area => {
+    assertGrid(world, id);
     const { lastRow, lastColumn } = content();
     return { sheet: id, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
   };
@@ -37,6 +39,7 @@ export function sheetOn(world: World, id: string): Sheet {
       getName: () => world.grid.sheet(id).getSheetName(),
       getSheetName: () => world.grid.sheet(id).getSheetName(),
       getSheetId: () => sheetNumber(id),
+      getType: () => sheetType(world, id),
       getIndex: () => world.grid.sheet(id).getIndex() + 1,
       getParent: () => spreadsheet(world),
       isSheetHidden: () => world.grid.sheet(id).isSheetHidden(),

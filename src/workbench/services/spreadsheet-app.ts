@@ -1,7 +1,9 @@
+import { cellImageBuilder, valueTypes } from './cell-image';
 import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
 import { enumeration } from './enumeration';
 import { activeRange } from './sheet';
+import { sheetTypes } from './sheet-type';
 import { activeSheet, spreadsheet } from './spreadsheet';
 import { ui } from './ui';
 import type { World } from './world';
@@ -19,6 +21,9 @@ export function spreadsheetApp(world: World): App {
     flush: () => undefined,
     newConditionalFormatRule: () => conditionalFormatBuilder(world),
     newDataValidation: () => dataValidationBuilder(world),
+    newCellImage: () => cellImageBuilder(world),
+    SheetType: sheetTypes,
+    ValueType: valueTypes,
     WrapStrategy: enumeration<App['WrapStrategy']>('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),
     DeveloperMetadataVisibility: enumeration<App['DeveloperMetadataVisibility']>(
       'DeveloperMetadataVisibility',

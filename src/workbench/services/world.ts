@@ -27,10 +27,12 @@ export interface World {
 export interface FileState {
   metadata: MetadataState[];
   charts: ChartState[];
+  /** Sheets that are not cells, by the grid's own id. A test puts them there. */
+  sheetTypes: Map<string, 'OBJECT' | 'DATASOURCE'>;
 }
 
 export function emptyFile(): FileState {
-  return { metadata: [], charts: [] };
+  return { metadata: [], charts: [], sheetTypes: new Map() };
 }
 
 /** The rectangle that a script's range stands for. */
