@@ -90,7 +90,8 @@ export function contentExtent(grid: Grid, sheet: string): { lastRow: number; las
     lastColumn = Math.max(lastColumn, column + 1);
   };
   matrix.forValue((row, column, cell) => {
-    if (cell && (cell.f || cell.si || plainValue(cell) !== '' || pictureIn(cell) !== null)) reach(row, column);
+    if (cell && (cell.f || cell.si || plainValue(cell) !== '' || pictureIn(cell) !== null))
+      reach(row, column);
   });
   for (const [row, cells] of Object.entries(spilled ?? {})) {
     for (const [column, cell] of Object.entries(cells))

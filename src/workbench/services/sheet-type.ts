@@ -4,12 +4,9 @@ import type { World } from './world';
 type SheetType = GoogleAppsScript.Spreadsheet.SheetType;
 
 /** `SpreadsheetApp.SheetType`; the published types lack DATASOURCE. */
-export const sheetTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType & { DATASOURCE: SheetType }>(
-  'SheetType',
-  'GRID',
-  'OBJECT',
-  'DATASOURCE',
-);
+export const sheetTypes = enumeration<
+  typeof GoogleAppsScript.Spreadsheet.SheetType & { DATASOURCE: SheetType }
+>('SheetType', 'GRID', 'OBJECT', 'DATASOURCE');
 
 /** What a sheet is: cells, unless a test has said otherwise in `world.file`. */
 export function sheetType(world: World, id: string): SheetType {
