@@ -108,7 +108,8 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
 
   /** The same once more, where a list was written before: people go on deciding in it. */
   async function readListsAgain(): Promise<void> {
-    if (!listWritten && state.lists.length === 0) return;
+    const stands = state.workbook?.tabs.some(({ own }) => own === 'shortlist') ?? false;
+    if (!listWritten && !stands) return;
     act({ kind: 'workbook listed', workbook: await server.listTables() });
     const [unread] = await readLists();
     // A list made without the decisions in its tab would go against them.

@@ -19,12 +19,15 @@ import type { Screen } from './services/screen';
 import type { GrantState } from './services/script-app';
 import { createServices } from './services/services';
 import { spreadsheet } from './services/spreadsheet';
+import { spreadsheetApp } from './services/spreadsheet-app';
 import { emptyFile, type World } from './services/world';
 
 /** A spreadsheet in which a bundle runs, as it will run at Google's. */
 export interface Host {
   /** The open file, to look at and to change by hand. Calls made here are not counted. */
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** `SpreadsheetApp`, for what only it makes, such as a picture in a cell. Not counted either. */
+  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   /** Calls a function of the bundle as the menu or the sidebar does, and waits until the formulas are calculated. */
   run(name: string, ...args: unknown[]): Promise<unknown>;
   /** The same in another authorization mode; `run` takes FULL, and the host's own mode for `onOpen`. */
@@ -96,7 +99,8 @@ export function createHost(parts: HostParts): Host {
   const services = createServices(world, executions, state);
   const declared = readDeclaredFunctions(code);
   const errors = createFormulaErrors(grid);
-  const observed = spreadsheet({ ...world, emulate: createEmulate(executions, createCallRecorder()) });
+  const uncounted = { ...world, emulate: createEmulate(executions, createCallRecorder()) };
+  const observed = spreadsheet(uncounted);
 
   let formulaScript: LoadedScript | null = null;
   registerCustomFunctions(grid.injector, declared.custom, {
@@ -148,6 +152,7 @@ export function createHost(parts: HostParts): Host {
 
   return {
     spreadsheet: observed,
+    app: spreadsheetApp(uncounted),
     run: (name, ...args) =>
       inTurn(() => execute(simpleTriggers.includes(name) ? openMode : 'FULL', name, args)),
     runAs: (mode, name, ...args) => inTurn(() => execute(mode, name, args)),
