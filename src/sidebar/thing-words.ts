@@ -1,3 +1,4 @@
+import type { Creator } from '../core/creators/creator';
 import type { Language, Message } from '../core/messages/message';
 import { listed, say } from '../core/messages/message';
 import { fieldMessages, mixPresetMessages, wizardMessages } from '../core/messages/wizard';
@@ -6,10 +7,13 @@ import { day, fine, money } from './format';
 import type { Thing } from './merge-plans';
 import type { WizardState } from './state';
 
-/** What a thing of the plan is called, with its campaign where that is not the one at hand. */
-export function nameOfThing(thing: Thing, state: WizardState): string {
+/**
+ * What a thing of the plan is called, with its campaign where that is not the one at hand.
+ * @param creators whose ids the plan may name
+ */
+export function nameOfThing(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
   const { language } = state;
-  const name = bareName(thing, state);
+  const name = bareName(thing, state, creators);
   if (!('campaign' in thing) || thing.kind === 'campaign' || thing.campaign === state.currentCampaign)
     return name;
   const campaign = thing.campaign || say(language, wizardMessages.firstCampaign);
@@ -19,12 +23,12 @@ export function nameOfThing(thing: Thing, state: WizardState): string {
 /** How it stands, in few words; `null` where that would take more. */
 export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): string | null {
   const { language } = state;
-  if (value === undefined || value === null) return say(language, wizardMessages.valueNothing);
+  if (thing.kind === 'column') return fieldWords(value, language);
+  if (thing.kind !== 'settings' && (value === undefined || value === null))
+    return say(language, wizardMessages.valueNothing);
   switch (thing.kind) {
     case 'source':
       return tabName(Number(value), state);
-    case 'column':
-      return fieldWords(value, language);
     case 'mark':
       return say(language, value === 'must' ? wizardMessages.mustHave : wizardMessages.never);
     case 'brief':
@@ -44,7 +48,7 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
   }
 }
 
-function bareName(thing: Thing, state: WizardState): string {
+function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
   const { language } = state;
   switch (thing.kind) {
     case 'source':
@@ -62,7 +66,7 @@ function bareName(thing: Thing, state: WizardState): string {
     case 'campaign':
       return thing.campaign || say(language, wizardMessages.firstCampaign);
     case 'mark':
-      return creatorName(thing.id, state);
+      return creators.find(({ id }) => id === thing.id)?.name || thing.id;
     case 'entry': {
       const list = say(language, entryLists[thing.list]);
       return say(language, wizardMessages.thingEntry, { list, name: thing.name.trim() });
@@ -111,15 +115,9 @@ function tabName(tabId: number, { workbook }: WizardState): string {
   return workbook?.tabs.find(({ id }) => id === tabId)?.name ?? String(tabId);
 }
 
-/** As the tab has it; the id says enough where nobody has read the name yet. */
-function creatorName(id: string, { table }: WizardState): string {
-  const row = table?.rows.find((cells) => cells.some((cell) => cell === id));
-  const at = row?.indexOf(id) ?? -1;
-  const beside = row?.[at + 1];
-  return typeof beside === 'string' && beside !== '' ? beside : id;
-}
-
 function fieldWords(field: unknown, language: Language): string {
+  if (field === undefined) return say(language, wizardMessages.recognise);
+  if (field === null) return say(language, wizardMessages.ignore);
   const known = (fieldMessages as Readonly<Record<string, Message>>)[String(field)];
   return known === undefined ? String(field) : say(language, known);
 }

@@ -1,9 +1,11 @@
+import type { Creator } from '../../core/creators/creator';
 import { listed, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import type { Conflict } from '../merge-plans';
 import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
+import { isRefusal } from '../pool-reader';
 import { nameOfThing, wordsOfThing } from '../thing-words';
 import { useWizard } from '../wizard-context';
 
@@ -19,7 +21,7 @@ export function PlanNotice() {
 /** One at a time: a choice is easier than a table of them. */
 function Asked({ conflict, others }: { readonly conflict: Conflict; readonly others: number }) {
   const { session, state, language } = useWizard();
-  const thing = nameOfThing(conflict.thing, state);
+  const thing = nameOfThing(conflict.thing, state, useCreators());
   const [theirs, mine] = [conflict.theirs, conflict.mine].map((value) =>
     wordsOfThing(conflict.thing, value, state),
   );
@@ -60,7 +62,8 @@ function Said() {
   const { session, state, language } = useWizard();
   const { planNotice } = state;
   const things = planNotice?.kind === 'taken' ? planNotice.things : null;
-  const names = things?.map((thing) => nameOfThing(thing, state)) ?? [];
+  const creators = useCreators();
+  const names = things?.map((thing) => nameOfThing(thing, state, creators)) ?? [];
   const further = names.length - mostNamed;
   const shown = names.slice(0, mostNamed);
   if (further > 0) shown.push(say(language, wizardMessages.andMore, { count: further }));
@@ -82,4 +85,10 @@ function Said() {
       </Notice>
     </div>
   );
+}
+
+function useCreators(): readonly Creator[] {
+  const { session, state } = useWizard();
+  const reading = session.derivation.reading(state);
+  return reading === null || isRefusal(reading) ? [] : reading.creators;
 }
