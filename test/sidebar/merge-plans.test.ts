@@ -93,6 +93,7 @@ describe('for any three plans', () => {
           }
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -103,6 +104,7 @@ describe('for any three plans', () => {
         expect(mergePlans(base, other, base)).toEqual({ plan: other, taken: [], conflicts: [] });
         expect(mergePlans(base, other, other)).toEqual({ plan: other, taken: [], conflicts: [] });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -115,6 +117,7 @@ describe('for any three plans', () => {
             .sort();
         expect(things(mine, theirs)).toEqual(things(theirs, mine));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -132,6 +135,7 @@ describe('for any three plans', () => {
           expect(isSame(withThing(plan, thing, answers[at] ? theirs : mine), plan)).toBe(true);
         });
       }),
+      { numRuns: 50 },
     );
   });
 });
