@@ -23,17 +23,17 @@ export function showHelp(): void {
 
 /** Writes the Settings tab, the values that stand in it kept, and shows it. */
 export function openSettings(): void {
+  requireConsent();
   answer(() => {
-    requireConsent();
-    const state = loadState();
+    const { state } = loadState();
     const language = state?.language ?? accountLanguage();
     writeReportsInto([settingsTab(language, { ...state?.settings, language })], language);
   });
 }
 
 function openSidebar(openAt: OpenAt): void {
+  requireConsent();
   answer(() => {
-    requireConsent();
     leaveWord(personalStore(), openAt);
     showSidebar('Sidebar', say(accountLanguage(), addonMessages.sidebarTitle));
   });

@@ -29,8 +29,12 @@ export function accountLanguage(): Language {
   return /^zh/i.test(accountLocale()) ? 'zh' : 'en';
 }
 
-function apology(error: unknown): string {
+/** What an error says, to stand inside a sentence. */
+export function briefly(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  const detail = words.split('\n')[0]?.replace(/[.。\s]+$/, '') ?? '';
-  return say(accountLanguage(), addonMessages.unexpected, { detail });
+  return words.split('\n')[0]?.replace(/[.。\s]+$/, '') ?? '';
+}
+
+function apology(error: unknown): string {
+  return say(accountLanguage(), addonMessages.unexpected, { detail: briefly(error) });
 }

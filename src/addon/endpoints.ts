@@ -1,14 +1,16 @@
 import { InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
 import { say } from '../core/messages/message';
+import type { Table } from '../core/table';
 import type { Endpoints } from '../wire/endpoints';
 import { schemas } from '../wire/schemas';
-import { accountLanguage, admit, answer } from './door';
+import { accountLanguage, admit, answer, briefly } from './door';
 import { accountLocale, pageText } from './gateway/application';
+import { whileLocked } from './gateway/document-lock';
 import { fileStore, personalStore } from './gateway/stores';
 import { readTab, readWorkbook } from './gateway/workbook';
 import { readWord } from './opening';
-import { keepState, keptState } from './plan-store';
+import { keepState, rememberedState } from './plan-store';
 import { writeReportsInto } from './write-reports';
 
 export const listTables: Endpoints['listTables'] = () =>
@@ -20,10 +22,21 @@ export const listTables: Endpoints['listTables'] = () =>
 
 export const readTable: Endpoints['readTable'] = (request) =>
   answer(() => {
-    const table = readTab(admit(schemas.readTable(), request).tabId);
+    const { tabId } = admit(schemas.readTable(), request);
+    const table = orSentence(() => readTab(tabId));
     if (table === null) throw new InputError(say(accountLanguage(), addonMessages.tabGone));
     return table;
   });
+
+/** @throws InputError where Google does not hand out the tab's cells, with its reason */
+function orSentence(read: () => Table | null): Table | null {
+  try {
+    return read();
+  } catch (error) {
+    const detail = briefly(error);
+    throw new InputError(say(accountLanguage(), addonMessages.tabUnreadable, { detail }));
+  }
+}
 
 export const writeReports: Endpoints['writeReports'] = (request) =>
   answer(() => {
@@ -31,20 +44,14 @@ export const writeReports: Endpoints['writeReports'] = (request) =>
     return writeReportsInto(reports, language);
   });
 
-export const loadState: Endpoints['loadState'] = () =>
-  answer(() => {
-    const kept = keptState(fileStore());
-    if (kept === null) return null;
-    // What another version kept is not this one's to read: the wizard then starts afresh, the tabs stand.
-    const read = schemas.planState().safeParse(JSON.parse(kept));
-    return read.success ? read.data : null;
-  });
+export const loadState: Endpoints['loadState'] = () => answer(() => rememberedState(fileStore()));
 
 export const saveState: Endpoints['saveState'] = (request) =>
   answer(() => {
-    const state = admit(schemas.planState(), request);
-    keepState(fileStore(), state, newVersion());
-    return null;
+    const save = admit(schemas.saveState(), request);
+    const saved = whileLocked(() => keepState(fileStore(), save, newVersion()));
+    if (saved === null) throw new InputError(say(save.state.language, addonMessages.busy));
+    return saved;
   });
 
 export const loadProof: Endpoints['loadProof'] = () =>
@@ -59,7 +66,7 @@ export const loadProof: Endpoints['loadProof'] = () =>
 /** The file that holds what finishes a proof; it is left out where it makes the project too large for Google. */
 const proofPageName = 'Proof';
 
-/** Unlike any other, also when two people save at the same moment. */
+/** Unlike any other: a version that was in force once never comes back. */
 function newVersion(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }

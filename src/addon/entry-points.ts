@@ -9,8 +9,8 @@ export type EntryPoint = 'onOpen' | 'onInstall' | MenuAction | keyof Endpoints;
 
 /** The parameters of each. The build declares a top-level function for every name here, and for no other. */
 export const entryPoints = {
-  onOpen: ['event'],
-  onInstall: ['event'],
+  onOpen: [],
+  onInstall: [],
   planCampaign: [],
   scoreThisTab: [],
   openSettings: [],

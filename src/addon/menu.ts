@@ -2,20 +2,19 @@ import { addonMessages } from '../core/messages/addon';
 import { say } from '../core/messages/message';
 import { accountLanguage } from './door';
 import { menuActions } from './entry-points';
-import { addMenu, isOnlyInstalled } from './gateway/application';
-
-type Opening = GoogleAppsScript.Events.AppsScriptEvent;
+import { addMenu } from './gateway/application';
 
 /**
- * Google calls it when a file opens. Where the add-on is not enabled in the file yet, nothing but the menu may be
- * touched, not even the account's language; one forbidden call and no menu would appear at all.
+ * Google calls it when a file opens. Where the add-on is not enabled in the file yet (AuthMode.NONE), only the menu and
+ * the account's language may be touched; one forbidden call and no menu would appear at all. So it looks at nothing
+ * else in any mode, and needs no event to tell which it is.
  */
-export function onOpen(event?: Opening): void {
-  const language = isOnlyInstalled(event) ? 'en' : accountLanguage();
+export function onOpen(): void {
+  const language = accountLanguage();
   addMenu(menuActions.map((action) => ({ label: say(language, addonMessages[action]), action })));
 }
 
 /** Google calls it once after the installation; the file is open already. */
-export function onInstall(event?: Opening): void {
-  onOpen(event);
+export function onInstall(): void {
+  onOpen();
 }

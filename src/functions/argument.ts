@@ -1,4 +1,4 @@
-import type { Cell } from '../core/table';
+import type { Cell, IsoDate } from '../core/table';
 
 /** One argument of a formula: left out, one cell, or a range of cells. */
 export type Argument =
@@ -6,30 +6,43 @@ export type Argument =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'range'; readonly rows: readonly (readonly Cell[])[] };
 
-/** An argument as a spreadsheet hands it over. A one-dimensional list counts as a column. */
-export function argumentOf(value: unknown): Argument {
-  if (value === undefined || value === null) return { kind: 'absent' };
-  if (!Array.isArray(value)) return { kind: 'cell', cell: cellOf(value) };
-  return { kind: 'range', rows: value.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)])) };
+/** Turns moments into what the file's clock shows; asked for only where a date is among the arguments. */
+export type FileClock = () => (moment: Date) => IsoDate;
+
+/**
+ * Arguments as a spreadsheet hands them over. A one-dimensional list counts as a column. A date is what its cell
+ * shows; a picture or any other object is a blank cell.
+ */
+export function argumentsOf(values: readonly unknown[], fileClock: FileClock): readonly Argument[] {
+  let clock: ReturnType<FileClock> | null = null;
+  const cellOf = (value: unknown): Cell => {
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : '';
+    // Not instanceof: the spreadsheet's dates may come from another realm than the bundle.
+    if (Object.prototype.toString.call(value) !== '[object Date]') return '';
+    clock ??= fileClock();
+    return clock(value as Date);
+  };
+  return values.map((value): Argument => {
+    if (value === undefined || value === null) return { kind: 'absent' };
+    if (!Array.isArray(value)) return { kind: 'cell', cell: cellOf(value) };
+    const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+    return { kind: 'range', rows };
+  });
+}
+
+/** The clock of this machine, or of Google's script: right where it shares its zone with the file. */
+export function ownClock(date: Date): IsoDate {
+  // A spreadsheet keeps a fraction of a day: 20:00 can arrive as 19:59:59.9997.
+  const moment = new Date(Math.round(date.getTime() / 1000) * 1000);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
+  return { date: time === '00:00:00' ? day : `${day}T${time}` };
 }
 
 /** The cells of an argument as a range, whatever it was. */
 export function rowsOf(argument: Argument | undefined): readonly (readonly Cell[])[] {
   if (argument === undefined || argument.kind === 'absent') return [];
   return argument.kind === 'cell' ? [[argument.cell]] : argument.rows;
-}
-
-function cellOf(value: unknown): Cell {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '';
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  // Not instanceof: the spreadsheet's dates may come from another realm than the bundle.
-  if (Object.prototype.toString.call(value) === '[object Date]') return { date: isoDay(value as Date) };
-  return String(value);
-}
-
-/** The calendar day that the cell shows: spreadsheets hand over dates in the script's own time zone. */
-function isoDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,9 +1,9 @@
 import { catalogue, type Formula, type FormulaName, signatureOf } from '../core/catalogue';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
-import { say } from '../core/messages/message';
+import { type Language, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
-import { type Argument, argumentOf } from './argument';
+import { type Argument, argumentsOf, type FileClock, ownClock } from './argument';
 import { broadcast } from './broadcast';
 import { creatorNiche } from './creator-niche';
 import { creatorShortlist } from './creator-shortlist';
@@ -16,20 +16,41 @@ import { takeSettings } from './settings-argument';
  * Computes a formula as a spreadsheet calls it: each argument a cell's value or a two-dimensional range.
  * The result has the shape of the ranges. A wrong argument throws one sentence; a wrong row of a range gets its
  * sentence in its own cell, and the other rows their results.
+ *
+ * @param fileClock what the file's clock shows at a moment: a date reaches a script as a moment
+ * @throws Error with that sentence: a plain one, because Google puts the name of any other kind before the sentence
  */
-export function compute(name: FormulaName, given: ArrayLike<unknown>): Result {
-  const formula = catalogue.find((candidate) => candidate.name === name);
-  if (formula === undefined) throw new InputError(`${name} is not a formula of Tierwise.`);
-  const values = Array.prototype.slice.call(given) as unknown[];
-  const { settings, rest } = takeSettings(
-    formula,
-    formula.parameters.map((_, index) => argumentOf(values[index])),
-  );
-  checkCount(formula, values.length, rest, settings);
-  if (name === 'CREATOR_TABLE') return creatorTable(rest[0], rest[1], settings);
-  if (name === 'CREATOR_SHORTLIST') return creatorShortlist(formula, rest, settings);
-  if (name === 'CREATOR_NICHE') return creatorNiche(formula, rest, settings);
-  return broadcast(formula, rest, settings, rowFormulas[name]);
+export function compute(
+  name: FormulaName,
+  given: ArrayLike<unknown>,
+  fileClock: FileClock = () => ownClock,
+): Result {
+  let language: Language = 'en';
+  try {
+    const formula = catalogue.find((candidate) => candidate.name === name);
+    if (formula === undefined) throw new InputError(`${name} is not a formula of Tierwise.`);
+    const values = Array.prototype.slice.call(given) as unknown[];
+    const known = formula.parameters.map((_, index) => values[index]);
+    const { settings, rest } = takeSettings(formula, argumentsOf(known, fileClock));
+    language = settings.language;
+    checkCount(formula, values.length, rest, settings);
+    return resultOf(formula, rest, settings);
+  } catch (error) {
+    throw new Error(error instanceof InputError ? error.message : apology(error, language));
+  }
+}
+
+function resultOf(formula: Formula, given: readonly Argument[], settings: Settings): Result {
+  const { name } = formula;
+  if (name === 'CREATOR_TABLE') return creatorTable(given[0], given[1], settings);
+  if (name === 'CREATOR_SHORTLIST') return creatorShortlist(formula, given, settings);
+  if (name === 'CREATOR_NICHE') return creatorNiche(formula, given, settings);
+  return broadcast(formula, given, settings, rowFormulas[name]);
+}
+
+function apology(error: unknown, language: Language): string {
+  const detail = String((error as { readonly message?: unknown } | null)?.message ?? error);
+  return say(language, formulaMessages.unexpected, { detail: detail.split('\n')[0] ?? '' });
 }
 
 /** @throws InputError where arguments are missing or too many */

@@ -12,8 +12,8 @@ export const server: Server = {
   listTables: () => answered('listTables'),
   readTable: (request) => answered('readTable', request),
   writeReports: (request) => answered('writeReports', request),
-  loadState: () => call('loadState'),
-  saveState: (request) => call('saveState', request),
+  loadState: () => answered('loadState'),
+  saveState: (request) => answered('saveState', request),
   loadProof: () => answered('loadProof'),
 };
 

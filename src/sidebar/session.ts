@@ -1,12 +1,17 @@
+import { InputError } from '../core/input-error';
+import { say } from '../core/messages/message';
+import { wizardMessages } from '../core/messages/wizard';
+import type { Remembered } from '../wire/endpoints';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';
 import { failureOf } from './failure';
+import { isSame, mergePlans, type Thing, withThing } from './merge-plans';
 import { planStateOf } from './plan-state';
 import { reportOf, type WizardReport } from './report-of';
 import type { Server } from './server';
-import { initialState, type WizardState } from './state';
+import { initialState, type PlanNotice, type WizardState } from './state';
 import type { Step } from './step';
-import { createTabReading } from './tab-reading';
+import { createTabReading, isOfTab } from './tab-reading';
 import { type Action, transition } from './transition';
 
 /** The wizard at work: its state, and everything that talks to the file. One session a sidebar. */
@@ -28,11 +33,16 @@ export interface Session {
   /** Shows a step and saves. The first step beyond the brief scores everyone, which is announced. */
   goTo(step: Step): Promise<void>;
   write(kind: WizardReport): Promise<void>;
+  /** What is to stand of a thing that another window has changed too. */
+  decide(thing: Thing, choice: 'mine' | 'theirs'): Promise<void>;
   /** What finishes a proof (dist/Proof.html). */
   loadProof(): Promise<string>;
   /** Does again what failed last. */
   retry(): Promise<void>;
 }
+
+/** How often in one save another window may have been quicker. */
+const mostRounds = 6;
 
 /**
  * @param server the add-on's endpoints
@@ -43,7 +53,12 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   const derivation = createDerivation(() => act({ kind: 'more found' }));
   const listeners = new Set<() => void>();
   let state = initialState;
-  let saved: PlanState | null = null;
+  /** What the file holds, as far as it is known here. */
+  let inFile: Remembered = { version: null, state: null };
+  /** The last plan that this sidebar and the file had in common. */
+  let began = planStateOf(initialState);
+  /** Plans that were sent and whose answer was lost: each may stand in the file. */
+  let unanswered: readonly PlanState[] = [];
   let saving: Promise<unknown> = Promise.resolve();
   let listWritten = false;
   let failed: () => Promise<void> = async () => undefined;
@@ -68,33 +83,98 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     act({ kind: 'failed', failure: failureOf(error) });
   }
 
-  /** Reads what people have decided in the Shortlist tabs, where there are any. */
-  async function readLists(): Promise<void> {
+  /**
+   * Reads what people have decided in the Shortlist tabs, where there are any.
+   * @returns the names of tabs that cannot be read; the others are read without them
+   */
+  async function readLists(): Promise<readonly string[]> {
     const tabs = state.workbook?.tabs.filter(({ own }) => own === 'shortlist') ?? [];
-    if (tabs.length === 0) return;
+    if (tabs.length === 0) return [];
+    const unread: string[] = [];
     const lists = await Promise.all(
-      tabs.map(async ({ id, campaign }) => ({ campaign, table: await server.readTable({ tabId: id }) })),
+      tabs.map(async ({ id, name, campaign }) => {
+        try {
+          return [{ campaign, table: await server.readTable({ tabId: id }) }];
+        } catch (error) {
+          if (!isOfTab(error)) throw error;
+          unread.push(name);
+          return [];
+        }
+      }),
     );
-    act({ kind: 'lists read', lists });
+    act({ kind: 'lists read', lists: lists.flat() });
+    return unread;
   }
 
   /** The same once more, where a list was written before: people go on deciding in it. */
   async function readListsAgain(): Promise<void> {
-    if (!listWritten && state.lists.length === 0) return;
+    const stands = state.workbook?.tabs.some(({ own }) => own === 'shortlist') ?? false;
+    if (!listWritten && !stands) return;
     act({ kind: 'workbook listed', workbook: await server.listTables() });
-    await readLists();
+    const [unread] = await readLists();
+    // A list made without the decisions in its tab would go against them.
+    if (unread !== undefined)
+      throw new InputError(say(state.language, wizardMessages.listUnread, { tab: unread }));
   }
 
   /** One save after another, each with the newest state, and none where nothing has changed. */
   function save(): Promise<void> {
-    const turn = saving.then(async () => {
-      const next = planStateOf(state);
-      if (JSON.stringify(next) === JSON.stringify(saved)) return;
-      await server.saveState(next);
-      saved = next;
-    });
+    const turn = saving.then(exchange);
     saving = turn.catch(() => undefined);
     return turn.catch((error: unknown) => fail(error, save));
+  }
+
+  /**
+   * Puts the plan into the file. What another window has saved there meanwhile is joined with it first; what both have
+   * changed is asked, and nothing is saved until it is decided.
+   */
+  async function exchange(): Promise<void> {
+    for (let round = 0; round < mostRounds; round += 1) {
+      const mine = planStateOf(state);
+      const theirs = inFile.state ?? began;
+      const { plan, taken, conflicts } = mergePlans(began, mine, theirs);
+      if (conflicts.length > 0) return notice({ kind: 'asked', conflicts });
+      if (state.planNotice?.kind === 'asked') notice(null);
+      if (taken.length > 0) {
+        if (!(await takeOver(mine, plan))) continue;
+        notice({ kind: 'taken', things: taken });
+      }
+      began = theirs;
+      const next = planStateOf(state);
+      if (isSame(next, inFile.state)) return;
+      const lost = unanswered;
+      unanswered = [...lost, next];
+      const answer = await server.saveState({ state: next, version: inFile.version });
+      unanswered = [];
+      if (answer.kind === 'saved') {
+        inFile = { version: answer.version, state: next };
+        began = next;
+        return;
+      }
+      inFile = { version: answer.version, state: answer.state };
+      began = lost.find((plan) => isSame(plan, answer.state)) ?? began;
+    }
+    throw new InputError(say(state.language, wizardMessages.savedTooOften));
+  }
+
+  /** @returns `false` where the person has gone on meanwhile: then it is to be joined anew */
+  async function takeOver(mine: PlanState, plan: PlanState): Promise<boolean> {
+    const sources = ({ sourceTabId, furtherTabs = [] }: PlanState) => [sourceTabId, furtherTabs];
+    const readsOthers = !isSame(sources(mine), sources(plan));
+    const workbook = readsOthers ? await server.listTables() : null;
+    const action: Action = { kind: 'plan merged', plan, workbook };
+    await tabReading.prepare(action);
+    if (!isSame(planStateOf(state), mine)) return false;
+    act(action);
+    if (readsOthers) {
+      const again = () => attempt('reading', () => tabReading.open(false));
+      await tabReading.open(false).catch((error: unknown) => fail(error, again));
+    }
+    return true;
+  }
+
+  function notice(planNotice: PlanNotice | null): void {
+    act({ kind: 'plan noticed', notice: planNotice });
   }
 
   return {
@@ -108,13 +188,20 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     open: () =>
       attempt('opening', async () => {
         const [workbook, found] = await Promise.all([server.listTables(), server.loadState()]);
-        act({ kind: 'opened', workbook, saved: found });
-        saved = found;
-        await readLists();
-        await tabReading.read();
-        if (found === null && workbook.openAt === 'plan') await tabReading.takeAnother();
+        act({ kind: 'opened', workbook, saved: found.state });
+        inFile = found;
+        began = planStateOf(state);
+        if (found.version !== null && found.state === null) notice({ kind: 'unreadable' });
+        const unread = await readLists();
+        await tabReading.open(found.state === null && workbook.openAt === 'plan');
+        // Which tab is read was not the person's choice so far, as nobody could choose while it opened.
+        const { sourceTabId, furtherTabs, news } = state;
+        began = { ...began, sourceTabId, furtherTabs };
+        if (unread.length > 0) act({ kind: 'tabs unread', tabs: unread, taken: null });
         const { creators } = derivation.progress(state);
-        if (workbook.openAt === 'score' && creators > 0) act({ kind: 'step chosen', step: 'score' });
+        const isAsked = news?.kind !== 'unread' || news.taken === null;
+        if (workbook.openAt === 'score' && isAsked && creators > 0)
+          act({ kind: 'step chosen', step: 'score' });
       }),
     chooseSource: (tabId) =>
       attempt('reading', async () => {
@@ -136,7 +223,8 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     readAgain: () =>
       attempt('reading', async () => {
         await tabReading.readAgain();
-        await readLists();
+        const unread = await readLists();
+        if (unread.length > 0) act({ kind: 'tabs unread', tabs: unread, taken: null });
       }),
     goTo: async (step) => {
       const announced = state.step === 'brief' && step !== 'brief' && state.doing === null;
@@ -167,6 +255,12 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         });
         await save();
       }),
+    decide: (thing, choice) => {
+      const settled = choice === 'mine' ? inFile.state : planStateOf(state);
+      // Only one of the two has then changed it.
+      if (settled !== null) began = withThing(began, thing, settled);
+      return save();
+    },
     loadProof: () => server.loadProof(),
     retry: () => {
       act({ kind: 'dismissed' });

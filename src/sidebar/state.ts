@@ -8,6 +8,7 @@ import type { Table } from '../core/table';
 import type { TabSummary, Workbook } from '../wire/endpoints';
 import type { CampaignState, FurtherTab } from '../wire/plan-state';
 import type { Failure } from './failure';
+import type { Conflict, Thing } from './merge-plans';
 import type { Step } from './step';
 
 /** Everything the wizard knows by itself: plain data. What follows from it is worked out in derive.ts. */
@@ -43,6 +44,7 @@ export interface WizardState {
   readonly share: number | null;
   readonly failure: Failure | null;
   readonly news: News | null;
+  readonly planNotice: PlanNotice | null;
 }
 
 /** A Shortlist tab as it stands. */
@@ -60,8 +62,19 @@ export type News =
   | { readonly kind: 'another tab'; readonly passedOver: string }
   /** A tab that was added is gone; the others are read without it. */
   | { readonly kind: 'further gone' }
+  /** Tabs that Google did not hand out; `taken`: the one that is read in place of the chosen one. */
+  | { readonly kind: 'unread'; readonly tabs: readonly string[]; readonly taken: string | null }
   /** What has changed in the cells since they were read before. */
   | { readonly kind: 'read again'; readonly changes: PoolChanges };
+
+/** What is to be said of the plan that the file remembers. */
+export type PlanNotice =
+  /** Another window has saved meanwhile; these came from there. */
+  | { readonly kind: 'taken'; readonly things: readonly Thing[] }
+  /** Both have changed these: nothing is saved until the person has decided. */
+  | { readonly kind: 'asked'; readonly conflicts: readonly Conflict[] }
+  /** What was kept cannot be read, so the plan began afresh. */
+  | { readonly kind: 'unreadable' };
 
 export const initialState: WizardState = {
   language: 'en',
@@ -83,6 +96,7 @@ export const initialState: WizardState = {
   share: null,
   failure: null,
   news: null,
+  planNotice: null,
 };
 
 export function newCampaign(name: string): CampaignState {

@@ -9,13 +9,17 @@ import type { CampaignState, FurtherTab, PlanState } from '../wire/plan-state';
 import type { Failure } from './failure';
 import { withFurther, withoutFurther, withStanding } from './further-tabs';
 import { restored } from './plan-state';
-import { campaignOf, type News, newCampaign, sourceTabs, type WizardState } from './state';
+import { campaignOf, type News, newCampaign, type PlanNotice, sourceTabs, type WizardState } from './state';
 import { furthest, type Step } from './step';
 
 /** Everything that can happen to the wizard. */
 export type Action =
   | { readonly kind: 'opened'; readonly workbook: Workbook; readonly saved: PlanState | null }
   | { readonly kind: 'workbook listed'; readonly workbook: Workbook }
+  /** What another window has saved is taken over; with the tabs anew where it reads other ones. */
+  | { readonly kind: 'plan merged'; readonly plan: PlanState; readonly workbook: Workbook | null }
+  | { readonly kind: 'plan noticed'; readonly notice: PlanNotice | null }
+  | { readonly kind: 'tabs unread'; readonly tabs: readonly string[]; readonly taken: string | null }
   | { readonly kind: 'source chosen'; readonly tabId: number }
   /** `further`: the cells of the added tabs, where they were read too. */
   | { readonly kind: 'table read'; readonly table: Table; readonly further?: WizardState['furtherCells'] }
@@ -63,6 +67,12 @@ export function transition(state: WizardState, action: Action): WizardState {
       return opened(restored(state, action.saved, action.workbook.locale), action.workbook);
     case 'workbook listed':
       return withSource({ ...state, workbook: action.workbook });
+    case 'plan merged':
+      return merged(state, action.plan, action.workbook ?? state.workbook);
+    case 'plan noticed':
+      return { ...state, planNotice: action.notice };
+    case 'tabs unread':
+      return { ...state, news: unread(state, action.tabs, action.taken) };
     case 'source chosen':
       return withoutFurther({ ...state, sourceTabId: action.tabId, table: null, news: null }, action.tabId);
     case 'table read': {
@@ -125,8 +135,27 @@ export function transition(state: WizardState, action: Action): WizardState {
 }
 
 function opened(state: WizardState, workbook: Workbook): WizardState {
-  const asked = workbook.openAt === 'score' ? { ...state, sourceTabId: workbook.activeTabId } : state;
-  return withSource({ ...asked, workbook, doing: null, helpOpen: workbook.openAt === 'help' });
+  const scores = workbook.openAt === 'score';
+  const asked = scores ? { ...state, sourceTabId: workbook.activeTabId } : state;
+  const next = withSource({ ...asked, workbook, doing: null, helpOpen: workbook.openAt === 'help' });
+  const wantsActive = scores || state.sourceTabId === null;
+  const isListed = workbook.tabs.some(({ id }) => id === workbook.activeTabId);
+  if (!wantsActive || isListed || workbook.activeTab === '' || next.sourceTabId === null) return next;
+  return { ...next, news: unread(next, [workbook.activeTab], nameOf(next, next.sourceTabId)) };
+}
+
+function unread({ news }: WizardState, tabs: readonly string[], taken: string | null): News {
+  const before = news?.kind === 'unread' ? news : { tabs: [], taken: null };
+  return { kind: 'unread', tabs: [...before.tabs, ...tabs], taken: taken ?? before.taken };
+}
+
+function nameOf({ workbook }: WizardState, tabId: number): string | null {
+  return workbook?.tabs.find(({ id }) => id === tabId)?.name ?? null;
+}
+
+function merged(state: WizardState, plan: PlanState, workbook: Workbook | null): WizardState {
+  const table = plan.sourceTabId === state.sourceTabId ? state.table : null;
+  return withSource({ ...restored(state, plan, ''), table, workbook });
 }
 
 /** Keeps the chosen tab while it stands; takes the first that may hold creators where it is gone. */

@@ -8,6 +8,7 @@ import { Footer } from './frame/footer';
 import { Header } from './frame/header';
 import { Help } from './frame/help';
 import { NewsNotice } from './frame/news-notice';
+import { PlanNotice } from './frame/plan-notice';
 import { StepList } from './frame/step-list';
 import { Waiting } from './parts/waiting';
 import type { Session } from './session';
@@ -67,6 +68,7 @@ function Steps() {
       <Header />
       <StepList />
       <div class="announcements">
+        <PlanNotice />
         <NewsNotice />
         {doing === 'scoring' && <Waiting text={say(language, wizardMessages.scoring, { count })} />}
         {failure !== null && (

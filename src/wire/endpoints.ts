@@ -11,9 +11,10 @@ export interface Endpoints {
   readTable(request: ReadRequest): Table;
   /** Writes each report into its own tab: all of a tab or nothing of it. */
   writeReports(request: WriteRequest): readonly WrittenTab[];
-  /** What `saveState` kept last, or `null` where nothing whole stands. */
-  loadState(): PlanState | null;
-  saveState(request: PlanState): null;
+  /** What `saveState` kept last, and its version. */
+  loadState(): Remembered;
+  /** Keeps a state where the file still holds the version that it began from; else hands out the newer one. */
+  saveState(request: SaveRequest): SaveAnswer;
   /** The text of dist/Proof.html, by which the sidebar finishes a proof; large, so only when asked for. */
   loadProof(): string;
 }
@@ -27,9 +28,31 @@ export interface WriteRequest {
   readonly language: Language;
 }
 
+/** What the wizard remembers in the file. */
+export interface Remembered {
+  /** Names what is kept now; `null` where nothing was kept yet. */
+  readonly version: string | null;
+  /** `null` where nothing was kept yet, or where what is kept cannot be read: then the next save puts it aside. */
+  readonly state: PlanState | null;
+}
+
+export interface SaveRequest {
+  readonly state: PlanState;
+  /** The version in the file that `state` began from. */
+  readonly version: string | null;
+}
+
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly version: string }
+  /** Somebody else has saved meanwhile, so nothing was kept: what stands in the file now. */
+  | ({ readonly kind: 'newer' } & Remembered);
+
 export interface Workbook {
+  /** Every tab that can be read as a table: charts and connected data are left out. */
   readonly tabs: readonly TabSummary[];
   readonly activeTabId: number;
+  /** The name of the tab in front, also where it is not among `tabs`; '' where it has none to tell. */
+  readonly activeTab: string;
   /** From the user's account, such as `zh_CN`; decides the first language. */
   readonly locale: string;
   /** ISO date in the file's time zone. */

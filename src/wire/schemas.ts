@@ -6,7 +6,7 @@ import type { Confidence } from '../core/scoring/confidence';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue } from '../core/settings';
 import type { ExclusivePair, MixRule, ShortlistRules, Span } from '../core/shortlist/rules';
-import type { ReadRequest, WriteRequest } from './endpoints';
+import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
 import { entriesOf, finite, flag, list, oneOf, optional, orNull, shape, text } from './kinds';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
@@ -21,6 +21,7 @@ export type Schema<Value> = z.ZodMiniType<Value>;
 export const schemas = {
   readTable: (): Schema<ReadRequest> => shape({ tabId: finite() }),
   writeReports: (): Schema<WriteRequest> => shape({ reports: list(reportSchema()), language: language() }),
+  saveState: (): Schema<SaveRequest> => shape({ state: schemas.planState(), version: orNull(text()) }),
   planState: (): Schema<PlanState> =>
     shape({
       version: oneOf<1>(1),

@@ -38,7 +38,7 @@ export function createFormulaErrors(grid: Grid): FormulaErrors {
       void known.set(keyOf(place), {
         place,
         functionName,
-        message: String((error as Error)?.message ?? error),
+        message: noteOf(error),
       }),
     forget: (place) => void known.delete(keyOf(place)),
     read: () =>
@@ -56,6 +56,13 @@ export function createFormulaErrors(grid: Grid): FormulaErrors {
     },
     reset: () => known.clear(),
   };
+}
+
+/** Google puts the name of every error but a plain one before what it says. */
+function noteOf(error: unknown): string {
+  const { name, message } = (error ?? {}) as Partial<Error>;
+  if (message === undefined) return String(error);
+  return name === undefined || name === 'Error' ? message : `${name}: ${message}`;
 }
 
 function keyOf({ sheet, row, column }: FormulaPlace): string {

@@ -23,7 +23,7 @@ test('Open settings writes every setting into a tab of its own and shows it', as
 });
 
 test('what the wizard has changed stands there', async () => {
-  await host.run('saveState', planState({ product: 'x' }));
+  await host.run('saveState', { state: planState({ product: 'x' }), version: null });
   await host.run('openSettings');
   expect(settingValue('weights.saves')).toBe(40);
   expect(settingValue('tiers.preset')).toBe('rocket');
@@ -40,8 +40,16 @@ test('opened again, it keeps the values that the person has typed', async () => 
   expect(host.spreadsheet.getActiveSheet().getName()).toBe('Settings');
 });
 
-test('a consent that was taken back is asked for before anything else', async () => {
-  host.grants.granted = false;
-  await expect(host.run('planCampaign')).rejects.toThrow();
-  expect(host.ui.sidebars).toHaveLength(0);
-});
+test.each(['planCampaign', 'scoreThisTab', 'showHelp', 'openSettings'])(
+  '%s asks first for a consent that was taken back, in a way that reaches Google untouched',
+  async (action) => {
+    host.grants.granted = false;
+    const tabs = host.spreadsheet.getNumSheets();
+    await expect(host.run(action)).rejects.toMatchObject({
+      name: 'Exception',
+      message: 'Authorization is required to perform that action.',
+    });
+    expect(host.ui.sidebars).toHaveLength(0);
+    expect(host.spreadsheet.getNumSheets()).toBe(tabs);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Table } from '../../src/core/table';
 import { readProofFile } from '../../src/sidebar/proof/proof-file';
-import type { Workbook } from '../../src/wire/endpoints';
+import type { Remembered, SaveAnswer, Workbook } from '../../src/wire/endpoints';
+import type { PlanState } from '../../src/wire/plan-state';
 import { startAddOn, write } from '../support/add-on';
 import type { NodeHost } from '../support/host';
 import { planState } from '../support/plan-state';
@@ -38,6 +39,14 @@ describe('listTables', () => {
     expect(tabs.find(({ name }) => name === 'Shortlist')?.own).toBe('shortlist');
   });
 
+  test('leaves out charts and connected data, and tells the name of the tab in front all the same', async () => {
+    makeSheet('Connected', 'DATASOURCE');
+    const chart = makeSheet('Chart1', 'OBJECT');
+    const workbook = (await host.run('listTables')) as Workbook;
+    expect(workbook.tabs.map(({ name }) => name)).toEqual(['达人列表', 'Notes']);
+    expect(workbook).toMatchObject({ activeTabId: chart, activeTab: 'Chart1' });
+  });
+
   test.each([
     ['planCampaign', 'plan'],
     ['scoreThisTab', 'score'],
@@ -58,6 +67,26 @@ describe('readTable', () => {
       firstColumn: 1,
       rows: creators,
     });
+  });
+
+  test('a picture in a cell is blank, also beside dates', async () => {
+    const sheet = host.spreadsheet.getSheetByName('达人列表');
+    const avatar = host.app.newCellImage().setSourceUrl('https://example.com/avatar.png').build();
+    sheet?.getRange('A2').setValue(avatar);
+    sheet?.getRange('F4').setValue(avatar);
+    const { rows } = await readOf(host, '达人列表');
+    expect(rows.slice(1).map((row) => [row[0], row[2], row.length])).toEqual([
+      ['', { date: '2026-11-11' }, 6],
+      ['示例博主002', { date: '2026-11-11T20:00:00' }, 6],
+      ['', '', 6],
+    ]);
+  });
+
+  test('a tab that Google does not hand out is a sentence with its reason', async () => {
+    const id = makeSheet('Chart1', 'OBJECT');
+    await expect(host.run('readTable', { tabId: id })).rejects.toThrow(
+      'Choose another tab: this one could not be read (This action is only supported on grid sheets).',
+    );
   });
 
   test('an empty tab is one blank cell', async () => {
@@ -99,41 +128,90 @@ describe('readTable', () => {
 });
 
 describe('loadState and saveState', () => {
-  test('a state comes back; before the first there is none', async () => {
-    expect(await host.run('loadState')).toBeNull();
-    await host.run('saveState', planState({ product: '防晒霜' }));
-    expect(await host.run('loadState')).toEqual(planState({ product: '防晒霜' }));
+  const load = async () => (await host.run('loadState')) as Remembered;
+  const save = async (state: PlanState) =>
+    (await host.run('saveState', { state, version: (await load()).version })) as SaveAnswer;
+
+  test('a state comes back with its version; before the first there is none', async () => {
+    expect(await load()).toEqual({ version: null, state: null });
+    const { version } = await save(planState({ product: '防晒霜' }));
+    expect(await load()).toEqual({ version, state: planState({ product: '防晒霜' }) });
   });
 
   test('a state of several pieces comes back whole', async () => {
     const long = planState({ product: '防晒'.repeat(8_000) });
-    await host.run('saveState', long);
-    await host.run('saveState', planState({ product: 'short' }));
-    await host.run('saveState', long);
-    expect(await host.run('loadState')).toEqual(long);
+    await save(long);
+    await save(planState({ product: 'short' }));
+    await save(long);
+    expect((await load()).state).toEqual(long);
   });
 
-  test('what another version kept is no state', async () => {
-    await host.run('saveState', planState({ product: '防晒霜' }));
+  test('a save that began from an older version keeps nothing and is told what stands', async () => {
+    await save(planState({ product: 'first' }));
+    const newer = await save(planState({ product: 'newer' }));
+    const late = { state: planState({ product: 'late' }), version: null };
+    expect(await host.run('saveState', late)).toEqual({
+      kind: 'newer',
+      version: newer.version,
+      state: planState({ product: 'newer' }),
+    });
+    expect((await load()).state).toEqual(planState({ product: 'newer' }));
+  });
+
+  test('looks and writes under the document’s lock, and says so where somebody else holds it', async () => {
+    host.lock.heldByOther = true;
+    const request = { state: planState({ product: 'x' }), version: null };
+    await expect(host.run('saveState', request)).rejects.toThrow(
+      'Wait a moment and try again: someone else is writing to this file with Tierwise.',
+    );
+    expect(host.properties.document.size).toBe(0);
+  });
+
+  test('what another version kept, or nobody can read, is no state and keeps nothing from opening', async () => {
+    await save(planState({ product: '防晒霜' }));
     const store = host.properties.document;
     for (const [key, value] of store) store.set(key, value.replace('"version":1', '"version":9'));
-    expect(await host.run('loadState')).toBeNull();
+    expect((await load()).state).toBeNull();
+    for (const key of store.keys()) if (key.startsWith('state.')) store.set(key, '{"half');
+    expect(await load()).toEqual({ version: store.get('state'), state: null });
+    await save(planState({ product: 'afresh' }));
+    expect((await load()).state).toEqual(planState({ product: 'afresh' }));
+    expect([...store.values()]).toContain('{"half');
+  });
+
+  test('a store that is nearly full is a sentence of ours', async () => {
+    await save(planState({ product: 'before' }));
+    for (let index = 0; index < 55; index += 1)
+      host.properties.document.set(`other.${index}`, 'x'.repeat(9_000));
+    await expect(save(planState({ product: '防晒'.repeat(8_000) }))).rejects.toThrow(
+      /^Remove a campaign or shorten its lists: this file keeps 500 KB for an add-on, and 48\d KB are taken already\./,
+    );
+    expect((await load()).state).toEqual(planState({ product: 'before' }));
   });
 
   test('a malformed state is refused by the place of the mistake', async () => {
     const broken = { ...planState({ product: 'x' }), campaigns: [{ brief: null, rules: null }] };
-    await expect(host.run('saveState', broken)).rejects.toThrow('(campaigns.0.brief)');
+    await expect(host.run('saveState', { state: broken, version: null })).rejects.toThrow(
+      '(state.campaigns.0.brief)',
+    );
   });
 });
 
 test('whatever else goes wrong is a sentence too, in which Google’s own words stand', async () => {
-  await host.run('saveState', planState({ product: '防晒霜' }));
-  const [chunk] = [...host.properties.document.keys()].filter((key) => key.startsWith('state.'));
-  host.properties.document.set(String(chunk), '{"half');
-  await expect(host.run('loadState')).rejects.toThrow(
-    /^Something went wrong in Tierwise \(.*JSON.*\)\. Your own tabs are untouched; please try again\.$/,
+  const incomplete = await startAddOn({ 达人列表: creators }, { html: {} });
+  await expect(incomplete.run('openSettings')).rejects.toThrow(
+    /^Something went wrong in Tierwise \(.*SettingsTab.*\)\. Your own tabs are untouched; please try again\.$/,
   );
+  incomplete.dispose();
 });
+
+/** A sheet of another kind than cells, in front; its id. */
+function makeSheet(name: string, type: 'OBJECT' | 'DATASOURCE'): number {
+  const sheet = host.spreadsheet.insertSheet(name);
+  const { world, grid } = host.inside;
+  world.file.sheetTypes.set(grid.workbook().getActiveSheet().getSheetId(), type);
+  return sheet.getSheetId();
+}
 
 async function readOf(from: NodeHost, name: string): Promise<Table> {
   const tabId = from.spreadsheet.getSheetByName(name)?.getSheetId();

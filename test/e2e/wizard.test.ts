@@ -102,6 +102,76 @@ test('rules that clash are named, a repair is applied, and another budget can be
   await sidebar.getByTestId('mix-cost').waitFor();
 });
 
+test('what another window has planned meanwhile is shown with a choice, and the rest is joined', async () => {
+  workbench = await openWorkbench();
+  const { page, sidebar } = workbench;
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  await sidebar.getByTestId('summary').waitFor();
+  await sidebar.getByTestId('budget').fill('100000');
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('write-scores').waitFor();
+
+  await saveElsewhere({ budget: 120_000, product: 'Serum' });
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('budget').fill('80000');
+  await sidebar.getByTestId('next').click();
+  const asked = sidebar.getByTestId('plan-asked');
+  await asked.waitFor();
+  expect(await asked.textContent()).toContain(
+    'Budget (¥, fee included) was changed here and in another window: ¥120,000 there, ¥80,000 here.',
+  );
+  await keepPicture('plan-asked');
+
+  await sidebar.getByTestId('take-theirs').click();
+  await asked.waitFor({ state: 'detached' });
+  await sidebar.getByTestId('plan-said').waitFor();
+  await keepPicture('plan-said');
+  await sidebar.getByTestId('back').click();
+  await sidebar.getByText('of ¥120,000').waitFor();
+});
+
+/** Saves a change of the brief as a sidebar in another window of the same file does. */
+async function saveElsewhere(change: Readonly<Record<string, unknown>>): Promise<void> {
+  await workbench.sidebar.locator('body').evaluate(
+    (_, brief) =>
+      new Promise<void>((resolve, reject) => {
+        const { run } = (window as unknown as { google: { script: { run: AnyRunner } } }).google.script;
+        run
+          .withSuccessHandler(({ version, state }) => {
+            const [first, ...others] = state.campaigns;
+            const campaigns = [{ ...first, brief: { ...first?.brief, ...brief } }, ...others];
+            run
+              .withSuccessHandler(() => resolve())
+              .withFailureHandler(reject)
+              .saveState({ state: { ...state, campaigns }, version });
+          })
+          .withFailureHandler(reject)
+          .loadState();
+      }),
+    change,
+  );
+}
+
+interface AnyRunner {
+  withSuccessHandler(handle: (answer: Answer) => void): AnyRunner;
+  withFailureHandler(handle: (error: unknown) => void): AnyRunner;
+  loadState(): void;
+  saveState(request: unknown): void;
+}
+
+interface Answer {
+  readonly version: string;
+  readonly state: { readonly campaigns: readonly { readonly brief: object }[] };
+}
+
+/** A picture of the sidebar, for eyes, where TIERWISE_PICTURES names a folder. */
+async function keepPicture(name: string): Promise<void> {
+  const folder = process.env['TIERWISE_PICTURES'];
+  if (folder !== undefined)
+    await workbench.page.locator('iframe').screenshot({ path: join(folder, `${name}.png`) });
+}
+
 /** Every step of the wizard as a planner takes them. */
 async function walk({ page, sidebar, tabs }: BrowserWorkbench, source: string): Promise<void> {
   await page.getByRole('button', { name: 'Extensions' }).click();

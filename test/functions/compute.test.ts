@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wallTimeIn } from '../../src/addon/wall-time';
 import { catalogue, type FormulaName } from '../../src/core/catalogue';
 import { compute } from '../../src/functions/compute';
 
@@ -74,6 +75,56 @@ describe('wrong input', () => {
     expect(() => call('TIER', 1, 0.5, '', 4)).toThrow(
       'TIER(followers, [peer], [settings]) takes at most 3, it was given 4',
     );
+  });
+});
+
+describe('what reaches the cell', () => {
+  test('is the bare sentence of a plain error, in whatever kind of error it began', () => {
+    const thrown = (name: FormulaName, ...given: unknown[]) => {
+      try {
+        return call(name, ...given);
+      } catch (error) {
+        return error;
+      }
+    };
+    const error = thrown('TIER', 'many') as Error;
+    expect(error.constructor).toBe(Error);
+    expect(String(error)).toMatch(/^Error: followers must be a number/);
+    class ServiceError extends Error {
+      override readonly name = 'ServiceError';
+    }
+    const broken = () => {
+      throw new ServiceError('Service unavailable');
+    };
+    expect(() => compute('TIER', [new Date(0)], broken)).toThrow(
+      'Check the cells that this formula reads: Tierwise could not compute it (Service unavailable).',
+    );
+  });
+
+  test('a date is what the file’s clock shows, which is asked once and only for a date', () => {
+    let asked = 0;
+    const shanghai = () => {
+      asked += 1;
+      return wallTimeIn('Asia/Shanghai');
+    };
+    const lateInLondon = new Date('2026-11-10T16:00:00Z');
+    expect(compute('CREATOR_NICHE', column('护肤', '美妆'), shanghai)).toBeDefined();
+    expect(asked).toBe(0);
+    expect(() => compute('CREATOR_ID', [lateInLondon], shanghai)).toThrow('"2026-11-11"');
+    const evening = new Date('2026-11-11T11:59:59.9997Z');
+    const sentences = compute('CREATOR_ID', [column(lateInLondon, evening)], shanghai) as string[][];
+    expect(sentences.join()).toMatch(/"2026-11-11".*"2026-11-11T20:00:00"/);
+    expect(asked).toBe(2);
+  });
+
+  test('a picture or any other object is a blank cell', () => {
+    expect(call('TIER', { valueType: 'IMAGE' })).toBe('');
+    expect(
+      call(
+        'TIER',
+        column(3_000, { valueType: 'IMAGE' }, () => 1),
+      ),
+    ).toEqual(column('KOC', '', ''));
   });
 });
 
@@ -266,7 +317,8 @@ test('whatever stands in the cells, a result is a cell and never NaN, Infinity o
         try {
           result = compute(formula.name, given);
         } catch (error) {
-          expect((error as Error).name).toBe('InputError');
+          expect((error as Error).name).toBe('Error');
+          expect((error as Error).message).not.toMatch(/^Check the cells that this formula reads/);
           expect((error as Error).message).not.toMatch(/undefined|NaN/);
           return;
         }

@@ -116,10 +116,10 @@ test('a save that fails is told, and the next step saves what it missed', async 
   const kept: string[] = [];
   let broken = true;
   const { server } = fileWith(exportOf(4), {
-    saveState: async ({ campaigns }) => {
+    saveState: async ({ state: { campaigns } }) => {
       if (broken) throw new Error('NetworkError: Connection failure due to HTTP 0');
       kept.push(campaigns[0]?.brief.product ?? '');
-      return null;
+      return { kind: 'saved', version: '1' };
     },
   });
   const session = createSession(server, atOnce);
@@ -288,6 +288,118 @@ test('what people decided in the Shortlist tab is read when the wizard opens and
   expect(before).not.toContain('Since the list was last made');
   expect(after).toMatch(/Since the list was last made: \d+ kept, \d+ new, \d+ gone\./);
   expect(after).toContain('The client rejected this creator.');
+});
+
+describe('a tab that cannot be read', () => {
+  const unreadable = 'Choose another tab: this one could not be read (Service error: Spreadsheets).';
+
+  test('does not keep the wizard from opening on another, and is named', async () => {
+    const { server } = fileWith(exportOf(4), {
+      readTable: async ({ tabId }) => {
+        if (tabId === 2) throw new Error(unreadable);
+        return { ...exportOf(4), tab: 'Notes' };
+      },
+    });
+    const session = createSession(server, atOnce);
+    await session.open();
+    expect(session.state()).toMatchObject({
+      sourceTabId: 1,
+      table: { tab: 'Notes' },
+      doing: null,
+      failure: null,
+      news: { kind: 'unread', tabs: ['Export'], taken: 'Notes' },
+    });
+  });
+
+  test('is no reason to score another tab than the one that was asked for', async () => {
+    const { server } = fileWith(exportOf(4), {
+      listTables: async () => workbook({ openAt: 'score' }),
+      readTable: async ({ tabId }) => {
+        if (tabId === 2) throw new Error(unreadable);
+        return exportOf(4);
+      },
+    });
+    const session = createSession(server, atOnce);
+    await session.open();
+    expect(session.state()).toMatchObject({ step: 'brief', sourceTabId: 1 });
+  });
+
+  test('is told with its reason where no other can be read', async () => {
+    const { server } = fileWith(exportOf(4), {
+      readTable: async () => {
+        throw new Error(unreadable);
+      },
+    });
+    const session = createSession(server, atOnce);
+    await session.open();
+    expect(session.state()).toMatchObject({ failure: { kind: 'sentence', text: unreadable }, doing: null });
+  });
+
+  test('is not the tab’s fault where Google cannot be reached: no other is tried', async () => {
+    const { server, calls } = fileWith(exportOf(4), {
+      readTable: async () => {
+        throw new Error('NetworkError: Connection failure due to HTTP 0');
+      },
+    });
+    const session = createSession(server, atOnce);
+    await session.open();
+    expect(session.state().failure).toEqual({ kind: 'connection' });
+    expect(calls.filter((name) => name === 'readTable')).toHaveLength(1);
+  });
+
+  test('that was added is left out and named; the others are read', async () => {
+    let broken = false;
+    const { server } = fileWith(exportOf(4), {
+      readTable: async ({ tabId }) => {
+        if (broken && tabId === 1) throw new Error(unreadable);
+        return exportOf(4);
+      },
+    });
+    const first = createSession(server, atOnce);
+    await first.open();
+    await first.addTab(1);
+    broken = true;
+    const second = createSession(server, atOnce);
+    await second.open();
+    expect(second.state()).toMatchObject({
+      sourceTabId: 2,
+      furtherTabs: [{ tabId: 1, use: 'newer' }],
+      news: { kind: 'unread', tabs: ['Notes'], taken: null },
+    });
+    expect(second.derivation.progress(second.state()).creators).toBe(4);
+  });
+
+  test('with decisions does not keep the wizard closed, but no list is written against them', async () => {
+    const { server, calls } = fileWith(exportOf(40), {
+      listTables: async () => workbook({ tabs: [tab(2, 'Export'), tab(7, 'Shortlist', 'shortlist')] }),
+      readTable: async ({ tabId }) => {
+        if (tabId === 7) throw new Error(unreadable);
+        return exportOf(40);
+      },
+    });
+    const session = createSession(server, atOnce);
+    await session.open();
+    expect(session.state().news).toEqual({ kind: 'unread', tabs: ['Shortlist'], taken: null });
+    session.act({ kind: 'brief changed', change: { budget: 80_000 } });
+    await session.write('shortlist');
+    expect(session.state().failure).toMatchObject({
+      kind: 'sentence',
+      text: expect.stringContaining('the decisions in “Shortlist” could not be read'),
+    });
+    expect(calls).not.toContain('writeReports');
+  });
+});
+
+test('a chart in front is named, and a tab of cells is taken', async () => {
+  const { server } = fileWith(exportOf(4), {
+    listTables: async () => workbook({ activeTabId: 5, activeTab: 'Chart1', tabs: [tab(2, 'Export')] }),
+  });
+  const session = createSession(server, atOnce);
+  await session.open();
+  expect(session.state()).toMatchObject({
+    sourceTabId: 2,
+    news: { kind: 'unread', tabs: ['Chart1'], taken: 'Export' },
+  });
 });
 
 /** A Shortlist tab as it stands, with one word of the client's beside the first creator. */

@@ -33,6 +33,7 @@ export function workbook(change: Partial<Workbook> = {}): Workbook {
   return {
     tabs: [tab(1, 'Notes'), tab(2, 'Export'), tab(3, 'Scores', 'scores')],
     activeTabId: 2,
+    activeTab: 'Export',
     locale: 'en_GB',
     today: '2026-09-10',
     openAt: 'plan',
@@ -56,6 +57,10 @@ export const atOnce: Slices = {
 export function fileWith(table: Table, answers: Partial<Server> = {}) {
   const calls: string[] = [];
   const kept: PlanState[] = [];
+  const remembered = () => ({
+    version: kept.length === 0 ? null : String(kept.length),
+    state: kept[kept.length - 1] ?? null,
+  });
   const noting =
     <Given extends readonly unknown[], Answer>(name: string, answer: (...given: Given) => Promise<Answer>) =>
     (...given: Given) => {
@@ -70,14 +75,15 @@ export function fileWith(table: Table, answers: Partial<Server> = {}) {
       answers.writeReports ??
         (async ({ reports }) => reports.map(({ name }, index) => ({ tabId: 9 + index, name, kept: 0 }))),
     ),
-    loadState: noting('loadState', answers.loadState ?? (async () => kept[kept.length - 1] ?? null)),
+    loadState: noting('loadState', answers.loadState ?? (async () => remembered())),
     loadProof: noting('loadProof', answers.loadProof ?? (async () => '')),
     saveState: noting(
       'saveState',
       answers.saveState ??
-        (async (state) => {
+        (async ({ state, version }) => {
+          if (version !== remembered().version) return { kind: 'newer', ...remembered() };
           kept.push(state);
-          return null;
+          return { kind: 'saved', version: String(kept.length) };
         }),
     ),
   };

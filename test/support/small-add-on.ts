@@ -32,6 +32,20 @@ function DESCRIBE(anything) {
  */
 function BROKEN(anything) { throw new Error('Give me a number of followers.'); }
 /**
+ * Never works, and throws no plain error.
+ * @customfunction
+ */
+function BROKEN_BY_KIND(anything) {
+  var error = new Error('Give me a number.');
+  error.name = 'InputError';
+  throw error;
+}
+/**
+ * Gives back what it was given.
+ * @customfunction
+ */
+function SAME(anything) { return anything; }
+/**
  * Writes where it may not.
  * @customfunction
  */

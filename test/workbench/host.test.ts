@@ -77,9 +77,31 @@ describe('a custom function in a cell', () => {
     expect(host.values('Creators', 'G1')).toEqual([[1]]);
   });
 
+  it('keeps a text result a text, whatever it looks like, through a cell and back', async () => {
+    const texts = ['5e3', '1/2', 'TRUE', '=1+1', '00123', '2026-11-11', '1,200', '12%'];
+    for (const text of texts) {
+      expect(await formula(`=SAME("${text}")`)).toBe(text);
+      expect(await formula('=SAME(E1)', 'F1')).toBe(text);
+      expect(await formula('=DESCRIBE(F1)', 'G1')).toBe(`string ${text}`);
+    }
+    texts.forEach((text, at) => {
+      host.spreadsheet
+        .getSheetByName('Creators')
+        ?.getRange(at + 1, 8)
+        .setValue(`'${text}`);
+    });
+    await formula('=SAME(H1:H8)', 'I1');
+    expect(host.values('Creators', 'I1:I8')).toEqual(texts.map((text) => [text]));
+  });
+
+  it('says the name of an error before its sentence where it is not a plain one', async () => {
+    await formula('=BROKEN_BY_KIND(B2)');
+    expect(host.errors()[0]?.message).toBe('InputError: Give me a number.');
+  });
+
   it('may not write', async () => {
     await formula('=MEDDLE()');
-    expect(host.errors()[0]?.message).toBe('You do not have permission to call setValue');
+    expect(host.errors()[0]?.message).toBe('Exception: You do not have permission to call setValue');
   });
 });
 

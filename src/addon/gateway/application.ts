@@ -12,12 +12,10 @@ export function addMenu(items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-/** Whether the add-on is merely installed here, not enabled: nothing but the menu may be touched then. */
-export function isOnlyInstalled(event: GoogleAppsScript.Events.AppsScriptEvent | undefined): boolean {
-  return event === undefined || event.authMode === ScriptApp.AuthMode.NONE;
-}
-
-/** Asks again for a consent that the person has unticked; without it Google would do nothing and say nothing. */
+/**
+ * Asks again for a consent that the person has unticked; without it Google would do nothing and say nothing. It asks
+ * by throwing what only Google may catch: call it outside of every `try`.
+ */
 export function requireConsent(): void {
   if (typeof ScriptApp.requireAllScopes === 'function') ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
@@ -32,7 +30,12 @@ export function pageText(page: string): string {
   return HtmlService.createTemplateFromFile(page).getRawContent();
 }
 
-/** The language of the person's account, such as `zh_CN`. */
+/** The language of the person's account, such as `zh_CN`; '' where it may not be known. */
 export function accountLocale(): string {
-  return Session.getActiveUserLocale();
+  try {
+    return String(Session.getActiveUserLocale() ?? '');
+  } catch {
+    // Everybody understands a menu in English; without this there would be none.
+    return '';
+  }
 }

@@ -1,21 +1,48 @@
 import type { Cell, Table } from '../../core/table';
-import type { Workbook } from '../../wire/endpoints';
+import type { TabSummary, Workbook } from '../../wire/endpoints';
 import { wallTimeIn } from '../wall-time';
-import { ownTabs } from './own-tabs';
+import { type OwnTab, ownTabs } from './own-tabs';
 
-/** The open file and its tabs, at the moment of the call. */
+/** The open file and its tabs, at the moment of the call. A tab that tells nothing of itself is left out. */
 export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const own = ownTabs(spreadsheet);
+  const active = spreadsheet.getActiveSheet();
   return {
-    tabs: spreadsheet.getSheets().map((sheet) => {
-      const id = sheet.getSheetId();
-      const mark = own.find(({ sheetId }) => sheetId === id);
-      return { id, name: sheet.getName(), own: mark?.kind ?? null, campaign: mark?.campaign ?? '' };
+    tabs: spreadsheet.getSheets().flatMap((sheet) => {
+      const tab = ifItTells(() => tabOf(sheet, own));
+      return tab === null ? [] : [tab];
     }),
-    activeTabId: spreadsheet.getActiveSheet().getSheetId(),
+    activeTabId: ifItTells(() => active.getSheetId()) ?? noTab,
+    activeTab: ifItTells(() => active.getName()) ?? '',
     today: wallTimeIn(spreadsheet.getSpreadsheetTimeZone())(now).date.slice(0, 10),
   };
+}
+
+/** The id of no tab: Google's begin with 0. */
+const noTab = -1;
+
+/** `null` for a tab without cells of its own: a chart on a sheet, or data that stands in BigQuery or Looker. */
+function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: readonly OwnTab[]): TabSummary | null {
+  const type = String(sheet.getType());
+  if (type === 'OBJECT' || type === 'DATASOURCE') return null;
+  const id = sheet.getSheetId();
+  const mark = own.find(({ sheetId }) => sheetId === id);
+  return { id, name: sheet.getName(), own: mark?.kind ?? null, campaign: mark?.campaign ?? '' };
+}
+
+/** What a tab says of itself, or `null`: one that Google cannot open must not cost the others. */
+function ifItTells<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+/** The time zone of the open file, such as `Asia/Shanghai`. */
+export function fileTimeZone(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }
 
 /** All cells of a tab, or `null` where there is no such tab any more. Seven calls at most, however large it is. */
@@ -32,15 +59,29 @@ export function readTab(tabId: number): Table | null {
   };
 }
 
-/** What stands in the tab, from A1 on; dates as the clock in the file's time zone shows them. */
+/**
+ * What stands in the tab, from A1 on; dates as the clock in the file's time zone shows them, and blanks for what only
+ * a person can read: a picture in a cell is an object to a script.
+ */
 export function contentOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): readonly (readonly Cell[])[] {
   const values: readonly unknown[][] = sheet.getDataRange().getValues();
-  if (!values.some((row) => row.some(isMoment))) return values as Cell[][];
-  const wallTime = wallTimeIn(spreadsheet.getSpreadsheetTimeZone());
-  return values.map((row) => row.map((value) => (isMoment(value) ? wallTime(value) : (value as Cell))));
+  if (values.every((row) => row.every(isPlain))) return values as Cell[][];
+  const wallTime = values.some((row) => row.some(isMoment))
+    ? wallTimeIn(spreadsheet.getSpreadsheetTimeZone())
+    : null;
+  return values.map((row) =>
+    row.map((value) => {
+      if (isPlain(value)) return value;
+      return wallTime !== null && isMoment(value) ? wallTime(value) : '';
+    }),
+  );
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** `instanceof` would fail for a Date made outside the bundle's own context. */

@@ -12,6 +12,10 @@ export const addonMessages = {
     en: 'Choose another tab: the one that was chosen is no longer in this file.',
     zh: '请另选一个工作表：先前选择的工作表已不在此文件中。',
   },
+  tabUnreadable: {
+    en: 'Choose another tab: this one could not be read ({detail}).',
+    zh: '请另选一个工作表：此工作表无法读取（{detail}）。',
+  },
   busy: {
     en: 'Wait a moment and try again: someone else is writing to this file with Tierwise. Nothing was changed.',
     zh: '请稍后重试：有人正在用 Tierwise 写入此文件。未作任何更改。',
@@ -68,13 +72,13 @@ export const addonMessages = {
     en: 'Google Sheets refused it ({detail}). Please try again.',
     zh: 'Google 表格拒绝了写入（{detail}）。请重试。',
   },
-  cut: {
-    en: '… (cut here: a cell holds {most} characters)',
-    zh: '……（此处截断：单元格最多 {most} 个字符）',
-  },
   proofMissing: {
     en: 'This copy of Tierwise came without the part that finishes a proof: the list stands, as good as said above.',
     zh: '此版本的 Tierwise 未包含完成确认所需的部分：名单不变，质量如上所述。',
+  },
+  storeFull: {
+    en: 'Remove a campaign or shorten its lists: this file keeps {most} KB for an add-on, and {taken} KB are taken already. The last saved state is unchanged.',
+    zh: '请删除一个投放计划或缩短名单：此文件为插件保留 {most} KB，已占用 {taken} KB。上次保存的内容未变。',
   },
   unexpected: {
     en: 'Something went wrong in Tierwise ({detail}). Your own tabs are untouched; please try again.',

@@ -15,6 +15,10 @@ export const formulaMessages = {
     en: '{first} has {firstLength} columns and {second} has {secondLength}: give ranges of the same size.',
     zh: '{first} 有 {firstLength} 列，而 {second} 有 {secondLength} 列：请使用同样大小的区域。',
   },
+  unexpected: {
+    en: 'Check the cells that this formula reads: Tierwise could not compute it ({detail}).',
+    zh: '请检查此公式读取的单元格：Tierwise 无法计算（{detail}）。',
+  },
   errorCell: {
     en: '{parameter} shows {value}: mend that cell or leave it blank.',
     zh: '{parameter} 显示 {value}：请修正该单元格或留空。',

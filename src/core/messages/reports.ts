@@ -10,6 +10,10 @@ export const reportMessages = {
   client: { en: 'Client', zh: '客户' },
   results: { en: 'Results', zh: '结果' },
 
+  cut: {
+    en: '… (cut here: a cell holds {most} characters)',
+    zh: '……（此处截断：单元格最多 {most} 个字符）',
+  },
   id: { en: 'ID', zh: '达人 ID' },
   idNote: {
     en: 'A rerun and the client’s picks find rows by this id: leave it as it is.',

@@ -97,6 +97,19 @@ export const wizardMessages = {
     en: 'A tab that was added is gone from this file; the others were read without it.',
     zh: '先前添加的一个工作表已不存在，其余工作表已照常读取。',
   },
+  tabsUnread: {
+    en: '{tabs} could not be read; the rest was read without it.',
+    zh: '{tabs}无法读取，其余内容已照常读取。',
+  },
+  tabUnreadTaken: {
+    en: '{tabs} could not be read, so “{taken}” was taken: check that it is right.',
+    zh: '{tabs}无法读取，已改用“{taken}”，请确认。',
+  },
+  listUnread: {
+    en: 'Try again in a moment: the decisions in “{tab}” could not be read, and a list made without them would go against them.',
+    zh: '请稍后重试：无法读取“{tab}”中的决定，不考虑这些决定的名单会与之冲突。',
+  },
+  inQuotes: { en: '“{name}”', zh: '“{name}”' },
   addTab: { en: 'Add another tab', zh: '添加工作表' },
   addTabHint: {
     en: 'A newer or earlier export, or prices, contacts, notes or comments of the same creators',
@@ -219,6 +232,40 @@ export const wizardMessages = {
   sendBack: {
     en: 'Their picks come back by creator id, whatever the order of rows.',
     zh: '客户的选择按达人 ID 对应返回，与行顺序无关。',
+  },
+
+  mergeTaken: {
+    en: 'Changed meanwhile in another window, and taken over here: {things}.',
+    zh: '以下内容在另一窗口中已修改，现已同步到此处：{things}。',
+  },
+  mergeAsked: {
+    en: '{thing} was changed here and in another window: {theirs} there, {mine} here.',
+    zh: '{thing}在此处和另一窗口中都有修改：另一处为{theirs}，此处为{mine}。',
+  },
+  mergeAskedPlain: {
+    en: '{thing}: changed here and in another window, each in its own way.',
+    zh: '{thing}：在此处和另一窗口中都有修改，且结果不同。',
+  },
+  mergeWaits: {
+    en: 'Your changes are saved once you have chosen.',
+    zh: '选择后才会保存您的更改。',
+  },
+  takeTheirs: { en: 'Take theirs', zh: '采用对方的' },
+  keepMine: { en: 'Keep mine', zh: '保留我的' },
+  thingOfCampaign: { en: '{thing} ({campaign})', zh: '{thing}（{campaign}）' },
+  thingColumn: { en: 'Column “{header}”', zh: '“{header}”列' },
+  thingSetting: { en: 'Setting {key}', zh: '设置 {key}' },
+  thingEntry: { en: '{list}: {name}', zh: '{list}：{name}' },
+  valueNothing: { en: 'nothing', zh: '无' },
+  valueYes: { en: 'yes', zh: '是' },
+  valueNo: { en: 'no', zh: '否' },
+  savedTooOften: {
+    en: 'Try again in a moment: another window saves this plan again and again. Your changes are still here.',
+    zh: '请稍后重试：另一窗口正在反复保存此计划。您的更改仍保留在此处。',
+  },
+  stateUnreadable: {
+    en: 'What Tierwise remembered in this file cannot be read, so the brief begins afresh. Your tabs are untouched, and what was remembered stays aside in the file.',
+    zh: '无法读取 Tierwise 在此文件中保存的内容，需求将重新填写。您的工作表未受影响，原有内容另存在此文件中。',
   },
 
   accountsTitle: { en: 'Google mixed up two accounts', zh: '多个 Google 账号冲突' },

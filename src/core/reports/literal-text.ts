@@ -1,5 +1,5 @@
-import { addonMessages } from '../messages/addon';
 import { type Language, say } from '../messages/message';
+import { reportMessages } from '../messages/reports';
 
 /** Sheets refuses a cell with more characters (Google's help page on the limits of a spreadsheet). */
 const mostCharacters = 50_000;
@@ -31,7 +31,37 @@ function isTempting(text: string): boolean {
 export function fittingText(text: string, language: Language): string {
   const most = mostCharacters - 1;
   if (text.length <= most) return text;
-  const note = say(language, addonMessages.cut, { most });
+  const note = say(language, reportMessages.cut, { most });
   // Never inside a character of two units, such as an emoji.
   return text.slice(0, most - note.length).replace(/[\uD800-\uDBFF]$/, '') + note;
+}
+
+/**
+ * Rows as the text that a sheet pastes into cells: a row a line, tabs between. Every text arrives as that text: not as
+ * a formula, a number or a date, and in its own cell whatever quotes, tabs and line breaks it holds; tabs and line
+ * breaks become spaces, for a chat takes the same text.
+ */
+export function pastedText(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => row.map(pastedCell).join('\t')).join('\n');
+}
+
+function pastedCell(cell: string | number | null): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const line = cell.replace(/\s+/g, ' ').trim();
+  const text = isTakenForAnother(line) ? `'${line}` : literalText(line);
+  // A quote at the beginning would swallow everything to the next one, tabs and lines included.
+  return text.startsWith('"') ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/**
+ * Whether a cell without a format of its own would make a number, a date, a time or a truth value of the text. In a tab
+ * the column's text format prevents that; a pasted cell has none. A needless apostrophe does no harm.
+ */
+function isTakenForAnother(text: string): boolean {
+  return (
+    /^(?:true|false)$/i.test(text) ||
+    /^[$¥￥€£(.]*\d[\d,.\s]*(?:e[+-]?\d+)?[\s%)$¥￥€£]*$/i.test(text) ||
+    /^\d{1,4}\s*[-/.:年月]\s*\d/.test(text)
+  );
 }

@@ -1,5 +1,5 @@
 import { readAgainSentence } from '../../core/creators/pool/sentences';
-import { type Language, say } from '../../core/messages/message';
+import { type Language, listed, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/wizard';
 import { whole } from '../format';
 import { IconButton } from '../parts/icon-button';
@@ -34,6 +34,15 @@ function sentenceOf(news: News, language: Language): string {
   if (news.kind === 'source gone') return say(language, wizardMessages.sourceGone);
   if (news.kind === 'another tab') return say(language, wizardMessages.anotherTab, { tab: news.passedOver });
   if (news.kind === 'further gone') return say(language, wizardMessages.furtherGone);
+  if (news.kind === 'unread') {
+    const tabs = listed(
+      language,
+      news.tabs.map((name) => say(language, wizardMessages.inQuotes, { name })),
+    );
+    return news.taken === null
+      ? say(language, wizardMessages.tabsUnread, { tabs })
+      : say(language, wizardMessages.tabUnreadTaken, { tabs, taken: news.taken });
+  }
   if (news.kind === 'read again') return readAgainSentence(news.changes, language);
   if (news.kept === 0) return say(language, wizardMessages.written, { tab: news.tab });
   return say(language, wizardMessages.writtenKept, { tab: news.tab, kept: whole(language, news.kept) });

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/wizard-shortlist';
+import { pastedText } from '../../core/reports/literal-text';
+import type { ReportCell } from '../../core/reports/report';
 import { negotiationColumns } from '../../core/reports/shortlist/negotiation-section';
 import { negotiationList } from '../../core/shortlist/negotiation';
 import type { Shortlist } from '../../core/shortlist/shortlist';
+import { isDate } from '../../core/table';
 import { Button } from '../parts/button';
 import { useWizard } from '../wizard-context';
 
@@ -15,7 +18,7 @@ export function NegotiationCopy({ shortlist }: { readonly shortlist: Shortlist }
   const rows = negotiationList(shortlist, settings);
   const lines = [
     negotiationColumns.map(({ title }) => say(language, title)),
-    ...rows.map((row) => negotiationColumns.map(({ cell }) => textOf(cell(row, language)))),
+    ...rows.map((row) => negotiationColumns.map(({ cell }) => plainCell(cell(row, language)))),
   ];
   return (
     <>
@@ -24,7 +27,7 @@ export function NegotiationCopy({ shortlist }: { readonly shortlist: Shortlist }
         look="secondary"
         testId="copy-negotiation"
         onClick={async () => {
-          await copyText(lines.map((line) => line.join('\t')).join('\n'));
+          await copyText(pastedText(lines));
           setCopied(true);
         }}
       >
@@ -34,10 +37,10 @@ export function NegotiationCopy({ shortlist }: { readonly shortlist: Shortlist }
   );
 }
 
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  const text = typeof cell === 'number' ? String(Math.round(cell * 100) / 100) : String(cell);
-  return text.replace(/\s+/g, ' ');
+function plainCell(cell: ReportCell): string | number | null {
+  if (typeof cell === 'number') return Math.round(cell * 100) / 100;
+  if (isDate(cell)) return cell.date;
+  return cell === null || typeof cell === 'string' ? cell : null;
 }
 
 /** Google's sidebar is a frame in which the newer way to the clipboard is often forbidden. */

@@ -12,6 +12,18 @@ export interface CellContent {
   /** The formula in this very cell, or `null`. */
   readonly formula: string | null;
   readonly numberFormat: string | null;
+  /** The picture that is the cell's value, or `null`; its `value` is '' then. */
+  readonly picture: PictureInCell | null;
+}
+
+/** A picture that stands in a cell, not over cells. */
+export interface PictureInCell {
+  readonly url: string;
+  readonly title: string;
+}
+
+export function pictureIn(cell: Nullable<ICellData>): PictureInCell | null {
+  return (cell?.custom?.['picture'] as PictureInCell | undefined) ?? null;
 }
 
 /** Reads every cell of an area, spilled values included. A blank cell has the value `''`. */
@@ -26,6 +38,7 @@ export function readCells(grid: Grid, area: Area): CellContent[][] {
       value: plainValue(shown),
       formula: own?.f ?? null,
       numberFormat: styles.getStyleByCell(own)?.n?.pattern ?? null,
+      picture: pictureIn(own),
     };
   });
 }
@@ -77,7 +90,8 @@ export function contentExtent(grid: Grid, sheet: string): { lastRow: number; las
     lastColumn = Math.max(lastColumn, column + 1);
   };
   matrix.forValue((row, column, cell) => {
-    if (cell && (cell.f || cell.si || plainValue(cell) !== '')) reach(row, column);
+    if (cell && (cell.f || cell.si || plainValue(cell) !== '' || pictureIn(cell) !== null))
+      reach(row, column);
   });
   for (const [row, cells] of Object.entries(spilled ?? {})) {
     for (const [column, cell] of Object.entries(cells))

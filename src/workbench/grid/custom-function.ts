@@ -9,14 +9,19 @@ import {
   FunctionType,
   IFunctionService,
   NumberValueObject,
+  StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { CustomFunction } from '../script/declared-functions';
+import { pictureIn } from './cells';
 import { dateOfSerial, isDateFormat, serialOf } from './serial-date';
 
 /** What a formula may hand to a custom function, and what it may get back. */
-export type Argument = string | number | boolean | Date | (string | number | boolean | Date)[][];
+export type Argument = Plain | Plain[][];
+
+/** A picture in a cell is an object, of which a script learns no more than that. */
+type Plain = string | number | boolean | Date | { readonly valueType: 'IMAGE' };
 
 /** Where a formula stands: rows and columns counted from 0. */
 export interface FormulaPlace {
@@ -85,7 +90,7 @@ class ScriptFunction extends BaseFunction {
 function argumentOf(variant: FunctionVariantType, zone: string | null): Argument {
   if (variant.isReferenceObject()) return scalarIfSingle(cellsOf(variant as BaseReferenceObject, zone));
   if (!variant.isArray()) return plainValue(variant as BaseValueObject, null, zone);
-  const rows: (string | number | boolean | Date)[][] = [];
+  const rows: Plain[][] = [];
   (variant as ArrayValueObject).iterator((value, i, j) => {
     const row = rows[i] ?? [];
     row[j] = value ? plainValue(value, value.getPattern(), zone) : '';
@@ -97,11 +102,15 @@ function argumentOf(variant: FunctionVariantType, zone: string | null): Argument
 function cellsOf(reference: BaseReferenceObject, zone: string | null) {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const [unit, sheet] = [reference.getUnitId(), reference.getSheetId()];
-  const rows: (string | number | boolean | Date)[][] = [];
+  const rows: Plain[][] = [];
   for (let i = startRow; i <= endRow; i++) {
-    const row: (string | number | boolean | Date)[] = [];
+    const row: Plain[] = [];
     for (let j = startColumn; j <= endColumn; j++) {
       const cell = reference.getCellData(i, j);
+      if (pictureIn(cell) !== null) {
+        row.push({ valueType: 'IMAGE' });
+        continue;
+      }
       const isBlank =
         cell === null || cell === undefined || cell.v === null || cell.v === undefined || cell.v === '';
       row.push(
@@ -115,18 +124,14 @@ function cellsOf(reference: BaseReferenceObject, zone: string | null) {
   return rows;
 }
 
-function plainValue(
-  value: BaseValueObject,
-  pattern: string | null,
-  zone: string | null,
-): string | number | boolean | Date {
+function plainValue(value: BaseValueObject, pattern: string | null, zone: string | null): Plain {
   if (value.isNull()) return '';
   if (value.isError()) return (value as unknown as ErrorValueObject).getErrorType();
   const plain = value.getValue();
   return typeof plain === 'number' && isDateFormat(pattern) ? dateOfSerial(plain, zone) : plain;
 }
 
-function scalarIfSingle(rows: (string | number | boolean | Date)[][]): Argument {
+function scalarIfSingle(rows: Plain[][]): Argument {
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only ?? rows;
 }
@@ -147,12 +152,14 @@ function resultOf(result: unknown, zone: string | null): BaseValueObject {
 }
 
 function objectOf(value: unknown, zone: string | null): BaseValueObject {
-  if (value === null || value === undefined) return ValueObjectFactory.create('');
+  if (value === null || value === undefined) return StringValueObject.create('');
   if (Object.prototype.toString.call(value) === '[object Date]') {
     return NumberValueObject.create(serialOf(value as Date, zone), 'yyyy-mm-dd');
   }
   const isPlain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
-  return ValueObjectFactory.create(isPlain ? value : String(value));
+  // What looks like a number in a text is text: the factory would make a number of '5e3' and a truth of 'TRUE'.
+  if (typeof value === 'string' || !isPlain) return StringValueObject.create(String(value));
+  return ValueObjectFactory.create(value);
 }
 
 function helpOf({ name, description, parameters }: CustomFunction): IFunctionInfo {

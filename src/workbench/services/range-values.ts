@@ -6,6 +6,7 @@ import type { CellContent } from '../grid/cells';
 import { readCells, writeContents } from '../grid/cells';
 import { shownFormula } from '../grid/open-ranges';
 import { dateOfSerial, isDateFormat } from '../grid/serial-date';
+import { cellImage, pictureCell } from './cell-image';
 import { cellInput } from './cell-input';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
@@ -28,7 +29,11 @@ export function rangeValues(world: World, area: Area) {
   const first = { ...area, rows: 1, columns: 1 };
   const valuesIn = (cells: Area) => {
     assertCalculated(world, cells);
-    return readCells(world.grid, cells).map((row) => row.map((cell) => scriptValue(cell, world.zone)));
+    return readCells(world.grid, cells).map((row) =>
+      row.map((cell) =>
+        cell.picture === null ? scriptValue(cell, world.zone) : cellImage(world, cell.picture),
+      ),
+    );
   };
   const shownIn = (cells: Area): string[][] => {
     assertCalculated(world, cells);
@@ -65,7 +70,8 @@ export function valueSetters(world: World, areas: readonly Area[]) {
         area,
         mapCells(area, (i, j) => {
           const format = formats.get(area)?.[i]?.[j]?.n?.pattern ?? null;
-          const content = cellInput(valueAt(i, j), format, rules);
+          const value = valueAt(i, j);
+          const content = pictureCell(value) ?? cellInput(value, format, rules);
           assertAccepted?.(area.row + i, area.column + j, content);
           return isCovered?.(area.row + i, area.column + j) ? {} : content;
         }),

@@ -2,7 +2,7 @@ import { type Area, areaOn } from '../grid/area';
 import { contentExtent } from '../grid/cells';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { metadataMethods } from './developer-metadata';
-import { expectMember, memberOf } from './enumeration';
+import { expectMember } from './enumeration';
 import { filterOf, isHiddenByFilter } from './filter';
 import { assertEditable, editing, protect, protections } from './protection';
 import { rangeListOn, rangeOn } from './range';
@@ -13,6 +13,7 @@ import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
 import { renameSheet } from './sheet-names';
 import { sheetNumber } from './sheet-number';
+import { assertGrid, sheetType } from './sheet-type';
 import { activateSheet, copySheet, hideSheet, spreadsheet } from './spreadsheet';
 import { areaOf, type World } from './world';
 
@@ -26,6 +27,7 @@ export function sheetOn(world: World, id: string): Sheet {
     return { sheet: id, row: 1, column: 1, rows: grid.getMaxRows(), columns: grid.getMaxColumns() };
   };
   const filled = (): Area => {
+    assertGrid(world, id);
     const { lastRow, lastColumn } = content();
     return { sheet: id, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
   };
@@ -44,9 +46,9 @@ export function sheetOn(world: World, id: string): Sheet {
       getName: () => world.grid.sheet(id).getSheetName(),
       getSheetName: () => world.grid.sheet(id).getSheetName(),
       getSheetId: () => sheetNumber(id),
+      getType: () => sheetType(world, id),
       getIndex: () => world.grid.sheet(id).getIndex() + 1,
       getParent: () => spreadsheet(world),
-      getType: () => memberOf(world, 'SheetType', 'GRID'),
       isSheetHidden: () => world.grid.sheet(id).isSheetHidden(),
       getLastRow: () => content().lastRow,
       getLastColumn: () => content().lastColumn,

@@ -1,3 +1,4 @@
+import { cellImageBuilder, valueTypes } from './cell-image';
 import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
 import { enumerationIn } from './enumeration';
@@ -21,7 +22,9 @@ export function spreadsheetApp(world: World): App {
     newConditionalFormatRule: () => conditionalFormatBuilder(world),
     newFilterCriteria: () => filterCriteriaBuilder(world),
     newDataValidation: () => dataValidationBuilder(world),
+    newCellImage: () => cellImageBuilder(world),
     WrapStrategy: enumerationIn<App['WrapStrategy']>(world, 'WrapStrategy'),
+    ValueType: valueTypes,
     SheetType: enumerationIn<App['SheetType']>(world, 'SheetType'),
     ProtectionType: enumerationIn<App['ProtectionType']>(world, 'ProtectionType'),
     BooleanCriteria: enumerationIn<App['BooleanCriteria']>(world, 'BooleanCriteria'),

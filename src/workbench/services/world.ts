@@ -38,10 +38,12 @@ export interface FileState {
   charts: ChartState[];
   protections: ProtectionState[];
   filters: FilterState[];
+  /** Sheets that are not cells, by the grid's own id. A test puts them there. */
+  sheetTypes: Map<string, 'OBJECT' | 'DATASOURCE'>;
 }
 
 export function emptyFile(): FileState {
-  return { metadata: [], charts: [], protections: [], filters: [] };
+  return { metadata: [], charts: [], protections: [], filters: [], sheetTypes: new Map() };
 }
 
 /** The rectangle that a script's range stands for. */

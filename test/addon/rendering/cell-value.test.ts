@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { cellValue as valueOf } from '../../../src/addon/rendering/cell-value';
+import { cellValue as valueIn } from '../../../src/addon/rendering/cell-value';
 import type { ReportCell } from '../../../src/core/reports/report';
 
-const cellValue = (cell: ReportCell) => valueOf(cell, 'en');
+const cellValue = (cell: ReportCell) => valueIn(cell, 'en');
 
 test('plain text, numbers and blanks go in as they are', () => {
   expect(cellValue('示例博主001')).toBe('示例博主001');
@@ -50,13 +50,13 @@ test('a date is the number behind it, so that no time zone can move it', () => {
 });
 
 test('a text that no cell holds is cut where it fits, and says so', () => {
-  const long = valueOf(`=${'好'.repeat(60_000)}`, 'zh') as string;
+  const long = valueIn(`=${'好'.repeat(60_000)}`, 'zh') as string;
   expect(long).toHaveLength(50_000);
   expect(long.startsWith("'=好")).toBe(true);
   expect(long.endsWith('……（此处截断：单元格最多 49999 个字符）')).toBe(true);
-  expect(valueOf('x'.repeat(49_999), 'en')).toHaveLength(49_999);
+  expect(valueIn('x'.repeat(49_999), 'en')).toHaveLength(49_999);
 });
 
 test('an emoji is not cut in two', () => {
-  expect(valueOf('😀'.repeat(30_000), 'en')).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  expect(valueIn('😀'.repeat(30_000), 'en')).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
 });
