@@ -10,17 +10,31 @@ export interface A1Reference {
 }
 
 const notation =
-  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]*))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
 
-/** Reads `B2`, `B2:D`, `B:B`, `3:3`, each with or without a sheet's name. `null` where it is none of them. */
+const rowsAndColumns = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
+
+/**
+ * Reads `B2`, `B2:D`, `B:B`, `3:3`, each with or without a sheet's name, and `R2C2`. `null` where it is none of them.
+ */
 export function readA1(text: string): A1Reference | null {
+  const [byNumbers, first, second, third, fourth] = rowsAndColumns.exec(text.trim()) ?? [];
+  if (byNumbers !== undefined) {
+    return {
+      sheetName: null,
+      firstRow: Number(first),
+      firstColumn: Number(second),
+      lastRow: Number(third ?? first),
+      lastColumn: Number(fourth ?? second),
+    };
+  }
   const [whole, quoted, plain, column, row, lastColumn, lastRow] = notation.exec(text.trim()) ?? [];
   if (whole === undefined || (!column && !row)) return null;
   const isSingle = lastColumn === undefined;
   if (isSingle && !(column && row)) return null;
   if (!isSingle && !lastColumn && !lastRow) return null;
   return {
-    sheetName: quoted?.replace(/''/g, "'") ?? plain ?? null,
+    sheetName: quoted?.replace(/''/g, "'") ?? (plain || null),
     firstRow: numberOrNull(row),
     firstColumn: columnOrNull(column),
     lastRow: isSingle ? numberOrNull(row) : numberOrNull(lastRow),

@@ -10,14 +10,18 @@ export type Typed =
 
 /**
  * Reads a text as `setValues` does: `=` begins a formula, even in a cell set to text; a leading apostrophe makes
- * text; in a text cell all else stays text; elsewhere what looks like a number, percentage, date or boolean is one.
+ * text; in a text cell all else stays text; elsewhere what looks like a number, percentage, date, time or boolean is
+ * one, and what begins with `+` otherwise is a formula.
  */
 export function readTyped(text: string, isTextCell: boolean): Typed {
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
   if (isTextCell) return { kind: 'text', text };
   if (/^(true|false)$/i.test(text)) return { kind: 'boolean', value: /^true$/i.test(text) };
-  return readNumber(text.trim()) ?? readDate(text.trim()) ?? { kind: 'text', text };
+  const trimmed = text.trim();
+  const read = readNumber(trimmed) ?? readDate(trimmed) ?? readTime(trimmed) ?? readGroups(trimmed);
+  if (read) return read;
+  return /^\+./.test(text) ? { kind: 'formula', formula: `=${text}` } : { kind: 'text', text };
 }
 
 /** Whether Sheets would take the text for something else than text. */
@@ -33,12 +37,22 @@ function readNumber(text: string): Typed | null {
   const value = Number(sign + digits.replace(/,/g, '') + exponent);
   if (percent) return { kind: 'number', value: value / 100, format: digits.includes('.') ? '0.00%' : '0%' };
   if (currency) return { kind: 'number', value, format: `"${currency}"#,##0.00` };
-  return { kind: 'number', value, format: digits.includes(',') ? '#,##0' : exponent ? '0.00E+00' : null };
+  return {
+    kind: 'number',
+    value,
+    format: digits.includes(',')
+      ? digits.includes('.')
+        ? '#,##0.00'
+        : '#,##0'
+      : exponent
+        ? '0.00E+00'
+        : null,
+  };
 }
 
 function readDate(text: string): Typed | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return dateOrNull(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'yyyy-mm-dd');
+  const iso = /^(\d{4})([-/ ])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (iso) return dateOrNull(Number(iso[1]), Number(iso[3]), Number(iso[4]), 'yyyy-mm-dd');
   const american = /^(\d{1,2})[/](\d{1,2})(?:[/](\d{4}))?$/.exec(text);
   if (!american) return null;
   const year = american[3] === undefined ? new Date().getFullYear() : Number(american[3]);
@@ -54,4 +68,25 @@ function dateOrNull(year: number, month: number, day: number, format: string): T
   const moment = new Date(Date.UTC(year, month - 1, day));
   if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return null;
   return { kind: 'number', value: serialOfIso(moment.toISOString().slice(0, 10)), format };
+}
+
+/** `12:30`, or a date and a time: `2026-09-25 08:00`. */
+function readTime(text: string): Typed | null {
+  const [, date, hours, minutes, seconds] =
+    /^(?:(\d{4}[-/]\d{1,2}[-/]\d{1,2}) +)?(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
+  const day = date === undefined ? null : readDate(date);
+  if (date !== undefined && day?.kind !== 'number') return null;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400;
+  const clock = seconds === undefined ? 'hh:mm' : 'hh:mm:ss';
+  return day?.kind === 'number'
+    ? { kind: 'number', value: day.value + time, format: `yyyy-mm-dd ${clock}` }
+    : { kind: 'number', value: time, format: clock };
+}
+
+/** Digits in groups: `22 34`. */
+function readGroups(text: string): Typed | null {
+  return /^\d+(?: \d+)+$/.test(text)
+    ? { kind: 'number', value: Number(text.replace(/ /g, '')), format: null }
+    : null;
 }

@@ -6,6 +6,7 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { areaOn, univerRange } from '../grid/area';
+import { hexOf } from './colours';
 import { type ConditionalRule, gridCondition, scriptCondition } from './conditional-rule';
 import { memberOf } from './enumeration';
 import { rangeOn } from './range';
@@ -56,8 +57,8 @@ export function conditionalFormatBuilder(world: World, start?: ConditionalRule):
       whenCellEmpty: () => when('CELL_EMPTY'),
       whenCellNotEmpty: () => when('CELL_NOT_EMPTY'),
       whenFormulaSatisfied: (formula: string) => when('CUSTOM_FORMULA', formula),
-      setBackground: (colour: string | null) => set({ background: colour }),
-      setFontColor: (colour: string | null) => set({ fontColour: colour }),
+      setBackground: (colour: string | null) => set({ background: colour === null ? null : hexOf(colour) }),
+      setFontColor: (colour: string | null) => set({ fontColour: colour === null ? null : hexOf(colour) }),
       setBold: (isBold: boolean | null) => set({ isBold: isBold ?? false }),
       setRanges: (ranges: GoogleAppsScript.Spreadsheet.Range[]) =>
         set({ areas: ranges.map((range) => areaOf(world, range)) }),
@@ -104,7 +105,7 @@ function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
     copy: () => conditionalFormatBuilder(world, state),
     getRanges: () => state.areas.map((area) => rangeOn(world, area)),
     getBooleanCondition: () =>
-      world.emulate<Condition>('BooleanCondition', {
+      world.emulate<Condition>('ConditionalFormatBooleanCondition', {
         getBackground: () => state.background,
         getFontColor: () => state.fontColour,
         getBold: () => state.isBold,

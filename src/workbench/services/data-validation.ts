@@ -1,5 +1,6 @@
 import { writeA1 } from '../grid/a1';
 import { memberOf } from './enumeration';
+import { rangeOfA1 } from './sheet';
 import type { ValidationRule } from './validation-rule';
 import { areaOf, type World } from './world';
 
@@ -29,6 +30,11 @@ export function dataValidationBuilder(world: World, start?: ValidationRule): Bui
   return world.emulate<Builder>(
     'DataValidationBuilder',
     {
+      getAllowInvalid: () => allowsInvalid,
+      getHelpText: () => helpText,
+      getCriteriaType: () =>
+        rule === null ? (null as never) : memberOf(world, 'DataValidationCriteria', rule.criteria),
+      getCriteriaValues: () => (rule === null ? [] : valuesFor(world, rule)),
       build() {
         if (!rule) throw new Error('A data validation rule needs a condition before it is built.');
         const rejects = world.strict.rejectingDropdowns && world.actor === 'script';
@@ -39,7 +45,7 @@ export function dataValidationBuilder(world: World, start?: ValidationRule): Bui
       requireValueInList(values: string[], showsDropdown = true) {
         if (!Array.isArray(values) || values.length === 0)
           throw new Error('The list of allowed values is empty.');
-        require('VALUE_IN_LIST', [[...values], showsDropdown], showsDropdown);
+        require('VALUE_IN_LIST', [values.map(String), showsDropdown], showsDropdown);
       },
       requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showsDropdown = true) {
         const area = areaOf(world, range);
@@ -67,10 +73,19 @@ export function dataValidation(world: World, rule: ValidationRule): DataValidati
   const validation = world.emulate<DataValidation>('DataValidation', {
     copy: () => dataValidationBuilder(world, rule),
     getAllowInvalid: () => rule.allowsInvalid,
-    getHelpText: () => rule.helpText ?? '',
+    getHelpText: () => rule.helpText as string,
     getCriteriaType: () => memberOf(world, 'DataValidationCriteria', rule.criteria),
-    getCriteriaValues: () => [...rule.values],
+    getCriteriaValues: () => valuesFor(world, rule),
   });
   rules.set(validation, rule);
   return validation;
+}
+
+/** What the criteria go by; a range as a range. */
+function valuesFor(world: World, { criteria, values, showsDropdown }: ValidationRule): unknown[] {
+  if (criteria !== 'VALUE_IN_RANGE') return [...values];
+  return [
+    rangeOfA1(world, String(values[0]), world.grid.workbook().getActiveSheet().getSheetId()),
+    showsDropdown,
+  ];
 }

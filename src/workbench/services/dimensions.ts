@@ -1,10 +1,11 @@
 import type { Area } from '../grid/area';
+import { typeName } from './enumeration';
 
 /** Google's refusal of rows that do not fit the range. */
 export function assertFits(area: Area, rows: unknown, method: string): asserts rows is unknown[][] {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) {
     throw new Error(
-      `The parameters (${typeof rows}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+      `The parameters (${typeName(rows)}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
     );
   }
   if (rows.length !== area.rows) {

@@ -9,24 +9,32 @@ export interface LockState {
   held: boolean;
 }
 
-/** `LockService`: one lock of the document, the one that an add-on needs. */
+/** `LockService`. The lock of the document is the one that an add-on needs; the others are held by nobody else. */
 export function lockService(world: World, state: LockState): Service {
-  const take = () => {
-    if (state.heldByOther) return false;
+  const ofUser: LockState = { held: false, heldByOther: false };
+  const ofScript: LockState = { held: false, heldByOther: false };
+  return world.emulate<Service>('LockService', {
+    getDocumentLock: () => lockOn(world, state),
+    getUserLock: () => lockOn(world, ofUser),
+    getScriptLock: () => lockOn(world, ofScript),
+  });
+}
+
+function lockOn(world: World, state: LockState): Lock {
+  const take = (patience: number) => {
+    if (patience < 0 || state.heldByOther) return false;
     state.held = true;
     return true;
   };
-  return world.emulate<Service>('LockService', {
-    getDocumentLock: () =>
-      world.emulate<Lock>('Lock', {
-        tryLock: take,
-        waitLock() {
-          if (!take()) throw new Error('Lock timeout: another process was holding the lock for too long.');
-        },
-        hasLock: () => state.held,
-        releaseLock: () => {
-          state.held = false;
-        },
-      }),
+  return world.emulate<Lock>('Lock', {
+    tryLock: take,
+    waitLock(patience: number) {
+      if (!take(patience))
+        throw new Error('Lock timeout: another process was holding the lock for too long.');
+    },
+    hasLock: () => state.held,
+    releaseLock: () => {
+      state.held = false;
+    },
   });
 }

@@ -1,6 +1,6 @@
 import type { AuthMode } from './execution';
 
-/** The objects and methods that a menu needs, and the locale: all that `AuthMode.NONE` allows. */
+/** The methods that a menu needs, and the locale: beside `Utilities` all that `AuthMode.NONE` allows. */
 const menuCalls = [
   'SpreadsheetApp.getUi',
   'Ui.createMenu',
@@ -20,7 +20,7 @@ export function refusal(mode: AuthMode, object: string, method: string): string 
   const call = `${object}.${method}`;
   if (mode === 'FULL') return null;
   if (mode === 'NONE') {
-    return object === 'Menu' || menuCalls.includes(call)
+    return object === 'Menu' || object === 'Utilities' || menuCalls.includes(call)
       ? null
       : `You do not have permission to call ${call}`;
   }
@@ -28,7 +28,7 @@ export function refusal(mode: AuthMode, object: string, method: string): string 
     const opensWindow = object === 'Ui' && !method.startsWith('create');
     return opensWindow ? `Cannot call ${call} from this context.` : null;
   }
-  if (openToFormulas.test(object)) return null;
+  if (openToFormulas.test(object) || call === 'Session.getActiveUserLocale') return null;
   const isAllowed = !closedToFormulas.test(object) && method !== 'getUi' && reading.test(method);
   return isAllowed ? null : `You do not have permission to call ${method}`;
 }

@@ -18,11 +18,12 @@ export function rangeNotes(world: World, areas: readonly Area[]) {
       .get(SheetsNoteModel)
       .getNote(world.grid.workbook().getId(), area.sheet, { row: area.row - 1 + i, col: area.column - 1 + j })
       ?.note ?? '';
-  const write = (textAt: (i: number, j: number) => string | null) => {
+  const write = (noteFor: (i: number, j: number) => unknown) => {
+    const textAt = (i: number, j: number) => textOf(noteFor(i, j));
     for (const area of areas) {
       eachCell(area, (i, j) => {
         const text = textAt(i, j);
-        if ((text ?? '') !== noteAt(area, i, j)) writeNote(world, area, i, j, text ?? '');
+        if (text !== noteAt(area, i, j)) writeNote(world, area, i, j, text);
       });
     }
   };
@@ -44,6 +45,12 @@ export function rangeNotes(world: World, areas: readonly Area[]) {
         },
       }) satisfies Chained<Range>,
   };
+}
+
+/** A whole number becomes `25.0`: Google's service counts in Java. */
+function textOf(note: unknown): string {
+  if (note === null || note === undefined) return '';
+  return typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note);
 }
 
 function writeNote(world: World, area: Area, i: number, j: number, text: string): void {

@@ -20,6 +20,10 @@ export function rangePosition(world: World, area: Area, whole: Whole, rangeOn: (
     getLastRow: () => area.row + area.rows - 1,
     getLastColumn: () => area.column + area.columns - 1,
     getA1Notation: () => writeA1(area, whole),
+    isStartRowBounded: () => whole !== 'columns',
+    isEndRowBounded: () => whole !== 'columns',
+    isStartColumnBounded: () => whole !== 'rows',
+    isEndColumnBounded: () => whole !== 'rows',
     getGridId: () => sheetOn(world, area.sheet).getSheetId(),
     getSheet: () => sheetOn(world, area.sheet),
     getCell(row: number, column: number) {

@@ -20,21 +20,28 @@ export function rangeStyleGetters(world: World, area: Area) {
   return {
     getBackground: () => one(style.background) as string,
     getBackgrounds: () => many(style.background) as string[][],
+    getFontColor: () => one(style.fontColour) as string,
     getFontColors: () => many(style.fontColour) as string[][],
     getFontLines: () => many(style.fontLine).map((row) => row.map((line) => line ?? 'none')),
     getFontWeight: () => one(style.fontWeight) ?? 'normal',
     getFontWeights: () => many(style.fontWeight).map((row) => row.map((weight) => weight ?? 'normal')),
     getFontStyle: () => one(style.fontStyle) ?? 'normal',
+    getFontStyles: () => many(style.fontStyle).map((row) => row.map((value) => value ?? 'normal')),
     getFontSize: () => one(style.fontSize),
     getFontSizes: () => many(style.fontSize),
     getFontFamily: () => one(style.fontFamily) as string,
+    getFontFamilies: () => many(style.fontFamily) as string[][],
     getNumberFormat: () => one(style.numberFormat),
     getNumberFormats: () => many(style.numberFormat),
     getHorizontalAlignment: () => one(style.horizontalAlignment) ?? 'general',
     getHorizontalAlignments: () =>
       many(style.horizontalAlignment).map((row) => row.map((align) => align ?? 'general')),
     getVerticalAlignment: () => one(style.verticalAlignment) ?? 'bottom',
-    getWrap: () => one(style.wrap) === 'WRAP',
+    getVerticalAlignments: () =>
+      many(style.verticalAlignment).map((row) => row.map((place) => place ?? 'bottom')),
+    /** Of a cell that was never told, live says that it is wrapped. */
+    getWrap: () => one(style.isWrapped),
+    getWraps: () => many(style.isWrapped),
     getWrapStrategy: () => memberOf(world, 'WrapStrategy', one(style.wrap)),
     getWrapStrategies: () =>
       many(style.wrap).map((row) => row.map((wrap) => memberOf(world, 'WrapStrategy', wrap))),
@@ -87,6 +94,8 @@ export function styleSetters(world: World, areas: readonly Area[]) {
           each(area, 'setFontLines', style.fontLine, values),
         setFontStyles: (values: ('italic' | 'normal' | null)[][]) =>
           each(area, 'setFontStyles', style.fontStyle, values),
+        setFontFamilies: (values: (string | null)[][]) =>
+          each(area, 'setFontFamilies', style.fontFamily, values),
         setFontSizes: (values: number[][]) => each(area, 'setFontSizes', style.fontSize, values),
         setNumberFormats: (values: string[][]) => each(area, 'setNumberFormats', style.numberFormat, values),
         setHorizontalAlignments: (values: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>

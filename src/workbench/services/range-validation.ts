@@ -1,5 +1,11 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import { DataValidationErrorStyle, generateRandomId, ICommandService } from '@univerjs/core';
+import {
+  CellValueType,
+  DataValidationErrorStyle,
+  DataValidationType,
+  generateRandomId,
+  ICommandService,
+} from '@univerjs/core';
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -7,8 +13,8 @@ import {
 } from '@univerjs/sheets-data-validation';
 import { writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
-import { mapCells, univerRange } from '../grid/area';
-import { readCells } from '../grid/cells';
+import { areaOn, mapCells, univerRange } from '../grid/area';
+import { readCells, writeContents } from '../grid/cells';
 import { dataValidation, ruleOf } from './data-validation';
 import { assertFits } from './dimensions';
 import type { Chained } from './emulate';
@@ -40,10 +46,17 @@ export function validationSetters(world: World, areas: readonly Area[]) {
   const sheet = areas[0]?.sheet ?? '';
   const clear = () =>
     run(world, ClearRangeDataValidationCommand.id, sheet, { ranges: areas.map(univerRange) });
-  const add = (rule: GridRule, ranges: IRange[]) =>
+  const add = (rule: GridRule, ranges: IRange[]) => {
     run(world, AddSheetDataValidationCommand.id, sheet, {
       rule: { uid: generateRandomId(), ranges, ...rule },
     });
+    if (rule.type === DataValidationType.CHECKBOX)
+      uncheckBlanks(
+        world,
+        sheet,
+        ranges.map((range) => areaOn(sheet, range)),
+      );
+  };
   const listed = { clearDataValidations: clear };
   return {
     listed,
@@ -67,6 +80,16 @@ export function validationSetters(world: World, areas: readonly Area[]) {
         },
       }) satisfies Chained<Range>,
   };
+}
+
+/** A cell that becomes a checkbox says FALSE where it said nothing. */
+function uncheckBlanks(world: World, sheet: string, areas: readonly Area[]): void {
+  const matrix = world.grid.sheet(sheet).getSheet().getCellMatrix();
+  writeContents(world.grid, sheet, areas, (i, j, area) => {
+    const { v, t, f } = matrix.getValue(area.row - 1 + i, area.column - 1 + j) ?? {};
+    if (f) return { f };
+    return v === undefined || v === null ? { v: 0, t: CellValueType.BOOLEAN } : { v, t: t ?? null };
+  });
 }
 
 /**

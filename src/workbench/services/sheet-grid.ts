@@ -26,6 +26,7 @@ export function sheetGrid(world: World, id: string) {
     const at = axis === 'row' ? row(position) : column(position);
     const grid = sheet();
     // A protection is in the way where the new lines would split it.
+    assertEditable(world, id, null);
     assertEditable(world, id, splitting(world, id, axis, at + 1 + offset));
     assertRoom(world, many * (axis === 'row' ? grid.getMaxColumns() : grid.getMaxRows()));
     keepingSelection(world, id, () => {
@@ -149,8 +150,7 @@ function splitting(world: World, sheet: string, axis: 'row' | 'column', at: numb
 
 /** A row is never lower than its text, which here is one line. */
 function setHeights(sheet: FWorksheet, at: number, howMany: number, pixels: number): void {
-  if (pixels >= newSheet.defaultRowHeight) sheet.setRowHeights(at, howMany, pixels);
-  else sheet.setRowHeightsForced(at, howMany, newSheet.defaultRowHeight);
+  sheet.setRowHeightsForced(at, howMany, Math.max(pixels, newSheet.defaultRowHeight));
 }
 
 function freeze(sheet: FWorksheet, rows: number, columns: number): void {

@@ -132,7 +132,9 @@ export function hideSheet(world: World, id: string): void {
 
 /** Makes a sheet the active one and, as live, shows it if it was hidden. */
 export function activateSheet(world: World, id: string): void {
-  world.grid.sheet(id).activate();
+  const sheet = world.grid.sheet(id);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  sheet.activate();
 }
 
 /** A copy beside the sheet, marks and charts included, that becomes the active sheet. */

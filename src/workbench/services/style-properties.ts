@@ -1,5 +1,7 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { hexOf } from './colours';
+import { typeName } from './enumeration';
 
 /** One property of a cell's look: how Google writes it and how the grid does. `null` restores the default. */
 export interface StyleProperty<T> {
@@ -27,13 +29,16 @@ const wrapping: Record<Wrap, WrapStrategy> = {
   WRAP: WrapStrategy.WRAP,
 };
 
+/** What Sheets calls the format of a cell that was given none. */
+const usualPattern = '0.###############';
+
 export const background: StyleProperty<string | null> = {
-  write: (colour) => ({ bg: colour === null ? null : { rgb: colour } }),
+  write: (colour) => ({ bg: gridColour(colour) }),
   read: (style) => style?.bg?.rgb ?? '#ffffff',
 };
 
 export const fontColour: StyleProperty<string | null> = {
-  write: (colour) => ({ cl: colour === null ? null : { rgb: colour } }),
+  write: (colour) => ({ cl: gridColour(colour) }),
   read: (style) => style?.cl?.rgb ?? '#000000',
 };
 
@@ -63,8 +68,15 @@ export const fontFamily: StyleProperty<string | null> = {
 };
 
 export const numberFormat: StyleProperty<string> = {
-  write: (pattern) => ({ n: pattern === '' || /^general$/i.test(pattern) ? null : { pattern } }),
-  read: (style) => style?.n?.pattern ?? 'General',
+  write(pattern) {
+    if (typeof pattern !== 'string')
+      throw new Error(
+        `The parameters (${typeName(pattern)}) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.`,
+      );
+    const isUsual = pattern === '' || pattern === usualPattern || /^general$/i.test(pattern);
+    return { n: isUsual ? null : { pattern } };
+  },
+  read: (style) => style?.n?.pattern ?? usualPattern,
 };
 
 export const horizontalAlignment: StyleProperty<Align> = {
@@ -80,6 +92,17 @@ export const verticalAlignment: StyleProperty<VerticalPlace> = {
 export const wrap: StyleProperty<Wrap> = {
   write: (strategy) => ({ tb: wrapping[strategy] }),
   read: (style) => nameOf(wrapping, style?.tb, 'OVERFLOW') as Wrap,
+};
+
+/** A colour that Sheets does not know is no error; the cell has none afterwards. */
+function gridColour(colour: string | null): { rgb: string } | null {
+  const hex = colour === null ? null : hexOf(colour);
+  return hex === null ? null : { rgb: hex };
+}
+
+export const isWrapped: StyleProperty<boolean> = {
+  write: (isOn) => wrap.write(isOn ? 'WRAP' : 'OVERFLOW'),
+  read: (style) => style?.tb === undefined || style.tb === null || style.tb === WrapStrategy.WRAP,
 };
 
 function nameOf(names: Record<string, number>, value: Nullable<number>, fallback: string): string {

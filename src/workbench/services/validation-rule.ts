@@ -43,11 +43,21 @@ export function scriptRule(rule: ISheetDataValidationRule): ValidationRule {
     values:
       isList && !isRange
         ? [deserializeListOptions(rule.formula1 ?? ''), rule.showDropDown ?? true]
-        : [rule.formula1],
+        : isRange
+          ? [(rule.formula1 ?? '').slice(1)]
+          : valuesOf(rule),
     showsDropdown: rule.showDropDown ?? true,
     allowsInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
     helpText: rule.error ?? null,
   };
+}
+
+function valuesOf({ type, operator, formula1, formula2 }: ISheetDataValidationRule): unknown[] {
+  if (type === DataValidationType.CHECKBOX || type === DataValidationType.DATE) return [];
+  if (type !== DataValidationType.DECIMAL) return [formula1];
+  return operator === DataValidationOperator.BETWEEN
+    ? [Number(formula1), Number(formula2)]
+    : [Number(formula1)];
 }
 
 function criteriaOf(rule: ISheetDataValidationRule): ValidationCriteria {

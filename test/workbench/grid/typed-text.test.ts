@@ -26,9 +26,13 @@ describe('a text written into a cell', () => {
     expect(typed.kind === 'number' && isoOfSerial(typed.value)).toBe(iso);
   });
 
-  it.each(['1.2万', '10w+', '--', '+', '1,23', '2026-13-01', '12 %x', '+abc', '-', '@name', '面议', ' '])(
+  it.each(['1.2万', '10w+', '--', '+', '1,23', '2026-13-01', '12 %x', '-', '@name', '面议', ' '])(
     '%j stays text',
     (text) => expect(readTyped(text, false)).toEqual({ kind: 'text', text }),
+  );
+
+  it.each(['+1+1', '+abc'])('%j is a formula without its sign', (text) =>
+    expect(readTyped(text, false)).toEqual({ kind: 'formula', formula: `=${text}` }),
   );
 
   it('stays text in a text cell, whatever it looks like, unless it is a formula', () => {
