@@ -51,9 +51,7 @@ function typedCell(written: string, numberFormat: string | null, keepsApostrophe
       return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'number': {
       const cell: ICellData = { v: typed.value, t: CellValueType.NUMBER };
-      return typed.format && numberFormat === null
-        ? { ...cell, s: { n: { pattern: typed.format } } }
-        : cell;
+      return typed.format && numberFormat === null ? { ...cell, s: { n: { pattern: typed.format } } } : cell;
     }
   }
 }
