@@ -63,7 +63,8 @@ function worthOfPair(
   if (key === '' || titles.has(found)) return null;
   if (own === true) return 1;
   const agrees = agreement();
-  return agrees >= 0.5 ? 6 * agrees : null;
+  // More than a title alone: a person may have given ours another, and theirs our title.
+  return agrees >= 0.5 ? 12 * agrees : null;
 }
 
 /** The alignment of the two rows of titles that is worth most, none crossing another. */
@@ -73,9 +74,16 @@ function inOrder(
   agreement: (written: number, standing: number) => number,
 ): (number | null)[] {
   const titles = new Set(written.map(({ title }) => title).filter((title) => title !== ''));
-  const worth = written.map((column, at) =>
-    header.map((title, standing) => worthOfPair(column, title, titles, () => agreement(at, standing))),
-  );
+  const worth = written.map((column, at) => {
+    const isFound = header.some(
+      (title, standing) => title === column.title && agreement(at, standing) >= 0.5,
+    );
+    return header.map((title, standing) =>
+      isFound && title !== column.title
+        ? null
+        : worthOfPair(column, title, titles, () => agreement(at, standing)),
+    );
+  });
   const wide = header.length + 1;
   const total = new Float64Array((written.length + 1) * wide);
   for (let at = written.length - 1; at >= 0; at -= 1) {

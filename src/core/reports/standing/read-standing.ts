@@ -74,19 +74,7 @@ export function readStanding(fresh: Report, standing: StandingTab): StandingList
   const body = cells.slice(headerRow + 1);
   const keyAsWritten = columns.find(({ key }) => key === keyName);
   const keyGuess = columnOfKeys(body, header, fromKey, keyAsWritten);
-  const agreement = (at: number, column: number): number => {
-    const key = columns[at]?.key ?? '';
-    if (key === keyName) return column === keyGuess ? 1 : 0;
-    if (keyGuess === -1) return 0;
-    const freshColumn = fresh.columns.findIndex((one) => one.key === key);
-    const figures = columns[at]?.figures ?? '';
-    const asWritten = figuresFound(figures, cells, formulas, headerRow, keyGuess, column);
-    if (asWritten === 1 || freshColumn === -1) return asWritten;
-    return Math.max(
-      asWritten,
-      agreementOf(fresh, freshColumn, fromKey, cells, formulas, headerRow, keyGuess, column),
-    );
-  };
+  const agreement = agreementWith(fresh, standing, columns, fromKey, headerRow, keyGuess);
   const placed = alignColumns(columns, header, agreement);
   const keyColumn = placed.findIndex((place) => place !== null && columns[place]?.key === keyName);
   if (keyColumn === -1) return null;
@@ -160,59 +148,68 @@ function columnOfKeys(
 ): number {
   const isKey = (cell: Cell) => {
     const key = keyOf(cell);
-    return key !== '' && (keys.has(key) || holds(figures, printOfFigure(key, cell)));
+    return key !== '' && (keys.has(key) || holds(figures, printOfFigure(key, key)));
   };
   const held = header.map((_, column) => body.filter((row) => isKey(row[column] ?? '')).length);
-  const most = Math.max(0, ...held);
-  const titled = header.findIndex((text, column) => text === title && held[column] === most);
-  if (titled !== -1) return titled;
-  return most === 0 ? header.indexOf(title) : held.indexOf(most);
-}
-
-/** Which part of the figures that were written stands in a column, beside their ids. */
-function figuresFound(
-  figures: string,
-  cells: readonly (readonly Cell[])[],
-  formulas: readonly (readonly string[])[],
-  headerRow: number,
-  keyColumn: number,
-  column: number,
-): number {
-  if (figures === '') return 0;
-  let found = 0;
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const print = printOfFigure(keyOf(cells[row]?.[keyColumn] ?? ''), cells[row]?.[column]);
-    if (formulas[row]?.[column] === '' && holds(figures, print)) found += 1;
-  }
-  return Math.min(1, found / prints(figures));
+  const most = (columns: readonly number[]) =>
+    columns.reduce((best, column) => ((held[column] ?? 0) > (held[best] ?? -1) ? column : best), -1);
+  const titled = most([...header.keys()].filter((column) => header[column] === title));
+  // Where it is known what was written, a column of a person's that has only the title is told from ours.
+  if (titled !== -1 && (figures === undefined || (held[titled] ?? 0) > 0)) return titled;
+  const fullest = most([...header.keys()]);
+  return (held[fullest] ?? 0) > 0 ? fullest : titled;
 }
 
 /** Enough rows to tell a column by. */
 const mostCompared = 200;
 
-function agreementOf(
+/** How far a standing column holds the figures of a column of ours: those that were written, or those made now. */
+function agreementWith(
   fresh: Report,
-  freshColumn: number,
+  { cells, formulas }: StandingTab,
+  columns: readonly SkeletonColumn[],
   fromKey: ReadonlyMap<string, readonly number[]>,
-  cells: readonly (readonly Cell[])[],
-  formulas: readonly (readonly string[])[],
   headerRow: number,
   keyColumn: number,
-  column: number,
-): number {
-  let compared = 0;
-  let equal = 0;
-  for (let row = headerRow + 1; row < cells.length && compared < mostCompared; row += 1) {
-    const freshRow = fromKey.get(keyOf(cells[row]?.[keyColumn] ?? ''))?.[0];
-    if (freshRow === undefined) continue;
-    const made = canonical(fresh.cells[freshRow]?.[freshColumn]);
-    const there = canonical(cells[row]?.[column]);
-    if (made === '' && there === '') continue;
-    compared += 1;
-    // A formula is a person's, even where it gives our figures.
-    if (made === there && formulas[row]?.[column] === '') equal += 1;
+): (written: number, standing: number) => number {
+  const keyName = fresh.columns[fresh.userColumns?.keyColumn ?? 0]?.key ?? '';
+  const keysWritten = columns.find(({ key }) => key === keyName)?.figures ?? '';
+  const written: { readonly row: number; readonly key: string }[] = [];
+  const made: { readonly row: number; readonly freshRow: number }[] = [];
+  for (let row = headerRow + 1; keyColumn !== -1 && row < cells.length; row += 1) {
+    const key = keyOf(cells[row]?.[keyColumn] ?? '');
+    if (key === '') continue;
+    const freshRow = fromKey.get(key)?.[0];
+    if (freshRow !== undefined && made.length < mostCompared) made.push({ row, freshRow });
+    if (holds(keysWritten, printOfFigure(key, key))) written.push({ row, key });
   }
-  return compared === 0 ? 0 : equal / compared;
+  // A formula is a person's, even where it gives our figures.
+  const isFigure = (row: number, column: number) => formulas[row]?.[column] === '';
+  const asWritten = (figures: string, column: number): number => {
+    const found = written.filter(
+      ({ row, key }) => isFigure(row, column) && holds(figures, printOfFigure(key, cells[row]?.[column])),
+    ).length;
+    return figures === '' ? 0 : Math.min(1, found / prints(figures));
+  };
+  const asMade = (freshColumn: number, column: number): number => {
+    const compared = made.filter(
+      ({ row, freshRow }) =>
+        canonical(fresh.cells[freshRow]?.[freshColumn]) !== '' || canonical(cells[row]?.[column]) !== '',
+    );
+    const equal = compared.filter(
+      ({ row, freshRow }) =>
+        isFigure(row, column) &&
+        canonical(fresh.cells[freshRow]?.[freshColumn]) === canonical(cells[row]?.[column]),
+    ).length;
+    return compared.length === 0 ? 0 : equal / compared.length;
+  };
+  return (at, column) => {
+    const { key, figures = '' } = columns[at] ?? { key: '' };
+    if (key === keyName) return column === keyColumn ? 1 : 0;
+    const freshColumn = fresh.columns.findIndex((one) => one.key === key);
+    const found = asWritten(figures, column);
+    return found === 1 || freshColumn === -1 ? found : Math.max(found, asMade(freshColumn, column));
+  };
 }
 
 function sortRows(

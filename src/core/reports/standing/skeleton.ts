@@ -71,9 +71,13 @@ const mostFigures = 8;
 export function figuresOf({ blocks, cells, userColumns }: Report, column: number): string {
   const body = blocks.find(({ role, row }) => role === 'body' && row === (userColumns?.headerRow ?? 0) + 1);
   if (body === undefined) return '';
+  const keyColumn = userColumns?.keyColumn ?? 0;
   return cells
     .slice(body.row, body.row + Math.min(body.rows, mostFigures))
-    .map((row) => printOfFigure(keyOf(row[userColumns?.keyColumn ?? 0] ?? null), row[column]))
+    .map((row) => {
+      const key = keyOf(row[keyColumn] ?? null);
+      return printOfFigure(key, column === keyColumn ? key : row[column]);
+    })
     .join('');
 }
 

@@ -427,8 +427,9 @@ describe('a tab with a mark of what was written', () => {
               line[at(title)] = mine(word);
             }
           }
-          if (renamed !== null && header.indexOf(renamed[0]) === header.lastIndexOf(renamed[0])) {
-            header[header.indexOf(renamed[0])] = renamed[1];
+          if (renamed !== null) {
+            const ours = header.findIndex((title, place) => title === renamed[0] && place !== added?.[0]);
+            header[ours] = renamed[1];
           }
           for (const [row, column, word] of above) {
             const line = wide[row % headerAt] as Cell[];
