@@ -64,7 +64,7 @@ export function skeletonColumns(report: Report): readonly SkeletonColumn[] {
  * @param fresh the report that is to replace it
  */
 export function readStanding(fresh: Report, standing: StandingTab): StandingList | null {
-  const { cells, formulas, written } = standing;
+  const { cells, written } = standing;
   const columns = written?.columns ?? columnsByTitle(fresh, cells);
   const fromKey = rowsByKey(fresh);
   const headerRow = headerRowOf(cells, columns, fromKey);
