@@ -43,18 +43,24 @@ export function ownTabOf(
   own: readonly OwnTab[],
   { kind, campaign }: Report,
 ): { readonly sheet: Sheet; readonly mark: OwnTab } | null {
-  for (const mark of own) {
-    if (mark.kind !== kind || mark.campaign !== campaign) continue;
-    const sheet = spreadsheet.getSheetById(mark.sheetId);
-    if (sheet !== null) return { sheet, mark };
+  for (const found of own) {
+    if (found.kind !== kind || found.campaign !== campaign) continue;
+    const sheet = spreadsheet.getSheetById(found.sheetId);
+    const mark = sheet === null ? null : markOn(sheet);
+    if (sheet !== null && mark?.sheetId === found.sheetId) return { sheet, mark };
   }
   return null;
+}
+
+/** The mark that the tab itself carries: a duplicate's names the same tab, and says what was so when it was made. */
+export function markOn(sheet: Sheet): OwnTab | null {
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(markKey).find();
+  return mark === undefined ? null : readMark(mark.getValue());
 }
 
 /** Changes the mark of a tab; a new tab gets one. */
 export function markTab(sheet: Sheet, mark: OwnTab): void {
   const value = JSON.stringify(mark);
-  // The tab's own mark: a duplicate carries another with the same words.
   const [standing] = sheet.createDeveloperMetadataFinder().withKey(markKey).find();
   if (standing === undefined) sheet.addDeveloperMetadata(markKey, value);
   else standing.setValue(value);

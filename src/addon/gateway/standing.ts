@@ -2,6 +2,7 @@ import { asMeant, literalText } from '../../core/reports/literal-text';
 import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate, serialOf } from '../../core/table';
+import { type Extent, rectangle } from '../rendering/tab-picture';
 import { contentOf } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,17 +70,25 @@ function counted(cells: readonly (readonly (Rule | null)[])[], rules: Rule[]): (
 /**
  * Puts back what stood in a tab before its values were written, a step at a time, so that one that is refused keeps no
  * other from being done.
+ *
+ * @param written how far the new values may have reached
  * @returns whether all of it stands again
  */
-export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxColumns }: Before): boolean {
-  const { cells, formulas, looks } = standing;
-  const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
+export function putBack(sheet: Sheet, before: Before, written: Extent): boolean {
+  const { rules, merged, maxRows, maxColumns } = before;
+  const rows = Math.max(before.standing.cells.length, Math.min(written.rows, sheet.getMaxRows()));
+  const columns = Math.max(
+    before.standing.cells[0]?.length ?? 1,
+    Math.min(written.columns, sheet.getMaxColumns()),
+  );
+  const { cells, formulas, looks } = padded(before.standing, rows, columns);
+  const range = sheet.getRange(1, 1, rows, columns);
   const steps: (() => void)[] = [
     // First: cells that are merged take the looks of the first among them.
     ...merged.map((area) => () => mergeAgain(sheet, area)),
-    () => range.setNumberFormats(looks.formats as string[][]),
+    () => range.setNumberFormats(looks.formats),
     () => {
-      if (isStanding(range, standing)) return;
+      if (isStanding(range, cells, formulas)) return;
       range.clearDataValidations();
       range.setValues(
         cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || rawValue(cell))),
@@ -98,6 +107,17 @@ export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxCol
   return steps.every((step) => isDone(step) || isDone(step));
 }
 
+/** What stood in the tab, with blanks around it where more was to be written. */
+function padded({ cells, formulas, looks }: StandingTab, rows: number, columns: number) {
+  const grid = <Value>(of: readonly (readonly Value[])[], blank: Value): Value[][] =>
+    rectangle(rows, columns, (row, column) => of[row]?.[column] ?? blank);
+  return {
+    cells: grid(cells, ''),
+    formulas: grid(formulas, ''),
+    looks: { formats: grid(looks.formats, 'general'), rules: grid(looks.rules, null) },
+  };
+}
+
 /** A write may be reported as refused only when something is asked: so each step is sent by itself. */
 function isDone(step: () => void): boolean {
   try {
@@ -109,7 +129,11 @@ function isDone(step: () => void): boolean {
   }
 }
 
-function isStanding(range: GoogleAppsScript.Spreadsheet.Range, { cells, formulas }: StandingTab): boolean {
+function isStanding(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: StandingTab['cells'],
+  formulas: StandingTab['formulas'],
+): boolean {
   const now = range.getFormulas();
   return (
     formulas.every((row, at) => row.every((formula, column) => now[at]?.[column] === formula)) &&

@@ -1,4 +1,4 @@
-import type { OwnTab } from './own-tabs';
+import { markOn, type OwnTab } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,8 +61,17 @@ export function copyOf(tabs: readonly NamedTab[], token: string): Sheet | null {
 export function sweep(spreadsheet: Spreadsheet, tabs: readonly NamedTab[], own: readonly OwnTab[]): void {
   for (const { sheet, name } of tabs) {
     const [, sign, token] = workingName.exec(name) ?? [];
-    if (sign === undefined || own.some(({ writing }) => writing?.token === token)) continue;
+    if (sign === undefined || token === undefined || isAwaited(spreadsheet, own, token)) continue;
     if (sign === unfinished && sheet.getLastRow() > 0) continue;
     spreadsheet.deleteSheet(sheet);
   }
+}
+
+/** Whether a tab that is not whole yet goes by this token. */
+function isAwaited(spreadsheet: Spreadsheet, own: readonly OwnTab[], token: string): boolean {
+  return own.some(({ writing, sheetId }) => {
+    if (writing?.token !== token) return false;
+    const sheet = spreadsheet.getSheetById(sheetId);
+    return sheet !== null && markOn(sheet)?.writing?.token === token;
+  });
 }

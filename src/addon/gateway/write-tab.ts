@@ -147,7 +147,7 @@ function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): Writte
     const reason = reasonOf(spreadsheet, sheet, error, more, language);
     const stray = copy ?? copyOf(namedTabs(spreadsheet), token);
     const isWhole =
-      putBack(sheet, before) &&
+      putBack(sheet, before, picture) &&
       attempt(() => markTab(sheet, mark), 2) &&
       (stray === null || plan.copy !== null || attempt(() => spreadsheet.deleteSheet(stray), 2));
     throw refused(file, isWhole ? 'notWritten' : 'leftUnfinished', name, reason);
