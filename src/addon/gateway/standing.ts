@@ -3,7 +3,7 @@ import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate, serialOf } from '../../core/table';
 import { type Extent, rectangle } from '../rendering/tab-picture';
-import { contentOf } from './workbook';
+import { contentOf, isPicture } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +14,8 @@ export interface Before {
   readonly standing: StandingTab;
   /** What `standing.looks.rules` counts. */
   readonly rules: readonly Rule[];
+  /** What `standing.looks.pictures` counts. */
+  readonly pictures: readonly object[];
   readonly merged: readonly Merged[];
   readonly maxRows: number;
   readonly maxColumns: number;
@@ -30,7 +32,9 @@ export interface Merged {
 export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skeleton | null): Before {
   const range = sheet.getDataRange();
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const values: unknown[][] = range.getValues();
   const rules: Rule[] = [];
+  const pictures: object[] = [];
   const looks: StandingLooks = {
     notes: range.getNotes(),
     formats: range.getNumberFormats(),
@@ -39,16 +43,21 @@ export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skel
     fontWeights: range.getFontWeights(),
     fontLines: range.getFontLines(),
     rules: counted(range.getDataValidations(), rules),
+    pictures: counted(
+      values.map((row) => row.map((value) => (isPicture(value) ? value : null))),
+      pictures,
+    ),
   };
   return {
     standing: {
       name: sheet.getName(),
-      cells: contentOf(spreadsheet, sheet),
+      cells: contentOf(spreadsheet, values),
       formulas: range.getFormulas(),
       looks,
       written,
     },
     rules,
+    pictures,
     merged: sheet
       .getRange(1, 1, maxRows, maxColumns)
       .getMergedRanges()
@@ -63,8 +72,8 @@ export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skel
   };
 }
 
-function counted(cells: readonly (readonly (Rule | null)[])[], rules: Rule[]): (number | null)[][] {
-  return cells.map((row) => row.map((rule) => (rule === null ? null : rules.push(rule) - 1)));
+function counted<Item>(cells: readonly (readonly (Item | null)[])[], items: Item[]): (number | null)[][] {
+  return cells.map((row) => row.map((item) => (item === null ? null : items.push(item) - 1)));
 }
 
 /**
@@ -75,7 +84,7 @@ function counted(cells: readonly (readonly (Rule | null)[])[], rules: Rule[]): (
  * @returns whether all of it stands again
  */
 export function putBack(sheet: Sheet, before: Before, written: Extent): boolean {
-  const { rules, merged, maxRows, maxColumns } = before;
+  const { rules, pictures, merged, maxRows, maxColumns } = before;
   const rows = Math.max(before.standing.cells.length, Math.min(written.rows, sheet.getMaxRows()));
   const columns = Math.max(
     before.standing.cells[0]?.length ?? 1,
@@ -91,7 +100,12 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
       if (isStanding(range, cells, formulas)) return;
       range.clearDataValidations();
       range.setValues(
-        cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || rawValue(cell))),
+        cells.map((row, at) =>
+          row.map((cell, column) => {
+            const picture = looks.pictures[at]?.[column] ?? null;
+            return picture === null ? formulas[at]?.[column] || rawValue(cell) : pictures[picture];
+          }),
+        ),
       );
     },
     () =>
@@ -114,7 +128,11 @@ function padded({ cells, formulas, looks }: StandingTab, rows: number, columns: 
   return {
     cells: grid(cells, ''),
     formulas: grid(formulas, ''),
-    looks: { formats: grid(looks.formats, 'general'), rules: grid(looks.rules, null) },
+    looks: {
+      formats: grid(looks.formats, 'general'),
+      rules: grid(looks.rules, null),
+      pictures: grid(looks.pictures, null),
+    },
   };
 }
 

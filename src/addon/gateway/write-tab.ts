@@ -212,7 +212,12 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
     name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
     before,
     merged: { ...merged, looks },
-    picture: tabPicture({ report: merged.report, looks }, extent, language),
+    picture: tabPicture(
+      { report: merged.report, looks },
+      extent,
+      language,
+      (kept?.before ?? before).pictures,
+    ),
     rules: kept?.before.rules ?? before.rules,
     mergedCells,
     filter,

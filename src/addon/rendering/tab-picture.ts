@@ -10,7 +10,7 @@ import { type Emphasis, emphasis } from './emphasis';
 
 /** A report as what a sheet is given: its cells as rectangles of one size, each in one call. */
 export interface TabPicture extends Extent, Emphasis {
-  readonly values: Grid<string | number | boolean>;
+  readonly values: Grid<string | number | boolean | object>;
   readonly formats: Grid<string>;
   readonly fill: ColourFill | null;
   /** How every cell looks, a person's own looks among ours: for a tab that stands. */
@@ -35,11 +35,17 @@ export interface Extent {
 
 export type Grid<Value> = readonly (readonly Value[])[];
 
-/** The report over everything that stands in the tab now, so that nothing old shines through. */
+/**
+ * The report over everything that stands in the tab now, so that nothing old shines through.
+ *
+ * @param language of what is said where a text is cut
+ * @param pictures what the looks' pictures count
+ */
 export function tabPicture(
   { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
   standing: Extent,
   language: Language,
+  pictures: readonly object[] = [],
 ): TabPicture {
   const rows = Math.max(report.cells.length, standing.rows);
   const columns = Math.max(report.columns.length, standing.columns);
@@ -49,7 +55,11 @@ export function tabPicture(
   return {
     rows,
     columns,
-    values: rectangle(rows, columns, (row, column) => cellValue(cellAt(row, column), language)),
+    values: rectangle(rows, columns, (row, column) => {
+      const cell = cellAt(row, column);
+      const picture = cell === null ? own.get(placeOf(row, column))?.picture : undefined;
+      return (picture === undefined ? undefined : pictures[picture]) ?? cellValue(cell, language);
+    }),
     formats: rectangle(rows, columns, (row, column) => {
       const kept = own.get(placeOf(row, column))?.format;
       return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));

@@ -121,7 +121,10 @@ function placeColumns(report: Report, standing: StandingTab, list: StandingList)
     // A computed column that is made no longer goes; one that a person filled stays as theirs.
     if (one !== null && one.key !== '' && one.own !== true) return;
     const isEmpty = standing.cells.every(
-      (row, at) => isBlank(row[column] ?? '') && (standing.formulas[at]?.[column] ?? '') === '',
+      (row, at) =>
+        isBlank(row[column] ?? '') &&
+        (standing.formulas[at]?.[column] ?? '') === '' &&
+        (standing.looks.pictures[at]?.[column] ?? null) === null,
     );
     if (isEmpty) return;
     const behind = addedAfter.get(anchor) ?? [];
