@@ -2,7 +2,7 @@ import { asWritten } from '../../core/reports/standing/read-standing';
 import type { Cell, Table } from '../../core/table';
 import type { TabSummary, Workbook } from '../../wire/endpoints';
 import { wallTimeIn } from '../wall-time';
-import { markOn, type OwnTab, ownTabs } from './own-tabs';
+import { markedTab, type OwnTab, ownTabs } from './own-tabs';
 
 /** The open file and its tabs, at the moment of the call. A tab that tells nothing of itself is left out. */
 export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
@@ -48,7 +48,7 @@ export function fileTimeZone(): string {
 
 /**
  * All cells of a tab, or `null` where there is no such tab any more; in a tab of ours, titles that a person changed are
- * ours again. A dozen calls, however large it is.
+ * ours again. A few calls, however large it is.
  */
 export function readTab(tabId: number): Table | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -59,7 +59,10 @@ export function readTab(tabId: number): Table | null {
     file: spreadsheet.getName(),
     firstRow: 1,
     firstColumn: 1,
-    rows: asWritten(contentOf(spreadsheet, sheet.getDataRange().getValues()), markOn(sheet)?.written ?? null),
+    rows: asWritten(
+      contentOf(spreadsheet, sheet.getDataRange().getValues()),
+      markedTab(sheet)?.mark.written ?? null,
+    ),
   };
 }
 

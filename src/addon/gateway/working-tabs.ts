@@ -1,4 +1,4 @@
-import { markOn, type OwnTab } from './own-tabs';
+import { markedTab, type OwnTab } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,6 +54,11 @@ export function copyOf(tabs: readonly NamedTab[], token: string): Sheet | null {
   return tabs.find(({ name }) => name.endsWith(` ${copied} ${token}`))?.sheet ?? null;
 }
 
+/** Whether any tab bears the name of one that a run was still at. */
+export function hasWorkingTabs(tabs: readonly NamedTab[]): boolean {
+  return tabs.some(({ name }) => workingName.test(name));
+}
+
 /**
  * Takes away what runs that were cut off have left: new tabs in which nothing stands yet, and copies of tabs that are
  * whole. A tab that is not whole, and its copy, wait for their own report.
@@ -72,6 +77,6 @@ function isAwaited(spreadsheet: Spreadsheet, own: readonly OwnTab[], token: stri
   return own.some(({ writing, sheetId }) => {
     if (writing?.token !== token) return false;
     const sheet = spreadsheet.getSheetById(sheetId);
-    return sheet !== null && markOn(sheet)?.writing?.token === token;
+    return sheet !== null && markedTab(sheet)?.mark.writing?.token === token;
   });
 }

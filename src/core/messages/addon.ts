@@ -20,10 +20,6 @@ export const addonMessages = {
     en: 'Wait a moment and try again: someone else is writing to this file with Tierwise. Nothing was changed.',
     zh: '请稍后重试：有人正在用 Tierwise 写入此文件。未作任何更改。',
   },
-  proofMissing: {
-    en: 'This copy of Tierwise came without the part that finishes a proof: the list stands, as good as said above.',
-    zh: '此版本的 Tierwise 未包含完成确认所需的部分：名单不变，质量如上所述。',
-  },
   unreadable: {
     en: 'Reload this spreadsheet and open Tierwise again: the sidebar sent something this version cannot read ({where}). Nothing was changed.',
     zh: '请刷新此表格并重新打开 Tierwise：侧边栏发来的内容此版本无法读取（{where}）。未作任何更改。',
