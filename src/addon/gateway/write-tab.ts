@@ -251,11 +251,21 @@ function keptLooks(
   return isAlike ? { before, merged: asCopied } : null;
 }
 
-/** A hidden copy of the tab under a name by which the next writing knows it. */
-function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet {
-  const copy = spreadsheet.insertSheet(name, { template: sheet });
-  copy.hideSheet();
-  return copy;
+/**
+ * A hidden copy of the tab under a name by which the next writing knows it; `null` where there is no room for one: then
+ * only a run that is cut off would cost looks.
+ */
+function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet | null {
+  try {
+    const copy = spreadsheet.insertSheet(name, { template: sheet });
+    copy.hideSheet();
+    SpreadsheetApp.flush();
+    return copy;
+  } catch {
+    const stray = spreadsheet.getSheetByName(name);
+    if (stray !== null) spreadsheet.deleteSheet(stray);
+    return null;
+  }
 }
 
 /** The grid large enough, and nothing in the way of the values: no rule that rejects them, no merged cells that swallow them. */
@@ -273,9 +283,10 @@ function makeRoom(sheet: Sheet, picture: TabPicture, before: Before): void {
 function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   const { merged, picture, filter, mergedCells } = plan;
   const { report, moved } = merged;
-  paintOver(sheet, picture);
+  const looks = picture.looks();
+  paintOver(sheet, picture, looks);
   freeze(sheet, report);
-  setRules(sheet, report, picture, picture.looks().rules, plan.rules);
+  setRules(sheet, report, picture, looks.rules, plan.rules);
   if (!isSameOrder(mark, merged)) moveColourRules(sheet, report);
   removeCharts(sheet, plan.chartTitles);
   drawCharts(sheet, report.charts);
