@@ -9,7 +9,7 @@ import { type Extent, rectangle, type TabPicture, tabPicture } from '../renderin
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { type ListFilter, makeFilter, readFilter } from './filter';
-import { type MarkedTab, markedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
+import { type MarkedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
 import { reasonOf } from './refusal';
 import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
@@ -97,7 +97,7 @@ function writeNew(file: File, report: Report): WrittenTab {
       written: null,
       writing: { token, written: merged.skeleton },
     };
-    markNewTab(sheet, mark);
+    const setMark = markNewTab(sheet, mark);
     // Always, not only where the new tab is too small: so the calls are as many for ten rows as for thousands.
     sheet.insertRowsBefore(1, picture.rows);
     const missing = picture.columns - columnsOfNewTab;
@@ -112,7 +112,7 @@ function writeNew(file: File, report: Report): WrittenTab {
     SpreadsheetApp.flush();
     const name = freeName(report.name, file.tabs);
     sheet.setName(name);
-    markedTab(sheet)?.setMark({ ...mark, written: merged.skeleton, writing: null });
+    setMark({ ...mark, written: merged.skeleton, writing: null });
     SpreadsheetApp.flush();
     file.tabs = [...file.tabs, { sheet, name }];
     return { tabId, name, kept: 0 };
@@ -165,7 +165,7 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
   attempt(() => {
     if (sheet.isSheetHidden()) sheet.showSheet();
     sheet.activate();
-  }, 2);
+  });
   return { tabId: mark.sheetId, name, kept: merged.kept };
 }
 
