@@ -5,12 +5,14 @@ import { contentOf, rowsByKey, type StandingList, titleOf } from './read-standin
 import { canonical, holds, printOf } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
+/** A cell of the person's, where it goes in the merged report. */
 interface CarriedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: ReportCell;
 }
 
+/** The rows of the merged report, and where those of the standing tab and of the fresh report went. */
 export interface RowPlaces {
   readonly cells: ReportCell[][];
   /** Where each standing row went. */
@@ -25,6 +27,12 @@ export interface RowPlaces {
   readonly lead: number;
 }
 
+/**
+ * Puts the rows of the merged report together: the person's lines above all, our rows with their cells beside them, the
+ * list, their lines under it, our further tables, creators who are gone, and what else the person wrote at the end.
+ *
+ * @param headerRow of the fresh report
+ */
 export function placeRows(
   report: Report,
   headerRow: number,
