@@ -37,27 +37,41 @@ export function ownTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
     .filter((mark): mark is OwnTab => mark !== null);
 }
 
-/** The tab that holds the report of this kind and campaign already, with its mark, or `null`. */
+/** A tab of ours with the mark that it carries. */
+export interface MarkedTab {
+  readonly sheet: Sheet;
+  readonly mark: OwnTab;
+  readonly setMark: (mark: OwnTab) => void;
+}
+
+/** The tab that holds the report of this kind and campaign already, or `null`. */
 export function ownTabOf(
   spreadsheet: Spreadsheet,
   own: readonly OwnTab[],
   { kind, campaign }: Report,
-): { readonly sheet: Sheet; readonly mark: OwnTab } | null {
-  for (const mark of own) {
-    if (mark.kind !== kind || mark.campaign !== campaign) continue;
-    const sheet = spreadsheet.getSheetById(mark.sheetId);
-    if (sheet !== null) return { sheet, mark };
+): MarkedTab | null {
+  for (const found of own) {
+    if (found.kind !== kind || found.campaign !== campaign) continue;
+    const sheet = spreadsheet.getSheetById(found.sheetId);
+    const tab = sheet === null ? null : markedTab(sheet);
+    if (tab?.mark.sheetId === found.sheetId) return tab;
   }
   return null;
 }
 
-/** Changes the mark of a tab; a new tab gets one. */
-export function markTab(sheet: Sheet, mark: OwnTab): void {
-  const value = JSON.stringify(mark);
-  // The tab's own mark: a duplicate carries another with the same words.
-  const [standing] = sheet.createDeveloperMetadataFinder().withKey(markKey).find();
-  if (standing === undefined) sheet.addDeveloperMetadata(markKey, value);
-  else standing.setValue(value);
+/** What the tab itself is marked as: a duplicate's mark names the same tab, and says what was so when it was made. */
+export function markedTab(sheet: Sheet): MarkedTab | null {
+  for (const metadata of sheet.getDeveloperMetadata()) {
+    const mark = metadata.getKey() === markKey ? readMark(metadata.getValue()) : null;
+    if (mark === null) continue;
+    return { sheet, mark, setMark: (changed) => void metadata.setValue(JSON.stringify(changed)) };
+  }
+  return null;
+}
+
+/** Marks a new tab. */
+export function markNewTab(sheet: Sheet, mark: OwnTab): void {
+  sheet.addDeveloperMetadata(markKey, JSON.stringify(mark));
 }
 
 function readMark(value: string | null): OwnTab | null {

@@ -1,5 +1,5 @@
 import { headerBackground } from '../../core/reports/cell-formats';
-import type { Grid, TabPicture } from '../rendering/tab-picture';
+import type { Extent, Grid, LookGrids, TabPicture } from '../rendering/tab-picture';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,16 +31,18 @@ export function paintNew(sheet: Sheet, picture: TabPicture): void {
 }
 
 /** Gives every cell of a tab that stands its look, ours or a person's: what stood there before shines through nowhere. */
-export function paintOver(sheet: Sheet, picture: TabPicture): void {
-  const { backgrounds, fontColours, fontWeights, fontLines, wraps, notes } = picture.looks();
-  sheet
-    .getRange(1, 1, picture.rows, picture.columns)
+export function paintOver(sheet: Sheet, { rows, columns }: Extent, looks: LookGrids): void {
+  const { backgrounds, fontColours, fontWeights, fontLines, wraps, notes } = looks;
+  const range = sheet
+    .getRange(1, 1, rows, columns)
     .setBackgrounds(forSheets(backgrounds))
-    .setFontColors(forSheets(fontColours))
     .setFontWeights(forSheets(fontWeights))
-    .setFontLines(forSheets(fontLines as Grid<'underline' | 'line-through' | 'none'>))
     .setWraps(forSheets(wraps))
     .setNotes(forSheets(notes));
+  if (fontColours === null) range.setFontColor(null);
+  else range.setFontColors(forSheets(fontColours));
+  if (fontLines === null) range.setFontLine('none');
+  else range.setFontLines(forSheets(fontLines as Grid<'underline' | 'line-through' | 'none'>));
 }
 
 /** Google's types ask for arrays that may be changed; nothing changes them. */

@@ -2,7 +2,8 @@ import { asMeant, literalText } from '../../core/reports/literal-text';
 import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate, serialOf } from '../../core/table';
-import { contentOf } from './workbook';
+import { type Extent, rectangle } from '../rendering/tab-picture';
+import { contentOf, isPicture } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +14,8 @@ export interface Before {
   readonly standing: StandingTab;
   /** What `standing.looks.rules` counts. */
   readonly rules: readonly Rule[];
+  /** What `standing.looks.pictures` counts. */
+  readonly pictures: readonly object[];
   readonly merged: readonly Merged[];
   readonly maxRows: number;
   readonly maxColumns: number;
@@ -29,7 +32,9 @@ export interface Merged {
 export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skeleton | null): Before {
   const range = sheet.getDataRange();
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const values: unknown[][] = range.getValues();
   const rules: Rule[] = [];
+  const pictures: object[] = [];
   const looks: StandingLooks = {
     notes: range.getNotes(),
     formats: range.getNumberFormats(),
@@ -38,16 +43,21 @@ export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skel
     fontWeights: range.getFontWeights(),
     fontLines: range.getFontLines(),
     rules: counted(range.getDataValidations(), rules),
+    pictures: counted(
+      values.map((row) => row.map((value) => (isPicture(value) ? value : null))),
+      pictures,
+    ),
   };
   return {
     standing: {
       name: sheet.getName(),
-      cells: contentOf(spreadsheet, sheet),
+      cells: contentOf(spreadsheet, values),
       formulas: range.getFormulas(),
       looks,
       written,
     },
     rules,
+    pictures,
     merged: sheet
       .getRange(1, 1, maxRows, maxColumns)
       .getMergedRanges()
@@ -62,27 +72,40 @@ export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skel
   };
 }
 
-function counted(cells: readonly (readonly (Rule | null)[])[], rules: Rule[]): (number | null)[][] {
-  return cells.map((row) => row.map((rule) => (rule === null ? null : rules.push(rule) - 1)));
+function counted<Item>(cells: readonly (readonly (Item | null)[])[], items: Item[]): (number | null)[][] {
+  return cells.map((row) => row.map((item) => (item === null ? null : items.push(item) - 1)));
 }
 
 /**
  * Puts back what stood in a tab before its values were written, a step at a time, so that one that is refused keeps no
  * other from being done.
+ *
+ * @param written how far the new values may have reached
  * @returns whether all of it stands again
  */
-export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxColumns }: Before): boolean {
-  const { cells, formulas, looks } = standing;
-  const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
+export function putBack(sheet: Sheet, before: Before, written: Extent): boolean {
+  const { rules, pictures, merged, maxRows, maxColumns } = before;
+  const rows = Math.max(before.standing.cells.length, Math.min(written.rows, sheet.getMaxRows()));
+  const columns = Math.max(
+    before.standing.cells[0]?.length ?? 1,
+    Math.min(written.columns, sheet.getMaxColumns()),
+  );
+  const { cells, formulas, looks } = padded(before.standing, rows, columns);
+  const range = sheet.getRange(1, 1, rows, columns);
   const steps: (() => void)[] = [
     // First: cells that are merged take the looks of the first among them.
     ...merged.map((area) => () => mergeAgain(sheet, area)),
-    () => range.setNumberFormats(looks.formats as string[][]),
+    () => range.setNumberFormats(looks.formats),
     () => {
-      if (isStanding(range, standing)) return;
+      if (isStanding(range, cells, formulas)) return;
       range.clearDataValidations();
       range.setValues(
-        cells.map((row, at) => row.map((cell, column) => formulas[at]?.[column] || rawValue(cell))),
+        cells.map((row, at) =>
+          row.map((cell, column) => {
+            const picture = looks.pictures[at]?.[column] ?? null;
+            return picture === null ? formulas[at]?.[column] || rawValue(cell) : pictures[picture];
+          }),
+        ),
       );
     },
     () =>
@@ -98,6 +121,21 @@ export function putBack(sheet: Sheet, { standing, rules, merged, maxRows, maxCol
   return steps.every((step) => isDone(step) || isDone(step));
 }
 
+/** What stood in the tab, with blanks around it where more was to be written. */
+function padded({ cells, formulas, looks }: StandingTab, rows: number, columns: number) {
+  const grid = <Value>(of: readonly (readonly Value[])[], blank: Value): Value[][] =>
+    rectangle(rows, columns, (row, column) => of[row]?.[column] ?? blank);
+  return {
+    cells: grid(cells, ''),
+    formulas: grid(formulas, ''),
+    looks: {
+      formats: grid(looks.formats, 'general'),
+      rules: grid(looks.rules, null),
+      pictures: grid(looks.pictures, null),
+    },
+  };
+}
+
 /** A write may be reported as refused only when something is asked: so each step is sent by itself. */
 function isDone(step: () => void): boolean {
   try {
@@ -109,7 +147,11 @@ function isDone(step: () => void): boolean {
   }
 }
 
-function isStanding(range: GoogleAppsScript.Spreadsheet.Range, { cells, formulas }: StandingTab): boolean {
+function isStanding(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: StandingTab['cells'],
+  formulas: StandingTab['formulas'],
+): boolean {
   const now = range.getFormulas();
   return (
     formulas.every((row, at) => row.every((formula, column) => now[at]?.[column] === formula)) &&

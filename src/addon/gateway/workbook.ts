@@ -1,7 +1,8 @@
+import { asWritten } from '../../core/reports/standing/read-standing';
 import type { Cell, Table } from '../../core/table';
 import type { TabSummary, Workbook } from '../../wire/endpoints';
 import { wallTimeIn } from '../wall-time';
-import { type OwnTab, ownTabs } from './own-tabs';
+import { markedTab, type OwnTab, ownTabs } from './own-tabs';
 
 /** The open file and its tabs, at the moment of the call. A tab that tells nothing of itself is left out. */
 export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
@@ -45,7 +46,10 @@ export function fileTimeZone(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }
 
-/** All cells of a tab, or `null` where there is no such tab any more. Seven calls at most, however large it is. */
+/**
+ * All cells of a tab, or `null` where there is no such tab any more; in a tab of ours, titles that a person changed are
+ * ours again. A few calls, however large it is.
+ */
 export function readTab(tabId: number): Table | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheetById(tabId);
@@ -55,20 +59,22 @@ export function readTab(tabId: number): Table | null {
     file: spreadsheet.getName(),
     firstRow: 1,
     firstColumn: 1,
-    rows: contentOf(spreadsheet, sheet),
+    rows: asWritten(
+      contentOf(spreadsheet, sheet.getDataRange().getValues()),
+      markedTab(sheet)?.mark.written ?? null,
+    ),
   };
 }
 
 /**
- * What stands in the tab, from A1 on; dates as the clock in the file's time zone shows them, and blanks for what only
+ * What cells hold, from the values that Google gives of them: dates as the clock in the file's time zone shows them, and blanks for what only
  * a person can read: a picture in a cell is an object to a script.
  */
 export function contentOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  values: readonly (readonly unknown[])[],
 ): readonly (readonly Cell[])[] {
-  const values: readonly unknown[][] = sheet.getDataRange().getValues();
-  if (values.every((row) => row.every(isPlain))) return values as Cell[][];
+  if (values.every((row) => row.every(isPlain))) return values as readonly (readonly Cell[])[];
   const wallTime = values.some((row) => row.some(isMoment))
     ? wallTimeIn(spreadsheet.getSpreadsheetTimeZone())
     : null;
@@ -78,6 +84,11 @@ export function contentOf(
       return wallTime !== null && isMoment(value) ? wallTime(value) : '';
     }),
   );
+}
+
+/** Whether a cell holds what only a person can read, such as a picture. */
+export function isPicture(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isMoment(value);
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

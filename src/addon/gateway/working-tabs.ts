@@ -1,4 +1,4 @@
-import type { OwnTab } from './own-tabs';
+import { markedTab, type OwnTab } from './own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,6 +54,11 @@ export function copyOf(tabs: readonly NamedTab[], token: string): Sheet | null {
   return tabs.find(({ name }) => name.endsWith(` ${copied} ${token}`))?.sheet ?? null;
 }
 
+/** Whether any tab bears the name of one that a run was still at. */
+export function hasWorkingTabs(tabs: readonly NamedTab[]): boolean {
+  return tabs.some(({ name }) => workingName.test(name));
+}
+
 /**
  * Takes away what runs that were cut off have left: new tabs in which nothing stands yet, and copies of tabs that are
  * whole. A tab that is not whole, and its copy, wait for their own report.
@@ -61,8 +66,17 @@ export function copyOf(tabs: readonly NamedTab[], token: string): Sheet | null {
 export function sweep(spreadsheet: Spreadsheet, tabs: readonly NamedTab[], own: readonly OwnTab[]): void {
   for (const { sheet, name } of tabs) {
     const [, sign, token] = workingName.exec(name) ?? [];
-    if (sign === undefined || own.some(({ writing }) => writing?.token === token)) continue;
+    if (sign === undefined || token === undefined || isAwaited(spreadsheet, own, token)) continue;
     if (sign === unfinished && sheet.getLastRow() > 0) continue;
     spreadsheet.deleteSheet(sheet);
   }
+}
+
+/** Whether a tab that is not whole yet goes by this token. */
+function isAwaited(spreadsheet: Spreadsheet, own: readonly OwnTab[], token: string): boolean {
+  return own.some(({ writing, sheetId }) => {
+    if (writing?.token !== token) return false;
+    const sheet = spreadsheet.getSheetById(sheetId);
+    return sheet !== null && markedTab(sheet)?.mark.writing?.token === token;
+  });
 }

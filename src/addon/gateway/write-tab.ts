@@ -9,7 +9,7 @@ import { type Extent, rectangle, type TabPicture, tabPicture } from '../renderin
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { type ListFilter, makeFilter, readFilter } from './filter';
-import { markTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
+import { type MarkedTab, markedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
 import { reasonOf } from './refusal';
 import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
@@ -17,6 +17,7 @@ import {
   copyName,
   copyOf,
   freeName,
+  hasWorkingTabs,
   isUnfinishedName,
   type NamedTab,
   namedTabs,
@@ -52,7 +53,7 @@ export function writeTabs(
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const own = ownTabs(spreadsheet);
   const file: File = { spreadsheet, own, tabs: namedTabs(spreadsheet), language, token };
-  attempt(() => sweep(spreadsheet, file.tabs, own));
+  if (hasWorkingTabs(file.tabs)) attempt(() => sweep(spreadsheet, file.tabs, own));
   const written: WrittenTab[] = [];
   for (const report of reports) {
     try {
@@ -73,7 +74,7 @@ function writeOne(file: File, report: Report): WrittenTab {
   const { spreadsheet, own, language } = file;
   try {
     const found = ownTabOf(spreadsheet, own, report);
-    return found === null ? writeNew(file, report) : rewrite(file, report, found.sheet, found.mark);
+    return found === null ? writeNew(file, report) : rewrite(file, report, found);
   } catch (error) {
     if (error instanceof InputError) throw error;
     // Whatever fails before the first change.
@@ -96,7 +97,7 @@ function writeNew(file: File, report: Report): WrittenTab {
       written: null,
       writing: { token, written: merged.skeleton },
     };
-    markTab(sheet, mark);
+    markNewTab(sheet, mark);
     // Always, not only where the new tab is too small: so the calls are as many for ten rows as for thousands.
     sheet.insertRowsBefore(1, picture.rows);
     const missing = picture.columns - columnsOfNewTab;
@@ -111,7 +112,7 @@ function writeNew(file: File, report: Report): WrittenTab {
     SpreadsheetApp.flush();
     const name = freeName(report.name, file.tabs);
     sheet.setName(name);
-    markTab(sheet, { ...mark, written: merged.skeleton, writing: null });
+    markedTab(sheet)?.setMark({ ...mark, written: merged.skeleton, writing: null });
     SpreadsheetApp.flush();
     file.tabs = [...file.tabs, { sheet, name }];
     return { tabId, name, kept: 0 };
@@ -128,7 +129,8 @@ function writeNew(file: File, report: Report): WrittenTab {
 const columnsOfNewTab = 26;
 const rowsOfNewTab = 1_000;
 
-function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): WrittenTab {
+function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
+  const { sheet, mark, setMark } = tab;
   const { spreadsheet, language } = file;
   const plan = planRewriting(file, report, sheet, mark);
   const { before, merged, picture, token, name } = plan;
@@ -137,7 +139,7 @@ function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): Writte
     before.maxRows * before.maxColumns;
   let copy = plan.copy;
   try {
-    markTab(sheet, { ...mark, writing: { token, written: merged.skeleton } });
+    setMark({ ...mark, writing: { token, written: merged.skeleton } });
     SpreadsheetApp.flush();
     if (copy === null && plan.needsCopy) copy = copyLooks(spreadsheet, sheet, copyName(name, token));
     makeRoom(sheet, picture, before);
@@ -147,14 +149,14 @@ function rewrite(file: File, report: Report, sheet: Sheet, mark: OwnTab): Writte
     const reason = reasonOf(spreadsheet, sheet, error, more, language);
     const stray = copy ?? copyOf(namedTabs(spreadsheet), token);
     const isWhole =
-      putBack(sheet, before) &&
-      attempt(() => markTab(sheet, mark), 2) &&
+      putBack(sheet, before, picture) &&
+      attempt(() => setMark(mark), 2) &&
       (stray === null || plan.copy !== null || attempt(() => spreadsheet.deleteSheet(stray), 2));
     throw refused(file, isWhole ? 'notWritten' : 'leftUnfinished', name, reason);
   }
   try {
     // Once more where it is refused: the figures stand, and every step may be done again.
-    again(() => finish(sheet, plan, mark));
+    again(() => finish(tab, plan));
   } catch (error) {
     throw refused(file, 'looksUnfinished', name, reasonOf(spreadsheet, sheet, error, 0, language));
   }
@@ -212,7 +214,12 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
     name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
     before,
     merged: { ...merged, looks },
-    picture: tabPicture({ report: merged.report, looks }, extent, language),
+    picture: tabPicture(
+      { report: merged.report, looks },
+      extent,
+      language,
+      (kept?.before ?? before).pictures,
+    ),
     rules: kept?.before.rules ?? before.rules,
     mergedCells,
     filter,
@@ -244,11 +251,21 @@ function keptLooks(
   return isAlike ? { before, merged: asCopied } : null;
 }
 
-/** A hidden copy of the tab under a name by which the next writing knows it. */
-function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet {
-  const copy = spreadsheet.insertSheet(name, { template: sheet });
-  copy.hideSheet();
-  return copy;
+/**
+ * A hidden copy of the tab under a name by which the next writing knows it; `null` where there is no room for one: then
+ * only a run that is cut off would cost looks.
+ */
+function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet | null {
+  try {
+    const copy = spreadsheet.insertSheet(name, { template: sheet });
+    copy.hideSheet();
+    SpreadsheetApp.flush();
+    return copy;
+  } catch {
+    const stray = spreadsheet.getSheetByName(name);
+    if (stray !== null) spreadsheet.deleteSheet(stray);
+    return null;
+  }
 }
 
 /** The grid large enough, and nothing in the way of the values: no rule that rejects them, no merged cells that swallow them. */
@@ -263,12 +280,13 @@ function makeRoom(sheet: Sheet, picture: TabPicture, before: Before): void {
 }
 
 /** Everything but the figures, then the mark that the tab is whole. May be run any number of times. */
-function finish(sheet: Sheet, plan: Rewriting, mark: OwnTab): void {
+function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   const { merged, picture, filter, mergedCells } = plan;
   const { report, moved } = merged;
-  paintOver(sheet, picture);
+  const looks = picture.looks();
+  paintOver(sheet, picture, looks);
   freeze(sheet, report);
-  setRules(sheet, report, picture, picture.looks().rules, plan.rules);
+  setRules(sheet, report, picture, looks.rules, plan.rules);
   if (!isSameOrder(mark, merged)) moveColourRules(sheet, report);
   removeCharts(sheet, plan.chartTitles);
   drawCharts(sheet, report.charts);
@@ -281,7 +299,7 @@ function finish(sheet: Sheet, plan: Rewriting, mark: OwnTab): void {
   if (filter !== null) makeFilter(sheet, movedFilter(filter, report, moved));
   SpreadsheetApp.flush();
   if (plan.name !== plan.before.standing.name) sheet.setName(plan.name);
-  markTab(sheet, { ...mark, written: merged.skeleton, writing: null });
+  setMark({ ...mark, written: merged.skeleton, writing: null });
   SpreadsheetApp.flush();
 }
 

@@ -3,14 +3,14 @@ import { cellFormats, headerBackground } from '../../core/reports/cell-formats';
 import { numberFormat } from '../../core/reports/number-format';
 import type { Report } from '../../core/reports/report';
 import type { MergedReport } from '../../core/reports/standing/merge-standing';
-import type { PlacedLook } from '../../core/reports/standing/standing-tab';
+import type { Look, PlacedLook } from '../../core/reports/standing/standing-tab';
 import { cellValue } from './cell-value';
 import { type ColourFill, colourFill } from './colour-fills';
 import { type Emphasis, emphasis } from './emphasis';
 
 /** A report as what a sheet is given: its cells as rectangles of one size, each in one call. */
 export interface TabPicture extends Extent, Emphasis {
-  readonly values: Grid<string | number | boolean>;
+  readonly values: Grid<string | number | boolean | object>;
   readonly formats: Grid<string>;
   readonly fill: ColourFill | null;
   /** How every cell looks, a person's own looks among ours: for a tab that stands. */
@@ -19,9 +19,11 @@ export interface TabPicture extends Extent, Emphasis {
 
 export interface LookGrids {
   readonly backgrounds: Grid<string | null>;
-  readonly fontColours: Grid<string | null>;
+  /** `null` where every cell has the usual one. */
+  readonly fontColours: Grid<string | null> | null;
   readonly fontWeights: Grid<'bold' | 'normal'>;
-  readonly fontLines: Grid<string>;
+  /** `null` where no cell has any. */
+  readonly fontLines: Grid<string> | null;
   readonly wraps: Grid<boolean>;
   readonly notes: Grid<string>;
   /** Which of the standing tab's rules a cell keeps. */
@@ -35,11 +37,17 @@ export interface Extent {
 
 export type Grid<Value> = readonly (readonly Value[])[];
 
-/** The report over everything that stands in the tab now, so that nothing old shines through. */
+/**
+ * The report over everything that stands in the tab now, so that nothing old shines through.
+ *
+ * @param language of what is said where a text is cut
+ * @param pictures what the looks' pictures count
+ */
 export function tabPicture(
   { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
   standing: Extent,
   language: Language,
+  pictures: readonly object[] = [],
 ): TabPicture {
   const rows = Math.max(report.cells.length, standing.rows);
   const columns = Math.max(report.columns.length, standing.columns);
@@ -49,7 +57,11 @@ export function tabPicture(
   return {
     rows,
     columns,
-    values: rectangle(rows, columns, (row, column) => cellValue(cellAt(row, column), language)),
+    values: rectangle(rows, columns, (row, column) => {
+      const cell = cellAt(row, column);
+      const picture = cell === null ? own.get(placeOf(row, column))?.picture : undefined;
+      return (picture === undefined ? undefined : pictures[picture]) ?? cellValue(cell, language);
+    }),
     formats: rectangle(rows, columns, (row, column) => {
       const kept = own.get(placeOf(row, column))?.format;
       return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));
@@ -65,12 +77,13 @@ function forSheets(pattern: string): string {
   return pattern === 'General' ? 'general' : pattern;
 }
 
-function placeOf(row: number, column: number): string {
-  return `${row} ${column}`;
+/** One number for a cell: no sheet is wider. */
+function placeOf(row: number, column: number): number {
+  return row * 20_000 + column;
 }
 
-function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<string, PlacedLook> {
-  const places = new Map<string, PlacedLook>();
+function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<number, PlacedLook> {
+  const places = new Map<number, PlacedLook>();
   for (const look of looks) {
     const place = placeOf(look.row, look.column);
     places.set(place, { ...places.get(place), ...look });
@@ -80,7 +93,7 @@ function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<string, PlacedL
 
 function lookGrids(
   report: Report,
-  own: ReadonlyMap<string, PlacedLook>,
+  own: ReadonlyMap<number, PlacedLook>,
   rows: number,
   columns: number,
 ): LookGrids {
@@ -95,6 +108,7 @@ function lookGrids(
       }
     }
   }
+  const isGiven = (look: keyof Look) => [...own.values()].some((one) => one[look] !== undefined);
   const fill = colourFill(report);
   const filled = (row: number, column: number) =>
     fill?.backgrounds[row - fill.row]?.[column - fill.column] ?? null;
@@ -106,11 +120,11 @@ function lookGrids(
       (look, row, column) =>
         look?.background ?? (headers[row]?.[column] ? headerBackground : filled(row, column)),
     ),
-    fontColours: grid((look) => look?.fontColour ?? null),
+    fontColours: isGiven('fontColour') ? grid((look) => look?.fontColour ?? null) : null,
     fontWeights: grid((look, row, column) =>
       look?.fontWeight === 'bold' || bold[row]?.[column] ? 'bold' : 'normal',
     ),
-    fontLines: grid((look) => look?.fontLine ?? 'none'),
+    fontLines: isGiven('fontLine') ? grid((look) => look?.fontLine ?? 'none') : null,
     wraps: grid((_, row, column) => headers[row]?.[column] ?? false),
     notes: grid((look, row, column) => look?.note ?? notes.get(placeOf(row, column)) ?? ''),
     rules: grid((look) => look?.rule ?? null),

@@ -38,6 +38,7 @@ export function lookOf(looks: StandingLooks, row: number, column: number, ours: 
   const fontWeight = looks.fontWeights[row]?.[column] ?? '';
   const fontLine = looks.fontLines[row]?.[column] ?? '';
   const rule = looks.rules[row]?.[column] ?? null;
+  const picture = looks.pictures[row]?.[column] ?? null;
   const isOurRow = ours.kind === 'header' || ours.kind === 'ours' || ours.kind === 'gone heading';
   const look: Look = {
     ...(note !== '' && !isOurNote(note, ours) ? { note } : {}),
@@ -47,6 +48,7 @@ export function lookOf(looks: StandingLooks, row: number, column: number, ours: 
     ...(fontWeight === 'bold' && !isOurRow ? { fontWeight } : {}),
     ...(fontLine === '' || fontLine === 'none' ? {} : { fontLine }),
     ...(rule !== null && !ours.hasRule ? { rule } : {}),
+    ...(picture === null ? {} : { picture }),
   };
   return Object.keys(look).length === 0 ? null : look;
 }

@@ -10,7 +10,15 @@ import {
   skeletonColumns,
   titleOf,
 } from './read-standing';
-import { canonical, printOfRow, type Skeleton, type SkeletonColumn, skeletonOf } from './skeleton';
+import {
+  canonical,
+  holds,
+  printOf,
+  printOfRow,
+  type Skeleton,
+  type SkeletonColumn,
+  skeletonOf,
+} from './skeleton';
 import type { PlacedLook, StandingTab } from './standing-tab';
 
 /** A report with all that a person had in the tab before. */
@@ -121,7 +129,10 @@ function placeColumns(report: Report, standing: StandingTab, list: StandingList)
     // A computed column that is made no longer goes; one that a person filled stays as theirs.
     if (one !== null && one.key !== '' && one.own !== true) return;
     const isEmpty = standing.cells.every(
-      (row, at) => isBlank(row[column] ?? '') && (standing.formulas[at]?.[column] ?? '') === '',
+      (row, at) =>
+        isBlank(row[column] ?? '') &&
+        (standing.formulas[at]?.[column] ?? '') === '' &&
+        (standing.looks.pictures[at]?.[column] ?? null) === null,
     );
     if (isEmpty) return;
     const behind = addedAfter.get(anchor) ?? [];
@@ -436,7 +447,8 @@ function fillCreators(
     const turn = seen.get(key) ?? 0;
     if (one.kind === 'creator') seen.set(key, turn + 1);
     const target = targets[turn] ?? targets[0];
-    if (target === undefined) return own.size === 0 ? [] : [{ row, key, cells: own }];
+    if (target === undefined)
+      return own.size === 0 && !hasNote(standing, row) ? [] : [{ row, key, cells: own }];
     const to = fresh[target] as number;
     if (turn < targets.length && one.kind === 'creator') of[row] = to;
     const rest = new Map<number, ReportCell>();
@@ -450,6 +462,11 @@ function fillCreators(
     }
     return rest.size === 0 ? [] : [{ row, key, cells: rest }];
   });
+}
+
+/** Whether a person has left a note on a cell of the row. */
+function hasNote({ looks, written }: StandingTab, row: number): boolean {
+  return (looks.notes[row] ?? []).some((note) => note !== '' && !holds(written?.notes, printOf(note)));
 }
 
 /** Lists what found no row, under a heading; the same only once. */

@@ -90,6 +90,29 @@ export function titleOf(cell: Cell | ReportCell): string {
   return keyOf(cell);
 }
 
+/** The cells of a tab of ours with our own titles in its header, whatever a person made of them. */
+export function asWritten(
+  cells: readonly (readonly Cell[])[],
+  written: Skeleton | null,
+): readonly (readonly Cell[])[] {
+  if (written === null) return cells;
+  const { columns } = written;
+  const headerRow = headerRowOf(cells, columns, new Map());
+  if (headerRow === null) return cells;
+  const header = (cells[headerRow] ?? []).map(titleOf);
+  // Only a title that stands in the place of ours is known without the figures of a new report.
+  const placed = alignColumns(columns, header, (at, column) =>
+    header[column] === columns[at]?.title ? 1 : 0,
+  );
+  return cells.map((row, at) => {
+    if (at !== headerRow) return row;
+    return row.map((cell, column) => {
+      const one = columns[placed[column] ?? -1];
+      return one === undefined || one.key === '' ? cell : (one.ours ?? one.title);
+    });
+  });
+}
+
 /** Of two skeletons the one that the tab's content bears out, the later where both do: for a run that was cut off. */
 export function likelierSkeleton(
   tab: Omit<StandingTab, 'written'>,

@@ -23,6 +23,8 @@ export interface StandingLooks {
   readonly fontLines: readonly (readonly string[])[];
   /** Which of the tab's rules the cell has, such as a dropdown; `null` for none. */
   readonly rules: readonly (readonly (number | null)[])[];
+  /** Which of the tab's pictures the cell holds: its content is blank to a script. */
+  readonly pictures: readonly (readonly (number | null)[])[];
 }
 
 /** What a person gave a cell beside its content; what is absent is ours to decide. */
@@ -34,6 +36,7 @@ export interface Look {
   readonly fontWeight?: string;
   readonly fontLine?: string;
   readonly rule?: number;
+  readonly picture?: number;
 }
 
 export interface PlacedLook extends Look {
@@ -52,5 +55,6 @@ export function plainLooks(cells: readonly (readonly unknown[])[]): StandingLook
     fontWeights: all('normal'),
     fontLines: all('none'),
     rules: all(null),
+    pictures: all(null),
   };
 }

@@ -381,6 +381,22 @@ describe('a tab with a mark of what was written', () => {
     expect(looks).toHaveLength(4);
   });
 
+  test('a creator who left the list is listed below where a note alone was written', () => {
+    const tab = standing(
+      ['a', 'b'],
+      (cells) => cells,
+      ({ looks }) => ({
+        notes: looks.notes.map((line, at) =>
+          line.map((_, place) => (at === headerAt + 1 && place === 1 ? 'call again in May' : '')),
+        ),
+      }),
+    );
+    const { report, looks } = rerun(['b'], tab);
+    const row = report.cells.length - 1;
+    expect(report.cells[row]?.slice(0, 2)).toEqual(['a', 'name of a']);
+    expect(looks).toEqual([{ row, column: 1, note: 'call again in May' }]);
+  });
+
   const own = fc.stringMatching(/^[a-z]{3,6}$/);
   const changes = fc.record({
     written: fc.subarray(['a', 'b', 'c', 'd', 'e'], { minLength: 1 }),
