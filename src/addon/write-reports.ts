@@ -3,7 +3,7 @@ import { addonMessages } from '../core/messages/addon';
 import { type Language, say } from '../core/messages/message';
 import type { Report } from '../core/reports/report';
 import type { WrittenTab } from '../wire/endpoints';
-import { underDocumentLock } from './gateway/document-lock';
+import { whileLocked } from './gateway/document-lock';
 import { writeTabs } from './gateway/write-tab';
 
 /**
@@ -12,7 +12,7 @@ import { writeTabs } from './gateway/write-tab';
  */
 export function writeReportsInto(reports: readonly Report[], language: Language): readonly WrittenTab[] {
   const token = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
-  const written = underDocumentLock(() => writeTabs(reports, language, token));
+  const written = whileLocked(() => writeTabs(reports, language, token));
   if (written === null) throw new InputError(say(language, addonMessages.busy));
   return written;
 }

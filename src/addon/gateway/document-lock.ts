@@ -1,23 +1,25 @@
 /** Long enough for another person's writing to end, short enough to wait for. */
 const patienceInMilliseconds = 15_000;
 
-/** Runs the work while nobody else can; `null` where somebody else is at it and does not finish in time. */
-export function underDocumentLock<Result>(work: () => Result): Result | null {
-  return whileLocked(() => {
-    const result = work();
-    // Writes are held back and could reach the file after the lock is gone.
-    SpreadsheetApp.flush();
-    return result;
-  });
-}
-
-/** The same for work that touches no cell: nothing of it is held back. */
+/**
+ * Runs the work while nobody else can; `null` where somebody else is at it and does not finish in time. Writes to cells
+ * are held back and could reach the file after the lock is gone: the work sends its own, and says what became of them.
+ */
 export function whileLocked<Result>(work: () => Result): Result | null {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patienceInMilliseconds)) return null;
   try {
     return work();
   } finally {
+    release(lock);
+  }
+}
+
+/** What the work has said counts, also where the release is refused: Google takes the lock back when the run ends. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    // Nothing to be done about it.
   }
 }

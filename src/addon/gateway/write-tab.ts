@@ -147,11 +147,10 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
     SpreadsheetApp.flush();
   } catch (error) {
     const reason = reasonOf(spreadsheet, sheet, error, more, language);
-    const stray = copy ?? copyOf(namedTabs(spreadsheet), token);
     const isWhole =
       putBack(sheet, before, picture) &&
       attempt(() => setMark(mark), 2) &&
-      (stray === null || plan.copy !== null || attempt(() => spreadsheet.deleteSheet(stray), 2));
+      (plan.copy !== null || attempt(() => removeCopy(spreadsheet, token), 2));
     throw refused(file, isWhole ? 'notWritten' : 'leftUnfinished', name, reason);
   }
   try {
@@ -266,6 +265,12 @@ function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet 
     if (stray !== null) spreadsheet.deleteSheet(stray);
     return null;
   }
+}
+
+/** Looked for by its name: it may be there although making it was refused. */
+function removeCopy(spreadsheet: Spreadsheet, token: string): void {
+  const copy = copyOf(namedTabs(spreadsheet), token);
+  if (copy !== null) spreadsheet.deleteSheet(copy);
 }
 
 /** The grid large enough, and nothing in the way of the values: no rule that rejects them, no merged cells that swallow them. */
