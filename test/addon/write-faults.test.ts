@@ -117,7 +117,8 @@ function breakdownsAt(call: number): readonly (readonly [string, (host: NodeHost
 }
 
 /** What a sentence says that must then be so. A run that is killed says nothing: whoever waits for it hears Google. */
-const unchanged = /^(?!.*Exceeded maximum execution time).*(was not changed|was not made|untouched|Nothing was changed)/;
+const unchanged =
+  /^(?!.*Exceeded maximum execution time).*(was not changed|was not made|untouched|Nothing was changed)/;
 
 const counts = new Map<string, number>();
 
