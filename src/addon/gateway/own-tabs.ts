@@ -69,9 +69,11 @@ export function markedTab(sheet: Sheet): MarkedTab | null {
   return null;
 }
 
-/** Marks a new tab. */
-export function markNewTab(sheet: Sheet, mark: OwnTab): void {
+/** Marks a new tab, on which nothing else has left a mark yet. */
+export function markNewTab(sheet: Sheet, mark: OwnTab): (changed: OwnTab) => void {
   sheet.addDeveloperMetadata(markKey, JSON.stringify(mark));
+  const [metadata] = sheet.getDeveloperMetadata();
+  return (changed) => void metadata?.setValue(JSON.stringify(changed));
 }
 
 function readMark(value: string | null): OwnTab | null {

@@ -1,4 +1,5 @@
 import { asMeant, literalText } from '../../core/reports/literal-text';
+import { isOfItself } from '../../core/reports/standing/look-of';
 import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate, serialOf } from '../../core/table';
@@ -95,7 +96,11 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
   const steps: (() => void)[] = [
     // First: cells that are merged take the looks of the first among them.
     ...merged.map((area) => () => mergeAgain(sheet, area)),
-    () => range.setNumberFormats(looks.formats),
+    // A step that changes nothing is left out: a protection would refuse it, and the tab would pass for a spoiled one.
+    () => {
+      if (!isAlike(named(range.getNumberFormats()), named(looks.formats)))
+        range.setNumberFormats(looks.formats);
+    },
     () => {
       if (isStanding(range, cells, formulas)) return;
       range.clearDataValidations();
@@ -108,10 +113,14 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
         ),
       );
     },
-    () =>
+    () => {
+      const isRuled = (rules: readonly (readonly unknown[])[]) =>
+        rules.map((row) => row.map((rule) => rule !== null));
+      if (isAlike(isRuled(range.getDataValidations()), isRuled(looks.rules))) return;
       range.setDataValidations(
         looks.rules.map((row) => row.map((rule) => (rule === null ? null : (rules[rule] ?? null)))),
-      ),
+      );
+    },
     () => {
       const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       if (rows > maxRows) sheet.deleteRows(maxRows + 1, rows - maxRows);
@@ -134,6 +143,15 @@ function padded({ cells, formulas, looks }: StandingTab, rows: number, columns: 
       pictures: grid(looks.pictures, null),
     },
   };
+}
+
+function isAlike(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
+  return one.every((row, at) => row.every((value, column) => value === other[at]?.[column]));
+}
+
+/** Formats under one name for the one that cells have by themselves. */
+function named(formats: readonly (readonly string[])[]): string[][] {
+  return formats.map((row) => row.map((format) => (isOfItself(format) ? '' : format)));
 }
 
 /** A write may be reported as refused only when something is asked: so each step is sent by itself. */

@@ -4,12 +4,13 @@ import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
 import { type MergedReport, mergeNothing, mergeStanding } from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
+import type { PlacedLook } from '../../core/reports/standing/standing-tab';
 import type { WrittenTab } from '../../wire/endpoints';
-import { type Extent, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { type Extent, type Grid, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { type ListFilter, makeFilter, readFilter } from './filter';
-import { type MarkedTab, markedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
+import { type MarkedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
 import { reasonOf } from './refusal';
 import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
@@ -97,7 +98,7 @@ function writeNew(file: File, report: Report): WrittenTab {
       written: null,
       writing: { token, written: merged.skeleton },
     };
-    markNewTab(sheet, mark);
+    const setMark = markNewTab(sheet, mark);
     // Always, not only where the new tab is too small: so the calls are as many for ten rows as for thousands.
     sheet.insertRowsBefore(1, picture.rows);
     const missing = picture.columns - columnsOfNewTab;
@@ -112,7 +113,7 @@ function writeNew(file: File, report: Report): WrittenTab {
     SpreadsheetApp.flush();
     const name = freeName(report.name, file.tabs);
     sheet.setName(name);
-    markedTab(sheet)?.setMark({ ...mark, written: merged.skeleton, writing: null });
+    setMark({ ...mark, written: merged.skeleton, writing: null });
     SpreadsheetApp.flush();
     file.tabs = [...file.tabs, { sheet, name }];
     return { tabId, name, kept: 0 };
@@ -164,7 +165,7 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
   attempt(() => {
     if (sheet.isSheetHidden()) sheet.showSheet();
     sheet.activate();
-  }, 2);
+  });
   return { tabId: mark.sheetId, name, kept: merged.kept };
 }
 
@@ -205,7 +206,10 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   }
   const copy = writing === null ? null : copyOf(file.tabs, writing.token);
   const kept = copy === null ? null : keptLooks(spreadsheet, copy, report, merged, mark);
-  const looks = kept?.merged.looks ?? merged.looks;
+  const looks =
+    kept === null
+      ? merged.looks
+      : [...kept.merged.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
   const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
   const mergedCells = kept?.before.merged ?? before.merged;
   const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
@@ -248,6 +252,14 @@ function keptLooks(
     asCopied.report.cells.length === merged.report.cells.length &&
     asCopied.report.columns.length === merged.report.columns.length;
   return isAlike ? { before, merged: asCopied } : null;
+}
+
+/** The notes that a person wrote since the copy was made. */
+function notesSince(before: Grid<string>, now: readonly PlacedLook[]): readonly PlacedLook[] {
+  const known = new Set(before.flat());
+  return now.flatMap(({ row, column, note }) =>
+    note === undefined || known.has(note) ? [] : [{ row, column, note }],
+  );
 }
 
 /**
@@ -301,6 +313,8 @@ function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   }
   // A row that a person hid holds another creator now.
   sheet.showRows(1, picture.rows);
+  // A hidden column stays so, unless it went elsewhere and would leave another hidden in its place.
+  if (moved.columns.some((to, from) => to !== from)) sheet.showColumns(1, picture.columns);
   if (filter !== null) makeFilter(sheet, movedFilter(filter, report, moved));
   SpreadsheetApp.flush();
   if (plan.name !== plan.before.standing.name) sheet.setName(plan.name);
