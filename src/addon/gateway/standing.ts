@@ -85,6 +85,15 @@ function counted<Item>(cells: readonly (readonly (Item | null)[])[], items: Item
  * @returns whether all of it stands again
  */
 export function putBack(sheet: Sheet, before: Before, written: Extent): boolean {
+  try {
+    return stepsBack(sheet, before, written).every((step) => isDone(step) || isDone(step));
+  } catch {
+    // The service goes on failing: not even the size of the tab is told.
+    return false;
+  }
+}
+
+function stepsBack(sheet: Sheet, before: Before, written: Extent): readonly (() => void)[] {
   const { rules, pictures, merged, maxRows, maxColumns } = before;
   const rows = Math.max(before.standing.cells.length, Math.min(written.rows, sheet.getMaxRows()));
   const columns = Math.max(
@@ -93,7 +102,7 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
   );
   const { cells, formulas, looks } = padded(before.standing, rows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
-  const steps: (() => void)[] = [
+  return [
     // First: cells that are merged take the looks of the first among them.
     ...merged.map((area) => () => mergeAgain(sheet, area)),
     // A step that changes nothing is left out: a protection would refuse it, and the tab would pass for a spoiled one.
@@ -127,7 +136,6 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
       if (columns > maxColumns) sheet.deleteColumns(maxColumns + 1, columns - maxColumns);
     },
   ];
-  return steps.every((step) => isDone(step) || isDone(step));
 }
 
 /** What stood in the tab, with blanks around it where more was to be written. */
