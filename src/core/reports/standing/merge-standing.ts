@@ -132,7 +132,8 @@ function placeColumns(report: Report, standing: StandingTab, list: StandingList)
       (row, at) =>
         isBlank(row[column] ?? '') &&
         (standing.formulas[at]?.[column] ?? '') === '' &&
-        (standing.looks.pictures[at]?.[column] ?? null) === null,
+        (standing.looks.pictures[at]?.[column] ?? null) === null &&
+        (standing.looks.notes[at]?.[column] ?? '') === '',
     );
     if (isEmpty) return;
     const behind = addedAfter.get(anchor) ?? [];
@@ -450,7 +451,8 @@ function fillCreators(
     if (target === undefined)
       return own.size === 0 && !hasNote(standing, row) ? [] : [{ row, key, cells: own }];
     const to = fresh[target] as number;
-    if (turn < targets.length && one.kind === 'creator') of[row] = to;
+    const isFree = one.kind === 'creator' ? turn < targets.length : one.kind === 'gone' && !of.includes(to);
+    if (isFree) of[row] = to;
     const rest = new Map<number, ReportCell>();
     for (const [column, cell] of own) {
       const there = cells[to]?.[column] ?? null;
@@ -460,7 +462,9 @@ function fillCreators(
         carried.push({ row: to, column, cell });
       }
     }
-    return rest.size === 0 ? [] : [{ row, key, cells: rest }];
+    return rest.size === 0 && (of[row] !== null || !hasNote(standing, row))
+      ? []
+      : [{ row, key, cells: rest }];
   });
 }
 
