@@ -1,5 +1,6 @@
 import type { Report } from '../../src/core/reports/report';
 import { startAddOn, write } from '../support/add-on';
+import { filePicture, sheetNamed } from '../support/file-picture';
 import type { NodeHost, NodeHostOptions } from '../support/host';
 import { headerAt, listReport } from '../support/list-report';
 import { inEachMode } from '../support/strict-modes';
@@ -7,44 +8,27 @@ import { inEachMode } from '../support/strict-modes';
 const first = listReport(['a', 'b', 'c']);
 const second = listReport(['c', 'b', 'd', 'a', 'e']);
 
-/** Everything that a person sees of the file: of each tab its cells and how they look. */
-function pictureOf(host: NodeHost): unknown {
-  return host.spreadsheet.getSheets().map((sheet) => {
-    const range = sheet.getDataRange();
-    return {
-      name: sheet.getName(),
-      isHidden: sheet.isSheetHidden(),
-      cells: range.getValues(),
-      formulas: range.getFormulas(),
-      notes: range.getNotes(),
-      formats: range.getNumberFormats(),
-      backgrounds: range.getBackgrounds(),
-      weights: range.getFontWeights(),
-      colours: range.getFontColors(),
-      rules: range.getDataValidations().map((row) => row.map((rule) => rule?.getCriteriaValues()[0] ?? null)),
-      merged: range.getMergedRanges().map((area) => area.getA1Notation()),
-      frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
-      charts: sheet.getCharts().map((chart) => chart.getOptions()?.get('title')),
-    };
-  });
-}
-
-/** The figures and formulas of the tab that is written, looks aside. */
+/** The figures and formulas of the tab that is written, looks aside: a day is its number, whatever its format. */
 function figuresOf(host: NodeHost): unknown {
-  const range = sheetOf(host).getDataRange();
+  const range = sheetNamed(host, 'Shortlist').getDataRange();
   const formulas = range.getFormulas();
   return range
     .getValues()
     .map((row, at) =>
-      row.map((value, column) => formulas[at]?.[column] || (value instanceof Date ? value.getTime() : value)),
+      row.map((value, column) => formulas[at]?.[column] || (value instanceof Date ? dayOf(value) : value)),
     );
+}
+
+/** The day's number in a sheet, whatever the zone: far from midnight of any. */
+function dayOf(date: Date): number {
+  return Math.round(date.getTime() / 86_400_000) + 25_569;
 }
 
 /** The tab as a person left it: a column, a formula, a sum, text above, colours, a note, a currency, merged cells. */
 async function startWithPersonsTab(options: Partial<NodeHostOptions>): Promise<NodeHost> {
   const host = await startAddOn({ 达人列表: [['昵称'], ['示例博主001']] }, options);
   await write(host, first);
-  const sheet = sheetOf(host);
+  const sheet = sheetNamed(host, 'Shortlist');
   const row = headerAt + 1;
   sheet.insertColumnAfter(2);
   sheet.getRange(row, 3).setValue('Courier');
@@ -68,18 +52,12 @@ async function startWithPersonsTab(options: Partial<NodeHostOptions>): Promise<N
   return host;
 }
 
-function sheetOf(host: NodeHost): GoogleAppsScript.Spreadsheet.Sheet {
-  const found = host.spreadsheet.getSheetByName('Shortlist');
-  if (found === null) throw new Error('There is no Shortlist.');
-  return found;
-}
-
 /** Writes the two reports in turn until what a person sees comes back: the file as it is after each of them. */
 async function settled(host: NodeHost): Promise<readonly [Settled, Settled]> {
   const states: Settled[] = [];
   for (const report of [second, first, second, first]) {
     await write(host, report);
-    states.push({ report, picture: pictureOf(host), figures: figuresOf(host) });
+    states.push({ report, picture: filePicture(host), figures: figuresOf(host) });
   }
   const [, here, there, again] = states as [Settled, Settled, Settled, Settled];
   expect(again).toEqual(here);
@@ -148,13 +126,13 @@ inEachMode((strict) => {
     for (const call of callsFrom(offset, calls)) {
       host.faults.failAt(call);
       const said = await sentenceOf(write(host, there.report));
-      const seen = pictureOf(host);
+      const seen = filePicture(host);
       const isOld = sameAs(seen, here.picture);
       count('one fault while rewriting', isOld ? 'old' : 'new');
       if (!isOld) expect([call, said, seen]).toEqual([call, said, there.picture]);
       if (isOld) await write(host, there.report);
       else expect([call, said]).not.toEqual([call, expect.stringMatching(unchanged)]);
-      expect([call, pictureOf(host)]).toEqual([call, there.picture]);
+      expect([call, filePicture(host)]).toEqual([call, there.picture]);
       [here, there] = [there, here];
     }
   });
@@ -168,7 +146,7 @@ inEachMode((strict) => {
       for (const [name, breakDown] of breakdownsAt(call)) {
         breakDown(host, call);
         const said = await sentenceOf(write(host, there.report));
-        const seen = pictureOf(host);
+        const seen = filePicture(host);
         const isOld = sameAs(seen, here.picture);
         const state = isOld ? 'old' : sameAs(seen, there.picture) ? 'new' : 'unfinished, then mended';
         count(name, state);
@@ -177,7 +155,7 @@ inEachMode((strict) => {
         if (!sameAs(figures, here.figures))
           expect([name, call, figures]).toEqual([name, call, there.figures]);
         await write(host, there.report);
-        expect([name, call, pictureOf(host)]).toEqual([name, call, there.picture]);
+        expect([name, call, filePicture(host)]).toEqual([name, call, there.picture]);
         [here, there] = [there, here];
       }
     }
@@ -185,23 +163,23 @@ inEachMode((strict) => {
 
   test('a new tab is there whole or not at all, whatever call fails; what a run left that broke down is mended', async () => {
     host = await startAddOn({ 达人列表: [['昵称'], ['示例博主001']] }, { strict });
-    const without = pictureOf(host);
+    const without = filePicture(host);
     const calls = await callsOf(host, () => write(host, first));
-    const whole = pictureOf(host);
+    const whole = filePicture(host);
     for (const call of callsFrom(offset, calls)) {
-      host.spreadsheet.deleteSheet(sheetOf(host));
+      host.spreadsheet.deleteSheet(sheetNamed(host, 'Shortlist'));
       host.faults.failAt(call);
       const said = await sentenceOf(write(host, first));
-      const seen = pictureOf(host);
+      const seen = filePicture(host);
       const isWithout = sameAs(seen, without);
       count('one fault while making', isWithout ? 'none' : 'new');
       if (!isWithout) expect([call, said, seen]).toEqual([call, said, whole]);
       for (const [name, breakDown] of breakdownsAt(call)) {
         if (host.spreadsheet.getSheetByName('Shortlist') !== null)
-          host.spreadsheet.deleteSheet(sheetOf(host));
+          host.spreadsheet.deleteSheet(sheetNamed(host, 'Shortlist'));
         breakDown(host, call);
         const broken = await sentenceOf(write(host, first));
-        const left = pictureOf(host);
+        const left = filePicture(host);
         const isNone = sameAs(left, without);
         count(
           `${name}, while making`,
@@ -209,7 +187,7 @@ inEachMode((strict) => {
         );
         if (!isNone) expect([name, call, broken]).not.toEqual([name, call, expect.stringMatching(unchanged)]);
         await write(host, first);
-        expect([name, call, pictureOf(host)]).toEqual([name, call, whole]);
+        expect([name, call, filePicture(host)]).toEqual([name, call, whole]);
       }
     }
   });
