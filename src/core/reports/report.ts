@@ -27,14 +27,18 @@ export type ReportKind = 'scores' | 'settings' | 'shortlist' | 'plan' | 'dashboa
 
 /**
  * The type is the tag: a string is text and stays text (`00123`, `1/2`, `=SUM(A1)`), a number is a number,
- * `null` is blank, a date is a date, a boolean is one that a person wrote. Only `formula` is ever a formula, and
- * only we write one.
+ * `null` is blank, a date is a date, a boolean is one that a person wrote. Only `formula` is ever a formula: one
+ * of ours, or one that a person wrote into a tab of ours.
  */
 export type ReportCell = string | number | boolean | null | IsoDate | OwnFormula;
 
 export interface OwnFormula {
   /** Begins with `=`. */
   readonly formula: string;
+}
+
+export function isFormula(cell: ReportCell): cell is OwnFormula {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
 /** `general` is as the spreadsheet shows a value by itself. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
-import { literalText, pastedText } from '../../../src/core/reports/literal-text';
+import { asMeant, literalText, pastedText, withoutApostrophes } from '../../../src/core/reports/literal-text';
 
 /** The cells that a sheet makes of pasted text. */
 function pasted(...cells: readonly (string | number | null)[]): string[] {
@@ -56,4 +57,18 @@ describe('rows to paste', () => {
       '"',
     ]);
   });
+});
+
+test('a text that came back with our apostrophe is the text that was meant, and rests there', () => {
+  const sheets = { keeps: (text: string) => text, swallows: (text: string) => text.replace(/^'/, '') };
+  fc.assert(
+    fc.property(fc.stringMatching(/^[=+\-@'＝\t ]{0,3}[a-z0-9]{0,4}$/), (text) => {
+      for (const sheet of Object.values(sheets)) {
+        const once = asMeant(sheet(literalText(text)));
+        const twice = asMeant(sheet(literalText(once)));
+        expect(asMeant(sheet(literalText(twice)))).toBe(twice);
+        expect(withoutApostrophes(once)).toBe(withoutApostrophes(text));
+      }
+    }),
+  );
 });

@@ -95,7 +95,6 @@ function movedRows(
   last: number | null,
   { rowOf, list: { from, to } }: Move,
 ): readonly [number | null, number | null] {
-  if (first === null || last === null) return [moved(first, rowOf), moved(last, rowOf)];
   const start = first === from[0] ? to[0] : moved(first, rowOf);
   const end = last === from[1] ? to[1] : moved(last, rowOf);
   return start === null || end === null || start <= end ? [start, end] : [end, start];

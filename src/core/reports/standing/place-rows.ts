@@ -1,0 +1,247 @@
+import { type Block, isFormula, type Report, type ReportCell } from '../report';
+import { type FreeRow, rowsOfList, sortFree, twinOf } from './free-lines';
+import { type ColumnPlaces, keyColumnOf } from './place-columns';
+import { contentOf, rowsByKey, type StandingList, titleOf } from './read-standing';
+import { canonical, holds, printOf } from './skeleton';
+import type { StandingTab } from './standing-tab';
+
+/** A cell of the person's, where it goes in the merged report. */
+interface CarriedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ReportCell;
+}
+
+/** The rows of the merged report, and where those of the standing tab and of the fresh report went. */
+export interface RowPlaces {
+  readonly cells: ReportCell[][];
+  /** Where each standing row went. */
+  readonly of: readonly (number | null)[];
+  /** Where each fresh row went. */
+  readonly fresh: readonly number[];
+  readonly carried: readonly CarriedCell[];
+  readonly goneBlocks: readonly Block[];
+  /** The last row of the list itself. */
+  readonly lastOfList: number;
+  /** How many rows the person has above everything of ours. */
+  readonly lead: number;
+}
+
+/**
+ * Puts the rows of the merged report together: the person's lines above all, our rows with their cells beside them, the
+ * list, their lines under it, our further tables, creators who are gone, and what else the person wrote at the end.
+ *
+ * @param headerRow of the fresh report
+ */
+export function placeRows(
+  report: Report,
+  headerRow: number,
+  standing: StandingTab,
+  list: StandingList,
+  columns: ColumnPlaces,
+): RowPlaces {
+  const width = columns.order.length;
+  const of: (number | null)[] = list.rows.map(() => null);
+  const fresh: number[] = [];
+  const cells: ReportCell[][] = [];
+  const carried: CarriedCell[] = [];
+  const free = sortFree(report, headerRow, standing, list, columns);
+
+  const carry = (from: number, row: number, column: number) => {
+    const to = placeIn(cells[row] as ReportCell[], columns.of[column] ?? column);
+    const cell = contentOf(standing, from, column);
+    (cells[row] as ReportCell[])[to] = cell;
+    carried.push({ row, column: to, cell });
+  };
+  const addFresh = (from: number, to: number) => {
+    for (let row = from; row < to; row += 1) {
+      const line = columns.order.map(({ fresh: column }) =>
+        column === null ? null : (report.cells[row]?.[column] ?? null),
+      );
+      fresh.push(cells.length);
+      if (row === headerRow) {
+        columns.order.forEach(({ title }, column) => {
+          line[column] = title === '' ? null : title;
+        });
+      }
+      cells.push(line);
+    }
+  };
+  const addFree = (rows: readonly FreeRow[]) => {
+    for (const { row, columns: own } of rows) {
+      of[row] = of[row] ?? cells.length;
+      cells.push(Array.from({ length: width }, () => null));
+      for (const column of own) carry(row, cells.length - 1, column);
+    }
+  };
+
+  addFree(free.lead);
+  const lead = cells.length;
+  addFresh(0, headerRow);
+  for (const { row, beside, columns: own } of free.beside) {
+    of[row] = fresh[beside] ?? null;
+    for (const column of own) carry(row, fresh[beside] as number, column);
+  }
+  addFree(free.above);
+  const listEnd = headerRow + 1 + rowsOfList(report, headerRow);
+  addFresh(headerRow, listEnd);
+  const lastOfList = cells.length - 1;
+  of[list.headerRow] = fresh[headerRow] ?? null;
+  addFree(free.below);
+  addFresh(listEnd, report.cells.length);
+  matchOurRows(report, list, fresh, of, lead);
+
+  const gone = fillCreators(report, standing, list, columns, { cells, of, fresh, carried });
+  const goneBlocks = listGone(report, standing, list, columns, gone, { cells, of, carried });
+  addFree(free.last);
+  return { cells, of, fresh, carried, goneBlocks, lastOfList, lead };
+}
+
+/** Rows of ours that say the same again are where they were, for formulas and looks. */
+function matchOurRows(
+  report: Report,
+  { rows, headerRow }: StandingList,
+  fresh: readonly number[],
+  of: (number | null)[],
+  lead: number,
+): void {
+  const used = new Set<number>();
+  rows.forEach((one, row) => {
+    if (one.kind !== 'ours') return;
+    const twin = twinOf(report, one.print, 0, report.cells.length, used);
+    // A line of the summary whose figure has changed is still that line.
+    const same = twin === -1 && row < headerRow ? row - lead : twin;
+    if (of[row] === null) of[row] = fresh[same] ?? null;
+  });
+}
+
+/** What is being put together. */
+interface Draft {
+  readonly cells: ReportCell[][];
+  readonly of: (number | null)[];
+  readonly carried: CarriedCell[];
+}
+
+/** Cells of the person's that found no row: their standing row, and their columns in the merged report. */
+interface GoneRow {
+  readonly row: number;
+  readonly key: string;
+  readonly cells: ReadonlyMap<number, ReportCell>;
+}
+
+/** Writes the person's cells beside their creators; what has no row, or finds another word there, is left over. */
+function fillCreators(
+  report: Report,
+  standing: StandingTab,
+  list: StandingList,
+  columns: ColumnPlaces,
+  { cells, of, fresh, carried }: Draft & { readonly fresh: readonly number[] },
+): readonly GoneRow[] {
+  const keys = rowsByKey(report);
+  const seen = new Map<string, number>();
+  const standingKey = keyColumnOf(columns, report);
+  return list.rows.flatMap((one, row): GoneRow[] => {
+    const key =
+      one.kind === 'creator' || one.kind === 'gone'
+        ? one.key
+        : one.kind === 'ours' && row > list.headerRow
+          ? titleOf(standing.cells[row]?.[standingKey] ?? '')
+          : '';
+    const targets = keys.get(key) ?? [];
+    if (key === '' || (one.kind === 'ours' && targets.length === 0)) return [];
+    const own = new Map<number, ReportCell>();
+    list.columns.forEach((_, column) => {
+      const to = columns.of[column] ?? null;
+      if (to === null || (one.kind === 'ours' && one.ours.has(column))) return;
+      // What is listed as gone stays listed whole: a person may have written anything there.
+      if (!columns.own.has(to) && !(one.kind === 'gone' && targets.length === 0 && column !== standingKey))
+        return;
+      const cell = contentOf(standing, row, column);
+      if (cell !== null) own.set(to, cell);
+    });
+    const turn = seen.get(key) ?? 0;
+    if (one.kind === 'creator') seen.set(key, turn + 1);
+    const target = targets[turn] ?? targets[0];
+    if (target === undefined)
+      return own.size === 0 && !hasNote(standing, row) ? [] : [{ row, key, cells: own }];
+    const to = fresh[target] as number;
+    const isFree = one.kind === 'creator' ? turn < targets.length : one.kind === 'gone' && !of.includes(to);
+    if (isFree) of[row] = to;
+    const rest = new Map<number, ReportCell>();
+    for (const [column, cell] of own) {
+      const there = cells[to]?.[column] ?? null;
+      if (there !== null && !isSame(there, cell)) rest.set(column, cell);
+      else {
+        (cells[to] as ReportCell[])[column] = cell;
+        carried.push({ row: to, column, cell });
+      }
+    }
+    const isNotesLost = of[row] === null && hasNote(standing, row);
+    return rest.size === 0 && !isNotesLost ? [] : [{ row, key, cells: rest }];
+  });
+}
+
+/** Whether a person has left a note on a cell of the row. */
+function hasNote({ looks, written }: StandingTab, row: number): boolean {
+  return (looks.notes[row] ?? []).some((note) => note !== '' && !holds(written?.notes, printOf(note)));
+}
+
+/** Lists what found no row, under a heading; the same only once. */
+function listGone(
+  report: Report,
+  standing: StandingTab,
+  list: StandingList,
+  columns: ColumnPlaces,
+  gone: readonly GoneRow[],
+  { cells, of, carried }: Draft,
+): readonly Block[] {
+  const width = columns.order.length;
+  const keyColumn = columns.fresh[report.userColumns?.keyColumn ?? 0] ?? 0;
+  const nameColumn = columns.fresh[(report.userColumns?.keyColumn ?? 0) + 1];
+  const standingName = nameColumn === undefined ? -1 : columns.of.indexOf(nameColumn);
+  const seen = new Set<string>();
+  const listed = gone.filter((one) => {
+    const text = JSON.stringify([one.key, ...one.cells]);
+    return !seen.has(text) && seen.add(text);
+  });
+  if (listed.length === 0) return [];
+  const heading = cells.length + 1;
+  cells.push(
+    Array.from({ length: width }, () => null),
+    Array.from({ length: width }, (_, column) =>
+      column === 0 ? (report.userColumns?.goneHeading ?? null) : null,
+    ),
+  );
+  const headingAt = list.rows.findIndex(({ kind }) => kind === 'gone heading');
+  if (headingAt !== -1) of[headingAt] = heading;
+  for (const { row, key, cells: own } of listed) {
+    const at = cells.length;
+    if (of[row] === null) of[row] = at;
+    const line: ReportCell[] = Array.from({ length: width }, () => null);
+    line[keyColumn] = key;
+    if (nameColumn !== undefined && standingName !== -1)
+      line[nameColumn] = contentOf(standing, row, standingName);
+    cells.push(line);
+    for (const [column, cell] of own) {
+      line[column] = cell;
+      carried.push({ row: at, column, cell });
+    }
+  }
+  return [
+    { role: 'title', row: heading, column: 0, rows: 1, columns: 1 },
+    { role: 'body', row: heading + 1, column: 0, rows: listed.length, columns: width },
+  ];
+}
+
+/** A place for the cell in this row: the wanted one, else the nearest to its right that is free, else a new one. */
+function placeIn(line: ReportCell[], wanted: number): number {
+  for (let column = wanted; column < line.length; column += 1) if (line[column] === null) return column;
+  for (let column = wanted - 1; column >= 0; column -= 1) if (line[column] === null) return column;
+  return line.length - 1;
+}
+
+function isSame(one: ReportCell, other: ReportCell): boolean {
+  return isFormula(one) || isFormula(other)
+    ? JSON.stringify(one) === JSON.stringify(other)
+    : canonical(one) === canonical(other);
+}
