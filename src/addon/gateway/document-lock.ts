@@ -2,8 +2,8 @@
 const patienceInMilliseconds = 15_000;
 
 /**
- * Runs the work while nobody else can; `null` where somebody else is at it and does not finish in time. Work that
- * changes cells sends it before it ends: what is held back could reach the file after the lock is gone.
+ * Runs the work while nobody else can; `null` where somebody else is at it and does not finish in time. Writes to cells
+ * are held back and could reach the file after the lock is gone: the work sends its own, and says what became of them.
  */
 export function whileLocked<Result>(work: () => Result): Result | null {
   const lock = LockService.getDocumentLock();
@@ -11,6 +11,15 @@ export function whileLocked<Result>(work: () => Result): Result | null {
   try {
     return work();
   } finally {
+    release(lock);
+  }
+}
+
+/** What the work has said counts, also where the release is refused: Google takes the lock back when the run ends. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    // Nothing to be done about it.
   }
 }

@@ -1,4 +1,5 @@
 import { asMeant, literalText } from '../../core/reports/literal-text';
+import { isOfItself } from '../../core/reports/standing/look-of';
 import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate, serialOf } from '../../core/table';
@@ -84,6 +85,15 @@ function counted<Item>(cells: readonly (readonly (Item | null)[])[], items: Item
  * @returns whether all of it stands again
  */
 export function putBack(sheet: Sheet, before: Before, written: Extent): boolean {
+  try {
+    return stepsBack(sheet, before, written).every((step) => isDone(step) || isDone(step));
+  } catch {
+    // The service goes on failing: not even the size of the tab is told.
+    return false;
+  }
+}
+
+function stepsBack(sheet: Sheet, before: Before, written: Extent): readonly (() => void)[] {
   const { rules, pictures, merged, maxRows, maxColumns } = before;
   const rows = Math.max(before.standing.cells.length, Math.min(written.rows, sheet.getMaxRows()));
   const columns = Math.max(
@@ -92,10 +102,14 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
   );
   const { cells, formulas, looks } = padded(before.standing, rows, columns);
   const range = sheet.getRange(1, 1, rows, columns);
-  const steps: (() => void)[] = [
+  return [
     // First: cells that are merged take the looks of the first among them.
     ...merged.map((area) => () => mergeAgain(sheet, area)),
-    () => range.setNumberFormats(looks.formats),
+    // A step that changes nothing is left out: a protection would refuse it, and the tab would pass for a spoiled one.
+    () => {
+      if (!isAlike(named(range.getNumberFormats()), named(looks.formats)))
+        range.setNumberFormats(looks.formats);
+    },
     () => {
       if (isStanding(range, cells, formulas)) return;
       range.clearDataValidations();
@@ -108,17 +122,20 @@ export function putBack(sheet: Sheet, before: Before, written: Extent): boolean 
         ),
       );
     },
-    () =>
+    () => {
+      const isRuled = (rules: readonly (readonly unknown[])[]) =>
+        rules.map((row) => row.map((rule) => rule !== null));
+      if (isAlike(isRuled(range.getDataValidations()), isRuled(looks.rules))) return;
       range.setDataValidations(
         looks.rules.map((row) => row.map((rule) => (rule === null ? null : (rules[rule] ?? null)))),
-      ),
+      );
+    },
     () => {
       const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       if (rows > maxRows) sheet.deleteRows(maxRows + 1, rows - maxRows);
       if (columns > maxColumns) sheet.deleteColumns(maxColumns + 1, columns - maxColumns);
     },
   ];
-  return steps.every((step) => isDone(step) || isDone(step));
 }
 
 /** What stood in the tab, with blanks around it where more was to be written. */
@@ -134,6 +151,15 @@ function padded({ cells, formulas, looks }: StandingTab, rows: number, columns: 
       pictures: grid(looks.pictures, null),
     },
   };
+}
+
+function isAlike(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
+  return one.every((row, at) => row.every((value, column) => value === other[at]?.[column]));
+}
+
+/** Formats under one name for the one that cells have by themselves. */
+function named(formats: readonly (readonly string[])[]): string[][] {
+  return formats.map((row) => row.map((format) => (isOfItself(format) ? '' : format)));
 }
 
 /** A write may be reported as refused only when something is asked: so each step is sent by itself. */

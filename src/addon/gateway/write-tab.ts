@@ -4,8 +4,9 @@ import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
 import { type MergedReport, mergeNothing, mergeStanding } from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
+import type { PlacedLook } from '../../core/reports/standing/standing-tab';
 import type { WrittenTab } from '../../wire/endpoints';
-import { type Extent, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { type Extent, type Grid, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { type ListFilter, makeFilter, readFilter } from './filter';
@@ -147,11 +148,10 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
     SpreadsheetApp.flush();
   } catch (error) {
     const reason = reasonOf(spreadsheet, sheet, error, more, language);
-    const stray = copy ?? copyOf(namedTabs(spreadsheet), token);
     const isWhole =
       putBack(sheet, before, picture) &&
       attempt(() => setMark(mark), 2) &&
-      (stray === null || plan.copy !== null || attempt(() => spreadsheet.deleteSheet(stray), 2));
+      (plan.copy !== null || attempt(() => removeCopy(spreadsheet, token), 2));
     throw refused(file, isWhole ? 'notWritten' : 'leftUnfinished', name, reason);
   }
   try {
@@ -206,7 +206,10 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   }
   const copy = writing === null ? null : copyOf(file.tabs, writing.token);
   const kept = copy === null ? null : keptLooks(spreadsheet, copy, report, merged, mark);
-  const looks = kept?.merged.looks ?? merged.looks;
+  const looks =
+    kept === null
+      ? merged.looks
+      : [...kept.merged.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
   const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
   const mergedCells = kept?.before.merged ?? before.merged;
   const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
@@ -251,6 +254,14 @@ function keptLooks(
   return isAlike ? { before, merged: asCopied } : null;
 }
 
+/** The notes that a person wrote since the copy was made. */
+function notesSince(before: Grid<string>, now: readonly PlacedLook[]): readonly PlacedLook[] {
+  const known = new Set(before.flat());
+  return now.flatMap(({ row, column, note }) =>
+    note === undefined || known.has(note) ? [] : [{ row, column, note }],
+  );
+}
+
 /**
  * A hidden copy of the tab under a name by which the next writing knows it; `null` where there is no room for one: then
  * only a run that is cut off would cost looks.
@@ -266,6 +277,12 @@ function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet 
     if (stray !== null) spreadsheet.deleteSheet(stray);
     return null;
   }
+}
+
+/** Looked for by its name: it may be there although making it was refused. */
+function removeCopy(spreadsheet: Spreadsheet, token: string): void {
+  const copy = copyOf(namedTabs(spreadsheet), token);
+  if (copy !== null) spreadsheet.deleteSheet(copy);
 }
 
 /** The grid large enough, and nothing in the way of the values: no rule that rejects them, no merged cells that swallow them. */
@@ -296,6 +313,8 @@ function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   }
   // A row that a person hid holds another creator now.
   sheet.showRows(1, picture.rows);
+  // A hidden column stays so, unless it went elsewhere and would leave another hidden in its place.
+  if (moved.columns.some((to, from) => to !== from)) sheet.showColumns(1, picture.columns);
   if (filter !== null) makeFilter(sheet, movedFilter(filter, report, moved));
   SpreadsheetApp.flush();
   if (plan.name !== plan.before.standing.name) sheet.setName(plan.name);

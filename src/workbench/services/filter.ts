@@ -28,9 +28,8 @@ export function filterOf(world: World, sheet: string): Filter | null {
   if (!state) return null;
   const withColumn = (position: number, texts: readonly string[] | null) => {
     const hidden = new Map(now()?.hidden ?? []);
-    const column = state.area.column + position - 1;
-    if (texts === null) hidden.delete(column);
-    else hidden.set(column, texts);
+    if (texts === null) hidden.delete(position);
+    else hidden.set(position, texts);
     replace({ area: now()?.area ?? state.area, hidden });
   };
   return world.emulate<Filter>(
@@ -39,7 +38,7 @@ export function filterOf(world: World, sheet: string): Filter | null {
       getRange: () => rangeOn(world, now()?.area ?? state.area),
       remove: () => replace(null),
       getColumnFilterCriteria(position: number) {
-        const texts = now()?.hidden.get(state.area.column + position - 1);
+        const texts = now()?.hidden.get(position);
         return (texts === undefined ? null : criteria(world, texts)) as Criteria;
       },
     },

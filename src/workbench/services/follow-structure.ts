@@ -119,7 +119,13 @@ function follow(world: World, sheet: string, shift: Shift): void {
   file.filters = file.filters.flatMap((state) => {
     if (state.area.sheet !== sheet) return [state];
     const area = shifted(state.area, shift);
-    return area ? [{ ...state, area }] : [];
+    if (area === null) return [];
+    if (shift.axis === 'row') return [{ ...state, area }];
+    const hidden = [...state.hidden].flatMap(([column, texts]) => {
+      const to = shift.line(column);
+      return to === null ? [] : [[to, texts] as const];
+    });
+    return [{ area, hidden: new Map(hidden) }];
   });
 }
 

@@ -60,7 +60,11 @@ function isOurNote(note: string, { notes, written, kind }: CellOfOurs): boolean 
 
 /** Text and what Sheets shows by itself say nothing; the rest is ours only where our column has it. */
 function isOurFormat(format: string, ofColumn: CellFormat): boolean {
-  const plain = ['', '@', 'general', '0.###############'];
   const ours = [patternOf(ofColumn), patternOf('date'), momentPattern];
-  return plain.includes(format.toLowerCase()) || ours.includes(format);
+  return format === '@' || isOfItself(format) || ours.includes(format);
+}
+
+/** Whether a cell shows its number so that was never given a format. */
+export function isOfItself(format: string): boolean {
+  return ['', 'general', '0.###############'].includes(format.toLowerCase());
 }

@@ -36,7 +36,8 @@ export function placeColumns(report: Report, standing: StandingTab, list: Standi
       (row, at) =>
         isBlank(row[column] ?? '') &&
         (standing.formulas[at]?.[column] ?? '') === '' &&
-        (standing.looks.pictures[at]?.[column] ?? null) === null,
+        (standing.looks.pictures[at]?.[column] ?? null) === null &&
+        (standing.looks.notes[at]?.[column] ?? '') === '',
     );
     if (isEmpty) return;
     const behind = addedAfter.get(anchor) ?? [];

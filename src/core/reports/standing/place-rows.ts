@@ -165,7 +165,8 @@ function fillCreators(
     if (target === undefined)
       return own.size === 0 && !hasNote(standing, row) ? [] : [{ row, key, cells: own }];
     const to = fresh[target] as number;
-    if (turn < targets.length && one.kind === 'creator') of[row] = to;
+    const isFree = one.kind === 'creator' ? turn < targets.length : one.kind === 'gone' && !of.includes(to);
+    if (isFree) of[row] = to;
     const rest = new Map<number, ReportCell>();
     for (const [column, cell] of own) {
       const there = cells[to]?.[column] ?? null;
@@ -175,7 +176,8 @@ function fillCreators(
         carried.push({ row: to, column, cell });
       }
     }
-    return rest.size === 0 ? [] : [{ row, key, cells: rest }];
+    const isNotesLost = of[row] === null && hasNote(standing, row);
+    return rest.size === 0 && !isNotesLost ? [] : [{ row, key, cells: rest }];
   });
 }
 
