@@ -32,17 +32,49 @@ export function paintNew(sheet: Sheet, picture: TabPicture): void {
 
 /** Gives every cell of a tab that stands its look, ours or a person's: what stood there before shines through nowhere. */
 export function paintOver(sheet: Sheet, { rows, columns }: Extent, looks: LookGrids): void {
-  const { backgrounds, fontColours, fontWeights, fontLines, wraps, notes } = looks;
   const range = sheet
     .getRange(1, 1, rows, columns)
-    .setBackgrounds(forSheets(backgrounds))
-    .setFontWeights(forSheets(fontWeights))
-    .setWraps(forSheets(wraps))
-    .setNotes(forSheets(notes));
-  if (fontColours === null) range.setFontColor(null);
-  else range.setFontColors(forSheets(fontColours));
-  if (fontLines === null) range.setFontLine('none');
-  else range.setFontLines(forSheets(fontLines as Grid<'underline' | 'line-through' | 'none'>));
+    .setBackgrounds(forSheets(looks.backgrounds))
+    .setFontWeights(forSheets(looks.fontWeights))
+    .setWraps(forSheets(looks.wraps))
+    .setNotes(forSheets(looks.notes));
+  const each = <Value>(grid: Grid<Value> | null, many: (values: Value[][]) => unknown, all: () => unknown) =>
+    void (grid === null ? all() : many(forSheets(grid)));
+  each(
+    looks.fontColours,
+    (values) => range.setFontColors(values),
+    () => range.setFontColor(null),
+  );
+  each(
+    looks.fontLines as Grid<'underline' | 'line-through' | 'none'> | null,
+    (values) => range.setFontLines(values),
+    () => range.setFontLine('none'),
+  );
+  each(
+    looks.fontStyles as Grid<'normal' | 'italic'> | null,
+    (values) => range.setFontStyles(values),
+    () => range.setFontStyle('normal'),
+  );
+  each(
+    looks.fontFamilies,
+    (values) => range.setFontFamilies(values),
+    () => range.setFontFamily(null),
+  );
+  each(
+    looks.fontSizes,
+    (values) => range.setFontSizes(values),
+    () => looks.usualSize === null || range.setFontSize(looks.usualSize),
+  );
+  each(
+    looks.alignments as Grid<'left' | 'center' | 'right' | null> | null,
+    (values) => range.setHorizontalAlignments(values),
+    () => range.setHorizontalAlignment(null),
+  );
+  each(
+    looks.verticalAlignments as Grid<'top' | 'middle' | 'bottom' | null> | null,
+    (values) => range.setVerticalAlignments(values),
+    () => range.setVerticalAlignment(null),
+  );
 }
 
 /** Google's types ask for arrays that may be changed; nothing changes them. */

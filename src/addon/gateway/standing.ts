@@ -43,6 +43,11 @@ export function readBefore(spreadsheet: Spreadsheet, sheet: Sheet, written: Skel
     fontColours: range.getFontColors(),
     fontWeights: range.getFontWeights(),
     fontLines: range.getFontLines(),
+    fontStyles: range.getFontStyles(),
+    fontFamilies: range.getFontFamilies(),
+    fontSizes: range.getFontSizes(),
+    alignments: range.getHorizontalAlignments(),
+    verticalAlignments: range.getVerticalAlignments(),
     rules: counted(range.getDataValidations(), rules),
     pictures: counted(
       values.map((row) => row.map((value) => (isPicture(value) ? value : null))),

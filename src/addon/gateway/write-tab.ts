@@ -2,6 +2,7 @@ import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
+import { usualFont } from '../../core/reports/standing/look-of';
 import {
   looksIn,
   type MergedReport,
@@ -11,7 +12,7 @@ import {
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
 import type { PlacedLook } from '../../core/reports/standing/standing-tab';
 import type { WrittenTab } from '../../wire/endpoints';
-import { type Extent, type Grid, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { type Grid, rectangle, type Standing, type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { type ListFilter, makeFilter, readFilter } from './filter';
@@ -217,7 +218,11 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
       : [...kept.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
   const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
   const mergedCells = kept?.before.merged ?? before.merged;
-  const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
+  const extent: Standing = {
+    rows: standing.cells.length,
+    columns: standing.cells[0]?.length ?? 0,
+    fontSize: usualFont(standing.looks).size,
+  };
   return {
     name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
     before,

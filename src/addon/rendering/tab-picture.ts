@@ -19,11 +19,17 @@ export interface TabPicture extends Extent, Emphasis {
 
 export interface LookGrids {
   readonly backgrounds: Grid<string | null>;
-  /** `null` where every cell has the usual one. */
+  /** Here and below `null` where every cell has the usual one. */
   readonly fontColours: Grid<string | null> | null;
   readonly fontWeights: Grid<'bold' | 'normal'>;
-  /** `null` where no cell has any. */
   readonly fontLines: Grid<string> | null;
+  readonly fontStyles: Grid<string> | null;
+  readonly fontFamilies: Grid<string | null> | null;
+  readonly fontSizes: Grid<number> | null;
+  readonly alignments: Grid<string | null> | null;
+  readonly verticalAlignments: Grid<string | null> | null;
+  /** Points; `null` where nothing stood in the tab. */
+  readonly usualSize: number | null;
   readonly wraps: Grid<boolean>;
   readonly notes: Grid<string>;
   /** Which of the standing tab's rules a cell keeps. */
@@ -33,6 +39,12 @@ export interface LookGrids {
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** What stands in the tab: how far, and in what size of font. */
+export interface Standing extends Extent {
+  /** Points. */
+  readonly fontSize?: number;
 }
 
 export type Grid<Value> = readonly (readonly Value[])[];
@@ -45,7 +57,7 @@ export type Grid<Value> = readonly (readonly Value[])[];
  */
 export function tabPicture(
   { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
-  standing: Extent,
+  standing: Standing,
   language: Language,
   pictures: readonly object[] = [],
 ): TabPicture {
@@ -67,7 +79,7 @@ export function tabPicture(
       return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));
     }),
     fill: colourFill(report),
-    looks: () => lookGrids(report, own, rows, columns),
+    looks: () => lookGrids(report, own, { rows, columns }, standing.fontSize ?? null),
     ...emphasis(report.blocks),
   };
 }
@@ -94,8 +106,8 @@ function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<number, PlacedL
 function lookGrids(
   report: Report,
   own: ReadonlyMap<number, PlacedLook>,
-  rows: number,
-  columns: number,
+  { rows, columns }: Extent,
+  usualSize: number | null,
 ): LookGrids {
   const headers = rectangle(rows, columns, () => false);
   const bold = rectangle(rows, columns, () => false);
@@ -115,16 +127,24 @@ function lookGrids(
   const notes = new Map(report.notes.map(({ row, column, text }) => [placeOf(row, column), text]));
   const grid = <Value>(of: (look: PlacedLook | undefined, row: number, column: number) => Value) =>
     rectangle(rows, columns, (row, column) => of(own.get(placeOf(row, column)), row, column));
+  const given = <Key extends keyof Look, Usual>(key: Key, usual: Usual) =>
+    isGiven(key) ? grid((look): NonNullable<Look[Key]> | Usual => look?.[key] ?? usual) : null;
   return {
     backgrounds: grid(
       (look, row, column) =>
         look?.background ?? (headers[row]?.[column] ? headerBackground : filled(row, column)),
     ),
-    fontColours: isGiven('fontColour') ? grid((look) => look?.fontColour ?? null) : null,
+    fontColours: given('fontColour', null),
     fontWeights: grid((look, row, column) =>
       look?.fontWeight === 'bold' || bold[row]?.[column] ? 'bold' : 'normal',
     ),
-    fontLines: isGiven('fontLine') ? grid((look) => look?.fontLine ?? 'none') : null,
+    fontLines: given('fontLine', 'none'),
+    fontStyles: given('fontStyle', 'normal'),
+    fontFamilies: given('fontFamily', null),
+    fontSizes: usualSize === null ? null : given('fontSize', usualSize),
+    alignments: given('alignment', null),
+    verticalAlignments: given('verticalAlignment', null),
+    usualSize,
     wraps: grid((_, row, column) => headers[row]?.[column] ?? false),
     notes: grid((look, row, column) => look?.note ?? notes.get(placeOf(row, column)) ?? ''),
     rules: grid((look) => look?.rule ?? null),

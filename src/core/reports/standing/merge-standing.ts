@@ -209,7 +209,7 @@ function looksOf(
   rows: RowPlaces,
   columns: ColumnPlaces,
 ): readonly PlacedLook[] {
-  const ours = ourLooks(merged, standing.written);
+  const ours = ourLooks(merged, standing);
   const placed: PlacedLook[] = [];
   rows.of.forEach((row, from) => {
     if (row === null) return;

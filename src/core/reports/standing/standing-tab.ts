@@ -21,6 +21,12 @@ export interface StandingLooks {
   readonly fontColours: readonly (readonly string[])[];
   readonly fontWeights: readonly (readonly string[])[];
   readonly fontLines: readonly (readonly string[])[];
+  readonly fontStyles: readonly (readonly string[])[];
+  readonly fontFamilies: readonly (readonly string[])[];
+  /** Points. */
+  readonly fontSizes: readonly (readonly number[])[];
+  readonly alignments: readonly (readonly string[])[];
+  readonly verticalAlignments: readonly (readonly string[])[];
   /** Which of the tab's rules the cell has, such as a dropdown; `null` for none. */
   readonly rules: readonly (readonly (number | null)[])[];
   /** Which of the tab's pictures the cell holds: its content is blank to a script. */
@@ -35,6 +41,11 @@ export interface Look {
   readonly fontColour?: string;
   readonly fontWeight?: string;
   readonly fontLine?: string;
+  readonly fontStyle?: string;
+  readonly fontFamily?: string;
+  readonly fontSize?: number;
+  readonly alignment?: string;
+  readonly verticalAlignment?: string;
   readonly rule?: number;
   readonly picture?: number;
 }
@@ -54,6 +65,11 @@ export function plainLooks(cells: readonly (readonly unknown[])[]): StandingLook
     fontColours: all('#000000'),
     fontWeights: all('normal'),
     fontLines: all('none'),
+    fontStyles: all('normal'),
+    fontFamilies: all('Arial'),
+    fontSizes: all(10),
+    alignments: all('general'),
+    verticalAlignments: all('bottom'),
     rules: all(null),
     pictures: all(null),
   };
