@@ -1,8 +1,10 @@
-/** `npm run docs`: writes the parts of README.md and of docs/ that come from the code. */
+/** `npm run docs`: writes the parts of README.md and of docs/ that come from the code, and the walls that lint keeps. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type GeneratedPart, generatedParts } from './docs/generated-parts';
 import { importsPart } from './docs/imports-part';
+import { lintRules } from './walls/lint-rules';
 
+writeFileSync('biome.walls.json', lintRules());
 for (const part of generatedParts()) write(part);
 void writeImports();
 

@@ -10,6 +10,8 @@ import {
   unitOf,
 } from '../../src/core/settings';
 import { packagesInside } from '../build/notices';
+import { nameOf } from '../walls/lint-rules';
+import { rooms } from '../walls/rooms';
 import { markdownTable } from './markdown-table';
 
 export interface GeneratedPart {
@@ -26,6 +28,7 @@ export function generatedParts(): readonly GeneratedPart[] {
     { file: 'docs/scoring.md', name: 'tiers', text: tierTable() },
     { file: 'docs/scoring.md', name: 'niches', text: nicheTable() },
     { file: 'docs/scoring.md', name: 'settings', text: settingsTable() },
+    { file: 'docs/architecture.md', name: 'walls', text: wallsTable() },
     { file: 'docs/notices.md', name: 'packages', text: packagesTable() },
   ];
 }
@@ -66,6 +69,20 @@ function settingsTable(): string {
       typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
       settingMeanings[key as SettingKey].en,
       sourceOf(key as SettingKey),
+    ]),
+  );
+}
+
+function wallsTable(): string {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  return markdownTable(
+    ['room', 'imports', 'but not', 'packages', 'names'],
+    rooms.map((room) => [
+      code([nameOf(room)]),
+      code(room.imports.map((house) => `${house}/`)),
+      code(room.but ?? []),
+      code(room.packages),
+      room.names.join(', '),
     ]),
   );
 }
