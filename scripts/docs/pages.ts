@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { withExamples } from './examples';
 import { withFigures } from './figures';
 import { type GeneratedPart, generatedParts } from './generated-parts';
+import { importsSentences } from './imports-part';
 import { scoringSentences } from './scoring-figures';
 
 export interface Page {
@@ -15,16 +16,15 @@ export interface Page {
 /** Every page of which something comes from the code: tables between marks, examples, and figures in sentences. */
 export function pages(): readonly Page[] {
   const parts = generatedParts();
-  return [...new Set(parts.map(({ file }) => file))].map((file) => {
+  const sentences = new Map([
+    ['docs/scoring.md', scoringSentences()],
+    ['docs/imports.md', importsSentences()],
+  ]);
+  return [...new Set([...parts.map(({ file }) => file), ...sentences.keys()])].map((file) => {
     const present = readFileSync(file, 'utf8');
-    const own = parts.filter((part) => part.file === file);
-    const filled = own.reduce(withPart, present);
-    return { file, present, current: file === 'docs/scoring.md' ? scoringPage(filled) : filled };
+    const filled = parts.filter((part) => part.file === file).reduce(withPart, present);
+    return { file, present, current: withFigures(withExamples(filled), sentences.get(file) ?? []) };
   });
-}
-
-function scoringPage(page: string): string {
-  return withFigures(withExamples(page), scoringSentences());
 }
 
 /** The page with the text between `<!-- name -->` and `<!-- /name -->` replaced. */

@@ -2,6 +2,8 @@ import { typicalCount } from '../../src/core/creators/rows/typical-count';
 import { benchmarksFor } from '../../src/core/scoring/benchmarks';
 import { weightOf } from '../../src/core/scoring/calibrate/blend';
 import { countByEvidence, shareByEvidence } from '../../src/core/scoring/evidence';
+import { leastSure } from '../../src/core/scoring/niches/niches-of-creator';
+import { leastComments, leastLetters } from '../../src/core/scoring/repeated-comments';
 import { type ScoreInputs, scoreOf } from '../../src/core/scoring/score';
 import { type ScorePartName, scoreParts } from '../../src/core/scoring/score-parts';
 import { weightsOf } from '../../src/core/scoring/weights';
@@ -286,11 +288,14 @@ function trustSentences(): readonly Sentence[] {
       off: percent(settings['trust.commercialNotes']),
     }),
     {
-      words: 'in the very same words | {from} % of comments | {full} % | {off} %, where',
+      words:
+        'in the very same words | {from} % of comments | {full} % | {off} %, where {comments} comments of {letters} letters or more',
       figures: {
         from: percent(settings['trust.repeatedCommentsFrom']),
         full: percent(2 * settings['trust.repeatedCommentsFrom']),
         off: percent(settings['trust.repeatedComments']),
+        comments: String(leastComments),
+        letters: String(leastLetters),
       },
     },
     {
@@ -350,6 +355,7 @@ function furtherSentences(): readonly Sentence[] {
       words: 'Within {near} % of a cut the neighbouring tier is flagged',
       figures: { near: percent(settings['tiers.nearCut']) },
     },
+    { words: "A creator's guess below {sure} is not named.", figures: { sure: short(leastSure) } },
     {
       words: 'Below {coverage} size decides',
       figures: { coverage: short(settings['peer.coverage']) },
