@@ -325,7 +325,7 @@ function furtherSentences(): readonly Sentence[] {
     high: short(settings['confidence.high']),
     medium: short(settings['confidence.medium']),
   };
-  const perFollower = settings['price.perFollower'].toFixed(2);
+  const perFollower = yuan(settings['price.perFollower']);
   const some = 12;
   const [least, full] = [settings['calibrate.least'], settings['calibrate.full']];
   return [
@@ -372,8 +372,8 @@ function furtherSentences(): readonly Sentence[] {
       words: '| modest price | {weight} | up to ¥{from} per follower | ¥{full} |',
       figures: {
         weight: short(settings['peer.price']),
-        from: settings['peer.pricePerFollower'].toFixed(2),
-        full: settings['peer.pricePerFollowerFull'].toFixed(2),
+        from: yuan(settings['peer.pricePerFollower']),
+        full: yuan(settings['peer.pricePerFollowerFull']),
       },
     },
     {
@@ -449,6 +449,11 @@ function count(value: number): string {
 /** A share as `.55`. */
 function short(share: number): string {
   return plain(share).replace(/^0(?=\.)/, '');
+}
+
+/** With two decimals, or with all where there are more. */
+function yuan(value: number): string {
+  return plain(value).length > value.toFixed(2).length ? plain(value) : value.toFixed(2);
 }
 
 function signed(value: number): string {
