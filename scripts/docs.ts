@@ -1,9 +1,14 @@
-/** `npm run docs`: writes the parts of README.md and of docs/ that come from the code. */
+/**
+ * `npm run docs`: writes what of README.md and docs/ comes from the code, and the walls that lint keeps. It is to be run
+ * after a change of a default, a formula or a wall.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type GeneratedPart, generatedParts } from './docs/generated-parts';
 import { importsPart } from './docs/imports-part';
+import { pages, withPart } from './docs/pages';
+import { lintRules } from './walls/lint-rules';
 
-for (const part of generatedParts()) write(part);
+writeFileSync('biome.walls.json', lintRules());
+for (const { file, current } of pages()) writeFileSync(file, current);
 void writeImports();
 
 /** The real exports of docs/imports.md stand outside the repository: TIERWISE_DATA names their folder. */
@@ -15,18 +20,6 @@ async function writeImports(): Promise<void> {
     );
     return;
   }
-  write(await importsPart(folder));
-}
-
-function write({ file, name, text }: GeneratedPart): void {
-  writeFileSync(file, withPart(readFileSync(file, 'utf8'), name, text));
-}
-
-/** The page with the text between `<!-- name -->` and `<!-- /name -->` replaced. */
-function withPart(page: string, name: string, text: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const start = page.indexOf(open);
-  const end = page.indexOf(close);
-  if (start === -1 || end === -1) throw new Error(`The marks of "${name}" are missing.`);
-  return `${page.slice(0, start + open.length)}\n${text}\n${page.slice(end)}`;
+  const part = await importsPart(folder);
+  writeFileSync(part.file, withPart(readFileSync(part.file, 'utf8'), part));
 }

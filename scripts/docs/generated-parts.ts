@@ -1,7 +1,9 @@
 import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
 import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import { niches } from '../../src/core/scoring/niches/niches';
+import type { ScorePartName } from '../../src/core/scoring/score-parts';
 import {
+  defaultSettings,
   type SettingDefinition,
   type SettingKey,
   settingDefinitions,
@@ -10,6 +12,8 @@ import {
   unitOf,
 } from '../../src/core/settings';
 import { packagesInside } from '../build/notices';
+import { nameOf } from '../walls/lint-rules';
+import { rooms } from '../walls/rooms';
 import { markdownTable } from './markdown-table';
 
 export interface GeneratedPart {
@@ -25,7 +29,9 @@ export function generatedParts(): readonly GeneratedPart[] {
     { file: 'README.md', name: 'formulas', text: formulaTable() },
     { file: 'docs/scoring.md', name: 'tiers', text: tierTable() },
     { file: 'docs/scoring.md', name: 'niches', text: nicheTable() },
+    { file: 'docs/scoring.md', name: 'measured', text: measuredUnder() },
     { file: 'docs/scoring.md', name: 'settings', text: settingsTable() },
+    { file: 'docs/architecture.md', name: 'walls', text: wallsTable() },
     { file: 'docs/notices.md', name: 'packages', text: packagesTable() },
   ];
 }
@@ -66,6 +72,44 @@ function settingsTable(): string {
       typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
       settingMeanings[key as SettingKey].en,
       sourceOf(key as SettingKey),
+    ]),
+  );
+}
+
+/** The default weights under which the figures of "Does it predict?" were measured: to be changed with these. */
+const measuredWeights: Readonly<Record<ScorePartName, number>> = {
+  saves: 36,
+  comments: 22,
+  engagement: 14,
+  sentiment: 10,
+  intent: 8,
+  shares: 6,
+  likes: 4,
+  followers: 0,
+};
+
+/** What needs notes that are not in the repository cannot follow the settings; it says which weights it is about. */
+function measuredUnder(): string {
+  const measured = Object.entries(measuredWeights);
+  const same = measured.every(
+    ([part, weight]) => weight === defaultSettings[`weights.${part as ScorePartName}`],
+  );
+  const named = measured.map(([part, weight]) => `${part} ${weight}`).join(', ');
+  return same
+    ? '\nMeasured with the default weights as they are above.\n'
+    : `\nMeasured under earlier default weights (${named}); \`npm run backtest\` measures today's.\n`;
+}
+
+function wallsTable(): string {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  return markdownTable(
+    ['room', 'imports', 'but not', 'packages', 'names'],
+    rooms.map((room) => [
+      code([nameOf(room)]),
+      code(room.imports.map((house) => `${house}/`)),
+      code(room.but ?? []),
+      code(room.packages),
+      room.names.join(', '),
     ]),
   );
 }

@@ -2,14 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainColumn } from '../../src/core/creators/columns/column-reasons';
 import type { ColumnMatch, CreatorReading } from '../../src/core/creators/creator';
+import { nearby } from '../../src/core/creators/pool/join-tables';
 import { readCreators } from '../../src/core/creators/read-creators';
 import { InputError } from '../../src/core/input-error';
 import { fieldMessages } from '../../src/core/messages/wizard';
 import { defaultSettings as settings } from '../../src/core/settings';
 import type { Table } from '../../src/core/table';
 import { readFile } from '../../src/files/read-file';
+import type { Sentence } from './figures';
 import type { GeneratedPart } from './generated-parts';
 import { markdownTable } from './markdown-table';
+
+/** The sentences of docs/imports.md whose figures stand in the code. */
+export function importsSentences(): readonly Sentence[] {
+  return [
+    {
+      words: 'differ by more than {share} % (prices: at all)',
+      figures: { share: String(Number((100 * nearby).toFixed(2))) },
+    },
+  ];
+}
 
 /**
  * What each file of a folder of real exports was read as: its columns by their headers, and no word of its cells.

@@ -12,10 +12,18 @@ const inputs = scoreInputs({ sentiment: 0.6, intent: 0.2 });
 test('the page’s sentiment and intent stand where the score has them', () => {
   const { parts } = scoreOf(inputs, settings);
   const standing = (name: string) => parts.find((part) => part.name === name)?.standing.toFixed(3);
-  expect(settings['evidence.commentsWhenUnknown']).toBe(20);
-  expect(page).toContain(`sentiment stands at (20 × 0.8 + 10 × 0.7) ÷ 30 = ${standing('sentiment')}`);
-  const believed = (20 * Number(inputs.intent) + 20 * settings['benchmark.intent']) / 40;
-  expect(page).toContain(`(20 × 0.2 + 20 × 0.06) ÷ 40 = ${believed}, which stands at ${standing('intent')}`);
+  const read = settings['evidence.commentsWhenUnknown'];
+  const usual = settings['evidence.sentimentPrior'];
+  const mild = settings['evidence.sentimentPriorComments'];
+  expect(page).toContain(
+    `sentiment stands at (${read} × 0.8 + ${mild} × ${usual}) ÷ ${read + mild} = ${standing('sentiment')}`,
+  );
+  const typical = settings['benchmark.intent'];
+  const beside = settings['evidence.intentPriorComments'];
+  const believed = (read * 0.2 + beside * typical) / (read + beside);
+  expect(page).toContain(
+    `(${read} × 0.2 + ${beside} × ${typical}) ÷ ${read + beside} = ${Number(believed.toFixed(6))}, which stands at ${standing('intent')}`,
+  );
 });
 
 test('the page’s confidence is the score’s', () => {
@@ -23,7 +31,7 @@ test('the page’s confidence is the score’s', () => {
   const known = parts.reduce((sum, part) => sum + (part.known ? part.weight : 0), 0);
   const believed = (known * 10) / (10 + settings['evidence.prior']);
   expect(page).toContain(
-    `${Math.round(100 * known)} of 100 weights are known, and ten notes stand behind them: ${known.toFixed(2)} × 10 ÷ (10 + 2) = ${believed.toFixed(3)}, ${confidence}`,
+    `${Number((100 * known).toFixed(1))} of 100 weights are known, and ten notes stand behind them: ${known.toFixed(2)} × 10 ÷ (10 + ${settings['evidence.prior']}) = ${believed.toFixed(3)}, ${confidence}`,
   );
 });
 
@@ -44,4 +52,14 @@ test('the page’s interval of comments is the sentence’s', () => {
   const read = { count: 64, positive: 26, neutral: 38, negative: 0, intent: 0, purchases: 0, advertising: 0 };
   const said = /^.*? positive \(.*?\)/.exec(commentsSentence(read, 'en'))?.[0] ?? 'nothing';
   expect(page).toContain(`Of 64 comments 26 positive ones are ${said}`);
+});
+
+test('the page’s reach of the four required arguments is about that of the formula', () => {
+  const [, least, most] = /reach from about (\d+) to about (\d+)\./.exec(page) ?? [];
+  const nothing = scoreOf(scoreInputs({ likes: 0, saves: 0, comments: 0, notes: 1000 }), settings);
+  const crowd = { likes: 1e6, saves: 1e6, comments: 4e5, notes: 1000 };
+  // Where followers weigh, no single size reaches both ends.
+  const about = 2 + 100 * (nothing.parts.find(({ name }) => name === 'followers')?.weight ?? 0);
+  expect(Math.abs(nothing.score / nothing.trust - Number(least))).toBeLessThan(about);
+  expect(Math.abs(scoreOf(scoreInputs(crowd), settings).score - Number(most))).toBeLessThan(about);
 });

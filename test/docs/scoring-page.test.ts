@@ -33,39 +33,64 @@ describe('the worked example', () => {
     .replace(/\s+/g, ' ');
   const [followers, notes, likes, saves, comments] = [8_000, 10, 240, 160, 40];
   const prior = settings['evidence.prior'];
+  const reactions = settings['evidence.reactions'];
+  const cap = settings['benchmark.commentShareCap'];
 
   /** The page's own formulas, in plain arithmetic. */
   const z = (x: number, typical: number, top: number) =>
     1 / (1 + (x / typical) ** (-Math.log(9) / Math.log(top / typical)));
   const mixed = (own: number, typical: number) =>
     Math.exp((notes * Math.log(own) + prior * Math.log(typical)) / (notes + prior));
-  const engagementRate = 0.045 * (followers / 10_000) ** -0.4;
+  const size = Math.max(followers, settings['benchmark.flatBelow']);
+  const engagementRate =
+    settings['benchmark.engagementAt10k'] * (size / 10_000) ** settings['benchmark.slope'];
+  const spread = settings['benchmark.spread'];
   const spreadWith = (typical: number, top: number) =>
-    Math.exp(Math.hypot(Math.log(2.5), Math.log(top / typical)));
-  const besideFollowers = (count: number, share: number, spread: number) => {
+    Math.exp(Math.hypot(Math.log(spread), Math.log(top / typical)));
+  const besideFollowers = (count: number, share: number, reach: number) => {
     const typical = engagementRate * share * followers;
     const believed = mixed(1 + count, 1 + typical);
     return {
       typical,
-      top: typical * spread,
+      top: typical * reach,
       believed: believed - 1,
-      stands: z(believed, 1 + typical, 1 + typical * spread),
+      stands: z(believed, 1 + typical, 1 + typical * reach),
     };
   };
   const besideLikes = (part: number, typical: number, top: number) => {
-    const believed = mixed((part + 10 * typical) / (likes + part + 10), typical);
-    return { typical, believed, stands: z(Math.min(0.3 + Number(part === saves), believed), typical, top) };
+    const believed = mixed((part + reactions * typical) / (likes + part + reactions), typical);
+    return { typical, believed, stands: z(Math.min(cap + Number(part === saves), believed), typical, top) };
   };
 
-  const saved = besideFollowers(saves, 0.22, spreadWith(0.22, 0.4));
-  const savedShare = besideLikes(saves, 0.22 / 0.93, 0.4 / 0.93);
-  const commented = besideFollowers(comments, 0.07, spreadWith(0.07, 0.15));
-  const commentedShare = besideLikes(comments, 0.07 / 0.78, 0.15 / 0.78);
+  const [saveShare, saveTop] = [settings['benchmark.saveShare'], settings['benchmark.saveShareTop']];
+  const [commentShare, commentTop] = [
+    settings['benchmark.commentShare'],
+    settings['benchmark.commentShareTop'],
+  ];
+  const saved = besideFollowers(saves, saveShare, spreadWith(saveShare, saveTop));
+  const savedShare = besideLikes(saves, saveShare / (1 - commentShare), saveTop / (1 - commentShare));
+  const commented = besideFollowers(comments, commentShare, spreadWith(commentShare, commentTop));
+  const commentedShare = besideLikes(comments, commentShare / (1 - saveShare), commentTop / (1 - saveShare));
   const savesPart = Math.sqrt(saved.stands * savedShare.stands);
   const commentsPart = Math.sqrt(commented.stands * commentedShare.stands);
-  const engagementPart = besideFollowers(likes + saves + comments, 1, 2.5).stands;
-  const likesPart = besideFollowers(likes, 0.71, 2.5).stands;
-  const score = 36 * savesPart + 22 * commentsPart + 14 * engagementPart + 4 * likesPart + 24 * 0.5;
+  const engagementPart = besideFollowers(likes + saves + comments, 1, spread).stands;
+  const likesPart = besideFollowers(likes, 1 - saveShare - commentShare, spread).stands;
+  const followersPart = z(followers, settings['benchmark.followers'], settings['benchmark.followersTop']);
+
+  const parts = [
+    'saves',
+    'comments',
+    'engagement',
+    'likes',
+    'followers',
+    'sentiment',
+    'intent',
+    'shares',
+  ] as const;
+  const standings = [savesPart, commentsPart, engagementPart, likesPart, followersPart, 0.5, 0.5, 0.5];
+  const weights = parts.map((part) => settings[`weights.${part}`]);
+  const whole = weights.reduce((sum, weight) => sum + weight);
+  const score = weights.reduce((sum, weight, n) => sum + (100 * weight * (standings[n] ?? 0)) / whole, 0);
 
   test.each([
     ['typical engagement', `${(100 * engagementRate).toFixed(2)} %`],

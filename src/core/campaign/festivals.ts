@@ -47,7 +47,7 @@ const fixed = [
 /** The first year of each list of days below. */
 const firstYear = 2024;
 
-/** Lunar and weekday festivals by year. Computed with two calendar libraries that agree on every one. */
+/** Lunar and weekday festivals by year: a test asks two calendar libraries for each. */
 const moving = [
   {
     id: 'laba',

@@ -33,5 +33,5 @@ export function repeatedShare(comments: readonly string[]): number | null {
 }
 
 /** Both assumptions: what is shorter, or fewer, is alike by chance. */
-const leastLetters = 8;
-const leastComments = 20;
+export const leastLetters = 8;
+export const leastComments = 20;

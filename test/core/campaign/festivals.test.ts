@@ -1,4 +1,5 @@
-import { isDay } from '../../../src/core/campaign/calendar-days';
+import { execFileSync } from 'node:child_process';
+import { addDays, isDay } from '../../../src/core/campaign/calendar-days';
 import { upcomingFestivals } from '../../../src/core/campaign/festivals';
 
 const dateOf = (id: string, today: string) =>
@@ -20,10 +21,120 @@ test.each([
   expect(dateOf(id, today)).toBe(date);
 });
 
-test('every festival of twelve years is a day that exists', () => {
-  for (let year = 2024; year <= 2034; year++) {
-    const festivals = upcomingFestivals(`${year}-01-01`);
-    expect(festivals).toHaveLength(26);
-    for (const { date } of festivals) expect(isDay(date)).toBe(true);
+describe('the calendar of 2024 to 2035', () => {
+  const calendar = Array.from({ length: 12 }, (_, index) => `${2024 + index}-01-01`).flatMap(
+    upcomingFestivals,
+  );
+  const datesOf = (id: string) => calendar.flatMap((festival) => (festival.id === id ? [festival.date] : []));
+
+  interface Said {
+    readonly lunar: string;
+    readonly term: string;
+    readonly western?: readonly string[];
   }
+  let said: Readonly<Record<string, Readonly<Record<'chinese-days' | 'lunar-javascript', Said>>>>;
+
+  beforeAll(() => {
+    const days = calendar.flatMap(({ date }) => [date, addDays(date, 1)]);
+    const answer = execFileSync(process.execPath, ['test/support/calendar-sources.cjs'], {
+      input: JSON.stringify([...new Set(days)]),
+      encoding: 'utf8',
+    });
+    said = JSON.parse(answer);
+  });
+
+  const lunar = {
+    laba: '12-8',
+    'xiaonian-north': '12-23',
+    cny: '1-1',
+    lantern: '1-15',
+    'dragon-boat': '5-5',
+    qixi: '7-7',
+    'mid-autumn': '8-15',
+    chongyang: '9-9',
+  };
+  const western = {
+    'new-year': '元旦节',
+    valentine: '情人节',
+    '38': '妇女节',
+    'labour-day': '劳动节',
+    children: '儿童节',
+    teachers: '教师节',
+    'national-day': '国庆节',
+    christmas: '圣诞节',
+    'mothers-day': '母亲节',
+    'fathers-day': '父亲节',
+    thanksgiving: '感恩节',
+  };
+  /** Festivals that are called by their day. */
+  const called = {
+    '38': '03-08',
+    '520': '05-20',
+    '618': '06-18',
+    'double-11': '11-11',
+    'double-12': '12-12',
+  };
+  /** The weekday of each, Sunday 0, and the earliest day of its month that it can be. */
+  const weekdays: readonly (readonly [id: string, month: string, weekday: number, earliest: number])[] = [
+    ['mothers-day', '05', 0, 8],
+    ['fathers-day', '06', 0, 15],
+    ['thanksgiving', '11', 4, 22],
+    ['black-friday', '11', 5, 23],
+  ];
+
+  test('has each festival once a year, on a day that exists', () => {
+    const ids = [...Object.keys({ ...lunar, ...western, ...called }), 'chuxi', 'qingming', 'black-friday'];
+    expect(new Set(calendar.map(({ id }) => id))).toEqual(new Set(ids));
+    for (const id of ids) {
+      const dates = datesOf(id);
+      expect([id, dates.map((date) => Number(date.slice(0, 4)))]).toEqual([
+        id,
+        Array.from({ length: 12 }, (_, index) => 2024 + index),
+      ]);
+      expect(dates.filter((date) => !isDay(date))).toEqual([]);
+    }
+  });
+
+  test.each(Object.entries(lunar))('%s is the lunar day %s in both libraries', (id, day) => {
+    for (const date of datesOf(id)) {
+      expect([date, said[date]?.['chinese-days'].lunar]).toEqual([date, day]);
+      expect([date, said[date]?.['lunar-javascript'].lunar]).toEqual([date, day]);
+    }
+  });
+
+  test('New Year’s Eve is the day before the first lunar one in both libraries', () => {
+    for (const date of datesOf('chuxi')) {
+      const next = said[addDays(date, 1)];
+      expect([date, next?.['chinese-days'].lunar]).toEqual([date, '1-1']);
+      expect([date, next?.['lunar-javascript'].lunar]).toEqual([date, '1-1']);
+    }
+  });
+
+  test('Qingming is the solar term of its name in both libraries', () => {
+    for (const date of datesOf('qingming')) {
+      expect([date, said[date]?.['chinese-days'].term]).toEqual([date, '清明']);
+      expect([date, said[date]?.['lunar-javascript'].term]).toEqual([date, '清明']);
+    }
+  });
+
+  test.each(Object.entries(western))('%s is %s in lunar-javascript', (id, name) => {
+    for (const date of datesOf(id)) {
+      expect([date, said[date]?.['lunar-javascript'].western]).toEqual([
+        date,
+        expect.arrayContaining([name]),
+      ]);
+    }
+  });
+
+  test.each(Object.entries(called))('%s is on %s', (id, day) => {
+    expect(new Set(datesOf(id).map((date) => date.slice(5)))).toEqual(new Set([day]));
+  });
+
+  test.each(weekdays)('%s is in month %s, on weekday %i, from day %i on', (id, month, weekday, earliest) => {
+    for (const date of datesOf(id)) {
+      expect([date, date.slice(5, 7), new Date(date).getUTCDay()]).toEqual([date, month, weekday]);
+      expect(Number(date.slice(8))).toBeGreaterThanOrEqual(earliest);
+      expect(Number(date.slice(8))).toBeLessThan(earliest + 7);
+    }
+  });
 });

@@ -97,7 +97,7 @@ const plainNumbers = ['followers'] as const;
 const averagedNumbers = ['likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
 
 /** Two exports of a few days apart differ by this much without contradicting one another (assumption). */
-const nearby = 0.05;
+export const nearby = 0.05;
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= nearby * Math.max(Math.abs(one), Math.abs(other));

@@ -61,4 +61,4 @@ export function shownNiche({ niches, nichesGuessed }: CreatorNiches): string | n
 }
 
 /** A weaker guess is named to nobody: of single titles guessed so surely, three in ten are guessed right. */
-const leastSure = 0.25;
+export const leastSure = 0.25;
