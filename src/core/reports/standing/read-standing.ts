@@ -100,9 +100,9 @@ export function asWritten(
   const headerRow = headerRowOf(cells, columns, new Map());
   if (headerRow === null) return cells;
   const header = (cells[headerRow] ?? []).map(titleOf);
-  // Only a title that stands in the place of ours is known without the figures of a new report.
+  const figures = figuresFound(cells.slice(headerRow + 1), columns, header.length);
   const placed = alignColumns(columns, header, (at, column) =>
-    header[column] === columns[at]?.title ? 1 : 0,
+    header[column] === columns[at]?.title ? 1 : figures(at, column),
   );
   return cells.map((row, at) => {
     if (at !== headerRow) return row;
@@ -111,6 +111,36 @@ export function asWritten(
       return one === undefined || one.key === '' ? cell : (one.ours ?? one.title);
     });
   });
+}
+
+/** How far a standing column holds the figures that were written into a column of ours, told by the prints alone. */
+function figuresFound(
+  body: readonly (readonly Cell[])[],
+  columns: readonly SkeletonColumn[],
+  width: number,
+): (written: number, standing: number) => number {
+  // Only the ids are their own figures.
+  const isId = ({ figures }: SkeletonColumn, key: string) =>
+    key !== '' && holds(figures, printOfFigure(key, key));
+  let most = 0;
+  let known: readonly { readonly key: string; readonly row: readonly Cell[] }[] = [];
+  for (const one of columns) {
+    for (let column = 0; one.figures !== undefined && column < width; column += 1) {
+      const rows = body
+        .map((row) => ({ key: keyOf(row[column] ?? ''), row }))
+        .filter(({ key }) => isId(one, key));
+      if (rows.length > most) [most, known] = [rows.length, rows];
+    }
+  }
+  return (at, column) => {
+    const { figures = '' } = columns[at] ?? {};
+    if (figures === '') return 0;
+    const found = known.filter(({ key, row }) => {
+      const cell = row[column] ?? '';
+      return holds(figures, printOfFigure(key, keyOf(cell) === key ? key : cell));
+    });
+    return Math.min(1, found.length / prints(figures));
+  };
 }
 
 /** Of two skeletons the one that the tab's content bears out, the later where both do: for a run that was cut off. */
@@ -142,22 +172,21 @@ function columnsByTitle(fresh: Report, cells: readonly (readonly Cell[])[]): rea
   }));
 }
 
-/** The first of the rows that have the most of the titles; else the row above the first creator. */
+/**
+ * The first of the rows with at least half as many of the titles as any has: a person may have changed some, and tables
+ * further down repeat them. Where no row has them, the one above the first creator.
+ */
 function headerRowOf(
   cells: readonly (readonly Cell[])[],
   columns: readonly SkeletonColumn[],
   keys: ReadonlyMap<string, unknown>,
 ): number | null {
   const titles = new Set(columns.map(({ title }) => title).filter((title) => title !== ''));
-  let found: number | null = null;
-  let most = Math.min(1, titles.size - 1);
-  cells.forEach((row, at) => {
-    const here = new Set(row.map(titleOf).filter((title) => titles.has(title))).size;
-    if (here <= most) return;
-    found = at;
-    most = here;
-  });
-  if (found !== null) return found;
+  const held = cells.map((row) => new Set(row.map(titleOf).filter((title) => titles.has(title))).size);
+  const most = held.reduce((one, other) => Math.max(one, other), 0);
+  const least = Math.max(Math.min(2, titles.size), most / 2);
+  const found = held.findIndex((count) => count > 0 && count >= least);
+  if (found !== -1) return found;
   const first = cells.findIndex((row) => row.some((cell) => keys.has(keyOf(cell))));
   return first > 0 ? first - 1 : null;
 }
