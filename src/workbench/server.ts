@@ -90,7 +90,9 @@ async function answerTo(served: Served, refusal: Refusal, request: IncomingMessa
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, body: '', headers: { allow: 'GET, HEAD' } };
   }
-  const asked = pathOf(request.url ?? '/') || 'index.html';
+  const path = pathOf(request.url ?? '/');
+  if (path === null) return { status: 400, body: '' };
+  const asked = path || 'index.html';
   if (isOfAnotherPage(request, host, asked)) return { status: 403, body: '' };
   try {
     return { status: 200, ...(await contentOf(asked, served)) };
@@ -99,9 +101,17 @@ async function answerTo(served: Served, refusal: Refusal, request: IncomingMessa
   }
 }
 
-/** As the browser names it, less dots that lead upwards; what is still encoded stays so, and no file has such a name. */
-function pathOf(url: string): string {
-  return new URL(url.replace(/^\/+/, '/'), 'http://127.0.0.1').pathname.slice(1);
+/**
+ * As the browser names it, less dots that lead upwards; what is still encoded stays so, and no file has such a name.
+ * `null` for what is no address of this server: a path alone is.
+ */
+function pathOf(url: string): string | null {
+  if (!url.startsWith('/')) return null;
+  try {
+    return new URL(url.replace(/^\/+/, '/'), 'http://127.0.0.1').pathname.slice(1);
+  } catch {
+    return null;
+  }
 }
 
 /** A link may lead to the page from anywhere; all else is for the page alone. */

@@ -138,10 +138,13 @@ describe('a page of another name that leads to this computer', () => {
     }
   });
 
-  test('the address in the request line counts for nothing', async () => {
-    const answer = await ask(`http://127.0.0.1:${port}/opened`, { host: 'evil.example' });
-    expect(answer.status).toBe(421);
-  });
+  test.each(['http://[', 'http://127.0.0.1/project.json', '*', 'project.json'])(
+    'the request line %s is no path of this server, and costs no later request',
+    async (asked) => {
+      expect((await ask(asked)).status).toBe(400);
+      expect((await ask('/')).status).toBe(200);
+    },
+  );
 });
 
 describe('another page in the same browser', () => {

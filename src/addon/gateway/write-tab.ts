@@ -2,7 +2,12 @@ import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
-import { type MergedReport, mergeNothing, mergeStanding } from '../../core/reports/standing/merge-standing';
+import {
+  looksIn,
+  type MergedReport,
+  mergeNothing,
+  mergeStanding,
+} from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
 import type { PlacedLook } from '../../core/reports/standing/standing-tab';
 import type { WrittenTab } from '../../wire/endpoints';
@@ -209,7 +214,7 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   const looks =
     kept === null
       ? merged.looks
-      : [...kept.merged.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
+      : [...kept.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
   const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
   const mergedCells = kept?.before.merged ?? before.merged;
   const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
@@ -237,21 +242,17 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   };
 }
 
-/** How the tab looked before a run that was cut off, where the tab that is made now has its rows and columns. */
+/** How the tab looked before a run that was cut off, as that goes in the tab that is made now. */
 function keptLooks(
   spreadsheet: Spreadsheet,
   copy: Sheet,
   report: Report,
   merged: MergedReport,
   { written }: OwnTab,
-): { readonly before: Before; readonly merged: MergedReport } | null {
+): { readonly before: Before; readonly looks: readonly PlacedLook[]; readonly merged: MergedReport } | null {
   const before = readBefore(spreadsheet, copy, written);
   const asCopied = mergeStanding(report, before.standing);
-  const isAlike =
-    asCopied !== null &&
-    asCopied.report.cells.length === merged.report.cells.length &&
-    asCopied.report.columns.length === merged.report.columns.length;
-  return isAlike ? { before, merged: asCopied } : null;
+  return asCopied === null ? null : { before, merged: asCopied, looks: looksIn(asCopied, merged) };
 }
 
 /** The notes that a person wrote since the copy was made. */

@@ -1,7 +1,7 @@
 import type { Report } from '../report';
-import { type ColumnPlaces, freshOf, keyColumnOf } from './place-columns';
-import { contentOf, rowsByKey, type StandingList, titleOf } from './read-standing';
-import { printOfRow } from './skeleton';
+import { type ColumnPlaces, freshOf } from './place-columns';
+import { contentOf, type StandingList } from './read-standing';
+import { canonical, printOfRow } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** A row with cells of the person's that belong to no creator. */
@@ -20,13 +20,18 @@ export interface FreeRows {
   readonly last: readonly FreeRow[];
 }
 
-/** Which of the person's lines go where: above all, beside ours, above the header, under the list, at the end. */
+/**
+ * Which of the person's lines go where: above all, beside ours, above the header, under the list, at the end.
+ *
+ * @param twins for a standing row of ours, the row of the fresh report that it is
+ */
 export function sortFree(
   report: Report,
   headerRow: number,
   standing: StandingTab,
   { rows, headerRow: standingHeader }: StandingList,
   columns: ColumnPlaces,
+  twins: ReadonlyMap<number, number>,
 ): FreeRows {
   const cellsOf = (row: number): readonly number[] =>
     (standing.cells[row] ?? []).flatMap((_, column) => {
@@ -38,52 +43,45 @@ export function sortFree(
   const lead = rows.slice(0, firstOurs).map((_, row): FreeRow => ({ row, columns: cellsOf(row) }));
 
   const beside: (FreeRow & { beside: number })[] = [];
-  const above: FreeRow[] = [];
   const taken = new Set<string>();
-  const used = new Set<number>();
-  for (let row = firstOurs; row < standingHeader; row += 1) {
-    const own = cellsOf(row);
-    if (own.length === 0) continue;
-    const one = rows[row];
-    const twin = one?.kind === 'ours' ? twinOf(report, one.print, 0, headerRow, used) : -1;
-    const target = twin !== -1 ? twin : row - firstOurs;
-    const places = own.map((column) => ({ fresh: freshOf(columns, columns.of[column] ?? null), column }));
-    const isFree =
-      target < headerRow &&
-      places.every(({ fresh, column }) => {
-        const isOurs = fresh !== null && (report.cells[target]?.[fresh] ?? null) !== null;
-        return !isOurs && columns.of[column] !== null && !taken.has(`${target} ${columns.of[column]}`);
-      }) &&
-      (one?.kind === 'ours' || (report.cells[target] ?? []).every((cell) => cell === null));
-    if (!isFree) above.push({ row, columns: own });
-    else {
-      for (const { column } of places) taken.add(`${target} ${columns.of[column]}`);
-      beside.push({ row, beside: target, columns: own });
-    }
-  }
+  /** Whether the row of ours could take the person's cells, and takes them. */
+  const goesBeside = (row: number, own: readonly number[], target: number): boolean => {
+    const places = own.map((column) => columns.of[column] ?? null);
+    const isFree = places.every((place) => {
+      const fresh = freshOf(columns, place);
+      const isOurs = fresh !== null && (report.cells[target]?.[fresh] ?? null) !== null;
+      return place !== null && !isOurs && !taken.has(`${target} ${place}`);
+    });
+    if (!isFree) return false;
+    for (const place of places) taken.add(`${target} ${place}`);
+    beside.push({ row, beside: target, columns: own });
+    return true;
+  };
+  const isGap = (row: number) => row < headerRow && (report.cells[row] ?? []).every((cell) => cell === null);
 
-  const keys = rowsByKey(report);
-  const keyOfRow = (row: number) => titleOf(standing.cells[row]?.[keyColumnOf(columns, report)] ?? '');
+  const above: FreeRow[] = [];
   const below: FreeRow[] = [];
   const last: FreeRow[] = [];
   let isUnderList = true;
   let distance: FreeRow[] = [];
-  rows.forEach((one, row) => {
-    if (row <= standingHeader) return;
-    if (one.kind === 'blank') {
+  for (let row = Math.max(0, firstOurs); row < rows.length; row += 1) {
+    const kind = rows[row]?.kind;
+    const isAbove = row < standingHeader;
+    if (kind === 'blank') {
       distance.push({ row, columns: [] });
-      return;
+      continue;
     }
-    const own = one.kind === 'free' || one.kind === 'ours' ? cellsOf(row) : [];
-    if (one.kind === 'ours' || one.kind === 'gone heading') isUnderList = false;
-    const isCreators = one.kind === 'ours' && keys.has(keyOfRow(row));
-    if (own.length > 0 && !isCreators) {
-      const group = isUnderList ? below : last;
-      if (one.kind === 'free') group.push(...distance.slice(-mostDistance));
+    if (!isAbove && (kind === 'ours' || kind === 'gone heading')) isUnderList = false;
+    const own = kind === 'free' || kind === 'ours' ? cellsOf(row) : [];
+    const gap = row - firstOurs;
+    const target = twins.get(row) ?? (kind === 'free' && isAbove && isGap(gap) ? gap : null);
+    if (own.length > 0 && (target === null || !goesBeside(row, own, target))) {
+      const group = isAbove ? above : isUnderList ? below : last;
+      if (kind === 'free' && !isAbove) group.push(...distance.slice(-mostDistance));
       group.push({ row, columns: own });
     }
     distance = [];
-  });
+  }
   const hasOursBelow = report.blocks.some(({ row }) => row > headerRow + rowsOfList(report, headerRow));
   if (
     !hasOursBelow &&
@@ -98,19 +96,49 @@ export function sortFree(
 /** Blank rows that are kept before a person's line. */
 const mostDistance = 3;
 
-/** The first row of the fresh report, in a stretch and not used yet, that is the very row with this print. */
-export function twinOf(report: Report, print: string, from: number, to: number, used: Set<number>): number {
-  for (const { role, row, rows, columns } of report.blocks) {
-    if (role === 'body') continue;
-    for (let at = row; at < row + rows; at += 1) {
-      if (at < from || at >= to || used.has(at)) continue;
-      if (print !== '' && printOfRow(report.cells[at] ?? [], columns) === print) {
-        used.add(at);
-        return at;
-      }
+/**
+ * Which row of the fresh report each standing row of ours outside the list is: the very same, else the line of the
+ * summary in its place, else the row that begins alike, such as the same creator's in the negotiation list.
+ */
+export function twinsOf(
+  report: Report,
+  standing: StandingTab,
+  { rows, headerRow: standingHeader, columns }: StandingList,
+): ReadonlyMap<number, number> {
+  const headerRow = report.userColumns?.headerRow ?? 0;
+  const fresh = report.blocks.flatMap(({ role, row, rows: count, columns: width }) =>
+    role === 'body' || row === headerRow
+      ? []
+      : Array.from({ length: count }, (_, at) => ({
+          row: row + at,
+          width,
+          cells: report.cells[row + at] ?? [],
+        })),
+  );
+  const firstOurs = rows.findIndex(({ kind }) => kind === 'ours' || kind === 'header');
+  const twins = new Map<number, number>();
+  const used = new Set<number>();
+  const ours = rows.flatMap((one, row) => (one.kind === 'ours' && one.print !== '' ? [{ ...one, row }] : []));
+  const pair = (isTwin: (one: (typeof ours)[number], other: (typeof fresh)[number]) => boolean) => {
+    for (const one of ours) {
+      if (twins.has(one.row)) continue;
+      const found = fresh.find((other) => !used.has(other.row) && isTwin(one, other));
+      if (found === undefined) continue;
+      used.add(found.row);
+      twins.set(one.row, found.row);
     }
-  }
-  return -1;
+  };
+  const printed = new Map(fresh.map(({ row, width, cells }) => [row, printOfRow(cells, width)]));
+  pair((one, other) => printed.get(other.row) === one.print);
+  pair(
+    (one, other) => one.row < standingHeader && other.row < headerRow && other.row === one.row - firstOurs,
+  );
+  const firstColumn = columns.findIndex((one) => one !== null && one.key === report.columns[0]?.key);
+  pair((one, other) => {
+    const begins = canonical(standing.cells[one.row]?.[firstColumn]);
+    return one.ours.size === other.width && begins !== '' && begins === canonical(other.cells[0]);
+  });
+  return twins;
 }
 
 /** How many creators the list itself holds. */

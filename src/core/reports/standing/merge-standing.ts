@@ -5,7 +5,7 @@ import { type Move, moveFormula } from './move-formula';
 import { type ColumnPlaces, placeColumns } from './place-columns';
 import { placeRows, type RowPlaces } from './place-rows';
 import { readStanding, rowsByKey, type StandingList, skeletonColumns } from './read-standing';
-import { type Skeleton, type SkeletonColumn, skeletonOf } from './skeleton';
+import { type Skeleton, type SkeletonColumn, skeletonOf, titleOf } from './skeleton';
 import type { PlacedLook, StandingTab } from './standing-tab';
 
 /** A report with all that a person had in the tab before. */
@@ -18,6 +18,8 @@ export interface MergedReport {
   readonly skeleton: Skeleton;
   /** Where the rows and columns of the tab went, offsets counted from 0; `null` for one that is no more. */
   readonly moved: Moved;
+  /** What each row and column of the report is, alike in every merging with the same report. */
+  readonly names: { readonly rows: readonly string[]; readonly columns: readonly string[] };
 }
 
 export interface Moved {
@@ -33,6 +35,7 @@ export function mergeNothing(report: Report): MergedReport {
     kept: 0,
     skeleton: skeletonOf(report, skeletonColumns(report)),
     moved: { rows: [], columns: [] },
+    names: { rows: [], columns: [] },
   };
 }
 
@@ -76,8 +79,9 @@ function merge(report: Report, headerRow: number, standing: StandingTab, list: S
   const written = skeletonColumns(report);
   const skeleton = columns.order.map(({ fresh, title }): SkeletonColumn => {
     const one = fresh === null ? undefined : written[fresh];
-    if (one === undefined) return { key: '', title };
-    return title === one.title ? one : { ...one, title, ours: one.title };
+    const known = titleOf(title);
+    if (one === undefined) return { key: '', title: known };
+    return known === one.title ? one : { ...one, title: known, ours: one.title };
   });
   return {
     report: merged,
@@ -85,7 +89,45 @@ function merge(report: Report, headerRow: number, standing: StandingTab, list: S
     kept: rows.carried.length,
     skeleton: skeletonOf(report, skeleton),
     moved: { rows: rows.of, columns: columns.of },
+    names: namesOf(rows, columns),
   };
+}
+
+/**
+ * The looks of one merging as they go in another with the same report: by the creator, the line and the column that they
+ * are on, wherever those stand. What the other has no place for is left out.
+ */
+export function looksIn(of: MergedReport, other: MergedReport): readonly PlacedLook[] {
+  const rows = new Map(other.names.rows.map((name, at) => [name, at]));
+  const columns = new Map(other.names.columns.map((name, at) => [name, at]));
+  return of.looks.flatMap((look): PlacedLook[] => {
+    const row = rows.get(of.names.rows[look.row] ?? '');
+    const column = columns.get(of.names.columns[look.column] ?? '');
+    return row === undefined || column === undefined ? [] : [{ ...look, row, column }];
+  });
+}
+
+function namesOf(rows: RowPlaces, columns: ColumnPlaces): MergedReport['names'] {
+  const ofFresh = new Map(rows.fresh.map((row, fresh) => [row, fresh]));
+  return {
+    rows: numbered(
+      rows.cells.map((cells, row) => {
+        const fresh = ofFresh.get(row);
+        return fresh === undefined ? JSON.stringify(cells) : `row ${fresh}`;
+      }),
+    ),
+    columns: numbered(columns.order.map(({ fresh, title }) => (fresh === null ? title : `column ${fresh}`))),
+  };
+}
+
+/** Names that are each alone: of equals, with how many came before. */
+function numbered(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return `${name} ${before}`;
+  });
 }
 
 /** The list as it stands: from the row under the header to the last creator before anything else. */

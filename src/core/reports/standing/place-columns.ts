@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../../table';
 import type { Report } from '../report';
-import { type StandingList, skeletonColumns, titleOf } from './read-standing';
-import type { SkeletonColumn } from './skeleton';
+import { type StandingList, skeletonColumns } from './read-standing';
+import { keyOf, type SkeletonColumn, titleOf } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** Where the columns of a standing tab and of the report that replaces it go. */
@@ -53,7 +53,7 @@ export function placeColumns(report: Report, standing: StandingTab, list: Standi
     for (const column of addedAfter.get(fresh) ?? []) {
       of[column] = order.length;
       own.add(order.length);
-      order.push({ fresh: null, title: titleOf(header[column] ?? '') });
+      order.push({ fresh: null, title: keyOf(header[column] ?? '') });
     }
   };
   addBehind(-1);
@@ -78,8 +78,8 @@ function titleIn(
   standing: Cell | undefined,
 ): string {
   if (was === null || was === undefined || standing === undefined) return fresh.title;
-  const now = titleOf(standing);
-  return now === was.title && was.ours === undefined ? fresh.title : now;
+  const now = keyOf(standing);
+  return titleOf(now) === was.title && was.ours === undefined ? fresh.title : now;
 }
 
 export function keyColumnOf({ of, fresh }: ColumnPlaces, report: Report): number {

@@ -1,8 +1,8 @@
 import { type Block, isFormula, type Report, type ReportCell } from '../report';
-import { type FreeRow, rowsOfList, sortFree, twinOf } from './free-lines';
+import { type FreeRow, rowsOfList, sortFree, twinsOf } from './free-lines';
 import { type ColumnPlaces, keyColumnOf } from './place-columns';
-import { contentOf, rowsByKey, type StandingList, titleOf } from './read-standing';
-import { canonical, holds, printOf } from './skeleton';
+import { contentOf, rowsByKey, type StandingList } from './read-standing';
+import { canonical, holds, printOf, printOfDefault } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** A cell of the person's, where it goes in the merged report. */
@@ -45,7 +45,8 @@ export function placeRows(
   const fresh: number[] = [];
   const cells: ReportCell[][] = [];
   const carried: CarriedCell[] = [];
-  const free = sortFree(report, headerRow, standing, list, columns);
+  const twins = twinsOf(report, standing, list);
+  const free = sortFree(report, headerRow, standing, list, columns, twins);
 
   const carry = (from: number, row: number, column: number) => {
     const to = placeIn(cells[row] as ReportCell[], columns.of[column] ?? column);
@@ -78,10 +79,6 @@ export function placeRows(
   addFree(free.lead);
   const lead = cells.length;
   addFresh(0, headerRow);
-  for (const { row, beside, columns: own } of free.beside) {
-    of[row] = fresh[beside] ?? null;
-    for (const column of own) carry(row, fresh[beside] as number, column);
-  }
   addFree(free.above);
   const listEnd = headerRow + 1 + rowsOfList(report, headerRow);
   addFresh(headerRow, listEnd);
@@ -89,30 +86,16 @@ export function placeRows(
   of[list.headerRow] = fresh[headerRow] ?? null;
   addFree(free.below);
   addFresh(listEnd, report.cells.length);
-  matchOurRows(report, list, fresh, of, lead);
+  for (const { row, beside, columns: own } of free.beside) {
+    of[row] = fresh[beside] ?? null;
+    for (const column of own) carry(row, fresh[beside] as number, column);
+  }
+  for (const [row, twin] of twins) of[row] = of[row] ?? fresh[twin] ?? null;
 
   const gone = fillCreators(report, standing, list, columns, { cells, of, fresh, carried });
   const goneBlocks = listGone(report, standing, list, columns, gone, { cells, of, carried });
   addFree(free.last);
   return { cells, of, fresh, carried, goneBlocks, lastOfList, lead };
-}
-
-/** Rows of ours that say the same again are where they were, for formulas and looks. */
-function matchOurRows(
-  report: Report,
-  { rows, headerRow }: StandingList,
-  fresh: readonly number[],
-  of: (number | null)[],
-  lead: number,
-): void {
-  const used = new Set<number>();
-  rows.forEach((one, row) => {
-    if (one.kind !== 'ours') return;
-    const twin = twinOf(report, one.print, 0, report.cells.length, used);
-    // A line of the summary whose figure has changed is still that line.
-    const same = twin === -1 && row < headerRow ? row - lead : twin;
-    if (of[row] === null) of[row] = fresh[same] ?? null;
-  });
 }
 
 /** What is being put together. */
@@ -139,25 +122,23 @@ function fillCreators(
 ): readonly GoneRow[] {
   const keys = rowsByKey(report);
   const seen = new Map<string, number>();
+  const filled = new Set<string>();
   const standingKey = keyColumnOf(columns, report);
+  const defaults = standing.written?.defaults;
   return list.rows.flatMap((one, row): GoneRow[] => {
-    const key =
-      one.kind === 'creator' || one.kind === 'gone'
-        ? one.key
-        : one.kind === 'ours' && row > list.headerRow
-          ? titleOf(standing.cells[row]?.[standingKey] ?? '')
-          : '';
+    if (one.kind !== 'creator' && one.kind !== 'gone') return [];
+    const { key } = one;
     const targets = keys.get(key) ?? [];
-    if (key === '' || (one.kind === 'ours' && targets.length === 0)) return [];
     const own = new Map<number, ReportCell>();
-    list.columns.forEach((_, column) => {
-      const to = columns.of[column] ?? null;
-      if (to === null || (one.kind === 'ours' && one.ours.has(column))) return;
+    list.columns.forEach((column, at) => {
+      const to = columns.of[at] ?? null;
+      if (to === null) return;
       // What is listed as gone stays listed whole: a person may have written anything there.
-      if (!columns.own.has(to) && !(one.kind === 'gone' && targets.length === 0 && column !== standingKey))
-        return;
-      const cell = contentOf(standing, row, column);
-      if (cell !== null) own.set(to, cell);
+      const isListed = one.kind === 'gone' && targets.length === 0 && at !== standingKey;
+      if (!columns.own.has(to) && !isListed) return;
+      const cell = contentOf(standing, row, at);
+      if (cell === null || holds(defaults, printOfDefault(key, column?.key ?? '', cell))) return;
+      own.set(to, cell);
     });
     const turn = seen.get(key) ?? 0;
     if (one.kind === 'creator') seen.set(key, turn + 1);
@@ -169,9 +150,11 @@ function fillCreators(
     if (isFree) of[row] = to;
     const rest = new Map<number, ReportCell>();
     for (const [column, cell] of own) {
-      const there = cells[to]?.[column] ?? null;
-      if (there !== null && !isSame(there, cell)) rest.set(column, cell);
+      const place = `${to} ${column}`;
+      if (filled.has(place) && !isSame(cells[to]?.[column] ?? null, cell)) rest.set(column, cell);
       else {
+        // Over what we propose there, such as the default of a setting.
+        filled.add(place);
         (cells[to] as ReportCell[])[column] = cell;
         carried.push({ row: to, column, cell });
       }

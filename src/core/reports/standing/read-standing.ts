@@ -12,6 +12,7 @@ import {
   prints,
   type Skeleton,
   type SkeletonColumn,
+  titleOf,
 } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
@@ -67,12 +68,12 @@ export function readStanding(fresh: Report, standing: StandingTab): StandingList
   const { cells, written } = standing;
   const columns = written?.columns ?? columnsByTitle(fresh, cells);
   const fromKey = rowsByKey(fresh);
-  const headerRow = headerRowOf(cells, columns, fromKey);
+  const keyName = fresh.columns[fresh.userColumns?.keyColumn ?? 0]?.key ?? '';
+  const keyAsWritten = columns.find(({ key }) => key === keyName);
+  const headerRow = headerRowOf(cells, columns, fromKey, written?.rows, keyAsWritten?.figures);
   if (headerRow === null) return null;
   const header = (cells[headerRow] ?? []).map(titleOf);
-  const keyName = fresh.columns[fresh.userColumns?.keyColumn ?? 0]?.key ?? '';
   const body = cells.slice(headerRow + 1);
-  const keyAsWritten = columns.find(({ key }) => key === keyName);
   const keyGuess = columnOfKeys(body, header, fromKey, keyAsWritten);
   const agreement = agreementWith(fresh, standing, columns, fromKey, headerRow, keyGuess);
   const placed = alignColumns(columns, header, agreement);
@@ -86,10 +87,6 @@ export function readStanding(fresh: Report, standing: StandingTab): StandingList
   };
 }
 
-export function titleOf(cell: Cell | ReportCell): string {
-  return keyOf(cell);
-}
-
 /** The cells of a tab of ours with our own titles in its header, whatever a person made of them. */
 export function asWritten(
   cells: readonly (readonly Cell[])[],
@@ -97,7 +94,7 @@ export function asWritten(
 ): readonly (readonly Cell[])[] {
   if (written === null) return cells;
   const { columns } = written;
-  const headerRow = headerRowOf(cells, columns, new Map());
+  const headerRow = headerRowOf(cells, columns, new Map(), written.rows);
   if (headerRow === null) return cells;
   const header = (cells[headerRow] ?? []).map(titleOf);
   const figures = figuresFound(cells.slice(headerRow + 1), columns, header.length);
@@ -173,22 +170,38 @@ function columnsByTitle(fresh: Report, cells: readonly (readonly Cell[])[]): rea
 }
 
 /**
- * The first of the rows with at least half as many of the titles as any has: a person may have changed some, and tables
- * further down repeat them. Where no row has them, the one above the first creator.
+ * The row above the first creators that has the most of the titles, or the row right above them, whose titles a person
+ * has all changed; `null` where there is none: then somebody has deleted it.
  */
 function headerRowOf(
   cells: readonly (readonly Cell[])[],
   columns: readonly SkeletonColumn[],
   keys: ReadonlyMap<string, unknown>,
+  rows: Skeleton['rows'] = {},
+  idsWritten = '',
 ): number | null {
   const titles = new Set(columns.map(({ title }) => title).filter((title) => title !== ''));
-  const held = cells.map((row) => new Set(row.map(titleOf).filter((title) => titles.has(title))).size);
-  const most = held.reduce((one, other) => Math.max(one, other), 0);
-  const least = Math.max(Math.min(2, titles.size), most / 2);
-  const found = held.findIndex((count) => count > 0 && count >= least);
-  if (found !== -1) return found;
-  const first = cells.findIndex((row) => row.some((cell) => keys.has(keyOf(cell))));
-  return first > 0 ? first - 1 : null;
+  const ours = columns.flatMap(({ key }, at) => (key === '' ? [] : [at]));
+  const isKey = (cell: Cell) => {
+    const key = keyOf(cell);
+    return key !== '' && (keys.has(key) || holds(idsWritten, printOfFigure(key, key)));
+  };
+  const isOurs = (row: readonly Cell[]) => printOfOurs(row, ours, rows) !== null;
+  // A person may have written an id above the list: a creator's row says more than that.
+  const firstCreator = cells.findIndex(
+    (row) => row.filter((cell) => !isBlank(cell)).length > 1 && row.some(isKey) && !isOurs(row),
+  );
+  let found: number | null = null;
+  let most = Math.min(1, titles.size - 1);
+  cells.slice(0, firstCreator === -1 ? cells.length : firstCreator).forEach((row, at) => {
+    const here = new Set(row.map(titleOf).filter((title) => titles.has(title))).size;
+    if (here <= most || isOurs(row)) return;
+    found = at;
+    most = here;
+  });
+  if (found !== null || firstCreator < 1) return found;
+  const above = cells[firstCreator - 1] ?? [];
+  return above.every(isBlank) || isOurs(above) ? null : firstCreator - 1;
 }
 
 /** The column that holds most of the ids, of this report or of the one before; of equals the one with their title. */

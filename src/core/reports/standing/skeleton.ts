@@ -16,6 +16,8 @@ export interface Skeleton {
   readonly filled: number;
   /** The prints of our notes. */
   readonly notes: string;
+  /** The prints of what we proposed in columns that a person fills, such as the default of a setting. */
+  readonly defaults: string;
   /** The titles of our charts. */
   readonly charts: readonly string[];
   /** The heading over creators who left the list. */
@@ -54,6 +56,7 @@ export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): 
     rows,
     filled: leastFilled(report),
     notes: [...new Set(report.notes.map(({ text }) => printOf(text)))].join(''),
+    defaults: defaultsOf(report),
     charts: report.charts.map(({ title }) => title),
     goneHeading: report.userColumns?.goneHeading ?? '',
   };
@@ -62,6 +65,34 @@ export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): 
 /** The print of a figure beside its id. */
 export function printOfFigure(key: string, cell: Cell | ReportCell | undefined): string {
   return printOf(`${key}\u0001${canonical(cell)}`);
+}
+
+/** The print of what we proposed for a creator, or a setting, in a column that a person fills. */
+export function printOfDefault(key: string, column: string, cell: Cell | ReportCell): string {
+  return printOf(`${key}\u0001${column}\u0001${canonical(cell)}`);
+}
+
+function defaultsOf({ blocks, cells, columns, userColumns }: Report): string {
+  if (userColumns === null) return '';
+  return blocks
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ row, rows }) => cells.slice(row, row + rows))
+    .flatMap((line) =>
+      userColumns.columns.flatMap((column) => {
+        const cell = line[column] ?? null;
+        const key = keyOf(line[userColumns.keyColumn] ?? null);
+        return cell === null ? [] : [printOfDefault(key, columns[column]?.key ?? '', cell)];
+      }),
+    )
+    .join('');
+}
+
+/** Titles are compared by their beginnings: a mark has room for no more. */
+const longestTitle = 100;
+
+/** What a column's title is known by. */
+export function titleOf(cell: Cell | ReportCell): string {
+  return keyOf(cell).slice(0, longestTitle);
 }
 
 /** Enough to know a column by. */
@@ -152,13 +183,14 @@ function leastFilled({ blocks, cells, columns, userColumns }: Report): number {
 
 /** Reads a skeleton that was kept as JSON; `null` where it is none. */
 export function readSkeleton(kept: unknown): Skeleton | null {
-  const { columns, rows, filled, notes, charts, goneHeading } = (kept ?? {}) as Partial<Skeleton>;
+  const { columns, rows, filled, notes, defaults, charts, goneHeading } = (kept ?? {}) as Partial<Skeleton>;
   const isWhole =
     Array.isArray(columns) &&
     columns.every(({ key, title }) => typeof key === 'string' && typeof title === 'string') &&
     typeof rows === 'object' &&
     typeof filled === 'number' &&
     typeof notes === 'string' &&
+    typeof defaults === 'string' &&
     Array.isArray(charts) &&
     typeof goneHeading === 'string';
   return isWhole ? (kept as Skeleton) : null;
