@@ -1,6 +1,6 @@
 import type { Report } from '../report';
 import { type ColumnPlaces, freshOf } from './place-columns';
-import { contentOf, type StandingList } from './read-standing';
+import { changedPrint, contentOf, type StandingList } from './read-standing';
 import { canonical, printOfRow } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
@@ -33,12 +33,24 @@ export function sortFree(
   columns: ColumnPlaces,
   twins: ReadonlyMap<number, number>,
 ): FreeRows {
+  /** Whether a person has written a text where the row of ours has nothing to say. */
+  const isBlankOfOurs = (row: number, column: number): boolean => {
+    const fresh = freshOf(columns, columns.of[column] ?? null);
+    const twin = twins.get(row);
+    if (fresh === null || twin === undefined || typeof standing.cells[row]?.[column] !== 'string')
+      return false;
+    return (report.cells[twin]?.[fresh] ?? null) === null;
+  };
+  const isOurs = (row: number, column: number): boolean => {
+    const one = rows[row];
+    if (one?.kind !== 'ours') return false;
+    if (one.print === '') return true;
+    return one.ours.has(column) && !(one.print === changedPrint && isBlankOfOurs(row, column));
+  };
   const cellsOf = (row: number): readonly number[] =>
-    (standing.cells[row] ?? []).flatMap((_, column) => {
-      const one = rows[row];
-      if (one?.kind === 'ours' && (one.print === '' || one.ours.has(column))) return [];
-      return contentOf(standing, row, column) === null ? [] : [column];
-    });
+    (standing.cells[row] ?? []).flatMap((_, column) =>
+      isOurs(row, column) || contentOf(standing, row, column) === null ? [] : [column],
+    );
   const firstOurs = rows.findIndex(({ kind }) => kind === 'ours' || kind === 'header');
   const lead = rows.slice(0, firstOurs).map((_, row): FreeRow => ({ row, columns: cellsOf(row) }));
 

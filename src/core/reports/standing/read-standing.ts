@@ -300,11 +300,14 @@ function sortRows(
   ]);
   const goneHeading = written?.goneHeading || fresh.userColumns?.goneHeading;
   let isGone = false;
+  /** Our columns of the further table that the rows are in. */
+  let table: ReadonlySet<number> | null = null;
 
   return cells.map((row, at): StandingRow => {
     if (at === headerRow) return { kind: 'header' };
     if (row.every((cell, column) => isBlank(cell) && (formulas[at]?.[column] ?? '') === '')) {
       isGone = false;
+      table = null;
       return { kind: 'blank' };
     }
     if (at > headerRow && row.some((cell) => goneHeading !== '' && keyOf(cell) === goneHeading)) {
@@ -314,7 +317,12 @@ function sortRows(
     const key = formulas[at]?.[keyColumn] === '' ? keyOf(row[keyColumn] ?? '') : '';
     if (isGone && at > headerRow) return key === '' ? { kind: 'free' } : { kind: 'gone', key };
     const print = printOfOurs(row, ours, written?.rows ?? {});
-    if (print !== null) return { kind: 'ours', ...print };
+    if (print !== null) {
+      if (holds(written?.tables, print.print)) table = print.ours;
+      return { kind: 'ours', ...print };
+    }
+    // A person has written into one of its cells.
+    if (table !== null) return { kind: 'ours', print: changedPrint, ours: table };
     if (at < headerRow) return written === null ? oursBy(row) : { kind: 'free' };
     if (key === '') return { kind: 'free' };
     if (keyTitles.has(key)) return oursBy(row);
@@ -325,6 +333,9 @@ function sortRows(
     return filled >= leastFilled && !sumsUp.test(key) ? { kind: 'creator', key } : { kind: 'free' };
   });
 }
+
+/** Stands for the print of a row of ours that a person has written into. */
+export const changedPrint = 'changed';
 
 /** What a line below a list begins with when it sums the list up. */
 const sumsUp = /^(?:sub-?total|total|sum|average|合计|总计|小计|共计|平均)/i;

@@ -12,6 +12,8 @@ export interface Skeleton {
   readonly columns: readonly SkeletonColumn[];
   /** By how many cells of a row are ours, counted from the left: the prints of those rows, one after another. */
   readonly rows: Readonly<Record<string, string>>;
+  /** The prints of the headers of our further tables, whose rows are no creators. */
+  readonly tables: string;
   /** How many computed cells every creator's row has at least, beside the id. */
   readonly filled: number;
   /** The prints of our notes. */
@@ -44,16 +46,21 @@ export interface SkeletonColumn {
  */
 export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): Skeleton {
   const rows: Record<string, string> = {};
+  let tables = '';
   for (const { role, row, rows: count, columns: width } of report.blocks) {
     if (role === 'body' || row === report.userColumns?.headerRow) continue;
     for (let at = row; at < row + count; at += 1) {
       const print = printOfRow(report.cells[at] ?? [], width);
-      if (print !== null) rows[width] = (rows[width] ?? '') + print;
+      if (print === null) continue;
+      rows[width] = (rows[width] ?? '') + print;
+      const below = report.blocks.find((block) => block.row === at + 1)?.role;
+      if (role === 'header' && below !== 'body') tables += print;
     }
   }
   return {
     columns,
     rows,
+    tables,
     filled: leastFilled(report),
     notes: [...new Set(report.notes.map(({ text }) => printOf(text)))].join(''),
     defaults: defaultsOf(report),
@@ -183,11 +190,13 @@ function leastFilled({ blocks, cells, columns, userColumns }: Report): number {
 
 /** Reads a skeleton that was kept as JSON; `null` where it is none. */
 export function readSkeleton(kept: unknown): Skeleton | null {
-  const { columns, rows, filled, notes, defaults, charts, goneHeading } = (kept ?? {}) as Partial<Skeleton>;
+  const { columns, rows, tables, filled, notes, defaults, charts, goneHeading } = (kept ??
+    {}) as Partial<Skeleton>;
   const isWhole =
     Array.isArray(columns) &&
     columns.every(({ key, title }) => typeof key === 'string' && typeof title === 'string') &&
     typeof rows === 'object' &&
+    typeof tables === 'string' &&
     typeof filled === 'number' &&
     typeof notes === 'string' &&
     typeof defaults === 'string' &&
