@@ -149,12 +149,16 @@ function act({ host, sheet, word }: Hand, deed: Deed): void {
     case 'deletes a column':
       sheet.deleteColumn(at(deed.at, 2, columns));
       return;
-    case 'notes and colours':
+    case 'notes and colours': {
+      const row = at(deed.row, first, last);
+      // A note on a line with nothing in it is not promised to stay.
+      if (sheet.getRange(row, 1, 1, columns).isBlank()) return;
       sheet
-        .getRange(at(deed.row, first, last), at(deed.column, 1, columns))
+        .getRange(row, at(deed.column, 1, columns))
         .setBackground('#ffff00')
         .setNote(word());
       return;
+    }
     case 'hides':
       sheet.hideRows(at(deed.row, first, last));
       sheet.hideColumns(at(deed.column, 1, columns));

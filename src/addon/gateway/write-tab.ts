@@ -10,7 +10,8 @@ import {
   mergeStanding,
 } from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
-import type { PlacedLook } from '../../core/reports/standing/standing-tab';
+import { canonical } from '../../core/reports/standing/skeleton';
+import type { PlacedLook, StandingTab } from '../../core/reports/standing/standing-tab';
 import type { WrittenTab } from '../../wire/endpoints';
 import { type Grid, rectangle, type Standing, type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { drawCharts, removeCharts } from './charts';
@@ -197,10 +198,15 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   const { spreadsheet, language } = file;
   const { written, writing } = mark;
   const read = readBefore(spreadsheet, sheet, written);
-  const standing =
-    writing === null
-      ? read.standing
-      : { ...read.standing, written: likelierSkeleton(read.standing, written, writing.written) };
+  const copy = writing === null ? null : copyOf(file.tabs, writing.token);
+  const copied = copy === null ? null : readBefore(spreadsheet, copy, written);
+  const cells = copied === null ? read.standing.cells : asCopied(read.standing.cells, copied.standing.cells);
+  const standing: StandingTab = {
+    ...read.standing,
+    cells,
+    written:
+      writing === null ? written : likelierSkeleton({ ...read.standing, cells }, written, writing.written),
+  };
   const before = { ...read, standing };
   const merged = mergeStanding(report, standing);
   if (merged === null) {
@@ -210,8 +216,7 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
     const shown = listed(language, titles.slice(0, 6));
     throw new InputError(say(language, addonMessages.headerGone, { tab: standing.name, titles: shown }));
   }
-  const copy = writing === null ? null : copyOf(file.tabs, writing.token);
-  const kept = copy === null ? null : keptLooks(spreadsheet, copy, report, merged, mark);
+  const kept = copied === null ? null : keptLooks(copied, report, merged);
   const looks =
     kept === null
       ? merged.looks
@@ -249,15 +254,27 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
 
 /** How the tab looked before a run that was cut off, as that goes in the tab that is made now. */
 function keptLooks(
-  spreadsheet: Spreadsheet,
-  copy: Sheet,
+  before: Before,
   report: Report,
   merged: MergedReport,
-  { written }: OwnTab,
-): { readonly before: Before; readonly looks: readonly PlacedLook[]; readonly merged: MergedReport } | null {
-  const before = readBefore(spreadsheet, copy, written);
-  const asCopied = mergeStanding(report, before.standing);
-  return asCopied === null ? null : { before, merged: asCopied, looks: looksIn(asCopied, merged) };
+): { readonly before: Before; readonly looks: readonly PlacedLook[] } | null {
+  const then = mergeStanding(report, before.standing);
+  return then === null ? null : { before, looks: looksIn(then, merged) };
+}
+
+/**
+ * The cells with what is the same in the copy as it is there: a run that was cut off between the formats and the figures
+ * leaves days that read as numbers, and numbers that read as days.
+ */
+function asCopied(cells: StandingTab['cells'], copied: StandingTab['cells']): StandingTab['cells'] {
+  return cells.map((row, at) =>
+    row.map((cell, column) => {
+      const was = copied[at]?.[column];
+      return was !== undefined && typeof was !== typeof cell && canonical(was) === canonical(cell)
+        ? was
+        : cell;
+    }),
+  );
 }
 
 /** The notes that a person wrote since the copy was made. */

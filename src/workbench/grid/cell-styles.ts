@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Styles } from '@univerjs/core';
 import { ICommandService, ObjectMatrix } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import { eachCell, mapCells } from './area';
 import type { Grid } from './grid';
@@ -45,12 +45,16 @@ export function writeStyles(
   announce(grid, sheet, touched);
 }
 
-/** Univer repaints, and formats anew, what it is told has changed: the corners are enough to repaint all between. */
+/**
+ * Univer repaints, and formats anew, what it is told has changed: the corners are enough to repaint all between. Without
+ * the trigger it would take a cell that is named without its formula for one that has lost it.
+ */
 function announce(grid: Grid, sheet: string, touched: ObjectMatrix<ICellData>): void {
   grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
     unitId: grid.workbook().getId(),
     subUnitId: sheet,
     cellValue: touched.getMatrix(),
+    trigger: SetStyleCommand.id,
   });
 }
 

@@ -1,4 +1,10 @@
-import type { ICellData, ISheetDataValidationRule, IWorksheetData, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  IExecutionOptions,
+  ISheetDataValidationRule,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
 import { ICommandService, ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import {
@@ -86,18 +92,23 @@ function restoreCells(world: World, id: string, cells: Cells): void {
       changes.setValue(row, column, { ...was });
     }
   }
-  const tell = (cellValue: object) =>
-    world.grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: world.grid.workbook().getId(),
-      subUnitId: id,
-      cellValue,
-    });
+  const tell = (cellValue: object, options: IExecutionOptions = {}) =>
+    world.grid.injector.get(ICommandService).syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      {
+        unitId: world.grid.workbook().getId(),
+        subUnitId: id,
+        cellValue,
+      },
+      options,
+    );
   const emptied = new ObjectMatrix<Nullable<ICellData>>();
   changes.forValue((row, column) => {
     emptied.setValue(row, column, null);
   });
   tell(emptied.getMatrix());
-  tell(changes.getMatrix());
+  // A formula comes back with the value that it had: nothing is to be calculated.
+  tell(changes.getMatrix(), { fromFormula: true });
 }
 
 /** Names, colours, widths, heights, hidden rows and columns, frozen ones, merged cells. */

@@ -118,6 +118,13 @@ test('merged cells lose without a word what is written under them', async () => 
   expect(sheet.getRange('A3:B4').isPartOfMerge()).toBe(false);
 });
 
+test('a formula stays one when a script paints its cell', async () => {
+  sheet.getRange('A1').setFormula('=LEN("abc")');
+  await host.settle();
+  await host.run('colour', 'A1');
+  expect([sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()]).toEqual(['=LEN("abc")', 3]);
+});
+
 test('hidden rows and columns are written like any other', async () => {
   sheet.hideRows(2);
   sheet.hideColumns(2, 2);
@@ -131,6 +138,19 @@ test('hidden rows and columns are written like any other', async () => {
   ]);
   expect([1, 2, 3].map((row) => sheet.isRowHiddenByUser(row))).toEqual([false, true, false]);
   expect([1, 2, 3].map((column) => sheet.isColumnHiddenByUser(column))).toEqual([false, true, true]);
+});
+
+test('what a filter hides by goes where its column goes', () => {
+  sheet.getRange('B1:C2').setValues([
+    ['id', 'tier'],
+    ['1', 'KOC'],
+  ]);
+  const filter = sheet.getRange('B1:C2').createFilter();
+  filter.setColumnFilterCriteria(3, host.spreadsheetApp.newFilterCriteria().setHiddenValues(['KOC']).build());
+  expect(sheet.isRowHiddenByFilter(2)).toBe(true);
+  sheet.insertColumnBefore(1);
+  expect(sheet.isRowHiddenByFilter(2)).toBe(true);
+  expect(sheet.getFilter()?.getColumnFilterCriteria(4)?.getHiddenValues()).toEqual(['KOC']);
 });
 
 test('a filter hides rows by what they show, and moves with them', () => {

@@ -97,9 +97,9 @@ export function asWritten(
   const headerRow = headerRowOf(cells, columns, new Map(), written.rows);
   if (headerRow === null) return cells;
   const header = (cells[headerRow] ?? []).map(titleOf);
-  // Only a title that stands in the place of ours is known without the figures of a new report.
+  const figures = figuresFound(cells.slice(headerRow + 1), columns, header.length);
   const placed = alignColumns(columns, header, (at, column) =>
-    header[column] === columns[at]?.title ? 1 : 0,
+    header[column] === columns[at]?.title ? 1 : figures(at, column),
   );
   return cells.map((row, at) => {
     if (at !== headerRow) return row;
@@ -108,6 +108,36 @@ export function asWritten(
       return one === undefined || one.key === '' ? cell : (one.ours ?? one.title);
     });
   });
+}
+
+/** How far a standing column holds the figures that were written into a column of ours, told by the prints alone. */
+function figuresFound(
+  body: readonly (readonly Cell[])[],
+  columns: readonly SkeletonColumn[],
+  width: number,
+): (written: number, standing: number) => number {
+  // Only the ids are their own figures.
+  const isId = ({ figures }: SkeletonColumn, key: string) =>
+    key !== '' && holds(figures, printOfFigure(key, key));
+  let most = 0;
+  let known: readonly { readonly key: string; readonly row: readonly Cell[] }[] = [];
+  for (const one of columns) {
+    for (let column = 0; one.figures !== undefined && column < width; column += 1) {
+      const rows = body
+        .map((row) => ({ key: keyOf(row[column] ?? ''), row }))
+        .filter(({ key }) => isId(one, key));
+      if (rows.length > most) [most, known] = [rows.length, rows];
+    }
+  }
+  return (at, column) => {
+    const { figures = '' } = columns[at] ?? {};
+    if (figures === '') return 0;
+    const found = known.filter(({ key, row }) => {
+      const cell = row[column] ?? '';
+      return holds(figures, printOfFigure(key, keyOf(cell) === key ? key : cell));
+    });
+    return Math.min(1, found.length / prints(figures));
+  };
 }
 
 /** Of two skeletons the one that the tab's content bears out, the later where both do: for a run that was cut off. */
