@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { generateRandomId, ICommandService } from '@univerjs/core';
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Area } from '../grid/area';
 import { eachCell, mapCells } from '../grid/area';
@@ -63,7 +63,9 @@ function writeNote(world: World, area: Area, i: number, j: number, text: string)
   const commands = world.grid.injector.get(ICommandService);
   if (text === '') commands.syncExecuteCommand(RemoveNoteMutation.id, cell);
   else {
-    const id = `note-${cell.row}-${cell.col}`;
+    // Never by its place: a note keeps its id where rows are inserted above it.
+    const known = world.grid.injector.get(SheetsNoteModel).getNote(cell.unitId, cell.sheetId, cell)?.id;
+    const id = known ?? generateRandomId();
     const note = { ...box, id, row: cell.row, col: cell.col, note: text, show: false };
     commands.syncExecuteCommand(UpdateNoteMutation.id, { ...cell, note });
   }

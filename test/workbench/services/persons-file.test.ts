@@ -118,6 +118,14 @@ test('merged cells lose without a word what is written under them', async () => 
   expect(sheet.getRange('A3:B4').isPartOfMerge()).toBe(false);
 });
 
+test('notes are each their own, also where a row was inserted above them', () => {
+  sheet.getRange('A1:A3').setNotes([['one'], ['two'], ['three']]);
+  sheet.insertRowBefore(1);
+  sheet.getRange('A3').setNote('of another');
+  sheet.getRange('A1').setNote('new');
+  expect(sheet.getRange('A1:A4').getNotes()).toEqual([['new'], ['one'], ['of another'], ['three']]);
+});
+
 test('a formula stays one when a script paints its cell', async () => {
   sheet.getRange('A1').setFormula('=LEN("abc")');
   await host.settle();
