@@ -1,10 +1,16 @@
 import { isBlank } from '../../table';
 import { type Block, isFormula, type Report, type ReportCell, type ReportColumn } from '../report';
-import { lookOf, ourLooks } from './look-of';
+import { type CellOfOurs, lookOf, ourLooks } from './look-of';
 import { type Move, moveFormula } from './move-formula';
 import { type ColumnPlaces, placeColumns } from './place-columns';
 import { placeRows, type RowPlaces } from './place-rows';
-import { readStanding, rowsByKey, type StandingList, skeletonColumns } from './read-standing';
+import {
+  readStanding,
+  rowsByKey,
+  type StandingList,
+  type StandingRow,
+  skeletonColumns,
+} from './read-standing';
 import { type Skeleton, type SkeletonColumn, skeletonOf, titleOf } from './skeleton';
 import type { PlacedLook, StandingTab } from './standing-tab';
 
@@ -211,17 +217,29 @@ function looksOf(
 ): readonly PlacedLook[] {
   const ours = ourLooks(merged, standing);
   const placed: PlacedLook[] = [];
+  const hasRule = columns.of.map((column) => merged.dropdowns.some((one) => one.column === column));
+  // One for all the cells of a column and kind: a tab has some hundred thousand cells.
+  const known = new Map<StandingRow['kind'], readonly CellOfOurs[]>();
+  const byColumn = (kind: StandingRow['kind']) => {
+    const cells =
+      known.get(kind) ??
+      columns.of.map(
+        (column, at): CellOfOurs => ({
+          ...ours,
+          kind,
+          format: merged.columns[column ?? -1]?.format ?? 'general',
+          hasRule: hasRule[at] === true,
+        }),
+      );
+    known.set(kind, cells);
+    return cells;
+  };
   rows.of.forEach((row, from) => {
     if (row === null) return;
-    columns.of.forEach((column, at) => {
-      if (column === null) return;
-      const look = lookOf(standing.looks, from, at, {
-        ...ours,
-        kind: list.rows[from]?.kind ?? 'free',
-        format: merged.columns[column]?.format ?? 'general',
-        hasRule: merged.dropdowns.some((one) => one.column === column),
-      });
-      if (look !== null) placed.push({ row, column, ...look });
+    byColumn(list.rows[from]?.kind ?? 'free').forEach((cell, at) => {
+      const column = columns.of[at] ?? null;
+      const look = column === null ? null : lookOf(standing.looks, from, at, cell);
+      if (column !== null && look !== null) placed.push({ row, column, ...look });
     });
   });
   return [...placed, ...formatsOfColumns(merged, placed, list, rows)];
