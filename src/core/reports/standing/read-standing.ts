@@ -195,7 +195,8 @@ function headerRowOf(
   let most = Math.min(1, titles.size - 1);
   cells.slice(0, firstCreator === -1 ? cells.length : firstCreator).forEach((row, at) => {
     const here = new Set(row.map(titleOf).filter((title) => titles.has(title))).size;
-    if (here <= most || isOurs(row)) return;
+    // The header's own print may be known: a table further down can have the same titles.
+    if (here <= most || (here < titles.size / 2 && isOurs(row))) return;
     found = at;
     most = here;
   });
