@@ -94,7 +94,9 @@ export function asWritten(
 ): readonly (readonly Cell[])[] {
   if (written === null) return cells;
   const { columns } = written;
-  const headerRow = headerRowOf(cells, columns, new Map(), written.rows);
+  // Only an id is printed beside itself: among the prints of all figures no other cell passes for one.
+  const ids = columns.map(({ figures = '' }) => figures).join('');
+  const headerRow = headerRowOf(cells, columns, new Map(), written.rows, ids);
   if (headerRow === null) return cells;
   const header = (cells[headerRow] ?? []).map(titleOf);
   const figures = figuresFound(cells.slice(headerRow + 1), columns, header.length);
