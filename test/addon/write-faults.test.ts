@@ -33,7 +33,7 @@ async function startWithPersonsTab(options: Partial<NodeHostOptions>): Promise<N
   sheet.insertColumnAfter(2);
   sheet.getRange(row, 3).setValue('Courier');
   sheet.getRange(row + 1, 3).setValue('=LEN(B5)');
-  sheet.getRange(row + 2, 3).setValue('SF');
+  sheet.getRange(row + 2, 3).setValue(46_000);
   sheet.getRange(1, 4).setValue('For Ms Li');
   sheet.getRange(1, 4, 1, 2).merge();
   sheet.getRange(row + 4, 2, 1, 3).setValues([['In all', '', '=SUM(D5:D7)']]);
