@@ -35,6 +35,7 @@ export function setNotes(sheet: Sheet, { notes, columns }: Report): void {
  * The dropdowns of ours, and the rules that a person gave cells of theirs.
  *
  * @param kept for each cell which of the person's rules it has
+ * @param lists by column, what a person has made of our dropdown
  */
 export function setRules(
   sheet: Sheet,
@@ -42,14 +43,16 @@ export function setRules(
   { rows, columns }: Extent,
   kept: Grid<number | null>,
   rules: readonly Rule[],
+  lists: ReadonlyMap<number, Rule> = new Map(),
 ): void {
   if (dropdowns.length === 0 && rules.length === 0) return;
   const ofDropdown = new Map<Dropdown, Rule>();
   const known = new Map<string, Rule>();
   for (const dropdown of dropdowns) {
     const choices = JSON.stringify(dropdown.choices);
-    const rule = known.get(choices) ?? ruleOf(dropdown);
-    known.set(choices, rule);
+    const own = lists.get(dropdown.column);
+    const rule = own ?? known.get(choices) ?? ruleOf(dropdown);
+    if (own === undefined) known.set(choices, rule);
     ofDropdown.set(dropdown, rule);
   }
   const validations = rectangle(rows, columns, (row, column) => {

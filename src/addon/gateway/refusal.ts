@@ -26,7 +26,7 @@ export function reasonOf(
       return say(language, where === '' ? addonMessages.protectedTab : addonMessages.protectedRange, {
         where,
       });
-    if (more > 0 && cellsOf(spreadsheet) + more > mostCells) return say(language, addonMessages.tooManyCells);
+    if (more > 0 && !hasRoom(spreadsheet, more)) return say(language, addonMessages.tooManyCells);
   } catch {
     // The service goes on failing: its own words must do.
   }
@@ -50,6 +50,10 @@ function protectedPart(sheet: Sheet): string | null {
   return closed?.getRange().getA1Notation() ?? null;
 }
 
-function cellsOf(spreadsheet: Spreadsheet): number {
-  return spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+/** Whether the file could hold so many cells more. */
+export function hasRoom(spreadsheet: Spreadsheet, more: number): boolean {
+  const cells = spreadsheet
+    .getSheets()
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  return cells + more <= mostCells;
 }

@@ -87,14 +87,18 @@ function counted<Item>(cells: readonly (readonly (Item | null)[])[], items: Item
  * other from being done.
  *
  * @param written how far the new values may have reached
- * @returns whether all of it stands again
+ * @returns what stands now: all as before, the figures as before, or what cannot be told
  */
-export function putBack(sheet: Sheet, before: Before, written: Extent): boolean {
+export function putBack(sheet: Sheet, before: Before, written: Extent): 'all' | 'figures' | 'unknown' {
   try {
-    return stepsBack(sheet, before, written).every((step) => isDone(step) || isDone(step));
+    const done = stepsBack(sheet, before, written).map((step) => isDone(step) || isDone(step));
+    if (done.every((one) => one)) return 'all';
+    const { cells, formulas } = before.standing;
+    const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
+    return isStanding(range, cells, formulas) ? 'figures' : 'unknown';
   } catch {
     // The service goes on failing: not even the size of the tab is told.
-    return false;
+    return 'unknown';
   }
 }
 

@@ -10,7 +10,7 @@ import {
   mergeStanding,
 } from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
-import { canonical } from '../../core/reports/standing/skeleton';
+import { canonical, printOfChoices } from '../../core/reports/standing/skeleton';
 import type { PlacedLook, StandingTab } from '../../core/reports/standing/standing-tab';
 import type { WrittenTab } from '../../wire/endpoints';
 import { type Grid, rectangle, type Standing, type TabPicture, tabPicture } from '../rendering/tab-picture';
@@ -19,7 +19,7 @@ import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate
 import { type ListFilter, makeFilter, readFilter } from './filter';
 import { type MarkedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
-import { reasonOf } from './refusal';
+import { hasRoom, reasonOf } from './refusal';
 import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
 import {
   copyName,
@@ -35,6 +35,7 @@ import {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** What one writing knows of the file. */
 interface File {
@@ -95,9 +96,10 @@ function writeNew(file: File, report: Report): WrittenTab {
   const merged = mergeNothing(report);
   const picture = tabPicture(merged, { rows: 0, columns: 0 }, file.language);
   let sheet: Sheet | null = null;
+  let tabId = -1;
   try {
     sheet = spreadsheet.insertSheet(unfinishedName(report.name, token));
-    const tabId = sheet.getSheetId();
+    tabId = sheet.getSheetId();
     const mark: OwnTab = {
       kind: report.kind,
       campaign: report.campaign,
@@ -128,8 +130,18 @@ function writeNew(file: File, report: Report): WrittenTab {
     const more = (picture.rows + rowsOfNewTab) * Math.max(picture.columns, columnsOfNewTab);
     const reason = reasonOf(spreadsheet, null, error, more, file.language);
     const stray = sheet;
-    const isGone = stray === null || attempt(() => spreadsheet.deleteSheet(stray), 2);
+    const isGone =
+      stray === null || attempt(() => spreadsheet.deleteSheet(stray), 2) || isDeleted(spreadsheet, tabId);
     throw refused(file, isGone ? 'notMade' : 'strayTab', report.name, reason);
+  }
+}
+
+/** Whether the tab is no more, although what followed its deletion failed. */
+function isDeleted(spreadsheet: Spreadsheet, tabId: number): boolean {
+  try {
+    return spreadsheet.getSheetById(tabId) === null;
+  } catch {
+    return false;
   }
 }
 
@@ -155,11 +167,13 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
     SpreadsheetApp.flush();
   } catch (error) {
     const reason = reasonOf(spreadsheet, sheet, error, more, language);
+    const back = putBack(sheet, before, picture);
     const isWhole =
-      putBack(sheet, before, picture) &&
+      back === 'all' &&
       attempt(() => setMark(mark), 2) &&
       (plan.copy !== null || attempt(() => removeCopy(spreadsheet, token), 2));
-    throw refused(file, isWhole ? 'notWritten' : 'leftUnfinished', name, reason);
+    const outcome = isWhole ? 'notWritten' : back === 'unknown' ? 'leftUnknown' : 'leftUnfinished';
+    throw refused(file, outcome, name, reason);
   }
   try {
     // Once more where it is refused: the figures stand, and every step may be done again.
@@ -184,6 +198,8 @@ interface Rewriting {
   readonly picture: TabPicture;
   /** The person's rules that `merged.looks` count. */
   readonly rules: Before['rules'];
+  /** By column, what the person has made of our dropdowns. */
+  readonly lists: ReadonlyMap<number, Rule>;
   readonly mergedCells: readonly Merged[];
   readonly filter: ListFilter | null;
   /** The copy of the looks that a run that was cut off has left. */
@@ -239,6 +255,7 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
       (kept?.before ?? before).pictures,
     ),
     rules: kept?.before.rules ?? before.rules,
+    lists: personsLists(kept?.before ?? before, merged),
     mergedCells,
     filter,
     copy,
@@ -277,6 +294,26 @@ function asCopied(cells: StandingTab['cells'], copied: StandingTab['cells']): St
   );
 }
 
+/** The dropdowns of ours to which a person has given other choices, by the column where they go. */
+function personsLists(
+  { rules, standing }: Before,
+  { report, moved }: MergedReport,
+): ReadonlyMap<number, Rule> {
+  const lists = new Map<number, Rule>();
+  for (const { column } of report.dropdowns) {
+    const from = moved.columns.indexOf(column);
+    const choices = standing.written?.choices[report.columns[column]?.key ?? ''];
+    if (from === -1 || choices === undefined || lists.has(column)) continue;
+    const [first] = standing.looks.rules.flatMap((row) => row[from] ?? []);
+    const rule = first === undefined ? undefined : rules[first];
+    const [values] = rule?.getCriteriaValues() ?? [];
+    if (rule !== undefined && !(Array.isArray(values) && printOfChoices(values) === choices)) {
+      lists.set(column, rule);
+    }
+  }
+  return lists;
+}
+
 /** The notes that a person wrote since the copy was made. */
 function notesSince(before: Grid<string>, now: readonly PlacedLook[]): readonly PlacedLook[] {
   const known = new Set(before.flat());
@@ -295,9 +332,10 @@ function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet 
     copy.hideSheet();
     SpreadsheetApp.flush();
     return copy;
-  } catch {
+  } catch (error) {
     const stray = spreadsheet.getSheetByName(name);
     if (stray !== null) spreadsheet.deleteSheet(stray);
+    if (hasRoom(spreadsheet, sheet.getMaxRows() * sheet.getMaxColumns())) throw error;
     return null;
   }
 }
@@ -326,7 +364,7 @@ function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   const looks = picture.looks();
   paintOver(sheet, picture, looks);
   freeze(sheet, report);
-  setRules(sheet, report, picture, looks.rules, plan.rules);
+  setRules(sheet, report, picture, looks.rules, plan.rules, plan.lists);
   if (!isSameOrder(mark, merged)) moveColourRules(sheet, report);
   removeCharts(sheet, plan.chartTitles);
   drawCharts(sheet, report.charts);
@@ -391,7 +429,7 @@ function movedFilter(
 }
 
 /** What stands, and why it could not be written. */
-type Outcome = 'notWritten' | 'notMade' | 'strayTab' | 'leftUnfinished' | 'looksUnfinished';
+type Outcome = 'notWritten' | 'notMade' | 'strayTab' | 'leftUnfinished' | 'leftUnknown' | 'looksUnfinished';
 
 function refused({ language }: File, outcome: Outcome, tab: string, reason: string): InputError {
   return new InputError(say(language, addonMessages[outcome], { tab, reason }));

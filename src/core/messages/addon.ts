@@ -29,24 +29,28 @@ export const addonMessages = {
     zh: '请删除一个投放计划或缩短名单：向导需要保存 {size} KB，而此文件最多可保存 {most} KB。上次保存的内容未变。',
   },
   notWritten: {
-    en: '“{tab}” was not changed: {reason}',
-    zh: '“{tab}”未作更改：{reason}',
+    en: '“{tab}” was not changed: {reason} After that, write it again.',
+    zh: '“{tab}”未作更改：{reason}之后请重新写入。',
   },
   notMade: {
-    en: 'The tab “{tab}” was not made: {reason}',
-    zh: '未能新建工作表“{tab}”：{reason}',
+    en: 'The tab “{tab}” was not made: {reason} After that, write it again.',
+    zh: '未能新建工作表“{tab}”：{reason}之后请重新写入。',
   },
   leftUnfinished: {
-    en: '“{tab}” holds its earlier figures, whole, but some of its dropdowns or formats may be missing: {reason} Write it once more and Tierwise mends it.',
-    zh: '“{tab}”中的原有数据完整，但部分下拉菜单或格式可能缺失：{reason}请再写入一次，Tierwise 会修复。',
+    en: '“{tab}” holds its earlier figures, whole, but some of its dropdowns or formats may be missing: {reason} After that, write it once more: Tierwise then mends it.',
+    zh: '“{tab}”中的原有数据完整，但部分下拉菜单或格式可能缺失：{reason}之后请再写入一次，Tierwise 会修复。',
+  },
+  leftUnknown: {
+    en: '“{tab}” could not be finished, and Google does not say what stands in it now: the earlier figures or the new ones. {reason} After that, write it once more: Tierwise then mends it.',
+    zh: '“{tab}”未能写完，Google 未告知其中现为原有数据还是新数据。{reason}之后请再写入一次，Tierwise 会修复。',
   },
   looksUnfinished: {
-    en: '“{tab}” holds the new figures, whole, but not yet all of its colours, notes, dropdowns and charts: {reason} Write it once more and Tierwise finishes it.',
-    zh: '“{tab}”中的新数据已完整写入，但颜色、批注、下拉菜单和图表尚未全部完成：{reason}请再写入一次，Tierwise 会补全。',
+    en: '“{tab}” holds the new figures, whole, but not yet all of its colours, notes, dropdowns and charts: {reason} After that, write it once more: Tierwise then finishes it.',
+    zh: '“{tab}”中的新数据已完整写入，但颜色、批注、下拉菜单和图表尚未全部完成：{reason}之后请再写入一次，Tierwise 会补全。',
   },
   strayTab: {
-    en: 'The tab “{tab}” could not be finished and stays behind: {reason} Write it once more and Tierwise goes on with it.',
-    zh: '工作表“{tab}”未能完成，暂时留在文件中：{reason}请再写入一次，Tierwise 会继续完成。',
+    en: 'The tab “{tab}” could not be finished and may stay behind: {reason} After that, write it once more: Tierwise then goes on with it.',
+    zh: '工作表“{tab}”未能完成，可能暂时留在文件中：{reason}之后请再写入一次，Tierwise 会继续完成。',
   },
   headerGone: {
     en: '“{tab}” was not changed: its header row can no longer be recognised, so Tierwise cannot tell its columns from yours. Put the titles back ({titles}) and write again; or duplicate the tab to keep it, delete the original, and write again.',
@@ -57,20 +61,20 @@ export const addonMessages = {
     zh: '{sentence}此前已写入：{tabs}。',
   },
   protectedTab: {
-    en: 'the tab is protected. Ask its owner to let you edit it (Data › Protect sheets and ranges), then write again.',
-    zh: '该工作表受保护。请让所有者允许您编辑（数据 › 保护工作表和范围），然后重新写入。',
+    en: 'the tab is protected. Ask its owner to let you edit it (Data › Protect sheets and ranges).',
+    zh: '该工作表受保护。请让所有者允许您编辑（数据 › 保护工作表和范围）。',
   },
   protectedRange: {
-    en: 'its cells {where} are protected. Ask their owner to let you edit them (Data › Protect sheets and ranges), then write again.',
-    zh: '单元格 {where} 受保护。请让所有者允许您编辑（数据 › 保护工作表和范围），然后重新写入。',
+    en: 'its cells {where} are protected. Ask their owner to let you edit them (Data › Protect sheets and ranges).',
+    zh: '单元格 {where} 受保护。请让所有者允许您编辑（数据 › 保护工作表和范围）。',
   },
   tooManyCells: {
-    en: 'the file would pass the 10 million cells that Google Sheets holds. Delete tabs or empty rows that you no longer need, then write again.',
-    zh: '文件将超过 Google 表格上限（1000 万个单元格）。请删除不再需要的工作表或空行，然后重新写入。',
+    en: 'the file would pass the 10 million cells that Google Sheets holds. Delete tabs or empty rows that you no longer need.',
+    zh: '文件将超过 Google 表格上限（1000 万个单元格）。请删除不再需要的工作表或空行。',
   },
   refused: {
-    en: 'Google Sheets refused it ({detail}). Please try again.',
-    zh: 'Google 表格拒绝了写入（{detail}）。请重试。',
+    en: 'Google Sheets refused it ({detail}). Wait a moment.',
+    zh: 'Google 表格拒绝了写入（{detail}）。请稍等片刻。',
   },
   proofMissing: {
     en: 'This copy of Tierwise came without the part that finishes a proof: the list stands, as good as said above.',

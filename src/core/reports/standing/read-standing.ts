@@ -306,6 +306,8 @@ function sortRows(
   /** Our columns of the further table that the rows are in. */
   let table: ReadonlySet<number> | null = null;
 
+  const isCut = ours.includes(-1);
+
   return cells.map((row, at): StandingRow => {
     if (at === headerRow) return { kind: 'header' };
     if (row.every((cell, column) => isBlank(cell) && (formulas[at]?.[column] ?? '') === '')) {
@@ -319,7 +321,8 @@ function sortRows(
     }
     const key = formulas[at]?.[keyColumn] === '' ? keyOf(row[keyColumn] ?? '') : '';
     if (isGone && at > headerRow) return key === '' ? { kind: 'free' } : { kind: 'gone', key };
-    const print = printOfOurs(row, ours, written?.rows ?? {});
+    const print =
+      printOfOurs(row, ours, written?.rows ?? {}) ?? (isCut ? printOfCut(row, ours, fresh) : null);
     if (print !== null) {
       if (holds(written?.tables, print.print)) table = print.ours;
       return { kind: 'ours', ...print };
@@ -358,6 +361,30 @@ function printOfOurs(
       width,
     );
     if (print !== null && holds(written[width], print)) return { print, ours: new Set(places) };
+  }
+  return null;
+}
+
+/**
+ * The same where a person has deleted a column of ours, and with it a cell of every table further down: a row that says
+ * what one of the report's says now, as far as it still can.
+ */
+function printOfCut(
+  row: readonly Cell[],
+  ours: readonly number[],
+  { blocks, cells, userColumns }: Report,
+): { readonly print: string; readonly ours: ReadonlySet<number> } | null {
+  for (const { role, row: first, rows, columns: width } of blocks) {
+    if (role === 'body' || first === userColumns?.headerRow) continue;
+    const places = ours.slice(0, width);
+    // A line of a summary is known by its label: its figure changes.
+    const compared = role === 'summary' ? 1 : width;
+    const left = Array.from({ length: compared }, (_, at) => at).filter((at) => places[at] !== -1);
+    for (const line of cells.slice(first, first + rows)) {
+      const isAlike = left.every((at) => canonical(row[places[at] ?? -1]) === canonical(line[at]));
+      const print = isAlike && left.some((at) => canonical(line[at]) !== '') ? printOfRow(line, width) : null;
+      if (print !== null) return { print, ours: new Set(places) };
+    }
   }
   return null;
 }

@@ -20,6 +20,8 @@ export interface Skeleton {
   readonly notes: string;
   /** The prints of what we proposed in columns that a person fills, such as the default of a setting. */
   readonly defaults: string;
+  /** By the column's key: the print of the choices that its dropdown had. */
+  readonly choices: Readonly<Record<string, string>>;
   /** The titles of our charts. */
   readonly charts: readonly string[];
   /** The heading over creators who left the list. */
@@ -64,6 +66,12 @@ export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): 
     filled: leastFilled(report),
     notes: [...new Set(report.notes.map(({ text }) => printOf(text)))].join(''),
     defaults: defaultsOf(report),
+    choices: Object.fromEntries(
+      report.dropdowns.map(({ column, choices }) => [
+        report.columns[column]?.key ?? '',
+        printOfChoices(choices),
+      ]),
+    ),
     charts: report.charts.map(({ title }) => title),
     goneHeading: report.userColumns?.goneHeading ?? '',
   };
@@ -72,6 +80,11 @@ export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): 
 /** The print of a figure beside its id. */
 export function printOfFigure(key: string, cell: Cell | ReportCell | undefined): string {
   return printOf(`${key}\u0001${canonical(cell)}`);
+}
+
+/** The print of a dropdown's choices. */
+export function printOfChoices(choices: readonly unknown[]): string {
+  return printOf(JSON.stringify(choices));
 }
 
 /** The print of what we proposed for a creator, or a setting, in a column that a person fills. */
@@ -190,7 +203,7 @@ function leastFilled({ blocks, cells, columns, userColumns }: Report): number {
 
 /** Reads a skeleton that was kept as JSON; `null` where it is none. */
 export function readSkeleton(kept: unknown): Skeleton | null {
-  const { columns, rows, tables, filled, notes, defaults, charts, goneHeading } = (kept ??
+  const { columns, rows, tables, filled, notes, defaults, choices, charts, goneHeading } = (kept ??
     {}) as Partial<Skeleton>;
   const isWhole =
     Array.isArray(columns) &&
@@ -200,6 +213,7 @@ export function readSkeleton(kept: unknown): Skeleton | null {
     typeof filled === 'number' &&
     typeof notes === 'string' &&
     typeof defaults === 'string' &&
+    typeof choices === 'object' &&
     Array.isArray(charts) &&
     typeof goneHeading === 'string';
   return isWhole ? (kept as Skeleton) : null;
