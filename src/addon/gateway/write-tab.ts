@@ -220,6 +220,7 @@ function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): 
   const standing: StandingTab = {
     ...read.standing,
     cells,
+    isUnfinished: writing !== null,
     written:
       writing === null ? written : likelierSkeleton({ ...read.standing, cells }, written, writing.written),
   };

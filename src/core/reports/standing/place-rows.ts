@@ -143,8 +143,10 @@ function fillCreators(
     const turn = seen.get(key) ?? 0;
     if (one.kind === 'creator') seen.set(key, turn + 1);
     const target = targets[turn] ?? targets[0];
+    // Its note may not have been written yet when the run was cut off.
+    const isAwaiting = one.kind === 'gone' && standing.isUnfinished === true;
     if (target === undefined)
-      return own.size === 0 && !hasNote(standing, row) ? [] : [{ row, key, cells: own }];
+      return own.size === 0 && !hasNote(standing, row) && !isAwaiting ? [] : [{ row, key, cells: own }];
     const to = fresh[target] as number;
     const isFree = one.kind === 'creator' ? turn < targets.length : one.kind === 'gone' && !of.includes(to);
     if (isFree) of[row] = to;

@@ -11,6 +11,8 @@ export interface StandingTab {
   readonly looks: StandingLooks;
   /** What we wrote last; `null` where the tab's mark does not say. */
   readonly written: Skeleton | null;
+  /** Whether a run was cut off before the tab was whole: then looks, notes among them, may be missing. */
+  readonly isUnfinished?: boolean;
 }
 
 /** How the cells look: each a rectangle as large as the cells. */
