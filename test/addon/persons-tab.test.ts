@@ -73,7 +73,7 @@ inEachMode((strict) => {
       const before = await furnishTab();
       sheet.getRange(header + 2, 5, 2, 2).protect();
       expect(await sentenceOf(write(host, second))).toBe(
-        '“Shortlist” was not changed: its cells E6:F7 are protected. Ask their owner to let you edit them (Data › Protect sheets and ranges), then write again.',
+        '“Shortlist” was not changed: its cells E6:F7 are protected. Ask their owner to let you edit them (Data › Protect sheets and ranges). After that, write it again.',
       );
       expect(filePicture(host)).toEqual(before);
     });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Language, Message } from '../../../../src/core/messages/message';
 import { layOut } from '../../../../src/core/reports/layout';
 import type { Report, ReportCell } from '../../../../src/core/reports/report';
+import { settingsReport } from '../../../../src/core/reports/settings-report';
 import {
   type MergedReport,
   mergeNothing,
@@ -13,6 +14,7 @@ import type {
   StandingLooks,
   StandingTab,
 } from '../../../../src/core/reports/standing/standing-tab';
+import { settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';
 import { headerAt, listReport } from '../../../support/list-report';
 import { afterWriting, cellsOf, standingTab } from '../../../support/standing';
@@ -395,6 +397,37 @@ describe('a tab with a mark of what was written', () => {
     const row = report.cells.length - 1;
     expect(report.cells[row]?.slice(0, 2)).toEqual(['a', 'name of a']);
     expect(looks).toEqual([{ row, column: 1, note: 'call again in May' }]);
+  });
+
+  test('a column of ours that was deleted comes back, and no table of ours passes for the person’s', () => {
+    const tab = standing(['a', 'b'], (cells) => cells.map((row) => row.filter((_, column) => column !== 1)));
+    const result = rerun(['a', 'b', 'c'], tab);
+    expect([result.kept, result.report]).toEqual([0, listReport(['a', 'b', 'c'])]);
+  });
+
+  test('what stands beside a line of our figures stays beside it when they change', () => {
+    const tab = standing(['a'], (cells) =>
+      cells.map((row) => (row[0] === 'KOC' ? [...row.slice(0, 3), 'too little', ...row.slice(4)] : row)),
+    );
+    const { report } = rerun(['a', 'b', 'c'], tab);
+    expect(rowOf({ report } as MergedReport, 'KOC')?.slice(0, 4)).toEqual(['KOC', 300, null, 'too little']);
+  });
+
+  test('where the header row was deleted nothing is written', () => {
+    const without = standing(['a', 'b'], (cells) => cells.filter((_, at) => at !== headerAt));
+    expect(mergeStanding(listReport(['a', 'b']), without)).toBeNull();
+  });
+
+  test('a value that a person chose wins over our default; one that they left follows a new default', () => {
+    const first = mergeNothing(settingsReport(settingsFrom([])));
+    const cells = cellsOf(first.report).map((row) =>
+      row[0] === 'evidence.prior' ? [row[0], 30, ...row.slice(2)] : row,
+    );
+    const tab = standingTab(cells, { written: first.skeleton });
+    const result = mergeStanding(settingsReport(settingsFrom([['language', 'zh']])), tab);
+    const settingOf = (key: string) => result?.report.cells.find((row) => row[0] === key)?.[1];
+    expect([settingOf('evidence.prior'), settingOf('language'), result?.kept]).toEqual([30, 'zh', 1]);
+    expect(result?.report.cells.filter((row) => row[0] === 'evidence.prior')).toHaveLength(1);
   });
 
   const own = fc.stringMatching(/^[a-z]{3,6}$/);
