@@ -11,6 +11,16 @@ import { proofPage } from './build/proof-page';
 import { settingsPage } from './build/settings-page';
 import { bundleWorkbench } from './bundle-workbench';
 
+/** What dist/ holds, all of which is pushed. */
+export const addOnFiles = [
+  'Code.js',
+  'Sidebar.html',
+  'SettingsTab.html',
+  'Proof.html',
+  'Notices.html',
+  'appsscript.json',
+] as const;
+
 /** Writes dist/: the script, the sidebar, what is loaded only when asked for, notices and manifest; nothing else. */
 export async function buildAddOn(): Promise<void> {
   const [code, sidebar, proof, manifest] = await Promise.all([
@@ -26,7 +36,7 @@ export async function buildAddOn(): Promise<void> {
     'Proof.html': proof,
     'Notices.html': noticesPage(),
     'appsscript.json': manifest,
-  });
+  } satisfies Record<(typeof addOnFiles)[number], string>);
 }
 
 /** Makes the folder hold exactly these files, once every page among them is safe. */

@@ -24,5 +24,7 @@ export function claspIn(folder: string, program: string): Clasp {
 
 /** Whether `clasp push` has brought the files to Google, or found them there. */
 export function hasPushed({ status, stdout }: ClaspRun): boolean {
-  return status === 0 && /^(?:Pushed (?:one|[\d,.]+) files?\b|Script is already up to date)/m.test(stdout);
+  return (
+    status === 0 && /^(?:Pushed (?:one|[1-9][\d,.]*) files?\b|Script is already up to date)/m.test(stdout)
+  );
 }

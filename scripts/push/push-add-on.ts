@@ -4,8 +4,9 @@ import path from 'node:path';
 import { type Language, say } from '../../src/core/messages/message';
 import { pushMessages } from '../../src/core/messages/push';
 import { type Clasp, type ClaspRun, hasPushed } from './clasp';
-import { failureOf, type PushFailure, sentenceOf } from './push-failure';
+import { failureOf, type PushFailure, sentenceOf, sentenceWithoutProof } from './push-failure';
 import {
+  completeProject,
   emptyProject,
   ownProject,
   ProjectUnreadable,
@@ -34,7 +35,9 @@ export interface Surroundings {
 export async function pushAddOn(surroundings: Surroundings): Promise<boolean> {
   const { folder, language, tell } = surroundings;
   try {
-    const project = ownProject(folder) ?? (await createScript(surroundings));
+    const own = ownProject(folder);
+    if (own !== null) completeProject(own);
+    const project = own ?? (await createScript(surroundings));
     return project !== null && pushInto(project, surroundings);
   } catch (error) {
     if (!(error instanceof ProjectUnreadable)) throw error;
@@ -47,29 +50,37 @@ function pushInto(project: string, { folder, clasp, language, tell }: Surroundin
   const scriptId = scriptIdIn(project);
   // Without --force clasp would ask about the manifest, and skip everything where nobody can answer.
   const args = ['push', '--force', '--project', path.relative(folder, project)];
-  const whole = clasp(args);
+  const first = clasp(args);
+  const whole = mayPass(first) ? clasp(args) : first;
   if (hasPushed(whole)) {
     tell(say(language, pushMessages.pushed, { scriptId }));
     return true;
   }
-  if (!mayBeSize.has(failureOf(whole))) {
+  if (!mayBeSize(whole)) {
     tell(sentenceOf(whole, scriptId, language));
     return false;
   }
   const without = withIgnoreFile((ignoring) => clasp([...args, '--ignore', ignoring]));
   if (hasPushed(without)) {
-    tell(say(language, pushMessages.withoutProof, { scriptId }));
+    tell(sentenceWithoutProof(whole, scriptId, language));
     return true;
   }
-  tell(sentenceOf(failureOf(without) === 'tooLarge' ? without : whole, scriptId, language));
+  tell(sentenceOf(without, scriptId, language));
   return false;
+}
+
+/** Whether the same push may succeed a moment later. Where clasp ends with 0, it has not asked Google at all. */
+function mayPass(run: ClaspRun): boolean {
+  return run.status !== 0 && ['googleFails', 'unknown'].includes(failureOf(run));
 }
 
 /**
  * No public text says how Google refuses a project for its size, and large ones were answered with 'Unknown Error.': so
- * after these the push is tried once more without the largest file, which the add-on can do without.
+ * what fails twice is tried without the largest file, which the add-on can do without.
  */
-const mayBeSize: ReadonlySet<PushFailure> = new Set(['tooLarge', 'googleFails', 'unknown']);
+function mayBeSize(run: ClaspRun): boolean {
+  return mayPass(run) || failureOf(run) === 'tooLarge';
+}
 
 /** clasp's own rules of what is pushed, and one more. */
 const ignored = [
@@ -101,7 +112,7 @@ async function createScript(surroundings: Surroundings): Promise<string | null> 
   const options = ['--type', 'sheets', '--title', 'Tierwise', '--rootDir', 'dist'];
   const run = clasp(['create-script', ...options, '--project', path.relative(folder, file)]);
   settleProject(file, run.stdout);
-  await surroundings.rebuild();
+  const notBuilt = await errorOf(surroundings.rebuild);
   const project = ownProject(folder);
   if (project === null) {
     removeEmptyProject(file);
@@ -110,7 +121,18 @@ async function createScript(surroundings: Surroundings): Promise<string | null> 
     return null;
   }
   for (const line of run.stdout.split('\n')) if (/^Created new /.test(line)) tell(line);
-  return project;
+  if (notBuilt === null) return project;
+  tell(say(language, pushMessages.notBuilt, { said: notBuilt, file: path.basename(project) }));
+  return null;
+}
+
+async function errorOf(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 const beforeAnySheet: ReadonlySet<PushFailure> = new Set([

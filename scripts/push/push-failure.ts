@@ -16,6 +16,7 @@ export type PushFailure = keyof Pick<
   | 'noAccess'
   | 'quota'
   | 'driveFull'
+  | 'mayNotMake'
   | 'syntax'
   | 'tooLarge'
   | 'googleFails'
@@ -27,15 +28,17 @@ export type PushFailure = keyof Pick<
  * of clasp 3.4.1 and its libraries are as their sources have them; those of Google as users have reported them.
  */
 const words: readonly (readonly [PushFailure, RegExp])[] = [
-  ['syntax', /.+ - "[^"\n]+:\d+"|Syntax error: /],
+  ['syntax', /.+ - "[^"\n]+:\d+"|Syntax error: |SyntaxError: (?!.*JSON)/],
   ['apiOff', /has not enabled the Apps Script API/i],
   ['apiOffInProject', /API has not been used in project|Access Not Configured|it is disabled\. Enable it/i],
-  ['notLoggedIn', /^No credentials found/m],
-  ['loginUnreadable', /JSON at position|JSON5: |is not valid JSON|Unexpected end of JSON input/],
+  ['notLoggedIn', /^No credentials found|^(?:Error: )?Login Required\b/im],
+  // Where a proxy answers in Google's place, it answers with a page.
+  ['offline', /invalid json response body|Unexpected token '?</i],
+  ['loginUnreadable', /JSON at position|is not valid JSON|Unexpected end of JSON input/],
   ['loginTooNarrow', /insufficient (?:authentication scopes|permission)|ACCESS_TOKEN_SCOPE_INSUFFICIENT/i],
   [
     'blocked',
-    /admin_policy_enforced|administrators? (?:has|have) (?:disabled|blocked|restricted)|access_denied|org_internal|unauthorized_client|disabled by (?:your|the) (?:domain )?admin/i,
+    /admin_policy_enforced|administrators? (?:has|have) (?:disabled|blocked|restricted)|access_denied|org_internal|unauthorized_client|(?:disabled|turned off) by (?:your|the) (?:domain )?admin/i,
   ],
   [
     'loginEnded',
@@ -45,27 +48,35 @@ const words: readonly (readonly [PushFailure, RegExp])[] = [
   ['quota', /quota|rate ?limit|too many requests|resource has been exhausted/i],
   [
     'offline',
-    /ENOTFOUND|EAI_AGAIN|ECONN(?:REFUSED|RESET|ABORTED)|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPROTO|CERT_|certificate|socket hang up|fetch failed|network|timed? ?out\b|tunneling socket/i,
+    /ENOTFOUND|EAI_AGAIN|ECONN(?:REFUSED|RESET|ABORTED)|ETIMEDOUT|ENETUNREACH|EHOST(?:UNREACH|DOWN)|EPROTO|CERT_|certificate|socket hang up|premature close|operation was aborted|fetch failed|network|timed? ?out\b|tunneling socket/i,
   ],
   [
     'tooLarge',
-    /too large|payload size|(?:exceeds?|over|above) the (?:maximum|limit|allowed|size)|size limit|\b413\b/i,
+    /too large|payload size|(?:exceeds?|over|above) the (?:maximum|limit|allowed|size)|size limit/i,
   ],
+  ['tooLarge', status('413')],
   ['noAccess', /entity was not found|not found|does not have permission|forbidden|not have access/i],
   [
     'googleFails',
-    /unknown error|internal error|backend ?error|server error|currently unavailable|bad gateway|gateway time|\b50[0234]\b/i,
+    /unknown error|internal error|backend ?error|server error|currently unavailable|bad gateway|gateway time|deadline exceeded/i,
   ],
+  ['googleFails', status('429|50[0234]')],
 ];
+
+/** A number counts only where it is said to be a status: a text may name a line or a size. */
+function status(codes: string): RegExp {
+  return new RegExp(`(?:^|\\b(?:status(?: code)?|code|error|HTTP(?:/[\\d.]+)?):? )(?:${codes})\\b`, 'im');
+}
 
 export function failureOf(run: ClaspRun): PushFailure {
   const said = saidBy(run);
   return words.find(([, known]) => known.test(said))?.[0] ?? 'unknown';
 }
 
-/** The failure as one sentence. */
+/** The failure as one sentence; `scriptId` is '' where a script was still to be made. */
 export function sentenceOf(run: ClaspRun, scriptId: string, language: Language): string {
-  const failure = failureOf(run);
+  const known = failureOf(run);
+  const failure = known === 'noAccess' && scriptId === '' ? 'mayNotMake' : known;
   const text = saidBy(run);
   const [, what = said(text), file = 'Code', line = '?'] =
     /^(.+) - "([^"\n]+):(\d+)"/m.exec(text) ?? syntaxAtGoogle(text) ?? [];
@@ -79,6 +90,12 @@ export function sentenceOf(run: ClaspRun, scriptId: string, language: Language):
     line,
     address,
   });
+}
+
+/** That the push succeeded without Proof.html, after one of everything was refused. */
+export function sentenceWithoutProof(refused: ClaspRun, scriptId: string, language: Language): string {
+  if (failureOf(refused) === 'tooLarge') return say(language, pushMessages.withoutProof, { scriptId });
+  return say(language, pushMessages.withoutProofForNow, { scriptId, said: said(saidBy(refused)) });
 }
 
 /** The error where clasp hands it on as Google words it, because the file it names is not one of those pushed. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** clasp's project file, as far as it matters here. */
 export interface ScriptProject {
   readonly scriptId?: string;
-  readonly rootDir: string;
+  readonly rootDir?: string;
 }
 
 /** Stands in the repository, so that `clasp status` works; its id is a placeholder. */
@@ -13,10 +13,10 @@ const sharedFile = '.clasp.json';
 const ownFile = '.clasp.local.json';
 const placeholder = 'PLACEHOLDER';
 
-/** A project file that is no JSON: what it names cannot be known, so nothing may be written over it. */
+/** A file that names no project in clasp's way: what it names cannot be known, so nothing may be written over it. */
 export class ProjectUnreadable extends Error {
   constructor(readonly file: string) {
-    super(`${file} is no JSON.`);
+    super(`${file} is no project file.`);
   }
 }
 
@@ -52,6 +52,12 @@ export function settleProject(file: string, printed: string): void {
   if (scriptId !== null) writeProject(file, { ...project, scriptId, rootDir: 'dist' });
 }
 
+/** Names the folder to push where a file has an id alone: clasp would take the whole repository for the script. */
+export function completeProject(file: string): void {
+  const project = readProject(file);
+  if (project.rootDir === undefined) writeProject(file, { ...project, rootDir: 'dist' });
+}
+
 /** The id of the script that clasp says it has made. */
 export function idIn(printed: string): string | null {
   return /^Created new script: https:\/\/script\.google\.com\/d\/([\w-]+)/m.exec(printed)?.[1] ?? null;
@@ -64,10 +70,18 @@ function isOwn(scriptId: string | undefined): scriptId is string {
 function readProject(file: string): ScriptProject {
   if (!existsSync(file)) return { rootDir: 'dist' };
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ScriptProject;
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isProject(read)) return read;
   } catch {
-    throw new ProjectUnreadable(file);
+    // No file, or no JSON: no project either way.
   }
+  throw new ProjectUnreadable(file);
+}
+
+function isProject(read: unknown): read is ScriptProject {
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) return false;
+  const { scriptId, rootDir } = read as Readonly<Record<string, unknown>>;
+  return [scriptId, rootDir].every((value) => value === undefined || typeof value === 'string');
 }
 
 function writeProject(file: string, project: ScriptProject): void {

@@ -49,7 +49,11 @@ const keptId = () =>
     : null;
 
 /** Pushes by a stand-in for clasp, which answers each command in turn, and notes what it was asked. */
-async function push(answers: Readonly<Record<string, readonly Doing[]>>, language: 'en' | 'zh' = 'en') {
+async function push(
+  answers: Readonly<Record<string, readonly Doing[]>>,
+  language: 'en' | 'zh' = 'en',
+  build: () => void = () => {},
+) {
   const program = file('stand-in-for-clasp.cjs');
   writeFileSync(program, standIn(answers));
   chmodSync(program, 0o755);
@@ -61,6 +65,7 @@ async function push(answers: Readonly<Record<string, readonly Doing[]>>, languag
     language,
     rebuild: async () => {
       built += 1;
+      build();
     },
     tell: (line) => told.push(line),
   });
@@ -155,6 +160,29 @@ test.each([
   expect(keptId()).toBeNull();
 });
 
+test('an account that may not make a sheet is told so, and of no script', async () => {
+  const { told } = await push({
+    'create-version': [noSuchScript],
+    'create-script': [failing('The caller does not have permission')],
+  });
+  expect(told[0]).toMatch(/^Log in with another account .*may not make a sheet with a script/);
+  expect(told.join()).not.toContain('.clasp.local.json');
+});
+
+test('a build that fails after the script was made is one sentence, and the id is kept', async () => {
+  const { isPushed, told, asked } = await push(
+    { 'create-version': [noSuchScript], 'create-script': [created] },
+    'en',
+    () => {
+      throw new Error('Code.js: line 3');
+    },
+  );
+  expect(isPushed).toBe(false);
+  expect(told.at(-1)).toMatch(/kept in \.clasp\.local\.json.*“Code\.js: line 3”/);
+  expect(asked).toHaveLength(2);
+  expect(keptId()).toBe('1AbC_d-9');
+});
+
 test('the id of a script that was made is kept even where clasp failed before it wrote it down', async () => {
   const { isPushed, told, asked } = await push({
     'create-version': [noSuchScript],
@@ -192,8 +220,17 @@ describe('where a push fails, one sentence says what to do', () => {
       "Expected property name or '}' in JSON at position 1",
       /^Delete \.clasprc\.json/,
     ],
+    ['the kept login is empty', 'Unexpected end of JSON input', /^Delete \.clasprc\.json/],
+    ['no login was sent', 'Login Required.', /^Run “npx clasp login”.*not logged in/],
+    [
+      'a proxy answers with its page',
+      `invalid json response body at https://script.googleapis.com/v1/projects/mine/content reason: Unexpected token '<', "<!DOCTYPE "... is not valid JSON`,
+      /^Check your connection and any proxy/,
+    ],
     ['a permission was unticked', 'Request had insufficient authentication scopes.', /tick every permission/],
     ['the organisation forbids it', 'access_denied: admin_policy_enforced', /^Ask the administrator/],
+    ['the organisation has switched it off', 'Apps Script is turned off by your administrator', /^Ask the/],
+    ['the connection breaks off', 'Premature close', /^Check your connection/],
     ['there is no network', offline, /could not be reached \(“request to .*ENOTFOUND/],
     ['there is no such script', 'Requested entity was not found.', /owns the script mine, or delete/],
     ['the account may not', 'The caller does not have permission', /owns the script mine, or delete/],
@@ -211,6 +248,11 @@ describe('where a push fails, one sentence says what to do', () => {
       'Google’s parser refuses a file that clasp does not find again',
       "Syntax error: SyntaxError: Unexpected token '}' line: 3 file: Code.gs",
       /does not accept line 3 of Code\.gs \(“SyntaxError: Unexpected token '}'”\)/,
+    ],
+    [
+      'Google’s parser refuses a text that speaks of size, too',
+      'SyntaxError: Literal is too large - "Code:413"',
+      /does not accept line 413 of Code/,
     ],
   ])('%s', async (_what, text, sentence) => {
     hasScript();
@@ -232,15 +274,53 @@ describe('a project that is too large for Google', () => {
   const tooLarge = failing('Request payload size exceeds the limit: 1048576 bytes.');
 
   test.each([
-    ['where Google says so', tooLarge],
-    ['where Google only fails', failing('Unknown Error.')],
-  ])('%s, it is pushed without Proof.html, and that is said', async (_what, refusal) => {
+    ['in words', tooLarge],
+    ['by its status', failing('Request failed with status code 413')],
+  ])('where Google says so %s, it is pushed without Proof.html, and that is said', async (_how, refusal) => {
     hasScript();
     const { isPushed, told, asked } = await push({ push: [refusal, pushed] });
     expect(isPushed).toBe(true);
     expect(asked.map(({ ignored }) => ignored?.includes('**/Proof.html') ?? false)).toEqual([false, true]);
-    expect(told).toEqual([expect.stringContaining('without Proof.html')]);
+    expect(told).toEqual([expect.stringContaining('without Proof.html, which Google does not take')]);
     expect(existsSync(file('dist/Proof.html'))).toBe(true);
+  });
+
+  test('may be why Google fails twice: then it is pushed without, and nothing is said of size', async () => {
+    hasScript();
+    const fails = failing('Unknown Error.');
+    const { isPushed, told, asked } = await push({ push: [fails, fails, pushed] });
+    expect(isPushed).toBe(true);
+    expect(asked.map(({ ignored }) => ignored !== null)).toEqual([false, false, true]);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^Google’s answer was “Unknown Error\.”; pushed without Proof\.html .* again later/,
+      ),
+    ]);
+  });
+
+  test('is no matter where Google fails once: the same push is repeated, whole', async () => {
+    hasScript();
+    const { isPushed, told, asked } = await push({ push: [failing('Internal error encountered.'), pushed] });
+    expect(isPushed).toBe(true);
+    expect(asked.map(({ ignored }) => ignored)).toEqual([null, null]);
+    expect(told).toEqual([expect.stringMatching(/^The add-on is in your script \S+edit: open/)]);
+  });
+
+  test('is not pushed where clasp has pushed no files or skipped the push without Proof.html', async () => {
+    for (const stdout of ['Pushed no files at 10:00:00 AM.\n', 'Pushed 0 files.\n', 'Skipping push.\n']) {
+      rmSync(file('asked'), { force: true });
+      hasScript();
+      const { isPushed, told } = await push({ push: [tooLarge, { stdout }] });
+      expect(isPushed).toBe(false);
+      expect(told).toEqual([expect.stringMatching(/^Nothing was pushed; clasp says why/)]);
+    }
+  });
+
+  test('that has a syntax error without Proof.html as well: the error is what is said', async () => {
+    hasScript();
+    const syntax = failing('Syntax error: Unexpected token line: 3 file: Code.gs');
+    const { told } = await push({ push: [tooLarge, syntax] });
+    expect(told).toEqual([expect.stringContaining('does not accept line 3 of Code.gs')]);
   });
 
   test('too large without it as well, it is a fault of Tierwise', async () => {
@@ -252,27 +332,55 @@ describe('a project that is too large for Google', () => {
 
   test('where Google fails whatever is pushed, its failure is what is said', async () => {
     hasScript();
-    const { told } = await push({ push: [failing('Unknown Error.'), failing('Unknown Error.')] });
-    expect(told).toEqual([expect.stringMatching(/^Wait some minutes/)]);
+    for (const text of ['Unknown Error.', 'Response code 429', 'Deadline exceeded']) {
+      rmSync(file('asked'), { force: true });
+      const fails = failing(text);
+      const { told } = await push({ push: [fails, fails, fails] });
+      expect(told).toEqual([expect.stringMatching(/^Wait some minutes/)]);
+    }
+  });
+
+  test('is not read from a number that is no status', async () => {
+    hasScript();
+    const fails = failing('Invalid value in 413 places');
+    const { told } = await push({ push: [fails, fails, fails] });
+    expect(told).toEqual(['Nothing was pushed; clasp says why: “Invalid value in 413 places”']);
   });
 });
 
 test('clasp ends with 0 where it does not understand, or skips the push: that is no push', async () => {
   hasScript();
   const misunderstood: Doing = { stderr: "error: unknown option '--force'\n" };
-  const { isPushed, told } = await push({ push: [misunderstood, misunderstood] });
+  const { isPushed, told, asked } = await push({ push: [misunderstood] });
   expect(isPushed).toBe(false);
   expect(told).toEqual(["Nothing was pushed; clasp says why: “error: unknown option '--force'”"]);
+  expect(asked).toHaveLength(1);
   rmSync(file('asked'));
-  const skipped = await push({ push: [{ stdout: 'Skipping push.\n' }, { stdout: 'Skipping push.\n' }] });
+  const skipped = await push({ push: [{ stdout: 'Skipping push.\n' }] });
   expect(skipped).toMatchObject({ isPushed: false, told: [expect.stringContaining('Skipping push.')] });
 });
 
-test('a project file that is no JSON is not written over', async () => {
-  writeFileSync(file('.clasp.local.json'), '{"scriptId": "mine",');
+test.each([
+  '{"scriptId": "mine",',
+  'null',
+  '5',
+  '["mine"]',
+  '{"scriptId": 5}',
+  '{"scriptId": "mine", "rootDir": 5}',
+])('a file that is no project, %s, is one sentence, and is not written over', async (text) => {
+  writeFileSync(file('.clasp.local.json'), text);
   const { isPushed, told, asked } = await push({});
   expect(isPushed).toBe(false);
-  expect(told).toEqual([expect.stringContaining('Mend or delete .clasp.local.json')]);
+  expect(told).toEqual([
+    expect.stringMatching(/^Delete \.clasp\.local\.json, or put the id .* cannot be read\.$/),
+  ]);
   expect(asked).toEqual([]);
-  expect(readFileSync(file('.clasp.local.json'), 'utf8')).toBe('{"scriptId": "mine",');
+  expect(readFileSync(file('.clasp.local.json'), 'utf8')).toBe(text);
+});
+
+test('an id alone is enough: the folder to push is written beside it', async () => {
+  writeFileSync(file('.clasp.local.json'), '{"scriptId": "mine"}');
+  const { isPushed, asked } = await push({ push: [pushed] });
+  expect(isPushed).toBe(true);
+  expect(JSON.parse(asked[0]?.project ?? '')).toEqual({ scriptId: 'mine', rootDir: 'dist' });
 });

@@ -25,8 +25,8 @@ export const addonMessages = {
     zh: '请刷新此表格并重新打开 Tierwise：侧边栏发来的内容此版本无法读取（{where}）。未作任何更改。',
   },
   stateTooLarge: {
-    en: 'Remove a campaign or shorten its lists: what the wizard remembers takes {size} KB, and this file can keep {most} KB. The last saved state is unchanged.',
-    zh: '请删除一个投放计划或缩短名单：向导需要保存 {size} KB，而此文件最多可保存 {most} KB。上次保存的内容未变。',
+    en: 'Shorten the lists (must have, never, blacklist, packages) or plan further campaigns in a copy of this file: what the wizard remembers takes {size} KB, and this file can keep {most} KB. The last saved state is unchanged.',
+    zh: '请精简各项名单（必选、排除、黑名单、打包），或将其他活动放到此文件的副本中策划：向导需要保存 {size} KB，而此文件最多可保存 {most} KB。上次保存的内容未变。',
   },
   notWritten: {
     en: '“{tab}” was not changed: {reason} After that, write it again.',
@@ -81,8 +81,8 @@ export const addonMessages = {
     zh: '此版本的 Tierwise 未包含完成确认所需的部分：名单不变，质量如上所述。',
   },
   storeFull: {
-    en: 'Remove a campaign or shorten its lists: this file keeps {most} KB for an add-on, and {taken} KB are taken already. The last saved state is unchanged.',
-    zh: '请删除一个投放计划或缩短名单：此文件为插件保留 {most} KB，已占用 {taken} KB。上次保存的内容未变。',
+    en: 'Shorten the lists (must have, never, blacklist, packages) or plan further campaigns in a copy of this file: this file keeps {most} KB for an add-on, and {taken} KB are taken already. The last saved state is unchanged.',
+    zh: '请精简各项名单（必选、排除、黑名单、打包），或将其他活动放到此文件的副本中策划：此文件为插件保留 {most} KB，已占用 {taken} KB。上次保存的内容未变。',
   },
   unexpected: {
     en: 'Something went wrong in Tierwise ({detail}). Your own tabs are untouched; please try again.',
