@@ -2,49 +2,28 @@ import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
-import { usualFont } from '../../core/reports/standing/look-of';
-import {
-  looksIn,
-  type MergedReport,
-  mergeNothing,
-  mergeStanding,
-} from '../../core/reports/standing/merge-standing';
-import { likelierSkeleton } from '../../core/reports/standing/read-standing';
-import { canonical, printOfChoices } from '../../core/reports/standing/skeleton';
-import type { PlacedLook, StandingTab } from '../../core/reports/standing/standing-tab';
+import { mergeNothing } from '../../core/reports/standing/merge-standing';
 import type { WrittenTab } from '../../wire/endpoints';
-import { type Grid, rectangle, type Standing, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
-import { type ListFilter, makeFilter, readFilter } from './filter';
+import { makeFilter } from './filter';
 import { type MarkedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
-import { hasRoom, reasonOf } from './refusal';
-import { type Before, type Merged, mergeAgain, putBack, readBefore } from './standing';
 import {
-  copyName,
-  copyOf,
-  freeName,
-  hasWorkingTabs,
-  isUnfinishedName,
-  type NamedTab,
-  namedTabs,
-  sweep,
-  unfinishedName,
-} from './working-tabs';
+  type File,
+  isSameOrder,
+  movedArea,
+  movedFilter,
+  planRewriting,
+  type Rewriting,
+} from './plan-rewriting';
+import { hasRoom, reasonOf } from './refusal';
+import { type Before, mergeAgain, putBack } from './standing';
+import { copyName, copyOf, freeName, hasWorkingTabs, namedTabs, sweep, unfinishedName } from './working-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** What one writing knows of the file. */
-interface File {
-  readonly spreadsheet: Spreadsheet;
-  readonly own: readonly OwnTab[];
-  tabs: readonly NamedTab[];
-  readonly language: Language;
-  readonly token: string;
-}
 
 /**
  * Writes each report into its own tab, which is added where it does not stand yet, and shows the last one. A tab holds
@@ -190,139 +169,6 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
   return { tabId: mark.sheetId, name, kept: merged.kept };
 }
 
-interface Rewriting {
-  /** The name that the tab keeps, or gets where it was never finished. */
-  readonly name: string;
-  readonly before: Before;
-  readonly merged: MergedReport;
-  readonly picture: TabPicture;
-  /** The person's rules that `merged.looks` count. */
-  readonly rules: Before['rules'];
-  /** By column, what the person has made of our dropdowns. */
-  readonly lists: ReadonlyMap<number, Rule>;
-  readonly mergedCells: readonly Merged[];
-  readonly filter: ListFilter | null;
-  /** The copy of the looks that a run that was cut off has left. */
-  readonly copy: Sheet | null;
-  /** Whether a person's looks would be lost if this run were cut off. */
-  readonly needsCopy: boolean;
-  readonly token: string;
-  readonly chartTitles: readonly string[];
-}
-
-function planRewriting(file: File, report: Report, sheet: Sheet, mark: OwnTab): Rewriting {
-  const { spreadsheet, language } = file;
-  const { written, writing } = mark;
-  const read = readBefore(spreadsheet, sheet, written);
-  const copy = writing === null ? null : copyOf(file.tabs, writing.token);
-  const copied = copy === null ? null : readBefore(spreadsheet, copy, written);
-  const cells = copied === null ? read.standing.cells : asCopied(read.standing.cells, copied.standing.cells);
-  const standing: StandingTab = {
-    ...read.standing,
-    cells,
-    isUnfinished: writing !== null,
-    written:
-      writing === null ? written : likelierSkeleton({ ...read.standing, cells }, written, writing.written),
-  };
-  const before = { ...read, standing };
-  const merged = mergeStanding(report, standing);
-  if (merged === null) {
-    const titles = (standing.written?.columns ?? [])
-      .map(({ title }) => title)
-      .filter((title) => title !== '');
-    const shown = listed(language, titles.slice(0, 6));
-    throw new InputError(say(language, addonMessages.headerGone, { tab: standing.name, titles: shown }));
-  }
-  const kept = copied === null ? null : keptLooks(copied, report, merged);
-  const looks =
-    kept === null
-      ? merged.looks
-      : [...kept.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
-  const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
-  const mergedCells = kept?.before.merged ?? before.merged;
-  const extent: Standing = {
-    rows: standing.cells.length,
-    columns: standing.cells[0]?.length ?? 0,
-    fontSize: usualFont(standing.looks).size,
-  };
-  return {
-    name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
-    before,
-    merged: { ...merged, looks },
-    picture: tabPicture(
-      { report: merged.report, looks },
-      extent,
-      language,
-      (kept?.before ?? before).pictures,
-    ),
-    rules: kept?.before.rules ?? before.rules,
-    lists: personsLists(kept?.before ?? before, merged),
-    mergedCells,
-    filter,
-    copy,
-    needsCopy: looks.length > 0 || mergedCells.length > 0 || filter !== null,
-    token: writing !== null && copy !== null ? writing.token : file.token,
-    chartTitles: [
-      ...(written?.charts ?? []),
-      ...(writing?.written.charts ?? []),
-      ...report.charts.map(({ title }) => title),
-    ],
-  };
-}
-
-/** How the tab looked before a run that was cut off, as that goes in the tab that is made now. */
-function keptLooks(
-  before: Before,
-  report: Report,
-  merged: MergedReport,
-): { readonly before: Before; readonly looks: readonly PlacedLook[] } | null {
-  const then = mergeStanding(report, before.standing);
-  return then === null ? null : { before, looks: looksIn(then, merged) };
-}
-
-/**
- * The cells with what is the same in the copy as it is there: a run that was cut off between the formats and the figures
- * leaves days that read as numbers, and numbers that read as days.
- */
-function asCopied(cells: StandingTab['cells'], copied: StandingTab['cells']): StandingTab['cells'] {
-  return cells.map((row, at) =>
-    row.map((cell, column) => {
-      const was = copied[at]?.[column];
-      return was !== undefined && typeof was !== typeof cell && canonical(was) === canonical(cell)
-        ? was
-        : cell;
-    }),
-  );
-}
-
-/** The dropdowns of ours to which a person has given other choices, by the column where they go. */
-function personsLists(
-  { rules, standing }: Before,
-  { report, moved }: MergedReport,
-): ReadonlyMap<number, Rule> {
-  const lists = new Map<number, Rule>();
-  for (const { column } of report.dropdowns) {
-    const from = moved.columns.indexOf(column);
-    const choices = standing.written?.choices[report.columns[column]?.key ?? ''];
-    if (from === -1 || choices === undefined || lists.has(column)) continue;
-    const [first] = standing.looks.rules.flatMap((row) => row[from] ?? []);
-    const rule = first === undefined ? undefined : rules[first];
-    const [values] = rule?.getCriteriaValues() ?? [];
-    if (rule !== undefined && !(Array.isArray(values) && printOfChoices(values) === choices)) {
-      lists.set(column, rule);
-    }
-  }
-  return lists;
-}
-
-/** The notes that a person wrote since the copy was made. */
-function notesSince(before: Grid<string>, now: readonly PlacedLook[]): readonly PlacedLook[] {
-  const known = new Set(before.flat());
-  return now.flatMap(({ row, column, note }) =>
-    note === undefined || known.has(note) ? [] : [{ row, column, note }],
-  );
-}
-
 /**
  * A hidden copy of the tab under a name by which the next writing knows it; `null` where there is no room for one: then
  * only a run that is cut off would cost looks.
@@ -382,51 +228,6 @@ function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   if (plan.name !== plan.before.standing.name) sheet.setName(plan.name);
   setMark({ ...mark, written: merged.skeleton, writing: null });
   SpreadsheetApp.flush();
-}
-
-function isSameOrder({ written }: OwnTab, { skeleton }: MergedReport): boolean {
-  const keys = (columns: readonly { readonly key: string }[]) => columns.map(({ key }) => key).join(' ');
-  return written !== null && keys(written.columns) === keys(skeleton.columns);
-}
-
-/** Where merged cells go: only where they would hide nothing. */
-function movedArea(area: Merged, { report, moved }: MergedReport): Merged | null {
-  const row = moved.rows[area.row];
-  const column = moved.columns[area.column];
-  if (row === null || row === undefined || column === null || column === undefined) return null;
-  const hidden = rectangle(area.rows, area.columns, (down, right) =>
-    down + right === 0 ? null : (report.cells[row + down]?.[column + right] ?? null),
-  );
-  return hidden.every((cells) => cells.every((cell) => cell === null)) ? { ...area, row, column } : null;
-}
-
-/** The filter over the list as it is now. */
-function movedFilter(
-  filter: ListFilter,
-  { blocks, userColumns }: Report,
-  { rows, columns }: MergedReport['moved'],
-): ListFilter {
-  const row = rows[filter.row] ?? filter.row;
-  const body = blocks.find((block) => block.role === 'body' && block.row === row + 1);
-  const isList = row === userColumns?.headerRow && body !== undefined;
-  const places = Array.from(
-    { length: filter.columns },
-    (_, at) => columns[filter.column + at] ?? null,
-  ).filter((place): place is number => place !== null);
-  const first = places.length === 0 ? filter.column : Math.min(...places);
-  const last = places.length === 0 ? filter.column + filter.columns - 1 : Math.max(...places);
-  return {
-    row,
-    column: first,
-    rows: isList ? 1 + body.rows : filter.rows,
-    columns: last - first + 1,
-    criteria: new Map(
-      [...filter.criteria].flatMap(([at, one]) => {
-        const to = columns[at];
-        return to === null || to === undefined ? [] : [[to, one] as const];
-      }),
-    ),
-  };
 }
 
 /** What stands, and why it could not be written. */
