@@ -1,6 +1,11 @@
 import type { SkeletonColumn } from './skeleton';
 
 /**
+ * How far the figures of a written column (0 to 1) are found in a standing one; `null` where there is nothing to compare.
+ */
+export type Agreement = (written: number, standing: number) => number | null;
+
+/**
  * Which column of a standing header is which of those that were written, though a person may have moved, renamed, added
  * or removed some: for each standing column the place of its written one, or `null` where it was added since.
  *
@@ -8,13 +13,12 @@ import type { SkeletonColumn } from './skeleton';
  * A renamed column of computed figures is ours only where its figures say so; one that a person fills is, where it
  * stands between the same neighbours.
  *
- * @param agreement how far the figures of a written column (0 to 1) are found in a standing one; asked of computed
- *   columns and of the ids
+ * @param agreement asked of computed columns and of the ids
  */
 export function alignColumns(
   written: readonly SkeletonColumn[],
   header: readonly string[],
-  agreement: (written: number, standing: number) => number,
+  agreement: Agreement,
 ): readonly (number | null)[] {
   const placed = inOrder(written, header, agreement);
   const used = new Set(placed);
@@ -22,12 +26,17 @@ export function alignColumns(
   for (const [at, { key, title }] of written.entries()) {
     if (used.has(at) || title === '') continue;
     const found = best(
-      strays.filter((standing) => placed[standing] === null && header[standing] === title),
-      (standing) => agreement(at, standing),
+      strays.filter(
+        (standing) =>
+          placed[standing] === null && header[standing] === title && agreement(at, standing) !== 0,
+      ),
+      (standing) => agreement(at, standing) ?? 0,
     );
     const moved =
       found ??
-      (key === '' ? null : best(strays.filter(isFree(placed)), (standing) => agreement(at, standing), 0.5));
+      (key === ''
+        ? null
+        : best(strays.filter(isFree(placed)), (standing) => agreement(at, standing) ?? 0, 0.5));
     if (moved !== null) placed[moved] = at;
   }
   return placed;
@@ -57,12 +66,17 @@ function worthOfPair(
   { key, title, own }: SkeletonColumn,
   found: string,
   titles: ReadonlySet<string>,
-  agreement: () => number,
+  agreement: () => number | null,
 ): number | null {
-  if (title === found) return key === '' || own === true ? 10 : 10 + 5 * agreement();
+  if (title === found) {
+    if (key === '' || own === true) return 10;
+    const agrees = agreement();
+    // Our title over figures of which none is ours: a person has put a column in the place of ours.
+    return agrees === 0 ? null : 10 + 5 * (agrees ?? 0);
+  }
   if (key === '' || titles.has(found)) return null;
   if (own === true) return 1;
-  const agrees = agreement();
+  const agrees = agreement() ?? 0;
   // More than a title alone: a person may have given ours another, and theirs our title.
   return agrees >= 0.5 ? 12 * agrees : null;
 }
@@ -71,12 +85,12 @@ function worthOfPair(
 function inOrder(
   written: readonly SkeletonColumn[],
   header: readonly string[],
-  agreement: (written: number, standing: number) => number,
+  agreement: Agreement,
 ): (number | null)[] {
   const titles = new Set(written.map(({ title }) => title).filter((title) => title !== ''));
   const worth = written.map((column, at) => {
     const isFound = header.some(
-      (title, standing) => title === column.title && agreement(at, standing) >= 0.5,
+      (title, standing) => title === column.title && (agreement(at, standing) ?? 0) >= 0.5,
     );
     return header.map((title, standing) =>
       isFound && title !== column.title

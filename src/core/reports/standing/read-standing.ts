@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../../table';
 import { asMeant } from '../literal-text';
 import type { Report, ReportCell } from '../report';
-import { alignColumns } from './align-columns';
+import { type Agreement, alignColumns } from './align-columns';
 import {
   canonical,
   figuresOf,
@@ -117,7 +117,7 @@ function figuresFound(
   body: readonly (readonly Cell[])[],
   columns: readonly SkeletonColumn[],
   width: number,
-): (written: number, standing: number) => number {
+): Agreement {
   // Only the ids are their own figures.
   const isId = ({ figures }: SkeletonColumn, key: string) =>
     key !== '' && holds(figures, printOfFigure(key, key));
@@ -239,27 +239,31 @@ function agreementWith(
   fromKey: ReadonlyMap<string, readonly number[]>,
   headerRow: number,
   keyColumn: number,
-): (written: number, standing: number) => number {
+): Agreement {
   const keyName = fresh.columns[fresh.userColumns?.keyColumn ?? 0]?.key ?? '';
   const keysWritten = columns.find(({ key }) => key === keyName)?.figures ?? '';
   const written: { readonly row: number; readonly key: string }[] = [];
   const made: { readonly row: number; readonly freshRow: number }[] = [];
+  const seen = new Set<string>();
   for (let row = headerRow + 1; keyColumn !== -1 && row < cells.length; row += 1) {
     const key = keyOf(cells[row]?.[keyColumn] ?? '');
-    if (key === '') continue;
+    // A creator stands first in the list; further tables have the id again, beside other figures.
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
     const freshRow = fromKey.get(key)?.[0];
     if (freshRow !== undefined && made.length < mostCompared) made.push({ row, freshRow });
     if (holds(keysWritten, printOfFigure(key, key))) written.push({ row, key });
   }
   // A formula is a person's, even where it gives our figures.
   const isFigure = (row: number, column: number) => formulas[row]?.[column] === '';
-  const asWritten = (figures: string, column: number): number => {
+  const asWritten = (figures: string, column: number): number | null => {
+    if (figures === '' || written.length === 0) return null;
     const found = written.filter(
       ({ row, key }) => isFigure(row, column) && holds(figures, printOfFigure(key, cells[row]?.[column])),
     ).length;
-    return figures === '' ? 0 : Math.min(1, found / prints(figures));
+    return Math.min(1, found / prints(figures));
   };
-  const asMade = (freshColumn: number, column: number): number => {
+  const asMade = (freshColumn: number, column: number): number | null => {
     const compared = made.filter(
       ({ row, freshRow }) =>
         canonical(fresh.cells[freshRow]?.[freshColumn]) !== '' || canonical(cells[row]?.[column]) !== '',
@@ -269,14 +273,20 @@ function agreementWith(
         isFigure(row, column) &&
         canonical(fresh.cells[freshRow]?.[freshColumn]) === canonical(cells[row]?.[column]),
     ).length;
-    return compared.length === 0 ? 0 : equal / compared.length;
+    return compared.length === 0 ? null : equal / compared.length;
   };
   return (at, column) => {
     const { key, figures = '' } = columns[at] ?? { key: '' };
-    if (key === keyName) return column === keyColumn ? 1 : 0;
+    if (key === keyName) {
+      const isKnown = made.length + written.length > 0;
+      return isKnown ? Number(column === keyColumn) : null;
+    }
     const freshColumn = fresh.columns.findIndex((one) => one.key === key);
-    const found = asWritten(figures, column);
-    return found === 1 || freshColumn === -1 ? found : Math.max(found, asMade(freshColumn, column));
+    const before = asWritten(figures, column);
+    if (before === 1 || freshColumn === -1) return before;
+    const now = asMade(freshColumn, column);
+    // Figures that are made now may all be others than before: only what was written tells that none is ours.
+    return before === null ? now || null : Math.max(before, now ?? 0);
   };
 }
 

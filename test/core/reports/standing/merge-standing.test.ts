@@ -399,6 +399,20 @@ describe('a tab with a mark of what was written', () => {
     expect(looks).toEqual([{ row, column: 1, note: 'call again in May' }]);
   });
 
+  test('a column of the person’s in the place of one of ours is theirs, also under our title', () => {
+    const tab = standing(['a', 'b'], (cells) =>
+      cells.map((row, at) =>
+        row.map((cell, column) =>
+          column !== 3 || at <= headerAt ? cell : at < headerAt + 3 ? `mine ${at}` : cell,
+        ),
+      ),
+    );
+    const { report } = rerun(['a', 'b'], tab);
+    expect(rowOf({ report } as MergedReport, 'a')).toEqual(
+      expect.arrayContaining([61, `mine ${headerAt + 1}`]),
+    );
+  });
+
   test('a column of ours that was deleted comes back, and no table of ours passes for the person’s', () => {
     const tab = standing(['a', 'b'], (cells) => cells.map((row) => row.filter((_, column) => column !== 1)));
     const result = rerun(['a', 'b', 'c'], tab);
