@@ -160,12 +160,13 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
   } catch (error) {
     throw refused(file, 'looksUnfinished', name, reasonOf(spreadsheet, sheet, error, 0, language));
   }
-  const stray = copy;
-  if (stray !== null) attempt(() => spreadsheet.deleteSheet(stray), 2);
   attempt(() => {
     if (sheet.isSheetHidden()) sheet.showSheet();
     sheet.activate();
   });
+  // Only now: Sheets keeps one tab in sight.
+  const stray = copy;
+  if (stray !== null) attempt(() => spreadsheet.deleteSheet(stray), 2);
   return { tabId: mark.sheetId, name, kept: merged.kept };
 }
 
@@ -176,8 +177,9 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
 function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet | null {
   try {
     const copy = spreadsheet.insertSheet(name, { template: sheet });
-    copy.hideSheet();
     SpreadsheetApp.flush();
+    // Where a person has hidden all other tabs it stays in sight until it goes.
+    attempt(() => copy.hideSheet());
     return copy;
   } catch (error) {
     const stray = spreadsheet.getSheetByName(name);
