@@ -1,6 +1,6 @@
 import { fileTimeZone } from './addon/gateway/workbook';
-import { wallTimeIn } from './addon/wall-time';
 import type { FormulaName } from './core/catalogue';
+import { wallTimeIn } from './core/wall-time';
 import { compute as computeFormula } from './functions/compute';
 
 /** What Google sees: the build declares a top-level function for each of these, and one for every formula. */

@@ -4,10 +4,11 @@ import { weightOf } from '../../src/core/scoring/calibrate/blend';
 import { countByEvidence, shareByEvidence } from '../../src/core/scoring/evidence';
 import { leastSure } from '../../src/core/scoring/niches/niches-of-creator';
 import { leastComments, leastLetters } from '../../src/core/scoring/repeated-comments';
-import { type ScoreInputs, scoreOf } from '../../src/core/scoring/score';
+import { scoreOf } from '../../src/core/scoring/score';
 import { type ScorePartName, scoreParts } from '../../src/core/scoring/score-parts';
 import { weightsOf } from '../../src/core/scoring/weights';
 import { defaultSettings as settings } from '../../src/core/settings';
+import { scoreInputs } from '../../test/support/score-inputs';
 import type { Sentence } from './figures';
 
 /** The sentences of docs/scoring.md whose figures follow from the settings. */
@@ -16,21 +17,7 @@ export function scoringSentences(): readonly Sentence[] {
 }
 
 /** The creator of the worked example. */
-const example: ScoreInputs = {
-  followers: 8_000,
-  likes: 240,
-  saves: 160,
-  comments: 40,
-  shares: null,
-  engagement: null,
-  notes: 10,
-  sentiment: null,
-  intent: null,
-  commentsRead: null,
-  niche: null,
-  trust: null,
-  average: 'median',
-};
+const example = scoreInputs();
 
 function scoreSentences(): readonly Sentence[] {
   const weights = weightsOf(settings);

@@ -1,4 +1,4 @@
-import { InputError } from '../core/input-error';
+import { briefly, InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
 import { type Language, say } from '../core/messages/message';
 import type { Schema } from '../wire/schemas';
@@ -27,12 +27,6 @@ export function admit<Request>(schema: Schema<Request>, request: unknown): Reque
 
 export function accountLanguage(): Language {
   return /^zh/i.test(accountLocale()) ? 'zh' : 'en';
-}
-
-/** What an error says, to stand inside a sentence. */
-export function briefly(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words.split('\n')[0]?.replace(/[.。\s]+$/, '') ?? '';
 }
 
 function apology(error: unknown): string {

@@ -1,10 +1,10 @@
-import { InputError } from '../core/input-error';
+import { briefly, InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
 import { say } from '../core/messages/message';
 import type { Table } from '../core/table';
 import type { Endpoints } from '../wire/endpoints';
 import { schemas } from '../wire/schemas';
-import { accountLanguage, admit, answer, briefly } from './door';
+import { accountLanguage, admit, answer } from './door';
 import { accountLocale, pageText } from './gateway/application';
 import { whileLocked } from './gateway/document-lock';
 import { fileStore, personalStore } from './gateway/stores';
@@ -49,7 +49,7 @@ export const loadState: Endpoints['loadState'] = () => answer(() => rememberedSt
 export const saveState: Endpoints['saveState'] = (request) =>
   answer(() => {
     const save = admit(schemas.saveState(), request);
-    const saved = whileLocked(() => keepState(fileStore(), save, newVersion()));
+    const saved = whileLocked((run) => keepState(fileStore(), save, run));
     if (saved === null) throw new InputError(say(save.state.language, addonMessages.busy));
     return saved;
   });
@@ -65,8 +65,3 @@ export const loadProof: Endpoints['loadProof'] = () =>
 
 /** The file that holds what finishes a proof; it is left out where it makes the project too large for Google. */
 const proofPageName = 'Proof';
-
-/** Unlike any other: a version that was in force once never comes back. */
-function newVersion(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-}

@@ -11,8 +11,7 @@ import { writeTabs } from './gateway/write-tab';
  * @throws InputError where somebody else is writing to the file, or saying what stands and why
  */
 export function writeReportsInto(reports: readonly Report[], language: Language): readonly WrittenTab[] {
-  const token = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
-  const written = whileLocked(() => writeTabs(reports, language, token));
+  const written = whileLocked((run) => writeTabs(reports, language, run));
   if (written === null) throw new InputError(say(language, addonMessages.busy));
   return written;
 }

@@ -2,3 +2,13 @@
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
+
+/**
+ * The first line of what any error says, without the stop at its end: to stand inside a sentence. Errors of Google's
+ * services may come from another realm, where they are no `Error` of ours.
+ */
+export function briefly(error: unknown): string {
+  const message = (error as { readonly message?: unknown } | null)?.message;
+  const words = typeof message === 'string' ? message : String(error);
+  return words.split('\n')[0]?.replace(/[.。\s]+$/, '') ?? '';
+}

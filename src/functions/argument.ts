@@ -1,4 +1,5 @@
 import type { Cell, IsoDate } from '../core/table';
+import { wallTimeIn } from '../core/wall-time';
 
 /** One argument of a formula: left out, one cell, or a range of cells. */
 export type Argument =
@@ -32,13 +33,8 @@ export function argumentsOf(values: readonly unknown[], fileClock: FileClock): r
 }
 
 /** The clock of this machine, or of Google's script: right where it shares its zone with the file. */
-export function ownClock(date: Date): IsoDate {
-  // A spreadsheet keeps a fraction of a day: 20:00 can arrive as 19:59:59.9997.
-  const moment = new Date(Math.round(date.getTime() / 1000) * 1000);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
-  return { date: time === '00:00:00' ? day : `${day}T${time}` };
+export function ownClock(): ReturnType<FileClock> {
+  return wallTimeIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** The cells of an argument as a range, whatever it was. */

@@ -1,5 +1,5 @@
 import { catalogue, type Formula, type FormulaName, signatureOf } from '../core/catalogue';
-import { InputError } from '../core/input-error';
+import { briefly, InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { type Language, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
@@ -23,7 +23,7 @@ import { takeSettings } from './settings-argument';
 export function compute(
   name: FormulaName,
   given: ArrayLike<unknown>,
-  fileClock: FileClock = () => ownClock,
+  fileClock: FileClock = ownClock,
 ): Result {
   let language: Language = 'en';
   try {
@@ -36,7 +36,11 @@ export function compute(
     checkCount(formula, values.length, rest, settings);
     return resultOf(formula, rest, settings);
   } catch (error) {
-    throw new Error(error instanceof InputError ? error.message : apology(error, language));
+    throw new Error(
+      error instanceof InputError
+        ? error.message
+        : say(language, formulaMessages.unexpected, { detail: briefly(error) }),
+    );
   }
 }
 
@@ -46,11 +50,6 @@ function resultOf(formula: Formula, given: readonly Argument[], settings: Settin
   if (name === 'CREATOR_SHORTLIST') return creatorShortlist(formula, given, settings);
   if (name === 'CREATOR_NICHE') return creatorNiche(formula, given, settings);
   return broadcast(formula, given, settings, rowFormulas[name]);
-}
-
-function apology(error: unknown, language: Language): string {
-  const detail = String((error as { readonly message?: unknown } | null)?.message ?? error);
-  return say(language, formulaMessages.unexpected, { detail: detail.split('\n')[0] ?? '' });
 }
 
 /** @throws InputError where arguments are missing or too many */

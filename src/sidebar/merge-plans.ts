@@ -13,9 +13,9 @@ export type Thing =
   | { readonly kind: 'rule'; readonly campaign: string; readonly part: RulePart }
   /** What a person said of one creator: 'must' or 'never'. */
   | { readonly kind: 'mark'; readonly campaign: string; readonly id: string }
-  /** One entry of a list whose order means nothing. */
   /** A whole campaign that only the other side has. */
   | { readonly kind: 'campaign'; readonly campaign: string }
+  /** One entry of a list whose order means nothing. */
   | { readonly kind: 'entry'; readonly campaign: string; readonly list: EntryList; readonly name: string };
 
 type BriefPart = Exclude<keyof Brief, 'campaign' | 'competitors'>;

@@ -31,8 +31,6 @@ import { emptyFile, type World } from './services/world';
 export interface Host {
   /** The open file, to look at and to change by hand. Calls made here are not counted. */
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  /** `SpreadsheetApp`, for what only it makes, such as a picture in a cell. Not counted either. */
-  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   /** Calls a function of the bundle as the menu or the sidebar does, and waits until the formulas are calculated. */
   run(name: string, ...args: unknown[]): Promise<unknown>;
   /** The same in another authorization mode; `run` takes FULL, and the host's own mode for `onOpen`. */
@@ -46,7 +44,7 @@ export interface Host {
   readonly calls: CallRecorder;
   /** Breaks calls of the next run, to see what it leaves. */
   readonly faults: Faults;
-  /** `SpreadsheetApp` as the person's hand has it, for dropdowns and enumerations: `spreadsheetApp.newDataValidation()`. */
+  /** `SpreadsheetApp` as the person's hand has it, for dropdowns, pictures and enumerations: `newDataValidation()`. */
   readonly spreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly properties: PropertyStores;
   readonly lock: LockState;
@@ -188,7 +186,6 @@ export function createHost(parts: HostParts): Host {
 
   return {
     spreadsheet: observed,
-    app: spreadsheetApp(looking),
     run: (name, ...args) =>
       inTurn(() => execute(simpleTriggers.includes(name) ? openMode : 'FULL', name, args)),
     runAs: (mode, name, ...args) => inTurn(() => execute(mode, name, args)),

@@ -71,7 +71,7 @@ describe('readTable', () => {
 
   test('a picture in a cell is blank, also beside dates', async () => {
     const sheet = host.spreadsheet.getSheetByName('达人列表');
-    const avatar = host.app.newCellImage().setSourceUrl('https://example.com/avatar.png').build();
+    const avatar = host.spreadsheetApp.newCellImage().setSourceUrl('https://example.com/avatar.png').build();
     sheet?.getRange('A2').setValue(avatar);
     sheet?.getRange('F4').setValue(avatar);
     const { rows } = await readOf(host, '达人列表');

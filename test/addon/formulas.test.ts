@@ -34,7 +34,7 @@ const formula = async (text: string, cell = 'H1') => {
 const zoneAsked = () => host.calls.read()['Spreadsheet.getSpreadsheetTimeZone'] ?? 0;
 
 test('a picture in a cell is a blank cell to a formula', async () => {
-  const avatar = host.app.newCellImage().setSourceUrl('https://example.com/a.png').build();
+  const avatar = host.spreadsheetApp.newCellImage().setSourceUrl('https://example.com/a.png').build();
   sheet().getRange('A2:A3').setValue(avatar);
   expect(await formula('=TIER(A2)')).toBe('');
   await formula('=TIER(A2:A3)');

@@ -52,19 +52,26 @@ describe('a save that is killed, or a call that fails', () => {
     return store.calls() - before;
   };
 
+  /** A file after a save over `short` that broke off at this call, and whether it said that it had saved. */
+  const brokenAt = (step: number, ...how: [failures?: number, lost?: 'lost']) => {
+    const store = memoryStore();
+    const { version } = keep(store, short, 'a');
+    store.breakAfter(step, ...how);
+    let saved = false;
+    try {
+      saved = keepState(store, { state: long, version }, 'b').kind === 'saved';
+    } catch {
+      // Nobody is told how far it came.
+    }
+    store.mend();
+    return { store, saved };
+  };
+  const eachStep = () => Array.from({ length: steps() }, (_, step) => step);
+
   test('leaves the state before or the new one, whole, whichever call it was', () => {
-    const left = Array.from({ length: steps() }, (_, step) => {
-      const store = memoryStore();
-      const { version } = keep(store, short, 'a');
-      store.breakAfter(step);
-      try {
-        keepState(store, { state: long, version }, 'b');
-      } catch {
-        // It was killed.
-      }
-      store.mend();
-      return rememberedState(store).state?.campaigns[0]?.brief.product ?? null;
-    });
+    const left = eachStep().map(
+      (step) => rememberedState(brokenAt(step).store).state?.campaigns[0]?.brief.product ?? null,
+    );
     const before = short.campaigns[0]?.brief.product ?? '';
     const after = long.campaigns[0]?.brief.product ?? '';
     // Once the new state is in force, what is left to do is cleaning.
@@ -74,47 +81,21 @@ describe('a save that is killed, or a call that fails', () => {
   });
 
   test('says that it is saved only where it is', () => {
-    for (let step = 0; step < steps(); step += 1) {
-      const store = memoryStore();
-      const { version } = keep(store, short, 'a');
-      store.breakAfter(step, 1);
-      let saved = false;
-      try {
-        saved = keepState(store, { state: long, version }, 'b').kind === 'saved';
-      } catch {
-        // Then it is not said.
-      }
-      store.mend();
+    for (const step of eachStep()) {
+      const { store, saved } = brokenAt(step, 1);
       expect(rememberedState(store).state).toEqual(saved ? long : short);
     }
   });
 
   test('leaves one of the two whole also where the call was done and only its answer got lost', () => {
-    for (let step = 0; step < steps(); step += 1) {
-      const store = memoryStore();
-      const { version } = keep(store, short, 'a');
-      store.breakAfter(step, 1, 'lost');
-      try {
-        keepState(store, { state: long, version }, 'b');
-      } catch {
-        // Nobody knows how far it came.
-      }
-      store.mend();
-      expect([short, long]).toContainEqual(rememberedState(store).state);
+    for (const step of eachStep()) {
+      expect([short, long]).toContainEqual(rememberedState(brokenAt(step, 1, 'lost').store).state);
     }
   });
 
   test('costs no room for good: the next save removes what it has left', () => {
-    for (let step = 0; step < steps(); step += 1) {
-      const store = memoryStore();
-      const { version } = keep(store, short, 'a');
-      store.breakAfter(step);
-      try {
-        keepState(store, { state: long, version }, 'b');
-      } catch {
-        // It was killed.
-      }
-      store.mend();
+    for (const step of eachStep()) {
+      const { store } = brokenAt(step);
       keep(store, short, 'c');
       expect(Object.keys(store.all())).toHaveLength(2);
     }

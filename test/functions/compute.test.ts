@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { wallTimeIn } from '../../src/addon/wall-time';
 import { catalogue, type FormulaName } from '../../src/core/catalogue';
+import { wallTimeIn } from '../../src/core/wall-time';
 import { compute } from '../../src/functions/compute';
 
 const call = (name: FormulaName, ...given: unknown[]) => compute(name, given);

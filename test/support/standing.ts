@@ -1,6 +1,6 @@
 import type { Report, ReportCell } from '../../src/core/reports/report';
 import type { MergedReport } from '../../src/core/reports/standing/merge-standing';
-import { plainLooks, type StandingTab } from '../../src/core/reports/standing/standing-tab';
+import type { StandingLooks, StandingTab } from '../../src/core/reports/standing/standing-tab';
 import type { Cell } from '../../src/core/table';
 
 /** A tab in which these cells stand, texts that begin with `=` as formulas. */
@@ -34,4 +34,24 @@ export function cellsOf({ cells }: Pick<Report, 'cells'>): Cell[][] {
 function asCell(cell: ReportCell): Cell {
   if (cell === null) return '';
   return typeof cell === 'object' && 'formula' in cell ? cell.formula : cell;
+}
+
+/** A tab without any look of its own, as large as the cells. */
+function plainLooks(cells: readonly (readonly unknown[])[]): StandingLooks {
+  const all = <Value>(value: Value) => cells.map((row) => row.map(() => value));
+  return {
+    notes: all(''),
+    formats: all('general'),
+    backgrounds: all('#ffffff'),
+    fontColours: all('#000000'),
+    fontWeights: all('normal'),
+    fontLines: all('none'),
+    fontStyles: all('normal'),
+    fontFamilies: all('Arial'),
+    fontSizes: all(10),
+    alignments: all('general'),
+    verticalAlignments: all('bottom'),
+    rules: all(null),
+    pictures: all(null),
+  };
 }

@@ -24,14 +24,9 @@ export function readFilter(sheet: Sheet): ListFilter | null {
   return { row: range.getRow() - 1, column, rows: range.getNumRows(), columns, criteria };
 }
 
-/** Takes the sheet's filter away, so that every row is seen. */
-export function removeFilter(sheet: Sheet): void {
-  sheet.getFilter()?.remove();
-}
-
 /** Sheets hides rows when a filter is made, not when values change: so it is made anew. */
 export function makeFilter(sheet: Sheet, { row, column, rows, columns, criteria }: ListFilter): void {
-  removeFilter(sheet);
+  sheet.getFilter()?.remove();
   const filter = sheet.getRange(row + 1, column + 1, rows, columns).createFilter();
   for (const [at, one] of criteria) filter.setColumnFilterCriteria(at + 1, one);
 }

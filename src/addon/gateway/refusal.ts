@@ -1,3 +1,4 @@
+import { briefly } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, say } from '../../core/messages/message';
 
@@ -30,15 +31,7 @@ export function reasonOf(
   } catch {
     // The service goes on failing: its own words must do.
   }
-  const words = error instanceof Error || hasMessage(error) ? error.message : String(error);
-  return say(language, addonMessages.refused, {
-    detail: words.split('\n')[0]?.replace(/[.。\s]+$/, '') ?? '',
-  });
-}
-
-/** An error of another realm is no `Error` of ours. */
-function hasMessage(error: unknown): error is { readonly message: string } {
-  return typeof (error as { message?: unknown } | null)?.message === 'string';
+  return say(language, addonMessages.refused, { detail: briefly(error) });
 }
 
 /** The first protected part that this person may not change, `''` for the whole tab; `null` where there is none. */

@@ -4,6 +4,7 @@ import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate, serialOf } from '../../core/table';
 import { type Extent, rectangle } from '../rendering/tab-picture';
+import { attempt } from './attempt';
 import { contentOf, isPicture } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -91,7 +92,7 @@ function counted<Item>(cells: readonly (readonly (Item | null)[])[], items: Item
  */
 export function putBack(sheet: Sheet, before: Before, written: Extent): 'all' | 'figures' | 'unknown' {
   try {
-    const done = stepsBack(sheet, before, written).map((step) => isDone(step) || isDone(step));
+    const done = stepsBack(sheet, before, written).map((step) => attempt(step, 2));
     if (done.every((one) => one)) return 'all';
     const { cells, formulas } = before.standing;
     const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
@@ -169,17 +170,6 @@ function isAlike(one: readonly (readonly unknown[])[], other: readonly (readonly
 /** Formats under one name for the one that cells have by themselves. */
 function named(formats: readonly (readonly string[])[]): string[][] {
   return formats.map((row) => row.map((format) => (isOfItself(format) ? '' : format)));
-}
-
-/** A write may be reported as refused only when something is asked: so each step is sent by itself. */
-function isDone(step: () => void): boolean {
-  try {
-    step();
-    SpreadsheetApp.flush();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isStanding(

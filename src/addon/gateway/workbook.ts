@@ -1,7 +1,7 @@
 import { asWritten } from '../../core/reports/standing/read-standing';
 import type { Cell, Table } from '../../core/table';
+import { wallTimeIn } from '../../core/wall-time';
 import type { TabSummary, Workbook } from '../../wire/endpoints';
-import { wallTimeIn } from '../wall-time';
 import { markedTab, type OwnTab, ownTabs } from './own-tabs';
 
 /** The open file and its tabs, at the moment of the call. A tab that tells nothing of itself is left out. */
@@ -67,8 +67,8 @@ export function readTab(tabId: number): Table | null {
 }
 
 /**
- * What cells hold, from the values that Google gives of them: dates as the clock in the file's time zone shows them, and blanks for what only
- * a person can read: a picture in a cell is an object to a script.
+ * What cells hold, from the values that Google gives of them: dates as the clock in the file's time zone shows them,
+ * and blanks for what only a person can read: a picture in a cell is an object to a script.
  */
 export function contentOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

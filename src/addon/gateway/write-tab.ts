@@ -5,6 +5,7 @@ import type { Report } from '../../core/reports/report';
 import { mergeNothing } from '../../core/reports/standing/merge-standing';
 import type { WrittenTab } from '../../wire/endpoints';
 import { type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { again, attempt } from './attempt';
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { makeFilter } from './filter';
@@ -20,7 +21,7 @@ import {
 } from './plan-rewriting';
 import { hasRoom, reasonOf } from './refusal';
 import { type Before, mergeAgain, putBack } from './standing';
-import { copyName, copyOf, freeName, hasWorkingTabs, namedTabs, sweep, unfinishedName } from './working-tabs';
+import { copyName, freeName, hasWorkingTabs, namedTabs, sweep, unfinishedName } from './working-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -150,7 +151,7 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
     const isWhole =
       back === 'all' &&
       attempt(() => setMark(mark), 2) &&
-      (plan.copy !== null || attempt(() => removeCopy(spreadsheet, token), 2));
+      (plan.copy !== null || attempt(() => removeCopy(spreadsheet, copyName(name, token)), 2));
     const outcome = isWhole ? 'notWritten' : back === 'unknown' ? 'leftUnknown' : 'leftUnfinished';
     throw refused(file, outcome, name, reason);
   }
@@ -182,16 +183,15 @@ function copyLooks(spreadsheet: Spreadsheet, sheet: Sheet, name: string): Sheet 
     attempt(() => copy.hideSheet());
     return copy;
   } catch (error) {
-    const stray = spreadsheet.getSheetByName(name);
-    if (stray !== null) spreadsheet.deleteSheet(stray);
+    removeCopy(spreadsheet, name);
     if (hasRoom(spreadsheet, sheet.getMaxRows() * sheet.getMaxColumns())) throw error;
     return null;
   }
 }
 
 /** Looked for by its name: it may be there although making it was refused. */
-function removeCopy(spreadsheet: Spreadsheet, token: string): void {
-  const copy = copyOf(namedTabs(spreadsheet), token);
+function removeCopy(spreadsheet: Spreadsheet, name: string): void {
+  const copy = spreadsheet.getSheetByName(name);
   if (copy !== null) spreadsheet.deleteSheet(copy);
 }
 
@@ -237,27 +237,4 @@ type Outcome = 'notWritten' | 'notMade' | 'strayTab' | 'leftUnfinished' | 'leftU
 
 function refused({ language }: File, outcome: Outcome, tab: string, reason: string): InputError {
   return new InputError(say(language, addonMessages[outcome], { tab, reason }));
-}
-
-/** Does the work, a second time where it fails. */
-function again(work: () => void): void {
-  try {
-    work();
-  } catch {
-    work();
-  }
-}
-
-/** Whether the work succeeds within so many times. It is sent at once: a write may be refused only when asked after. */
-function attempt(work: () => void, times = 1): boolean {
-  for (let left = times; left > 0; left -= 1) {
-    try {
-      work();
-      SpreadsheetApp.flush();
-      return true;
-    } catch {
-      // Whatever it was, the caller goes by what stands.
-    }
-  }
-  return false;
 }

@@ -9,10 +9,18 @@ export interface Emphasis {
 }
 
 export function emphasis(blocks: readonly Block[]): Emphasis {
-  const headers = blocks.filter(({ role }) => role === 'header');
+  return { bold: boldBlocks(blocks).map(notation), headers: headerBlocks(blocks).map(notation) };
+}
+
+/** Titles, the labels of summaries, headers. */
+export function boldBlocks(blocks: readonly Block[]): readonly Block[] {
   const titles = blocks.filter(({ role }) => role === 'title');
   const labels = blocks.filter(({ role }) => role === 'summary').map((block) => ({ ...block, columns: 1 }));
-  return { bold: [...titles, ...labels, ...headers].map(notation), headers: headers.map(notation) };
+  return [...titles, ...labels, ...headerBlocks(blocks)];
+}
+
+export function headerBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ role }) => role === 'header');
 }
 
 function notation({ row, column, rows, columns }: Block): string {

@@ -1,12 +1,12 @@
 import type { Language } from '../../core/messages/message';
 import { cellFormats, headerBackground } from '../../core/reports/cell-formats';
 import { numberFormat } from '../../core/reports/number-format';
-import type { Report } from '../../core/reports/report';
+import type { Block, Report } from '../../core/reports/report';
 import type { MergedReport } from '../../core/reports/standing/merge-standing';
 import type { Look, PlacedLook } from '../../core/reports/standing/standing-tab';
 import { cellValue } from './cell-value';
 import { type ColourFill, colourFill } from './colour-fills';
-import { type Emphasis, emphasis } from './emphasis';
+import { boldBlocks, type Emphasis, emphasis, headerBlocks } from './emphasis';
 
 /** A report as what a sheet is given: its cells as rectangles of one size, each in one call. */
 export interface TabPicture extends Extent, Emphasis {
@@ -109,17 +109,8 @@ function lookGrids(
   { rows, columns }: Extent,
   usualSize: number | null,
 ): LookGrids {
-  const headers = rectangle(rows, columns, () => false);
-  const bold = rectangle(rows, columns, () => false);
-  for (const { role, row, column, rows: high, columns: wide } of report.blocks) {
-    if (role !== 'header' && role !== 'title' && role !== 'summary') continue;
-    for (let down = row; down < row + high; down += 1) {
-      for (let right = column; right < column + (role === 'summary' ? 1 : wide); right += 1) {
-        (bold[down] as boolean[])[right] = true;
-        if (role === 'header') (headers[down] as boolean[])[right] = true;
-      }
-    }
-  }
+  const bold = covered(boldBlocks(report.blocks), rows, columns);
+  const headers = covered(headerBlocks(report.blocks), rows, columns);
   const isGiven = (look: keyof Look) => [...own.values()].some((one) => one[look] !== undefined);
   const fill = colourFill(report);
   const filled = (row: number, column: number) =>
@@ -149,6 +140,15 @@ function lookGrids(
     notes: grid((look, row, column) => look?.note ?? notes.get(placeOf(row, column)) ?? ''),
     rules: grid((look) => look?.rule ?? null),
   };
+}
+
+/** Which cells the blocks cover. */
+function covered(blocks: readonly Block[], rows: number, columns: number): boolean[][] {
+  const cells = rectangle(rows, columns, () => false);
+  for (const { row, column, rows: high, columns: wide } of blocks) {
+    for (const line of cells.slice(row, row + high)) line.fill(true, column, column + wide);
+  }
+  return cells;
 }
 
 export function rectangle<Value>(

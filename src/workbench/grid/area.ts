@@ -50,3 +50,13 @@ export function univerRange(area: Area) {
     endColumn: area.column + area.columns - 2,
   };
 }
+
+/** Whether two areas of one sheet share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import { type Area, overlap } from '../grid/area';
 import { memberOf } from './enumeration';
 import { rangeOn } from './range';
 import { Refusal } from './strictness';
@@ -48,7 +48,7 @@ export function protections(world: World, type: 'RANGE' | 'SHEET', sheet: string
 export function assertEditable(world: World, sheet: string, areas: readonly Area[] | null): void {
   if (world.actor === 'person' || world.file.protections.length === 0) return;
   const isRefused = closed(world, sheet).some((state) => {
-    if (state.area !== null) return areas?.some((area) => overlaps(area, state.area as Area)) ?? false;
+    if (state.area !== null) return areas?.some((area) => overlap(area, state.area as Area)) ?? false;
     return !areas?.every((area) => state.unprotected.some((open) => contains(open, area)));
   });
   if (isRefused) throw new Refusal(refused);
@@ -122,15 +122,6 @@ function protection(world: World, state: ProtectionState): Protection {
         state.isWarning = isWarning;
       },
     },
-  );
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Area } from '../grid/area';
-import { areaOn } from '../grid/area';
+import { type Area, areaOn, overlap } from '../grid/area';
 import { rangeOn } from './range';
 import type { World } from './world';
 
@@ -54,13 +53,4 @@ export function coveredCells(world: World, sheet: string): ((row: number, column
         column - 1 <= endColumn &&
         !(row - 1 === startRow && column - 1 === startColumn),
     );
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -1,7 +1,8 @@
 import type { Report } from '../report';
 import { type ColumnPlaces, freshOf } from './place-columns';
-import { changedPrint, contentOf, type StandingList } from './read-standing';
+import type { StandingList } from './read-standing';
 import { canonical, printOfRow } from './skeleton';
+import { changedPrint, contentOf } from './sort-rows';
 import type { StandingTab } from './standing-tab';
 
 /** A row with cells of the person's that belong to no creator. */

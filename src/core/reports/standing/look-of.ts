@@ -1,8 +1,8 @@
 import { headerBackground } from '../cell-formats';
 import { momentPattern, patternOf } from '../number-format';
 import type { CellFormat, Report } from '../report';
-import type { StandingRow } from './read-standing';
 import { holds, printOf, type Skeleton } from './skeleton';
+import type { StandingRow } from './sort-rows';
 import type { Look, StandingLooks, StandingTab } from './standing-tab';
 
 /** How a cell of ours looks by itself, so that what a person gave it stands out. */

@@ -4,14 +4,9 @@ import { type CellOfOurs, lookOf, ourLooks } from './look-of';
 import { type Move, moveFormula } from './move-formula';
 import { type ColumnPlaces, placeColumns } from './place-columns';
 import { placeRows, type RowPlaces } from './place-rows';
-import {
-  readStanding,
-  rowsByKey,
-  type StandingList,
-  type StandingRow,
-  skeletonColumns,
-} from './read-standing';
+import { readStanding, type StandingList, skeletonColumns } from './read-standing';
 import { type Skeleton, type SkeletonColumn, skeletonOf, titleOf } from './skeleton';
+import { rowsByKey, type StandingRow } from './sort-rows';
 import type { PlacedLook, StandingTab } from './standing-tab';
 
 /** A report with all that a person had in the tab before. */
@@ -165,8 +160,9 @@ function shifted(report: Report, headerRow: number, rows: RowPlaces, columns: Co
     const to = endOf(block);
     const { formats, ...rest } = block;
     const moved = { ...rest, row: row(block.row), column: from, columns: to - from + 1 };
-    if (formats === undefined || block.role === 'summary')
-      return formats === undefined ? moved : { ...moved, formats };
+    if (formats === undefined) return moved;
+    // A summary has a format for each row, a table for each column.
+    if (block.role === 'summary') return { ...moved, formats };
     const spread = Array.from({ length: to - from + 1 }, (_, at) => {
       const fresh = columns.order[from + at]?.fresh ?? null;
       return fresh === null ? ('general' as const) : (formats[fresh - block.column] ?? 'general');

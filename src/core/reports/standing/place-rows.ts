@@ -1,8 +1,9 @@
 import { type Block, isFormula, type Report, type ReportCell } from '../report';
 import { type FreeRow, rowsOfList, sortFree, twinsOf } from './free-lines';
 import { type ColumnPlaces, keyColumnOf } from './place-columns';
-import { contentOf, rowsByKey, type StandingList } from './read-standing';
+import type { StandingList } from './read-standing';
 import { canonical, holds, printOf, printOfDefault } from './skeleton';
+import { contentOf, rowsByKey } from './sort-rows';
 import type { StandingTab } from './standing-tab';
 
 /** A cell of the person's, where it goes in the merged report. */

@@ -35,6 +35,8 @@ export interface SkeletonColumn {
   readonly title: string;
   /** Our title, where a person has changed it. */
   readonly ours?: string;
+  /** Holds the ids of the rows. */
+  readonly id?: true;
   /** Filled by a person. */
   readonly own?: true;
   /** The prints of its first figures, each with the id beside it: they tell it where the title no longer does. */

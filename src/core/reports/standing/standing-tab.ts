@@ -56,23 +56,3 @@ export interface PlacedLook extends Look {
   readonly row: number;
   readonly column: number;
 }
-
-/** A tab without any look of its own, as large as the cells. */
-export function plainLooks(cells: readonly (readonly unknown[])[]): StandingLooks {
-  const all = <Value>(value: Value) => cells.map((row) => row.map(() => value));
-  return {
-    notes: all(''),
-    formats: all('general'),
-    backgrounds: all('#ffffff'),
-    fontColours: all('#000000'),
-    fontWeights: all('normal'),
-    fontLines: all('none'),
-    fontStyles: all('normal'),
-    fontFamilies: all('Arial'),
-    fontSizes: all(10),
-    alignments: all('general'),
-    verticalAlignments: all('bottom'),
-    rules: all(null),
-    pictures: all(null),
-  };
-}

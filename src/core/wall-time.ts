@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/table';
+import type { IsoDate } from './table';
 
 /**
  * Turns moments into what a clock on the wall shows in a time zone. A cell's date arrives as a moment in the

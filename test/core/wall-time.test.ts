@@ -1,4 +1,4 @@
-import { wallTimeIn } from '../../src/addon/wall-time';
+import { wallTimeIn } from '../../src/core/wall-time';
 
 const shanghai = wallTimeIn('Asia/Shanghai');
 
