@@ -1,4 +1,4 @@
-import { sidebarPageMessages } from '../../src/core/messages/sidebar-page';
+import { sidebarPageMessages } from '../../src/core/messages/sidebar/sidebar-page';
 import { pageSafeScript } from './page-safe-script';
 
 /**

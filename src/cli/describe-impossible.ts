@@ -1,6 +1,6 @@
 import { say } from '../core/messages/message';
-import { answerMessages } from '../core/messages/shortlist-answers';
-import { listMessages as messages } from '../core/messages/wizard-shortlist';
+import { answerMessages } from '../core/messages/shortlist/answers';
+import { listMessages as messages } from '../core/messages/sidebar/wizard-shortlist';
 import { conflictAnswer } from '../core/shortlist/answers/conflict-answer';
 import { repairAnswers } from '../core/shortlist/answers/repair-answers';
 import { type Question, withEverybody } from '../core/shortlist/question';

@@ -1,6 +1,6 @@
 import { readCreators } from '../core/creators/read-creators';
-import { backtestMessages, predictorMessages } from '../core/messages/backtest';
 import { type Language, say } from '../core/messages/message';
+import { backtestMessages, predictorMessages } from '../core/messages/scoring/backtest';
 import type { Backtest } from '../core/scoring/backtest/backtest';
 import { backtestTable } from '../core/scoring/backtest/backtest-table';
 import type { Correlations } from '../core/scoring/backtest/correlations';

@@ -1,6 +1,6 @@
 import type { Formula } from '../core/catalogue';
 import { say } from '../core/messages/message';
-import { textMessages } from '../core/messages/text';
+import { textMessages } from '../core/messages/scoring/text';
 import { nicheStrengths } from '../core/scoring/niches/niche-strengths';
 import { nicheLabel } from '../core/scoring/niches/niches';
 import { ownNiche, ownNichesOf } from '../core/scoring/niches/own-niches';

@@ -4,7 +4,7 @@ import { readTable } from '../core/creators/read-table';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
-import { shortlistMessages } from '../core/messages/shortlist';
+import { shortlistMessages } from '../core/messages/shortlist/shortlist';
 import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tier-label';
 import type { Settings } from '../core/settings';

@@ -3,7 +3,7 @@ import { readTable } from '../core/creators/read-table';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
-import { scoringMessages } from '../core/messages/scoring';
+import { scoringMessages } from '../core/messages/scoring/scoring';
 import { confidenceLabel } from '../core/scoring/confidence';
 import { shownNiche } from '../core/scoring/niches/niches-of-creator';
 import { scoreCreators } from '../core/scoring/score-creators';

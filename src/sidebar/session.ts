@@ -1,6 +1,6 @@
 import { InputError } from '../core/input-error';
 import { say } from '../core/messages/message';
-import { wizardMessages } from '../core/messages/wizard';
+import { wizardMessages } from '../core/messages/sidebar/wizard';
 import type { Remembered } from '../wire/endpoints';
 import type { PlanState } from '../wire/plan-state';
 import { createDerivation, type Derivation } from './derive';

@@ -1,8 +1,8 @@
 import type { Creator } from '../core/creators/creator';
 import type { Language, Message } from '../core/messages/message';
 import { listed, say } from '../core/messages/message';
-import { fieldMessages, mixPresetMessages, wizardMessages } from '../core/messages/wizard';
-import { listMessages } from '../core/messages/wizard-shortlist';
+import { fieldMessages, mixPresetMessages, wizardMessages } from '../core/messages/sidebar/wizard';
+import { listMessages } from '../core/messages/sidebar/wizard-shortlist';
 import { day, fine, money } from './format';
 import type { Thing } from './merge-plans';
 import type { WizardState } from './state';

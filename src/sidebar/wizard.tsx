@@ -1,6 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { say } from '../core/messages/message';
-import { wizardMessages } from '../core/messages/wizard';
+import { wizardMessages } from '../core/messages/sidebar/wizard';
 import { failureOf } from './failure';
 import { whole } from './format';
 import { FailureNotice } from './frame/failure-notice';

@@ -1,5 +1,5 @@
 import { sidebarPage } from '../../scripts/build/sidebar-page';
-import { sidebarPageMessages } from '../../src/core/messages/sidebar-page';
+import { sidebarPageMessages } from '../../src/core/messages/sidebar/sidebar-page';
 
 test('script and style are inside, and nothing is fetched', () => {
   const page = sidebarPage('start()', '.wizard{color:red}');

@@ -1,5 +1,5 @@
 import { InputError } from '../input-error';
-import { creatorMessages } from '../messages/creators';
+import { creatorMessages } from '../messages/creators/creators';
 import { type Language, say } from '../messages/message';
 import type { Table } from '../table';
 import { findHeader } from './header/find-header';

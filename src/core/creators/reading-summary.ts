@@ -1,6 +1,6 @@
+import { summaryMessages } from '../messages/creators/reading';
 import { type Language, listed, say } from '../messages/message';
 import { whole } from '../messages/numbers';
-import { summaryMessages } from '../messages/reading';
 import type { CreatorReading } from './creator';
 
 /** Rows that became no creator, by why. */

@@ -1,5 +1,5 @@
 import { InputError } from '../input-error';
-import { creatorMessages } from '../messages/creators';
+import { creatorMessages } from '../messages/creators/creators';
 import { type Language, listed, say } from '../messages/message';
 import { isBlank, type Table } from '../table';
 import type { RecognisedColumns } from './columns/recognised-columns';

@@ -1,7 +1,7 @@
 import { type Language, say } from '../messages/message';
 import { percent } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
-import { scoringMessages } from '../messages/scoring';
+import { scoringMessages } from '../messages/scoring/scoring';
 import { confidenceLabel } from '../scoring/confidence';
 import { cheapestOffer } from '../scoring/cost';
 import { fitOf } from '../scoring/niches/fit';

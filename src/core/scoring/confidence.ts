@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { scoringMessages } from '../messages/scoring';
+import { scoringMessages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
 import { evidenceShare } from './evidence';
 

@@ -1,6 +1,6 @@
 import type { Creator, CreatorField } from '../creators/creator';
 import { type Message, say } from '../messages/message';
-import { scoringMessages as messages } from '../messages/scoring';
+import { scoringMessages as messages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
 import { type AverageKind, withEngagement } from './counts';
 import { tierLabel } from './tier-label';

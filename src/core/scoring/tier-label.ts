@@ -1,5 +1,5 @@
 import { type Language, type Message, say } from '../messages/message';
-import { scoringMessages } from '../messages/scoring';
+import { scoringMessages } from '../messages/scoring/scoring';
 import type { Tier } from './tiers';
 
 /** The tier as a person says it: 'Mid-tier KOL', 腰部. */

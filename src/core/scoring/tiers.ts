@@ -1,6 +1,6 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
-import { scoringMessages } from '../messages/scoring';
+import { scoringMessages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
 
 /** Tiers from small to large. These are ids; `tierLabel` has the words. */

@@ -1,5 +1,5 @@
 import { type Language, type Message, say } from '../messages/message';
-import { scoringMessages as messages } from '../messages/scoring';
+import { scoringMessages as messages } from '../messages/scoring/scoring';
 import { confidenceLabel } from './confidence';
 import type { Score, ScorePart } from './score';
 import type { ScorePartName, View } from './score-parts';

@@ -1,7 +1,7 @@
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { shortlistMessages } from '../messages/shortlist';
-import { changeMessages as messages } from '../messages/shortlist-changes';
+import { changeMessages as messages } from '../messages/shortlist/changes';
+import { shortlistMessages } from '../messages/shortlist/shortlist';
 import type { Settings } from '../settings';
 import type { Decisions } from './living-list';
 import type { Shortlist } from './shortlist';

@@ -1,8 +1,8 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
-import { checkMessages as messages } from '../messages/shortlist-checks';
-import { ruleMessages } from '../messages/shortlist-rules';
+import { checkMessages as messages } from '../messages/shortlist/checks';
+import { ruleMessages } from '../messages/shortlist/rules';
 import type { Settings } from '../settings';
 import type { MixRule, ShortlistRules, Span } from './rules';
 import { tierNames } from './tier-names';

@@ -1,5 +1,5 @@
 import { type Language, say, type Values } from '../messages/message';
-import { leftOutMessages as messages } from '../messages/shortlist-left-out';
+import { leftOutMessages as messages } from '../messages/shortlist/left-out';
 
 /** Why somebody cannot be on any list. A formula, which says so of nobody, does without the words. */
 export type LeftOut = {

@@ -1,5 +1,5 @@
 import { listed, say } from '../messages/message';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { shortlistMessages as messages } from '../messages/shortlist/shortlist';
 import type { Settings } from '../settings';
 import type { Candidate } from './model';
 import type { MixRule, ShortlistRules } from './rules';

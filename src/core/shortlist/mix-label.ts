@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { mixMessages as messages } from '../messages/shortlist-sensitivity';
+import { mixMessages as messages } from '../messages/shortlist/sensitivity';
 import type { ShortlistRules } from './rules';
 
 /** The mix as a tab and a sentence call it: a preset by its name, else whether there are rules by tier at all. */

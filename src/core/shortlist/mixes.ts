@@ -1,6 +1,6 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
-import { shortlistMessages } from '../messages/shortlist';
+import { shortlistMessages } from '../messages/shortlist/shortlist';
 import type { Confidence } from '../scoring/confidence';
 import { type Tier, tiers } from '../scoring/tiers';
 import { type MixName, mixPresets, type Settings } from '../settings';

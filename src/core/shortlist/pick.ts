@@ -1,6 +1,6 @@
 import { say } from '../messages/message';
 import { yuanAndCents } from '../messages/numbers';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { shortlistMessages as messages } from '../messages/shortlist/shortlist';
 import { matchingNiche } from '../scoring/niches/fit';
 import type { Settings } from '../settings';
 import { type Booking, type Deal, fenInYuan, valueScale } from './model';

@@ -1,6 +1,6 @@
 import { type Language, say } from '../messages/message';
 import { percentExactly } from '../messages/numbers';
-import { shortlistMessages as messages } from '../messages/shortlist';
+import { shortlistMessages as messages } from '../messages/shortlist/shortlist';
 import type { Proof } from './shortlist';
 
 /** How good a list is, in a planner's words. */

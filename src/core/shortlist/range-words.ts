@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { ruleMessages as messages } from '../messages/shortlist-rules';
+import { ruleMessages as messages } from '../messages/shortlist/rules';
 import type { Span } from './rules';
 
 /** A span as a planner says it: 'at least 3', '25 % to 35 %', 'exactly 5'. */

@@ -1,6 +1,6 @@
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { reasonMessages as messages } from '../messages/shortlist-reasons';
+import { reasonMessages as messages } from '../messages/shortlist/reasons';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import type { ChosenList, Outcome } from './chosen-list';
 import { leftOutSentence } from './left-out';

@@ -1,6 +1,6 @@
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
-import { sensitivityMessages as messages } from '../messages/shortlist-sensitivity';
+import { sensitivityMessages as messages } from '../messages/shortlist/sensitivity';
 import { type Tier, tiers } from '../scoring/tiers';
 import { reporting } from '../steps';
 import { budgetInFen } from './build-model';

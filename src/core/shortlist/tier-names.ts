@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { shortlistMessages } from '../messages/shortlist';
+import { shortlistMessages } from '../messages/shortlist/shortlist';
 import { tierLabel } from '../scoring/tier-label';
 import type { Tier } from '../scoring/tiers';
 

@@ -1,6 +1,6 @@
 import { say } from '../messages/message';
-import { shortlistMessages } from '../messages/shortlist';
-import { reasonMessages as messages } from '../messages/shortlist-reasons';
+import { reasonMessages as messages } from '../messages/shortlist/reasons';
+import { shortlistMessages } from '../messages/shortlist/shortlist';
 import { arithmeticOf } from './arithmetic/arithmetic-of';
 import type { ChosenList } from './chosen-list';
 import { competitorWork } from './competitor';

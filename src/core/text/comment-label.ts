@@ -1,6 +1,6 @@
 import type { Language } from '../messages/message';
 import { say } from '../messages/message';
-import { textMessages } from '../messages/text';
+import { textMessages } from '../messages/scoring/text';
 import type { SentimentLabel } from './read-comment';
 
 /** A comment's label in the person's language: positive or 正面. */

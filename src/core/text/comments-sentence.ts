@@ -1,4 +1,4 @@
-import { commentMessages as messages } from '../messages/comments';
+import { commentMessages as messages } from '../messages/creators/comments';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import type { CommentSummary } from './comment-summary';

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { useLanguage } from '../wizard-context';
 
 /** The ways out where Google mixes up several signed-in accounts. Google itself offers none. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { CampaignState } from '../../wire/plan-state';
 import { Button } from '../parts/button';
 import { useWizard } from '../wizard-context';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { Failure } from '../failure';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';

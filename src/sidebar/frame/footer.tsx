@@ -1,5 +1,5 @@
 import { type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Button } from '../parts/button';
 import { hasReport, type WizardReport } from '../report-of';
 import { following, isOpen, preceding, type Step } from '../step';

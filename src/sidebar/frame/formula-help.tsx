@@ -1,6 +1,6 @@
 import { type Formula, helpOn, meaningOf } from '../../core/catalogue';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Disclosure } from '../parts/disclosure';
 import { useLanguage } from '../wizard-context';
 

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { IconButton } from '../parts/icon-button';
 import { useWizard } from '../wizard-context';
 import { CampaignChooser } from './campaign-chooser';

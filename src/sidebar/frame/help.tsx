@@ -1,6 +1,6 @@
 import { catalogue } from '../../core/catalogue';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Disclosure } from '../parts/disclosure';
 import { Section } from '../parts/section';
 import { useLanguage } from '../wizard-context';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { useWizard } from '../wizard-context';
 
 /** Each language in its own words, whatever the present one. */

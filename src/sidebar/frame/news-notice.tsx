@@ -1,6 +1,6 @@
 import { readAgainSentence } from '../../core/creators/pool/sentences';
 import { type Language, listed, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { whole } from '../format';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';

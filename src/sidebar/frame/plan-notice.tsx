@@ -1,6 +1,6 @@
 import type { Creator } from '../../core/creators/creator';
 import { listed, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { Conflict } from '../merge-plans';
 import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Icon } from '../parts/icon';
 import { isOpen, type Progress, type Step, steps } from '../step';
 import { useWizard } from '../wizard-context';

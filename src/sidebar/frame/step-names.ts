@@ -1,5 +1,5 @@
 import type { Message } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { Step } from '../step';
 
 /** A step's name, and the shorter one that fits beside four others. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { commentsSentence } from '../../core/text/comments-sentence';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { whole } from '../format';
 import { useLanguage } from '../wizard-context';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readNumber } from '../../core/creators/cells/numbers';
 import { say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { useLanguage } from '../wizard-context';
 import { Field } from './field';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { useLanguage } from '../wizard-context';
 import { Field } from './field';
 import { Icon } from './icon';

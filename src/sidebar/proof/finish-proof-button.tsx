@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { isOpen } from '../../core/shortlist/solver/solution';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';

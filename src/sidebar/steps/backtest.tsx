@@ -1,5 +1,5 @@
-import { backtestMessages as messages, predictorMessages } from '../../core/messages/backtest';
 import { type Language, say } from '../../core/messages/message';
+import { backtestMessages as messages, predictorMessages } from '../../core/messages/scoring/backtest';
 import type { Backtest as Result } from '../../core/scoring/backtest/backtest';
 import { fine } from '../format';
 import { Disclosure } from '../parts/disclosure';

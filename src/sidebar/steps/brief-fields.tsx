@@ -1,6 +1,6 @@
 import type { Brief } from '../../core/campaign/brief';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { nicheLabel, niches } from '../../core/scoring/niches/niches';
 import { ownNichesOf } from '../../core/scoring/niches/own-niches';
 import { Section } from '../parts/section';

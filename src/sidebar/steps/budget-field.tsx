@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readNumber } from '../../core/creators/cells/numbers';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { whole } from '../format';
 import { Field } from '../parts/field';
 import { useLanguage } from '../wizard-context';

@@ -1,5 +1,5 @@
-import { benchmarkMessages, calibrateMessages as messages } from '../../core/messages/calibrate';
 import { type Language, say } from '../../core/messages/message';
+import { benchmarkMessages, calibrateMessages as messages } from '../../core/messages/scoring/calibrate';
 import type { SettingChange } from '../../core/scoring/calibrate/calibrate';
 import type { SettingValue } from '../../core/settings';
 import { fine, percent } from '../format';

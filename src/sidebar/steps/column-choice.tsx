@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ColumnMatch, CreatorField } from '../../core/creators/creator';
 import { type Message, say } from '../../core/messages/message';
-import { fieldMessages, wizardMessages } from '../../core/messages/wizard';
+import { fieldMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
 import { columnLetters } from '../../core/table';
 import { useWizard } from '../wizard-context';
 

@@ -1,6 +1,6 @@
 import type { ColumnMatch } from '../../core/creators/creator';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Disclosure } from '../parts/disclosure';
 import { useLanguage } from '../wizard-context';
 import { ColumnChoice, isGuess } from './column-choice';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
 import { yuan } from '../../core/messages/numbers';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { exactEntry } from '../../core/shortlist/answers/exact-entry';
 import { ifDeclines, swapSentences } from '../../core/shortlist/answers/stand-ins';
 import { Button } from '../parts/button';

@@ -1,6 +1,6 @@
 import type { TableUse } from '../../core/creators/pool/pool';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { FurtherTab } from '../../wire/plan-state';
 import { addableTabs } from '../further-tabs';
 import { IconButton } from '../parts/icon-button';

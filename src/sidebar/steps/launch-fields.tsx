@@ -1,6 +1,6 @@
 import { upcomingFestivals } from '../../core/campaign/festivals';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { day } from '../format';
 import { Field } from '../parts/field';
 import { SelectField } from '../parts/select-field';

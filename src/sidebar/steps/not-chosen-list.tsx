@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { NotChosen, Pick } from '../../core/shortlist/shortlist';
 import { money, whole } from '../format';
 import { Disclosure } from '../parts/disclosure';

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { SelectField } from '../parts/select-field';
 import { useWizard } from '../wizard-context';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { writtenNiches } from '../../core/scoring/niches/own-niches';
 import { withOwnNiche, withoutOwnNiche } from '../../core/scoring/niches/write-own-niches';
 import { whole } from '../format';

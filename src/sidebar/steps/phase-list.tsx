@@ -1,6 +1,6 @@
 import type { Phase, Plan } from '../../core/campaign/plan';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { day, money } from '../format';
 import { useLanguage } from '../wizard-context';
 import { phaseName } from './phase-name';

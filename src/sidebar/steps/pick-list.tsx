@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { Pick } from '../../core/shortlist/shortlist';
 import { money } from '../format';
 import { LongList } from '../parts/long-list';

@@ -1,7 +1,7 @@
 import type { Creator } from '../../core/creators/creator';
 import type { PoolChanges, PriceChange } from '../../core/creators/pool/newer-export';
 import { type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { money, whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
 import { LongList } from '../parts/long-list';

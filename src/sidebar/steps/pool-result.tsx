@@ -1,6 +1,6 @@
 import type { Pool } from '../../core/creators/pool/pool';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Notice } from '../parts/notice';
 import { useLanguage } from '../wizard-context';
 import { ColumnChoicesList } from './column-choices-list';

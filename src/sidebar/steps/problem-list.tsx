@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../core/creators/creator';
 import { type ProblemGroup, problemsByReason } from '../../core/creators/problem-groups';
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
 import { LongList } from '../parts/long-list';

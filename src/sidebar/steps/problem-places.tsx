@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/creators/creator';
 import type { ProblemGroup } from '../../core/creators/problem-groups';
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Disclosure } from '../parts/disclosure';
 import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';

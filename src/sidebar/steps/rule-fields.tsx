@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
-import { mixPresetMessages, wizardMessages } from '../../core/messages/wizard';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { mixPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { mixNames, rulesFromMix } from '../../core/shortlist/mixes';
 import { budgetAt, budgetScale, positionOf } from '../budget-scale';
 import { money } from '../format';

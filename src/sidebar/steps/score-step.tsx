@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { shownNiche } from '../../core/scoring/niches/niches-of-creator';
 import { CreatorRow } from '../parts/creator-row';
 import { LongList } from '../parts/long-list';

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { Toggle } from '../parts/toggle';

@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { changesSince } from '../../core/shortlist/changes';
 import { proofSentence } from '../../core/shortlist/proof-sentence';
 import type { Shortlist } from '../../core/shortlist/shortlist';

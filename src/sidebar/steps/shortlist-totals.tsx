@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { tiers } from '../../core/scoring/tiers';
 import { proofSentence } from '../../core/shortlist/proof-sentence';

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/wizard';
+import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { percent } from '../format';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';

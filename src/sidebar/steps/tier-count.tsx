@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { tierPresetMessages, wizardMessages } from '../../core/messages/wizard';
+import { tierPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { tiers } from '../../core/scoring/tiers';

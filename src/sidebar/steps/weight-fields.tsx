@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
-import { scoringMessages } from '../../core/messages/scoring';
-import { weightPresetMessages, wizardMessages } from '../../core/messages/wizard';
+import { scoringMessages } from '../../core/messages/scoring/scoring';
+import { weightPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
 import { type ScorePartName, scoreParts } from '../../core/scoring/score-parts';
 import { weightPresets } from '../../core/settings';
 import { percent } from '../format';

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { type Sensitivity, sensitivityOf } from '../../core/shortlist/sensitivity';
 import { money, whole } from '../format';

@@ -1,7 +1,7 @@
+import { poolMessages as messages } from '../../messages/creators/pool';
+import { samenessMessages } from '../../messages/creators/reading';
 import { type Language, listed, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
-import { poolMessages as messages } from '../../messages/pool';
-import { samenessMessages } from '../../messages/reading';
 import type { CreatorReading } from '../creator';
 import type { Sameness } from '../same-creator/match-creators';
 import type { TableJoin } from './join-tables';

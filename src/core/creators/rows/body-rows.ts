@@ -1,4 +1,4 @@
-import { creatorMessages } from '../../messages/creators';
+import { creatorMessages } from '../../messages/creators/creators';
 import { say } from '../../messages/message';
 import { type Cell, isBlank, type Table } from '../../table';
 import { cellText, foldWidth } from '../cells/cell-text';

@@ -1,4 +1,4 @@
-import { creatorMessages } from '../../messages/creators';
+import { creatorMessages } from '../../messages/creators/creators';
 import { say } from '../../messages/message';
 import { idInLink, readHandle, readId } from '../cells/identity';
 import type { Creator } from '../creator';

@@ -1,4 +1,4 @@
-import { creatorMessages } from '../../messages/creators';
+import { creatorMessages } from '../../messages/creators/creators';
 import { type Message, say } from '../../messages/message';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator } from '../creator';

@@ -1,6 +1,6 @@
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
-import { shortlistMessages } from '../../messages/shortlist';
+import { shortlistMessages } from '../../messages/shortlist/shortlist';
 import type { Settings } from '../../settings';
 import { type NegotiationRow, negotiationList } from '../../shortlist/negotiation';
 import type { Shortlist } from '../../shortlist/shortlist';

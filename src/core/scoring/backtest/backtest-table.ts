@@ -1,8 +1,8 @@
 import type { ColumnChoices } from '../../creators/creator';
 import { noteHistories } from '../../creators/same-creator/note-histories';
 import { InputError } from '../../input-error';
-import { backtestMessages } from '../../messages/backtest';
 import { say } from '../../messages/message';
+import { backtestMessages } from '../../messages/scoring/backtest';
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { type Backtest, backtest } from './backtest';

@@ -1,7 +1,7 @@
 import type { Creator } from '../../creators/creator';
 import { InputError } from '../../input-error';
-import { calibrateMessages } from '../../messages/calibrate';
 import { say } from '../../messages/message';
+import { calibrateMessages } from '../../messages/scoring/calibrate';
 import type { SettingKey, Settings, SettingValue } from '../../settings';
 import { weightOf } from './blend';
 import { countedCreator } from './counted-creator';

@@ -1,6 +1,6 @@
 import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
-import { answerMessages as messages } from '../../messages/shortlist-answers';
+import { answerMessages as messages } from '../../messages/shortlist/answers';
 import type { Deal } from '../model';
 import type { Question } from '../question';
 import { enteringCost } from '../solver/reasons/entering';

@@ -1,6 +1,6 @@
 import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
-import { answerMessages as messages } from '../../messages/shortlist-answers';
+import { answerMessages as messages } from '../../messages/shortlist/answers';
 import { fenInYuan, type RuleSubject } from '../model';
 import type { Question } from '../question';
 import type { MixRule, ShortlistRules, Span } from '../rules';

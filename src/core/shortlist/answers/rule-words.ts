@@ -1,6 +1,6 @@
 import { listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
-import { ruleMessages as messages } from '../../messages/shortlist-rules';
+import { ruleMessages as messages } from '../../messages/shortlist/rules';
 import { wantedNiches } from '../../scoring/niches/fit';
 import { type Forced, fenInYuan, type RuleSubject } from '../model';
 import type { Question } from '../question';

@@ -1,7 +1,7 @@
 import { say } from '../../messages/message';
 import { signedPercent, signedYuan, yuan } from '../../messages/numbers';
-import { shortlistMessages } from '../../messages/shortlist';
-import { answerMessages as messages } from '../../messages/shortlist-answers';
+import { answerMessages as messages } from '../../messages/shortlist/answers';
+import { shortlistMessages } from '../../messages/shortlist/shortlist';
 import { type Deal, fenInYuan } from '../model';
 import type { Question } from '../question';
 import { solvingQuietly } from '../solver/reasons/ask';

@@ -1,5 +1,5 @@
 import { listed, say } from '../../messages/message';
-import { arithmeticOfRulesMessages as messages } from '../../messages/shortlist-arithmetic';
+import { arithmeticOfRulesMessages as messages } from '../../messages/shortlist/arithmetic';
 import type { Question } from '../question';
 import { tierNames } from '../tier-names';
 import { cheapestFirst, cheapestOf, fenToSpend, inYuan, sum } from './costs';

@@ -1,5 +1,5 @@
 import { say } from '../../messages/message';
-import { arithmeticMessages as messages } from '../../messages/shortlist-arithmetic';
+import { arithmeticMessages as messages } from '../../messages/shortlist/arithmetic';
 import type { Question } from '../question';
 import { cheapestFirst, fenToSpend, inYuan } from './costs';
 

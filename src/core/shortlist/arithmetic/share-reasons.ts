@@ -1,6 +1,6 @@
 import { listed, say } from '../../messages/message';
 import { percent } from '../../messages/numbers';
-import { arithmeticMessages as messages } from '../../messages/shortlist-arithmetic';
+import { arithmeticMessages as messages } from '../../messages/shortlist/arithmetic';
 import type { Question } from '../question';
 import { tierNames } from '../tier-names';
 import { cheapestOf, fenToSpend, inYuan, sum } from './costs';

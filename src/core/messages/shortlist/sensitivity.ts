@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What a list would be worth if things were otherwise. */
 export const sensitivityMessages = {

@@ -1,5 +1,5 @@
-import type { CreatorField } from '../creators/creator';
-import type { Message } from './message';
+import type { CreatorField } from '../../creators/creator';
+import type { Message } from '../message';
 
 export const wizardMessages = {
   briefStep: { en: 'Brief and data', zh: '需求与数据' },

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What 'Use this sheet as benchmark' says. */
 export const calibrateMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What is said of comments and niches. */
 export const textMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What the wizard's Shortlist step says beyond the list itself. */
 export const listMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Why a table, or a row of it, is not read as creators. */
 export const creatorMessages = {

@@ -1,5 +1,5 @@
-import type { Predictor } from '../scoring/backtest/predictors';
-import type { Message } from './message';
+import type { Predictor } from '../../scoring/backtest/predictors';
+import type { Message } from '../message';
 
 /** What a backtest says, on the command line and in the wizard. */
 export const backtestMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What is said where several tables make one pool of creators. */
 export const poolMessages = {

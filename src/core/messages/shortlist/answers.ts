@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Answers to a planner's further questions about a list, and to why there is none. */
 export const answerMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What a rerun changed in a list. */
 export const changeMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What is wrong with rules that no list could keep. */
 export const checkMessages = {

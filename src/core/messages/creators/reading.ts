@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What is worth knowing of a table that was read: of all of it, of a column, of a row, of a cell. */
 export const remarkMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What a shortlist says of itself and of whom it has chosen; CREATOR_SHORTLIST says it too. */
 export const shortlistMessages = {

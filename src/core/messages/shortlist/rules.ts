@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** A planner’s rules in a planner’s words. */
 export const ruleMessages = {

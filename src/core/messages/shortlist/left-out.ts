@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Why somebody cannot be on any list. */
 export const leftOutMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 export const scoringMessages = {
   amateur: { en: 'Amateur', zh: '素人' },

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Why there is no list, where adding up shows it; CREATOR_SHORTLIST says it too. */
 export const arithmeticMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Why a column was taken for what it was: shown where a person can choose otherwise. */
 export const columnMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What is said of a creator's comments together. */
 export const commentMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Why somebody is not chosen, what would have to change, and what to look at. Tabs and the wizard say it. */
 export const reasonMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What stands in the sidebar before its script runs: apart from the rest, because no script needs it. */
 export const sidebarPageMessages = {
