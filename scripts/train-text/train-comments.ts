@@ -1,5 +1,5 @@
-import type { CommentModel } from '../../src/core/text/comment-models';
 import { tablePlaces } from '../../src/core/text/hashed-places';
+import type { CommentModel } from '../../src/core/text/read-comment';
 import type { PackedModel } from '../../src/core/text/sparse-weights';
 import { bitPrices } from './bit-prices';
 import type { LabelledText } from './labelled-texts';

@@ -1,8 +1,8 @@
 import { titlePlaces } from '../../src/core/scoring/niches/title-features';
 import type { TitleModel } from '../../src/core/scoring/niches/title-model';
+import { piecesOf } from '../../src/core/text/features';
 import { fold } from '../../src/core/text/fold';
 import { placesWithin, tablePlaces } from '../../src/core/text/hashed-places';
-import { piecesOf } from '../../src/core/text/pieces';
 import { tokensOf } from '../../src/core/text/tokens';
 import { bitPrices } from './bit-prices';
 import { isHeldOut, rowsOf } from './labelled-texts';

@@ -1,6 +1,6 @@
 /** `npm run backtest -- NOTES`: how well the score of a creator's past foretells the next notes. */
-import { readBacktestArguments } from './backtest-arguments';
+
 import { command } from './command';
-import { runBacktest } from './run-backtest';
+import { readBacktestArguments, runBacktest } from './run-backtest';
 
 void command((given) => runBacktest(readBacktestArguments(given), (line) => console.log(line)));

@@ -6,12 +6,18 @@ import { problemsByReason } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
+import { answerMessages } from '../core/messages/shortlist/answers';
+import { listMessages } from '../core/messages/sidebar/wizard-shortlist';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
+import { conflictAnswer } from '../core/shortlist/answers/conflict-answer';
+import { repairAnswers } from '../core/shortlist/answers/repair-answers';
 import { proofSentence } from '../core/shortlist/proof-sentence';
+import { type Question, withEverybody } from '../core/shortlist/question';
 import type { Shortlist } from '../core/shortlist/shortlist';
+import { finish } from '../core/steps';
 import { columnLetters } from '../core/table';
 
 /** What was read, what each column was taken for, and what could not be read and why. Never a text of a cell. */
@@ -96,4 +102,23 @@ function tierLines(count: (tier: Tier) => number, language: Language): readonly 
   return tiers
     .filter((tier) => count(tier) > 0)
     .map((tier) => `  ${tierLabel(tier, language)}: ${whole(count(tier))}`);
+}
+
+/** Which rules clash where no list keeps them all, then single changes after which there is one, as they are found. */
+export function* describeImpossible(asked: Question): Generator<string> {
+  const question = withEverybody(asked);
+  const { language } = question.settings;
+  if (question.model.candidates.length === 0) return;
+  const conflict = finish(conflictAnswer(question));
+  if (conflict === null) return;
+  yield say(language, listMessages.clash);
+  for (const rule of conflict.rules) yield `  ${rule}`;
+  let found = 0;
+  for (const repair of repairAnswers(question, conflict.sides)) {
+    if (repair === null) continue;
+    if (found === 0) yield say(language, listMessages.repairs);
+    found++;
+    yield `  ${repair.sentence}`;
+  }
+  if (found === 0) yield say(language, answerMessages.noSingleRepair);
 }

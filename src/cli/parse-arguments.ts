@@ -2,7 +2,6 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, type Message, say } from '../core/messages/message';
-import { languageOf } from './language-argument';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -39,4 +38,10 @@ function wrongWord(given: readonly string[], options: Options, language: Languag
       return say(language, messages.needlessValue, { word });
   }
   return null;
+}
+
+/** @throws InputError where it is neither of the two */
+export function languageOf(text: string): Language {
+  if (text === 'en' || text === 'zh') return text;
+  throw new InputError(say('en', messages.notALanguage, { language: text }));
 }

@@ -1,4 +1,5 @@
 import { readCreators } from '../core/creators/read-creators';
+import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { backtestMessages, predictorMessages } from '../core/messages/scoring/backtest';
 import type { Backtest } from '../core/scoring/backtest/backtest';
@@ -6,8 +7,8 @@ import { backtestTable } from '../core/scoring/backtest/backtest-table';
 import type { Correlations } from '../core/scoring/backtest/correlations';
 import type { Tenth } from '../core/scoring/backtest/tenths';
 import { type Settings, settingsFrom } from '../core/settings';
-import type { BacktestArguments } from './backtest-arguments';
 import { openTable } from './open-table';
+import { parseArguments } from './parse-arguments';
 
 /**
  * Scores each creator's past notes and says how well that foretold the next ones, beside plainer measures.
@@ -66,3 +67,41 @@ function describeTenths(tenths: readonly Tenth[], language: Language): readonly 
     }),
   );
 }
+
+/** What `npm run backtest` is asked for. */
+interface BacktestArguments {
+  /** One row a note. */
+  readonly notes: string;
+  readonly tab: string | null;
+  /** A table with the creators' followers, where the notes have none. */
+  readonly creators: string | null;
+  /** Changed settings, key and value. */
+  readonly settings: readonly (readonly [key: string, value: string])[];
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/** @throws InputError with what is wrong and how to call it */
+export function readBacktestArguments(given: readonly string[]): BacktestArguments {
+  const { file: notes, values, language } = parseArguments(given, options, messages.usageBacktest);
+  return {
+    notes,
+    tab: values.tab ?? null,
+    creators: values.creators ?? null,
+    settings: (values.set ?? []).map(keyAndValue),
+    language,
+    json: values.json ?? false,
+  };
+}
+
+function keyAndValue(text: string): readonly [string, string] {
+  const [key = '', ...value] = text.split('=');
+  return [key, value.join('=')];
+}
+
+const options = {
+  tab: { type: 'string' },
+  creators: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;

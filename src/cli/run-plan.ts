@@ -17,15 +17,26 @@ import { withComments } from '../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../core/settings';
 import { rulesFromMix } from '../core/shortlist/mixes';
 import { questionOf } from '../core/shortlist/planner-question';
+import type { Question } from '../core/shortlist/question';
 import { sensitivityOf } from '../core/shortlist/sensitivity';
+import type { Shortlist } from '../core/shortlist/shortlist';
+import { shortlistFrom } from '../core/shortlist/shortlist-from';
+import { solveList } from '../core/shortlist/solve-list';
+import { isOpen } from '../core/shortlist/solver/solution';
+import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
 import { writeWorkbook } from '../files/write-xlsx';
+import { finishHere } from '../proof/finish-here';
 import { readBrief } from './brief-file';
-import { describePlan, describeReading, describeShortlist, describeTiers } from './describe';
-import { describeImpossible } from './describe-impossible';
+import {
+  describeImpossible,
+  describePlan,
+  describeReading,
+  describeShortlist,
+  describeTiers,
+} from './describe';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './read-pool';
-import { solveQuestion } from './solve-question';
 
 type Print = (line: string) => void;
 
@@ -84,4 +95,12 @@ async function write(reports: readonly Report[], { out, language }: PlanArgument
 
 function listed(reports: readonly Report[]): string {
   return reports.map(({ name }) => name).join(', ');
+}
+
+/** The best list for a question. Where the engine leaves it open, says so and lets HiGHS finish the proof. */
+async function solveQuestion(question: Question, print: (line: string) => void): Promise<Shortlist> {
+  const { problem } = question.model;
+  const own = solveList(question.model, workLimits.command);
+  if (isOpen(own)) print(say(question.settings.language, messages.finishing));
+  return shortlistFrom(question, await finishHere(problem, own, { nodes: workLimits.finishingNodes }));
 }

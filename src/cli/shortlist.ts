@@ -1,8 +1,7 @@
 /** `npm run shortlist -- INSTANCE`: the best shortlist of an instance and its proof, as one line of JSON. */
 import { command } from './command';
-import { readInstance } from './shortlist/instance-file';
-import { runShortlist } from './shortlist/run-shortlist';
-import { readShortlistArguments } from './shortlist/shortlist-arguments';
+import { readInstance } from './shortlist/instance';
+import { readShortlistArguments, runShortlist } from './shortlist/run-shortlist';
 
 void command(async (given) => {
   const { file, limit, language } = readShortlistArguments(given);

@@ -2,7 +2,6 @@ import type { Cell as ExcelCell, Style } from 'exceljs';
 import { numberFormat } from '../core/reports/number-format';
 import type { CellFormat, ReportCell } from '../core/reports/report';
 import { type IsoDate, isDate } from '../core/table';
-import { wallTime } from './excel-date';
 
 /** Shared by all cells of a pattern and never changed: exceljs knows a style by its object, so saving stays quick. */
 function styleOf(value: ReportCell, format: CellFormat): Partial<Style> {
@@ -59,4 +58,13 @@ function excelText(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   const cut = clean.length > longestText ? `${clean.slice(0, longestText - 1)}…` : clean;
   return cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/**
+ * The cell's wall time as if it were UTC, which is how exceljs takes it: Excel knows no time zones. `null` where the
+ * text is no date.
+ */
+export function wallTime({ date }: IsoDate): Date | null {
+  const parsed = new Date(`${date.length === 10 ? `${date}T00:00:00` : date}Z`);
+  return Number.isNaN(parsed.getTime()) ? null : parsed;
 }

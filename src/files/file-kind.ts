@@ -1,4 +1,4 @@
-import { entryNames } from './zip-entries';
+import { entryNames } from './packed-files';
 
 export type FileKind =
   | 'empty'

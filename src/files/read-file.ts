@@ -3,7 +3,7 @@ import { filesMessages } from '../core/messages/files';
 import { type Language, say } from '../core/messages/message';
 import type { Table } from '../core/table';
 import { type FileKind, fileKind } from './file-kind';
-import { gunzip } from './gunzip';
+import { gunzip } from './packed-files';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
 import { decodeText } from './text-encoding';

@@ -14,8 +14,7 @@ import { weightedEngagement } from '../core/scoring/weighted-engagement';
 import { whyOf } from '../core/scoring/why';
 import type { Settings } from '../core/settings';
 import type { Cell } from '../core/table';
-import { commentLabel } from '../core/text/comment-label';
-import { type CommentReading, readComment } from '../core/text/read-comment';
+import { type CommentReading, commentLabel, readComment } from '../core/text/read-comment';
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
 

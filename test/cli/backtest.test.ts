@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readBacktestArguments } from '../../src/cli/backtest-arguments';
-import { runBacktest } from '../../src/cli/run-backtest';
+import { readBacktestArguments, runBacktest } from '../../src/cli/run-backtest';
 import type { Backtest } from '../../src/core/scoring/backtest/backtest';
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-backtest-'));

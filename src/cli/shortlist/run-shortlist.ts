@@ -1,6 +1,10 @@
+import { InputError } from '../../core/input-error';
+import { cliMessages as messages } from '../../core/messages/cli';
+import { type Language, say } from '../../core/messages/message';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { solve } from '../../core/shortlist/solver/solve';
 import { finishHere } from '../../proof/finish-here';
+import { parseArguments } from '../parse-arguments';
 import type { Instance } from './instance';
 import { optionId, problemOf } from './problem-of';
 
@@ -73,3 +77,22 @@ function worthOf({ offers, echo }: Instance, places: readonly number[]): number 
   }
   return value + bonus;
 }
+
+/** What `npm run shortlist` is asked for. */
+interface ShortlistArguments {
+  readonly file: string;
+  /** Most work of the engine; null: as much as it takes, and HiGHS for what it leaves open. */
+  readonly limit: number | null;
+  readonly language: Language;
+}
+
+/** @throws InputError with what is wrong and how to call it */
+export function readShortlistArguments(given: readonly string[]): ShortlistArguments {
+  const { file, values, language } = parseArguments(given, options, messages.usageShortlist);
+  if (values.limit === undefined) return { file, limit: null, language };
+  const limit = Number(values.limit);
+  if (!(limit > 0)) throw new InputError(say(language, messages.notALimit, { limit: values.limit }));
+  return { file, limit, language };
+}
+
+const options = { limit: { type: 'string' } } as const;

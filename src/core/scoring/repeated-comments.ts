@@ -1,5 +1,5 @@
+import { textsByCreator } from '../creators/comment-summaries';
 import type { Creator, CreatorComment } from '../creators/creator';
-import { textsByCreator } from '../text/texts-by-creator';
 
 /** The creators with the share of their comments that repeat another, where enough of them are at hand. */
 export function withRepeatedComments(

@@ -1,6 +1,6 @@
+import { withCommentSummaries } from '../creators/comment-summaries';
 import type { Creator, CreatorComment } from '../creators/creator';
 import type { CommentSettings } from '../text/read-comment';
-import { withCommentSummaries } from '../text/with-comment-summaries';
 import { withRepeatedComments } from './repeated-comments';
 
 /** The creators with all that the comments at hand say of them: how they feel, what they want, how often they repeat. */

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { lexiconHits } from './lexicon-hits';
+import { lexiconHits } from './lexicon';
 import { type CommentSettings, readComment } from './read-comment';
 
 /** What comments say together, counted. */

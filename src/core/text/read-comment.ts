@@ -1,8 +1,11 @@
+import { type Language, say } from '../messages/message';
+import { textMessages } from '../messages/scoring/text';
 import type { Settings } from '../settings';
-import { suspicionOf } from './advertising';
-import { commentModel } from './comment-models';
 import { featuresOf } from './features';
-import { expectationOf } from './sparse-weights';
+import { tablePlaces } from './hashed-places';
+import { lexiconHits } from './lexicon';
+import { expectationOf, type Model, unpackModel } from './sparse-weights';
+import { packedCommentModels } from './trained/comment-models';
 
 /** What one comment says, by the models. */
 export interface CommentReading {
@@ -42,3 +45,27 @@ export function readComment(text: string, settings: CommentSettings): CommentRea
 
 /** However surely a comment holds no opinion, its sentiment keeps a sign: which way it leans. */
 const leastOpinion = 0.02;
+
+export type CommentModel = keyof typeof packedCommentModels;
+
+/** A model of comments, unpacked when it is first asked for. */
+export function commentModel(name: CommentModel): Model {
+  const ready = unpacked.get(name);
+  if (ready !== undefined) return ready;
+  const model = unpackModel(packedCommentModels[name], tablePlaces);
+  unpacked.set(name, model);
+  return model;
+}
+
+const unpacked = new Map<CommentModel, Model>();
+
+/** How far a folded comment suspects the note of being an advertisement, 0 to 1: 0.8 for one such word (assumption). */
+export function suspicionOf(folded: string): number {
+  const words = lexiconHits(folded).filter(({ kind, negated }) => kind === 'suspicion' && !negated);
+  return 1 - 0.2 ** words.length;
+}
+
+/** A comment's label in the person's language: positive or 正面. */
+export function commentLabel(label: SentimentLabel, language: Language): string {
+  return say(language, textMessages[label]);
+}

@@ -1,5 +1,4 @@
-import type { LexiconKind } from './lexicon';
-import { lexiconHits } from './lexicon-hits';
+import { type LexiconKind, lexiconHits } from './lexicon';
 import { mark } from './tokens';
 
 /**

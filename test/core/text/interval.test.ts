@@ -1,4 +1,4 @@
-import { shareInterval } from '../../../src/core/text/interval';
+import { shareInterval } from '../../../src/core/text/comments-sentence';
 
 test('the interval holds the share, and closes as the count grows', () => {
   const [few, many] = [shareInterval(3, 10), shareInterval(300, 1_000)];

@@ -1,6 +1,6 @@
+import { piecesOf } from '../../text/features';
 import { fold } from '../../text/fold';
 import { placesOf } from '../../text/hashed-places';
-import { piecesOf } from '../../text/pieces';
 import { tokensOf } from '../../text/tokens';
 import { niches, nicheWordsFound } from './niches';
 

@@ -1,4 +1,4 @@
-import { lexiconHits } from '../../../src/core/text/lexicon-hits';
+import { lexiconHits } from '../../../src/core/text/lexicon';
 
 const kinds = (text: string) =>
   lexiconHits(text).map(({ kind, negated }) => (negated ? `not ${kind}` : kind));

@@ -1,7 +1,6 @@
-import type { Creator, CreatorComment } from '../creators/creator';
-import { type CommentSummary, summariseComments } from './comment-summary';
-import type { CommentSettings } from './read-comment';
-import { textsByCreator } from './texts-by-creator';
+import { type CommentSummary, summariseComments } from '../text/comment-summary';
+import type { CommentSettings } from '../text/read-comment';
+import type { Creator, CreatorComment } from './creator';
 
 /**
  * The creators with the sentiment and intent of the comments at hand, and with what was counted. What an export itself
@@ -38,4 +37,15 @@ function sentimentOfAll(
 ): number {
   const usual = 2 * settings['evidence.sentimentPrior'] - 1;
   return (positive - negative + neutral * usual) / count;
+}
+
+/** The texts of the comments, by the creator they stand under. */
+export function textsByCreator(comments: readonly CreatorComment[]): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>();
+  for (const { creatorId, text } of comments) {
+    const own = texts.get(creatorId);
+    if (own === undefined) texts.set(creatorId, [text]);
+    else own.push(text);
+  }
+  return texts;
 }

@@ -1,5 +1,5 @@
+import { withCommentSummaries } from '../../../src/core/creators/comment-summaries';
 import { defaultSettings } from '../../../src/core/settings';
-import { withCommentSummaries } from '../../../src/core/text/with-comment-summaries';
 import { creator } from '../../support/creator';
 
 const comments = (creatorId: string, ...texts: string[]) => texts.map((text) => ({ creatorId, text }));
