@@ -1,4 +1,4 @@
-import { commentsSentence } from '../../../src/core/text/comments-sentence';
+import { commentsSentence, shareInterval } from '../../../src/core/text/comments-sentence';
 
 const none = { count: 0, positive: 0, neutral: 0, negative: 0, intent: 0, purchases: 0, advertising: 0 };
 const read = {
@@ -30,4 +30,15 @@ test('few comments leave the range wide, many close it', () => {
 
 test('nobody who suspects an ad, no word of it', () => {
   expect(commentsSentence({ ...read, advertising: 0, purchases: 0 }, 'en')).not.toMatch(/ad$|bought/);
+});
+
+test('the interval holds the share, and closes as the count grows', () => {
+  const [few, many] = [shareInterval(3, 10), shareInterval(300, 1_000)];
+  expect(few).toMatchObject({ value: 0.3, low: expect.closeTo(0.13, 2), high: expect.closeTo(0.56, 2) });
+  expect(many.high - many.low).toBeLessThan(0.05);
+});
+
+test('none of many is still not nothing, and all of few is not everything', () => {
+  expect(shareInterval(0, 20)).toMatchObject({ low: 0, high: expect.closeTo(0.12, 2) });
+  expect(shareInterval(3, 3).low).toBeCloseTo(0.53, 2);
 });
