@@ -15,17 +15,17 @@ import { type CallRecorder, createCallRecorder } from './services/call-recorder'
 import { createEmulate } from './services/emulate';
 import { isMember, memberOf } from './services/enumeration';
 import { type AuthMode, createExecutions } from './services/execution';
+import { emptyFile } from './services/file-state';
 import { followStructure } from './services/follow-structure';
 import type { LockState } from './services/lock-service';
 import { emptyStores, type PropertyStores } from './services/properties-service';
 import { savepoint } from './services/savepoint';
 import type { Screen } from './services/screen';
 import type { GrantState } from './services/script-app';
-import { createServices } from './services/services';
-import { spreadsheet } from './services/spreadsheet';
+import { createServices, createWorld } from './services/services';
 import { spreadsheetApp } from './services/spreadsheet-app';
 import { type Strictness, usualStrictness } from './services/strictness';
-import { emptyFile, type World } from './services/world';
+import type { World } from './services/world';
 
 /** A spreadsheet in which a bundle runs, as it will run at Google's. */
 export interface Host {
@@ -99,7 +99,7 @@ export function createHost(parts: HostParts): Host {
     lock: { held: false, heldByOther: false },
     grants: { granted: true },
   };
-  const world: World = {
+  const world = createWorld({
     grid,
     calculation,
     emulate: createEmulate(executions, gate.pass),
@@ -114,12 +114,12 @@ export function createHost(parts: HostParts): Host {
     file: emptyFile(),
     areas: new WeakMap(),
     sheets: new WeakMap(),
-  };
+  });
   const services = createServices(world, executions, state);
   const declared = readDeclaredFunctions(code);
   const errors = createFormulaErrors(grid);
-  const looking: World = { ...world, actor: 'person', emulate: createEmulate(executions, openGate) };
-  const observed = spreadsheet(looking);
+  const looking = createWorld({ ...world, actor: 'person', emulate: createEmulate(executions, openGate) });
+  const observed = looking.objects.spreadsheet();
   followStructure(world);
   const inScriptZone = <Result>(action: () => Result): Result =>
     strict.scriptTimeZone === null || !parts.inZone ? action() : parts.inZone(strict.scriptTimeZone, action);

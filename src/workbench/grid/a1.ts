@@ -42,10 +42,13 @@ export function readA1(text: string): A1Reference | null {
   };
 }
 
+/** Rows (`5:7`) or columns (`D:F`) that are named whole; `null` for cells. */
+export type Whole = 'rows' | 'columns' | null;
+
 /** Writes a rectangle as A1 notation: `B2` or `B2:D5`; whole rows as `5:7`, whole columns as `D:F`. */
 export function writeA1(
   area: { row: number; column: number; rows: number; columns: number },
-  whole: 'rows' | 'columns' | null = null,
+  whole: Whole = null,
 ): string {
   if (whole === 'rows') return `${area.row}:${area.row + area.rows - 1}`;
   if (whole === 'columns')

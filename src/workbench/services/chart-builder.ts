@@ -1,7 +1,7 @@
 import type { Area } from '../grid/area';
-import type { ChartPosition, ChartType, DraftChart } from './chart-state';
 import { expectMember, memberOf } from './enumeration';
-import { rangeOn } from './range';
+import type { ChartPosition, ChartType, DraftChart } from './file-state';
+
 import { areaOf, type World } from './world';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -71,7 +71,7 @@ export function chartBuilder(world: World, start: DraftChart): Builder {
         typed('EmbeddedLineChartBuilder', 'LINE') as unknown as ReturnType<Builder['asLineChart']>,
       asPieChart: () =>
         typed('EmbeddedPieChartBuilder', 'PIE') as unknown as ReturnType<Builder['asPieChart']>,
-      getRanges: () => state.areas.map((area) => rangeOn(world, area)),
+      getRanges: () => state.areas.map((area) => world.objects.range(area)),
       getChartType: () => memberOf(world, 'ChartType', state.type),
     },
     common,
@@ -83,7 +83,7 @@ export function embeddedChart(world: World, state: DraftChart): Chart {
   const chart = world.emulate<Chart>('EmbeddedChart', {
     getChartId: () => state.id,
     getNumHeaders: () => state.headers,
-    getRanges: () => state.areas.map((area) => rangeOn(world, area)),
+    getRanges: () => state.areas.map((area) => world.objects.range(area)),
     modify: () => chartBuilder(world, state),
     getContainerInfo: () => containerInfo(world, state.position ?? { row: 1, column: 1, x: 0, y: 0 }),
     getOptions: () =>

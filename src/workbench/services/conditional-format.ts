@@ -9,7 +9,7 @@ import { areaOn, univerRange } from '../grid/area';
 import { hexOf } from './colours';
 import { type ConditionalRule, gridCondition, scriptCondition } from './conditional-rule';
 import { memberOf } from './enumeration';
-import { rangeOn } from './range';
+
 import { areaOf, type World } from './world';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -103,7 +103,7 @@ export function setConditionalFormatRules(world: World, sheet: string, given: re
 function conditionalFormatRule(world: World, state: ConditionalRule): Rule {
   const rule = world.emulate<Rule>('ConditionalFormatRule', {
     copy: () => conditionalFormatBuilder(world, state),
-    getRanges: () => state.areas.map((area) => rangeOn(world, area)),
+    getRanges: () => state.areas.map((area) => world.objects.range(area)),
     getBooleanCondition: () =>
       world.emulate<Condition>('ConditionalFormatBooleanCondition', {
         getBackground: () => state.background,

@@ -1,6 +1,6 @@
 import { writeA1 } from '../grid/a1';
+import { rangeOfA1 } from './areas';
 import { memberOf } from './enumeration';
-import { rangeOfA1 } from './sheet';
 import type { ValidationRule } from './validation-rule';
 import { areaOf, type World } from './world';
 

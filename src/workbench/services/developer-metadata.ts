@@ -1,32 +1,13 @@
 import type { Area } from '../grid/area';
 import { expectMember, memberName, memberOf } from './enumeration';
-import { rangeOn } from './range';
-import { sheetOn } from './sheet';
-import { spreadsheet } from './spreadsheet';
+import type { Line, MetadataState } from './file-state';
+
 import { areaOf, type World } from './world';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A mark that only scripts see, on a row, a column, a sheet or the whole file. */
-export interface MetadataState {
-  readonly id: number;
-  /** The grid's id of the sheet; `null` for the whole file. */
-  sheet: string | null;
-  /** The one row or column, counted from 1; `null` for the sheet. It moves with what it is on. */
-  line: Line | null;
-  key: string;
-  value: string | null;
-  visibility: 'DOCUMENT' | 'PROJECT';
-}
-
-/** A whole row or column. */
-export interface Line {
-  readonly axis: 'row' | 'column';
-  readonly position: number;
-}
 
 /** Where marks hang: on the file, on a sheet, or on a row or column of one. */
 interface Place {
@@ -163,8 +144,9 @@ function metadata(world: World, state: MetadataState): Metadata {
       getLocation: () =>
         world.emulate<Location>('DeveloperMetadataLocation', {
           getLocationType: () => memberOf(world, 'DeveloperMetadataLocationType', locationType(state)),
-          getSheet: () => (state.sheet === null || state.line !== null ? null : sheetOn(world, state.sheet)),
-          getSpreadsheet: () => (state.sheet === null ? spreadsheet(world) : null),
+          getSheet: () =>
+            state.sheet === null || state.line !== null ? null : world.objects.sheet(state.sheet),
+          getSpreadsheet: () => (state.sheet === null ? world.objects.spreadsheet() : null),
           getRow: () => lineOf('row'),
           getColumn: () => lineOf('column'),
         }),
@@ -207,8 +189,11 @@ function metadata(world: World, state: MetadataState): Metadata {
 function lineRange(world: World, sheet: string, { axis, position }: Line): Range {
   const grid = world.grid.sheet(sheet);
   return axis === 'column'
-    ? rangeOn(world, { sheet, row: 1, column: position, rows: grid.getMaxRows(), columns: 1 }, 'columns')
-    : rangeOn(world, { sheet, row: position, column: 1, rows: 1, columns: grid.getMaxColumns() }, 'rows');
+    ? world.objects.range({ sheet, row: 1, column: position, rows: grid.getMaxRows(), columns: 1 }, 'columns')
+    : world.objects.range(
+        { sheet, row: position, column: 1, rows: 1, columns: grid.getMaxColumns() },
+        'rows',
+      );
 }
 
 function locationType({ sheet, line }: MetadataState): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' {

@@ -1,4 +1,4 @@
-import type { World } from './world';
+import type { Strictness } from './strictness';
 
 /** A member of one of Google's enumerations: an object, known by its name. */
 interface Member {
@@ -11,6 +11,11 @@ interface Member {
 
 const members = new WeakMap<object, { readonly enumeration: string; readonly name: string }>();
 const byName = new Map<string, Member>();
+
+/** Where members are objects, or texts. */
+interface Place {
+  readonly strict: Pick<Strictness, 'enumObjects'>;
+}
 
 /** All members of the enumerations whose members are also answers of the services. */
 const listed = {
@@ -54,7 +59,7 @@ export type EnumerationName = keyof typeof listed;
 type MemberName<Name extends EnumerationName> = (typeof listed)[Name][number];
 
 /** One of Google's enumerations as a script finds it. A member that is not listed throws by name. */
-export function enumerationIn<T>(world: World, name: EnumerationName): T {
+export function enumerationIn<T>(world: Place, name: EnumerationName): T {
   return membersOf(name, listed[name], (member) => memberOf(world, name, member as never)) as T;
 }
 
@@ -75,7 +80,7 @@ function membersOf(name: string, names: readonly string[], member: (name: string
 
 /** A member as a service answers with it: the same object each time, or its name where enumerations are texts. */
 export function memberOf<Name extends EnumerationName>(
-  world: World,
+  world: Place,
   enumerationName: Name,
   name: MemberName<Name>,
 ): never {
@@ -86,7 +91,7 @@ export function memberOf<Name extends EnumerationName>(
 
 /** The name of the member that a script hands in, or `null` where it is none: a text is none. */
 export function memberName<Name extends EnumerationName>(
-  world: World,
+  world: Place,
   enumerationName: Name,
   given: unknown,
 ): MemberName<Name> | null {
@@ -99,7 +104,7 @@ export function memberName<Name extends EnumerationName>(
 
 /** The same, or Google's refusal of any other argument. */
 export function expectMember<Name extends EnumerationName>(
-  world: World,
+  world: Place,
   enumerationName: Name,
   given: unknown,
   method: string,

@@ -1,17 +1,11 @@
 import type { Area } from '../grid/area';
-import { rangeOn } from './range';
+import type { FilterState } from './file-state';
+
 import type { World } from './world';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type CriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
-
-/** The filter of a sheet: one at most. Its first row is the heading. */
-export interface FilterState {
-  readonly area: Area;
-  /** The shown texts that are hidden, by the column of the sheet. */
-  readonly hidden: ReadonlyMap<number, readonly string[]>;
-}
 
 const criteriaOf = new WeakMap<object, readonly string[]>();
 
@@ -35,7 +29,7 @@ export function filterOf(world: World, sheet: string): Filter | null {
   return world.emulate<Filter>(
     'Filter',
     {
-      getRange: () => rangeOn(world, now()?.area ?? state.area),
+      getRange: () => world.objects.range(now()?.area ?? state.area),
       remove: () => replace(null),
       getColumnFilterCriteria(position: number) {
         const texts = now()?.hidden.get(position);

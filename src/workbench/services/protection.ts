@@ -1,22 +1,11 @@
 import { type Area, overlap } from '../grid/area';
 import { memberOf } from './enumeration';
-import { rangeOn } from './range';
+import type { ProtectionState } from './file-state';
+
 import { Refusal } from './strictness';
 import { areaOf, type World } from './world';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
-
-/** A range or a whole sheet that is kept from being edited. */
-export interface ProtectionState {
-  readonly sheet: string;
-  /** `null` for the whole sheet. */
-  area: Area | null;
-  unprotected: readonly Area[];
-  description: string;
-  isWarning: boolean;
-  /** Whether it lets the script's user through: not where another person made it and named no other editors. */
-  letsScriptThrough: boolean;
-}
 
 const refused =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -93,8 +82,7 @@ function protection(world: World, state: ProtectionState): Protection {
       getDescription: () => state.description,
       getProtectionType: () => memberOf(world, 'ProtectionType', state.area === null ? 'SHEET' : 'RANGE'),
       getRange: () =>
-        rangeOn(
-          world,
+        world.objects.range(
           state.area ?? {
             sheet: state.sheet,
             row: 1,
@@ -103,7 +91,7 @@ function protection(world: World, state: ProtectionState): Protection {
             columns: world.grid.sheet(state.sheet).getMaxColumns(),
           },
         ),
-      getUnprotectedRanges: () => state.unprotected.map((area) => rangeOn(world, area)),
+      getUnprotectedRanges: () => state.unprotected.map((area) => world.objects.range(area)),
       isWarningOnly: () => state.isWarning,
       remove: () => {
         world.file.protections = world.file.protections.filter((other) => other !== state);

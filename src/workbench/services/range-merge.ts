@@ -1,5 +1,5 @@
 import { type Area, areaOn, overlap } from '../grid/area';
-import { rangeOn } from './range';
+
 import type { World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,7 +17,7 @@ export function rangeMerges(world: World, area: Area) {
   return {
     answers: {
       isPartOfMerge: () => within().length > 0,
-      getMergedRanges: () => within().map((merged) => rangeOn(world, merged)),
+      getMergedRanges: () => within().map((merged) => world.objects.range(merged)),
     } satisfies Partial<Range>,
     chained: {
       merge() {

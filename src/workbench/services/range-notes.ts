@@ -2,7 +2,7 @@ import { generateRandomId, ICommandService } from '@univerjs/core';
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Area } from '../grid/area';
 import { eachCell, mapCells } from '../grid/area';
-import { assertFits } from './dimensions';
+import { assertFits } from './areas';
 import type { Chained } from './emulate';
 import type { World } from './world';
 

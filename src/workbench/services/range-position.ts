@@ -1,14 +1,14 @@
-import { writeA1 } from '../grid/a1';
+import { type Whole, writeA1 } from '../grid/a1';
 import type { Area } from '../grid/area';
-import { sheetOn } from './sheet';
-import { assertInside, type Whole } from './sheet-bounds';
+
+import { assertInside } from './areas';
 import type { World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Where a range stands, and the ranges beside and inside it. */
-export function rangePosition(world: World, area: Area, whole: Whole, rangeOn: (area: Area) => Range) {
-  const checked = (next: Area) => rangeOn(assertInside(world, next));
+export function rangePosition(world: World, area: Area, whole: Whole) {
+  const checked = (next: Area) => world.objects.range(assertInside(world, next));
   return {
     getRow: () => area.row,
     getRowIndex: () => area.row,
@@ -24,8 +24,8 @@ export function rangePosition(world: World, area: Area, whole: Whole, rangeOn: (
     isEndRowBounded: () => whole !== 'columns',
     isStartColumnBounded: () => whole !== 'rows',
     isEndColumnBounded: () => whole !== 'rows',
-    getGridId: () => sheetOn(world, area.sheet).getSheetId(),
-    getSheet: () => sheetOn(world, area.sheet),
+    getGridId: () => world.objects.sheet(area.sheet).getSheetId(),
+    getSheet: () => world.objects.sheet(area.sheet),
     getCell(row: number, column: number) {
       if (row < 1 || column < 1 || row > area.rows || column > area.columns)
         throw new Error('Cell reference out of range');

@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../grid/area';
 import { readStyles, writeStyles } from '../grid/cell-styles';
-import { assertFits } from './dimensions';
+import { assertFits } from './areas';
 import type { Chained } from './emulate';
 import { expectMember, memberOf } from './enumeration';
 import type { StyleProperty } from './style-properties';

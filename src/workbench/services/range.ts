@@ -1,3 +1,4 @@
+import type { Whole } from '../grid/a1';
 import type { Area } from '../grid/area';
 import { rangeMetadata } from './developer-metadata';
 import { createFilter } from './filter';
@@ -9,7 +10,6 @@ import { rangePosition } from './range-position';
 import { rangeStyleGetters, styleSetters } from './range-styles';
 import { rangeValidationGetters, validationSetters } from './range-validation';
 import { type ClearOptions, clearing, rangeValues, valueSetters } from './range-values';
-import type { Whole } from './sheet-bounds';
 import { areaOf, type World } from './world';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,7 +24,7 @@ export function rangeOn(world: World, area: Area, whole: Whole = null): Range {
   const range = world.emulate<Range>(
     'Range',
     {
-      ...rangePosition(world, area, whole, (other) => rangeOn(world, other)),
+      ...rangePosition(world, area, whole),
       ...rangeValues(world, area),
       ...rangeStyleGetters(world, area),
       ...rangeValidationGetters(world, area),
@@ -64,7 +64,7 @@ export function rangeOn(world: World, area: Area, whole: Whole = null): Range {
 export function rangeListOn(world: World, areas: readonly Area[]): RangeList {
   return world.emulate<RangeList>(
     'RangeList',
-    { getRanges: () => areas.map((area) => rangeOn(world, area)) },
+    { getRanges: () => areas.map((area) => world.objects.range(area)) },
     editing(world, areas[0]?.sheet ?? '', areas, {
       ...cellMethods(world, areas),
       ...validationSetters(world, areas).listed,

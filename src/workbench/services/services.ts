@@ -3,11 +3,27 @@ import type { Executions } from './execution';
 import { htmlService } from './html-service';
 import { type LockState, lockService } from './lock-service';
 import { type PropertyStores, propertiesService } from './properties-service';
+import { rangeOn } from './range';
 import { type GrantState, scriptApp } from './script-app';
 import { session } from './session';
+import { sheetOn } from './sheet';
+import { spreadsheet } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 import { utilities } from './utilities';
 import type { World } from './world';
+
+/** A world whose objects know one another: the one place where their makers meet. */
+export function createWorld(shared: Omit<World, 'objects'>): World {
+  const world: World = {
+    ...shared,
+    objects: {
+      spreadsheet: () => spreadsheet(world),
+      sheet: (id) => sheetOn(world, id),
+      range: (area, whole) => rangeOn(world, area, whole),
+    },
+  };
+  return world;
+}
 
 /** What services remember outside the spreadsheet. */
 export interface ServiceState {

@@ -1,20 +1,25 @@
-import { type Area, areaOn } from '../grid/area';
+import type { Area } from '../grid/area';
 import { contentExtent } from '../grid/cells';
+import { activeRange, areaOfA1, assertInside, rangeOfA1 } from './areas';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format';
 import { metadataMethods } from './developer-metadata';
 import { expectMember } from './enumeration';
 import { filterOf, isHiddenByFilter } from './filter';
 import { assertEditable, editing, protect, protections } from './protection';
-import { rangeListOn, rangeOn } from './range';
+import { rangeListOn } from './range';
 import { rangeNotes } from './range-notes';
 import { type ClearOptions, clearing, valueSetters } from './range-values';
-import { areaOfA1, assertInside } from './sheet-bounds';
 import { sheetCharts } from './sheet-charts';
 import { sheetGrid } from './sheet-grid';
-import { renameSheet } from './sheet-names';
-import { sheetNumber } from './sheet-number';
-import { assertGrid, sheetType } from './sheet-type';
-import { activateSheet, copySheet, hideSheet, spreadsheet } from './spreadsheet';
+import {
+  activateSheet,
+  assertGrid,
+  copySheet,
+  hideSheet,
+  renameSheet,
+  sheetNumber,
+  sheetType,
+} from './sheets';
 import { areaOf, type World } from './world';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,15 +53,15 @@ export function sheetOn(world: World, id: string): Sheet {
       getSheetId: () => sheetNumber(id),
       getType: () => sheetType(world, id),
       getIndex: () => world.grid.sheet(id).getIndex() + 1,
-      getParent: () => spreadsheet(world),
+      getParent: () => world.objects.spreadsheet(),
       isSheetHidden: () => world.grid.sheet(id).isSheetHidden(),
       getLastRow: () => content().lastRow,
       getLastColumn: () => content().lastColumn,
-      getDataRange: () => rangeOn(world, filled()),
+      getDataRange: () => world.objects.range(filled()),
       getRange: (first: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
         typeof first === 'string'
           ? rangeOfA1(world, first, id)
-          : rangeOn(world, assertInside(world, { sheet: id, row: first, column, rows, columns })),
+          : world.objects.range(assertInside(world, { sheet: id, row: first, column, rows, columns })),
       getRangeList: (notations: string[]) =>
         rangeListOn(
           world,
@@ -118,22 +123,6 @@ export function sheetOn(world: World, id: string): Sheet {
   );
   world.sheets.set(sheet, id);
   return sheet;
-}
-
-/** The range that an A1 notation names; without a sheet's name it is on `sheet`. */
-export function rangeOfA1(world: World, notation: string, sheet: string): GoogleAppsScript.Spreadsheet.Range {
-  const { area, whole } = areaOfA1(world, notation, sheet);
-  return rangeOn(world, area, whole);
-}
-
-/** The range that is selected on a sheet, or `null`; on the active sheet unless another is meant. */
-export function activeRange(
-  world: World,
-  id: string = world.grid.workbook().getActiveSheet().getSheetId(),
-): GoogleAppsScript.Spreadsheet.Range | null {
-  const selected = world.grid.sheet(id).getActiveRange()?.getRange();
-  if (!selected) return null;
-  return rangeOn(world, areaOn(id, selected));
 }
 
 /** The part of a sheet that holds any cell at all, so that clearing does not write a blank into all others. */

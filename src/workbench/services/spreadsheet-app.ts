@@ -1,10 +1,10 @@
+import { activeRange } from './areas';
 import { cellImageBuilder, valueTypes } from './cell-image';
 import { conditionalFormatBuilder } from './conditional-format';
 import { dataValidationBuilder } from './data-validation';
 import { enumerationIn } from './enumeration';
 import { filterCriteriaBuilder } from './filter';
-import { activeRange } from './sheet';
-import { activeSheet, spreadsheet } from './spreadsheet';
+import { activeSheet } from './sheets';
 import { ui } from './ui';
 import type { World } from './world';
 
@@ -13,8 +13,8 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 /** `SpreadsheetApp`. Only the open file exists: `openById` and its like are outside the add-on's scopes. */
 export function spreadsheetApp(world: World): App {
   return world.emulate<App>('SpreadsheetApp', {
-    getActiveSpreadsheet: () => spreadsheet(world),
-    getActive: () => spreadsheet(world),
+    getActiveSpreadsheet: () => world.objects.spreadsheet(),
+    getActive: () => world.objects.spreadsheet(),
     getActiveSheet: () => activeSheet(world),
     getActiveRange: () => activeRange(world) as GoogleAppsScript.Spreadsheet.Range,
     getUi: () => ui(world),

@@ -1,11 +1,9 @@
+import type { Whole } from '../grid/a1';
 import type { Area } from '../grid/area';
 import type { Calculation } from '../grid/calculation';
 import type { Grid } from '../grid/grid';
-import type { ChartState } from './chart-state';
-import type { MetadataState } from './developer-metadata';
 import type { Emulate } from './emulate';
-import type { FilterState } from './filter';
-import type { ProtectionState } from './protection';
+import type { FileState } from './file-state';
 import type { Screen } from './screen';
 import type { Strictness } from './strictness';
 
@@ -14,6 +12,7 @@ export interface World {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly emulate: Emulate;
+  readonly objects: FileObjects;
   readonly screen: Screen;
   /** The script project's HTML files by name, without `.html`. */
   readonly htmlFiles: Readonly<Record<string, string>>;
@@ -33,17 +32,16 @@ export interface World {
   readonly sheets: WeakMap<object, string>;
 }
 
-export interface FileState {
-  metadata: MetadataState[];
-  charts: ChartState[];
-  protections: ProtectionState[];
-  filters: FilterState[];
-  /** Sheets that are not cells, by the grid's own id. A test puts them there. */
-  sheetTypes: Map<string, 'OBJECT' | 'DATASOURCE'>;
-}
-
-export function emptyFile(): FileState {
-  return { metadata: [], charts: [], protections: [], filters: [], sheetTypes: new Map() };
+/**
+ * Makes the objects of the file that give out one another: a range its sheet, a sheet its ranges, a mark the row it is on.
+ * None of them knows the others' makers; they meet in `createWorld`.
+ */
+export interface FileObjects {
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** The sheet with the grid's own id. */
+  sheet(id: string): GoogleAppsScript.Spreadsheet.Sheet;
+  /** `whole` says whether the rows or columns were named whole. The area has been checked to lie inside its sheet. */
+  range(area: Area, whole?: Whole): GoogleAppsScript.Spreadsheet.Range;
 }
 
 /** The rectangle that a script's range stands for. */
