@@ -62,7 +62,7 @@ async function bundlePage(): Promise<void> {
     }),
     build({
       ...forBrowsers,
-      entryPoints: { 'google-script': source('web/frame/google-script.ts') },
+      entryPoints: { 'google-script': source('web/screen/google-script.ts') },
       format: 'iife',
     }),
   ]);

@@ -1,31 +1,34 @@
 import type { Table } from '../core/table';
-import { createFormulaErrors, type FormulaError } from './formula-errors';
-import type { Calculation } from './grid/calculation';
-import { watchCalculation } from './grid/calculation';
-import { type FormulaPlace, registerCustomFunctions } from './grid/custom-function';
+import { type Calculation, watchCalculation } from './grid/formulas/calculation';
+import { type FormulaPlace, registerCustomFunctions } from './grid/formulas/custom-function';
+import { createFormulaErrors, type FormulaError } from './grid/formulas/formula-errors';
 import type { Grid } from './grid/grid';
 import { openGrid } from './grid/open-grid';
 import type { StartedUniver } from './grid/univer';
 import { readDeclaredFunctions } from './script/declared-functions';
-import { intoRealm } from './script/into-realm';
-import type { LoadedScript, LoadScript } from './script/runtime';
+import { intoRealm, type LoadedScript, type LoadScript } from './script/runtime';
 import { carry } from './script/wire';
-import { createCallGate, type Faults, openGate } from './services/call-gate';
-import { type CallRecorder, createCallRecorder } from './services/call-recorder';
-import { createEmulate } from './services/emulate';
-import { isMember, memberOf } from './services/enumeration';
-import { type AuthMode, createExecutions } from './services/execution';
-import { emptyFile } from './services/file-state';
-import { followStructure } from './services/follow-structure';
-import type { LockState } from './services/lock-service';
-import { emptyStores, type PropertyStores } from './services/properties-service';
-import { savepoint } from './services/savepoint';
-import type { Screen } from './services/screen';
-import type { GrantState } from './services/script-app';
+import { type AuthMode, createExecutions } from './services/calls/authorization';
+import {
+  type CallRecorder,
+  createCallGate,
+  createCallRecorder,
+  type Faults,
+  openGate,
+} from './services/calls/call-gate';
+import { createEmulate } from './services/calls/emulate';
+import { isMember, memberOf } from './services/calls/enumeration';
+import { type Strictness, usualStrictness } from './services/calls/strictness';
+import type { LockState } from './services/project/lock-service';
+import { emptyStores, type PropertyStores } from './services/project/properties-service';
+import type { GrantState } from './services/project/script-app';
 import { createServices, createWorld } from './services/services';
-import { spreadsheetApp } from './services/spreadsheet-app';
-import { type Strictness, usualStrictness } from './services/strictness';
-import type { World } from './services/world';
+import { spreadsheetApp } from './services/spreadsheet/spreadsheet';
+import { emptyFile } from './services/world/file-state';
+import { followStructure } from './services/world/follow-structure';
+import { savepoint } from './services/world/savepoint';
+import type { Screen } from './services/world/screen';
+import type { World } from './services/world/world';
 
 /** A spreadsheet in which a bundle runs, as it will run at Google's. */
 export interface Host {

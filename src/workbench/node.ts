@@ -12,10 +12,9 @@ import '@univerjs/sheets-numfmt/facade';
 import type { Table } from '../core/table';
 import { startUniver } from './grid/univer';
 import { createHost, type Host } from './host';
-import { inZone } from './script/in-zone';
-import { nodeRuntime } from './script/node-runtime';
-import { type RecordedScreen, recordingScreen } from './services/screen';
-import type { Strictness } from './services/strictness';
+import { inZone, nodeRuntime } from './script/node-runtime';
+import type { Strictness } from './services/calls/strictness';
+import { type RecordedScreen, recordingScreen } from './services/world/screen';
 
 /** A host without a page, for tests: what the bundle shows is recorded in `ui`. */
 export interface NodeHost extends Host {

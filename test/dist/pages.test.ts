@@ -2,7 +2,7 @@ import { bundleSidebar } from '../../scripts/build/bundle-sidebar';
 import { assertSafePage, unsafePlaces } from '../../scripts/build/page-safety';
 import { proofPage } from '../../scripts/build/proof-page';
 import { settingsPage } from '../../scripts/build/settings-page';
-import { servedPage } from '../../src/workbench/services/served-page';
+import { servedPage } from '../../src/workbench/services/project/served-page';
 
 let pages: Readonly<Record<string, string>>;
 

@@ -1,5 +1,13 @@
-import type { ILocales, Injector, IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  type ILocales,
+  type Injector,
+  type IUniverConfig,
+  LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 
 /** A plugin, alone or with its options: presets list both kinds. */

@@ -1,16 +1,13 @@
-import { chartsService } from './charts-service';
-import type { Executions } from './execution';
-import { htmlService } from './html-service';
-import { type LockState, lockService } from './lock-service';
-import { type PropertyStores, propertiesService } from './properties-service';
-import { rangeOn } from './range';
-import { type GrantState, scriptApp } from './script-app';
-import { session } from './session';
-import { sheetOn } from './sheet';
-import { spreadsheet } from './spreadsheet';
-import { spreadsheetApp } from './spreadsheet-app';
-import { utilities } from './utilities';
-import type { World } from './world';
+import { chartsService } from './attached/charts';
+import type { Executions } from './calls/authorization';
+import { htmlService } from './project/html-service';
+import { type LockState, lockService } from './project/lock-service';
+import { type PropertyStores, propertiesService } from './project/properties-service';
+import { type GrantState, scriptApp, session, utilities } from './project/script-app';
+import { rangeOn } from './range/range';
+import { sheetOn } from './spreadsheet/sheet';
+import { spreadsheet, spreadsheetApp } from './spreadsheet/spreadsheet';
+import type { World } from './world/world';
 
 /** A world whose objects know one another: the one place where their makers meet. */
 export function createWorld(shared: Omit<World, 'objects'>): World {

@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../files/write-xlsx';
 import { tablesOf } from '../grid/tables';
 import type { Host } from '../host';
 import { element, part } from './elements';
-import { showFailure, showToast } from './toasts';
+import { showFailure, showToast } from './screen/page-screen';
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.gz';
 

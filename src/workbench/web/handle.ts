@@ -1,7 +1,7 @@
 import type { Table } from '../../core/table';
-import type { FormulaError } from '../formula-errors';
+import type { FormulaError } from '../grid/formulas/formula-errors';
 import type { Host } from '../host';
-import type { CallRecorder } from '../services/call-recorder';
+import type { CallRecorder } from '../services/calls/call-gate';
 
 /** What end-to-end tests hold the page by: cells are painted, so they cannot be found in the document. */
 export interface WorkbenchHandle {

@@ -1,23 +1,20 @@
-import type { Language } from '../../core/messages/message';
-import { say } from '../../core/messages/message';
+import { type Language, say } from '../../core/messages/message';
 import { workbenchMessages } from '../../core/messages/workbench';
 import type { Table } from '../../core/table';
 import { readFile } from '../../files/read-file';
 import { createHost } from '../host';
 import { sampleTables } from '../sample/sample-workbook';
 import { browserRuntime } from '../script/browser-runtime';
-import { showCellMessages } from './cell-message';
 import { type ChartLayer, chartLayer } from './charts/chart-layer';
 import { element, part } from './elements';
 import { acceptDroppedFiles, openFile } from './files';
+import { showCellMessages } from './grid/cell-message';
+import { keepRowsAsHigh, startUniverPage } from './grid/univer-page';
 import { workbenchHandle } from './handle';
-import { menuButton } from './menus';
-import { pageScreen } from './page-screen';
 import { fetchOpened, fetchProject, type Project } from './project';
-import { keepRowsAsHigh } from './row-heights';
-import { showFailure, showToast } from './toasts';
+import { menuButton } from './screen/menus';
+import { pageScreen, showFailure, showToast } from './screen/page-screen';
 import { topBar } from './top-bar';
-import { startUniverPage } from './univer-page';
 
 const language: Language = navigator.language.startsWith('zh') ? 'zh' : 'en';
 

@@ -3,7 +3,7 @@ import { workbenchMessages } from '../../core/messages/workbench';
 import type { Host } from '../host';
 import { element, part } from './elements';
 import { chooseFile, saveWorkbook } from './files';
-import type { MenuButton } from './menus';
+import type { MenuButton } from './screen/menus';
 
 export interface TopBar {
   /** Says that the add-on works until the call has come back. */

@@ -1,6 +1,6 @@
-import type { Calculation } from '../../grid/calculation';
+import type { Calculation } from '../../grid/formulas/calculation';
 import type { Grid } from '../../grid/grid';
-import type { FileState } from '../../services/file-state';
+import type { FileState } from '../../services/world/file-state';
 import { drawChart } from './draw-chart';
 import { pictureOf } from './picture-of';
 

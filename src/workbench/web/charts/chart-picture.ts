@@ -18,3 +18,11 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   readonly colour: string;
 }
+
+/** The part of a chart in which its values are drawn, in pixels. */
+export interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,5 +1,4 @@
-import type { ChartPicture } from './chart-picture';
-import type { Plot } from './plot';
+import type { ChartPicture, Plot } from './chart-picture';
 import { scaleFor, tickText } from './scale';
 import { label, svg } from './svg';
 

@@ -1,6 +1,6 @@
 import { readCells } from '../../grid/cells';
 import type { Grid } from '../../grid/grid';
-import type { ChartState } from '../../services/file-state';
+import type { ChartState } from '../../services/world/file-state';
 import type { ChartPicture } from './chart-picture';
 
 /** Google's own colours for series. */
