@@ -2,7 +2,7 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
-  globalSetup: '<rootDir>/test/support/bundle-host.ts',
+  globalSetup: '<rootDir>/test/support/bench/bundle-host.ts',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -1,6 +1,6 @@
 /** `npm run screenshots`: walks the sample in a real browser and keeps what it looks like in docs/images. */
 import { join } from 'node:path';
-import { type BrowserWorkbench, openWorkbench } from '../test/support/browser-workbench';
+import { type BrowserWorkbench, openWorkbench } from '../test/support/bench/browser-workbench';
 
 void take();
 

@@ -8,7 +8,7 @@ import { scoreOf } from '../../src/core/scoring/score';
 import { type ScorePartName, scoreParts } from '../../src/core/scoring/score-parts';
 import { weightsOf } from '../../src/core/scoring/weights';
 import { defaultSettings as settings } from '../../src/core/settings';
-import { scoreInputs } from '../../test/support/score-inputs';
+import { scoreInputs } from '../../test/support/creators/score-inputs';
 import type { Sentence } from './figures';
 
 /** The sentences of docs/scoring.md whose figures follow from the settings. */

@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../src/core/settings';
-import { startAddOn } from '../support/add-on';
-import type { NodeHost } from '../support/host';
-import { planState } from '../support/plan-state';
-import { inEachMode } from '../support/strict-modes';
+import { startAddOn } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
+import { inEachMode } from '../support/bench/strict-modes';
+import { planState } from '../support/plans/plan-state';
 
 let host: NodeHost;
 

@@ -2,10 +2,10 @@ import type { Table } from '../../src/core/table';
 import { readProofFile } from '../../src/sidebar/proof/proof-file';
 import type { Remembered, SaveAnswer, Workbook } from '../../src/wire/endpoints';
 import type { PlanState } from '../../src/wire/plan-state';
-import { startAddOn, write } from '../support/add-on';
-import type { NodeHost } from '../support/host';
-import { planState } from '../support/plan-state';
-import { smallReport } from '../support/small-report';
+import { startAddOn, write } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
+import { planState } from '../support/plans/plan-state';
+import { smallReport } from '../support/reports/small-report';
 
 const creators = [
   ['昵称', '粉丝数', '更新', '认证'],

@@ -1,5 +1,5 @@
-import { startAddOn } from '../support/add-on';
-import type { NodeHost } from '../support/host';
+import { startAddOn } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
 
 let host: NodeHost;
 

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { addOnCode, startAddOn } from '../support/add-on';
+import { addOnCode, startAddOn } from '../support/bench/add-on';
 
 const labels = async (options: Parameters<typeof startAddOn>[1]) => {
   const host = await startAddOn({ 达人列表: [['昵称']] }, options);

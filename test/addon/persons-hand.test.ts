@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { ReportCell } from '../../src/core/reports/report';
-import { startAddOn, write } from '../support/add-on';
-import { tabNames } from '../support/file-picture';
-import type { NodeHost } from '../support/host';
-import { listReport } from '../support/list-report';
-import { strictModes } from '../support/strict-modes';
+import { startAddOn, write } from '../support/bench/add-on';
+import { tabNames } from '../support/bench/file-picture';
+import type { NodeHost } from '../support/bench/host';
+import { strictModes } from '../support/bench/strict-modes';
+import { listReport } from '../support/reports/list-report';
 
 /** Whatever a person does to a tab of ours between writings, broken ones among them, is there afterwards. */
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

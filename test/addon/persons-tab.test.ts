@@ -1,8 +1,8 @@
-import { startAddOn, write } from '../support/add-on';
-import { filePicture, sheetNamed, tabNames } from '../support/file-picture';
-import type { NodeHost } from '../support/host';
-import { headerAt, listReport } from '../support/list-report';
-import { inEachMode } from '../support/strict-modes';
+import { startAddOn, write } from '../support/bench/add-on';
+import { filePicture, sheetNamed, tabNames } from '../support/bench/file-picture';
+import type { NodeHost } from '../support/bench/host';
+import { inEachMode } from '../support/bench/strict-modes';
+import { headerAt, listReport } from '../support/reports/list-report';
 
 /** What a person does to a tab of ours, and what is there after it was written again. */
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

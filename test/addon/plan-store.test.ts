@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { keepState, rememberedState } from '../../src/addon/plan-store';
 import type { PlanState } from '../../src/wire/plan-state';
-import { type MemoryStore, memoryStore } from '../support/memory-store';
-import { planState } from '../support/plan-state';
+import { type MemoryStore, memoryStore } from '../support/plans/memory-store';
+import { planState } from '../support/plans/plan-state';
 
 const short = planState({ product: 'before' });
 const long = planState({ product: '防晒'.repeat(8_000) });

@@ -4,9 +4,9 @@ import { scoresReport } from '../../src/core/reports/scores-report';
 import { scoreCreators } from '../../src/core/scoring/score-creators';
 import { settingsFrom } from '../../src/core/settings';
 import { readFile } from '../../src/files/read-file';
-import { startAddOn, write } from '../support/add-on';
-import type { NodeHost } from '../support/host';
-import { describeRealData, realData } from '../support/real-data';
+import { startAddOn, write } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
+import { describeRealData, realData } from '../support/creators/real-data';
 
 async function scoresOf(file: string, language: 'en' | 'zh'): Promise<Report> {
   const [table] = await readFile(realData(file), file);

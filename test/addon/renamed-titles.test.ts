@@ -1,9 +1,9 @@
 import { readDecisions } from '../../src/core/reports/shortlist/read-decisions';
 import type { Cell, Table } from '../../src/core/table';
-import { startAddOn, write } from '../support/add-on';
-import type { NodeHost } from '../support/host';
-import { inEachMode } from '../support/strict-modes';
-import { exportOf, wizardReports } from '../support/wizard-reports';
+import { startAddOn, write } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
+import { inEachMode } from '../support/bench/strict-modes';
+import { exportOf, wizardReports } from '../support/reports/wizard-reports';
 
 /** The tabs that the wizard writes in English, their titles changed by hand, and written anew in Chinese. */
 const table: Table = { tab: '达人列表', firstRow: 1, firstColumn: 1, rows: exportOf(30) };

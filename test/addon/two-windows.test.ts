@@ -3,8 +3,8 @@ import { createSession } from '../../src/sidebar/session';
 import { campaignOf } from '../../src/sidebar/state';
 import type { Remembered } from '../../src/wire/endpoints';
 import { exportOf } from '../sidebar/wizard-fixtures';
-import { startAddOn } from '../support/add-on';
-import type { NodeHost } from '../support/host';
+import { startAddOn } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
 
 let host: NodeHost;
 

@@ -1,8 +1,8 @@
 import type { Table } from '../../src/core/table';
 import type { Workbook } from '../../src/wire/endpoints';
-import { startAddOn, write } from '../support/add-on';
-import { planState } from '../support/plan-state';
-import { exportOf, wizardReports } from '../support/wizard-reports';
+import { startAddOn, write } from '../support/bench/add-on';
+import { planState } from '../support/plans/plan-state';
+import { exportOf, wizardReports } from '../support/reports/wizard-reports';
 
 const state = planState({ product: '防晒霜' });
 

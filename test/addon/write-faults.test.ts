@@ -1,9 +1,9 @@
 import type { Report } from '../../src/core/reports/report';
-import { startAddOn, write } from '../support/add-on';
-import { filePicture, sheetNamed } from '../support/file-picture';
-import type { NodeHost, NodeHostOptions } from '../support/host';
-import { headerAt, listReport } from '../support/list-report';
-import { inEachMode } from '../support/strict-modes';
+import { startAddOn, write } from '../support/bench/add-on';
+import { filePicture, sheetNamed } from '../support/bench/file-picture';
+import type { NodeHost, NodeHostOptions } from '../support/bench/host';
+import { inEachMode } from '../support/bench/strict-modes';
+import { headerAt, listReport } from '../support/reports/list-report';
 
 const first = listReport(['a', 'b', 'c']);
 const second = listReport(['c', 'b', 'd', 'a', 'e']);

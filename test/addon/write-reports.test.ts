@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { asMeant } from '../../src/core/reports/literal-text';
 import type { ReportCell } from '../../src/core/reports/report';
-import { startAddOn, write } from '../support/add-on';
-import type { NodeHost } from '../support/host';
-import { smallReport } from '../support/small-report';
-import { inEachMode } from '../support/strict-modes';
+import { startAddOn, write } from '../support/bench/add-on';
+import type { NodeHost } from '../support/bench/host';
+import { inEachMode } from '../support/bench/strict-modes';
+import { smallReport } from '../support/reports/small-report';
 
 const creators = [['昵称'], ['示例博主001']];
 let host: NodeHost;

@@ -3,7 +3,7 @@ import { typicalCount } from '../../src/core/creators/rows/typical-count';
 import { scoreOf } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { commentsSentence } from '../../src/core/text/comments-sentence';
-import { scoreInputs } from '../support/score-inputs';
+import { scoreInputs } from '../support/creators/score-inputs';
 
 const page = readFileSync('docs/scoring.md', 'utf8').replace(/\s+/g, ' ');
 

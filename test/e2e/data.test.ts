@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell } from '../../src/core/table';
 import { writeWorkbook } from '../../src/files/write-xlsx';
-import { type BrowserWorkbench, openWorkbench } from '../support/browser-workbench';
+import { type BrowserWorkbench, openWorkbench } from '../support/bench/browser-workbench';
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-data-'));
 const header = ['达人ID', '昵称', '粉丝数', '点赞中位数', '收藏中位数', '评论中位数', '图文报价'];

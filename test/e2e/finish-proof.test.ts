@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { problemOf } from '../../src/cli/shortlist/problem-of';
 import { solve } from '../../src/core/shortlist/solver/solve';
-import { launch } from '../support/browser-workbench';
+import { launch } from '../support/bench/browser-workbench';
 import { madeInstance } from '../support/shortlist/made-instance';
 
 let browser: Browser;

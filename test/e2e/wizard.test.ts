@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserWorkbench, openWorkbench } from '../support/browser-workbench';
+import { type BrowserWorkbench, openWorkbench } from '../support/bench/browser-workbench';
 
 const realExport = join(process.env['TIERWISE_DATA'] ?? '../shared/data', 'mf_koc_creators_dev.csv');
 

@@ -1,5 +1,5 @@
 import { readFile } from '../../src/files/read-file';
-import { describeRealData, realData } from '../support/real-data';
+import { describeRealData, realData } from '../support/creators/real-data';
 
 describeRealData('every real export is read whole', () => {
   test.each([

@@ -2,7 +2,7 @@ import type { Table } from '../../src/core/table';
 import { createDerivation } from '../../src/sidebar/derive';
 import { isRefusal } from '../../src/sidebar/pool-reader';
 import { transition } from '../../src/sidebar/transition';
-import { datedNotes } from '../support/dated-notes';
+import { datedNotes } from '../support/creators/dated-notes';
 import { exportOf, stateAfter, workbook } from './wizard-fixtures';
 
 const reading = (table: Table) =>

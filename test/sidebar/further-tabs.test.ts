@@ -3,7 +3,7 @@ import { planStateOf } from '../../src/sidebar/plan-state';
 import { createPoolReader, isRefusal } from '../../src/sidebar/pool-reader';
 import { furtherTables, type WizardState } from '../../src/sidebar/state';
 import { transition } from '../../src/sidebar/transition';
-import { planState } from '../support/plan-state';
+import { planState } from '../support/plans/plan-state';
 import { exportOf, stateAfter, tab, workbook } from './wizard-fixtures';
 
 const book = workbook({ tabs: [tab(1, 'Prices'), tab(2, 'Export'), tab(4, 'Later')] });

@@ -1,7 +1,7 @@
 import type { CreatorField } from '../../src/core/creators/creator';
 import { campaignOf, sourceTabs } from '../../src/sidebar/state';
 import { transition } from '../../src/sidebar/transition';
-import { planState } from '../support/plan-state';
+import { planState } from '../support/plans/plan-state';
 import { exportOf, stateAfter, tab, workbook } from './wizard-fixtures';
 
 const opened = { kind: 'opened', workbook: workbook(), saved: null } as const;

@@ -5,7 +5,7 @@ import type { Server } from '../../src/sidebar/server';
 import { createSession, type Session } from '../../src/sidebar/session';
 import { campaignOf } from '../../src/sidebar/state';
 import type { Action } from '../../src/sidebar/transition';
-import { memoryStore } from '../support/memory-store';
+import { memoryStore } from '../support/plans/memory-store';
 import { exportOf, fileWith, stateAfter, workbook } from './wizard-fixtures';
 
 const budget = (amount: number): Action => ({ kind: 'brief changed', change: { budget: amount } });

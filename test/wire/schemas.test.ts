@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { ReportCell } from '../../src/core/reports/report';
 import { isReportCell } from '../../src/wire/report-cell';
 import { schemas } from '../../src/wire/schemas';
-import { planState } from '../support/plan-state';
-import { smallReport } from '../support/small-report';
+import { planState } from '../support/plans/plan-state';
+import { smallReport } from '../support/reports/small-report';
 
 const places = (request: unknown) =>
   schemas

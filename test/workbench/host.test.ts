@@ -1,5 +1,5 @@
-import { type NodeHost, startHost } from '../support/host';
-import { smallAddOn } from '../support/small-add-on';
+import { type NodeHost, startHost } from '../support/bench/host';
+import { smallAddOn } from '../support/bench/small-add-on';
 
 const creators = {
   tab: 'Creators',

@@ -1,6 +1,6 @@
 import { colourFill, liveRules } from '../../../src/addon/rendering/colour-fills';
 import type { ColourRule } from '../../../src/core/reports/report';
-import { smallReport } from '../../support/small-report';
+import { smallReport } from '../../support/reports/small-report';
 
 const body = { row: 3, rows: 2, columns: 1 };
 const dear: ColourRule = { ...body, column: 1, when: { atLeast: 1000 }, background: '#fce8e6' };

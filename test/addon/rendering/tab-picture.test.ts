@@ -1,6 +1,6 @@
 import { type Extent, tabPicture as pictureOf } from '../../../src/addon/rendering/tab-picture';
 import type { Report } from '../../../src/core/reports/report';
-import { smallReport } from '../../support/small-report';
+import { smallReport } from '../../support/reports/small-report';
 
 const tabPicture = (report: Report, standing: Extent) => pictureOf({ report, looks: [] }, standing, 'en');
 const empty = { rows: 0, columns: 0 };

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type Instance, readInstance } from '../../../src/cli/shortlist/instance';
 import { readShortlistArguments, runShortlist } from '../../../src/cli/shortlist/run-shortlist';
 import { InputError } from '../../../src/core/input-error';
-import { describeRealData, realDataFolder } from '../../support/real-data';
+import { describeRealData, realDataFolder } from '../../support/creators/real-data';
 import { madeInstance } from '../../support/shortlist/made-instance';
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-shortlist-'));

@@ -36,7 +36,7 @@ describe('the calendar of 2024 to 2035', () => {
 
   beforeAll(() => {
     const days = calendar.flatMap(({ date }) => [date, addDays(date, 1)]);
-    const answer = execFileSync(process.execPath, ['test/support/calendar-sources.cjs'], {
+    const answer = execFileSync(process.execPath, ['test/support/plans/calendar-sources.cjs'], {
       input: JSON.stringify([...new Set(days)]),
       encoding: 'utf8',
     });

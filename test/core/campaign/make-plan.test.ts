@@ -5,7 +5,7 @@ import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../../../src/core/shortlist/mixes';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 
 const offer = { format: 'image', price: 500, declared: true, rebate: null, agreed: false } as const;
 const pool = scoreCreators(

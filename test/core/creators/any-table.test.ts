@@ -4,7 +4,7 @@ import { readCreators, readCreatorsInSteps } from '../../../src/core/creators/re
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell, Table } from '../../../src/core/table';
-import { tableOf } from '../../support/table';
+import { tableOf } from '../../support/creators/table';
 
 const settings = settingsFrom([]);
 

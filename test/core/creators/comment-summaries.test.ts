@@ -1,6 +1,6 @@
 import { withCommentSummaries } from '../../../src/core/creators/comment-summaries';
 import { defaultSettings } from '../../../src/core/settings';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 
 const comments = (creatorId: string, ...texts: string[]) => texts.map((text) => ({ creatorId, text }));
 

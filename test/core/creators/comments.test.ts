@@ -4,7 +4,7 @@ import { readCreators } from '../../../src/core/creators/read-creators';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';
-import { tableOf } from '../../support/table';
+import { tableOf } from '../../support/creators/table';
 
 const settings = settingsFrom([]);
 

@@ -5,7 +5,7 @@ import { typicalCount } from '../../../src/core/creators/rows/typical-count';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';
-import { tableOf } from '../../support/table';
+import { tableOf } from '../../support/creators/table';
 
 function read(rows: readonly (readonly Cell[])[], choices: ColumnChoices = {}): CreatorReading {
   return readCreators(tableOf(rows), { settings: settingsFrom([]), choices, explain: explainColumn });

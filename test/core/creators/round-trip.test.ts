@@ -3,8 +3,8 @@ import type { Creator, Offer } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell, Table } from '../../../src/core/table';
-import { creator } from '../../support/creator';
-import { tableOf } from '../../support/table';
+import { creator } from '../../support/creators/creator';
+import { tableOf } from '../../support/creators/table';
 
 /** How the counts of a whole table are averaged: one export has one kind. */
 interface Averages {

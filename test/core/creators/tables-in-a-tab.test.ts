@@ -1,4 +1,4 @@
-import { readTab } from '../../support/read-rows';
+import { readTab } from '../../support/creators/read-rows';
 
 test('of several tables in a tab the one with creators is read, and the others are said', () => {
   const { creators, counts, headerRow, problems } = readTab('达人库', [

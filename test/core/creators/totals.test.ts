@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/table';
-import { readTab } from '../../support/read-rows';
+import { readTab } from '../../support/creators/read-rows';
 
 function read(header: readonly string[], ...rows: readonly (readonly Cell[])[]) {
   return readTab('Creators', [header, ...rows]);

@@ -7,7 +7,7 @@ import { withComments } from '../../../src/core/scoring/with-comments';
 import { settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { rulesFromMix } from '../../../src/core/shortlist/mixes';
-import { readTab } from '../../support/read-rows';
+import { readTab } from '../../support/creators/read-rows';
 
 const header = ['昵称', '小红书号', '粉丝数', '点赞', '收藏', '评论', '图文报价', '评论内容'];
 const comments = '太好看了\n求链接\n已下单\n又是广告\n哈哈';

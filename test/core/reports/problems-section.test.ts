@@ -5,7 +5,7 @@ import { scoresReport } from '../../../src/core/reports/scores-report';
 import { mergeNothing, mergeStanding } from '../../../src/core/reports/standing/merge-standing';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
-import { cellsOf, standingTab } from '../../support/standing';
+import { cellsOf, standingTab } from '../../support/reports/standing';
 
 const unread = (count: number): Problem[] =>
   Array.from({ length: count }, (_, row) => ({

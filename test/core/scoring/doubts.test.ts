@@ -4,7 +4,7 @@ import type { Counts } from '../../../src/core/scoring/counts';
 import { doubtsAboutCreator, doubtsAboutRates } from '../../../src/core/scoring/doubts';
 import type { DoubtName } from '../../../src/core/scoring/trust';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 
 const aboutCreator = (known: Partial<Creator>, settings = defaultSettings) =>
   doubtsAboutCreator(creator(known), settings);

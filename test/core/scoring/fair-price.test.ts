@@ -4,7 +4,7 @@ import { fairPrice } from '../../../src/core/scoring/fair-price';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { readFile } from '../../../src/files/read-file';
-import { describeRealData, realData } from '../../support/real-data';
+import { describeRealData, realData } from '../../support/creators/real-data';
 
 const price = (followers: number, engagement: number | null, format: 'image' | 'video' = 'image') =>
   fairPrice(followers, engagement, format, defaultSettings);

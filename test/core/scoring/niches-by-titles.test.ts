@@ -3,8 +3,8 @@ import { nicheOfCollection } from '../../../scripts/train-text/train-titles';
 import { niches } from '../../../src/core/scoring/niches/niches';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
-import { readTab } from '../../support/read-rows';
-import { describeRealData, realDataFolder } from '../../support/real-data';
+import { readTab } from '../../support/creators/read-rows';
+import { describeRealData, realDataFolder } from '../../support/creators/real-data';
 
 // The shipped model has learnt from every title; this one is taught alike, but for those asked about here.
 jest.mock('../../../src/core/text/trained/title-model', () =>

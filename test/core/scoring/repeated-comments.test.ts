@@ -1,5 +1,5 @@
 import { repeatedShare, withRepeatedComments } from '../../../src/core/scoring/repeated-comments';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 
 const own = (count: number) => Array.from({ length: count }, (_, index) => `comment number ${index}`);
 

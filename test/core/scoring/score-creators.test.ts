@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { compute } from '../../../src/functions/compute';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 
 const scored = (known: Parameters<typeof creator>[0]) => {
   const [one] = scoreCreators([creator(known)], defaultSettings);

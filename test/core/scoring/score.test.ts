@@ -8,7 +8,7 @@ import {
   settingsFrom,
   tierPresets,
 } from '../../../src/core/settings';
-import { scoreInputs } from '../../support/score-inputs';
+import { scoreInputs } from '../../support/creators/score-inputs';
 
 const score = (inputs: Partial<ScoreInputs>, settings = defaultSettings) =>
   scoreOf(scoreInputs(inputs), settings).score;

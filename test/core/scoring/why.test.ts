@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { scoreOf } from '../../../src/core/scoring/score';
 import { whyOf } from '../../../src/core/scoring/why';
 import { defaultSettings } from '../../../src/core/settings';
-import { scoreInputs } from '../../support/score-inputs';
+import { scoreInputs } from '../../support/creators/score-inputs';
 
 const inputs = scoreInputs({ comments: 2, notes: 30 });
 

@@ -7,7 +7,7 @@ import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
 import { mixNames, rulesFromMix } from '../../../src/core/shortlist/mixes';
 import type { ShortlistRules } from '../../../src/core/shortlist/rules';
 import type { Shortlist } from '../../../src/core/shortlist/shortlist';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 import { declaredOffer, madeUpCreator, madeUpPool } from './made-up-creators';
 
 const pool = madeUpPool(400, 3);

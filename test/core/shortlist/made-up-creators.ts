@@ -2,7 +2,7 @@ import type { Creator, Offer } from '../../../src/core/creators/creator';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { creator } from '../../support/creator';
+import { creator } from '../../support/creators/creator';
 
 /** A creator of whom nothing is known but what the test says. */
 export function madeUpCreator(known: Partial<Creator> & { readonly id: string }): Creator {

@@ -3,7 +3,7 @@ import { type Figure, reportComments } from '../../../scripts/train-text/report-
 import { tablePlaces } from '../../../src/core/text/hashed-places';
 import { expectationOf, unpackModel } from '../../../src/core/text/sparse-weights';
 import { packedCommentModels } from '../../../src/core/text/trained/comment-models';
-import { describeRealData, realDataFolder } from '../../support/real-data';
+import { describeRealData, realDataFolder } from '../../support/creators/real-data';
 import { packedCommentModels as judgedModels } from './judged/comment-models';
 
 describeRealData('models taught as the shipped ones are, but for one text in ten, on these', () => {

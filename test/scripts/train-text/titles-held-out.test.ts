@@ -1,6 +1,6 @@
 import { reportTitles } from '../../../scripts/train-text/report-titles';
 import { titles } from '../../../scripts/train-text/train-titles';
-import { describeRealData, realDataFolder } from '../../support/real-data';
+import { describeRealData, realDataFolder } from '../../support/creators/real-data';
 import { titleModel } from './judged/title-model';
 
 describeRealData('a model of titles taught as the shipped one is, but for one title in ten, on these', () => {

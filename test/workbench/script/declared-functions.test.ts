@@ -1,5 +1,5 @@
 import { readDeclaredFunctions } from '../../../src/workbench/script/declared-functions';
-import { smallAddOn } from '../../support/small-add-on';
+import { smallAddOn } from '../../support/bench/small-add-on';
 
 it('finds what Google finds: top-level declarations, without private ones', () => {
   const { names } = readDeclaredFunctions(smallAddOn);

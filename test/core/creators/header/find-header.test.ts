@@ -1,6 +1,6 @@
 import { chooseTable } from '../../../../src/core/creators/choose-table';
 import { findHeader } from '../../../../src/core/creators/header/find-header';
-import { tableOf } from '../../../support/table';
+import { tableOf } from '../../../support/creators/table';
 
 describe('findHeader', () => {
   test('passes over a banner, in one cell or in all, and over metadata', () => {

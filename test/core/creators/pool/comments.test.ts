@@ -1,5 +1,5 @@
 import { poolOf } from '../../../../src/core/creators/pool/pool';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 const creators = readTab('Creators', [
   ['达人ID', '昵称', '粉丝数', '收藏'],

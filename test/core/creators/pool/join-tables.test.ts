@@ -1,6 +1,6 @@
 import type { Creator } from '../../../../src/core/creators/creator';
 import { joinTable } from '../../../../src/core/creators/pool/join-tables';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 const metrics = readTab('Metrics', [
   ['达人ID', '昵称', '粉丝数', '收藏中位数', '图文报价'],

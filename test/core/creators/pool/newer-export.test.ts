@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { withNewerExport } from '../../../../src/core/creators/pool/newer-export';
 import type { Cell } from '../../../../src/core/table';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 const header = ['达人ID', '昵称', '粉丝数', '收藏中位数', '图文报价', '成交价', '数据更新时间'];
 const renewed = (earlier: readonly (readonly Cell[])[], later: readonly (readonly Cell[])[]) =>

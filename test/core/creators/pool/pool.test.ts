@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { poolOf } from '../../../../src/core/creators/pool/pool';
 import type { Cell } from '../../../../src/core/table';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 const october = [
   ['达人ID', '昵称', '粉丝数', '图文报价'],

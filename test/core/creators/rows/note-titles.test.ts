@@ -1,6 +1,6 @@
 import { poolOf } from '../../../../src/core/creators/pool/pool';
 import type { Cell } from '../../../../src/core/table';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 const titlesIn = (...rows: readonly (readonly Cell[])[]) => readTab('export', rows).creators[0]?.titles;
 

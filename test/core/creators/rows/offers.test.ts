@@ -1,6 +1,6 @@
 import type { Offer } from '../../../../src/core/creators/creator';
 import type { Cell } from '../../../../src/core/table';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 /** The offers of one creator whose prices stand in these columns. */
 function offersOf(columns: Readonly<Record<string, Cell>>): readonly Offer[] {

@@ -1,6 +1,6 @@
 import { matchCreators } from '../../../../src/core/creators/same-creator/match-creators';
 import type { Cell } from '../../../../src/core/table';
-import { readTab } from '../../../support/read-rows';
+import { readTab } from '../../../support/creators/read-rows';
 
 const pairsOf = (ones: readonly (readonly Cell[])[], others: readonly (readonly Cell[])[]) => {
   const { pairs } = matchCreators(

@@ -1,7 +1,7 @@
 import { readCreators } from '../../../../src/core/creators/read-creators';
 import { settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';
-import { tableOf } from '../../../support/table';
+import { tableOf } from '../../../support/creators/table';
 
 const header = ['笔记ID', '博主ID', '粉丝数', '点赞', '收藏', '发布时间', '是否广告', '提及品牌'];
 const notes: readonly (readonly Cell[])[] = [

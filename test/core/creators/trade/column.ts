@@ -1,6 +1,6 @@
 import type { CreatorField } from '../../../../src/core/creators/creator';
 import type { Cell, Table } from '../../../../src/core/table';
-import { tableOf } from '../../../support/table';
+import { tableOf } from '../../../support/creators/table';
 
 /** One column of an export as the trade has it: its header, what a person would map it to, and two cells. */
 export type TradeColumn = readonly [header: string, field: CreatorField | null, ...cells: Cell[]];

@@ -16,8 +16,8 @@ import type {
 } from '../../../../src/core/reports/standing/standing-tab';
 import { settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';
-import { headerAt, listReport } from '../../../support/list-report';
-import { afterWriting, cellsOf, standingTab } from '../../../support/standing';
+import { headerAt, listReport } from '../../../support/reports/list-report';
+import { afterWriting, cellsOf, standingTab } from '../../../support/reports/standing';
 
 const id = { en: 'ID', zh: '达人 ID' };
 const name = { en: 'Creator', zh: '达人' };

@@ -4,9 +4,9 @@ import type { Predictor } from '../../../../src/core/scoring/backtest/predictors
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';
 import { readFile } from '../../../../src/files/read-file';
-import { datedNotes } from '../../../support/dated-notes';
-import { describeRealData, realData } from '../../../support/real-data';
-import { tableOf } from '../../../support/table';
+import { datedNotes } from '../../../support/creators/dated-notes';
+import { describeRealData, realData } from '../../../support/creators/real-data';
+import { tableOf } from '../../../support/creators/table';
 
 const ids = Array.from({ length: 12 }, (_, index) => `u${index}`);
 

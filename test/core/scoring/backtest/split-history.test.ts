@@ -1,7 +1,7 @@
 import { type NoteHistory, noteHistories } from '../../../../src/core/creators/same-creator/note-histories';
 import { leastNotes, notesAhead, splitHistory } from '../../../../src/core/scoring/backtest/split-history';
 import { defaultSettings } from '../../../../src/core/settings';
-import { datedNotes } from '../../../support/dated-notes';
+import { datedNotes } from '../../../support/creators/dated-notes';
 
 /** One note a day; the table is in no order of time. */
 function history(notes: number): NoteHistory {

@@ -5,7 +5,7 @@ import { calibrate } from '../../../../src/core/scoring/calibrate/calibrate';
 import { nicheSavesOf } from '../../../../src/core/scoring/niches/niche-saves';
 import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, type Settings, settingsFrom } from '../../../../src/core/settings';
-import { creator } from '../../../support/creator';
+import { creator } from '../../../support/creators/creator';
 
 /** A creator whose audience does half of what is shipped as typical for the size. */
 const quiet = (index: number, known: Partial<Creator> = {}): Creator => {

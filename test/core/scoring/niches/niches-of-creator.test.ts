@@ -1,6 +1,6 @@
 import { nichesOfCreator, shownNiche } from '../../../../src/core/scoring/niches/niches-of-creator';
 import { defaultSettings } from '../../../../src/core/settings';
-import { creator } from '../../../support/creator';
+import { creator } from '../../../support/creators/creator';
 
 const nichesOf = (known: Parameters<typeof creator>[0]) => nichesOfCreator(creator(known), defaultSettings);
 

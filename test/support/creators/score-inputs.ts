@@ -1,4 +1,4 @@
-import type { ScoreInputs } from '../../src/core/scoring/score';
+import type { ScoreInputs } from '../../../src/core/scoring/score';
 
 /** A creator of 8,000 followers and ten notes of whom the usual counts are known, unless it is said otherwise. */
 export function scoreInputs(inputs: Partial<ScoreInputs> = {}): ScoreInputs {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.resolve(__dirname, '../..');
+const root = path.resolve(__dirname, '../../..');
 const bundle = path.join(root, 'build/workbench/host.cjs');
 
 /** Before any test: the workbench is bundled where its sources are newer, once, before several workers load it. */

@@ -1,5 +1,5 @@
-import { layOut } from '../../src/core/reports/layout';
-import type { Report } from '../../src/core/reports/report';
+import { layOut } from '../../../src/core/reports/layout';
+import type { Report } from '../../../src/core/reports/report';
 
 /** A title, two lines, a list with two computed columns and two of the person's, and figures below. */
 export function listReport(ids: readonly string[]): Report {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import '../../src/workbench/web/handle';
+import '../../../src/workbench/web/handle';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 
 /** A guard against a browser that hangs, in milliseconds; on a busy machine everything takes many times as long. */

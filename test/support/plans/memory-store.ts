@@ -1,4 +1,4 @@
-import type { Store } from '../../src/addon/gateway/stores';
+import type { Store } from '../../../src/addon/gateway/stores';
 
 /** A store in memory that refuses what Google refuses, and that can break off in the middle of anything. */
 export interface MemoryStore extends Store {

@@ -1,8 +1,8 @@
-import { bundleCode } from '../../scripts/build/bundle-code';
-import { settingsPage } from '../../scripts/build/settings-page';
-import type { Report } from '../../src/core/reports/report';
-import type { Cell, Table } from '../../src/core/table';
-import type { WrittenTab } from '../../src/wire/endpoints';
+import { bundleCode } from '../../../scripts/build/bundle-code';
+import { settingsPage } from '../../../scripts/build/settings-page';
+import type { Report } from '../../../src/core/reports/report';
+import type { Cell, Table } from '../../../src/core/table';
+import type { WrittenTab } from '../../../src/wire/endpoints';
 import { type NodeHost, type NodeHostOptions, startHost } from './host';
 
 let bundled: Promise<string> | null = null;

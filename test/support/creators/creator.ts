@@ -1,4 +1,4 @@
-import type { Creator } from '../../src/core/creators/creator';
+import type { Creator } from '../../../src/core/creators/creator';
 
 /** A creator of whom nothing is known but what a test says. */
 export function creator(known: Partial<Creator>): Creator {

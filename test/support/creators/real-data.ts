@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder with real exports, which are no part of the repository. */
-export const realDataFolder = process.env['TIERWISE_DATA'] ?? join(__dirname, '../../../shared/data');
+export const realDataFolder = process.env['TIERWISE_DATA'] ?? join(__dirname, '../../../../shared/data');
 
 /** Tests on real exports, skipped and named as skipped where there are none: set TIERWISE_DATA to their folder. */
 export function describeRealData(what: string, tests: () => void): void {

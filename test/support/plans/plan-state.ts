@@ -1,4 +1,4 @@
-import type { PlanState } from '../../src/wire/plan-state';
+import type { PlanState } from '../../../src/wire/plan-state';
 
 /** What the wizard keeps after the brief, with a product of this name. */
 export function planState({ product }: { readonly product: string }): PlanState {

@@ -1,4 +1,4 @@
-import { type NodeHost, startHost } from '../../support/host';
+import { type NodeHost, startHost } from '../../../support/bench/host';
 
 /** What a person may have in a file, and what a script that writes there meets. */
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../src/core/table';
+import type { Cell, Table } from '../../../src/core/table';
 import { tableOf } from './table';
 
 const header = [

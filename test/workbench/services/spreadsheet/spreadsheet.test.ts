@@ -1,4 +1,4 @@
-import { type NodeHost, startHost } from '../../support/host';
+import { type NodeHost, startHost } from '../../../support/bench/host';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

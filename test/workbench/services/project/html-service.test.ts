@@ -1,6 +1,6 @@
 import vm from 'node:vm';
-import { bundleSidebar } from '../../../scripts/build/bundle-sidebar';
-import { type NodeHost, startHost } from '../../support/host';
+import { bundleSidebar } from '../../../../scripts/build/bundle-sidebar';
+import { type NodeHost, startHost } from '../../../support/bench/host';
 
 const code = `
 function show(name) { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name)); }

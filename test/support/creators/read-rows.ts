@@ -1,7 +1,7 @@
-import type { CreatorReading } from '../../src/core/creators/creator';
-import { readCreators } from '../../src/core/creators/read-creators';
-import { settingsFrom } from '../../src/core/settings';
-import type { Cell } from '../../src/core/table';
+import type { CreatorReading } from '../../../src/core/creators/creator';
+import { readCreators } from '../../../src/core/creators/read-creators';
+import { settingsFrom } from '../../../src/core/settings';
+import type { Cell } from '../../../src/core/table';
 
 /** The rows of a tab, its header first, as creators; with `adds` as a table that only adds to another. */
 export function readTab(

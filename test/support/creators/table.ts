@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../src/core/table';
+import type { Cell, Table } from '../../../src/core/table';
 
 /** A table that begins in A1 of a tab. */
 export function tableOf(rows: readonly (readonly Cell[])[], tab = 'Creators'): Table {

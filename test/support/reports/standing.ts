@@ -1,7 +1,7 @@
-import type { Report, ReportCell } from '../../src/core/reports/report';
-import type { MergedReport } from '../../src/core/reports/standing/merge-standing';
-import type { StandingLooks, StandingTab } from '../../src/core/reports/standing/standing-tab';
-import type { Cell } from '../../src/core/table';
+import type { Report, ReportCell } from '../../../src/core/reports/report';
+import type { MergedReport } from '../../../src/core/reports/standing/merge-standing';
+import type { StandingLooks, StandingTab } from '../../../src/core/reports/standing/standing-tab';
+import type { Cell } from '../../../src/core/table';
 
 /** A tab in which these cells stand, texts that begin with `=` as formulas. */
 export function standingTab(

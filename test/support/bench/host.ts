@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NodeHost, NodeHostOptions } from '../../src/workbench/node';
+import type { NodeHost, NodeHostOptions } from '../../../src/workbench/node';
 
-const root = path.resolve(__dirname, '../..');
+const root = path.resolve(__dirname, '../../..');
 const bundle = path.join(root, 'build/workbench/host.cjs');
 
 export type { NodeHost, NodeHostOptions };

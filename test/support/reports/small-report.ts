@@ -1,4 +1,4 @@
-import type { Report, ReportCell } from '../../src/core/reports/report';
+import type { Report, ReportCell } from '../../../src/core/reports/report';
 
 /** A report with one of everything that matters to writing: id, money, and a column that is the person's own. */
 export function smallReport(rows: readonly (readonly ReportCell[])[] = smallRows): Report {
