@@ -1,0 +1,22 @@
+import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
+import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
+import { readCreators } from '../../../src/core/creators/read-creators';
+import { settingsFrom } from '../../../src/core/settings';
+import type { Cell } from '../../../src/core/table';
+import { tableOf } from './table';
+
+/** What becomes of a table in which these rows stand, the header among them, in the usual settings. */
+export function read(rows: readonly (readonly Cell[])[], choices: ColumnChoices = {}): CreatorReading {
+  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices, explain: explainColumn });
+}
+
+/** The one creator that was read. */
+export function only(reading: CreatorReading): Creator {
+  expect(reading.creators).toHaveLength(1);
+  return reading.creators[0] as Creator;
+}
+
+/** The field of each header; `null` where none was recognised. */
+export function fields(reading: CreatorReading): Record<string, string | null> {
+  return Object.fromEntries(reading.columns.map(({ header, field }) => [header, field]));
+}
