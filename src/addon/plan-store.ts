@@ -2,8 +2,8 @@ import { InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
 import { say } from '../core/messages/message';
 import type { Remembered, SaveAnswer, SaveRequest } from '../wire/endpoints';
+import { type OpenedPlan, openPlan } from '../wire/open-plan';
 import type { PlanState } from '../wire/plan-state';
-import { schemas } from '../wire/schemas';
 import { byteChunks, byteLength } from './byte-chunks';
 import type { Store } from './gateway/stores';
 
@@ -19,25 +19,30 @@ const mostChunkBytes = 9_000;
 /** Names the chunks that are in force: `<name> <count>`. Written last, so it never names a half. */
 const versionKey = 'state';
 const chunkPrefix = 'state.';
-/** Names the versions that could not be read, as a list; their chunks stay, for whoever mends them. */
+/**
+ * Names the versions that were not taken over, or not whole, as a list, the oldest first; their chunks stay, for whoever
+ * mends them.
+ */
 const asideKey = 'aside';
-/** With the version in force and its successor they take four fifths of the store. */
-const mostAside = 2;
+/** So many stay aside however large they are: with the version in force and its successor four fifths of the store. */
+const leastAside = 2;
+/** Further ones stay while all of them together take no more than this, in bytes; a plan mostly takes a thirtieth. */
+const mostAsideBytes = mostBytes;
 
 type Values = Readonly<Record<string, string>>;
 
 /** What was kept last. What cannot be read is no state; its version still says that something stands there. */
 export function rememberedState(store: Store): Remembered {
-  const found = rememberedIn(store.all());
+  const found = rememberedOf(foundIn(store.all()));
   // Looked at in the middle of another's save, old chunks may be gone already: a second look sees the new ones.
-  return found.version !== null && found.state === null ? rememberedIn(store.all()) : found;
+  return found.version !== null && found.state === null ? rememberedOf(foundIn(store.all())) : found;
 }
 
 /**
  * Keeps a state where the version that it began from is still in force, and hands out the newer one where it is not.
  * The caller holds the document's lock: the look and the writing are one. The new pieces stand before their version is
  * put in force, and the ones before go after that: whoever loads meanwhile, or after a save that broke off, gets one
- * of the two whole. Pieces that a broken-off save left are removed by the next.
+ * of the two whole. Pieces that a broken-off save left are removed by the next. What was not taken over whole stays aside.
  *
  * @param name unlike that of any version before
  * @throws InputError where the state is too large, or the file has no room for it; what was kept before stays
@@ -45,8 +50,8 @@ export function rememberedState(store: Store): Remembered {
 export function keepState(store: Store, { state, version }: SaveRequest, name: string): SaveAnswer {
   const chunks = byteChunks(textOf(state), mostChunkBytes);
   const all = store.all();
-  const before = rememberedIn(all);
-  if (before.version !== version) return { kind: 'newer', ...before };
+  const before = foundIn(all);
+  if (before.version !== version) return { kind: 'newer', ...rememberedOf(before) };
 
   const aside = asideWith(before, all);
   const held = [before.version, ...aside].flatMap(chunkKeys);
@@ -82,27 +87,45 @@ function noRoom({ language }: PlanState, taken: number): InputError {
   return new InputError(say(language, addonMessages.storeFull, gaps));
 }
 
-function rememberedIn(all: Values): Remembered {
-  const version = all[versionKey] ?? null;
-  const chunks = chunkKeys(version).map((key) => all[key]);
-  const isWhole = chunks.length > 0 && chunks.every((chunk) => chunk !== undefined);
-  return { version, state: isWhole ? stateIn(chunks.join('')) : null };
+/** What stands in the store, and what this version of Tierwise makes of it; `null` where nothing does. */
+interface Found {
+  readonly version: string | null;
+  readonly plan: OpenedPlan | null;
 }
 
-function stateIn(text: string): PlanState | null {
+function foundIn(all: Values): Found {
+  const version = all[versionKey] ?? null;
+  return { version, plan: version === null ? null : planIn(version, all) };
+}
+
+function planIn(version: string, all: Values): OpenedPlan {
+  const chunks = chunkKeys(version).map((key) => all[key]);
+  if (chunks.length === 0 || chunks.includes(undefined)) return { kind: 'spoilt' };
   try {
-    const read = schemas.planState().safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
+    return openPlan(JSON.parse(chunks.join('')));
   } catch {
-    return null;
+    return { kind: 'spoilt' };
   }
 }
 
-/** The versions that stay aside, the one in force among them where it cannot be read; the oldest gives way. */
-function asideWith({ version, state }: Remembered, all: Values): readonly string[] {
+function rememberedOf({ version, plan }: Found): Remembered {
+  if (plan?.kind !== 'open')
+    return { version, state: null, ...(plan?.kind === 'newer' && { isNewer: true }) };
+  return { version, state: plan.state, ...(plan.lost.length > 0 && { lost: plan.lost }) };
+}
+
+/** The versions that stay aside, the one in force among them where its successor does not say all of it. */
+function asideWith({ version, plan }: Found, all: Values): readonly string[] {
   const known = readAside(all[asideKey]);
-  const isNew = version !== null && state === null && !known.includes(version);
-  return (isNew ? [...known, version] : known).slice(-mostAside);
+  const isWhole = plan === null || (plan.kind === 'open' && plan.isWhole);
+  const aside = isWhole || version === null || known.includes(version) ? known : [...known, version];
+  let bytes = 0;
+  // From the newest on: the oldest gives way.
+  const kept = [...aside].reverse().filter((name, place) => {
+    bytes += bytesOf(pick(all, chunkKeys(name)));
+    return place < leastAside || bytes <= mostAsideBytes;
+  });
+  return kept.reverse();
 }
 
 function readAside(value: string | undefined): readonly string[] {

@@ -1,21 +1,31 @@
 import { readCreators } from '../core/creators/read-creators';
 import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, say } from '../core/messages/message';
+import { type Language, listed, say } from '../core/messages/message';
 import { backtestMessages, predictorMessages } from '../core/messages/scoring/backtest';
+import { settingsMessages } from '../core/messages/settings';
 import type { Backtest } from '../core/scoring/backtest/backtest';
 import { backtestTable } from '../core/scoring/backtest/backtest-table';
 import type { Correlations } from '../core/scoring/backtest/correlations';
 import type { Tenth } from '../core/scoring/backtest/tenths';
-import { type Settings, settingsFrom } from '../core/settings';
+import { readSettings, type Settings } from '../core/settings';
 import { openTable } from './open-table';
 import { parseArguments } from './parse-arguments';
 
 /**
  * Scores each creator's past notes and says how well that foretold the next ones, beside plainer measures.
+ * @param remark takes what is no result, such as settings that were passed over
  * @throws InputError with one sentence for a file that cannot be used
  */
-export async function runBacktest(asked: BacktestArguments, print: (line: string) => void): Promise<void> {
-  const settings = settingsFrom([...asked.settings, ['language', asked.language]]);
+export async function runBacktest(
+  asked: BacktestArguments,
+  print: (line: string) => void,
+  remark: (line: string) => void = (line) => console.error(line),
+): Promise<void> {
+  const { settings, passedOver } = readSettings([...asked.settings, ['language', asked.language]]);
+  if (passedOver.length > 0) {
+    const keys = listed(asked.language, passedOver);
+    remark(say(asked.language, settingsMessages.passedOver, { keys }));
+  }
   const table = await openTable(asked.notes, asked.tab, asked.language);
   const result = backtestTable(table, {}, await followersIn(asked, settings), settings);
   if (asked.json) print(JSON.stringify(result));

@@ -155,7 +155,7 @@ export const mixPresets = {
 export type MixName = keyof typeof mixPresets;
 
 /** What can be done about creators without a price. */
-const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
+export const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
 
 const article = weightPresets.article;
 const qiangua = tierPresets.qiangua;
@@ -575,19 +575,48 @@ export const defaultSettings: Settings = Object.fromEntries(
   Object.entries(settingDefinitions).map(([key, definition]) => [key, definition.default]),
 ) as Settings;
 
+/** Keys that an earlier version had and this one has not: a Settings tab that still holds one is read without it. */
+export const goneSettings: readonly string[] = [];
+
+/** Choices that are called otherwise by now: key → what an earlier version said → what it is called today. */
+const formerChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'weights.preset': { likes: 'likes-only' },
+  'engagement.preset': { likes: 'likes-only' },
+};
+
+/** Settings as they were read, and what of them an earlier version had and this one has not. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Gone keys that a value was given to, each once. */
+  readonly passedOver: readonly string[];
+}
+
 /**
  * The settings with a person's changes: later pairs win, a blank value means the default, and a preset sets its
  * group unless a pair sets one of the group by itself.
  * @throws InputError with one sentence for an unknown key or a value out of range.
  */
 export function settingsFrom(changes: readonly (readonly [key: string, value: unknown])[]): Settings {
+  return readSettings(changes).settings;
+}
+
+/**
+ * The same, for where there is a place to say which keys were passed over.
+ * @throws InputError with one sentence for a key that never was or a value out of range.
+ */
+export function readSettings(
+  changes: readonly (readonly [key: string, value: unknown])[],
+  gone: readonly string[] = goneSettings,
+): ReadSettings {
   const changed = new Map<SettingKey, SettingValue>();
+  const passedOver = new Set<string>();
   const given = changes.filter(([key, value]) => String(key).trim() !== '' && value !== '' && value !== null);
   const language = languageOf(given);
   for (const [key, value] of given) {
     const name = String(key).trim();
-    if (!isSettingKey(name)) throw new InputError(unknownKey(name, language));
-    changed.set(name, checked(name, value, language));
+    if (isSettingKey(name)) changed.set(name, checked(name, value, language));
+    else if (gone.includes(name)) passedOver.add(name);
+    else throw new InputError(unknownKey(name, language));
   }
   const settings: Record<string, SettingValue> = { ...defaultSettings };
   for (const [group, presets] of Object.entries(presetGroups)) {
@@ -598,7 +627,18 @@ export function settingsFrom(changes: readonly (readonly [key: string, value: un
     for (const [name, value] of Object.entries(values)) settings[`${group}.${name}`] = value;
   }
   for (const [key, value] of changed) settings[key] = value;
-  return settings as Settings;
+  return { settings: settings as Settings, passedOver: [...passedOver] };
+}
+
+/** Whether this version has such a setting and would take the value for it. */
+export function isUsableSetting(key: string, value: unknown): boolean {
+  if (!isSettingKey(key) || !['string', 'number', 'boolean'].includes(typeof value)) return false;
+  try {
+    settingsFrom([[key, value]]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function isSettingKey(key: string): key is SettingKey {
@@ -622,8 +662,9 @@ function checked(key: SettingKey, value: unknown, language: Language): SettingVa
     }
     return read;
   }
-  const word = String(value).trim();
-  if (range.length === 0) return word;
+  const said = String(value).trim();
+  if (range.length === 0) return said;
+  const word = formerChoices[key]?.[said.toLowerCase()] ?? said;
   const chosen = (range as readonly string[]).find((option) => option.toLowerCase() === word.toLowerCase());
   if (chosen === undefined) {
     throw new InputError(

@@ -110,7 +110,7 @@ function partsOf(plan: PlanState): Parts {
   const parts = new Map<string, Part>();
   const put = (thing: Thing, value: unknown) => parts.set(keyOf(thing), { thing, value });
   put({ kind: 'source' }, plan.sourceTabId);
-  for (const tab of plan.furtherTabs ?? []) put({ kind: 'further tab', tabId: tab.tabId }, tab);
+  for (const tab of plan.furtherTabs) put({ kind: 'further tab', tabId: tab.tabId }, tab);
   for (const [header, field] of Object.entries(plan.columnChoices)) put({ kind: 'column', header }, field);
   const settings = new Map<string, Record<string, unknown>>();
   for (const [key, value] of Object.entries(plan.settings)) {

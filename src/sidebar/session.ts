@@ -35,6 +35,8 @@ export interface Session {
   write(kind: WizardReport): Promise<void>;
   /** What is to stand of a thing that another window has changed too. */
   decide(thing: Thing, choice: 'mine' | 'theirs'): Promise<void>;
+  /** Saves over the plan of a newer Tierwise, which stays aside in the file. */
+  planAnew(): Promise<void>;
   /** What finishes a proof (dist/Proof.html). */
   loadProof(): Promise<string>;
   /** Does again what failed last. */
@@ -59,6 +61,8 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   let began = planStateOf(initialState);
   /** Plans that were sent and whose answer was lost: each may stand in the file. */
   let unanswered: readonly PlanState[] = [];
+  /** The version in the file, from a newer Tierwise, that the person has put aside. */
+  let putAside: string | null = null;
   let saving: Promise<unknown> = Promise.resolve();
   let listWritten = false;
   let failed: () => Promise<void> = async () => undefined;
@@ -130,6 +134,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
    */
   async function exchange(): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
+      if (inFile.isNewer === true && inFile.version !== putAside) return notice({ kind: 'newer' });
       const mine = planStateOf(state);
       const theirs = inFile.state ?? began;
       const { plan, taken, conflicts } = mergePlans(began, mine, theirs);
@@ -151,7 +156,9 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         began = next;
         return;
       }
-      inFile = { version: answer.version, state: answer.state };
+      const { kind: _, ...found } = answer;
+      inFile = found;
+      sayUnread(found);
       began = lost.find((plan) => isSame(plan, answer.state)) ?? began;
     }
     throw new InputError(say(state.language, wizardMessages.savedTooOften));
@@ -159,7 +166,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
 
   /** @returns `false` where the person has gone on meanwhile: then it is to be joined anew */
   async function takeOver(mine: PlanState, plan: PlanState): Promise<boolean> {
-    const sources = ({ sourceTabId, furtherTabs = [] }: PlanState) => [sourceTabId, furtherTabs];
+    const sources = ({ sourceTabId, furtherTabs }: PlanState) => [sourceTabId, furtherTabs];
     const readsOthers = !isSame(sources(mine), sources(plan));
     const workbook = readsOthers ? await server.listTables() : null;
     const action: Action = { kind: 'plan merged', plan, workbook };
@@ -171,6 +178,13 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       await tabReading.open(false).catch((error: unknown) => fail(error, again));
     }
     return true;
+  }
+
+  /** What of the file's plan is not in this sidebar, and why. */
+  function sayUnread({ version, state: plan, isNewer, lost }: Remembered): void {
+    if (isNewer === true) notice({ kind: 'newer' });
+    else if (version !== null && plan === null) notice({ kind: 'unreadable' });
+    else if (lost !== undefined) notice({ kind: 'lost', lost });
   }
 
   function notice(planNotice: PlanNotice | null): void {
@@ -191,7 +205,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         act({ kind: 'opened', workbook, saved: found.state });
         inFile = found;
         began = planStateOf(state);
-        if (found.version !== null && found.state === null) notice({ kind: 'unreadable' });
+        sayUnread(found);
         const unread = await readLists();
         await tabReading.open(found.state === null && workbook.openAt === 'plan');
         // Which tab is read was not the person's choice so far, as nobody could choose while it opened.
@@ -259,6 +273,11 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       const settled = choice === 'mine' ? inFile.state : planStateOf(state);
       // Only one of the two has then changed it.
       if (settled !== null) began = withThing(began, thing, settled);
+      return save();
+    },
+    planAnew: () => {
+      putAside = inFile.version;
+      notice(null);
       return save();
     },
     loadProof: () => server.loadProof(),

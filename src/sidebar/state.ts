@@ -1,12 +1,11 @@
-import { emptyBrief } from '../core/campaign/brief';
+import { newCampaign } from '../core/campaign/new-campaign';
 import type { ColumnChoices } from '../core/creators/creator';
 import type { PoolChanges } from '../core/creators/pool/newer-export';
 import type { Language } from '../core/messages/message';
-import { defaultSettings, type SettingValue } from '../core/settings';
-import { rulesFromMix } from '../core/shortlist/mixes';
+import type { SettingValue } from '../core/settings';
 import type { Table } from '../core/table';
 import type { TabSummary, Workbook } from '../wire/endpoints';
-import type { CampaignState, FurtherTab } from '../wire/plan-state';
+import type { CampaignState, FurtherTab, LostPart } from '../wire/plan-state';
 import type { Failure } from './failure';
 import type { Conflict, Thing } from './merge-plans';
 import type { Step } from './step';
@@ -74,7 +73,11 @@ export type PlanNotice =
   /** Both have changed these: nothing is saved until the person has decided. */
   | { readonly kind: 'asked'; readonly conflicts: readonly Conflict[] }
   /** What was kept cannot be read, so the plan began afresh. */
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'unreadable' }
+  /** A newer Tierwise has saved it: nothing is saved over it until the person has decided to. */
+  | { readonly kind: 'newer' }
+  /** The plan was opened without these. */
+  | { readonly kind: 'lost'; readonly lost: readonly LostPart[] };
 
 export const initialState: WizardState = {
   language: 'en',
@@ -98,15 +101,6 @@ export const initialState: WizardState = {
   news: null,
   planNotice: null,
 };
-
-export function newCampaign(name: string): CampaignState {
-  const { budget, ...rules } = rulesFromMix(
-    defaultSettings['shortlist.mix'],
-    emptyBrief.budget,
-    defaultSettings,
-  );
-  return { brief: { ...emptyBrief, campaign: name, budget }, rules };
-}
 
 /** The campaign that the wizard is at. */
 export function campaignOf(state: WizardState): CampaignState {

@@ -3,6 +3,7 @@ import type { Language, Message } from '../core/messages/message';
 import { listed, say } from '../core/messages/message';
 import { fieldMessages, mixPresetMessages, wizardMessages } from '../core/messages/sidebar/wizard';
 import { listMessages } from '../core/messages/sidebar/wizard-shortlist';
+import type { LostPart, PlanState } from '../wire/plan-state';
 import { day, fine, money } from './format';
 import type { Thing } from './merge-plans';
 import type { WizardState } from './state';
@@ -12,12 +13,14 @@ import type { WizardState } from './state';
  * @param creators whose ids the plan may name
  */
 export function nameOfThing(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
-  const { language } = state;
   const name = bareName(thing, state, creators);
-  if (!('campaign' in thing) || thing.kind === 'campaign' || thing.campaign === state.currentCampaign)
-    return name;
-  const campaign = thing.campaign || say(language, wizardMessages.firstCampaign);
-  return say(language, wizardMessages.thingOfCampaign, { thing: name, campaign });
+  return 'campaign' in thing && thing.kind !== 'campaign' ? inCampaign(name, thing.campaign, state) : name;
+}
+
+function inCampaign(thing: string, name: string, { currentCampaign, language }: WizardState): string {
+  if (name === currentCampaign) return thing;
+  const campaign = name || say(language, wizardMessages.firstCampaign);
+  return say(language, wizardMessages.thingOfCampaign, { thing, campaign });
 }
 
 /** How it stands, in few words; `null` where that would take more. */
@@ -45,6 +48,39 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
     case 'campaign':
     case 'entry':
       return null;
+  }
+}
+
+/** What a lost part is called, with what stood there and its campaign where that is not the one at hand. */
+export function nameOfLost(lost: LostPart, state: WizardState): string {
+  const { language } = state;
+  if (lost.kind === 'campaign')
+    return lost.campaign === null
+      ? say(language, wizardMessages.thingCampaignUnnamed)
+      : say(language, wizardMessages.thingCampaign, {
+          campaign: lost.campaign || say(language, wizardMessages.firstCampaign),
+        });
+  const bare = bareLostName(lost, language);
+  const thing =
+    lost.was === null ? bare : say(language, wizardMessages.thingWas, { thing: bare, was: lost.was });
+  return 'campaign' in lost ? inCampaign(thing, lost.campaign, state) : thing;
+}
+
+function bareLostName(lost: Exclude<LostPart, { kind: 'campaign' }>, language: Language): string {
+  switch (lost.kind) {
+    case 'plan':
+      return say(language, planNames[lost.part]);
+    case 'column':
+      return say(language, wizardMessages.thingColumn, { header: lost.header });
+    case 'setting':
+      return say(language, wizardMessages.thingSetting, { key: lost.key });
+    case 'brief':
+      return say(
+        language,
+        lost.part === 'campaign' ? wizardMessages.thingCampaignName : wizardMessages[lost.part],
+      );
+    case 'rule':
+      return say(language, { ...ruleNames, ...entryLists, ...markNames, ...ofMix }[lost.part]);
   }
 }
 
@@ -94,6 +130,21 @@ const entryLists: Readonly<Record<Extract<Thing, { kind: 'entry' }>['list'], Mes
   exclusive: listMessages.exclusive,
   packages: listMessages.packages,
   niches: listMessages.nicheLeast,
+};
+
+const markNames = { mustHave: wizardMessages.mustHave, never: wizardMessages.never } as const;
+
+const ofMix = { mixName: wizardMessages.mix, holdBack: wizardMessages.mix } as const;
+
+const planNames: Readonly<Record<keyof PlanState, Message>> = {
+  version: wizardMessages.thingVersion,
+  language: wizardMessages.language,
+  sourceTabId: wizardMessages.sourceTab,
+  furtherTabs: wizardMessages.thingFurtherTab,
+  columnChoices: wizardMessages.columns,
+  settings: wizardMessages.thingSettings,
+  campaigns: wizardMessages.thingCampaigns,
+  currentCampaign: wizardMessages.campaign,
 };
 
 const settingNames: Readonly<Record<string, Message>> = {

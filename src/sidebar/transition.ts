@@ -1,4 +1,5 @@
 import type { Brief } from '../core/campaign/brief';
+import { newCampaign } from '../core/campaign/new-campaign';
 import type { CreatorField } from '../core/creators/creator';
 import { gatheredFields, isOfferField } from '../core/creators/field-kinds';
 import type { Language } from '../core/messages/message';
@@ -9,7 +10,7 @@ import type { CampaignState, FurtherTab, PlanState } from '../wire/plan-state';
 import type { Failure } from './failure';
 import { withFurther, withoutFurther, withStanding } from './further-tabs';
 import { restored } from './plan-state';
-import { campaignOf, type News, newCampaign, type PlanNotice, sourceTabs, type WizardState } from './state';
+import { campaignOf, type News, type PlanNotice, sourceTabs, type WizardState } from './state';
 import { furthest, type Step } from './step';
 
 /** Everything that can happen to the wizard. */

@@ -1,7 +1,7 @@
 import type { Language } from '../core/messages/message';
 import type { Report, ReportKind } from '../core/reports/report';
 import type { Table } from '../core/table';
-import type { PlanState } from './plan-state';
+import type { LostPart, PlanState } from './plan-state';
 
 /** The whole door between sidebar and add-on: each is a top-level function of dist/Code.js, one argument at most. */
 export interface Endpoints {
@@ -34,6 +34,10 @@ export interface Remembered {
   readonly version: string | null;
   /** `null` where nothing was kept yet, or where what is kept cannot be read: then the next save puts it aside. */
   readonly state: PlanState | null;
+  /** Where it cannot be read because a newer Tierwise has saved it; else absent. */
+  readonly isNewer?: true;
+  /** What stood there and could not be taken over into `state`; absent where nothing was lost. */
+  readonly lost?: readonly LostPart[];
 }
 
 export interface SaveRequest {

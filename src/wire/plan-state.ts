@@ -1,15 +1,15 @@
-import type { Brief } from '../core/campaign/brief';
+import type { Campaign } from '../core/campaign/new-campaign';
 import type { ColumnChoices } from '../core/creators/creator';
 import type { TableUse } from '../core/creators/pool/pool';
-import type { ShortlistRules } from '../core/shortlist/rules';
+import type { presentVersion } from '../core/plan-versions';
 
 /** What the wizard remembers in the file: brief, choices and column map, never a creator's row. */
 export interface PlanState {
-  readonly version: 1;
+  readonly version: typeof presentVersion;
   readonly language: 'en' | 'zh';
   readonly sourceTabId: number | null;
   /** Tabs that were added to it, in the order in which they are read. */
-  readonly furtherTabs?: readonly FurtherTab[];
+  readonly furtherTabs: readonly FurtherTab[];
   readonly columnChoices: ColumnChoices;
   /** Changed settings only, as in the Settings tab: key → value. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
@@ -24,8 +24,27 @@ export interface FurtherTab {
   readonly use: TableUse;
 }
 
-export interface CampaignState {
-  readonly brief: Brief;
-  /** The budget stands in the brief. */
-  readonly rules: Omit<ShortlistRules, 'budget'>;
-}
+export type CampaignState = Campaign;
+
+/**
+ * A part of a saved plan that this version could not take over as it stood. Where the part has a default, that holds
+ * instead. `was`: what stood there, where few words say it.
+ */
+export type LostPart =
+  | { readonly kind: 'plan'; readonly part: keyof PlanState; readonly was: string | null }
+  | { readonly kind: 'column'; readonly header: string; readonly was: string | null }
+  | { readonly kind: 'setting'; readonly key: string; readonly was: string | null }
+  /** A whole campaign; `null` where not even its name can be read. */
+  | { readonly kind: 'campaign'; readonly campaign: string | null }
+  | {
+      readonly kind: 'brief';
+      readonly campaign: string;
+      readonly part: keyof CampaignState['brief'];
+      readonly was: string | null;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly campaign: string;
+      readonly part: keyof CampaignState['rules'];
+      readonly was: string | null;
+    };

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import type { Brief } from '../core/campaign/brief';
 import type { CreatorField } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
+import { presentVersion } from '../core/plan-versions';
 import type { Confidence } from '../core/scoring/confidence';
 import { type Tier, tiers } from '../core/scoring/tiers';
-import { type MixName, mixPresets, type SettingValue } from '../core/settings';
-import type { ExclusivePair, MixRule, ShortlistRules, Span } from '../core/shortlist/rules';
+import { type MixName, mixPresets, type SettingValue, unpricedChoices } from '../core/settings';
+import type { ExclusivePair, MixRule, ShortlistRules, Span, Unpriced } from '../core/shortlist/rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
 import { entriesOf, finite, flag, list, oneOf, optional, orNull, shape, text } from './kinds';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
@@ -24,15 +25,17 @@ export const schemas = {
   saveState: (): Schema<SaveRequest> => shape({ state: schemas.planState(), version: orNull(text()) }),
   planState: (): Schema<PlanState> =>
     shape({
-      version: oneOf<1>(1),
+      version: oneOf<PlanState['version']>(presentVersion),
       language: language(),
       sourceTabId: orNull(finite()),
-      furtherTabs: optional(list(furtherTab())),
+      furtherTabs: list(furtherTab()),
       columnChoices: entriesOf(isField),
       settings: entriesOf(isSettingValue),
       campaigns: list(campaign()),
       currentCampaign: text(),
     }),
+  brief,
+  rules,
 };
 
 function language() {
@@ -85,12 +88,15 @@ function rules(): Schema<CampaignState['rules']> {
     declaredOnly: flag(),
     leastConfidence: oneOf<Confidence>('Low', 'Medium', 'High'),
     competitorDays: finite(),
-    unpriced: z.custom<ShortlistRules['unpriced']>(
-      (value) => typeof value === 'object' && value !== null && tiers.every((tier) => tier in value),
-    ),
+    unpriced: unpriced(),
     giftCost: finite(),
     echo: flag(),
   });
+}
+
+function unpriced(): Schema<ShortlistRules['unpriced']> {
+  const ways = tiers.map((tier) => [tier, oneOf<Unpriced>(...unpricedChoices)] as const);
+  return shape(Object.fromEntries(ways) as Record<Tier, Schema<Unpriced>>);
 }
 
 function mixRule(): Schema<MixRule> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { newCampaign } from '../../src/core/campaign/new-campaign';
 import { isSame, mergePlans, withThing } from '../../src/sidebar/merge-plans';
 import { planStateOf, restored } from '../../src/sidebar/plan-state';
-import { newCampaign } from '../../src/sidebar/state';
 import { type Action, transition } from '../../src/sidebar/transition';
 import type { PlanState } from '../../src/wire/plan-state';
 import { stateAfter } from './wizard-fixtures';

@@ -1,8 +1,8 @@
+import { newCampaign } from '../../src/core/campaign/new-campaign';
 import { defaultSettings } from '../../src/core/settings';
 import { noDecisions } from '../../src/core/shortlist/living-list';
 import { type Asked, createShortlistDesk } from '../../src/sidebar/shortlist-desk';
 import type { Slices } from '../../src/sidebar/sliced';
-import { newCampaign } from '../../src/sidebar/state';
 import { madeUpPool } from '../core/shortlist/made-up-creators';
 import { atOnce } from './wizard-fixtures';
 

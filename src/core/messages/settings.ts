@@ -17,4 +17,8 @@ export const settingsMessages = {
     en: 'Setting "{key}" must be one of {choices}; it is "{value}".',
     zh: '设置“{key}”须为以下之一：{choices}；现为“{value}”。',
   },
+  passedOver: {
+    en: 'Passed over, as this version of Tierwise no longer has them: {keys}.',
+    zh: '以下设置在此版本的 Tierwise 中已不存在，已略过：{keys}。',
+  },
 } as const satisfies Record<string, Message>;

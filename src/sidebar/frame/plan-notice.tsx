@@ -6,14 +6,15 @@ import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
 import { isRefusal } from '../pool-reader';
-import { nameOfThing, wordsOfThing } from '../thing-words';
+import { nameOfLost, nameOfThing, wordsOfThing } from '../thing-words';
 import { useWizard } from '../wizard-context';
 
-/** What another window has done to the plan meanwhile, and what is to be decided about it. */
+/** What is to be known of the plan in the file, or decided about it. */
 export function PlanNotice() {
   const { state } = useWizard();
   const { planNotice } = state;
   if (planNotice === null) return null;
+  if (planNotice.kind === 'newer') return <Newer />;
   const [first, ...others] = planNotice.kind === 'asked' ? planNotice.conflicts : [];
   return first === undefined ? <Said /> : <Asked conflict={first} others={others.length} />;
 }
@@ -56,27 +57,50 @@ function Asked({ conflict, others }: { readonly conflict: Conflict; readonly oth
   );
 }
 
+/** The plan of a newer Tierwise: it stands until the person says otherwise. */
+function Newer() {
+  const { session, state, language } = useWizard();
+  return (
+    <Notice look="warning" testId="plan-newer">
+      <p role="alert">{say(language, wizardMessages.stateNewer)}</p>
+      <div class="actions">
+        <Button
+          look="secondary"
+          testId="plan-anew"
+          disabled={state.doing !== null}
+          onClick={() => session.planAnew()}
+        >
+          {say(language, wizardMessages.planAnew)}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
 const mostNamed = 6;
 
 function Said() {
   const { session, state, language } = useWizard();
   const { planNotice } = state;
-  const things = planNotice?.kind === 'taken' ? planNotice.things : null;
   const creators = useCreators();
-  const names = things?.map((thing) => nameOfThing(thing, state, creators)) ?? [];
-  const further = names.length - mostNamed;
-  const shown = names.slice(0, mostNamed);
-  if (further > 0) shown.push(say(language, wizardMessages.andMore, { count: further }));
+  const named = (names: readonly string[]) => {
+    const further = names.length - mostNamed;
+    const more = further > 0 ? [say(language, wizardMessages.andMore, { count: further })] : [];
+    return listed(language, [...names.slice(0, mostNamed), ...more]);
+  };
+  const text = () => {
+    if (planNotice?.kind === 'taken') {
+      const things = named(planNotice.things.map((thing) => nameOfThing(thing, state, creators)));
+      return say(language, wizardMessages.mergeTaken, { things });
+    }
+    if (planNotice?.kind !== 'lost') return say(language, wizardMessages.stateUnreadable);
+    const things = named([...new Set(planNotice.lost.map((lost) => nameOfLost(lost, state)))]);
+    return say(language, wizardMessages.stateLost, { things });
+  };
   return (
     <div role="status" class="news">
-      <Notice look={things === null ? 'warning' : 'good'} testId="plan-said">
-        <p>
-          {things === null
-            ? say(language, wizardMessages.stateUnreadable)
-            : say(language, wizardMessages.mergeTaken, {
-                things: listed(language, shown),
-              })}
-        </p>
+      <Notice look={planNotice?.kind === 'taken' ? 'good' : 'warning'} testId="plan-said">
+        <p>{text()}</p>
         <IconButton
           icon="close"
           label={say(language, wizardMessages.dismiss)}

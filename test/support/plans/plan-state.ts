@@ -1,11 +1,13 @@
+import { presentVersion } from '../../../src/core/plan-versions';
 import type { PlanState } from '../../../src/wire/plan-state';
 
 /** What the wizard keeps after the brief, with a product of this name. */
 export function planState({ product }: { readonly product: string }): PlanState {
   return {
-    version: 1,
+    version: presentVersion,
     language: 'en',
     sourceTabId: 0,
+    furtherTabs: [],
     columnChoices: { 粉丝数: 'followers', 备注: null },
     settings: { 'tiers.preset': 'rocket', 'weights.saves': 40 },
     campaigns: [

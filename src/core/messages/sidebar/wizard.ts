@@ -267,6 +267,23 @@ export const wizardMessages = {
     en: 'What Tierwise remembered in this file cannot be read, so the brief begins afresh. Your tabs are untouched, and what was remembered stays aside in the file.',
     zh: '无法读取 Tierwise 在此文件中保存的内容，需求将重新填写。您的工作表未受影响，原有内容另存在此文件中。',
   },
+  stateNewer: {
+    en: 'This plan was saved by a newer Tierwise, so it is left as it is, and nothing is saved from here. Reload the spreadsheet to get the newer Tierwise, or begin a plan of your own: the newer one then stays aside in the file, untouched.',
+    zh: '此方案由更新版本的 Tierwise 保存，因此保持原样，此处的更改不会保存。请刷新表格以使用新版 Tierwise；也可另起新方案，原方案会原样另存在此文件中。',
+  },
+  planAnew: { en: 'Begin a plan of my own', zh: '另起新方案' },
+  stateLost: {
+    en: 'Not taken over from the saved plan, because this Tierwise no longer has it or cannot read it: {things}. The default holds where there is one, all else is as it was, and the plan as it was saved stays aside in the file.',
+    zh: '已保存的方案中，以下内容在此版本的 Tierwise 中已不存在或无法读取，未能沿用：{things}。有默认值的已改用默认值，其余内容不变，原方案会另存在此文件中。',
+  },
+  thingWas: { en: '{thing} (“{was}”)', zh: '{thing}（“{was}”）' },
+  thingCampaign: { en: 'Campaign “{campaign}”', zh: '活动“{campaign}”' },
+  thingCampaignName: { en: 'Name of a campaign', zh: '活动名称' },
+  thingCampaigns: { en: 'The campaigns', zh: '全部活动' },
+  thingFurtherTab: { en: 'An added tab', zh: '添加的工作表' },
+  thingSettings: { en: 'Settings', zh: '设置' },
+  thingVersion: { en: 'Version', zh: '版本' },
+  thingCampaignUnnamed: { en: 'a campaign without a name', zh: '一个没有名称的活动' },
 
   accountsTitle: { en: 'Google mixed up two accounts', zh: '多个 Google 账号冲突' },
   accountsText: {
