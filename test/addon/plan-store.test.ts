@@ -164,7 +164,55 @@ describe('what cannot be read', () => {
     expect(rememberedState(store).state).toEqual(planState({ product: 'later' }));
   });
 
-  test('takes no more than two such, so that the store never fills up', () => {
+  test('is told from what a newer Tierwise has saved', () => {
+    const store = memoryStore();
+    keep(store, short, 'a');
+    replace(store, '"version":1', '"version":9');
+    const { version } = rememberedState(store);
+    expect(rememberedState(store)).toEqual({ version, state: null, isNewer: true });
+    const late = keepState(store, { state: short, version: null }, 'b');
+    expect(late).toEqual({ kind: 'newer', version, state: null, isNewer: true });
+  });
+
+  test('costs only its part, is named, and the state as it was stays aside', () => {
+    const store = memoryStore();
+    keep(store, short, 'a');
+    replace(store, '"rocket"', '"huitun"');
+    replace(store, '"mixName":"1:3:6"', '"mixName":"2:5:3"');
+    const pieces = Object.entries(store.all()).filter(([key]) => key.startsWith('state.a.'));
+    const { version, state, lost } = rememberedState(store);
+    expect(state?.campaigns[0]?.brief).toEqual(short.campaigns[0]?.brief);
+    expect(lost).toEqual([
+      { kind: 'rule', campaign: '', part: 'mix', was: '2:5:3' },
+      { kind: 'setting', key: 'tiers.preset', was: 'huitun' },
+    ]);
+    keepState(store, { state: short, version }, 'b');
+    keep(store, short, 'c');
+    expect(store.all()).toMatchObject(Object.fromEntries(pieces));
+    expect(rememberedState(store)).toEqual({ version: 'c 1', state: short });
+  });
+
+  test('that is gone from Tierwise is no loss to speak of, and stays aside', () => {
+    const store = memoryStore();
+    keep(store, short, 'a');
+    replace(store, '"echo":false', '"echo":false,"luckyNumber":7');
+    expect(rememberedState(store)).toEqual({ version: 'a 1', state: short });
+    keep(store, short, 'b');
+    expect(store.all()['state.a.0']).toContain('luckyNumber');
+  });
+
+  test('stays aside as often as it is as small as plans mostly are', () => {
+    const store = memoryStore();
+    for (let index = 0; index < 20; index += 1) {
+      keep(store, short, `v${index}`);
+      replace(store, '"version":1', '"version":9');
+    }
+    keep(store, short, 'last');
+    const names = new Set(Object.keys(store.all()).map((key) => key.split('.')[1]));
+    expect(names.size).toBe(20 + 1 + 1);
+  });
+
+  test('takes no more than two such where they are large, so that the store never fills up', () => {
     const store = memoryStore();
     for (const name of ['a', 'b', 'c', 'd', 'e']) {
       keep(store, long, name);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBacktestArguments, runBacktest } from '../../src/cli/run-backtest';
 import type { Backtest } from '../../src/core/scoring/backtest/backtest';
+import { goneSettings } from '../../src/core/settings';
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-backtest-'));
 const notes = join(folder, 'notes.csv');
@@ -59,4 +60,23 @@ test.each([
   [[notes, '--set', 'weights.nothing=1'], 'Unknown setting "weights.nothing"'],
 ])('refuses %j in one sentence', async (given, sentence) => {
   await expect(async () => printed(...given)).rejects.toThrow(sentence);
+});
+
+test('names the settings that are gone, apart from the result', async () => {
+  const gone = goneSettings as string[];
+  gone.push('weights.luck');
+  const remarks: string[] = [];
+  const lines: string[] = [];
+  try {
+    const asked = readBacktestArguments([notes, '--set', 'weights.luck=7', '--json']);
+    await runBacktest(
+      asked,
+      (line) => lines.push(line),
+      (line) => remarks.push(line),
+    );
+  } finally {
+    gone.pop();
+  }
+  expect(remarks).toEqual(['Passed over, as this version of Tierwise no longer has them: weights.luck.']);
+  expect(JSON.parse(lines.join('')) as Backtest).toMatchObject({ creators: 10 });
 });

@@ -49,12 +49,6 @@ test('what was added is saved without its cells, and comes back', () => {
   expect(again.furtherTabs).toEqual(saved.furtherTabs);
 });
 
-test('a file from before tabs could be added opens as it was', () => {
-  const { furtherTabs, ...old } = planStateOf(ready);
-  expect(furtherTabs).toEqual([]);
-  expect(stateAfter({ kind: 'opened', workbook: book, saved: old }).furtherTabs).toEqual([]);
-});
-
 test('an added tab that is gone from the file is left out, and it is said', () => {
   const saved = {
     ...planState({ product: 'Serum' }),

@@ -1,6 +1,7 @@
 import type { Creator } from '../../src/core/creators/creator';
 import type { Thing } from '../../src/sidebar/merge-plans';
-import { nameOfThing, wordsOfThing } from '../../src/sidebar/thing-words';
+import { nameOfLost, nameOfThing, wordsOfThing } from '../../src/sidebar/thing-words';
+import type { LostPart } from '../../src/wire/plan-state';
 import { stateAfter, workbook } from './wizard-fixtures';
 
 const english = stateAfter({ kind: 'opened', workbook: workbook(), saved: null });
@@ -44,4 +45,26 @@ test('in Chinese as well', () => {
 test('a long text is cut, so that the choice stays in sight', () => {
   const words = wordsOfThing({ kind: 'brief', campaign: '', part: 'product' }, '长'.repeat(90), english);
   expect(words).toBe(`“${'长'.repeat(40)}…”`);
+});
+
+test.each<[LostPart, string, string]>([
+  [
+    { kind: 'rule', campaign: '', part: 'mix', was: '2:5:3' },
+    'Mix of tiers (“2:5:3”)',
+    '层级配比（“2:5:3”）',
+  ],
+  [{ kind: 'rule', campaign: '双11', part: 'mustHave', was: null }, 'Must have (双11)', '必选（双11）'],
+  [{ kind: 'brief', campaign: '', part: 'launch', was: null }, 'Launch', '上线日期'],
+  [
+    { kind: 'setting', key: 'weights.luck', was: '9' },
+    'Setting weights.luck (“9”)',
+    '设置 weights.luck（“9”）',
+  ],
+  [{ kind: 'column', header: '收藏', was: null }, 'Column “收藏”', '“收藏”列'],
+  [{ kind: 'plan', part: 'furtherTabs', was: null }, 'An added tab', '添加的工作表'],
+  [{ kind: 'campaign', campaign: '春茶' }, 'Campaign “春茶”', '活动“春茶”'],
+  [{ kind: 'campaign', campaign: null }, 'a campaign without a name', '一个没有名称的活动'],
+])('%j that was lost is told by name', (lost, inEnglish, inChinese) => {
+  expect(nameOfLost(lost, english)).toBe(inEnglish);
+  expect(nameOfLost(lost, chinese)).toBe(inChinese);
 });

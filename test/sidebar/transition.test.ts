@@ -47,14 +47,6 @@ describe('opening', () => {
     });
     expect(state.sourceTabId).toBeNull();
   });
-
-  test('opens an old file whose settings are no longer known', () => {
-    const saved = {
-      ...planState({ product: 'Serum' }),
-      settings: { 'weights.saves': 40, 'weights.luck': 9 },
-    };
-    expect(stateAfter({ ...opened, saved }).settings).toEqual({ 'weights.saves': 40 });
-  });
 });
 
 describe('a further campaign', () => {

@@ -175,6 +175,74 @@ test('a file that is saved elsewhere again and again is a sentence, and what was
   expect(briefOf(session).budget).toBe(80_000);
 });
 
+describe('a plan that a newer Tierwise has saved', () => {
+  const newer = (file: ReturnType<typeof sharedFile>) => {
+    for (const [key, value] of Object.entries(file.store.all()))
+      if (value.includes('"version":1')) file.store.set(key, value.replace('"version":1', '"version":9'));
+    return file.store.all();
+  };
+
+  test('is left as it is, whatever is done here, until the person begins one of their own', async () => {
+    const file = sharedFile();
+    const first = await file.sidebar();
+    first.act(product('Serum'));
+    await first.goTo('score');
+    const kept = newer(file);
+
+    const session = await file.sidebar();
+    expect(session.state()).toMatchObject({ failure: null, planNotice: { kind: 'newer' } });
+    session.act(product('Mine'));
+    await session.goTo('score');
+    await session.goTo('shortlist');
+    expect(session.state().planNotice).toEqual({ kind: 'newer' });
+    expect(file.store.all()).toEqual(kept);
+
+    await session.planAnew();
+    expect(session.state().planNotice).toBeNull();
+    expect(file.plan()?.campaigns[0]?.brief.product).toBe('Mine');
+    const { state: _, ...pieces } = kept;
+    expect(file.store.all()).toMatchObject(pieces);
+  });
+
+  test('is left as it is where it came while this window was open', async () => {
+    const file = sharedFile();
+    const [first, session] = [await file.sidebar(), await file.sidebar()];
+    first.act(product('Serum'));
+    await first.goTo('score');
+    const kept = newer(file);
+    session.act(product('Mine'));
+    await session.goTo('score');
+    expect(session.state()).toMatchObject({ failure: null, planNotice: { kind: 'newer' } });
+    expect(file.store.all()).toEqual(kept);
+  });
+});
+
+test('a plan of which not all can be taken over opens, and says what is lost; nothing is saved by that alone', async () => {
+  const file = sharedFile();
+  const first = await file.sidebar();
+  first.act(product('Serum'));
+  await first.goTo('score');
+  for (const [key, value] of Object.entries(file.store.all()))
+    file.store.set(key, value.replace('"mixName":"1:3:6"', '"mixName":"2:5:3"'));
+  const kept = file.store.all();
+  const session = await file.sidebar();
+  expect(session.state().planNotice).toEqual({
+    kind: 'lost',
+    lost: [{ kind: 'rule', campaign: '', part: 'mix', was: '2:5:3' }],
+  });
+  expect(briefOf(session).product).toBe('Serum');
+  await session.goTo('score');
+  expect(file.store.all()).toEqual(kept);
+  session.act(budget(5_000));
+  await session.goTo('shortlist');
+  const { state: _, ...pieces } = kept;
+  expect(file.store.all()).toMatchObject(pieces);
+  expect(file.plan()?.campaigns[0]).toMatchObject({
+    brief: { product: 'Serum', budget: 5_000 },
+    rules: { mixName: '1:3:6' },
+  });
+});
+
 test('whatever two people do in whatever order, no change of theirs is erased without being asked', async () => {
   const changes = {
     product: (value: number) => product(`product ${value}`),
