@@ -273,8 +273,8 @@ export const wizardMessages = {
   },
   planAnew: { en: 'Begin a plan of my own', zh: '另起新方案' },
   stateLost: {
-    en: 'Not taken over from the saved plan, because this Tierwise no longer has it or cannot read it: {things}. The default holds where there is one, all else is as it was, and the plan as it was saved stays aside in the file.',
-    zh: '已保存的方案中，以下内容在此版本的 Tierwise 中已不存在或无法读取，未能沿用：{things}。有默认值的已改用默认值，其余内容不变，原方案会另存在此文件中。',
+    en: 'Not taken over from the saved plan: {things}. Where there is a default it holds, all else is as it was, and the plan as it was saved stays aside in the file.',
+    zh: '已保存的方案中，以下内容未能沿用：{things}。有默认值的已改用默认值，其余不变，原方案另存在此文件中。',
   },
   thingWas: { en: '{thing} (“{was}”)', zh: '{thing}（“{was}”）' },
   thingCampaign: { en: 'Campaign “{campaign}”', zh: '活动“{campaign}”' },
