@@ -3,7 +3,7 @@ import { newCampaign } from '../../src/core/campaign/new-campaign';
 import { type PlanStep, planSteps, presentVersion } from '../../src/core/plan-versions';
 import { openPlan } from '../../src/wire/open-plan';
 import type { PlanState } from '../../src/wire/plan-state';
-import { newestPlan, savedPlans } from '../support/saved-plans';
+import { newestPlan, savedPlans } from '../support/plans/saved-plans';
 
 type Json = ReturnType<typeof JSON.parse>;
 

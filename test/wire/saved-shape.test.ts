@@ -1,5 +1,5 @@
 import { schemas } from '../../src/wire/schemas';
-import { newestPlan } from '../support/saved-plans';
+import { newestPlan } from '../support/plans/saved-plans';
 
 /**
  * What is saved has changed where this fails. So that plans of today open tomorrow:

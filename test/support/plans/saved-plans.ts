@@ -7,7 +7,7 @@ export interface SavedPlan {
   readonly plan: unknown;
 }
 
-const folder = join(__dirname, '..', 'wire', 'saved');
+const folder = join(__dirname, '..', '..', 'wire', 'saved');
 
 /** In the order in which the versions came: each name begins with its number. */
 export function savedPlans(): readonly SavedPlan[] {
