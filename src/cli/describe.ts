@@ -6,17 +6,15 @@ import { problemsByReason } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
-import { answerMessages } from '../core/messages/shortlist/answers';
+import { impossibleMessages } from '../core/messages/shortlist/impossible';
 import { listMessages } from '../core/messages/sidebar/wizard-shortlist';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
-import { conflictAnswer } from '../core/shortlist/answers/conflict-answer';
-import { repairAnswers } from '../core/shortlist/answers/repair-answers';
-import { proofSentence } from '../core/shortlist/proof-sentence';
-import { type Question, withEverybody } from '../core/shortlist/question';
-import type { Shortlist } from '../core/shortlist/shortlist';
+import { conflictAnswer, repairAnswers } from '../core/shortlist/impossible/conflict-and-repairs';
+import { proofSentence, type Shortlist } from '../core/shortlist/list/shortlist';
+import { type Question, withEverybody } from '../core/shortlist/question/question';
 import { finish } from '../core/steps';
 import { columnLetters } from '../core/table';
 
@@ -120,5 +118,5 @@ export function* describeImpossible(asked: Question): Generator<string> {
     found++;
     yield `  ${repair.sentence}`;
   }
-  if (found === 0) yield say(language, answerMessages.noSingleRepair);
+  if (found === 0) yield say(language, impossibleMessages.noSingleRepair);
 }

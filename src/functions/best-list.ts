@@ -1,13 +1,11 @@
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
-import { nobodyPayable } from '../core/shortlist/arithmetic/nobody-payable';
-import { partsAboveShare, smallestListReasons } from '../core/shortlist/arithmetic/share-reasons';
-import { chosenList } from '../core/shortlist/chosen-list';
-import { proofSentence } from '../core/shortlist/proof-sentence';
-import { makeQuestion, type Question } from '../core/shortlist/question';
-import type { Pick } from '../core/shortlist/shortlist';
-import { solveList } from '../core/shortlist/solve-list';
-import { type WiderMix, widerMix } from '../core/shortlist/wider-mix';
+import { nobodyPayable, partsAboveShare, smallestListReasons } from '../core/shortlist/impossible/arithmetic';
+import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix';
+import { chosenList } from '../core/shortlist/list/chosen-list';
+import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
+import { solveList } from '../core/shortlist/list/solve-list';
+import { makeQuestion, type Question } from '../core/shortlist/question/question';
 import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../core/campaign/brief';
-import type { ShortlistRules } from '../core/shortlist/rules';
+import type { ShortlistRules } from '../core/shortlist/question/rules/rules';
 import type { CampaignState, FurtherTab, PlanState } from '../wire/plan-state';
 
 /** A plan is kept apart into these: what two people can change at the same time without touching each other. */

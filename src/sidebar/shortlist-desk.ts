@@ -1,12 +1,12 @@
 import { InputError } from '../core/input-error';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import type { Settings } from '../core/settings';
-import type { Decisions } from '../core/shortlist/living-list';
-import { questionOf } from '../core/shortlist/planner-question';
-import type { Question } from '../core/shortlist/question';
-import type { Shortlist } from '../core/shortlist/shortlist';
-import { shortlistFrom } from '../core/shortlist/shortlist-from';
-import { solvingList } from '../core/shortlist/solve-list';
+import { shortlistFrom } from '../core/shortlist/list/choose-shortlist';
+import type { Shortlist } from '../core/shortlist/list/shortlist';
+import { solvingList } from '../core/shortlist/list/solve-list';
+import type { Decisions } from '../core/shortlist/question/decisions';
+import { questionOf } from '../core/shortlist/question/planner-question';
+import type { Question } from '../core/shortlist/question/question';
 import type { Solution } from '../core/shortlist/solver/solution';
 import { workLimits } from '../core/shortlist/work-limits';
 import type { CampaignState } from '../wire/plan-state';

@@ -6,7 +6,7 @@ import { presentVersion } from '../core/plan-versions';
 import type { Confidence } from '../core/scoring/confidence';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue, unpricedChoices } from '../core/settings';
-import type { ExclusivePair, MixRule, ShortlistRules, Span, Unpriced } from '../core/shortlist/rules';
+import type { ExclusivePair, MixRule, ShortlistRules, Span, Unpriced } from '../core/shortlist/question/rules/rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
 import { entriesOf, finite, flag, list, oneOf, optional, orNull, shape, text } from './kinds';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';

@@ -1,5 +1,5 @@
 import type { SavedPart } from '../core/plan-versions';
-import type { AgencyPackage, NicheRule } from '../core/shortlist/rules';
+import type { AgencyPackage, NicheRule } from '../core/shortlist/question/rules/rules';
 import type { FurtherTab, LostPart } from './plan-state';
 import type { Schema } from './schemas';
 

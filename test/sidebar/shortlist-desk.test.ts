@@ -1,6 +1,6 @@
 import { newCampaign } from '../../src/core/campaign/new-campaign';
 import { defaultSettings } from '../../src/core/settings';
-import { noDecisions } from '../../src/core/shortlist/living-list';
+import { noDecisions } from '../../src/core/shortlist/question/decisions';
 import { type Asked, createShortlistDesk } from '../../src/sidebar/shortlist-desk';
 import type { Slices } from '../../src/sidebar/sliced';
 import { madeUpPool } from '../core/shortlist/made-up-creators';

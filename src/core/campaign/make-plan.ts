@@ -2,7 +2,7 @@ import { campaignMessages as messages } from '../messages/campaign';
 import { say } from '../messages/message';
 import type { Tier } from '../scoring/tiers';
 import type { Settings } from '../settings';
-import type { Pick, Shortlist } from '../shortlist/shortlist';
+import type { Pick, Shortlist } from '../shortlist/list/shortlist';
 import type { Brief } from './brief';
 import { addDays } from './calendar-days';
 import { launchOf, phasesAround } from './phases';

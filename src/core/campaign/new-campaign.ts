@@ -1,6 +1,6 @@
 import { defaultSettings } from '../settings';
-import { rulesFromMix } from '../shortlist/mixes';
-import type { ShortlistRules } from '../shortlist/rules';
+import { rulesFromMix } from '../shortlist/question/mixes';
+import type { ShortlistRules } from '../shortlist/question/rules/rules';
 import { type Brief, emptyBrief } from './brief';
 
 /** What a planner says of a campaign. */

@@ -1,4 +1,4 @@
-import type { Pick } from '../shortlist/shortlist';
+import type { Pick } from '../shortlist/list/shortlist';
 
 export type PhaseName = 'seed' | 'deep-dive' | 'spike' | 'always-on';
 

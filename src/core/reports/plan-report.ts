@@ -4,7 +4,7 @@ import type { Plan, PlannedNote } from '../campaign/plan';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports';
-import { shortlistMessages } from '../messages/shortlist/shortlist';
+import { shortlistMessages } from '../messages/shortlist/list';
 import type { Settings } from '../settings';
 import { creatorColumns } from './creator-columns';
 import { layOut } from './layout';

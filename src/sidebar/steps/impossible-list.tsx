@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { answerMessages as messages } from '../../core/messages/shortlist/answers';
+import { impossibleMessages as messages } from '../../core/messages/shortlist/impossible';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tiers } from '../../core/scoring/tiers';
-import { conflictAnswer } from '../../core/shortlist/answers/conflict-answer';
-import { repairAnswers } from '../../core/shortlist/answers/repair-answers';
-import { type Question, withEverybody } from '../../core/shortlist/question';
-import type { ShortlistRules } from '../../core/shortlist/rules';
+import { conflictAnswer, repairAnswers } from '../../core/shortlist/impossible/conflict-and-repairs';
+import { type Question, withEverybody } from '../../core/shortlist/question/question';
+import type { ShortlistRules } from '../../core/shortlist/question/rules/rules';
 import { Button } from '../parts/button';
 import { Waiting } from '../parts/waiting';
 import { useSteps } from '../use-steps';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
-import { shortlistMessages } from '../../core/messages/shortlist/shortlist';
+import { shortlistMessages } from '../../core/messages/shortlist/list';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { CreatorRow } from '../parts/creator-row';

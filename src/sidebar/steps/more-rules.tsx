@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { type Confidence, confidenceLabel } from '../../core/scoring/confidence';
-import type { Span } from '../../core/shortlist/rules';
+import type { Span } from '../../core/shortlist/question/rules/rules';
 import { NumberField } from '../parts/number-field';
 import { SelectField } from '../parts/select-field';
 import { Toggle } from '../parts/toggle';

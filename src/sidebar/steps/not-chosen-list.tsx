@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { NotChosen, Pick } from '../../core/shortlist/shortlist';
+import type { NotChosen, Pick } from '../../core/shortlist/list/shortlist';
 import { money, whole } from '../format';
 import { Disclosure } from '../parts/disclosure';
 import { LongList } from '../parts/long-list';

@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { Pick } from '../../core/shortlist/shortlist';
+import type { Pick } from '../../core/shortlist/list/shortlist';
 import { money } from '../format';
 import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';

@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message';
 import { mixPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { mixNames, rulesFromMix } from '../../core/shortlist/mixes';
+import { mixNames, rulesFromMix } from '../../core/shortlist/question/mixes';
 import { budgetAt, budgetScale, positionOf } from '../budget-scale';
 import { money } from '../format';
 import { Disclosure } from '../parts/disclosure';

@@ -1,9 +1,8 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { changesSince } from '../../core/shortlist/changes';
-import { proofSentence } from '../../core/shortlist/proof-sentence';
-import type { Shortlist } from '../../core/shortlist/shortlist';
+import { changesSince } from '../../core/shortlist/list/changes';
+import { proofSentence, type Shortlist } from '../../core/shortlist/list/shortlist';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';

@@ -2,7 +2,7 @@ import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { type Tier, tiers } from '../../core/scoring/tiers';
-import type { MixRule, Span } from '../../core/shortlist/rules';
+import type { MixRule, Span } from '../../core/shortlist/question/rules/rules';
 import { NumberField } from '../parts/number-field';
 import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';

@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
-import { type Sensitivity, sensitivityOf } from '../../core/shortlist/sensitivity';
+import { type Sensitivity, sensitivityOf } from '../../core/shortlist/answers/sensitivity';
 import { money, whole } from '../format';
 import { Curve } from '../parts/curve';
 import { Waiting } from '../parts/waiting';

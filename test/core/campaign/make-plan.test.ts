@@ -3,8 +3,8 @@ import { addDays, daysBetween } from '../../../src/core/campaign/calendar-days';
 import { makePlan } from '../../../src/core/campaign/make-plan';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
-import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
-import { rulesFromMix } from '../../../src/core/shortlist/mixes';
+import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
+import { rulesFromMix } from '../../../src/core/shortlist/question/mixes';
 import { creator } from '../../support/creators/creator';
 
 const offer = { format: 'image', price: 500, declared: true, rebate: null, agreed: false } as const;

@@ -9,8 +9,8 @@ import { settingsReport } from '../../../src/core/reports/settings-report';
 import { shortlistReport } from '../../../src/core/reports/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { settingsFrom } from '../../../src/core/settings';
-import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';
-import { rulesFromMix } from '../../../src/core/shortlist/mixes';
+import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
+import { rulesFromMix } from '../../../src/core/shortlist/question/mixes';
 import type { Cell, Table } from '../../../src/core/table';
 import { planState } from '../plans/plan-state';
 

@@ -1,21 +1,7 @@
 import type { Message } from '../message';
 
-/** Answers to a planner's further questions about a list, and to why there is none. */
+/** Answers to a planner's further questions about a list. */
 export const answerMessages = {
-  budgetRepair: { en: 'Budget {to} (now {from})', zh: '预算 {to}（现为 {from}）' },
-  ruleRepair: { en: '{what} {to} (now {from})', zh: '{what} {to}（现为 {from}）' },
-  withoutRule: { en: 'Without the rule: {rule}', zh: '取消规则：{rule}' },
-  widerMix: {
-    en: 'All shares of the mix {points} points wider',
-    zh: '配比各项占比上下各放宽 {points} 个百分点',
-  },
-  noSingleRepair: {
-    en: 'No single change is enough: loosen two of the rules at once.',
-    zh: '只调整一条不够：请同时放宽其中两条规则。',
-  },
-  atLeastOf: { en: '{what}: at least', zh: '{what}：至少' },
-  atMostOf: { en: '{what}: at most', zh: '{what}：至多' },
-
   entersExactly: {
     en: 'Enters at {enters}, and not at {staysOut} (asks {price}).',
     zh: '报价 {enters} 可入选，{staysOut} 则不可（现报价 {price}）。',
@@ -52,4 +38,22 @@ export const answerMessages = {
     en: 'Nobody can take this place one for one under the rules.',
     zh: '在规则内没有可直接替换的达人。',
   },
+} as const satisfies Record<string, Message>;
+
+/** What a list would be worth if things were otherwise. */
+export const sensitivityMessages = {
+  mixCosts: {
+    en: 'Your mix ({mix}) costs {share} of value, beside the best list for this budget without a mix.',
+    zh: '您的配比（{mix}）使价值比同预算、不限配比的最优名单低 {share}。',
+  },
+  mixFree: {
+    en: 'Your mix ({mix}) costs nothing: without it, no list for this budget would be worth noticeably more.',
+    zh: '您的配比（{mix}）几乎没有代价：同样预算下不限配比，也选不出明显更好的名单。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** A mix that has no name of its own. */
+export const mixMessages = {
+  ownMix: { en: 'own mix', zh: '自定义' },
+  noMix: { en: 'no fixed mix', zh: '不限' },
 } as const satisfies Record<string, Message>;

@@ -1,10 +1,10 @@
-import type { Language } from '../../messages/message';
-import { say } from '../../messages/message';
+import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
-import { shortlistMessages } from '../../messages/shortlist/shortlist';
+import { shortlistMessages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Tier } from '../../scoring/tiers';
-import type { NotChosen, Pick, PriceSource } from '../../shortlist/shortlist';
+import type { NotChosen, Pick } from '../../shortlist/list/shortlist';
+import type { PriceSource } from '../../shortlist/question/model';
 import { creatorColumns } from '../creator-columns';
 import type { TableColumn } from '../table-columns';
 

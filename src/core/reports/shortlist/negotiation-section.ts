@@ -1,9 +1,9 @@
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
-import { shortlistMessages } from '../../messages/shortlist/shortlist';
+import { shortlistMessages } from '../../messages/shortlist/list';
 import type { Settings } from '../../settings';
-import { type NegotiationRow, negotiationList } from '../../shortlist/negotiation';
-import type { Shortlist } from '../../shortlist/shortlist';
+import { type NegotiationRow, negotiationList } from '../../shortlist/answers/negotiation';
+import type { Shortlist } from '../../shortlist/list/shortlist';
 import { creatorColumns } from '../creator-columns';
 import type { TableSection } from '../layout';
 import { type TableColumn, tableOf } from '../table-columns';

@@ -1,8 +1,13 @@
 import { readNumber } from '../../creators/cells/numbers';
 import type { Message } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
-import { shortlistMessages } from '../../messages/shortlist/shortlist';
-import type { Decisions, DroppedCreator, KeptCreator, ListedCreator } from '../../shortlist/living-list';
+import { shortlistMessages } from '../../messages/shortlist/list';
+import type {
+  Decisions,
+  DroppedCreator,
+  KeptCreator,
+  ListedCreator,
+} from '../../shortlist/question/decisions';
 import { type Cell, isBlank, isDate, type Table } from '../../table';
 import { keyOf } from '../standing/skeleton';
 import { type ClientWord, type CreatorWord, clientWords, creatorWords, orderedWords } from './decision-words';

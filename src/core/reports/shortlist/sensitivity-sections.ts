@@ -2,7 +2,7 @@ import { type Language, say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { reportMessages as messages } from '../../messages/reports';
 import { tierLabel } from '../../scoring/tier-label';
-import type { Sensitivity } from '../../shortlist/sensitivity';
+import type { Sensitivity } from '../../shortlist/answers/sensitivity';
 import type { Section } from '../layout';
 
 /** What other budgets would bring as a curve, what the next ¥1,000 brings by tier, and what the mix costs. */

@@ -2,9 +2,9 @@ import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
 import { tierLabel } from '../../scoring/tier-label';
 import { type Tier, tiers } from '../../scoring/tiers';
-import type { MixRule, Span } from '../../shortlist/rules';
-import type { Shortlist } from '../../shortlist/shortlist';
-import { tierNames } from '../../shortlist/tier-names';
+import type { Shortlist } from '../../shortlist/list/shortlist';
+import type { MixRule, Span } from '../../shortlist/question/rules/rules';
+import { tierNames } from '../../shortlist/question/rules/tier-names';
 import type { TableSection } from '../layout';
 
 /** What each tier takes of the money, and each part of the mix beside its band, drawn. */

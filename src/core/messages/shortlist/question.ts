@@ -1,0 +1,110 @@
+import type { Message } from '../message';
+
+/** A planner’s rules in a planner’s words. */
+export const ruleMessages = {
+  exactly: { en: 'exactly {count}', zh: '恰好 {count}' },
+  atMost: { en: 'at most {most}', zh: '至多 {most}' },
+  atLeast: { en: 'at least {least}', zh: '至少 {least}' },
+  fromTo: { en: '{least} to {most}', zh: '{least}–{most}' },
+
+  wholeList: { en: 'Creators in all', zh: '总人数' },
+  niche: { en: '{niche}', zh: '“{niche}”领域' },
+  agency: { en: '{agency}', zh: '机构“{agency}”' },
+
+  number: { en: '{what}: {range}', zh: '{what}：{range} 人' },
+  shareOfNumber: { en: '{what}: {range} of the creators', zh: '{what}：占人数 {range}' },
+  shareOfSpend: { en: '{what}: {range} of the spend', zh: '{what}：占花费 {range}' },
+  budget: { en: 'The budget of {budget}', zh: '预算 {budget}' },
+  neverBoth: { en: '{one} and {other}: never both', zh: '{one} 与 {other}：不同时入选' },
+  onePackage: { en: 'One of the packages {names}', zh: '打包 {names} 只取其一' },
+  mustHave: { en: 'Must-have {name}', zh: '必选 {name}' },
+  approved: { en: '{name}, approved by the client', zh: '{name}（客户已通过）' },
+  agreed: { en: '{name}, agreed or ordered', zh: '{name}（已谈定或下单）' },
+} as const satisfies Record<string, Message>;
+
+/** What is wrong with rules that no list could keep. */
+export const checkMessages = {
+  budgetNotANumber: {
+    en: 'Give the budget as an amount of ¥0 or more; it is "{budget}".',
+    zh: '请填写不小于 0 的预算（元）；现为“{budget}”。',
+  },
+  spanUpsideDown: {
+    en: '{what}: at least {least} and at most {most} cannot both be: put the smaller number first.',
+    zh: '{what}：至少 {least}、至多 {most} 互相矛盾，请把较小的数字放在前面。',
+  },
+  spanBelowZero: {
+    en: '{what}: {least} is below 0: give 0 or more.',
+    zh: '{what}：{least} 小于 0，请填写 0 或以上。',
+  },
+  sharesFallShort: {
+    en: 'The mix allows all tiers together at most {most} of the list: raise a share until they reach 100 %.',
+    zh: '各层级占比上限合计只有 {most}：请提高占比，使合计达到 100%。',
+  },
+  sharesTooMuch: {
+    en: 'The mix asks for {least} of the list in all: lower a share until they are 100 % at most.',
+    zh: '各层级占比下限合计达 {least}：请降低占比，使合计不超过 100%。',
+  },
+  shareAboveWhole: {
+    en: '{what}: {most} is more than the whole: give 100 % at most.',
+    zh: '{what}：{most} 超过 100%，请填写不超过 100% 的占比。',
+  },
+  holdBackWrong: {
+    en: 'Hold back 0 to 100 % of the budget; it is {share}.',
+    zh: '预留比例须在 0 到 100% 之间；现为 {share}。',
+  },
+  countWanted: {
+    en: 'To choose by count alone, say how many creators you want.',
+    zh: '仅按人数选择时，请填写需要的达人数。',
+  },
+  giftCostWrong: {
+    en: 'Give the cost of product and shipping as ¥0 or more; it is "{cost}".',
+    zh: '请填写不小于 0 的产品与运费成本（元）；现为“{cost}”。',
+  },
+  packagePriceWrong: {
+    en: 'The package {name} needs a price of ¥0 or more, or none at all; it is "{price}".',
+    zh: '打包“{name}”的报价须不小于 0 或留空；现为“{price}”。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** Why somebody cannot be on any list. */
+export const leftOutMessages = {
+  tierNotChosen: { en: '{tier} is not among the chosen tiers.', zh: '{tier}不在所选层级内。' },
+  tooLittleKnown: {
+    en: 'Confidence {confidence}; the rules ask for {least} at least.',
+    zh: '可信度为{confidence}；规则要求至少{least}。',
+  },
+  noPrice: {
+    en: 'No price: ask for one, or have {tier} estimated or gifted.',
+    zh: '没有报价：请询价，或对{tier}按估价或寄样处理。',
+  },
+  onlyUndeclared: {
+    en: 'Only an off-platform price (非报备), which breaks the platform’s rules: ask for a declared one.',
+    zh: '仅有非报备报价，不符合平台规则：请询问报备价。',
+  },
+  priceBelowZero: {
+    en: 'The price is below ¥0: correct it in the export.',
+    zh: '报价小于 0：请在表中更正。',
+  },
+  priceAbsurd: {
+    en: 'The price of {price} cannot be right: correct it in the export.',
+    zh: '报价 {price} 明显有误：请在表中更正。',
+  },
+  packageBroken: {
+    en: 'Comes only in the package {name}, and not everybody in it can be booked.',
+    zh: '只能随打包“{name}”整体预订，而其中有人无法预订。',
+  },
+  overBudget: {
+    en: 'Costs {cost} with the fee, and {budget} is all there is to spend.',
+    zh: '含服务费需 {cost}，而可用预算为 {budget}。',
+  },
+
+  leftOutByYou: { en: 'You left this creator out.', zh: '您已排除该达人。' },
+  rejectedByClient: { en: 'The client rejected this creator.', zh: '客户未通过该达人。' },
+  rejectedBecause: { en: 'The client rejected this creator: {reason}', zh: '客户未通过该达人：{reason}' },
+  declined: { en: 'The creator declined.', zh: '达人已婉拒。' },
+  blacklisted: { en: 'On the brand’s blacklist.', zh: '在品牌黑名单内。' },
+  workedForCompetitor: {
+    en: 'Worked with {brand} on {date}, within {days} days.',
+    zh: '{date} 与竞品 {brand} 合作，在 {days} 天以内。',
+  },
+} as const satisfies Record<string, Message>;

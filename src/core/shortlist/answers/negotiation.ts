@@ -1,0 +1,59 @@
+import { fairPrice } from '../../scoring/fair-price';
+import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { Settings } from '../../settings';
+import type { NotChosen, Pick, Shortlist } from '../list/shortlist';
+
+/** What a buyer needs to know before speaking with a creator. Never for a client. */
+export interface NegotiationRow {
+  readonly scored: ScoredCreator;
+  readonly place: 'chosen' | 'reserve' | 'near';
+  readonly format: 'image' | 'video';
+  /** ¥ before the fee; likewise the next two. */
+  readonly asks: number;
+  readonly fair: number;
+  /** About the price above which the creator leaves the list, or below which they enter; `null` where none would do. */
+  readonly turnsAt: number | null;
+}
+
+/** The chosen, the reserves and those whose price is not far from entering, in that order. */
+export function negotiationList(
+  { picks, reserves, notChosen }: Shortlist,
+  settings: Settings,
+): readonly NegotiationRow[] {
+  const asking = (one: Pick | NotChosen) => one.priceFrom === 'asked' || one.priceFrom === 'estimate';
+  const row = (place: NegotiationRow['place'], one: Pick | NotChosen): NegotiationRow => {
+    const format = one.format ?? 'image';
+    return {
+      scored: one.scored,
+      place,
+      format,
+      asks: one.price ?? 0,
+      fair: fairFor(one.scored, format, settings),
+      turnsAt: one.turnsAt,
+    };
+  };
+  const near = notChosen.filter(
+    ({ turnsAt, price }) => turnsAt !== null && turnsAt >= nearFrom * (price ?? 0),
+  );
+  return [
+    ...picks.filter(asking).map((pick) => row('chosen', pick)),
+    ...reserves.filter(asking).map((pick) => row('reserve', pick)),
+    ...near
+      .filter(asking)
+      .slice(0, mostNear)
+      .map((one) => row('near', one)),
+  ];
+}
+
+/** Whoever would enter at this share of the price asked is near: more than a third off is seldom had. Assumption. */
+const nearFrom = 0.65;
+const mostNear = 60;
+
+function fairFor(
+  { creator, engagementRate }: ScoredCreator,
+  format: 'image' | 'video',
+  settings: Settings,
+): number {
+  const followers = creator.followers ?? 0;
+  return fairPrice(followers, engagementRate === null ? null : engagementRate * followers, format, settings);
+}

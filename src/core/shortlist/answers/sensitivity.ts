@@ -1,0 +1,135 @@
+import { say } from '../../messages/message';
+import { percent } from '../../messages/numbers';
+import { sensitivityMessages as messages } from '../../messages/shortlist/answers';
+import { type Tier, tiers } from '../../scoring/tiers';
+import { reporting } from '../../steps';
+import type { Pick, Shortlist } from '../list/shortlist';
+import { solvingList } from '../list/solve-list';
+import { budgetInFen } from '../question/build-model';
+import { mixLabel } from '../question/mixes';
+import { fenInYuan, valueScale } from '../question/model';
+import { type Question, withEverybody } from '../question/question';
+import type { Solution } from '../solver/solution';
+import { workLimits } from '../work-limits';
+
+/** What the list would be worth if things were otherwise. */
+export interface Sensitivity {
+  /** By budget, ascending. */
+  readonly points: readonly BudgetPoint[];
+  /** The value of the list as it is, in the unit of the points. */
+  readonly now: number;
+  readonly savesByTier: readonly TierSaves[];
+  /** What the mix costs, as a sentence; `null` where there is none. */
+  readonly mixCost: string | null;
+}
+
+export interface BudgetPoint {
+  /** ¥ */
+  readonly budget: number;
+  /** `null` where no list keeps the rules at this budget. */
+  readonly value: number | null;
+  readonly expectedSaves: number | null;
+  readonly creators: number;
+  /** ¥ */
+  readonly spend: number;
+}
+
+/** Saves for ¥1,000: of those chosen, and of those next in line, whom the next ¥1,000 would bring. */
+export interface TierSaves {
+  readonly tier: Tier;
+  readonly now: number | null;
+  readonly next: number | null;
+}
+
+/** The budgets of the curve, as shares of the planner's. */
+const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6];
+
+/**
+ * Solves the question at other budgets and without its mix, each from the solution before. Yields what is known so
+ * far, so that a curve can grow on the screen.
+ */
+export function* sensitivityOf(
+  question: Question,
+  shortlist: Shortlist,
+): Generator<Sensitivity, Sensitivity> {
+  const asked = withEverybody(question);
+  const { problem } = asked.model;
+  const points: BudgetPoint[] = [];
+  const noteOf = (scored: Pick['scored'], format: Pick['format']) => `${scored.creator.id} ${format}`;
+  const listed = new Set(shortlist.picks.map(({ scored, format }) => noteOf(scored, format)));
+  const start = [...asked.model.deals.values()]
+    .filter(({ bookings }) =>
+      bookings.every(({ candidate, format }) => listed.has(noteOf(candidate.scored, format))),
+    )
+    .map(({ id }) => id);
+  let warm: readonly string[] = start;
+  const known = (mixCost: string | null): Sensitivity => ({
+    points: [...points],
+    now: shortlist.value,
+    savesByTier: savesByTier(shortlist),
+    mixCost,
+  });
+  for (const share of shares) {
+    const budget = question.rules.budget * share;
+    const fen = budgetInFen({ ...question.rules, budget });
+    const solution = yield* reporting(
+      solvingList(
+        { ...asked.model, problem: { ...problem, budget: fen } },
+        workLimits.point,
+        // Today's list is where the curve passes through.
+        share === 1 ? start : warm,
+      ),
+      () => known(null),
+    );
+    if (solution.chosen.length > 0) warm = solution.chosen;
+    points.push(pointOf(asked, budget, solution));
+    yield known(null);
+  }
+  if (question.model.mix.length === 0) return known(null);
+  const free = problem.rules.filter(({ name }) => question.model.rules.get(name)?.kind !== 'mix');
+  const without = yield* reporting(
+    solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
+    () => known(null),
+  );
+  return known(mixSentence(question, shortlist, without));
+}
+
+function pointOf({ model }: Question, budget: number, { chosen, objective }: Solution): BudgetPoint {
+  const bookings = chosen.flatMap((id) => model.deals.get(id)?.bookings ?? []);
+  const saves = bookings.flatMap(({ candidate }) => candidate.scored.creator.saves ?? []);
+  return {
+    budget,
+    value: objective === null || chosen.length === 0 ? null : objective / valueScale,
+    expectedSaves: saves.length === 0 ? null : saves.reduce((sum, one) => sum + one, 0),
+    creators: bookings.length,
+    spend: bookings.reduce((sum, { cost }) => sum + cost, 0) / fenInYuan,
+  };
+}
+
+function savesByTier({ picks, reserves }: Shortlist): readonly TierSaves[] {
+  const of = (list: readonly Pick[], tier: Tier) => {
+    const own = list.filter(({ scored, expectedSaves }) => scored.tier === tier && expectedSaves !== null);
+    const cost = own.reduce((sum, pick) => sum + pick.cost, 0);
+    if (cost === 0) return null;
+    return (1_000 * own.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0)) / cost;
+  };
+  return [...tiers]
+    .reverse()
+    .map((tier) => ({ tier, now: of(picks, tier), next: of(reserves, tier) }))
+    .filter(({ now, next }) => now !== null || next !== null);
+}
+
+/** 'Your 631 costs 3.1 % of value': what the best list without the mix is worth more. */
+function mixSentence(
+  { rules, settings }: Question,
+  { value }: Shortlist,
+  { objective }: Solution,
+): string | null {
+  if (objective === null || objective <= 0 || value <= 0) return null;
+  const free = objective / valueScale;
+  const lost = Math.max(0, 1 - value / free);
+  return say(settings.language, lost < 0.0005 ? messages.mixFree : messages.mixCosts, {
+    mix: mixLabel(rules, settings.language),
+    share: percent(lost),
+  });
+}

@@ -1,0 +1,139 @@
+import { say } from '../../messages/message';
+import { percent, yuan } from '../../messages/numbers';
+import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
+import { fenInYuan, type RuleSubject } from '../question/model';
+import type { Question } from '../question/question';
+import type { MixRule, ShortlistRules, Span } from '../question/rules/rules';
+import { wholeShare } from '../solver/problem';
+import { findConflict } from '../solver/reasons/conflict';
+import { findRepairs, type Repair } from '../solver/reasons/repairs';
+import type { Side } from '../solver/variations';
+import { workLimits } from '../work-limits';
+import { budgetWords, ruleWords, subjectWords } from './rule-words';
+import { widerMix } from './wider-mix';
+
+/** The smallest set of rules that cannot be kept together: without any one of them there is a list. */
+export interface ConflictAnswer {
+  /** Each rule as a planner would say it. */
+  readonly rules: readonly string[];
+  /** For `repairAnswers`. */
+  readonly sides: readonly Side[];
+  /** Whether it is proven that the set is the smallest. */
+  readonly proven: boolean;
+}
+
+/** Yields while it works; `null` at the end where the rules do not clash after all, or nobody can say. */
+export function* conflictAnswer(question: Question): Generator<null, ConflictAnswer | null> {
+  const conflict = yield* findConflict(question.model.problem, { work: workLimits.question });
+  if (conflict === null) return null;
+  const words = conflict.sides.flatMap(({ rule }) => wordsOf(question, rule));
+  return { ...conflict, rules: [...new Set(words)] };
+}
+
+/** That a list is somebody at all is no rule that anyone would give up. */
+function wordsOf(question: Question, name: string | null): readonly string[] {
+  if (name === null) return [budgetWords(question)];
+  const about = question.model.rules.get(name);
+  return about === undefined || about.kind === 'someone' ? [] : [ruleWords(question, about)];
+}
+
+/** One single change after which there is a list. */
+export interface RepairAnswer {
+  /** 'Budget ¥171,320 (now ¥99,300)' */
+  readonly sentence: string;
+  /** The rules changed so; `null` where only a person can do it, such as with what the client approved. */
+  readonly change: Partial<ShortlistRules> | null;
+}
+
+/** The repairs of a conflict's rules, one at a time as they are found; `null` while it works. */
+export function* repairAnswers(
+  question: Question,
+  sides: readonly Side[],
+): Generator<RepairAnswer | null, void> {
+  for (const repair of findRepairs(question.model.problem, sides, { work: workLimits.question })) {
+    yield repair === null || repair.to === null ? null : answerFor(question, repair, repair.to);
+  }
+  if (sides.some(({ rule }) => isShareOfMix(question, rule))) yield* widerMixAnswer(question);
+}
+
+function isShareOfMix({ model }: Question, rule: string | null): boolean {
+  const about = rule === null ? undefined : model.rules.get(rule);
+  return about?.kind === 'mix' && about.by !== 'count';
+}
+
+/** Shares hang together: often none of them alone can give way, and all a little can. */
+function* widerMixAnswer(question: Question): Generator<RepairAnswer | null, void> {
+  const wider = yield* widerMix(question, workLimits.question);
+  if (wider === null) return;
+  const { points, mix } = wider;
+  yield {
+    sentence: say(question.settings.language, messages.widerMix, { points }),
+    change: { mixName: 'none', mix },
+  };
+}
+
+function answerFor(question: Question, { rule, side, from }: Repair, to: number): RepairAnswer | null {
+  const { model, rules, settings } = question;
+  const { language } = settings;
+  if (rule === null) {
+    const budget = Math.ceil(to / fenInYuan / (1 - rules.holdBack) - 1e-9);
+    return {
+      sentence: say(language, messages.budgetRepair, { to: yuan(budget), from: yuan(rules.budget) }),
+      change: { budget },
+    };
+  }
+  const about = model.rules.get(rule);
+  if (about === undefined || about.kind === 'someone') return null;
+  const change = changeFor(question, about, side, to);
+  if (about.kind !== 'mix' && about.kind !== 'niche' && about.kind !== 'size' && about.kind !== 'agency') {
+    return { sentence: say(language, messages.withoutRule, { rule: ruleWords(question, about) }), change };
+  }
+  const isShare = about.kind === 'mix' && about.by !== 'count';
+  const write = (amount: number) => (isShare ? percent(amount / wholeShare) : String(amount));
+  const what = say(language, side === 'least' ? messages.atLeastOf : messages.atMostOf, {
+    what: subjectWords(question, about),
+  });
+  return {
+    sentence: say(language, messages.ruleRepair, { what, to: write(to), from: write(from) }),
+    change,
+  };
+}
+
+function changeFor(
+  { model, rules }: Question,
+  about: RuleSubject,
+  side: Side['side'],
+  to: number,
+): Partial<ShortlistRules> | null {
+  switch (about.kind) {
+    case 'mix': {
+      const value = about.by === 'count' ? to : to / wholeShare;
+      const changed = (rule: MixRule): MixRule => ({
+        ...rule,
+        [about.by]: withEnd(rule[about.by] ?? [0, 1], side, value),
+      });
+      return {
+        mixName: 'none',
+        mix: model.mix.map((rule, index) => (index === about.index ? changed(rule) : rule)),
+      };
+    }
+    case 'size':
+      return rules.size === null ? null : { size: withEnd(rules.size, side, to) };
+    case 'niche':
+      return {
+        niches: rules.niches.map((rule, index) => (index === about.index ? { ...rule, least: to } : rule)),
+      };
+    case 'agency':
+      return { agencyCap: to };
+    case 'exclusive':
+      return { exclusive: rules.exclusive.filter((_, index) => index !== about.index) };
+    case 'forced':
+      return about.why === 'must-have' ? { mustHave: rules.mustHave.filter((id) => id !== about.id) } : null;
+    default:
+      return null;
+  }
+}
+
+function withEnd([least, most]: Span, side: Side['side'], value: number): Span {
+  return side === 'least' ? [value, Math.max(value, most)] : [Math.min(least, value), value];
+}

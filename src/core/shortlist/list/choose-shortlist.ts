@@ -1,0 +1,94 @@
+import type { Brief } from '../../campaign/brief';
+import { wantedNiches } from '../../scoring/niches/fit';
+import type { ScoredCreator } from '../../scoring/scored-creator';
+import { tiers } from '../../scoring/tiers';
+import type { Settings } from '../../settings';
+import type { Decisions } from '../question/decisions';
+import { type Candidate, fenInYuan } from '../question/model';
+import { questionOf } from '../question/planner-question';
+import type { Question } from '../question/question';
+import type { ShortlistRules } from '../question/rules/rules';
+import { workLimits } from '../work-limits';
+import { byTierThenValue, chosenList, type Outcome, pickOf, turningPrices } from './chosen-list';
+import { type Nearest, nearestDeals, reasonsFor } from './reasons';
+import type { Pick, Shortlist } from './shortlist';
+import { solveList } from './solve-list';
+import { unmetOf } from './unmet';
+
+/**
+ * The best shortlist that keeps every rule, with its proof; where none does, an empty one with the reasons. The same
+ * creators and rules give the same list, whatever order they come in.
+ *
+ * @throws InputError where the rules themselves make no sense
+ */
+export function chooseShortlist(
+  scored: readonly ScoredCreator[],
+  rules: ShortlistRules,
+  settings: Settings,
+  brief: Brief,
+  decisions?: Decisions,
+): Shortlist {
+  const question = questionOf(scored, rules, settings, brief, decisions);
+  return shortlistFrom(question, solveList(question.model, workLimits.command));
+}
+
+/** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
+export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
+  const { scored, rules, brief, settings } = question;
+  const list = chosenList(question, outcome);
+  const { picks } = list;
+  const nearest = nearestDeals(question, outcome);
+  const turnsAt = turningPrices(question.model, outcome.relaxation);
+  const wanted = wantedNiches(brief, settings);
+  const taken = new Set(picks.map((pick) => pick.scored));
+  const reserves = (picks.length === 0 ? [] : nextInLine(question, nearest, taken))
+    .map(({ deal, booking }) => pickOf(booking, deal, 'reserve', turnsAt(deal, booking), wanted, settings))
+    .sort(byTierThenValue);
+  const listed = new Set([...taken, ...reserves.map((pick) => pick.scored)]);
+  const reason = reasonsFor(question, list, nearest, turnsAt);
+  const distances = new Map([...nearest].map(([candidate, { gain }]) => [candidate.scored, gain]));
+  const distance = (one: (typeof scored)[number]) => distances.get(one) ?? Number.NEGATIVE_INFINITY;
+  const saves = picks.filter(({ expectedSaves }) => expectedSaves !== null);
+  return {
+    rules,
+    ...list,
+    reserves,
+    notChosen: scored
+      .filter((one) => !listed.has(one))
+      .sort((one, other) => distance(other) - distance(one) || other.score - one.score)
+      .map(reason),
+    spendByTier: byTier(picks, (own) => sumOf(own)),
+    countByTier: byTier(picks, (own) => own.length),
+    expectedSaves:
+      saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
+    unmet: unmetOf(question, list),
+  };
+}
+
+/** For each tier, the nearest of those who are not chosen. */
+function nextInLine(
+  { settings }: Question,
+  nearest: ReadonlyMap<Candidate, Nearest>,
+  taken: ReadonlySet<unknown>,
+): readonly Nearest[] {
+  const open = [...nearest.values()].filter(({ booking }) => !taken.has(booking.candidate.scored));
+  return tiers.flatMap((tier) =>
+    open
+      .filter(({ booking }) => booking.candidate.tier === tier)
+      .sort((one, other) => other.gain - one.gain)
+      .slice(0, settings['shortlist.reserves']),
+  );
+}
+
+type Tier = (typeof tiers)[number];
+
+function byTier(picks: readonly Pick[], value: (own: readonly Pick[]) => number): Record<Tier, number> {
+  return Object.fromEntries(
+    tiers.map((tier) => [tier, value(picks.filter((pick) => pick.scored.tier === tier))]),
+  ) as Record<Tier, number>;
+}
+
+/** ¥, summed in fen so that nothing is lost to rounding. */
+function sumOf(picks: readonly Pick[]): number {
+  return picks.reduce((sum, { cost }) => sum + Math.round(cost * fenInYuan), 0) / fenInYuan;
+}

@@ -1,0 +1,136 @@
+import { say } from '../../messages/message';
+import { yuanAndCents } from '../../messages/numbers';
+import { shortlistMessages as messages } from '../../messages/shortlist/list';
+import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
+import { tiers } from '../../scoring/tiers';
+import type { Settings } from '../../settings';
+import { type Booking, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
+import type { Question } from '../question/question';
+import type { Relaxation, Solution } from '../solver/solution';
+import type { Pick, Proof } from './shortlist';
+
+/** The creators whom the engine chose, as picks, and how good the list is known to be. */
+export interface ChosenList {
+  /** By tier from large to small, then by value. */
+  readonly picks: readonly Pick[];
+  /** ¥, fee included. */
+  readonly spend: number;
+  /** In the unit of `noteValue`. */
+  readonly value: number;
+  readonly proof: Proof;
+}
+
+export function chosenList(question: Question, solution: Outcome): ChosenList {
+  const { model, brief, settings } = question;
+  const wanted = wantedNiches(brief, settings);
+  const turnsAt = turningPrices(model, solution.relaxation);
+  const picks = solution.chosen
+    .flatMap((id) => {
+      const deal = model.deals.get(id) as Deal;
+      return deal.bookings.map((booking) =>
+        pickOf(booking, deal, 'chosen', turnsAt(deal, booking), wanted, settings),
+      );
+    })
+    .sort(byTierThenValue);
+  return {
+    picks,
+    spend: costInFen(solution.chosen.flatMap((id) => model.deals.get(id)?.bookings ?? [])) / fenInYuan,
+    value: (solution.objective ?? 0) / valueScale,
+    proof: proofOf(solution),
+  };
+}
+
+/** As much of a solution as a list is made of; an interim best has it too. */
+export type Outcome = Omit<Solution, 'work'>;
+
+function costInFen(bookings: readonly Booking[]): number {
+  return bookings.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function proofOf({ status, chosen, objective, bound }: Outcome): Proof {
+  if (status === 'infeasible' || (status === 'proven' && chosen.length === 0))
+    return { status: 'impossible' };
+  if (status === 'proven') return { status: 'proven' };
+  if (status === 'none found' || objective === null || bound === null || bound <= 0)
+    return { status: 'not proven' };
+  return { status: 'within', gap: Math.max(0, (bound - objective) / bound) };
+}
+
+export function byTierThenValue(one: Pick, other: Pick): number {
+  return (
+    tiers.indexOf(other.scored.tier) - tiers.indexOf(one.scored.tier) ||
+    other.value - one.value ||
+    (one.scored.creator.id < other.scored.creator.id ? -1 : 1)
+  );
+}
+
+/**
+ * A booking as the list shows it, with one sentence that says why it is there.
+ *
+ * @param wanted the brief's niches, from `wantedNiches`
+ */
+export function pickOf(
+  { candidate, format, price, priceFrom, cost, value }: Booking,
+  deal: Deal,
+  place: 'chosen' | 'reserve',
+  turnsAt: number | null,
+  wanted: readonly string[],
+  settings: Settings,
+): Pick {
+  const { scored, forced } = candidate;
+  const { language } = settings;
+  const { saves } = scored.creator;
+  const niche = matchingNiche(scored.niches, wanted);
+  const reasons = [
+    ...(forced === null ? [] : [say(language, forcedReasons[forced])]),
+    ...(place === 'reserve' ? [say(language, messages.whyReserve)] : []),
+    say(language, messages.whyScore, { score: Math.round(scored.score), grade: scored.grade }),
+    ...(niche === null ? [] : [say(language, messages.whyNiche, { niche })]),
+    ...(saves === null || saves <= 0 || cost === 0
+      ? []
+      : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
+    ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
+    ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
+    ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),
+  ].join(say(language, messages.whyJoin));
+  return {
+    scored,
+    format,
+    price,
+    priceFrom,
+    cost: cost / fenInYuan,
+    value: value / valueScale,
+    expectedSaves: saves,
+    package: deal.package,
+    turnsAt,
+    why: say(language, messages.whySentence, { reasons: reasons.charAt(0).toUpperCase() + reasons.slice(1) }),
+  };
+}
+
+const forcedReasons = {
+  'must-have': messages.whyMustHave,
+  approved: messages.whyApproved,
+  agreed: messages.whyAgreed,
+} as const;
+
+/** ¥ asked at about which a deal's booking would turn: leave the list where it is chosen, enter it where it is not. */
+export type TurningPrice = (deal: Deal, booking: Booking) => number | null;
+
+/**
+ * The turning prices of everybody at once, from the linear relaxation: what a deal gains beyond its costs, at what a
+ * fen is worth for it, is how much dearer it may be, or has to be cheaper. They are estimates: a run with that price
+ * settles it. `null` where no price decides: money is not scarce, a person insists, or not even a gift would do.
+ */
+export function turningPrices(model: Model, relaxation: Relaxation | null): TurningPrice {
+  if (relaxation === null) return () => null;
+  const places = new Map(model.problem.options.map(({ id }, index) => [id, index]));
+  return (deal, booking) => {
+    const index = places.get(deal.id) as number;
+    const worthOfFen = relaxation.moneyPrices[index] as number;
+    const gain = relaxation.reducedValues[index] as number;
+    const { cost } = model.problem.options[index] as { readonly cost: number };
+    if (booking.candidate.forced !== null || booking.cost === 0 || worthOfFen <= 0) return null;
+    const turns = cost + gain / worthOfFen;
+    return turns <= 0 ? null : (booking.price * turns) / cost;
+  };
+}

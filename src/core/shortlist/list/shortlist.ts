@@ -1,0 +1,79 @@
+import { type Language, say } from '../../messages/message';
+import { percentExactly } from '../../messages/numbers';
+import { shortlistMessages as messages } from '../../messages/shortlist/list';
+import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { Tier } from '../../scoring/tiers';
+import type { PriceSource } from '../question/model';
+import type { ShortlistRules } from '../question/rules/rules';
+
+export interface Shortlist {
+  readonly rules: ShortlistRules;
+  /** By tier from large to small, then by value. */
+  readonly picks: readonly Pick[];
+  /** Next in line if someone declines: by tier from large to small, the best first. */
+  readonly reserves: readonly Pick[];
+  /** Everyone else, nearest to the list first: picks, reserves and these are all the creators there are. */
+  readonly notChosen: readonly NotChosen[];
+  /** ¥ spent, fee included. */
+  readonly spend: number;
+  readonly spendByTier: Readonly<Record<Tier, number>>;
+  readonly countByTier: Readonly<Record<Tier, number>>;
+  readonly expectedSaves: number | null;
+  /** What the list is worth, in a unit of its own: only proportions count. */
+  readonly value: number;
+  readonly proof: Proof;
+  /** What could not be done as asked, and what to look at: each one sentence with its arithmetic. */
+  readonly unmet: readonly string[];
+}
+
+export interface Pick {
+  readonly scored: ScoredCreator;
+  readonly format: 'image' | 'video';
+  /** ¥ asked, agreed or estimated; what a gift is worth where nothing is paid. */
+  readonly price: number;
+  readonly priceFrom: PriceSource;
+  /** ¥ the brand pays: price and fee. */
+  readonly cost: number;
+  /** What the pick adds, in the unit of `Shortlist.value`. */
+  readonly value: number;
+  /** Saves expected of the note, or `null` where the export has none. */
+  readonly expectedSaves: number | null;
+  /** The package that the creator comes with, or `null`. */
+  readonly package: string | null;
+  /**
+   * ¥ asked at about which the creator would leave the list, or for a reserve enter it; `null` where no price would
+   * decide that.
+   */
+  readonly turnsAt: number | null;
+  readonly why: string;
+}
+
+export interface NotChosen {
+  readonly scored: ScoredCreator;
+  readonly format: 'image' | 'video' | null;
+  readonly price: number | null;
+  readonly priceFrom: PriceSource | null;
+  /** ¥ the brand would pay. */
+  readonly cost: number | null;
+  readonly expectedSaves: number | null;
+  /** ¥ asked at about which the creator would enter, or `null` where no price would do. */
+  readonly turnsAt: number | null;
+  /** What would have to change, one sentence. */
+  readonly reason: string;
+}
+
+/** How good the list is known to be. `gap`: at most this share below the best possible. */
+export type Proof =
+  | { readonly status: 'proven' }
+  | { readonly status: 'within'; readonly gap: number }
+  | { readonly status: 'not proven' }
+  /** No list keeps the rules; `Shortlist.unmet` begins with the reasons. */
+  | { readonly status: 'impossible' };
+
+/** How good a list is, in a planner's words. */
+export function proofSentence(proof: Proof, language: Language): string {
+  if (proof.status === 'proven') return say(language, messages.proven);
+  if (proof.status === 'impossible') return say(language, messages.impossible);
+  if (proof.status === 'not proven') return say(language, messages.noListFound);
+  return say(language, messages.within, { gap: percentExactly(proof.gap) });
+}

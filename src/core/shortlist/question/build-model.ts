@@ -1,0 +1,110 @@
+import { yuan } from '../../messages/numbers';
+import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { Settings } from '../../settings';
+import type { Option } from '../solver/problem';
+import type { Candidacy, LeftOut } from './candidates';
+import type { DealMaker } from './deals';
+import { echoGroups } from './echo-groups';
+import { mixFor } from './mix-for';
+import { type Candidate, type Deal, fenInYuan, type Model } from './model';
+import type { RuleKind } from './model-rules/named-rule';
+import type { MixRule, ShortlistRules } from './rules/rules';
+
+/** A model with what could not enter it, as sentences. */
+export interface BuiltModel extends Model {
+  /** The mix as far as there is anybody for it. */
+  readonly mix: readonly MixRule[];
+  readonly leftOut: Candidacy['leftOut'];
+  readonly unmet: readonly string[];
+}
+
+/** The kinds of rules that a question may have. What is not among them is not looked at. */
+export interface ModelKinds {
+  readonly deals: DealMaker;
+  readonly rules: readonly RuleKind[];
+}
+
+/**
+ * Puts the planner's rules and the candidates into the engine's terms.
+ *
+ * @param who `payable` leaves out whoever costs more than the whole budget, which makes the problem smaller and changes
+ * no list; `everybody` is for asking what another budget would do
+ */
+export function buildModel(
+  { candidates, leftOut }: Candidacy,
+  rules: ShortlistRules,
+  settings: Settings,
+  kinds: ModelKinds,
+  who: 'payable' | 'everybody' = 'payable',
+): BuiltModel {
+  const deals = kinds.deals(candidates, rules.packages, settings);
+  const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
+  const { mix, unmet } = mixFor(there, rules, settings);
+  const budget = rules.ignorePrices ? null : budgetInFen(rules);
+  const payable = deals.all.filter(
+    (deal) => who === 'everybody' || isForced(deal) || budget === null || costOfDeal(deal) <= budget,
+  );
+  const context = { deals: payable, candidates: there, rules: { ...rules, mix }, settings };
+  const named = payable.length === 0 ? [] : kinds.rules.flatMap((kind) => kind(context));
+  const echo = rules.echo ? echoGroups(payable, settings) : [];
+  return {
+    problem: {
+      options: payable.map(optionOf),
+      budget,
+      rules: named.map(({ rule }) => rule),
+      ...(echo.length === 0 ? {} : { echo }),
+    },
+    candidates: there,
+    deals: new Map(payable.map((deal) => [deal.id, deal])),
+    rules: new Map(named.map(({ rule, about }) => [rule.name, about])),
+    mix,
+    leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules)]),
+    unmet,
+  };
+}
+
+/** Fen that may be spent. */
+export function budgetInFen({ budget, holdBack }: ShortlistRules): number {
+  return Math.floor(Math.round(budget * (1 - holdBack) * fenInYuan * 100) / 100);
+}
+
+function isForced({ bookings }: Deal): boolean {
+  return bookings.some(({ candidate }) => candidate.forced !== null);
+}
+
+/** Whoever costs more than there is to spend, each with how much. */
+function tooDear(
+  candidates: readonly Candidate[],
+  payable: readonly Deal[],
+  rules: ShortlistRules,
+): ReadonlyMap<ScoredCreator, LeftOut> {
+  const can = new Set(payable.flatMap(({ bookings }) => bookings.map(({ candidate }) => candidate.scored)));
+  const out = candidates.filter(({ scored }) => !can.has(scored));
+  return new Map(
+    out.map(({ scored, bookings }) => [
+      scored,
+      {
+        why: 'overBudget',
+        gaps: {
+          cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
+          budget: yuan(budgetInFen(rules) / fenInYuan),
+        },
+      },
+    ]),
+  );
+}
+
+function costOfDeal({ bookings }: Deal): number {
+  return bookings.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function optionOf(deal: Deal): Option {
+  const { id, bookings, package: name } = deal;
+  const [first] = bookings;
+  return {
+    id,
+    cost: costOfDeal(deal),
+    value: bookings.reduce((sum, { value }) => sum + value, 0),
+    ...(name === null ? { group: first?.candidate.scored.creator.id ?? id } : { count: bookings.length }),
+  };
+}

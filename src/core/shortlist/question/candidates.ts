@@ -1,0 +1,61 @@
+import { type Language, say, type Values } from '../../messages/message';
+import { leftOutMessages as messages } from '../../messages/shortlist/question';
+import { wantedNiches } from '../../scoring/niches/fit';
+import type { ScoredCreator } from '../../scoring/scored-creator';
+import { bookingsOf } from './bookings';
+import type { Booking, Candidate, Forced } from './model';
+import type { ObjectionContext, ObjectionKind } from './objections/objection';
+
+/** Who can be booked at all, by id, and why the others cannot. */
+export interface Candidacy {
+  readonly candidates: readonly Candidate[];
+  /** Reasons by creator. */
+  readonly leftOut: ReadonlyMap<ScoredCreator, LeftOut>;
+}
+
+/**
+ * The creators against whom nothing speaks, with the ways to book them. Whoever has to be on the list is asked for no
+ * tier, confidence or competitor: a person has decided.
+ */
+export function candidatesFrom(
+  scored: readonly ScoredCreator[],
+  asked: ObjectionContext,
+  kinds: readonly ObjectionKind[],
+): Candidacy {
+  const { rules, brief, settings, decisions } = asked;
+  const wanted = wantedNiches(brief, settings);
+  const mustHave = new Set(rules.mustHave);
+  const objections = kinds.map(({ always, prepare }) => ({ always, against: prepare(asked) }));
+  const candidates: Candidate[] = [];
+  const leftOut = new Map<ScoredCreator, LeftOut>();
+  for (const one of scored) {
+    const kept = decisions.kept.get(one.creator.id) ?? null;
+    const forced: Forced | null = kept?.why ?? (mustHave.has(one.creator.id) ? 'must-have' : null);
+    let refused: LeftOut | null = null;
+    for (const { always, against } of objections) {
+      if (always || forced === null) refused ??= against(one);
+    }
+    const whole = { scored: one, tier: one.tier, agency: one.creator.agency, forced };
+    const bookings = refused ?? bookingsOf(whole, kept, rules, wanted, settings);
+    if ('why' in bookings) leftOut.set(one, bookings);
+    else candidates.push((bookings[0] as Booking).candidate);
+  }
+  return { candidates: candidates.sort(byId), leftOut };
+}
+
+function byId(a: Candidate, b: Candidate): number {
+  return a.scored.creator.id < b.scored.creator.id ? -1 : a.scored.creator.id > b.scored.creator.id ? 1 : 0;
+}
+
+/** Why somebody cannot be on any list. A formula, which says so of nobody, does without the words. */
+export type LeftOut = {
+  [Why in Reason]: { readonly why: Why; readonly gaps: Values<Messages[Why]> };
+}[Reason];
+
+type Messages = typeof messages;
+type Reason = keyof Messages;
+
+/** The reason as a sentence. */
+export function leftOutSentence({ why, gaps }: LeftOut, language: Language): string {
+  return say(language, messages[why], gaps as Values<Messages[Reason]>);
+}

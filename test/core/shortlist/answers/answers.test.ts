@@ -1,0 +1,158 @@
+import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { scoreCreators } from '../../../../src/core/scoring/score-creators';
+import type { ScoredCreator } from '../../../../src/core/scoring/scored-creator';
+import { defaultSettings } from '../../../../src/core/settings';
+import { negotiationList } from '../../../../src/core/shortlist/answers/negotiation';
+import { exactEntry, ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';
+import { sensitivityOf } from '../../../../src/core/shortlist/answers/sensitivity';
+import {
+  conflictAnswer,
+  repairAnswers,
+} from '../../../../src/core/shortlist/impossible/conflict-and-repairs';
+import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
+import { questionOf } from '../../../../src/core/shortlist/question/planner-question';
+import { withEverybody } from '../../../../src/core/shortlist/question/question';
+import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
+import { solve } from '../../../../src/core/shortlist/solver/solve';
+import { finish } from '../../../../src/core/steps';
+import { declaredOffer, madeUpCreator, madeUpPool } from '../made-up-creators';
+
+const pool: readonly ScoredCreator[] = madeUpPool(120, 5).map((one) => ({
+  ...one,
+  creator: { ...one.creator, offers: one.creator.offers.slice(0, 1) },
+}));
+
+function asked(budget: number, changes: Partial<ShortlistRules> = {}, scored = pool) {
+  const rules = { ...rulesFromMix('none', budget, defaultSettings), ...changes };
+  const question = questionOf(scored, rules, defaultSettings, emptyBrief);
+  return { rules, question, solution: solve(question.model.problem) };
+}
+
+function listFor(rules: ShortlistRules, scored = pool) {
+  return chooseShortlist(scored, rules, defaultSettings, emptyBrief);
+}
+
+/** The pool with another price for one creator. */
+function repriced(id: string, price: number) {
+  return pool.map((one) =>
+    one.creator.id === id ? { ...one, creator: { ...one.creator, offers: [declaredOffer(price)] } } : one,
+  );
+}
+
+test('the exact price at which one enters is true on both sides', () => {
+  const { rules, question, solution } = asked(20_000);
+  const near = listFor(rules).notChosen.find(({ turnsAt }) => turnsAt !== null);
+  const id = near?.scored.creator.id ?? '';
+  const sentence = finish(exactEntry(question, solution, id));
+  const [, enters, staysOut] = /^Enters at ¥([\d,]+), and not at ¥([\d,]+) \(asks/.exec(sentence) ?? [];
+  const amount = (text = '') => Number(text.replace(/,/g, ''));
+  const worth = (price: number, mustHave: readonly string[]) =>
+    listFor({ ...rules, mustHave }, repriced(id, price)).value;
+  expect(worth(amount(enters), [id])).toBeCloseTo(worth(amount(enters), []), 6);
+  expect(worth(amount(staysOut), [id])).toBeLessThan(worth(amount(staysOut), []));
+});
+
+test('who comes if one declines is the best list without them', () => {
+  const { rules, question, solution } = asked(20_000);
+  const [first] = listFor(rules).picks;
+  const id = first?.scored.creator.id ?? '';
+  const sentence = finish(ifDeclines(question, solution, id));
+  const without = listFor({ ...rules, never: [id] });
+  const [, change] = /value −([\d.]+) %/.exec(sentence) ?? [];
+  expect(Number(change)).toBeCloseTo(100 * (1 - without.value / listFor(rules).value), 1);
+});
+
+test('a swap never promises more value than the best list has', () => {
+  const { rules, question, solution } = asked(20_000);
+  const id = listFor(rules).picks[3]?.scored.creator.id ?? '';
+  const swaps = swapSentences(question, solution, id);
+  expect(swaps.length).toBeGreaterThan(0);
+  for (const sentence of swaps) expect(sentence).toMatch(/instead: value (−|±0)|Nobody can take this place/);
+});
+
+test('rules that clash are named, and every single repair leads to a list', () => {
+  const heads = pool.filter(({ tier }) => tier === 'head').length;
+  const { rules, question } = asked(30_000, {
+    mix: [
+      { tiers: ['head'], count: [Math.min(3, heads), 9] },
+      { tiers: ['koc'], count: [2, 50] },
+    ],
+  });
+  const everybody = withEverybody(question);
+  const conflict = finish(conflictAnswer(everybody));
+  expect(conflict?.proven).toBe(true);
+  expect(conflict?.rules).toContain('The budget of ¥30,000');
+  expect(conflict?.rules.some((rule) => rule.startsWith('Head KOL: 3 to 9'))).toBe(true);
+  expect(conflict?.rules.some((rule) => rule.startsWith('KOC'))).toBe(false);
+  const repairs = [...repairAnswers(everybody, conflict?.sides ?? [])].flatMap((repair) => repair ?? []);
+  expect(repairs.map(({ sentence }) => sentence)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Budget ¥[\d,]+ \(now ¥30,000\)$/),
+      expect.stringMatching(/^Head KOL: at least \d \(now 3\)$/),
+    ]),
+  );
+  for (const { change } of repairs) {
+    expect(listFor({ ...rules, ...change }).picks.length).toBeGreaterThan(0);
+  }
+});
+
+test('the curve over budgets never falls, passes through today’s list and has at least twelve points', () => {
+  const { rules, question } = asked(20_000);
+  const list = listFor(rules);
+  const { points, now, savesByTier } = finish(sensitivityOf(question, list));
+  const values = points.map(({ value }) => value ?? 0);
+  expect(points.length).toBeGreaterThanOrEqual(12);
+  expect(values).toEqual([...values].sort((one, other) => one - other));
+  expect(points.find(({ budget }) => budget === 20_000)?.value).toBeCloseTo(now, 6);
+  expect(savesByTier.every(({ now: here, next }) => here !== null || next !== null)).toBe(true);
+});
+
+test('the curve passes through today’s list also where creators have an image and a video price', () => {
+  const both = madeUpPool(400, 4);
+  const rules = rulesFromMix('1:3:6', 100_000, defaultSettings);
+  const list = listFor(rules, both);
+  expect(new Set(list.picks.map(({ format }) => format)).size).toBe(2);
+  const question = questionOf(both, rules, defaultSettings, emptyBrief);
+  const { points, now } = finish(sensitivityOf(question, list));
+  expect(points.find(({ budget }) => budget === 100_000)?.value).toBeCloseTo(now, 6);
+});
+
+test('says what the mix costs', () => {
+  const rules = rulesFromMix('80/20', 60_000, defaultSettings);
+  const question = questionOf(pool, rules, defaultSettings, emptyBrief);
+  const list = listFor(rules);
+  const { mixCost } = finish(sensitivityOf(question, list));
+  const free = listFor({ ...rules, mix: [] });
+  const [, share] = /costs ([\d.]+) %/.exec(mixCost ?? '') ?? [];
+  expect(Number(share)).toBeCloseTo(100 * (1 - list.value / free.value), 0);
+});
+
+test('says nothing of what a mix costs where only one of its parts has anybody', () => {
+  const everyday = pool.filter(({ tier }) => tier === 'koc');
+  const rules = rulesFromMix('1:9', 5_000, defaultSettings);
+  const question = questionOf(everyday, rules, defaultSettings, emptyBrief);
+  const list = listFor(rules, everyday);
+  expect(list.unmet[0]).toMatch(/^The mix cannot be kept whole: there is nobody to book among Head KOL \//);
+  expect(finish(sensitivityOf(question, list)).mixCost).toBeNull();
+});
+
+test('the negotiation list has what each asks, what is fair and where that turns', () => {
+  const { rules } = asked(20_000);
+  const rows = negotiationList(listFor(rules), defaultSettings);
+  expect(new Set(rows.map(({ place }) => place))).toEqual(new Set(['chosen', 'reserve', 'near']));
+  for (const { place, asks, fair, turnsAt } of rows) {
+    expect(fair).toBeGreaterThan(0);
+    if (place === 'near') expect(turnsAt ?? 0).toBeLessThan(asks);
+  }
+});
+
+test('an agreed price is no longer negotiated', () => {
+  const scored = scoreCreators(
+    [madeUpCreator({ id: 'a', offers: [{ ...declaredOffer(100), agreed: true }] })],
+    defaultSettings,
+  );
+  expect(
+    negotiationList(listFor(rulesFromMix('none', 500, defaultSettings), scored), defaultSettings),
+  ).toEqual([]);
+});
