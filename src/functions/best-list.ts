@@ -5,7 +5,7 @@ import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix'
 import { chosenList } from '../core/shortlist/list/chosen-list';
 import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
 import { solveList } from '../core/shortlist/list/solve-list';
-import { makeQuestion, type Question } from '../core/shortlist/question/question';
+import { type Question, questionOf } from '../core/shortlist/question/question';
 import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
 
@@ -56,8 +56,8 @@ function whatWouldDo(question: Question, { points }: WiderMix): string {
 const mostTolerance = 50;
 
 function listOfWiderMix(question: Question, { mix, points }: WiderMix): FormulaList {
-  const { scored, rules, settings, kinds } = question;
-  const wide = makeQuestion(scored, { ...question, rules: { ...rules, mix } }, kinds);
+  const { scored, rules, settings, brief, decisions } = question;
+  const wide = questionOf(scored, { ...rules, mix }, settings, brief, decisions);
   const { picks, proof } = chosenList(wide, solveList(wide.model, workLimits.formula));
   const from = toleranceOf(question);
   const strayed = say(settings.language, messages.mixGaveWay, {

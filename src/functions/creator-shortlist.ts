@@ -9,9 +9,8 @@ import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tier-label';
 import type { Settings } from '../core/settings';
 import type { Pick } from '../core/shortlist/list/shortlist';
-import { noDecisions } from '../core/shortlist/question/decisions';
-import { rulesFromMix } from '../core/shortlist/question/mixes';
-import { makeQuestion, mixKinds } from '../core/shortlist/question/question';
+import { questionOf } from '../core/shortlist/question/question';
+import { rulesFromMix } from '../core/shortlist/question/rules-from-mix';
 import type { Cell } from '../core/table';
 import { type Argument, rowsOf } from './argument';
 import { bestList } from './best-list';
@@ -40,7 +39,7 @@ export function creatorShortlist(
   const rules = rulesFromMix(named === '' ? settings['shortlist.mix'] : named, amount, settings);
   const scored = scoreCreators(readTable(table, { settings }).creators, settings);
   const brief = { ...emptyBrief, budget: amount };
-  const question = makeQuestion(scored, { rules, brief, settings, decisions: noDecisions }, mixKinds);
+  const question = questionOf(scored, rules, settings, brief);
   const { picks, says } = bestList(question, named !== '');
   return [
     [...columns.map(({ title }) => say(language, title)), says],

@@ -3,6 +3,7 @@ import type { Language, Message } from '../core/messages/message';
 import { listed, say } from '../core/messages/message';
 import { fieldMessages, mixPresetMessages, wizardMessages } from '../core/messages/sidebar/wizard';
 import { listMessages } from '../core/messages/sidebar/wizard-shortlist';
+import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
 import type { LostPart, PlanState } from '../wire/plan-state';
 import { day, fine, money } from './format';
 import type { Thing } from './merge-plans';
@@ -80,7 +81,7 @@ function bareLostName(lost: Exclude<LostPart, { kind: 'campaign' }>, language: L
         lost.part === 'campaign' ? wizardMessages.thingCampaignName : wizardMessages[lost.part],
       );
     case 'rule':
-      return say(language, { ...ruleNames, ...entryLists, ...markNames, ...ofMix }[lost.part]);
+      return say(language, ruleName(lost.part));
   }
 }
 
@@ -98,43 +99,33 @@ function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]
     case 'brief':
       return say(language, wizardMessages[thing.part]);
     case 'rule':
-      return say(language, ruleNames[thing.part]);
+      return say(language, ruleName(thing.part));
     case 'campaign':
       return thing.campaign || say(language, wizardMessages.firstCampaign);
     case 'mark':
       return creators.find(({ id }) => id === thing.id)?.name || thing.id;
     case 'entry': {
-      const list = say(language, entryLists[thing.list]);
+      const asks = thing.list === 'competitors' ? wizardMessages.competitors : ruleName(thing.list);
+      const list = say(language, asks);
       return say(language, wizardMessages.thingEntry, { list, name: thing.name.trim() });
     }
   }
 }
 
-const ruleNames: Readonly<Record<Extract<Thing, { kind: 'rule' }>['part'], Message>> = {
-  mix: wizardMessages.mix,
-  tiers: listMessages.byTier,
-  size: listMessages.size,
-  ignorePrices: listMessages.byCountAlone,
-  agencyCap: listMessages.agencyCap,
-  declaredOnly: listMessages.declaredOnly,
-  leastConfidence: listMessages.confidence,
-  competitorDays: listMessages.competitorDays,
-  unpriced: listMessages.unpriced,
-  giftCost: listMessages.giftCost,
-  echo: listMessages.echo,
-};
-
-const entryLists: Readonly<Record<Extract<Thing, { kind: 'entry' }>['list'], Message>> = {
-  competitors: wizardMessages.competitors,
-  blacklist: listMessages.blacklist,
-  exclusive: listMessages.exclusive,
-  packages: listMessages.packages,
-  niches: listMessages.nicheLeast,
-};
-
-const markNames = { mustHave: wizardMessages.mustHave, never: wizardMessages.never } as const;
-
-const ofMix = { mixName: wizardMessages.mix, holdBack: wizardMessages.mix } as const;
+/** What a rule is called: as the wizard asks for it, wherever it does. */
+function ruleName(part: Extract<LostPart, { kind: 'rule' }>['part']): Message {
+  switch (part) {
+    case 'mix':
+    case 'mixName':
+    case 'holdBack':
+      return wizardMessages.mix;
+    case 'mustHave':
+    case 'never':
+      return wizardMessages[part];
+    default:
+      return shortlistRules[part].control.asks;
+  }
+}
 
 const planNames: Readonly<Record<keyof PlanState, Message>> = {
   version: wizardMessages.thingVersion,

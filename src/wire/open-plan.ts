@@ -1,7 +1,7 @@
 import { newCampaign } from '../core/campaign/new-campaign';
 import { type PlanStep, planSteps, presentVersion, type SavedPart } from '../core/plan-versions';
 import { isUsableSetting } from '../core/settings';
-import { mixNames } from '../core/shortlist/question/mixes';
+import { mixNames } from '../core/shortlist/question/rules/mixes';
 import type { CampaignState, LostPart, PlanState } from './plan-state';
 import { schemas } from './schemas';
 import { type Findings, isPart, takeOver, wordsOf } from './take-over';

@@ -3,12 +3,11 @@ import type { Brief } from '../core/campaign/brief';
 import type { CreatorField } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
 import { presentVersion } from '../core/plan-versions';
-import type { Confidence } from '../core/scoring/confidence';
-import { type Tier, tiers } from '../core/scoring/tiers';
-import { type MixName, mixPresets, type SettingValue, unpricedChoices } from '../core/settings';
-import type { ExclusivePair, MixRule, ShortlistRules, Span, Unpriced } from '../core/shortlist/question/rules/rules';
+import { tiers } from '../core/scoring/tiers';
+import type { SettingValue } from '../core/settings';
+import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
-import { entriesOf, finite, flag, list, oneOf, optional, orNull, shape, text } from './kinds';
+import { entriesOf, finite, list, oneOf, orNull, shape, text } from './kinds';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
@@ -70,46 +69,20 @@ function brief(): Schema<Brief> {
   });
 }
 
-function rules(): Schema<CampaignState['rules']> {
-  return shape({
-    holdBack: finite(),
-    mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
-    mix: list(mixRule()),
-    tiers: list(tier()),
-    size: orNull(span()),
-    ignorePrices: flag(),
-    mustHave: list(text()),
-    never: list(text()),
-    blacklist: list(text()),
-    exclusive: list(z.custom<ExclusivePair>((value) => Array.isArray(value) && value.length === 2)),
-    packages: list(shape({ name: text(), ids: list(text()), price: orNull(finite()) })),
-    niches: list(shape({ niche: text(), least: finite() })),
-    agencyCap: orNull(finite()),
-    declaredOnly: flag(),
-    leastConfidence: oneOf<Confidence>('Low', 'Medium', 'High'),
-    competitorDays: finite(),
-    unpriced: unpriced(),
-    giftCost: finite(),
-    echo: flag(),
-  });
-}
+type Rules = CampaignState['rules'];
 
-function unpriced(): Schema<ShortlistRules['unpriced']> {
-  const ways = tiers.map((tier) => [tier, oneOf<Unpriced>(...unpricedChoices)] as const);
-  return shape(Object.fromEntries(ways) as Record<Tier, Schema<Unpriced>>);
-}
-
-function mixRule(): Schema<MixRule> {
-  const may = () => optional(span());
-  return shape({ tiers: list(tier()), countShare: may(), count: may(), spendShare: may() });
-}
-
-function tier() {
-  return oneOf<Tier>(...tiers);
-}
-
-function span() {
-  return z.custom<Span>(
-    (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
+/** The budget stands in the brief. */
+function rules(): Schema<Rules> {
+  const { budget: _, ...kept } = shortlistRules;
+  const kinds = Object.entries(kept).map(([name, { values }]) => [name, kindOf(values)]);
+  return shape<Rules>(
+    Object.fromEntries(kinds) as unknown as { readonly [Name in keyof Rules]: Schema<Rules[Name]> },
   );
+}
+
+/** What is wrong with an entry of a list, or for a tier, is named by its place. */
+function kindOf(values: (typeof shortlistRules)[keyof Rules]['values']): Schema<unknown> {
+  if ('is' in values) return z.custom(values.is);
+  if ('each' in values) return list(z.custom<unknown>(values.each));
+  return shape(Object.fromEntries(tiers.map((tier) => [tier, z.custom(values.ofEachTier)])));
 }

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../settings';
-import { rulesFromMix } from '../shortlist/question/mixes';
 import type { ShortlistRules } from '../shortlist/question/rules/rules';
+import { rulesFromMix } from '../shortlist/question/rules-from-mix';
 import { type Brief, emptyBrief } from './brief';
 
 /** What a planner says of a campaign. */

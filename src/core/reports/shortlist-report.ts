@@ -6,7 +6,7 @@ import type { Sensitivity } from '../shortlist/answers/sensitivity';
 import { changesSince } from '../shortlist/list/changes';
 import { proofSentence, type Shortlist } from '../shortlist/list/shortlist';
 import { type Decisions, noDecisions } from '../shortlist/question/decisions';
-import { mixLabel } from '../shortlist/question/mixes';
+import { mixLabel } from '../shortlist/question/rules/mixes';
 import { layOut, type Section, type SummaryLine, type TableSection } from './layout';
 import type { Report } from './report';
 import { reportName } from './report-name';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readNumber } from '../../core/creators/cells/numbers';
 import { say } from '../../core/messages/message';
+import { ruleQuestions } from '../../core/messages/shortlist/question';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { WordsField } from '../parts/words-field';
@@ -27,8 +28,8 @@ export function GroupFields() {
   return (
     <>
       <WordsField
-        label={say(language, listMessages.exclusive)}
-        hint={say(language, listMessages.exclusiveHint)}
+        label={say(language, ruleQuestions.exclusive)}
+        hint={say(language, ruleQuestions.exclusiveHint)}
         words={pairs}
         testId="exclusive"
         onChange={(words) => {
@@ -43,8 +44,8 @@ export function GroupFields() {
         }}
       />
       <WordsField
-        label={say(language, listMessages.packages)}
-        hint={say(language, listMessages.packagesHint)}
+        label={say(language, ruleQuestions.packages)}
+        hint={say(language, ruleQuestions.packagesHint)}
         words={packages}
         testId="packages"
         onChange={(words) => {

@@ -6,11 +6,11 @@ import { tiers } from '../../core/scoring/tiers';
 import { conflictAnswer, repairAnswers } from '../../core/shortlist/impossible/conflict-and-repairs';
 import { type Question, withEverybody } from '../../core/shortlist/question/question';
 import type { ShortlistRules } from '../../core/shortlist/question/rules/rules';
+import { usualSize } from '../../core/shortlist/question/rules/shortlist-rules';
 import { Button } from '../parts/button';
 import { Waiting } from '../parts/waiting';
 import { useSteps } from '../use-steps';
 import { useWizard } from '../wizard-context';
-import { usualSize } from './usual-size';
 
 /** Why there is no list: the rules that clash, then single changes that would do, as they are found. */
 export function ImpossibleList({ question: asked }: { readonly question: Question }) {

@@ -1,123 +1,89 @@
+import type { JSX } from 'preact';
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { type Confidence, confidenceLabel } from '../../core/scoring/confidence';
-import type { Span } from '../../core/shortlist/question/rules/rules';
-import { NumberField } from '../parts/number-field';
-import { SelectField } from '../parts/select-field';
+import {
+  type OwnComponent,
+  type RuleName,
+  ruleNames,
+  shortlistRules,
+} from '../../core/shortlist/question/rules/shortlist-rules';
 import { Toggle } from '../parts/toggle';
-import { WordsField } from '../parts/words-field';
-import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';
 import { GroupFields } from './group-fields';
+import { RuleField } from './rule-field';
+import { SizeFields } from './size-fields';
 import { TierRules } from './tier-rules';
 import { UnpricedFields } from './unpriced-fields';
-import { usualSize } from './usual-size';
 
-/** Every rule beyond budget and mix. The list follows each change at once. */
+/** Every rule beyond budget and mix, in the order of their table. The list follows each change at once. */
 export function MoreRules() {
-  const { session, state, language } = useWizard();
-  const { brief, rules } = campaignOf(state);
-  const settings = session.derivation.settings(state);
-  const change = (part: Partial<typeof rules>) => session.act({ kind: 'rules changed', change: part });
   return (
     <>
-      <TierRules />
-      <div class="pair">
-        <NumberField
-          label={`${say(language, listMessages.size)}: ${say(language, listMessages.least)}`}
-          value={rules.size === null || rules.size[0] === 0 ? null : rules.size[0]}
-          testId="size-least"
-          onChange={(least) => change({ size: spanOf(least, rules.size?.[1] ?? null) })}
-        />
-        <NumberField
-          label={say(language, listMessages.most)}
-          value={rules.size === null || rules.size[1] >= endless ? null : rules.size[1]}
-          testId="size-most"
-          onChange={(most) => change({ size: spanOf(rules.size?.[0] ?? null, most) })}
-        />
-      </div>
-      {brief.niches.map((niche) => (
-        <NumberField
-          key={niche}
-          label={`${say(language, listMessages.nicheLeast)}: ${niche}`}
-          value={rules.niches.find((rule) => rule.niche === niche)?.least ?? null}
-          testId="niche-least"
-          onChange={(least) => {
-            const others = rules.niches.filter((rule) => rule.niche !== niche);
-            change({ niches: least === null || least === 0 ? others : [...others, { niche, least }] });
-          }}
-        />
+      {linesOf(ruleNames).map((line) => (
+        <Line key={line[0]} names={line} />
       ))}
-      <div class="pair">
-        <NumberField
-          label={say(language, listMessages.agencyCap)}
-          value={rules.agencyCap}
-          testId="agency-cap"
-          onChange={(agencyCap) => change({ agencyCap: agencyCap === 0 ? null : agencyCap })}
-        />
-        <SelectField
-          label={say(language, listMessages.confidence)}
-          value={rules.leastConfidence}
-          options={confidences.map((value) => ({ value, label: confidenceLabel(value, language) }))}
-          testId="least-confidence"
-          onChange={(value) => change({ leastConfidence: value as Confidence })}
-        />
-      </div>
-      <NumberField
-        label={say(language, listMessages.competitorDays)}
-        hint={say(language, listMessages.competitorDaysHint)}
-        value={rules.competitorDays === 0 ? null : rules.competitorDays}
-        testId="competitor-days"
-        onChange={(days) => change({ competitorDays: days ?? 0 })}
-      />
-      <WordsField
-        label={say(language, listMessages.blacklist)}
-        hint={say(language, listMessages.blacklistHint)}
-        words={rules.blacklist}
-        testId="blacklist"
-        onChange={(blacklist) => change({ blacklist })}
-      />
-      <GroupFields />
-      <UnpricedFields />
-      <Toggle
-        label={say(language, listMessages.byCountAlone)}
-        hint={say(language, listMessages.byCountAloneHint)}
-        on={rules.ignorePrices}
-        testId="by-count-alone"
-        onChange={(ignorePrices) =>
-          change({ ignorePrices, size: rules.size ?? (ignorePrices ? [usualSize, usualSize] : null) })
-        }
-      />
-      <Toggle
-        label={say(language, listMessages.declaredOnly)}
-        hint={say(language, listMessages.declaredOnlyHint)}
-        on={rules.declaredOnly}
-        testId="declared-only"
-        onChange={(declaredOnly) => change({ declaredOnly })}
-      />
-      <Toggle
-        label={say(language, listMessages.netOfRebate)}
-        hint={say(language, listMessages.netOfRebateHint)}
-        on={settings['cost.countRebate']}
-        testId="net-of-rebate"
-        onChange={(value) => session.act({ kind: 'setting changed', key: 'cost.countRebate', value })}
-      />
-      <Toggle
-        label={say(language, listMessages.echo)}
-        hint={say(language, listMessages.echoHint)}
-        on={rules.echo}
-        testId="echo"
-        onChange={(echo) => change({ echo })}
-      />
     </>
   );
 }
 
-const confidences: readonly Confidence[] = ['Low', 'Medium', 'High'];
+function Line({ names }: { readonly names: readonly RuleName[] }) {
+  const fields = names.map((name) => <Rule key={name} name={name} />);
+  return names.length < 2 ? <>{fields}</> : <div class="pair">{fields}</div>;
+}
 
-/** Above any list. */
-const endless = 1_000_000;
+function Rule({ name }: { readonly name: RuleName }) {
+  if (isOwn(name)) {
+    const Own = components[name];
+    return <Own />;
+  }
+  return (
+    <>
+      <RuleField name={name} />
+      {name === 'declaredOnly' && <NetOfRebate />}
+    </>
+  );
+}
 
-function spanOf(least: number | null, most: number | null): Span | null {
-  return least === null && most === null ? null : [least ?? 0, most ?? endless];
+/** Two neighbours that need little room share a line. */
+function linesOf(names: readonly RuleName[]): readonly (readonly RuleName[])[] {
+  const lines: RuleName[][] = [];
+  for (const name of names) {
+    const { kind } = shortlistRules[name].control;
+    if (kind === 'elsewhere' || kind === 'shared') continue;
+    const last = lines[lines.length - 1];
+    if (last?.length === 1 && last.every(isSlim) && isSlim(name)) last.push(name);
+    else lines.push([name]);
+  }
+  return lines;
+}
+
+function isSlim(name: RuleName): boolean {
+  const { control } = shortlistRules[name];
+  return (control.kind === 'number' || control.kind === 'choice') && !('hint' in control);
+}
+
+/** Rules with a component of their own; some ask for another rule too. */
+const components: { readonly [Name in OwnComponent]: () => JSX.Element } = {
+  tiers: TierRules,
+  size: SizeFields,
+  exclusive: GroupFields,
+  unpriced: UnpricedFields,
+};
+
+function isOwn(name: RuleName): name is OwnComponent {
+  return shortlistRules[name].control.kind === 'own';
+}
+
+/** No rule but a setting: what the offers are counted at. */
+function NetOfRebate() {
+  const { session, state, language } = useWizard();
+  return (
+    <Toggle
+      label={say(language, listMessages.netOfRebate)}
+      hint={say(language, listMessages.netOfRebateHint)}
+      on={session.derivation.settings(state)['cost.countRebate']}
+      testId="net-of-rebate"
+      onChange={(value) => session.act({ kind: 'setting changed', key: 'cost.countRebate', value })}
+    />
+  );
 }

@@ -1,7 +1,8 @@
 import { say } from '../../core/messages/message';
 import { mixPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { mixNames, rulesFromMix } from '../../core/shortlist/question/mixes';
+import { mixNames } from '../../core/shortlist/question/rules/mixes';
+import { rulesFromMix } from '../../core/shortlist/question/rules-from-mix';
 import { budgetAt, budgetScale, positionOf } from '../budget-scale';
 import { money } from '../format';
 import { Disclosure } from '../parts/disclosure';

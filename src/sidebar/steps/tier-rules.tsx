@@ -1,4 +1,5 @@
 import { say } from '../../core/messages/message';
+import { ruleQuestions } from '../../core/messages/shortlist/question';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { type Tier, tiers } from '../../core/scoring/tiers';
@@ -25,7 +26,7 @@ export function TierRules() {
   };
   return (
     <fieldset class="tier-rules">
-      <legend>{say(language, listMessages.byTier)}</legend>
+      <legend>{say(language, ruleQuestions.tiers)}</legend>
       <p class="hint">{say(language, listMessages.byTierHint)}</p>
       {[...tiers].reverse().map((tier) => {
         const name = tierLabel(tier, language);

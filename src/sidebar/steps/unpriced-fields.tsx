@@ -1,4 +1,5 @@
 import { say } from '../../core/messages/message';
+import { ruleQuestions } from '../../core/messages/shortlist/question';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { tiers } from '../../core/scoring/tiers';
@@ -20,7 +21,7 @@ export function UnpricedFields() {
   ] as const satisfies readonly { readonly value: Unpriced; readonly label: string }[];
   return (
     <fieldset>
-      <legend>{say(language, listMessages.unpriced)}</legend>
+      <legend>{say(language, ruleQuestions.unpriced)}</legend>
       <div class="grid-pairs">
         {tiers
           .filter((tier) => rules.tiers.includes(tier))
@@ -37,7 +38,7 @@ export function UnpricedFields() {
       </div>
       {Object.values(rules.unpriced).includes('gift') && (
         <NumberField
-          label={say(language, listMessages.giftCost)}
+          label={say(language, ruleQuestions.giftCost)}
           value={rules.giftCost}
           testId="gift-cost"
           onChange={(giftCost) => change({ giftCost: giftCost ?? 0 })}

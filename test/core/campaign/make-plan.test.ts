@@ -4,7 +4,7 @@ import { makePlan } from '../../../src/core/campaign/make-plan';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../src/core/shortlist/question/mixes';
+import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
 import { creator } from '../../support/creators/creator';
 
 const offer = { format: 'image', price: 500, declared: true, rebate: null, agreed: false } as const;

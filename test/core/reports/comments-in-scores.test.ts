@@ -6,7 +6,7 @@ import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { withComments } from '../../../src/core/scoring/with-comments';
 import { settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../src/core/shortlist/question/mixes';
+import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
 import { readTab } from '../../support/creators/read-rows';
 
 const header = ['昵称', '小红书号', '粉丝数', '点赞', '收藏', '评论', '图文报价', '评论内容'];

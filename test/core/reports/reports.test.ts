@@ -12,7 +12,7 @@ import { shortlistReport } from '../../../src/core/reports/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings, settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../src/core/shortlist/question/mixes';
+import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
 import { compute } from '../../../src/functions/compute';
 
 const header = ['昵称', '小红书号', '粉丝数', '点赞', '收藏', '评论', '图文报价', '联系方式'];

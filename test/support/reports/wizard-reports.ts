@@ -10,7 +10,7 @@ import { shortlistReport } from '../../../src/core/reports/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../src/core/shortlist/question/mixes';
+import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
 import type { Cell, Table } from '../../../src/core/table';
 import { planState } from '../plans/plan-state';
 

@@ -108,3 +108,37 @@ export const leftOutMessages = {
     zh: '{date} 与竞品 {brand} 合作，在 {days} 天以内。',
   },
 } as const satisfies Record<string, Message>;
+
+/** What a planner is asked for each rule, and what the rule is called where two windows differ in it. */
+export const ruleQuestions = {
+  size: { en: 'Creators', zh: '总人数' },
+  tiers: { en: 'By tier', zh: '按层级' },
+  niches: { en: 'At least of a niche', zh: '各领域至少人数' },
+  agencyCap: { en: 'Most of one agency', zh: '同一机构至多' },
+  leastConfidence: { en: 'Confidence at least', zh: '可信度至少' },
+  competitorDays: { en: 'No work for competitors (days)', zh: '排竞天数' },
+  competitorDaysHint: {
+    en: 'Counted back from the launch; work without a date gets a warning.',
+    zh: '从上线日往前算；合作缺少日期时会提示。',
+  },
+  blacklist: { en: 'Blacklist', zh: '黑名单' },
+  blacklistHint: { en: 'Ids, names or agencies', zh: 'ID、昵称或机构' },
+  exclusive: { en: 'Never both', zh: '互斥达人' },
+  exclusiveHint: { en: 'Two names or ids, such as A + B', zh: '两个昵称或 ID，如 甲 + 乙' },
+  packages: { en: 'Packages', zh: '打包' },
+  packagesHint: {
+    en: 'All or nothing: A + B + C = 20000',
+    zh: '整体或不选：甲 + 乙 + 丙 = 20000',
+  },
+  unpriced: { en: 'Without a price', zh: '无报价的达人' },
+  giftCost: { en: 'Product and shipping (¥ each)', zh: '产品与运费（元/人）' },
+  ignorePrices: { en: 'Choose by count alone', zh: '仅按人数选择' },
+  ignorePricesHint: { en: 'Prices do not count; say how many creators in all', zh: '不计报价，请填写总人数' },
+  declaredOnly: { en: 'Declared offers only (报备)', zh: '仅报备报价' },
+  declaredOnlyHint: { en: 'Off-platform notes break the platform’s rules', zh: '非报备违反平台规则' },
+  echo: { en: 'Echo', zh: '叠加效应' },
+  echoHint: {
+    en: 'Several KOC in a niche are worth more together',
+    zh: '同一领域多位 KOC 相互加成',
+  },
+} as const satisfies Record<string, Message>;

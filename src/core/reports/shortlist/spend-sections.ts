@@ -4,7 +4,7 @@ import { tierLabel } from '../../scoring/tier-label';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Shortlist } from '../../shortlist/list/shortlist';
 import type { MixRule, Span } from '../../shortlist/question/rules/rules';
-import { tierNames } from '../../shortlist/question/rules/tier-names';
+import { tierNames } from '../../shortlist/question/rules/words';
 import type { TableSection } from '../layout';
 
 /** What each tier takes of the money, and each part of the mix beside its band, drawn. */

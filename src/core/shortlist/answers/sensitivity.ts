@@ -6,9 +6,9 @@ import { reporting } from '../../steps';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
 import { budgetInFen } from '../question/build-model';
-import { mixLabel } from '../question/mixes';
 import { fenInYuan, valueScale } from '../question/model';
 import { type Question, withEverybody } from '../question/question';
+import { mixLabel } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';
 import { workLimits } from '../work-limits';
 
@@ -86,7 +86,10 @@ export function* sensitivityOf(
     yield known(null);
   }
   if (question.model.mix.length === 0) return known(null);
-  const free = problem.rules.filter(({ name }) => question.model.rules.get(name)?.kind !== 'mix');
+  const free = problem.rules.filter(({ name }) => {
+    const about = question.model.rules.get(name);
+    return about?.kind !== 'range' || about.of !== 'mix';
+  });
   const without = yield* reporting(
     solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
     () => known(null),

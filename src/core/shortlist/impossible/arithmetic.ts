@@ -5,7 +5,8 @@ import type { Tier } from '../../scoring/tiers';
 import { budgetInFen } from '../question/build-model';
 import { type Candidate, fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
-import { tierNames } from '../question/rules/tier-names';
+import { nicheRuleName } from '../question/rules/demands';
+import { tierNames } from '../question/rules/words';
 import { smallestList } from './smallest-list';
 
 /**
@@ -50,16 +51,15 @@ function tiersByNumber(question: Question): readonly string[] {
 
 function niches(question: Question): readonly string[] {
   const { model, rules, settings } = question;
-  return [...model.rules].flatMap(([name, about]) => {
-    const rule = model.problem.rules.find((one) => one.name === name);
-    if (about.kind !== 'niche' || rule === undefined) return [];
+  return rules.niches.flatMap(({ niche, least }, index) => {
+    const rule = model.problem.rules.find(({ name }) => name === nicheRuleName(index));
+    if (rule === undefined) return [];
     const members = new Set(rule.members);
     const own = model.candidates.filter(
       ({ scored }) => members.has(`${scored.creator.id} image`) || members.has(`${scored.creator.id} video`),
     );
-    const niche = rules.niches[about.index]?.niche ?? '';
     const who = say(settings.language, messages.creatorsOfNiche, { niche });
-    return leastReasons(question, rule.least ?? 0, cheapestFirst(own), who);
+    return leastReasons(question, least, cheapestFirst(own), who);
   });
 }
 

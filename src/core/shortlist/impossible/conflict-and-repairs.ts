@@ -1,15 +1,15 @@
 import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
-import { fenInYuan, type RuleSubject } from '../question/model';
+import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
-import type { MixRule, ShortlistRules, Span } from '../question/rules/rules';
+import type { ShortlistRules, Span } from '../question/rules/rules';
+import { budgetWords, ruleWords } from '../question/rules/words';
 import { wholeShare } from '../solver/problem';
 import { findConflict } from '../solver/reasons/conflict';
 import { findRepairs, type Repair } from '../solver/reasons/repairs';
 import type { Side } from '../solver/variations';
 import { workLimits } from '../work-limits';
-import { budgetWords, ruleWords, subjectWords } from './rule-words';
 import { widerMix } from './wider-mix';
 
 /** The smallest set of rules that cannot be kept together: without any one of them there is a list. */
@@ -32,9 +32,10 @@ export function* conflictAnswer(question: Question): Generator<null, ConflictAns
 
 /** That a list is somebody at all is no rule that anyone would give up. */
 function wordsOf(question: Question, name: string | null): readonly string[] {
-  if (name === null) return [budgetWords(question)];
+  const { language } = question.settings;
+  if (name === null) return [budgetWords(question.model, language)];
   const about = question.model.rules.get(name);
-  return about === undefined || about.kind === 'someone' ? [] : [ruleWords(question, about)];
+  return about === undefined || about.kind === 'someone' ? [] : [ruleWords(about, language)];
 }
 
 /** One single change after which there is a list. */
@@ -58,7 +59,7 @@ export function* repairAnswers(
 
 function isShareOfMix({ model }: Question, rule: string | null): boolean {
   const about = rule === null ? undefined : model.rules.get(rule);
-  return about?.kind === 'mix' && about.by !== 'count';
+  return about?.kind === 'range' && about.of === 'mix' && about.by !== 'count';
 }
 
 /** Shares hang together: often none of them alone can give way, and all a little can. */
@@ -84,54 +85,18 @@ function answerFor(question: Question, { rule, side, from }: Repair, to: number)
   }
   const about = model.rules.get(rule);
   if (about === undefined || about.kind === 'someone') return null;
-  const change = changeFor(question, about, side, to);
-  if (about.kind !== 'mix' && about.kind !== 'niche' && about.kind !== 'size' && about.kind !== 'agency') {
-    return { sentence: say(language, messages.withoutRule, { rule: ruleWords(question, about) }), change };
+  if (about.kind === 'whole') {
+    const sentence = say(language, messages.withoutRule, { rule: ruleWords(about, language) });
+    return { sentence, change: about.without };
   }
-  const isShare = about.kind === 'mix' && about.by !== 'count';
+  const isShare = about.by !== 'count';
   const write = (amount: number) => (isShare ? percent(amount / wholeShare) : String(amount));
-  const what = say(language, side === 'least' ? messages.atLeastOf : messages.atMostOf, {
-    what: subjectWords(question, about),
-  });
+  const end = side === 'least' ? messages.atLeastOf : messages.atMostOf;
+  const what = say(language, end, { what: about.what });
   return {
     sentence: say(language, messages.ruleRepair, { what, to: write(to), from: write(from) }),
-    change,
+    change: about.changed(withEnd(about.range, side, isShare ? to / wholeShare : to)),
   };
-}
-
-function changeFor(
-  { model, rules }: Question,
-  about: RuleSubject,
-  side: Side['side'],
-  to: number,
-): Partial<ShortlistRules> | null {
-  switch (about.kind) {
-    case 'mix': {
-      const value = about.by === 'count' ? to : to / wholeShare;
-      const changed = (rule: MixRule): MixRule => ({
-        ...rule,
-        [about.by]: withEnd(rule[about.by] ?? [0, 1], side, value),
-      });
-      return {
-        mixName: 'none',
-        mix: model.mix.map((rule, index) => (index === about.index ? changed(rule) : rule)),
-      };
-    }
-    case 'size':
-      return rules.size === null ? null : { size: withEnd(rules.size, side, to) };
-    case 'niche':
-      return {
-        niches: rules.niches.map((rule, index) => (index === about.index ? { ...rule, least: to } : rule)),
-      };
-    case 'agency':
-      return { agencyCap: to };
-    case 'exclusive':
-      return { exclusive: rules.exclusive.filter((_, index) => index !== about.index) };
-    case 'forced':
-      return about.why === 'must-have' ? { mustHave: rules.mustHave.filter((id) => id !== about.id) } : null;
-    default:
-      return null;
-  }
 }
 
 function withEnd([least, most]: Span, side: Side['side'], value: number): Span {

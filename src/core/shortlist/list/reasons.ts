@@ -2,10 +2,10 @@ import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/scored-creator';
-import { leftOutSentence } from '../question/candidates';
-import { type Booking, type Candidate, type Deal, fenInYuan } from '../question/model';
+import { type Booking, type Candidate, type Deal, fenInYuan, leftOutSentence } from '../question/model';
 import type { Question } from '../question/question';
-import { tierNames } from '../question/rules/tier-names';
+import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';
+import { tierNames } from '../question/rules/words';
 import type { ChosenList, Outcome, TurningPrice } from './chosen-list';
 import type { NotChosen } from './shortlist';
 
@@ -40,13 +40,12 @@ export function reasonsFor(
   nearest: ReadonlyMap<Candidate, Nearest>,
   turnsAt: TurningPrice,
 ): (scored: ScoredCreator) => NotChosen {
-  const { model, rules, settings } = question;
+  const { model, settings } = question;
   const { language } = settings;
   const byCreator = new Map(model.candidates.map((candidate) => [candidate.scored, candidate]));
-  const chosen = new Map(picks.map((pick) => [pick.scored.creator.id, pick.scored.creator.name]));
-  const full = fullAgencies(
-    question,
+  const keptOut = keptOutBy(
     picks.map(({ scored }) => scored),
+    question,
   );
   const left = (model.problem.budget ?? 0) / fenInYuan - spend;
 
@@ -73,18 +72,9 @@ export function reasonsFor(
   };
 
   function reasonOf({ booking, gain }: Nearest, turns: number | null): string {
-    const { id, agency } = booking.candidate.scored.creator;
     if (picks.length === 0) return say(language, messages.noList);
-    const partner = rules.exclusive.find(
-      (pair) => pair.includes(id) && pair.some((other) => chosen.has(other)),
-    );
-    if (partner !== undefined) {
-      const name = chosen.get(partner[0]) ?? chosen.get(partner[1]) ?? '';
-      return say(language, messages.excludedBy, { name });
-    }
-    if (agency !== null && full.has(agency)) {
-      return say(language, messages.agencyFull, { cap: rules.agencyCap ?? 0 });
-    }
+    const kept = keptOut(booking.candidate.scored);
+    if (kept !== null) return kept;
     const price = yuan(booking.price);
     if (gain >= 0 || (turns !== null && Math.round(turns) >= Math.round(booking.price))) {
       return booking.cost === 0
@@ -118,11 +108,24 @@ function nothingOffered(scored: ScoredCreator): Omit<NotChosen, 'reason'> {
   };
 }
 
-function fullAgencies({ rules }: Question, chosen: readonly ScoredCreator[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { creator } of chosen) {
-    if (creator.agency !== null) counts.set(creator.agency, (counts.get(creator.agency) ?? 0) + 1);
+/** Why the chosen keep somebody out, by what single rules say; the later in their table speaks. */
+function keptOutBy(
+  chosen: readonly ScoredCreator[],
+  { rules, settings }: Question,
+): (one: ScoredCreator) => string | null {
+  const reasons = [...ruleNames].reverse().flatMap((name) => {
+    const reason = ruleReason(name);
+    return reason === undefined ? [] : [reason];
+  });
+  return (one) => {
+    for (const reason of reasons) {
+      const sentence = reason(one);
+      if (sentence !== null) return sentence;
+    }
+    return null;
+  };
+
+  function ruleReason<Name extends RuleName>(name: Name) {
+    return ruleOf(name).effect.keepsOut?.(rules[name], chosen, settings);
   }
-  const cap = rules.agencyCap ?? Number.POSITIVE_INFINITY;
-  return new Set([...counts].filter(([, count]) => count >= cap).map(([agency]) => agency));
 }

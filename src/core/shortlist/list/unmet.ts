@@ -1,7 +1,7 @@
 import { say } from '../../messages/message';
 import { reasonMessages as messages, shortlistMessages } from '../../messages/shortlist/list';
 import { whyNoList } from '../impossible/arithmetic';
-import { leftOutSentence } from '../question/candidates';
+import { leftOutSentence } from '../question/model';
 import type { Question } from '../question/question';
 import { competitorWork } from '../question/rules/competitor';
 import type { ChosenList } from './chosen-list';

@@ -6,10 +6,8 @@ import { fitOf } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import { tierLabel } from '../../scoring/tier-label';
 import type { Settings } from '../../settings';
-
-import type { LeftOut } from './candidates';
 import type { KeptCreator } from './decisions';
-import { type Booking, type Candidate, fenInYuan, type PriceSource, valueScale } from './model';
+import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */

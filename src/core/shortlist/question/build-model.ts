@@ -2,13 +2,15 @@ import { yuan } from '../../messages/numbers';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Settings } from '../../settings';
 import type { Option } from '../solver/problem';
-import type { Candidacy, LeftOut } from './candidates';
-import type { DealMaker } from './deals';
+import type { Candidacy } from './candidates';
+import { dealsOf } from './deals';
 import { echoGroups } from './echo-groups';
 import { mixFor } from './mix-for';
-import { type Candidate, type Deal, fenInYuan, type Model } from './model';
-import type { RuleKind } from './model-rules/named-rule';
+import { type Candidate, type Deal, fenInYuan, type LeftOut, type Model } from './model';
+import { forcedDemands } from './rules/demands';
+import type { DemandContext, NamedRule } from './rules/rule';
 import type { MixRule, ShortlistRules } from './rules/rules';
+import { type RuleName, ruleNames, ruleOf } from './rules/shortlist-rules';
 
 /** A model with what could not enter it, as sentences. */
 export interface BuiltModel extends Model {
@@ -16,12 +18,6 @@ export interface BuiltModel extends Model {
   readonly mix: readonly MixRule[];
   readonly leftOut: Candidacy['leftOut'];
   readonly unmet: readonly string[];
-}
-
-/** The kinds of rules that a question may have. What is not among them is not looked at. */
-export interface ModelKinds {
-  readonly deals: DealMaker;
-  readonly rules: readonly RuleKind[];
 }
 
 /**
@@ -34,10 +30,9 @@ export function buildModel(
   { candidates, leftOut }: Candidacy,
   rules: ShortlistRules,
   settings: Settings,
-  kinds: ModelKinds,
   who: 'payable' | 'everybody' = 'payable',
 ): BuiltModel {
-  const deals = kinds.deals(candidates, rules.packages, settings);
+  const deals = dealsOf(candidates, rules.packages, settings);
   const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
   const { mix, unmet } = mixFor(there, rules, settings);
   const budget = rules.ignorePrices ? null : budgetInFen(rules);
@@ -45,7 +40,10 @@ export function buildModel(
     (deal) => who === 'everybody' || isForced(deal) || budget === null || costOfDeal(deal) <= budget,
   );
   const context = { deals: payable, candidates: there, rules: { ...rules, mix }, settings };
-  const named = payable.length === 0 ? [] : kinds.rules.flatMap((kind) => kind(context));
+  const named =
+    payable.length === 0
+      ? []
+      : [...ruleNames.flatMap((name) => demandsOf(name, context)), ...forcedDemands(context)];
   const echo = rules.echo ? echoGroups(payable, settings) : [];
   return {
     problem: {
@@ -61,6 +59,10 @@ export function buildModel(
     leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules)]),
     unmet,
   };
+}
+
+function demandsOf<Name extends RuleName>(name: Name, context: DemandContext): readonly NamedRule[] {
+  return ruleOf(name).effect.demands?.(context.rules[name], context) ?? [];
 }
 
 /** Fen that may be spent. */

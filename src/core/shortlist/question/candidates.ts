@@ -1,10 +1,10 @@
-import { type Language, say, type Values } from '../../messages/message';
-import { leftOutMessages as messages } from '../../messages/shortlist/question';
 import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import { bookingsOf } from './bookings';
-import type { Booking, Candidate, Forced } from './model';
-import type { ObjectionContext, ObjectionKind } from './objections/objection';
+import type { Booking, Candidate, Forced, LeftOut } from './model';
+import { dropped } from './rules/objections';
+import type { Asked, Objection } from './rules/rule';
+import { type RuleName, ruleNames, ruleOf } from './rules/shortlist-rules';
 
 /** Who can be booked at all, by id, and why the others cannot. */
 export interface Candidacy {
@@ -17,15 +17,11 @@ export interface Candidacy {
  * The creators against whom nothing speaks, with the ways to book them. Whoever has to be on the list is asked for no
  * tier, confidence or competitor: a person has decided.
  */
-export function candidatesFrom(
-  scored: readonly ScoredCreator[],
-  asked: ObjectionContext,
-  kinds: readonly ObjectionKind[],
-): Candidacy {
+export function candidatesFrom(scored: readonly ScoredCreator[], asked: Asked): Candidacy {
   const { rules, brief, settings, decisions } = asked;
   const wanted = wantedNiches(brief, settings);
   const mustHave = new Set(rules.mustHave);
-  const objections = kinds.map(({ always, prepare }) => ({ always, against: prepare(asked) }));
+  const objections = objectionsOf(asked);
   const candidates: Candidate[] = [];
   const leftOut = new Map<ScoredCreator, LeftOut>();
   for (const one of scored) {
@@ -43,19 +39,27 @@ export function candidatesFrom(
   return { candidates: candidates.sort(byId), leftOut };
 }
 
-function byId(a: Candidate, b: Candidate): number {
-  return a.scored.creator.id < b.scored.creator.id ? -1 : a.scored.creator.id > b.scored.creator.id ? 1 : 0;
+interface PreparedObjection {
+  readonly always: boolean;
+  readonly against: Objection;
 }
 
-/** Why somebody cannot be on any list. A formula, which says so of nobody, does without the words. */
-export type LeftOut = {
-  [Why in Reason]: { readonly why: Why; readonly gaps: Values<Messages[Why]> };
-}[Reason];
+/** What a person has said of somebody comes before what their tier or score says. */
+function objectionsOf(asked: Asked): readonly PreparedObjection[] {
+  const byRules = ruleNames.flatMap((name) => objectionOf(name, asked));
+  return [
+    { always: true, against: dropped(asked.decisions) },
+    ...byRules.filter(({ always }) => always),
+    ...byRules.filter(({ always }) => !always),
+  ];
+}
 
-type Messages = typeof messages;
-type Reason = keyof Messages;
+function objectionOf<Name extends RuleName>(name: Name, asked: Asked): readonly PreparedObjection[] {
+  const { objection } = ruleOf(name).effect;
+  const against = objection?.against(asked.rules[name], asked) ?? null;
+  return objection === undefined || against === null ? [] : [{ always: objection.always, against }];
+}
 
-/** The reason as a sentence. */
-export function leftOutSentence({ why, gaps }: LeftOut, language: Language): string {
-  return say(language, messages[why], gaps as Values<Messages[Reason]>);
+function byId(a: Candidate, b: Candidate): number {
+  return a.scored.creator.id < b.scored.creator.id ? -1 : a.scored.creator.id > b.scored.creator.id ? 1 : 0;
 }

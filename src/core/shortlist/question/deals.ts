@@ -1,7 +1,6 @@
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Settings } from '../../settings';
-import type { LeftOut } from './candidates';
-import { type Booking, type Candidate, type Deal, fenInYuan } from './model';
+import { type Booking, type Candidate, type Deal, fenInYuan, type LeftOut } from './model';
 import type { AgencyPackage } from './rules/rules';
 
 /** Everything that can be taken, and whoever can only be had in a package that is not whole. */
@@ -11,22 +10,12 @@ export interface Deals {
   readonly leftOut: ReadonlyMap<ScoredCreator, LeftOut>;
 }
 
-/** Makes deals of candidates. */
-export type DealMaker = (
+/** Each booking by itself, but for those whose agency gives several creators all together or not at all. */
+export function dealsOf(
   candidates: readonly Candidate[],
   packages: readonly AgencyPackage[],
   settings: Settings,
-) => Deals;
-
-/** Each booking by itself. */
-export const singleDeals: DealMaker = (candidates) => ({
-  all: candidates.flatMap(dealsOfOne),
-  leftOut: new Map(),
-});
-
-/** Each booking by itself, but for those whose agency gives several creators all together or not at all. */
-export const dealsOf: DealMaker = (candidates, packages, settings) => {
-  if (packages.length === 0) return singleDeals(candidates, packages, settings);
+): Deals {
   const byId = new Map(candidates.map((candidate) => [candidate.scored.creator.id, candidate]));
   const packaged = new Set(packages.flatMap(({ ids }) => ids));
   const whole = packages.flatMap((one): Deal[] => {
@@ -43,7 +32,7 @@ export const dealsOf: DealMaker = (candidates, packages, settings) => {
   }
   const singles = candidates.filter(({ scored }) => !packaged.has(scored.creator.id)).flatMap(dealsOfOne);
   return { all: [...singles, ...whole], leftOut };
-};
+}
 
 function dealsOfOne({ scored, bookings }: Candidate): readonly Deal[] {
   return bookings.map((booking) => ({

@@ -3,7 +3,7 @@ import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import type { Settings } from '../../settings';
 import type { Candidate } from './model';
 import type { MixRule, ShortlistRules } from './rules/rules';
-import { tierNames } from './rules/tier-names';
+import { tierNames } from './rules/words';
 
 /**
  * The mix without the shares of tiers that nobody is of: a mix is a proportion, and the other tiers take what is left.

@@ -1,7 +1,10 @@
+import { type Language, say, type Values } from '../../messages/message';
+import { leftOutMessages as messages } from '../../messages/shortlist/question';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Tier } from '../../scoring/tiers';
 
 import type { Problem } from '../solver/problem';
+import type { ShortlistRules, Span } from './rules/rules';
 
 /**
  * A planner's question in the engine's terms, and the way back: the engine sees whole numbers and names, the model
@@ -57,14 +60,43 @@ export interface Deal {
 
 /** The planner's rule behind one of the engine's, so that a reason can be told and a repair be made. */
 export type RuleSubject =
+  /** That a list is somebody at all is no rule that anyone would give up. */
   | { readonly kind: 'someone' }
-  | { readonly kind: 'size' }
-  | { readonly kind: 'mix'; readonly index: number; readonly by: 'count' | 'countShare' | 'spendShare' }
-  | { readonly kind: 'niche'; readonly index: number }
-  | { readonly kind: 'agency'; readonly agency: string }
-  | { readonly kind: 'exclusive'; readonly index: number }
-  | { readonly kind: 'package'; readonly id: string }
-  | { readonly kind: 'forced'; readonly id: string; readonly why: Forced };
+  | RangeSubject
+  | {
+      readonly kind: 'whole';
+      /** The rule as the planner would say it. */
+      readonly says: string;
+      /** The rules without it; `null` where only a person can give it up, such as what the client approved. */
+      readonly without: Partial<ShortlistRules> | null;
+    };
+
+/** How many there may be of somebody. */
+export interface RangeSubject {
+  readonly kind: 'range';
+  readonly of: keyof ShortlistRules;
+  /** Of whom: 'Mid-tier KOL'. */
+  readonly what: string;
+  /** A number, a share of the creators or a share of the spend. */
+  readonly by: 'count' | 'countShare' | 'spendShare';
+  /** As asked; shares from 0 to 1. */
+  readonly range: Span;
+  /** The rules with another range. */
+  readonly changed: (range: Span) => Partial<ShortlistRules>;
+}
+
+/** Why somebody cannot be on any list.. */
+export type LeftOut = {
+  [Why in Reason]: { readonly why: Why; readonly gaps: Values<Messages[Why]> };
+}[Reason];
+
+type Messages = typeof messages;
+type Reason = keyof Messages;
+
+/** The reason as a sentence. */
+export function leftOutSentence({ why, gaps }: LeftOut, language: Language): string {
+  return say(language, messages[why], gaps as Values<Messages[Reason]>);
+}
 
 /** The price of a fen and of everything else: values and costs are whole numbers of these. */
 export const fenInYuan = 100;

@@ -1,46 +1,48 @@
+import type { Brief } from '../../campaign/brief';
+import { InputError } from '../../input-error';
 import type { ScoredCreator } from '../../scoring/scored-creator';
-import { type BuiltModel, buildModel, type ModelKinds } from './build-model';
+import type { Settings } from '../../settings';
+import { type BuiltModel, buildModel } from './build-model';
 import { type Candidacy, candidatesFrom } from './candidates';
-import { singleDeals } from './deals';
-import { agencyRules } from './model-rules/agency-rules';
-import { mixRules } from './model-rules/mix-rules';
-import { sizeRules } from './model-rules/size-rules';
-import type { ObjectionContext, ObjectionKind } from './objections/objection';
-import { unsuitable } from './objections/suitability';
+import { type Decisions, noDecisions } from './decisions';
+import type { Asked } from './rules/rule';
+import type { ShortlistRules } from './rules/rules';
+import { type RuleName, ruleNames, ruleOf } from './rules/shortlist-rules';
 
 /** A planner's question, made ready for the engine. */
-export interface Question extends ObjectionContext {
+export interface Question extends Asked {
   readonly scored: readonly ScoredCreator[];
-  readonly kinds: QuestionKinds;
   readonly candidacy: Candidacy;
   readonly model: BuiltModel;
 }
 
-/** What a question may be about. A formula asks about less than the wizard, and loads no more. */
-export interface QuestionKinds extends ModelKinds {
-  readonly objections: readonly ObjectionKind[];
-}
-
-/** Budget, mix, tiers, agencies and confidence: all that a formula can say. */
-export const mixKinds: QuestionKinds = {
-  objections: [unsuitable],
-  deals: singleDeals,
-  rules: [sizeRules, mixRules, agencyRules],
-};
-
-export function makeQuestion(
+/** @throws InputError where no list could ever keep the rules, whoever is there */
+export function questionOf(
   scored: readonly ScoredCreator[],
-  asked: ObjectionContext,
-  kinds: QuestionKinds,
+  rules: ShortlistRules,
+  settings: Settings,
+  brief: Brief,
+  decisions: Decisions = noDecisions,
 ): Question {
-  const { rules, brief, settings, decisions } = asked;
-  const candidacy = candidatesFrom(scored, asked, kinds.objections);
-  const model = buildModel(candidacy, rules, settings, kinds);
-  return { scored, rules, brief, settings, decisions, kinds, candidacy, model };
+  for (const name of ruleNames) {
+    const mistake = mistakeIn(name, rules, settings);
+    if (mistake !== null) throw new InputError(mistake);
+  }
+  const candidacy = candidatesFrom(scored, { rules, brief, settings, decisions });
+  const model = buildModel(candidacy, rules, settings);
+  return { scored, rules, brief, settings, decisions, candidacy, model };
 }
 
 /** The same question with everybody in it, also those who cost more than the budget: for asking about other budgets. */
 export function withEverybody(question: Question): Question {
-  const { candidacy, rules, settings, kinds } = question;
-  return { ...question, model: buildModel(candidacy, rules, settings, kinds, 'everybody') };
+  const { candidacy, rules, settings } = question;
+  return { ...question, model: buildModel(candidacy, rules, settings, 'everybody') };
+}
+
+function mistakeIn<Name extends RuleName>(
+  name: Name,
+  rules: ShortlistRules,
+  settings: Settings,
+): string | null {
+  return ruleOf(name).mistake?.(rules[name], rules, settings) ?? null;
 }

@@ -2,8 +2,8 @@ import { emptyBrief } from '../../../../src/core/campaign/brief';
 import { spendSections } from '../../../../src/core/reports/shortlist/spend-sections';
 import { defaultSettings } from '../../../../src/core/settings';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { madeUpPool } from '../../shortlist/made-up-creators';
 
 const pool = madeUpPool(120, 5);

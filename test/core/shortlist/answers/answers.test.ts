@@ -10,10 +10,9 @@ import {
   repairAnswers,
 } from '../../../../src/core/shortlist/impossible/conflict-and-repairs';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
-import { questionOf } from '../../../../src/core/shortlist/question/planner-question';
-import { withEverybody } from '../../../../src/core/shortlist/question/question';
+import { questionOf, withEverybody } from '../../../../src/core/shortlist/question/question';
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { solve } from '../../../../src/core/shortlist/solver/solve';
 import { finish } from '../../../../src/core/steps';
 import { declaredOffer, madeUpCreator, madeUpPool } from '../made-up-creators';

@@ -7,9 +7,9 @@ import {
 } from '../../../../src/core/shortlist/impossible/conflict-and-repairs';
 import { widerMix } from '../../../../src/core/shortlist/impossible/wider-mix';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
-import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
-import { questionOf } from '../../../../src/core/shortlist/question/planner-question';
+import { questionOf } from '../../../../src/core/shortlist/question/question';
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { finish } from '../../../../src/core/steps';
 import { declaredOffer, madeUpCreator } from '../made-up-creators';
 

@@ -4,9 +4,10 @@ import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import type { ScoredCreator } from '../../../../src/core/scoring/scored-creator';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
-import { mixNames, rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
-import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
 import type { Shortlist } from '../../../../src/core/shortlist/list/shortlist';
+import { mixNames } from '../../../../src/core/shortlist/question/rules/mixes';
+import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { creator } from '../../../support/creators/creator';
 import { declaredOffer, madeUpCreator, madeUpPool } from '../made-up-creators';
 

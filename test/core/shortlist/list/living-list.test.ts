@@ -7,7 +7,7 @@ import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { changesSince } from '../../../../src/core/shortlist/list/changes';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
 import type { Decisions } from '../../../../src/core/shortlist/question/decisions';
-import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import type { Cell, Table } from '../../../../src/core/table';
 import { declaredOffer, madeUpCreator } from '../made-up-creators';
 

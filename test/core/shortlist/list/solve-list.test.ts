@@ -1,8 +1,8 @@
 import { emptyBrief } from '../../../../src/core/campaign/brief';
 import { defaultSettings } from '../../../../src/core/settings';
 import { solveList } from '../../../../src/core/shortlist/list/solve-list';
-import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
-import { questionOf } from '../../../../src/core/shortlist/question/planner-question';
+import { questionOf } from '../../../../src/core/shortlist/question/question';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { workLimits } from '../../../../src/core/shortlist/work-limits';
 import { madeUpPool } from '../made-up-creators';
 

@@ -1,5 +1,6 @@
 import { defaultSettings, mixPresets, settingsFrom } from '../../../../src/core/settings';
-import { mixLabel, mixNames, rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
+import { mixLabel, mixNames } from '../../../../src/core/shortlist/question/rules/mixes';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 
 test('1:3:6 is head to mid-tier to everyone below, by count, each within five points', () => {
   expect(rulesFromMix('1:3:6', 100_000, defaultSettings).mix).toEqual([

@@ -3,8 +3,8 @@ import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../../../../src/core/shortlist/list/shortlist';
-import { rulesFromMix } from '../../../../src/core/shortlist/question/mixes';
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
+import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { declaredOffer, madeUpCreator } from '../made-up-creators';
 
 const base = rulesFromMix('none', 10_000, defaultSettings);

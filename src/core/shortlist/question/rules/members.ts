@@ -1,6 +1,6 @@
 import { wholeShare } from '../../solver/problem';
 import type { Booking, Deal } from '../model';
-import type { Span } from '../rules/rules';
+import type { Span } from './rules';
 
 /** The deals that touch a rule, each with how many of its creators do. Without packages each is one. */
 export function membersOf(
