@@ -3,9 +3,6 @@ import { wholeShare, wholeSlope } from './problem';
 import type { Program } from './relaxation/program';
 import { draftProgram } from './relaxation/program-draft';
 import { type UpgradeGroup, withUpgrades } from './relaxation/upgrades';
-import { settledBounds } from './settled-bounds';
-import { sizesOf } from './sizes';
-import { cheapFirst } from './upgrade-groups';
 
 /** A problem as an integer program, and where in it the problem's parts are. The first columns are the options. */
 export interface BuiltProgram {
@@ -96,4 +93,68 @@ const unlimited = Number.POSITIVE_INFINITY;
 
 function ones(length: number): number[] {
   return new Array<number>(length).fill(1);
+}
+
+/** Bounds of the options by what single rules say: who is too much for one alone, and who cannot be spared. */
+export function settledBounds({ ids, cost, budget, rules }: IndexedProblem) {
+  const lower = new Float64Array(ids.length);
+  const upper = cost.map((amount) => (budget === null || amount <= budget ? 1 : 0));
+  for (const { rule, members, amounts } of rules) {
+    const { kind, least = 0, most = Number.POSITIVE_INFINITY } = rule;
+    if (kind === 'count share') continue;
+    // Of spend, no part can be more than its share of the whole budget.
+    const room =
+      kind === 'count' ? most : (most / wholeShare) * (budget ?? Number.POSITIVE_INFINITY) * (1 + 1e-9);
+    const all = amounts.reduce((sum, amount) => sum + amount, 0);
+    members.forEach((member, k) => {
+      if (amounts[k]! > room) upper[member] = 0;
+      if (kind === 'count' && all - amounts[k]! < least) lower[member] = 1;
+    });
+  }
+  // Rules that contradict one another so are left to the search, which knows what to say of it.
+  return { lower: lower.map((least, option) => Math.min(least, upper[option]!)), upper };
+}
+
+/**
+ * Which groups to write as upgrades from the beginning: those of which the cheapest is worth most for its money, and
+ * nothing is settled yet. While only money is scarce, an upgrade is then never wanted before what it upgrades, and the row
+ * that says so holds by itself. None where numbers of many options are asked for: a place on the list then has a price of
+ * its own, and upgrades are wanted first. (The increments of a multiple-choice knapsack: Sinha and Zoltners 1979.)
+ */
+export function cheapFirst(
+  { ids, cost, value, groups, rules }: IndexedProblem,
+  { lower, upper }: Program,
+  firstRow: number,
+): readonly UpgradeGroup[] {
+  const counts = rules.some(
+    ({ rule: { kind, least = 0, most }, members }) =>
+      kind === 'count' && (least > 1 || most !== undefined) && members.length * 20 > ids.length,
+  );
+  if (counts) return [];
+  return groups.flatMap((group, place) => {
+    const columns = [...group].sort((a, b) => cost[a]! - cost[b]! || value[b]! - value[a]! || a - b);
+    const first = columns[0]!;
+    const fits = columns.every(
+      (column) =>
+        lower[column] === 0 &&
+        upper[column] === 1 &&
+        value[first]! * cost[column]! >= value[column]! * cost[first]!,
+    );
+    return fits ? [{ columns, row: firstRow + place }] : [];
+  });
+}
+
+/**
+ * The dear options by size: those that cost a half of the budget and more, from a quarter to a half, and so on down to a
+ * sixty-fourth; what costs less fills a gap well enough. A relaxation takes dear options in part, and how many of a size
+ * are taken is a question that halves a search better than any single option. (Branching on sums of variables: Ryan and
+ * Foster, An integer programming approach to scheduling, 1981.) None without shares, where a budget alone decides.
+ */
+export function sizesOf({ cost, budget, rules }: IndexedProblem): readonly (readonly number[])[] {
+  if (budget === null || !rules.some(({ rule }) => rule.kind !== 'count')) return [];
+  const sizes = Array.from({ length: 6 }, (): number[] => []);
+  cost.forEach((amount, option) => {
+    if (amount <= budget) sizes[Math.floor(Math.log2(budget / amount))]?.push(option);
+  });
+  return sizes.filter((members) => members.length > 1);
 }

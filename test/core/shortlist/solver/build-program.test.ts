@@ -1,9 +1,7 @@
-import { buildProgram } from '../../../../src/core/shortlist/solver/build-program';
+import { buildProgram, settledBounds, sizesOf } from '../../../../src/core/shortlist/solver/build-program';
 import { indexProblem } from '../../../../src/core/shortlist/solver/indexed-problem';
 import { optionsOf, pointOf } from '../../../../src/core/shortlist/solver/lists-as-points';
 import type { Option, Problem, Rule } from '../../../../src/core/shortlist/solver/problem';
-import { settledBounds } from '../../../../src/core/shortlist/solver/settled-bounds';
-import { sizesOf } from '../../../../src/core/shortlist/solver/sizes';
 
 const halfDear: Rule = { kind: 'spend share', name: 'dear', most: 500_000, members: ['a', 'b'] };
 
