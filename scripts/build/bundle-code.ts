@@ -3,7 +3,6 @@ import { build } from 'esbuild';
 import { bundleName, declarations } from './declarations';
 import { readableByGoogle } from './google-parser';
 import { inRepository } from './paths';
-import { shortNamesInEngine } from './short-names';
 
 /** Google reads it and asks for this spreadsheet only, also where the manifest's scopes are not read. */
 const banner = '/** @OnlyCurrentDoc */';
@@ -25,7 +24,6 @@ export async function bundleCode(): Promise<string> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
-    plugins: [shortNamesInEngine],
     inject: [inRepository('scripts/build/language-globals.js')],
     charset: 'utf8',
     legalComments: 'none',

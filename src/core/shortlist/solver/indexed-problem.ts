@@ -1,5 +1,12 @@
-import { type EchoGroup, type Option, type Problem, type Rule, wholeSlope } from './problem';
-import { ProblemError, type ProblemReason } from './problem-error';
+import {
+  type EchoGroup,
+  type Option,
+  type Problem,
+  ProblemError,
+  type ProblemReason,
+  type Rule,
+  wholeSlope,
+} from './problem';
 
 /**
  * A problem with its names resolved: options by id, members as positions. Sorting by id is what makes the answer

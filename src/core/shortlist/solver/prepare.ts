@@ -1,6 +1,6 @@
 import { buildProgram } from './build-program';
 import { type IndexedProblem, indexProblem } from './indexed-problem';
-import type { Problem } from './problem';
+import type { Problem, SolveSettings } from './problem';
 import { upperBound } from './relaxation/certificates';
 import { relaxing } from './relaxation/dual-simplex';
 import { startSimplex } from './relaxation/start-simplex';
@@ -8,7 +8,6 @@ import { relaxationPrices } from './relaxation-prices';
 import { type Hunt, startHunt } from './search/hunt';
 import type { Landscape } from './search/terrain';
 import type { Progress, Relaxation, Solution } from './solution';
-import type { SolveSettings } from './solve-settings';
 
 /** A problem with its relaxation solved and nothing searched yet. */
 export interface Prepared {

@@ -81,6 +81,23 @@ export interface EchoSegment {
   readonly slope: number;
 }
 
+/** How far the engine goes, and from where. */
+export interface SolveSettings {
+  /**
+   * Most work. Counted in what is computed and not in time, so that the answer is the same on any machine; a unit is about
+   * a microsecond of a laptop.
+   */
+  readonly work?: number;
+  /** Ids of a list for a similar problem (another budget, an option more or less) from which to start; unknown ids are ignored. */
+  readonly start?: readonly string[];
+  /** Least work between two reports of progress; a fiftieth of a second's worth where absent. */
+  readonly slice?: number;
+  /** Only lists worth this at least count. */
+  readonly atLeast?: number;
+  /** The first list that counts will do. */
+  readonly first?: boolean;
+}
+
 /** Shares are whole millionths: 250,000 is a quarter. */
 export const wholeShare = 1_000_000;
 
@@ -96,3 +113,29 @@ export function atMostOne(name: string, members: readonly string[]): CountRule {
 export function required(name: string, members: readonly string[]): CountRule {
   return { kind: 'count', name, least: 1, members };
 }
+
+/**
+ * What is wrong with a problem. Whoever builds problems from a person's rules checks them first and says it in a sentence;
+ * the message here is for programmers.
+ */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(
+    readonly reason: ProblemReason,
+    /** The id or the name of what is wrong. */
+    readonly at: string,
+  ) {
+    super(`${reason}: ${at}`);
+  }
+}
+
+export type ProblemReason =
+  | 'not a whole number'
+  | 'negative'
+  | 'too large to add up'
+  | 'named twice'
+  | 'unknown option'
+  | 'least above most'
+  | 'amounts do not match members'
+  | 'more than its cost'
+  | 'slopes rise';

@@ -1,10 +1,9 @@
 import { finish } from '../../steps';
 import { preparing, progressOf, solutionOf, workDone } from './prepare';
-import type { Problem } from './problem';
+import type { Problem, SolveSettings } from './problem';
 import { isOver } from './search/hunt';
 import { pursue } from './search/pursue';
 import type { Progress, Solution } from './solution';
-import type { SolveSettings } from './solve-settings';
 
 /**
  * The best list for a problem, and its proof.

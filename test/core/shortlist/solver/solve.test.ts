@@ -1,6 +1,5 @@
 import { problemOf } from '../../../../src/cli/shortlist/problem-of';
-import type { Problem } from '../../../../src/core/shortlist/solver/problem';
-import { ProblemError } from '../../../../src/core/shortlist/solver/problem-error';
+import { type Problem, ProblemError } from '../../../../src/core/shortlist/solver/problem';
 import type { Progress } from '../../../../src/core/shortlist/solver/solution';
 import { solve, solving } from '../../../../src/core/shortlist/solver/solve';
 import { withBudget } from '../../../../src/core/shortlist/solver/variations';

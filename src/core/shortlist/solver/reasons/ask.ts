@@ -1,8 +1,7 @@
 import { reporting } from '../../../steps';
-import type { Problem } from '../problem';
+import type { Problem, SolveSettings } from '../problem';
 import type { Solution } from '../solution';
 import { solving } from '../solve';
-import type { SolveSettings } from '../solve-settings';
 
 /** What each question of a reason may cost. */
 export interface ReasonSettings {

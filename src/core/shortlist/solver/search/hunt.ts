@@ -1,7 +1,7 @@
 import { exactScale } from '../exact-check';
 import type { IndexedProblem } from '../indexed-problem';
+import type { SolveSettings } from '../problem';
 import type { Effort } from '../relaxation/simplex';
-import type { SolveSettings } from '../solve-settings';
 
 /** What all parts of a search share: the best list so far, what a better one must be worth, and how much work is left. */
 export interface Hunt {
