@@ -1,4 +1,3 @@
-import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { bundleName, declarations } from './declarations';
 import { readableByGoogle } from './google-parser';
@@ -29,16 +28,6 @@ export async function bundleCode(): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
   });
-  const code = await smaller(result.outputFiles[0]?.text ?? '');
-  return readableByGoogle(`${banner}\n${code}\n${declarations()}\n`);
-}
-
-/** A second pass finds what esbuild leaves: the script loads for every formula in every cell. */
-async function smaller(code: string): Promise<string> {
-  const { code: minified } = await minify(code, {
-    ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
-    mangle: true,
-  });
-  return minified;
+  const code = result.outputFiles[0]?.text ?? '';
+  return readableByGoogle(`${banner}\n${code}${declarations()}\n`);
 }
