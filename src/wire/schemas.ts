@@ -6,9 +6,16 @@ import { presentVersion } from '../core/plan-versions';
 import type { Confidence } from '../core/scoring/confidence';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue, unpricedChoices } from '../core/settings';
-import type { ExclusivePair, MixRule, ShortlistRules, Span, Unpriced } from '../core/shortlist/rules';
+import type {
+  AgencyPackage,
+  MixRule,
+  NicheRule,
+  ShortlistRules,
+  Span,
+  Unpriced,
+} from '../core/shortlist/rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
-import { entriesOf, finite, flag, list, oneOf, optional, orNull, shape, text } from './kinds';
+import type { Each, Fields } from './fields';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
@@ -16,34 +23,46 @@ import { reportSchema } from './report-schema';
 export type Schema<Value> = z.ZodMiniType<Value>;
 
 /**
- * What the add-on accepts at its door. Each schema is made when it is asked for, because the bundle loads for
- * every formula in every cell and most of those loads never open the door.
+ * What the add-on accepts at its door: objects with at least their fields, each of its kind. What else they hold stays and
+ * is not looked at. Each schema is made when it is asked for, because the bundle loads for every formula in every cell
+ * and most of those loads never open the door.
  */
 export const schemas = {
-  readTable: (): Schema<ReadRequest> => shape({ tabId: finite() }),
-  writeReports: (): Schema<WriteRequest> => shape({ reports: list(reportSchema()), language: language() }),
-  saveState: (): Schema<SaveRequest> => shape({ state: schemas.planState(), version: orNull(text()) }),
-  planState: (): Schema<PlanState> =>
-    shape({
-      version: oneOf<PlanState['version']>(presentVersion),
+  readTable: (): Schema<ReadRequest> => z.looseObject({ tabId: z.number() } satisfies Fields<ReadRequest>),
+  writeReports: (): Schema<WriteRequest> =>
+    z.looseObject({
+      reports: z.array(reportSchema()),
       language: language(),
-      sourceTabId: orNull(finite()),
-      furtherTabs: list(furtherTab()),
-      columnChoices: entriesOf(isField),
-      settings: entriesOf(isSettingValue),
-      campaigns: list(campaign()),
-      currentCampaign: text(),
-    }),
+    } satisfies Fields<WriteRequest>),
+  saveState: (): Schema<SaveRequest> =>
+    z.looseObject({
+      state: schemas.planState(),
+      version: z.nullable(z.string()),
+    } satisfies Fields<SaveRequest>),
+  planState: (): Schema<PlanState> =>
+    z.looseObject({
+      version: z.literal(presentVersion),
+      language: language(),
+      sourceTabId: z.nullable(z.number()),
+      furtherTabs: z.array(furtherTab()),
+      columnChoices: entries(isField),
+      settings: entries(isSettingValue),
+      campaigns: z.array(campaign()),
+      currentCampaign: z.string(),
+    } satisfies Fields<PlanState>),
   brief,
   rules,
 };
 
 function language() {
-  return oneOf<Language>('en', 'zh');
+  return z.enum({ en: 'en', zh: 'zh' } satisfies Each<Language>);
 }
 
-function furtherTab(): Schema<FurtherTab> {
-  return shape({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'earlier', 'columns') });
+function furtherTab() {
+  return z.looseObject({
+    tabId: z.number(),
+    use: z.enum({ newer: 'newer', earlier: 'earlier', columns: 'columns' } satisfies Each<FurtherTab['use']>),
+  } satisfies Fields<FurtherTab>);
 }
 
 /** A field that this version does not know stands until the wizard meets its column again. */
@@ -52,64 +71,91 @@ function isField(value: unknown): value is CreatorField | null {
 }
 
 function isSettingValue(value: unknown): value is SettingValue {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function campaign(): Schema<CampaignState> {
-  return shape({ brief: brief(), rules: rules() });
+/** Values under any keys, by hand: zod's own records and unions take 5 KB of a script that is near its bound. */
+function entries<Value>(isValue: (value: unknown) => value is Value) {
+  return z.custom<Readonly<Record<string, Value>>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every(isValue),
+  );
+}
+
+function campaign() {
+  return z.looseObject({ brief: brief(), rules: rules() } satisfies Fields<CampaignState>);
 }
 
 function brief(): Schema<Brief> {
-  return shape({
-    campaign: text(),
-    product: text(),
-    niches: list(text()),
-    competitors: list(text()),
-    launch: orNull(text()),
-    budget: finite(),
-  });
+  return z.looseObject({
+    campaign: z.string(),
+    product: z.string(),
+    niches: z.array(z.string()),
+    competitors: z.array(z.string()),
+    launch: z.nullable(z.string()),
+    budget: z.number(),
+  } satisfies Fields<Brief>);
 }
 
 function rules(): Schema<CampaignState['rules']> {
-  return shape({
-    holdBack: finite(),
-    mixName: oneOf(...(Object.keys(mixPresets) as MixName[])),
-    mix: list(mixRule()),
-    tiers: list(tier()),
-    size: orNull(span()),
-    ignorePrices: flag(),
-    mustHave: list(text()),
-    never: list(text()),
-    blacklist: list(text()),
-    exclusive: list(z.custom<ExclusivePair>((value) => Array.isArray(value) && value.length === 2)),
-    packages: list(shape({ name: text(), ids: list(text()), price: orNull(finite()) })),
-    niches: list(shape({ niche: text(), least: finite() })),
-    agencyCap: orNull(finite()),
-    declaredOnly: flag(),
-    leastConfidence: oneOf<Confidence>('Low', 'Medium', 'High'),
-    competitorDays: finite(),
+  return z.looseObject({
+    holdBack: z.number(),
+    mixName: z.literal(Object.keys(mixPresets) as MixName[]),
+    mix: z.array(mixRule()),
+    tiers: z.array(tier()),
+    size: z.nullable(span()),
+    ignorePrices: z.boolean(),
+    mustHave: z.array(z.string()),
+    never: z.array(z.string()),
+    blacklist: z.array(z.string()),
+    exclusive: z.array(z.tuple([z.string(), z.string()])),
+    packages: z.array(
+      z.looseObject({
+        name: z.string(),
+        ids: z.array(z.string()),
+        price: z.nullable(z.number()),
+      } satisfies Fields<AgencyPackage>),
+    ),
+    niches: z.array(z.looseObject({ niche: z.string(), least: z.number() } satisfies Fields<NicheRule>)),
+    agencyCap: z.nullable(z.number()),
+    declaredOnly: z.boolean(),
+    leastConfidence: z.enum({ Low: 'Low', Medium: 'Medium', High: 'High' } satisfies Each<Confidence>),
+    competitorDays: z.number(),
     unpriced: unpriced(),
-    giftCost: finite(),
-    echo: flag(),
-  });
+    giftCost: z.number(),
+    echo: z.boolean(),
+  } satisfies Fields<CampaignState['rules']>);
+}
+
+function mixRule() {
+  const may = () => z.exactOptional(span());
+  return z.looseObject({
+    tiers: z.array(tier()),
+    countShare: may(),
+    count: may(),
+    spendShare: may(),
+  } satisfies Fields<MixRule>);
 }
 
 function unpriced(): Schema<ShortlistRules['unpriced']> {
-  const ways = tiers.map((tier) => [tier, oneOf<Unpriced>(...unpricedChoices)] as const);
-  return shape(Object.fromEntries(ways) as Record<Tier, Schema<Unpriced>>);
+  const way = z.literal(unpricedChoices);
+  return z.looseObject({
+    amateur: way,
+    koc: way,
+    tail: way,
+    mid: way,
+    head: way,
+    celebrity: way,
+  } satisfies Fields<ShortlistRules['unpriced']>);
 }
 
-function mixRule(): Schema<MixRule> {
-  const may = () => optional(span());
-  return shape({ tiers: list(tier()), countShare: may(), count: may(), spendShare: may() });
+function tier(): Schema<Tier> {
+  return z.literal(tiers);
 }
 
-function tier() {
-  return oneOf<Tier>(...tiers);
-}
-
-function span() {
-  return z.custom<Span>(
-    (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
-  );
+function span(): Schema<Span> {
+  return z.tuple([z.number(), z.number()]);
 }
