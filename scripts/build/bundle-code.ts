@@ -23,7 +23,6 @@ export async function bundleCode(): Promise<string> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
-    inject: [inRepository('scripts/build/language-globals.js')],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
