@@ -118,11 +118,11 @@ function userColumns() {
 }
 
 function condition() {
-  return z.union([
-    z.looseObject({ textIs: z.string() }),
-    z.looseObject({ atLeast: z.number() }),
-    z.looseObject({ below: z.number() }),
-  ]);
+  return z.custom<ColourRule['when']>((value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const { textIs, atLeast, below } = value as Record<string, unknown>;
+    return typeof textIs === 'string' || Number.isFinite(atLeast) || Number.isFinite(below);
+  });
 }
 
 function rectangle() {
@@ -131,7 +131,7 @@ function rectangle() {
 
 /** Counted from 0. */
 function offset() {
-  return z.int().check(z.nonnegative());
+  return z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0));
 }
 
 function isRectangular({ cells, columns }: Report): boolean {
