@@ -6,14 +6,7 @@ import { presentVersion } from '../core/plan-versions';
 import type { Confidence } from '../core/scoring/confidence';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue, unpricedChoices } from '../core/settings';
-import type {
-  AgencyPackage,
-  MixRule,
-  NicheRule,
-  ShortlistRules,
-  Span,
-  Unpriced,
-} from '../core/shortlist/rules';
+import type { AgencyPackage, MixRule, NicheRule, ShortlistRules, Span } from '../core/shortlist/rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
 import type { Each, Fields } from './fields';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
