@@ -1,10 +1,10 @@
-import { englishTexts, reviews, shortVideoComments, weibo } from './train-text/labelled-texts';
-import { reportComments } from './train-text/report-comments';
-import { reportTitles } from './train-text/report-titles';
+import { writeGenerated } from './train-text/pack/write-generated';
+import { reportComments } from './train-text/report/report-comments';
+import { reportTitles } from './train-text/report/report-titles';
+import { englishTexts, reviews, shortVideoComments, weibo } from './train-text/texts/labelled-texts';
+import { writeOwnComments } from './train-text/texts/write-own-comments';
 import { trainComments } from './train-text/train-comments';
 import { titles, trainTitles } from './train-text/train-titles';
-import { writeGenerated } from './train-text/write-generated';
-import { writeOwnComments } from './train-text/write-own-comments';
 
 const folder = process.argv[2] ?? process.env['TIERWISE_DATA'];
 if (folder === undefined) {

@@ -1,9 +1,7 @@
-import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { bundleName, declarations } from './declarations';
 import { readableByGoogle } from './google-parser';
 import { inRepository } from './paths';
-import { shortNamesInEngine } from './short-names';
 
 /** Google reads it and asks for this spreadsheet only, also where the manifest's scopes are not read. */
 const banner = '/** @OnlyCurrentDoc */';
@@ -25,22 +23,10 @@ export async function bundleCode(): Promise<string> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
-    plugins: [shortNamesInEngine],
-    inject: [inRepository('scripts/build/language-globals.js')],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
   });
-  const code = await smaller(result.outputFiles[0]?.text ?? '');
-  return readableByGoogle(`${banner}\n${code}\n${declarations()}\n`);
-}
-
-/** A second pass finds what esbuild leaves: the script loads for every formula in every cell. */
-async function smaller(code: string): Promise<string> {
-  const { code: minified } = await minify(code, {
-    ecma: 2020,
-    compress: { passes: 3, pure_getters: true },
-    mangle: true,
-  });
-  return minified;
+  const code = result.outputFiles[0]?.text ?? '';
+  return readableByGoogle(`${banner}\n${code}${declarations()}\n`);
 }

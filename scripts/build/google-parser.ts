@@ -38,7 +38,7 @@ export function readableByGoogle(code: string): string {
   );
   throw new Error(`Google's parser would refuse dist/Code.js, and no formula and no menu would work:
 ${list.join('\n')}
-Write it in another way; where a package or a minifier made it, lower it in scripts/build/bundle-code.ts.`);
+Write it in another way; where a package or esbuild made it, lower it in scripts/build/bundle-code.ts.`);
 }
 
 const fieldTypes = new Set(['PropertyDefinition', 'AccessorProperty']);

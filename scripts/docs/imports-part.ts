@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explainColumn } from '../../src/core/creators/columns/column-reasons';
 import type { ColumnMatch, CreatorReading } from '../../src/core/creators/creator';
 import { nearby } from '../../src/core/creators/pool/join-tables';
 import { readCreators } from '../../src/core/creators/read-creators';
@@ -41,7 +40,7 @@ export async function importsPart(folder: string): Promise<GeneratedPart> {
 
 function sectionOn(table: Table): string {
   try {
-    return describe(readCreators(table, { settings, explain: explainColumn }));
+    return describe(readCreators(table, { settings }));
   } catch (error) {
     if (error instanceof InputError) return `Refused: ${error.message}`;
     throw error;

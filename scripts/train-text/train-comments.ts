@@ -1,11 +1,11 @@
 import { tablePlaces } from '../../src/core/text/hashed-places';
 import type { CommentModel } from '../../src/core/text/read-comment';
 import type { PackedModel } from '../../src/core/text/sparse-weights';
-import { bitPrices } from './bit-prices';
-import type { LabelledText } from './labelled-texts';
-import type { Example } from './linear-model';
-import { packModel } from './pack-model';
-import { trainPriced } from './priced-model';
+import { bitPrices } from './fit/bit-prices';
+import type { Example } from './fit/linear-model';
+import { trainPriced } from './fit/priced-model';
+import { packModel } from './pack/pack-model';
+import type { LabelledText } from './texts/labelled-texts';
 
 export type PackedModels = Readonly<Record<CommentModel, PackedModel>>;
 

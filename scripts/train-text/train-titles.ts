@@ -4,11 +4,11 @@ import { piecesOf } from '../../src/core/text/features';
 import { fold } from '../../src/core/text/fold';
 import { placesWithin, tablePlaces } from '../../src/core/text/hashed-places';
 import { tokensOf } from '../../src/core/text/tokens';
-import { bitPrices } from './bit-prices';
-import { isHeldOut, rowsOf } from './labelled-texts';
-import { nicheVocabulary } from './niche-vocabulary';
-import { packLevels, rounded } from './pack-model';
-import { trainPriced } from './priced-model';
+import { bitPrices } from './fit/bit-prices';
+import { trainPriced } from './fit/priced-model';
+import { packLevels, rounded } from './pack/pack-model';
+import { isHeldOut, rowsOf } from './texts/labelled-texts';
+import { nicheVocabulary } from './texts/niche-vocabulary';
 
 /** A note's title and the niche its own platform put it in. */
 export interface Title {

@@ -1,6 +1,6 @@
 import { emptyBrief } from '../core/campaign/brief';
 import type { Formula } from '../core/catalogue';
-import { readTable } from '../core/creators/read-table';
+import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
@@ -37,7 +37,7 @@ export function creatorShortlist(
   }
   const named = String(rowsOf(mix)[0]?.[0] ?? '').trim();
   const rules = rulesFromMix(named === '' ? settings['shortlist.mix'] : named, amount, settings);
-  const scored = scoreCreators(readTable(table, { settings }).creators, settings);
+  const scored = scoreCreators(readCreators(table, { settings }).creators, settings);
   const brief = { ...emptyBrief, budget: amount };
   const question = questionOf(scored, rules, settings, brief);
   const { picks, says } = bestList(question, named !== '');

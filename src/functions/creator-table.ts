@@ -1,5 +1,5 @@
 import { catalogue } from '../core/catalogue';
-import { readTable } from '../core/creators/read-table';
+import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
@@ -29,7 +29,7 @@ export function creatorTable(
   if (data?.kind !== 'range') throw new InputError(say(language, messages.tableWanted));
   const columns = columnsOf(asked, language);
   const table = { tab: say(language, messages.theRange), firstRow: 1, firstColumn: 1, rows: data.rows };
-  const reading = readTable(table, { settings });
+  const reading = readCreators(table, { settings });
   const sentence = new Map<number, string>();
   for (const problem of reading.problems) {
     if (problem.severity === 'rejected' && problem.row !== null) sentence.set(problem.row, problem.reason);

@@ -1,4 +1,3 @@
-import { explainColumn } from '../core/creators/columns/column-reasons';
 import type { ColumnChoices, CreatorReading } from '../core/creators/creator';
 import { type FurtherTable, type Pool, poolOf, type TableUse } from '../core/creators/pool/pool';
 import { readCreatorsInSteps } from '../core/creators/read-creators';
@@ -97,7 +96,7 @@ function* readOrRefuse(
 ): Generator<number, FurtherTable | Refusal> {
   try {
     const adds = use === 'columns';
-    const steps = readCreatorsInSteps(table, { settings, choices, explain: explainColumn, adds });
+    const steps = readCreatorsInSteps(table, { settings, choices, adds });
     for (;;) {
       const { done, value } = steps.next();
       if (done) return { use, reading: value };

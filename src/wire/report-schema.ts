@@ -1,55 +1,120 @@
 import * as z from 'zod/mini';
-import type { CellFormat, Chart, ColourRule, Report, ReportCell, ReportKind } from '../core/reports/report';
-import { colour, finite, list, listOf, offset, oneOf, optional, orNull, shape, text } from './kinds';
+import type {
+  Block,
+  CellFormat,
+  CellNote,
+  Chart,
+  ColourRule,
+  Dropdown,
+  Report,
+  ReportCell,
+  ReportColumn,
+  ReportKind,
+  UserColumns,
+} from '../core/reports/report';
+import type { Each, Fields } from './fields';
 import { isReportCell } from './report-cell';
 
 /** What a tab must be before anything of it is written: rectangular, and everything in it inside it. */
 export function reportSchema(): z.ZodMiniType<Report> {
-  return shape<Report>({
-    kind: oneOf<ReportKind>('scores', 'settings', 'shortlist', 'plan', 'dashboard', 'client', 'results'),
-    campaign: text(),
-    name: text(),
-    cells: list(listOf<ReportCell>(isReportCell)),
-    columns: list(shape({ key: text(), format: format(), width: finite() })),
-    blocks: list(
-      shape({
-        role: oneOf('title', 'summary', 'header', 'body', 'figures', 'remark', 'problems'),
-        ...rectangle(),
-        formats: optional(list(format())),
-      }),
+  const report: z.ZodMiniType<Report> = z.looseObject({
+    kind: z.enum({
+      scores: 'scores',
+      settings: 'settings',
+      shortlist: 'shortlist',
+      plan: 'plan',
+      dashboard: 'dashboard',
+      client: 'client',
+      results: 'results',
+    } satisfies Each<ReportKind>),
+    campaign: z.string(),
+    name: z.string(),
+    cells: z.array(rowOfCells()),
+    columns: z.array(
+      z.looseObject({ key: z.string(), format: format(), width: z.number() } satisfies Fields<ReportColumn>),
     ),
+    blocks: z.array(block()),
     frozenRows: offset(),
     frozenColumns: offset(),
-    notes: list(shape({ row: offset(), column: offset(), text: text() })),
-    dropdowns: list(shape({ row: offset(), column: offset(), rows: offset(), choices: list(text()) })),
-    colourRules: list(shape({ ...rectangle(), when: condition(), background: colour() })),
-    charts: list(
-      shape({
-        kind: oneOf<Chart['kind']>('bar', 'column', 'line', 'pie'),
-        title: text(),
+    notes: z.array(
+      z.looseObject({ row: offset(), column: offset(), text: z.string() } satisfies Fields<CellNote>),
+    ),
+    dropdowns: z.array(
+      z.looseObject({
+        row: offset(),
+        column: offset(),
+        rows: offset(),
+        choices: z.array(z.string()),
+      } satisfies Fields<Dropdown>),
+    ),
+    colourRules: z.array(
+      z.looseObject({
         ...rectangle(),
-        atRow: offset(),
-        atColumn: offset(),
-      }),
+        when: condition(),
+        background: z.string().check(z.regex(/^#[0-9a-f]{6}$/i)),
+      } satisfies Fields<ColourRule>),
     ),
-    userColumns: orNull(
-      shape({
-        headerRow: offset(),
-        keyColumn: offset(),
-        columns: list(offset()),
-        titles: list(list(text())),
-        goneHeading: text(),
-      }),
-    ),
-  }).check(z.refine(isRectangular, { path: ['cells'] }), z.refine(isInside, { path: ['blocks'] }));
+    charts: z.array(chart()),
+    userColumns: z.nullable(userColumns()),
+  } satisfies Fields<Report>);
+  return report.check(z.refine(isRectangular, { path: ['cells'] }), z.refine(isInside, { path: ['blocks'] }));
+}
+
+/**
+ * Checked by hand: the 2,000,000 cells of 50,000 rows of 40 take a seventh of a second so, seven times as long with a
+ * schema a cell, and fifteen times with a union of zod's own kinds (Node 20, a laptop).
+ */
+function rowOfCells() {
+  return z.custom<readonly ReportCell[]>((value) => Array.isArray(value) && value.every(isReportCell));
 }
 
 function format() {
-  return oneOf<CellFormat>('general', 'text', 'whole', 'decimal', 'percent', 'money', 'date', 'score');
+  return z.enum({
+    general: 'general',
+    text: 'text',
+    whole: 'whole',
+    decimal: 'decimal',
+    percent: 'percent',
+    money: 'money',
+    date: 'date',
+    score: 'score',
+  } satisfies Each<CellFormat>);
 }
 
-function rectangle() {
-  return { row: offset(), column: offset(), rows: offset(), columns: offset() };
+function block() {
+  return z.looseObject({
+    role: z.enum({
+      title: 'title',
+      summary: 'summary',
+      header: 'header',
+      body: 'body',
+      figures: 'figures',
+      remark: 'remark',
+      problems: 'problems',
+    } satisfies Each<Block['role']>),
+    ...rectangle(),
+    formats: z.exactOptional(z.array(format())),
+  } satisfies Fields<Block>);
+}
+
+function chart() {
+  return z.looseObject({
+    kind: z.enum({ bar: 'bar', column: 'column', line: 'line', pie: 'pie' } satisfies Each<Chart['kind']>),
+    title: z.string(),
+    ...rectangle(),
+    atRow: offset(),
+    atColumn: offset(),
+  } satisfies Fields<Chart>);
+}
+
+function userColumns() {
+  return z.looseObject({
+    headerRow: offset(),
+    keyColumn: offset(),
+    columns: z.array(offset()),
+    titles: z.array(z.array(z.string())),
+    goneHeading: z.string(),
+  } satisfies Fields<UserColumns>);
 }
 
 function condition() {
@@ -58,6 +123,15 @@ function condition() {
     const { textIs, atLeast, below } = value as Record<string, unknown>;
     return typeof textIs === 'string' || Number.isFinite(atLeast) || Number.isFinite(below);
   });
+}
+
+function rectangle() {
+  return { row: offset(), column: offset(), rows: offset(), columns: offset() };
+}
+
+/** Counted from 0. */
+function offset() {
+  return z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0));
 }
 
 function isRectangular({ cells, columns }: Report): boolean {

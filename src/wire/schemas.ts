@@ -7,7 +7,7 @@ import { tiers } from '../core/scoring/tiers';
 import type { SettingValue } from '../core/settings';
 import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
-import { entriesOf, finite, list, oneOf, orNull, shape, text } from './kinds';
+import type { Each, Fields } from './fields';
 import type { CampaignState, FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
@@ -15,34 +15,46 @@ import { reportSchema } from './report-schema';
 export type Schema<Value> = z.ZodMiniType<Value>;
 
 /**
- * What the add-on accepts at its door. Each schema is made when it is asked for, because the bundle loads for
- * every formula in every cell and most of those loads never open the door.
+ * What the add-on accepts at its door: objects with at least their fields, each of its kind. What else they hold stays and
+ * is not looked at. Each schema is made when it is asked for, because the bundle loads for every formula in every cell
+ * and most of those loads never open the door.
  */
 export const schemas = {
-  readTable: (): Schema<ReadRequest> => shape({ tabId: finite() }),
-  writeReports: (): Schema<WriteRequest> => shape({ reports: list(reportSchema()), language: language() }),
-  saveState: (): Schema<SaveRequest> => shape({ state: schemas.planState(), version: orNull(text()) }),
-  planState: (): Schema<PlanState> =>
-    shape({
-      version: oneOf<PlanState['version']>(presentVersion),
+  readTable: (): Schema<ReadRequest> => z.looseObject({ tabId: z.number() } satisfies Fields<ReadRequest>),
+  writeReports: (): Schema<WriteRequest> =>
+    z.looseObject({
+      reports: z.array(reportSchema()),
       language: language(),
-      sourceTabId: orNull(finite()),
-      furtherTabs: list(furtherTab()),
-      columnChoices: entriesOf(isField),
-      settings: entriesOf(isSettingValue),
-      campaigns: list(campaign()),
-      currentCampaign: text(),
-    }),
+    } satisfies Fields<WriteRequest>),
+  saveState: (): Schema<SaveRequest> =>
+    z.looseObject({
+      state: schemas.planState(),
+      version: z.nullable(z.string()),
+    } satisfies Fields<SaveRequest>),
+  planState: (): Schema<PlanState> =>
+    z.looseObject({
+      version: z.literal(presentVersion),
+      language: language(),
+      sourceTabId: z.nullable(z.number()),
+      furtherTabs: z.array(furtherTab()),
+      columnChoices: entries(isField),
+      settings: entries(isSettingValue),
+      campaigns: z.array(campaign()),
+      currentCampaign: z.string(),
+    } satisfies Fields<PlanState>),
   brief,
   rules,
 };
 
 function language() {
-  return oneOf<Language>('en', 'zh');
+  return z.enum({ en: 'en', zh: 'zh' } satisfies Each<Language>);
 }
 
-function furtherTab(): Schema<FurtherTab> {
-  return shape({ tabId: finite(), use: oneOf<FurtherTab['use']>('newer', 'earlier', 'columns') });
+function furtherTab() {
+  return z.looseObject({
+    tabId: z.number(),
+    use: z.enum({ newer: 'newer', earlier: 'earlier', columns: 'columns' } satisfies Each<FurtherTab['use']>),
+  } satisfies Fields<FurtherTab>);
 }
 
 /** A field that this version does not know stands until the wizard meets its column again. */
@@ -51,22 +63,33 @@ function isField(value: unknown): value is CreatorField | null {
 }
 
 function isSettingValue(value: unknown): value is SettingValue {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function campaign(): Schema<CampaignState> {
-  return shape({ brief: brief(), rules: rules() });
+/** Values under any keys, by hand: zod's own records and unions take 5 KB of a script that is near its bound. */
+function entries<Value>(isValue: (value: unknown) => value is Value) {
+  return z.custom<Readonly<Record<string, Value>>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every(isValue),
+  );
+}
+
+function campaign() {
+  return z.looseObject({ brief: brief(), rules: rules() } satisfies Fields<CampaignState>);
 }
 
 function brief(): Schema<Brief> {
-  return shape({
-    campaign: text(),
-    product: text(),
-    niches: list(text()),
-    competitors: list(text()),
-    launch: orNull(text()),
-    budget: finite(),
-  });
+  return z.looseObject({
+    campaign: z.string(),
+    product: z.string(),
+    niches: z.array(z.string()),
+    competitors: z.array(z.string()),
+    launch: z.nullable(z.string()),
+    budget: z.number(),
+  } satisfies Fields<Brief>);
 }
 
 type Rules = CampaignState['rules'];
@@ -75,14 +98,12 @@ type Rules = CampaignState['rules'];
 function rules(): Schema<Rules> {
   const { budget: _, ...kept } = shortlistRules;
   const kinds = Object.entries(kept).map(([name, { values }]) => [name, kindOf(values)]);
-  return shape<Rules>(
-    Object.fromEntries(kinds) as unknown as { readonly [Name in keyof Rules]: Schema<Rules[Name]> },
-  );
+  return z.looseObject(Object.fromEntries(kinds) as unknown as Fields<Rules>);
 }
 
 /** What is wrong with an entry of a list, or for a tier, is named by its place. */
 function kindOf(values: (typeof shortlistRules)[keyof Rules]['values']): Schema<unknown> {
   if ('is' in values) return z.custom(values.is);
-  if ('each' in values) return list(z.custom<unknown>(values.each));
-  return shape(Object.fromEntries(tiers.map((tier) => [tier, z.custom(values.ofEachTier)])));
+  if ('each' in values) return z.array(z.custom<unknown>(values.each));
+  return z.looseObject(Object.fromEntries(tiers.map((tier) => [tier, z.custom(values.ofEachTier)])));
 }

@@ -2,14 +2,14 @@ import type { Language } from '../messages/message';
 import { type Cell, columnLetters, type Table } from '../table';
 import { cellText } from './cells/cell-text';
 import type { Problem } from './creator';
-import type { RemarkKey, RemarkValues, SayRemark } from './remarks';
+import { type RemarkKey, type RemarkValues, sayRemark } from './remarks';
 
 /** Gathers what could not be read, with each place as the person sees it: spreadsheet rows and column letters. */
 export interface ProblemLog {
   readonly language: Language;
   /** One problem. `row` and `column` are offsets in the table; `null` where all of them are meant. */
   add(severity: Problem['severity'], row: number | null, column: number | null, reason: string): void;
-  /** Something worth knowing of what was read; said only where somebody will read it. */
+  /** Something worth knowing of what was read. */
   remark<Key extends RemarkKey>(
     severity: 'doubtful' | 'note',
     row: number | null,
@@ -27,8 +27,7 @@ export interface ProblemLog {
   problems(): readonly Problem[];
 }
 
-/** @param say puts remarks in words; without it they are not kept */
-export function problemLog(table: Table, language: Language, say?: SayRemark): ProblemLog {
+export function problemLog(table: Table, language: Language): ProblemLog {
   const found: Problem[] = [];
   const rejected = new Set<number>();
   const sheetRow = (row: number) => table.firstRow + row;
@@ -48,7 +47,7 @@ export function problemLog(table: Table, language: Language, say?: SayRemark): P
     language,
     add,
     remark(severity, row, column, key, values) {
-      if (say !== undefined) add(severity, row, column, say(language, key, values));
+      add(severity, row, column, sayRemark(language, key, values));
     },
     address: (row, column) => `${letters(column)}${sheetRow(row)}`,
     letters,

@@ -1,15 +1,38 @@
+import type { Settings } from '../settings';
 import { finish } from '../steps';
-import type { Table } from '../table';
-import type { CreatorReading } from './creator';
-import { type ReadingProgress, readTableInSteps, type TableOptions } from './read-table';
+import { isBlank, type Table } from '../table';
+import { recogniseColumns } from './columns/recognise-columns';
+import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import type { FoundHeader } from './header/find-header';
+import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
-import { sayRemark } from './remarks';
-import { commentTables } from './same-creator/comment-table';
+import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
+import { bodyRows } from './rows/body-rows';
+import { rowReader } from './rows/read-rows';
+import type { RowReading } from './rows/row-reading';
+import { commentsAndNotes } from './same-creator/comments-of-creators';
+import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
+import { readComments } from './same-creator/read-comments';
+import { rejectWithoutFollowers } from './same-creator/reject-row';
+import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
 
-export type ReadOptions = Omit<TableOptions, 'remark' | 'comments'>;
+export interface ReadOptions {
+  readonly settings: Settings;
+  /** What the person said that columns mean, by header. */
+  readonly choices?: ColumnChoices;
+  /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
+  readonly adds?: boolean;
+}
+
+/** How far a reading has come, in rows. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly rows: number;
+}
 
 /**
- * Reads any export of creators, or of their notes, into creators, and says all that is worth knowing of it.
+ * Reads any export of creators, or of their notes, into creators, and says all that is worth knowing of it. What cannot be
+ * read is a problem of the reading, each row is accounted for, and nothing is guessed: an unknown stays `null`.
  * @throws InputError with one sentence where the tab is empty, has no header, no followers column, or no rows.
  */
 export function readCreators(table: Table, options: ReadOptions): CreatorReading {
@@ -19,13 +42,84 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
   table: Table,
-  options: ReadOptions,
+  { settings, choices = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
-  const { leftOut, ...reading } = yield* readTableInSteps(table, {
-    ...options,
-    remark: sayRemark,
-    comments: commentTables,
+  const language = settings['language'];
+  const log = problemLog(table, language);
+  const header = headerOf(table, choices, language);
+  const recognised = recogniseColumns(table, header, choices, language);
+  const body = bodyRows(table, header, log);
+  if (recognised.rowsAre === 'comments' && adds) {
+    return readComments(table, body, recognised, log.sheetRow(header.row), log);
+  }
+  refuseUnreadable(table, header, recognised, body, { adds, language });
+  const rows = body.creators;
+  sayRowsAbove(table, header, log);
+  yield { done: 0, rows: rows.length };
+
+  const readRow = rowReader({ table, rows, recognised, settings }, log);
+  const readings: RowReading[] = [];
+  for (const row of rows) {
+    readings.push(readRow(row));
+    if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
+  }
+
+  const gathered = gatherSame(readings, recognised.rowsAre);
+  const wanted = notesWanted(settings, newestDay(readings));
+  const kept: SameCreator[] = [];
+  const creators: Creator[] = [];
+  let withoutFollowersRows = 0;
+  for (const same of gathered) {
+    const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
+    if (adds || (creator.followers !== null && creator.followers > 0)) {
+      creators.push(creator);
+      kept.push(same);
+    } else {
+      withoutFollowersRows += same.rows.length;
+      rejectWithoutFollowers(same, creator, recognised, log);
+    }
+  }
+  if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
+  if (!adds && !recognised.used.has('saves')) log.remark('note', null, null, 'noSaves', {});
+
+  const all = rows.length + body.others;
+  const rejected = withoutFollowersRows + body.others;
+  const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
+  const leftOut = { withoutFollowers: withoutFollowersRows, others: body.others };
+  const unique = withUniqueIds(creators);
+  return {
+    tab: table.tab,
+    rowsAre: recognised.rowsAre,
+    headerRow: log.sheetRow(header.row),
+    columns: recognised.matches,
+    creators: unique,
+    ...commentsAndNotes(kept, unique),
+    problems: log.problems(),
+    counts,
+    summary: summaryOf(recognised.rowsAre, counts, leftOut, language),
+  };
+}
+
+const rowsAStep = 2000;
+
+/** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
+function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {
+  const filled = table.rows
+    .slice(0, header.row)
+    .filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  if (filled.length < 2 || header.levels > 1) return;
+  log.remark('note', null, null, 'rowsAbove', { row: log.sheetRow(header.row) });
+}
+
+/** Two creators told apart only by their followers share a name; their ids must not. */
+function withUniqueIds(creators: readonly Creator[]): readonly Creator[] {
+  const taken = new Set<string>();
+  return creators.map((creator) => {
+    let id = creator.id;
+    if (taken.has(id)) id = `${creator.id} · ${creator.followers}`;
+    for (let more = 2; taken.has(id); more++) id = `${creator.id} · ${creator.followers} · ${more}`;
+    taken.add(id);
+    return id === creator.id ? creator : { ...creator, id };
   });
-  const language = options.settings['language'];
-  return { ...reading, summary: summaryOf(reading.rowsAre, reading.counts, leftOut, language) };
 }

@@ -23,23 +23,17 @@ type GapsOf<Text extends string> = Text extends `${string}{${infer Gap}}${infer 
   ? Gap | GapsOf<Rest>
   : never;
 
-/** Puts a remark of a reading in words. */
-export type SayRemark = <Key extends RemarkKey>(
+/** The remark of a reading as a sentence. */
+export function sayRemark<Key extends RemarkKey>(
   language: Language,
   key: Key,
   values: RemarkValues<Key>,
-) => string;
-
-/**
- * The remark as a sentence. Given to the reading by who shows it to a person; a formula, which shows none, does without
- * these words.
- */
-export const sayRemark: SayRemark = (language, key, values) => {
+): string {
   const message: Message = remarkMessages[key];
   const filled: Record<string, string | number> = {};
   for (const [gap, value] of Object.entries<unknown>(values)) filled[gap] = inWords(language, gap, value);
   return message[language].replace(/\{(\w+)\}/g, (text, gap: string) => String(filled[gap] ?? text));
-};
+}
 
 function inWords(language: Language, gap: string, value: unknown): string | number {
   if (gap === 'field') return say(language, fieldMessages[value as CreatorField]);

@@ -1,5 +1,13 @@
 import type { Message } from './message';
 
+/** What is said inside a single cell, of whatever tab. By itself, so that the script carries no tab's words for it. */
+export const cellMessages = {
+  cut: {
+    en: '… (cut here: a cell holds {most} characters)',
+    zh: '……（此处截断：单元格最多 {most} 个字符）',
+  },
+} as const satisfies Record<string, Message>;
+
 /** Titles and sentences of the tabs. A rerun finds a person's columns by their titles: each stands here once. */
 export const reportMessages = {
   scores: { en: 'Scores', zh: '评分' },
@@ -10,10 +18,6 @@ export const reportMessages = {
   client: { en: 'Client', zh: '客户' },
   results: { en: 'Results', zh: '结果' },
 
-  cut: {
-    en: '… (cut here: a cell holds {most} characters)',
-    zh: '……（此处截断：单元格最多 {most} 个字符）',
-  },
   id: { en: 'ID', zh: '达人 ID' },
   idNote: {
     en: 'A rerun and the client’s picks find rows by this id: leave it as it is.',

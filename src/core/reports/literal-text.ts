@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { reportMessages } from '../messages/reports';
+import { cellMessages } from '../messages/reports';
 
 /** Sheets refuses a cell with more characters (Google's help page on the limits of a spreadsheet). */
 const mostCharacters = 50_000;
@@ -31,7 +31,7 @@ function isTempting(text: string): boolean {
 export function fittingText(text: string, language: Language): string {
   const most = mostCharacters - 1;
   if (text.length <= most) return text;
-  const note = say(language, reportMessages.cut, { most });
+  const note = say(language, cellMessages.cut, { most });
   // Never inside a character of two units, such as an emoji.
   return text.slice(0, most - note.length).replace(/[\uD800-\uDBFF]$/, '') + note;
 }

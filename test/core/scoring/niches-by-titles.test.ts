@@ -1,4 +1,4 @@
-import { isHeldOut, rowsOf } from '../../../scripts/train-text/labelled-texts';
+import { isHeldOut, rowsOf } from '../../../scripts/train-text/texts/labelled-texts';
 import { nicheOfCollection } from '../../../scripts/train-text/train-titles';
 import { niches } from '../../../src/core/scoring/niches/niches';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { packNumbers } from '../../../scripts/train-text/pack-numbers';
+import { packNumbers } from '../../../scripts/train-text/pack/pack-numbers';
 import { packedAlphabet, readPacked } from '../../../src/core/text/packed-numbers';
 
 test('numbers come out as they went in', () => {

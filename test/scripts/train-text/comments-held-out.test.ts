@@ -1,5 +1,10 @@
-import { englishTexts, reviews, shortVideoComments, weibo } from '../../../scripts/train-text/labelled-texts';
-import { type Figure, reportComments } from '../../../scripts/train-text/report-comments';
+import { type Figure, reportComments } from '../../../scripts/train-text/report/report-comments';
+import {
+  englishTexts,
+  reviews,
+  shortVideoComments,
+  weibo,
+} from '../../../scripts/train-text/texts/labelled-texts';
 import { tablePlaces } from '../../../src/core/text/hashed-places';
 import { expectationOf, unpackModel } from '../../../src/core/text/sparse-weights';
 import { packedCommentModels } from '../../../src/core/text/trained/comment-models';

@@ -1,6 +1,6 @@
-import type { Example } from '../../../scripts/train-text/linear-model';
-import { packModel } from '../../../scripts/train-text/pack-model';
-import { trainPriced } from '../../../scripts/train-text/priced-model';
+import type { Example } from '../../../scripts/train-text/fit/linear-model';
+import { trainPriced } from '../../../scripts/train-text/fit/priced-model';
+import { packModel } from '../../../scripts/train-text/pack/pack-model';
 import { fewPlaces } from '../../../src/core/text/hashed-places';
 import { expectationOf, unpackModel } from '../../../src/core/text/sparse-weights';
 

@@ -1,4 +1,4 @@
-import { reportTitles } from '../../../scripts/train-text/report-titles';
+import { reportTitles } from '../../../scripts/train-text/report/report-titles';
 import { titles } from '../../../scripts/train-text/train-titles';
 import { describeRealData, realDataFolder } from '../../support/creators/real-data';
 import { titleModel } from './judged/title-model';

@@ -1,4 +1,3 @@
-import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
 import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { settingsFrom } from '../../../src/core/settings';
@@ -7,7 +6,7 @@ import { tableOf } from './table';
 
 /** What becomes of a table in which these rows stand, the header among them, in the usual settings. */
 export function read(rows: readonly (readonly Cell[])[], choices: ColumnChoices = {}): CreatorReading {
-  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices, explain: explainColumn });
+  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices });
 }
 
 /** The one creator that was read. */

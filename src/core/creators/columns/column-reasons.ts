@@ -1,15 +1,19 @@
 import { columnMessages } from '../../messages/creators/columns';
 import { type Language, listed, say } from '../../messages/message';
 import { fieldMessages } from '../../messages/sidebar/wizard';
-import { columnLetters } from '../../table';
+import { columnLetters, type Table } from '../../table';
 import type { HeaderMarks } from '../header/header-marks';
-import type { ExplainColumn } from './column-match';
+import type { Claim } from './claim';
+import type { RecognisedColumn } from './elect-columns';
 
-/**
- * Why the column was taken for what it was, as a sentence. Given to `readCreators` by who shows it to a person; a
- * formula, which shows no columns, does without.
- */
-export const explainColumn: ExplainColumn = (claim, claims, winners, table, language) => {
+/** Why the column was taken for what it was, as a sentence; `winners` are the columns read for its field. */
+export function explainColumn(
+  claim: Claim,
+  claims: readonly Claim[],
+  winners: readonly RecognisedColumn[],
+  table: Table,
+  language: Language,
+): string {
   const messages = columnMessages;
   if (claim.field === null) {
     return say(language, claim.by === 'choice' ? messages.byChoiceIgnored : messages.unknownColumn);
@@ -39,7 +43,7 @@ export const explainColumn: ExplainColumn = (claim, claims, winners, table, lang
     });
   }
   return say(language, reasons[claim.by]);
-};
+}
 
 const beliedReasons = {
   words: columnMessages.notNumbers,

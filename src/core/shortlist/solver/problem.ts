@@ -81,22 +81,6 @@ export interface EchoSegment {
   readonly slope: number;
 }
 
-/** Shares are whole millionths: 250,000 is a quarter. */
-export const wholeShare = 1_000_000;
-
-/** Slopes of an echo are millionths of a millionth of a unit of value: fine enough for reach in millionths. */
-export const wholeSlope = 1_000_000_000_000;
-
-/** At most one of these is taken: an exclusive pair. */
-export function atMostOne(name: string, members: readonly string[]): CountRule {
-  return { kind: 'count', name, most: 1, members };
-}
-
-/** At least one of these is taken: the options of a must-have. */
-export function required(name: string, members: readonly string[]): CountRule {
-  return { kind: 'count', name, least: 1, members };
-}
-
 /** How far the engine goes, and from where. */
 export interface SolveSettings {
   /**
@@ -112,6 +96,22 @@ export interface SolveSettings {
   readonly atLeast?: number;
   /** The first list that counts will do. */
   readonly first?: boolean;
+}
+
+/** Shares are whole millionths: 250,000 is a quarter. */
+export const wholeShare = 1_000_000;
+
+/** Slopes of an echo are millionths of a millionth of a unit of value: fine enough for reach in millionths. */
+export const wholeSlope = 1_000_000_000_000;
+
+/** At most one of these is taken: an exclusive pair. */
+export function atMostOne(name: string, members: readonly string[]): CountRule {
+  return { kind: 'count', name, most: 1, members };
+}
+
+/** At least one of these is taken: the options of a must-have. */
+export function required(name: string, members: readonly string[]): CountRule {
+  return { kind: 'count', name, least: 1, members };
 }
 
 /**

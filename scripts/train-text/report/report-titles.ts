@@ -1,8 +1,8 @@
-import { type TitleModel, unpackTitleLevels, valuesOf } from '../../src/core/scoring/niches/title-model';
+import { type TitleModel, unpackTitleLevels, valuesOf } from '../../../src/core/scoring/niches/title-model';
+import { naiveBayes } from '../fit/naive-bayes';
+import type { Title } from '../train-titles';
 import { accuracy } from './measures';
-import { naiveBayes } from './naive-bayes';
 import type { Figure } from './report-comments';
-import type { Title } from './train-titles';
 
 /**
  * How often the likeliest niche of a held-out title is the right one, beside naive Bayes taught with the same titles;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'papaparse';
-import { featuresOf } from '../../src/core/text/features';
-import { fold } from '../../src/core/text/fold';
+import { featuresOf } from '../../../src/core/text/features';
+import { fold } from '../../../src/core/text/fold';
 
 /** A text with what people said of it. */
 export interface LabelledText {

@@ -1,6 +1,6 @@
-import { alphabets, type PackedModel, topLevel } from '../../src/core/text/sparse-weights';
+import { alphabets, type PackedModel, topLevel } from '../../../src/core/text/sparse-weights';
+import type { LevelledModel } from '../fit/priced-model';
 import { type PackedNumber, packNumbers } from './pack-numbers';
-import type { LevelledModel } from './priced-model';
 
 /** Writes a model as `unpackModel` reads it. */
 export function packModel({ levels, highest, bias }: LevelledModel): PackedModel {

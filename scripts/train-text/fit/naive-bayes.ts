@@ -1,5 +1,5 @@
-import { tablePlaces } from '../../src/core/text/hashed-places';
-import type { Title } from './train-titles';
+import { tablePlaces } from '../../../src/core/text/hashed-places';
+import type { Title } from '../train-titles';
 
 export interface NaiveBayes {
   /** How many titles have each place. */

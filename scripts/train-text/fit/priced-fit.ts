@@ -1,4 +1,4 @@
-import { levelOf } from '../../src/core/text/sparse-weights';
+import { levelOf } from '../../../src/core/text/sparse-weights';
 import { contrast, type Example, type LinearModel, type Training, trainLinear } from './linear-model';
 
 /** A model being priced, and what it says of its examples. */

@@ -1,8 +1,13 @@
-import { defaultSettings } from '../../src/core/settings';
-import { tablePlaces } from '../../src/core/text/hashed-places';
-import type { CommentModel } from '../../src/core/text/read-comment';
-import { expectationOf, type Model, type PackedModel, unpackModel } from '../../src/core/text/sparse-weights';
-import type { LabelledText } from './labelled-texts';
+import { defaultSettings } from '../../../src/core/settings';
+import { tablePlaces } from '../../../src/core/text/hashed-places';
+import type { CommentModel } from '../../../src/core/text/read-comment';
+import {
+  expectationOf,
+  type Model,
+  type PackedModel,
+  unpackModel,
+} from '../../../src/core/text/sparse-weights';
+import type { LabelledText } from '../texts/labelled-texts';
 import { accuracy, f1, macroF1 } from './measures';
 
 /** One figure of the held-out texts. */

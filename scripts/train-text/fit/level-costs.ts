@@ -1,5 +1,5 @@
-import { fewPlaces } from '../../src/core/text/hashed-places';
-import { topLevel } from '../../src/core/text/sparse-weights';
+import { fewPlaces } from '../../../src/core/text/hashed-places';
+import { topLevel } from '../../../src/core/text/sparse-weights';
 
 /** How many bits the packed model spends on a place, by its level. */
 export type LevelCosts = (place: number, level: number) => number;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { inRepository } from '../build/paths';
+import { inRepository } from '../../build/paths';
 
 /** Writes values into a TypeScript file of the repository, packed texts as they are, and says how large it is. */
 export function writeGenerated(file: string, values: Readonly<Record<string, unknown>>): void {

@@ -8,7 +8,7 @@ import {
   shareBits,
   symbolOf,
   wholeShare,
-} from '../../src/core/text/packed-numbers';
+} from '../../../src/core/text/packed-numbers';
 
 /** A number to pack, 0 or more, and the alphabet it is written with: numbers of one kind share one. */
 export interface PackedNumber {

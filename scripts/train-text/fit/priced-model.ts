@@ -1,4 +1,4 @@
-import { levelOf, topLevel, weightOf } from '../../src/core/text/sparse-weights';
+import { levelOf, topLevel, weightOf } from '../../../src/core/text/sparse-weights';
 import { type LevelCosts, levelCosts } from './level-costs';
 import type { Example, Training } from './linear-model';
 import { type Fit, type FittedPlace, perPlace, startingFit } from './priced-fit';

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { alphabets, firstHan } from '../../src/core/text/fold';
+import { alphabets, firstHan } from '../../../src/core/text/fold';
 import { type PackedNumber, packNumbers } from './pack-numbers';
 
 /** OpenCC's pairs of a traditional and a simplified character, as `simplifiedByCode` unpacks them. */

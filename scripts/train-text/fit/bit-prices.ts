@@ -1,4 +1,4 @@
-import type { CommentModel } from '../../src/core/text/read-comment';
+import type { CommentModel } from '../../../src/core/text/read-comment';
 
 /** How dear room in the script is: at twice as much, the models come out about a third smaller. */
 const dearness = 1;

@@ -1,6 +1,6 @@
+import { randomFrom } from '../fit/random';
 import { type LabelledText, labelled } from './labelled-texts';
 import { beginnings, endings, fillings, ownComments } from './own-comments';
-import { randomFrom } from './random';
 
 /**
  * Comments from the project's own frames: each frame several times with other fillings, and pairs of two in one
