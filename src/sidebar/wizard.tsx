@@ -1,8 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { say } from '../core/messages/message';
 import { wizardMessages } from '../core/messages/sidebar/wizard';
-import { failureOf } from './failure';
-import { whole } from './format';
 import { FailureNotice } from './frame/failure-notice';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
@@ -10,15 +8,17 @@ import { Help } from './frame/help';
 import { NewsNotice } from './frame/news-notice';
 import { PlanNotice } from './frame/plan-notice';
 import { StepList } from './frame/step-list';
+import { whole } from './parts/format';
 import { Waiting } from './parts/waiting';
-import type { Session } from './session';
-import type { Step } from './step';
-import { BriefStep } from './steps/brief-step';
-import { PlanStep } from './steps/plan-step';
-import { ScoreStep } from './steps/score-step';
-import { ShareStep } from './steps/share-step';
-import { ShortlistStep } from './steps/shortlist-step';
-import { useSession, useWizard, WithView } from './wizard-context';
+import type { Session } from './session/session';
+import { useSession, useWizard, WithView } from './session/wizard-context';
+import { failureOf } from './state/failure';
+import type { Step } from './state/step';
+import { BriefStep } from './steps/brief/brief-step';
+import { PlanStep } from './steps/plan/plan-step';
+import { ScoreStep } from './steps/score/score-step';
+import { ShareStep } from './steps/share/share-step';
+import { ShortlistStep } from './steps/shortlist/shortlist-step';
 
 const stepBodies: Readonly<Record<Step, () => preact.JSX.Element>> = {
   brief: BriefStep,

@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
 
 /** The ways out where Google mixes up several signed-in accounts. Google itself offers none. */
 export function AccountsRemedy() {

@@ -3,7 +3,7 @@ import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { CampaignState } from '../../wire/plan-state';
 import { Button } from '../parts/button';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
 
 /** No campaign can have this name: names are trimmed. */
 const another = ' ';

@@ -1,9 +1,9 @@
 import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { Failure } from '../failure';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
+import type { Failure } from '../state/failure';
 import { AccountsRemedy } from './accounts-remedy';
 
 interface FailureNoticeProps {

@@ -1,9 +1,9 @@
 import { type Message, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { hasReport, type WizardReport } from '../derived/report-of';
 import { Button } from '../parts/button';
-import { hasReport, type WizardReport } from '../report-of';
-import { following, isOpen, preceding, type Step } from '../step';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
+import { following, isOpen, preceding, type Step } from '../state/step';
 import { whyClosed } from './step-list';
 
 interface Writing {

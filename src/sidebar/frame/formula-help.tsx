@@ -2,7 +2,7 @@ import { type Formula, helpOn, meaningOf } from '../../core/catalogue';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Disclosure } from '../parts/disclosure';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
 
 /** One formula: what it is for; opened, its arguments and an example to copy. */
 export function FormulaHelp({ formula }: { readonly formula: Formula }) {

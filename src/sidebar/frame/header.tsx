@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { IconButton } from '../parts/icon-button';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
 import { CampaignChooser } from './campaign-chooser';
 import { LanguageSwitch } from './language-switch';
 

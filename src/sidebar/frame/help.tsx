@@ -3,7 +3,7 @@ import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Disclosure } from '../parts/disclosure';
 import { Section } from '../parts/section';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
 import { AccountsRemedy } from './accounts-remedy';
 import { FormulaHelp } from './formula-help';
 

@@ -1,6 +1,6 @@
 import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
 
 /** Each language in its own words, whatever the present one. */
 const names: readonly (readonly [Language, string])[] = [

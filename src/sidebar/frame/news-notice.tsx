@@ -1,11 +1,11 @@
 import { readAgainSentence } from '../../core/creators/pool/sentences';
 import { type Language, listed, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { whole } from '../format';
+import { whole } from '../parts/format';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
-import type { News } from '../state';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
+import type { News } from '../state/state';
 
 /** What went well, announced without taking the focus. */
 export function NewsNotice() {

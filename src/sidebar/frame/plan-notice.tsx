@@ -1,13 +1,13 @@
 import type { Creator } from '../../core/creators/creator';
 import { listed, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { Conflict } from '../merge-plans';
+import { isRefusal } from '../derived/pool-reader';
 import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { Notice } from '../parts/notice';
-import { isRefusal } from '../pool-reader';
-import { nameOfLost, nameOfThing, wordsOfThing } from '../thing-words';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
+import type { Conflict } from '../state/merge-plans';
+import { nameOfLost, nameOfThing, wordsOfThing } from './thing-words';
 
 /** What is to be known of the plan in the file, or decided about it. */
 export function PlanNotice() {

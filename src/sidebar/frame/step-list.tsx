@@ -1,8 +1,8 @@
 import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { Icon } from '../parts/icon';
-import { isOpen, type Progress, type Step, steps } from '../step';
-import { useWizard } from '../wizard-context';
+import { useWizard } from '../session/wizard-context';
+import { isOpen, type Progress, type Step, steps } from '../state/step';
 import { stepNames } from './step-names';
 
 /** Where one is, what lies behind, and a way to any step that has what it needs. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { Step } from '../step';
+import type { Step } from '../state/step';
 
 /** A step's name, and the shorter one that fits beside four others. */
 export const stepNames: Readonly<Record<Step, { readonly full: Message; readonly short: Message }>> = {

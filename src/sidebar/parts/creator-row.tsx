@@ -4,8 +4,8 @@ import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { commentsSentence } from '../../core/text/comments-sentence';
-import { compact, whole } from '../format';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
+import { compact, whole } from './format';
 import { Icon } from './icon';
 
 interface CreatorRowProps {

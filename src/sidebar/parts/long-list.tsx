@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type Message, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { whole } from '../format';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
+import { whole } from './format';
 
 /** How many of a list are shown: enough to judge it, few enough to draw at once. */
 const shownAtMost = 50;

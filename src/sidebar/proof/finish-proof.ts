@@ -4,7 +4,7 @@ import type { Problem } from '../../core/shortlist/solver/problem';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { workLimits } from '../../core/shortlist/work-limits';
 import type { ProofTask } from '../../proof/worker';
-import { failureOf } from '../failure';
+import { failureOf } from '../state/failure';
 import { readProofFile, unpacked } from './proof-file';
 
 /** A proof that is being finished. */

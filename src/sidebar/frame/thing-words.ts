@@ -1,0 +1,198 @@
+import type { Creator } from '../../core/creators/creator';
+import { type Language, listed, type Message, say } from '../../core/messages/message';
+import { fieldMessages, mixPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
+import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
+import type { LostPart, PlanState } from '../../wire/plan-state';
+import { day, fine, money } from '../parts/format';
+import type { Thing } from '../state/merge-plans';
+import type { WizardState } from '../state/state';
+
+/**
+ * What a thing of the plan is called, with its campaign where that is not the one at hand.
+ * @param creators whose ids the plan may name
+ */
+export function nameOfThing(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
+  const name = bareName(thing, state, creators);
+  return 'campaign' in thing && thing.kind !== 'campaign' ? inCampaign(name, thing.campaign, state) : name;
+}
+
+function inCampaign(thing: string, name: string, { currentCampaign, language }: WizardState): string {
+  if (name === currentCampaign) return thing;
+  const campaign = name || say(language, wizardMessages.firstCampaign);
+  return say(language, wizardMessages.thingOfCampaign, { thing, campaign });
+}
+
+/** How it stands, in few words; `null` where that would take more. */
+export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): string | null {
+  const { language } = state;
+  if (thing.kind === 'column') return fieldWords(value, language);
+  if (thing.kind !== 'settings' && (value === undefined || value === null))
+    return say(language, wizardMessages.valueNothing);
+  switch (thing.kind) {
+    case 'source':
+      return tabName(Number(value), state);
+    case 'mark':
+      return say(language, value === 'must' ? wizardMessages.mustHave : wizardMessages.never);
+    case 'brief':
+      if (thing.part === 'budget') return money(language, Number(value));
+      return thing.part === 'launch' ? day(language, String(value), true) : plainWords(value, language);
+    case 'rule':
+      if (thing.part === 'mix') return mixWords(value, language);
+      return thing.part === 'giftCost' ? money(language, Number(value)) : plainWords(value, language);
+    case 'settings':
+      return isRecord(value) && Object.keys(value).length === 1
+        ? plainWords(Object.values(value)[0], language)
+        : null;
+    case 'further tab':
+    case 'campaign':
+    case 'entry':
+      return null;
+  }
+}
+
+/** What a lost part is called, with what stood there and its campaign where that is not the one at hand. */
+export function nameOfLost(lost: LostPart, state: WizardState): string {
+  const { language } = state;
+  if (lost.kind === 'campaign')
+    return lost.campaign === null
+      ? say(language, wizardMessages.thingCampaignUnnamed)
+      : say(language, wizardMessages.thingCampaign, {
+          campaign: lost.campaign || say(language, wizardMessages.firstCampaign),
+        });
+  const bare = bareLostName(lost, language);
+  const thing =
+    lost.was === null ? bare : say(language, wizardMessages.thingWas, { thing: bare, was: lost.was });
+  return 'campaign' in lost ? inCampaign(thing, lost.campaign, state) : thing;
+}
+
+function bareLostName(lost: Exclude<LostPart, { kind: 'campaign' }>, language: Language): string {
+  switch (lost.kind) {
+    case 'plan':
+      return say(language, planNames[lost.part]);
+    case 'column':
+      return say(language, wizardMessages.thingColumn, { header: lost.header });
+    case 'setting':
+      return say(language, wizardMessages.thingSetting, { key: lost.key });
+    case 'brief':
+      return say(
+        language,
+        lost.part === 'campaign' ? wizardMessages.thingCampaignName : wizardMessages[lost.part],
+      );
+    case 'rule':
+      return say(language, { ...ruleNames, ...entryLists, ...markNames, ...ofMix }[lost.part]);
+  }
+}
+
+function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
+  const { language } = state;
+  switch (thing.kind) {
+    case 'source':
+      return say(language, wizardMessages.sourceTab);
+    case 'further tab':
+      return say(language, wizardMessages.useOf, { tab: tabName(thing.tabId, state) });
+    case 'column':
+      return say(language, wizardMessages.thingColumn, { header: thing.header });
+    case 'settings':
+      return settingsName(thing.keys, language);
+    case 'brief':
+      return say(language, wizardMessages[thing.part]);
+    case 'rule':
+      return say(language, ruleNames[thing.part]);
+    case 'campaign':
+      return thing.campaign || say(language, wizardMessages.firstCampaign);
+    case 'mark':
+      return creators.find(({ id }) => id === thing.id)?.name || thing.id;
+    case 'entry': {
+      const list = say(language, entryLists[thing.list]);
+      return say(language, wizardMessages.thingEntry, { list, name: thing.name.trim() });
+    }
+  }
+}
+
+const ruleNames: Readonly<Record<Extract<Thing, { kind: 'rule' }>['part'], Message>> = {
+  mix: wizardMessages.mix,
+  tiers: listMessages.byTier,
+  size: listMessages.size,
+  ignorePrices: listMessages.byCountAlone,
+  agencyCap: listMessages.agencyCap,
+  declaredOnly: listMessages.declaredOnly,
+  leastConfidence: listMessages.confidence,
+  competitorDays: listMessages.competitorDays,
+  unpriced: listMessages.unpriced,
+  giftCost: listMessages.giftCost,
+  echo: listMessages.echo,
+};
+
+const entryLists: Readonly<Record<Extract<Thing, { kind: 'entry' }>['list'], Message>> = {
+  competitors: wizardMessages.competitors,
+  blacklist: listMessages.blacklist,
+  exclusive: listMessages.exclusive,
+  packages: listMessages.packages,
+  niches: listMessages.nicheLeast,
+};
+
+const markNames = { mustHave: wizardMessages.mustHave, never: wizardMessages.never } as const;
+
+const ofMix = { mixName: wizardMessages.mix, holdBack: wizardMessages.mix } as const;
+
+const planNames: Readonly<Record<keyof PlanState, Message>> = {
+  version: wizardMessages.thingVersion,
+  language: wizardMessages.language,
+  sourceTabId: wizardMessages.sourceTab,
+  furtherTabs: wizardMessages.thingFurtherTab,
+  columnChoices: wizardMessages.columns,
+  settings: wizardMessages.thingSettings,
+  campaigns: wizardMessages.thingCampaigns,
+  currentCampaign: wizardMessages.campaign,
+};
+
+const settingNames: Readonly<Record<string, Message>> = {
+  tiers: wizardMessages.tierCuts,
+  weights: wizardMessages.weights,
+  'niches.own': wizardMessages.ownNiches,
+  'notes.days': wizardMessages.notesWindow,
+  'client.prices': wizardMessages.showPrices,
+  'client.contacts': wizardMessages.showContacts,
+  'cost.countRebate': listMessages.netOfRebate,
+};
+
+function settingsName(key: string, language: Language): string {
+  const known = settingNames[key];
+  return known === undefined ? say(language, wizardMessages.thingSetting, { key }) : say(language, known);
+}
+
+function tabName(tabId: number, { workbook }: WizardState): string {
+  return workbook?.tabs.find(({ id }) => id === tabId)?.name ?? String(tabId);
+}
+
+function fieldWords(field: unknown, language: Language): string {
+  if (field === undefined) return say(language, wizardMessages.recognise);
+  if (field === null) return say(language, wizardMessages.ignore);
+  const known = (fieldMessages as Readonly<Record<string, Message>>)[String(field)];
+  return known === undefined ? String(field) : say(language, known);
+}
+
+function mixWords(value: unknown, language: Language): string | null {
+  const name = isRecord(value) ? value['mixName'] : undefined;
+  const known = (mixPresetMessages as Readonly<Record<string, Message>>)[String(name)];
+  return known === undefined ? null : say(language, known);
+}
+
+/** More characters would push the choice out of sight. */
+const mostCharacters = 40;
+
+function plainWords(value: unknown, language: Language): string | null {
+  if (typeof value === 'boolean')
+    return say(language, value ? wizardMessages.valueYes : wizardMessages.valueNo);
+  if (typeof value === 'number') return fine(language, value);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return plainWords(listed(language, value), language);
+  if (typeof value !== 'string') return null;
+  if (value === '') return say(language, wizardMessages.valueNothing);
+  const name = value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
+  return say(language, wizardMessages.inQuotes, { name });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import type { ColumnMatch, CreatorField } from '../../../core/creators/creator';
+import { type Message, say } from '../../../core/messages/message';
+import { fieldMessages, wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { columnLetters } from '../../../core/table';
+import { useWizard } from '../../session/wizard-context';
+
+/** Values of the select that are no field. */
+const byItself = 'by itself';
+const unused = 'unused';
+
+interface ColumnChoiceProps {
+  readonly match: ColumnMatch;
+  /** The headers of the tab. */
+  readonly beside: readonly string[];
+}
+
+/** One column: its header, what it means, how sure that is and why. Another meaning can be chosen. */
+export function ColumnChoice({ match, beside }: ColumnChoiceProps) {
+  const { session, state, language } = useWizard();
+  const id = useId();
+  const { header, field } = match;
+  const chosen = header in state.columnChoices;
+  const letters = columnLetters(match.column);
+  const isNamed = header.trim() !== '';
+  return (
+    <li>
+      <label for={id}>
+        <span class="letters">{letters}</span> {header}
+      </label>
+      <select
+        id={id}
+        value={field ?? unused}
+        disabled={!isNamed || state.doing !== null}
+        aria-describedby={`${id}-reason`}
+        onChange={(event) =>
+          session.actAndRead({
+            kind: 'column chosen',
+            header,
+            field: chosenField(event.currentTarget.value),
+            beside,
+          })
+        }
+      >
+        {chosen && <option value={byItself}>{say(language, wizardMessages.recognise)}</option>}
+        <option value={unused} selected={field === null}>
+          {say(language, wizardMessages.ignore)}
+        </option>
+        {(Object.entries(fieldMessages) as [CreatorField, Message][])
+          .filter(([name]) => name !== 'passedThrough' || field === 'passedThrough')
+          .map(([name, label]) => (
+            <option key={name} value={name} selected={field === name}>
+              {say(language, label)}
+            </option>
+          ))}
+      </select>
+      <p id={`${id}-reason`} class="hint">
+        <b>{say(language, chosen ? wizardMessages.columnChosen : surenessOf(match))}</b> {match.reason}
+        {!isNamed && ` ${say(language, wizardMessages.nameColumn)}`}
+      </p>
+    </li>
+  );
+}
+
+function chosenField(value: string): CreatorField | null | undefined {
+  if (value === byItself) return undefined;
+  return value === unused ? null : (value as CreatorField);
+}
+
+/** How sure a match is, in a word. */
+function surenessOf(match: ColumnMatch): Message {
+  if (match.field === null) return wizardMessages.columnUnknown;
+  if (isGuess(match)) return wizardMessages.columnGuess;
+  return match.confidence >= 0.9 ? wizardMessages.columnCertain : wizardMessages.columnLikely;
+}
+
+/** Whether a person had better look at what the column was taken for. */
+export function isGuess({ confidence }: ColumnMatch): boolean {
+  return confidence < 0.6;
+}

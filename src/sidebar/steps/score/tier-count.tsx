@@ -1,0 +1,42 @@
+import { say } from '../../../core/messages/message';
+import { tierPresetMessages, wizardMessages } from '../../../core/messages/sidebar/wizard';
+import type { ScoredCreator } from '../../../core/scoring/scored-creator';
+import { tierLabel } from '../../../core/scoring/tier-label';
+import { tiers } from '../../../core/scoring/tiers';
+import { tierPresets } from '../../../core/settings';
+import { Bars } from '../../parts/bars';
+import { SelectField } from '../../parts/fields/select-field';
+import { whole } from '../../parts/format';
+import { Section } from '../../parts/section';
+import { useWizard } from '../../session/wizard-context';
+
+type TierPreset = keyof typeof tierPresets;
+
+/** The creators by tier, and whose cuts make the tiers. */
+export function TierCount({ scored }: { readonly scored: readonly ScoredCreator[] }) {
+  const { session, state, language } = useWizard();
+  const settings = session.derivation.settings(state);
+  const counts = new Map(tiers.map((tier) => [tier, 0]));
+  for (const { tier } of scored) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  return (
+    <Section title={say(language, wizardMessages.tiersCounted)} aside={whole(language, scored.length)}>
+      <Bars
+        label={say(language, wizardMessages.tiersCounted)}
+        rows={tiers.map((tier) => {
+          const amount = counts.get(tier) ?? 0;
+          return { tier, name: tierLabel(tier, language), amount, shown: whole(language, amount) };
+        })}
+      />
+      <SelectField
+        label={say(language, wizardMessages.tierCuts)}
+        value={settings['tiers.preset']}
+        options={(Object.keys(tierPresets) as TierPreset[]).map((preset) => ({
+          value: preset,
+          label: say(language, tierPresetMessages[preset]),
+        }))}
+        testId="tier-preset"
+        onChange={(preset) => session.act({ kind: 'preset chosen', group: 'tiers', preset })}
+      />
+    </Section>
+  );
+}

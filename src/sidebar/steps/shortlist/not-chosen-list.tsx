@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../../core/messages/message';
+import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import type { NotChosen, Pick } from '../../../core/shortlist/shortlist';
+import { Disclosure } from '../../parts/disclosure';
+import { TextField } from '../../parts/fields/text-field';
+import { money, whole } from '../../parts/format';
+import { LongList } from '../../parts/long-list';
+import { useWizard } from '../../session/wizard-context';
+import { campaignOf } from '../../state/state';
+import { CreatorQuestions } from './creator-questions';
+import { MarkableCreator } from './markable-creator';
+import { PickList } from './pick-list';
+
+interface NotChosenListProps {
+  readonly reserves: readonly Pick[];
+  readonly notChosen: readonly NotChosen[];
+}
+
+/** Everyone else: next in line, ruled out by the person, and not chosen, each with what would have to change. */
+export function NotChosenList({ reserves, notChosen }: NotChosenListProps) {
+  const { state, language } = useWizard();
+  const never = new Set(campaignOf(state).rules.never);
+  const excluded = notChosen.filter(({ scored }) => never.has(scored.creator.id));
+  const others = notChosen.filter(({ scored }) => !never.has(scored.creator.id));
+  return (
+    <div class="disclosures">
+      {reserves.length > 0 && (
+        <Disclosure title={say(language, wizardMessages.reserves)} aside={whole(language, reserves.length)}>
+          {() => <PickList picks={reserves} place="reserve" />}
+        </Disclosure>
+      )}
+      {excluded.length > 0 && (
+        <Disclosure title={say(language, wizardMessages.never)} aside={whole(language, excluded.length)}>
+          {() => <Rows rows={excluded} />}
+        </Disclosure>
+      )}
+      {others.length > 0 && (
+        <Disclosure
+          title={say(language, wizardMessages.notChosen)}
+          aside={whole(language, others.length)}
+          testId="not-chosen"
+        >
+          {() => <Searchable rows={others} />}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Searchable({ rows }: { readonly rows: readonly NotChosen[] }) {
+  const { language } = useWizard();
+  const [sought, setSought] = useState('');
+  const found = rows.filter(({ scored }) => isSought(scored.creator, sought.trim().toLowerCase()));
+  return (
+    <>
+      <TextField
+        label={say(language, wizardMessages.find)}
+        value={sought}
+        testId="find"
+        onChange={setSought}
+      />
+      {found.length === 0 ? (
+        <p class="more">{say(language, wizardMessages.nothingFound)}</p>
+      ) : (
+        <Rows rows={found} />
+      )}
+    </>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
+  const { language } = useWizard();
+  return (
+    <LongList items={rows}>
+      {({ scored, format, price, reason, turnsAt }) => (
+        <MarkableCreator
+          key={scored.creator.id}
+          scored={scored}
+          format={format}
+          figure={price === null ? undefined : money(language, price)}
+          reason={reason}
+        >
+          {price !== null && <CreatorQuestions id={scored.creator.id} place="not chosen" turnsAt={turnsAt} />}
+        </MarkableCreator>
+      )}
+    </LongList>
+  );
+}
+
+function isSought({ id, name, handle }: NotChosen['scored']['creator'], sought: string): boolean {
+  return [name, id, handle ?? ''].some((word) => word.toLowerCase().includes(sought));
+}

@@ -1,0 +1,59 @@
+import { say } from '../../../../core/messages/message';
+import { mixPresetMessages, wizardMessages } from '../../../../core/messages/sidebar/wizard';
+import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist';
+import { mixNames, rulesFromMix } from '../../../../core/shortlist/mixes';
+import { Disclosure } from '../../../parts/disclosure';
+import { BudgetField } from '../../../parts/fields/budget-field';
+import { SelectField } from '../../../parts/fields/select-field';
+import { Slider } from '../../../parts/fields/slider';
+import { money } from '../../../parts/format';
+import { Section } from '../../../parts/section';
+import { useWizard } from '../../../session/wizard-context';
+import { campaignOf } from '../../../state/state';
+import { budgetAt, budgetScale, positionOf } from './budget-scale';
+import { MoreRules } from './more-rules';
+
+/** What may be spent and how it is balanced; the list below follows at once. */
+export function RuleFields() {
+  const { session, state, language } = useWizard();
+  const { brief, rules } = campaignOf(state);
+  const isOwnMix = rules.mixName === 'none' && rules.mix.length > 0;
+  const setBudget = (budget: number) => session.act({ kind: 'brief changed', change: { budget } });
+  return (
+    <Section title={say(language, wizardMessages.rules)}>
+      <BudgetField key={brief.campaign} budget={brief.budget} onChange={setBudget} />
+      <Slider
+        label={say(language, wizardMessages.budgetSlider)}
+        value={positionOf(brief.budget)}
+        {...budgetScale}
+        shown={money(language, brief.budget)}
+        testId="budget-slider"
+        onChange={(position) => setBudget(budgetAt(position))}
+      />
+      <SelectField
+        label={say(language, wizardMessages.mix)}
+        value={isOwnMix ? ownMix : rules.mixName}
+        options={[
+          ...mixNames.map((name) => ({ value: name, label: say(language, mixPresetMessages[name]) })),
+          ...(isOwnMix ? [{ value: ownMix, label: say(language, listMessages.customMix) }] : []),
+        ]}
+        testId="mix"
+        onChange={(name) => {
+          if (name === ownMix) return;
+          const { holdBack, mixName, mix } = rulesFromMix(
+            name,
+            brief.budget,
+            session.derivation.settings(state),
+          );
+          session.act({ kind: 'rules changed', change: { holdBack, mixName, mix } });
+        }}
+      />
+      <Disclosure title={say(language, listMessages.moreRules)} testId="more-rules">
+        {() => <MoreRules />}
+      </Disclosure>
+    </Section>
+  );
+}
+
+/** The choice that stands for rules by tier of the person's own. */
+const ownMix = 'own';

@@ -1,0 +1,121 @@
+import { say } from '../../../core/messages/message';
+import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { changesSince } from '../../../core/shortlist/changes';
+import { proofSentence } from '../../../core/shortlist/proof-sentence';
+import type { Shortlist } from '../../../core/shortlist/shortlist';
+import type { ListView } from '../../derived/shortlist-desk';
+import { Disclosure } from '../../parts/disclosure';
+import { Notice } from '../../parts/notice';
+import { Section } from '../../parts/section';
+import { Waiting } from '../../parts/waiting';
+import { FinishProofButton } from '../../proof/finish-proof-button';
+import { useWizard } from '../../session/wizard-context';
+import { campaignOf } from '../../state/state';
+import { ImpossibleList } from './impossible-list';
+import { NegotiationCopy } from './negotiation-copy';
+import { NotChosenList } from './not-chosen-list';
+import { PickList } from './pick-list';
+import { RuleFields } from './rules/rule-fields';
+import { ShortlistTotals } from './shortlist-totals';
+import { WhatIf } from './what-if';
+
+/** The list for the budget and the rules; each creator can be made a must or ruled out. */
+export function ShortlistStep() {
+  const { session, state, language } = useWizard();
+  const view = session.derivation.list(state);
+  if (view.shortlist === null && view.refused === null && !view.computing) {
+    return <Notice look="plain">{say(language, wizardMessages.stepNeedsCreators)}</Notice>;
+  }
+  const { brief, rules } = campaignOf(state);
+  const needsBudget = brief.budget <= 0 && !rules.ignorePrices && view.shortlist?.picks.length === 0;
+  return (
+    <>
+      <RuleFields />
+      {view.refused !== null && (
+        <Notice look="wrong" testId="refused">
+          {view.refused}
+        </Notice>
+      )}
+      {needsBudget ? (
+        <Notice look="plain">
+          {[say(language, wizardMessages.setBudget), ...(view.shortlist?.unmet ?? [])].join(' ')}
+        </Notice>
+      ) : view.shortlist === null ? (
+        view.computing && <Waiting text={say(language, listMessages.computing)} />
+      ) : (
+        <List view={view} shortlist={view.shortlist} />
+      )}
+    </>
+  );
+}
+
+function List({ view, shortlist }: { readonly view: ListView; readonly shortlist: Shortlist }) {
+  const { language } = useWizard();
+  const { picks, reserves, notChosen, unmet, proof, rules } = shortlist;
+  const { answer, computing } = view;
+  return (
+    <>
+      {unmet.length > 0 && (
+        <Notice look="warning" testId="unmet">
+          <ul class="plain">
+            {unmet.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          {proof.status === 'impossible' && answer !== null && <ImpossibleList question={answer.question} />}
+        </Notice>
+      )}
+      <Changes shortlist={shortlist} />
+      {picks.length > 0 && (
+        <>
+          <ShortlistTotals shortlist={shortlist} computing={computing} />
+          {answer !== null && <FinishProofButton answer={answer} />}
+          <Section
+            title={say(language, wizardMessages.chosen)}
+            aside={say(language, wizardMessages.chosenCount, { count: picks.length })}
+          >
+            <PickList picks={picks} place="chosen" />
+          </Section>
+        </>
+      )}
+      {proof.status === 'not proven' && answer !== null && (
+        <>
+          <Notice look="warning">{proofSentence(proof, language)}</Notice>
+          <FinishProofButton answer={answer} />
+        </>
+      )}
+      {computing && picks.length === 0 && <Waiting text={say(language, listMessages.computing)} />}
+      <NotChosenList reserves={reserves} notChosen={notChosen} />
+      {answer !== null && picks.length > 0 && !rules.ignorePrices && (
+        <div class="disclosures">
+          <Disclosure title={say(language, listMessages.whatIf)} testId="what-if-open">
+            {() => <WhatIf shortlist={shortlist} answer={answer} />}
+          </Disclosure>
+          <Disclosure title={say(language, listMessages.negotiation)} testId="negotiation">
+            {() => <NegotiationCopy shortlist={shortlist} />}
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the list would change in the tab as it stands. */
+function Changes({ shortlist }: { readonly shortlist: Shortlist }) {
+  const { session, state, language } = useWizard();
+  const { derivation } = session;
+  const changes = changesSince(derivation.decisions(state), shortlist, derivation.settings(state));
+  if (changes.length === 0) return null;
+  return (
+    <Disclosure title={say(language, listMessages.changes)} testId="changes">
+      {() => (
+        <ul class="plain">
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
