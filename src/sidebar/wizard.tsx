@@ -9,7 +9,7 @@ import { NewsNotice } from './frame/news-notice';
 import { PlanNotice } from './frame/plan-notice';
 import { StepList } from './frame/step-list';
 import { whole } from './parts/format';
-import { Waiting } from './parts/waiting';
+import { Waiting } from './parts/notices';
 import type { Session } from './session/session';
 import { useSession, useWizard, WithView } from './session/wizard-context';
 import { failureOf } from './state/failure';

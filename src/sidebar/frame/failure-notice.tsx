@@ -1,10 +1,9 @@
 import { type Language, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
+import { Button } from '../parts/buttons';
+import { Notice } from '../parts/notices';
 import { useLanguage } from '../session/wizard-context';
 import type { Failure } from '../state/failure';
-import { AccountsRemedy } from './accounts-remedy';
 
 interface FailureNoticeProps {
   readonly failure: Failure;
@@ -43,4 +42,22 @@ function sentenceOf(failure: Exclude<Failure, { kind: 'accounts' }>, language: L
     case 'unknown':
       return say(language, wizardMessages.unknownFailure);
   }
+}
+
+/** The ways out where Google mixes up several signed-in accounts. Google itself offers none. */
+export function AccountsRemedy() {
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <b>{say(language, wizardMessages.accountsTitle)}</b>
+      </p>
+      <p>{say(language, wizardMessages.accountsText)}</p>
+      <ol class="remedy">
+        <li>{say(language, wizardMessages.accountsIncognito)}</li>
+        <li>{say(language, wizardMessages.accountsProfile)}</li>
+        <li>{say(language, wizardMessages.accountsSignOut)}</li>
+      </ol>
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { hasReport, type WizardReport } from '../derived/report-of';
-import { Button } from '../parts/button';
+import { Button } from '../parts/buttons';
 import { useWizard } from '../session/wizard-context';
 import { following, isOpen, preceding, type Step } from '../state/step';
 import { whyClosed } from './step-list';

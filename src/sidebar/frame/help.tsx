@@ -1,11 +1,9 @@
-import { catalogue } from '../../core/catalogue';
+import { catalogue, type Formula, helpOn, meaningOf } from '../../core/catalogue';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { Disclosure } from '../parts/disclosure';
-import { Section } from '../parts/section';
+import { Disclosure, Section } from '../parts/sections';
 import { useLanguage } from '../session/wizard-context';
-import { AccountsRemedy } from './accounts-remedy';
-import { FormulaHelp } from './formula-help';
+import { AccountsRemedy } from './failure-notice';
 
 /** The formulas, the usual trouble, and what the add-on may do. */
 export function Help() {
@@ -30,5 +28,39 @@ export function Help() {
         </Disclosure>
       </Section>
     </div>
+  );
+}
+
+/** One formula: what it is for; opened, its arguments and an example to copy. */
+function FormulaHelp({ formula }: { readonly formula: Formula }) {
+  const language = useLanguage();
+  return (
+    <Disclosure title={formula.name}>
+      {() => (
+        <div class="formula">
+          <p>{say(language, helpOn(formula).summary)}</p>
+          <table>
+            <tbody>
+              {formula.parameters.map((parameter) => (
+                <tr key={parameter.name}>
+                  <th scope="row">
+                    <code>{parameter.name}</code>
+                    {parameter.optional && <small>{say(language, wizardMessages.helpOptional)}</small>}
+                  </th>
+                  <td>{say(language, meaningOf(parameter))}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{say(language, wizardMessages.helpReturns)}</th>
+                <td>{say(language, helpOn(formula).returns)}</td>
+              </tr>
+            </tbody>
+          </table>
+          <p class="example">
+            <code>{helpOn(formula).example}</code>
+          </p>
+        </div>
+      )}
+    </Disclosure>
   );
 }

@@ -1,9 +1,9 @@
 import { readAgainSentence } from '../../core/creators/pool/sentences';
 import { type Language, listed, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { IconButton } from '../parts/buttons';
 import { whole } from '../parts/format';
-import { IconButton } from '../parts/icon-button';
-import { Notice } from '../parts/notice';
+import { Notice } from '../parts/notices';
 import { useWizard } from '../session/wizard-context';
 import type { News } from '../state/state';
 

@@ -3,9 +3,8 @@ import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
 import { isOpen } from '../../core/shortlist/solver/solution';
 import type { ListView } from '../derived/shortlist-desk';
-import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
-import { Waiting } from '../parts/waiting';
+import { Button } from '../parts/buttons';
+import { Notice, Waiting } from '../parts/notices';
 import { useWizard } from '../session/wizard-context';
 import { type Finishing, finishProof, whyNotFinished } from './finish-proof';
 

@@ -4,7 +4,7 @@ import { say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
 import { useLanguage } from '../../session/wizard-context';
 import { whole } from '../format';
-import { Field } from './field';
+import { Field } from './fields';
 
 interface BudgetFieldProps {
   /** ¥ */

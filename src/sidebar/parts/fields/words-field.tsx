@@ -3,7 +3,7 @@ import { say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
 import { useLanguage } from '../../session/wizard-context';
 import { Icon } from '../icon';
-import { Field } from './field';
+import { Field } from './fields';
 
 interface WordsFieldProps {
   readonly label: string;

@@ -3,12 +3,12 @@ import { say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
 import { writtenNiches } from '../../../core/scoring/niches/own-niches';
 import { withOwnNiche, withoutOwnNiche } from '../../../core/scoring/niches/write-own-niches';
-import { Button } from '../../parts/button';
-import { Disclosure } from '../../parts/disclosure';
-import { TextField } from '../../parts/fields/text-field';
+import { Button } from '../../parts/buttons';
+import { TextField } from '../../parts/fields/fields';
 import { WordsField } from '../../parts/fields/words-field';
 import { whole } from '../../parts/format';
 import { Icon } from '../../parts/icon';
+import { Disclosure } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 
 /** Niches that Tierwise does not know: a name, and the words that tell it in bios, tags and titles. */

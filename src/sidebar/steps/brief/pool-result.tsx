@@ -1,11 +1,15 @@
+import type { Creator } from '../../../core/creators/creator';
+import type { PoolChanges, PriceChange } from '../../../core/creators/pool/newer-export';
 import type { Pool } from '../../../core/creators/pool/pool';
-import { say } from '../../../core/messages/message';
+import { type Message, say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
-import { Notice } from '../../parts/notice';
-import { useLanguage } from '../../session/wizard-context';
-import { ColumnChoicesList } from './column-choices-list';
-import { NotesWindow } from './notes-window';
-import { PoolChangesList } from './pool-changes-list';
+import { SelectField } from '../../parts/fields/fields';
+import { money, whole } from '../../parts/format';
+import { LongList } from '../../parts/long-list';
+import { Notice } from '../../parts/notices';
+import { Disclosure } from '../../parts/sections';
+import { useLanguage, useWizard } from '../../session/wizard-context';
+import { ColumnChoicesList } from './column-choices';
 import { ProblemList } from './problem-list';
 
 /** What was read: in sentences, then what changed, what could not be read, and what each column was taken for. */
@@ -32,5 +36,83 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
         />
       ))}
     </>
+  );
+}
+
+/** 0: all of them. */
+const windows = [0, 30, 60, 90] as const;
+
+/** In a table of notes, which of a creator's notes count. */
+function NotesWindow() {
+  const { session, state, language } = useWizard();
+  const days = session.derivation.settings(state)['notes.days'];
+  const offered = (windows as readonly number[]).includes(days) ? windows : [...windows, days];
+  return (
+    <SelectField
+      label={say(language, wizardMessages.notesWindow)}
+      value={String(days)}
+      options={offered.map((value) => ({
+        value: String(value),
+        label:
+          value === 0
+            ? say(language, wizardMessages.allNotes)
+            : say(language, wizardMessages.notesOfDays, { days: value }),
+      }))}
+      disabled={state.doing !== null}
+      testId="notes-window"
+      onChange={(value) =>
+        session.actAndRead({ kind: 'setting changed', key: 'notes.days', value: Number(value) })
+      }
+    />
+  );
+}
+
+/** Who is new, dearer, cheaper and gone in a newer export, by name. */
+function PoolChangesList({ tab, changes }: { readonly tab: string; readonly changes: PoolChanges }) {
+  const language = useLanguage();
+  const price = ({ before, after }: PriceChange) =>
+    say(language, wizardMessages.priceChange, {
+      before: money(language, before),
+      after: money(language, after),
+    });
+  const rows = (creators: readonly Creator[]) => creators.map((creator) => ({ creator, figure: '' }));
+  const priced = (all: readonly PriceChange[]) =>
+    all.map((change) => ({ creator: change.creator, figure: price(change) }));
+  const groups: readonly (readonly [Message, readonly Row[]])[] = [
+    [wizardMessages.changesAdded, rows(changes.added)],
+    [wizardMessages.changesDearer, priced(changes.dearer)],
+    [wizardMessages.changesCheaper, priced(changes.cheaper)],
+    [wizardMessages.changesGone, rows(changes.gone)],
+  ];
+  if (groups.every(([, creators]) => creators.length === 0)) return null;
+  return (
+    <Disclosure title={say(language, wizardMessages.changes, { tab })} testId="changes">
+      {() => groups.map(([title, creators]) => <ChangeGroup key={title.en} title={title} rows={creators} />)}
+    </Disclosure>
+  );
+}
+
+interface Row {
+  readonly creator: Creator;
+  /** Beside the name, such as a price then and now. */
+  readonly figure: string;
+}
+
+function ChangeGroup({ title, rows }: { readonly title: Message; readonly rows: readonly Row[] }) {
+  const language = useLanguage();
+  if (rows.length === 0) return null;
+  return (
+    <Disclosure title={say(language, title)} aside={whole(language, rows.length)}>
+      {() => (
+        <LongList items={rows}>
+          {({ creator, figure }) => (
+            <li class="change" key={creator.id}>
+              <span class="name">{creator.name}</span>
+              <span class="figure">{figure}</span>
+            </li>
+          )}
+        </LongList>
+      )}
+    </Disclosure>
   );
 }

@@ -3,11 +3,10 @@ import type { Problem } from '../../../core/creators/creator';
 import { type ProblemGroup, problemsByReason } from '../../../core/creators/problem-groups';
 import { type Language, say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
-import { Disclosure } from '../../parts/disclosure';
 import { whole } from '../../parts/format';
 import { LongList } from '../../parts/long-list';
+import { Disclosure } from '../../parts/sections';
 import { useLanguage } from '../../session/wizard-context';
-import { ProblemPlaces, placeOf } from './problem-places';
 
 /** What could not be read as it stands, by reason, with how often each came up: what matters most first. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -45,4 +44,37 @@ function placeOfAll({ first, problems }: ProblemGroup, language: Language): stri
   return first.tab === undefined
     ? place
     : say(language, wizardMessages.placeInTab, { tab: first.tab, place });
+}
+
+/** What stands where one reason came up: a single cell at once, several with their places when they are asked for. */
+function ProblemPlaces({ group: { first, problems } }: { readonly group: ProblemGroup }) {
+  const language = useLanguage();
+  if (problems.length === 1) return first.value === '' ? null : <code>{first.value}</code>;
+  return (
+    <Disclosure title={say(language, wizardMessages.allPlaces)}>
+      {() => (
+        <LongList items={problems} more={wizardMessages.andMorePlaces}>
+          {(problem, index) => (
+            <li class="place" key={index}>
+              {placeOf(problem, language)}
+              {problem.value !== '' && <code>{problem.value}</code>}
+            </li>
+          )}
+        </LongList>
+      )}
+    </Disclosure>
+  );
+}
+
+/** Where a problem is, in words. */
+function placeOf({ tab, row, column }: Problem, language: Language): string {
+  const place = placeInTab({ row, column }, language);
+  return tab === undefined ? place : say(language, wizardMessages.placeInTab, { tab, place });
+}
+
+function placeInTab({ row, column }: Pick<Problem, 'row' | 'column'>, language: Language): string {
+  if (row !== null && column !== null) return say(language, wizardMessages.cellOf, { row, column });
+  if (row !== null) return say(language, wizardMessages.rowOf, { row });
+  if (column !== null) return say(language, wizardMessages.columnOf, { column });
+  return say(language, wizardMessages.wholeTable);
 }

@@ -1,11 +1,13 @@
-import { say } from '../../../core/messages/message';
+import type { Phase, PhaseName, Plan, PlannedNote } from '../../../core/campaign/plan';
+import { campaignMessages } from '../../../core/messages/campaign';
+import { type Language, say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
-import { day } from '../../parts/format';
-import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/section';
-import { useWizard } from '../../session/wizard-context';
-import { NoteCalendar } from './note-calendar';
-import { PhaseList } from './phase-list';
+import { tierLabel } from '../../../core/scoring/tier-label';
+import { day, money } from '../../parts/format';
+import { LongList } from '../../parts/long-list';
+import { Notice } from '../../parts/notices';
+import { Section } from '../../parts/sections';
+import { useLanguage, useWizard } from '../../session/wizard-context';
 
 /** The list as a dated plan. */
 export function PlanStep() {
@@ -38,3 +40,72 @@ export function PlanStep() {
     </>
   );
 }
+
+/** The phases on one line of time, then each with its dates, purpose, notes and spend. */
+function PhaseList({ plan }: { readonly plan: Plan }) {
+  const language = useLanguage();
+  const { phases, notes, spendByPhase } = plan;
+  const notesIn = (phase: Phase) => notes.filter((note) => note.phase === phase.name).length;
+  return (
+    <>
+      <div class="timeline" aria-hidden="true">
+        {phases.map(({ name, days }) => (
+          <span key={name} class={`phase ${name}`} style={{ flexGrow: days }} />
+        ))}
+      </div>
+      <ol class="phases">
+        {phases.map((phase) => (
+          <li key={phase.name} class={phase.name}>
+            <div>
+              <b>{phaseName(phase.name, language)}</b>
+              <span>
+                {say(language, wizardMessages.range, {
+                  from: day(language, phase.from),
+                  to: day(language, phase.to),
+                })}
+              </span>
+            </div>
+            <p>{phase.purpose}</p>
+            <p class="figures">
+              <span>{say(language, wizardMessages.phaseNotes, { count: notesIn(phase) })}</span>
+              <span>{money(language, spendByPhase[phase.name])}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The notes in the order they appear. */
+function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
+  const language = useLanguage();
+  return (
+    <LongList items={notes}>
+      {({ pick: { scored, cost }, phase, publishOn }) => (
+        <li class="note" key={`${publishOn} ${scored.creator.id}`}>
+          <time dateTime={publishOn}>{day(language, publishOn)}</time>
+          <span class="who">
+            <span class="name">{scored.creator.name === '' ? scored.creator.id : scored.creator.name}</span>
+            <span class="facts">
+              <span class={`tier ${scored.tier}`}>{tierLabel(scored.tier, language)}</span>
+              <span>{phaseName(phase, language)}</span>
+            </span>
+          </span>
+          <span class="figure">{money(language, cost)}</span>
+        </li>
+      )}
+    </LongList>
+  );
+}
+
+function phaseName(phase: PhaseName, language: Language): string {
+  return say(language, phaseNames[phase]);
+}
+
+const phaseNames = {
+  seed: campaignMessages.seed,
+  'deep-dive': campaignMessages.deepDive,
+  spike: campaignMessages.spike,
+  'always-on': campaignMessages.alwaysOn,
+} as const;

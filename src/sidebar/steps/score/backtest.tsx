@@ -2,9 +2,9 @@ import { type Language, say } from '../../../core/messages/message';
 import { backtestMessages as messages, predictorMessages } from '../../../core/messages/scoring/backtest';
 import type { Backtest as Result } from '../../../core/scoring/backtest/backtest';
 import { isRefusal } from '../../derived/pool-reader';
-import { Disclosure } from '../../parts/disclosure';
 import { fine } from '../../parts/format';
-import { Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notices';
+import { Disclosure } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 
 /** How well the score of each creator's past foretells the next notes, where the tab lists notes with dates. */

@@ -3,10 +3,10 @@ import { benchmarkMessages, calibrateMessages as messages } from '../../../core/
 import type { SettingChange } from '../../../core/scoring/calibrate/calibrate';
 import type { SettingValue } from '../../../core/settings';
 import { isRefusal } from '../../derived/pool-reader';
-import { Button } from '../../parts/button';
-import { Disclosure } from '../../parts/disclosure';
+import { Button } from '../../parts/buttons';
 import { fine, percent } from '../../parts/format';
-import { Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notices';
+import { Disclosure } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 
 /** What this sheet's creators would make of the benchmarks: a difference to accept, and the way back. */

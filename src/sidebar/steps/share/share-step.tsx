@@ -1,8 +1,8 @@
 import { say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
-import { Toggle } from '../../parts/fields/toggle';
-import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/section';
+import { Toggle } from '../../parts/fields/fields';
+import { Notice } from '../../parts/notices';
+import { Section } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 
 /** What the client gets to see, and how it gets there. */

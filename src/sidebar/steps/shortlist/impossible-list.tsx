@@ -7,8 +7,8 @@ import { conflictAnswer } from '../../../core/shortlist/answers/conflict-answer'
 import { repairAnswers } from '../../../core/shortlist/answers/repair-answers';
 import { type Question, withEverybody } from '../../../core/shortlist/question';
 import type { ShortlistRules } from '../../../core/shortlist/rules';
-import { Button } from '../../parts/button';
-import { Waiting } from '../../parts/waiting';
+import { Button } from '../../parts/buttons';
+import { Waiting } from '../../parts/notices';
 import { useWizard } from '../../session/wizard-context';
 import { usualSize } from './rules/usual-size';
 import { useSteps } from './use-steps';

@@ -7,7 +7,7 @@ import { negotiationColumns } from '../../../core/reports/shortlist/negotiation-
 import { negotiationList } from '../../../core/shortlist/negotiation';
 import type { Shortlist } from '../../../core/shortlist/shortlist';
 import { isDate } from '../../../core/table';
-import { Button } from '../../parts/button';
+import { Button } from '../../parts/buttons';
 import { useWizard } from '../../session/wizard-context';
 
 /** The negotiation list as text that a sheet or a chat takes: a row a line, tabs between. */

@@ -1,23 +1,23 @@
 import { say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
 import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { tierLabel } from '../../../core/scoring/tier-label';
+import { tiers } from '../../../core/scoring/tiers';
 import { changesSince } from '../../../core/shortlist/changes';
 import { proofSentence } from '../../../core/shortlist/proof-sentence';
 import type { Shortlist } from '../../../core/shortlist/shortlist';
 import type { ListView } from '../../derived/shortlist-desk';
-import { Disclosure } from '../../parts/disclosure';
-import { Notice } from '../../parts/notice';
-import { Section } from '../../parts/section';
-import { Waiting } from '../../parts/waiting';
+import { Bars } from '../../parts/charts';
+import { money, percent, whole } from '../../parts/format';
+import { Notice, Waiting } from '../../parts/notices';
+import { Disclosure, Section } from '../../parts/sections';
 import { FinishProofButton } from '../../proof/finish-proof-button';
-import { useWizard } from '../../session/wizard-context';
+import { useLanguage, useWizard } from '../../session/wizard-context';
 import { campaignOf } from '../../state/state';
+import { NotChosenList, PickList } from './creator-lists';
 import { ImpossibleList } from './impossible-list';
 import { NegotiationCopy } from './negotiation-copy';
-import { NotChosenList } from './not-chosen-list';
-import { PickList } from './pick-list';
 import { RuleFields } from './rules/rule-fields';
-import { ShortlistTotals } from './shortlist-totals';
 import { WhatIf } from './what-if';
 
 /** The list for the budget and the rules; each creator can be made a must or ruled out. */
@@ -117,5 +117,55 @@ function Changes({ shortlist }: { readonly shortlist: Shortlist }) {
         </ul>
       )}
     </Disclosure>
+  );
+}
+
+interface ShortlistTotalsProps {
+  readonly shortlist: Shortlist;
+  /** The list may still get better. */
+  readonly computing: boolean;
+}
+
+/** What the list costs, what it should bring, and how good it is known to be. */
+function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
+  const language = useLanguage();
+  const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
+  const byCount = rules.ignorePrices;
+  const title = say(language, byCount ? wizardMessages.tiersCounted : wizardMessages.spendByTier);
+  const used = rules.budget > 0 ? spend / rules.budget : 0;
+  return (
+    <Section
+      title={title}
+      aside={byCount ? say(language, listMessages.pricesNotCounted) : percent(language, used)}
+    >
+      <p class="total">
+        {!byCount && (
+          <>
+            <b>{money(language, spend)}</b>{' '}
+            <span>{say(language, wizardMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+          </>
+        )}
+        {expectedSaves !== null && (
+          <small>
+            {say(language, wizardMessages.expectedSaves, { saves: whole(language, expectedSaves) })}
+          </small>
+        )}
+      </p>
+      <Bars
+        label={title}
+        rows={[...tiers]
+          .reverse()
+          .filter((tier) => countByTier[tier] > 0)
+          .map((tier) => ({
+            tier,
+            name: byCount ? tierLabel(tier, language) : `${tierLabel(tier, language)} × ${countByTier[tier]}`,
+            amount: byCount ? countByTier[tier] : spendByTier[tier],
+            shown: byCount ? whole(language, countByTier[tier]) : money(language, spendByTier[tier]),
+          }))}
+      />
+      <p class="proof" data-testid="proof" aria-busy={computing}>
+        {computing ? say(language, listMessages.improving) : proofSentence(proof, language)}
+      </p>
+    </Section>
   );
 }

@@ -3,9 +3,9 @@ import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
 import { tierLabel } from '../../../core/scoring/tier-label';
 import { type Sensitivity, sensitivityOf } from '../../../core/shortlist/sensitivity';
 import type { ListView } from '../../derived/shortlist-desk';
-import { Curve } from '../../parts/curve';
+import { Curve } from '../../parts/charts';
 import { money, whole } from '../../parts/format';
-import { Waiting } from '../../parts/waiting';
+import { Waiting } from '../../parts/notices';
 import { useLanguage, useWizard } from '../../session/wizard-context';
 import { useSteps } from './use-steps';
 

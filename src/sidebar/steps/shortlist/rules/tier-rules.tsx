@@ -3,7 +3,7 @@ import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist
 import { tierLabel } from '../../../../core/scoring/tier-label';
 import { type Tier, tiers } from '../../../../core/scoring/tiers';
 import type { MixRule, Span } from '../../../../core/shortlist/rules';
-import { NumberField } from '../../../parts/fields/number-field';
+import { NumberField } from '../../../parts/fields/fields';
 import { useWizard } from '../../../session/wizard-context';
 import { campaignOf } from '../../../state/state';
 

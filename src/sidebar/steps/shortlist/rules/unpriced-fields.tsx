@@ -3,8 +3,7 @@ import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist
 import { tierLabel } from '../../../../core/scoring/tier-label';
 import { tiers } from '../../../../core/scoring/tiers';
 import type { Unpriced } from '../../../../core/shortlist/rules';
-import { NumberField } from '../../../parts/fields/number-field';
-import { SelectField } from '../../../parts/fields/select-field';
+import { NumberField, SelectField } from '../../../parts/fields/fields';
 import { useWizard } from '../../../session/wizard-context';
 import { campaignOf } from '../../../state/state';
 

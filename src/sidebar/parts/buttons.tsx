@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from './icon';
 
 interface ButtonProps {
   /** One `primary` a step. */
@@ -22,6 +23,32 @@ export function Button({ look, onClick, children, disabled = false, title, testI
       onClick={onClick}
     >
       {children}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: Parameters<typeof Icon>[0]['name'];
+  /** What it does: read aloud, and shown on hover. */
+  readonly label: string;
+  readonly onClick: () => void;
+  /** Present for a button that stays down. */
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+}
+
+export function IconButton({ icon, label, onClick, pressed, disabled = false }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
     </button>
   );
 }

@@ -3,7 +3,35 @@ import type { ColumnMatch, CreatorField } from '../../../core/creators/creator';
 import { type Message, say } from '../../../core/messages/message';
 import { fieldMessages, wizardMessages } from '../../../core/messages/sidebar/wizard';
 import { columnLetters } from '../../../core/table';
-import { useWizard } from '../../session/wizard-context';
+import { Disclosure } from '../../parts/sections';
+import { useLanguage, useWizard } from '../../session/wizard-context';
+
+interface ColumnChoicesListProps {
+  readonly title: string;
+  readonly columns: readonly ColumnMatch[];
+}
+
+/** Each column of the tab and what it was taken for: what is worth checking first, what is not used last. */
+export function ColumnChoicesList({ title, columns }: ColumnChoicesListProps) {
+  const language = useLanguage();
+  const read = columns.filter(({ field }) => field !== null && field !== 'passedThrough');
+  const ignored = columns.filter((column) => !read.includes(column));
+  const headers = columns.map(({ header }) => header);
+  const aside = say(language, wizardMessages.columnsRead, { read: read.length, all: columns.length });
+  return (
+    <Disclosure title={title} aside={aside} testId="columns">
+      {() => (
+        <ul class="list columns">
+          {[...read.filter(isGuess), ...read.filter((column) => !isGuess(column)), ...ignored].map(
+            (match) => (
+              <ColumnChoice key={match.column} match={match} beside={headers} />
+            ),
+          )}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
 
 /** Values of the select that are no field. */
 const byItself = 'by itself';
@@ -16,7 +44,7 @@ interface ColumnChoiceProps {
 }
 
 /** One column: its header, what it means, how sure that is and why. Another meaning can be chosen. */
-export function ColumnChoice({ match, beside }: ColumnChoiceProps) {
+function ColumnChoice({ match, beside }: ColumnChoiceProps) {
   const { session, state, language } = useWizard();
   const id = useId();
   const { header, field } = match;
@@ -75,6 +103,6 @@ function surenessOf(match: ColumnMatch): Message {
 }
 
 /** Whether a person had better look at what the column was taken for. */
-export function isGuess({ confidence }: ColumnMatch): boolean {
+function isGuess({ confidence }: ColumnMatch): boolean {
   return confidence < 0.6;
 }

@@ -2,15 +2,46 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { wizardMessages } from '../../../core/messages/sidebar/wizard';
 import type { NotChosen, Pick } from '../../../core/shortlist/shortlist';
-import { Disclosure } from '../../parts/disclosure';
-import { TextField } from '../../parts/fields/text-field';
+import { TextField } from '../../parts/fields/fields';
 import { money, whole } from '../../parts/format';
 import { LongList } from '../../parts/long-list';
-import { useWizard } from '../../session/wizard-context';
+import { Disclosure } from '../../parts/sections';
+import { useLanguage, useWizard } from '../../session/wizard-context';
 import { campaignOf } from '../../state/state';
-import { CreatorQuestions } from './creator-questions';
-import { MarkableCreator } from './markable-creator';
-import { PickList } from './pick-list';
+import { CreatorQuestions, MarkableCreator } from './markable-creator';
+
+interface PickListProps {
+  readonly picks: readonly Pick[];
+  readonly place: 'chosen' | 'reserve';
+}
+
+/** Creators with what each costs, as the list has ordered them: by tier from large to small. */
+export function PickList({ picks, place }: PickListProps) {
+  const language = useLanguage();
+  return (
+    <LongList
+      items={picks}
+      more={wizardMessages.andMoreCreators}
+      label={say(language, wizardMessages.chosen)}
+    >
+      {({ scored, format, cost, priceFrom, why, turnsAt }) => (
+        <MarkableCreator
+          key={scored.creator.id}
+          scored={scored}
+          format={format}
+          figure={priceFrom === 'none' ? undefined : money(language, cost)}
+          reason={why}
+        >
+          <CreatorQuestions
+            id={scored.creator.id}
+            place={place === 'chosen' ? 'chosen' : 'not chosen'}
+            turnsAt={turnsAt}
+          />
+        </MarkableCreator>
+      )}
+    </LongList>
+  );
+}
 
 interface NotChosenListProps {
   readonly reserves: readonly Pick[];

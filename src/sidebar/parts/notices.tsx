@@ -16,3 +16,13 @@ export function Notice({ look, children, testId }: NoticeProps) {
     </div>
   );
 }
+
+/** What is being waited for. */
+export function Waiting({ text }: { readonly text: string }) {
+  return (
+    <p class="waiting" role="status">
+      <span class="spinner" aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
