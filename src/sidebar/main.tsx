@@ -1,3 +1,6 @@
+// First, so that every other style sheet has the last word.
+import './base.css';
+
 import { render } from 'preact';
 import { server } from './server';
 import { createSession } from './session/session';

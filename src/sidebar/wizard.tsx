@@ -19,6 +19,7 @@ import { PlanStep } from './steps/plan/plan-step';
 import { ScoreStep } from './steps/score/score-step';
 import { ShareStep } from './steps/share/share-step';
 import { ShortlistStep } from './steps/shortlist/shortlist-step';
+import './frame/frame.css';
 
 const stepBodies: Readonly<Record<Step, () => preact.JSX.Element>> = {
   brief: BriefStep,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
+import './buttons.css';
 
 interface ButtonProps {
   /** One `primary` a step. */

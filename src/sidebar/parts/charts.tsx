@@ -1,4 +1,5 @@
 import type { Tier } from '../../core/scoring/tiers';
+import './charts.css';
 
 interface BarsProps {
   readonly label: string;

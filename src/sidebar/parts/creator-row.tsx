@@ -7,6 +7,7 @@ import { commentsSentence } from '../../core/text/comments-sentence';
 import { useLanguage } from '../session/wizard-context';
 import { compact, whole } from './format';
 import { Icon } from './icon';
+import './creator-row.css';
 
 interface CreatorRowProps {
   readonly scored: ScoredCreator;

@@ -3,6 +3,7 @@ import { type Message, say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { useLanguage } from '../session/wizard-context';
 import { whole } from './format';
+import './long-list.css';
 
 /** How many of a list are shown: enough to judge it, few enough to draw at once. */
 const shownAtMost = 50;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
+import './notices.css';
 
 interface NoticeProps {
   readonly look: 'good' | 'warning' | 'wrong' | 'plain';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import './sections.css';
 
 interface SectionProps {
   readonly title: string;

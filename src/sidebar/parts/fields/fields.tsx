@@ -4,6 +4,7 @@ import { readNumber } from '../../../core/creators/cells/numbers';
 import { say } from '../../../core/messages/message';
 import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
 import { useLanguage } from '../../session/wizard-context';
+import './fields.css';
 
 interface FieldProps {
   readonly label: string;

@@ -13,6 +13,7 @@ import { useWizard } from '../../session/wizard-context';
 import { campaignOf } from '../../state/state';
 import { OwnNicheFields } from './own-niche-fields';
 import { SourceFields } from './source-fields';
+import './brief.css';
 
 /** What is to be promoted, when and for how much; and the tab that the creators come from. */
 export function BriefStep() {

@@ -8,6 +8,7 @@ import { LongList } from '../../parts/long-list';
 import { Notice } from '../../parts/notices';
 import { Section } from '../../parts/sections';
 import { useLanguage, useWizard } from '../../session/wizard-context';
+import './plan.css';
 
 /** The list as a dated plan. */
 export function PlanStep() {

@@ -21,6 +21,7 @@ import { Disclosure, Section } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 import { Backtest } from './backtest';
 import { Calibration } from './calibration';
+import './score.css';
 
 /** How many creators each tier has, what counts, and who comes out on top. */
 export function ScoreStep() {

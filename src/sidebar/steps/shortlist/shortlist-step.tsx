@@ -19,6 +19,7 @@ import { ImpossibleList } from './impossible-list';
 import { NegotiationCopy } from './negotiation-copy';
 import { RuleFields } from './rules/rule-fields';
 import { WhatIf } from './what-if';
+import './shortlist.css';
 
 /** The list for the budget and the rules; each creator can be made a must or ruled out. */
 export function ShortlistStep() {
