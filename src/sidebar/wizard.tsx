@@ -13,21 +13,8 @@ import { Waiting } from './parts/notices';
 import type { Session } from './session/session';
 import { useSession, useWizard, WithView } from './session/wizard-context';
 import { failureOf } from './state/failure';
-import type { Step } from './state/step';
-import { BriefStep } from './steps/brief/brief-step';
-import { PlanStep } from './steps/plan/plan-step';
-import { ScoreStep } from './steps/score/score-step';
-import { ShareStep } from './steps/share/share-step';
-import { ShortlistStep } from './steps/shortlist/shortlist-step';
+import { stepTable } from './steps/step-table';
 import './frame/frame.css';
-
-const stepBodies: Readonly<Record<Step, () => preact.JSX.Element>> = {
-  brief: BriefStep,
-  score: ScoreStep,
-  shortlist: ShortlistStep,
-  plan: PlanStep,
-  share: ShareStep,
-};
 
 /** The whole sidebar. */
 export function Wizard({ session }: { readonly session: Session }) {
@@ -63,7 +50,7 @@ function Steps() {
   const { session, state, language } = useWizard();
   const { failure, doing, step, helpOpen } = state;
   const count = whole(language, session.derivation.progress(state).creators);
-  const Body = stepBodies[step];
+  const { Body } = stepTable[step];
   return (
     <div class="wizard">
       <Header />

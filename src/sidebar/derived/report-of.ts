@@ -17,22 +17,32 @@ export function reportOf(kind: WizardReport, state: WizardState, derivation: Der
   const { brief } = campaignOf(state);
   const today = state.workbook?.today;
   if (today === undefined) return null;
-  if (kind === 'scores') {
-    const reading = derivation.reading(state);
-    if (reading === null || isRefusal(reading)) return null;
-    return scoresReport(derivation.scored(state), reading, settings, today, wantedNiches(brief, settings));
+  switch (kind) {
+    case 'scores': {
+      const reading = derivation.reading(state);
+      if (reading === null || isRefusal(reading)) return null;
+      return scoresReport(derivation.scored(state), reading, settings, today, wantedNiches(brief, settings));
+    }
+    case 'shortlist':
+      return listReport(state, derivation, today);
+    case 'plan': {
+      const plan = derivation.plan(state);
+      return plan === null ? null : planReport(plan, brief, settings);
+    }
+    case 'client': {
+      const list = listReport(state, derivation, today);
+      return list === null ? null : clientReport(list, brief, settings);
+    }
   }
-  if (kind === 'plan') {
-    const plan = derivation.plan(state);
-    return plan === null ? null : planReport(plan, brief, settings);
-  }
+}
+
+function listReport(state: WizardState, derivation: Derivation, today: string): Report | null {
   const { shortlist, answer } = derivation.list(state);
   if (shortlist === null || shortlist.picks.length === 0) return null;
-  const list = shortlistReport(shortlist, brief, settings, today, {
+  return shortlistReport(shortlist, campaignOf(state).brief, derivation.settings(state), today, {
     decisions: derivation.decisions(state),
     sensitivity: answer === null ? null : (derivation.sensitivities.get(answer) ?? null),
   });
-  return kind === 'shortlist' ? list : clientReport(list, brief, settings);
 }
 
 /** Whether a step has anything for its tab. */
