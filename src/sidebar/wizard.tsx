@@ -1,6 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { say } from '../core/messages/message';
-import { wizardMessages } from '../core/messages/sidebar/wizard';
+import { frameMessages } from '../core/messages/sidebar/frame';
 import { FailureNotice } from './frame/failure-notice';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
@@ -58,7 +58,7 @@ function Steps() {
       <div class="announcements">
         <PlanNotice />
         <NewsNotice />
-        {doing === 'scoring' && <Waiting text={say(language, wizardMessages.scoring, { count })} />}
+        {doing === 'scoring' && <Waiting text={say(language, frameMessages.scoring, { count })} />}
         {failure !== null && (
           <FailureNotice
             failure={failure}

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { frameMessages } from '../../core/messages/sidebar/frame';
 import { Button } from '../parts/buttons';
 import { Notice } from '../parts/notices';
 import { useLanguage } from '../session/wizard-context';
@@ -19,11 +19,11 @@ export function FailureNotice({ failure, onRetry, onDismiss }: FailureNoticeProp
       {failure.kind === 'accounts' ? <AccountsRemedy /> : <p>{sentenceOf(failure, language)}</p>}
       <div class="actions">
         <Button look="quiet" testId="retry" onClick={onRetry}>
-          {say(language, wizardMessages.tryAgain)}
+          {say(language, frameMessages.tryAgain)}
         </Button>
         {onDismiss !== undefined && (
           <Button look="quiet" onClick={onDismiss}>
-            {say(language, wizardMessages.dismiss)}
+            {say(language, frameMessages.dismiss)}
           </Button>
         )}
       </div>
@@ -36,11 +36,11 @@ function sentenceOf(failure: Exclude<Failure, { kind: 'accounts' }>, language: L
     case 'sentence':
       return failure.text;
     case 'connection':
-      return say(language, wizardMessages.connectionLost);
+      return say(language, frameMessages.connectionLost);
     case 'no answer':
-      return say(language, wizardMessages.noAnswer);
+      return say(language, frameMessages.noAnswer);
     case 'unknown':
-      return say(language, wizardMessages.unknownFailure);
+      return say(language, frameMessages.unknownFailure);
   }
 }
 
@@ -50,13 +50,13 @@ export function AccountsRemedy() {
   return (
     <>
       <p>
-        <b>{say(language, wizardMessages.accountsTitle)}</b>
+        <b>{say(language, frameMessages.accountsTitle)}</b>
       </p>
-      <p>{say(language, wizardMessages.accountsText)}</p>
+      <p>{say(language, frameMessages.accountsText)}</p>
       <ol class="remedy">
-        <li>{say(language, wizardMessages.accountsIncognito)}</li>
-        <li>{say(language, wizardMessages.accountsProfile)}</li>
-        <li>{say(language, wizardMessages.accountsSignOut)}</li>
+        <li>{say(language, frameMessages.accountsIncognito)}</li>
+        <li>{say(language, frameMessages.accountsProfile)}</li>
+        <li>{say(language, frameMessages.accountsSignOut)}</li>
       </ol>
     </>
   );

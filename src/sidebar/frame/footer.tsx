@@ -1,5 +1,5 @@
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { frameMessages } from '../../core/messages/sidebar/frame';
 import { hasReport } from '../derived/report-of';
 import { Button } from '../parts/buttons';
 import { useWizard } from '../session/wizard-context';
@@ -19,7 +19,7 @@ export function Footer() {
     <footer>
       {back !== null && (
         <Button look="quiet" testId="back" onClick={() => session.goTo(back)}>
-          {say(language, wizardMessages.back)}
+          {say(language, frameMessages.back)}
         </Button>
       )}
       <span class="gap" />
@@ -30,7 +30,7 @@ export function Footer() {
           disabled={state.doing !== null || !hasReport(writes.report, state, session.derivation)}
           onClick={() => session.write(writes.report)}
         >
-          {say(language, state.doing === 'writing' ? wizardMessages.writing : writes.label)}
+          {say(language, state.doing === 'writing' ? frameMessages.writing : writes.label)}
         </Button>
       )}
       {next !== null && (
@@ -41,7 +41,7 @@ export function Footer() {
           title={whyClosed(next, progress, language)}
           onClick={() => session.goTo(next)}
         >
-          {say(language, wizardMessages.next)}
+          {say(language, frameMessages.next)}
         </Button>
       )}
     </footer>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { frameMessages } from '../../core/messages/sidebar/frame';
 import type { CampaignState } from '../../wire/plan-state';
 import { Button, IconButton } from '../parts/buttons';
 import { useWizard } from '../session/wizard-context';
@@ -14,7 +14,7 @@ export function Header() {
       <LanguageSwitch />
       <IconButton
         icon={state.helpOpen ? 'close' : 'help'}
-        label={say(language, state.helpOpen ? wizardMessages.closeHelp : wizardMessages.help)}
+        label={say(language, state.helpOpen ? frameMessages.closeHelp : frameMessages.help)}
         pressed={state.helpOpen}
         onClick={() => session.act({ kind: 'help toggled' })}
       />
@@ -22,18 +22,14 @@ export function Header() {
   );
 }
 
-/** Each language in its own words, whatever the present one. */
-const languageNames: readonly (readonly [Language, string])[] = [
-  ['en', 'English'],
-  ['zh', '简体中文'],
-];
+const languages: readonly Language[] = ['en', 'zh'];
 
 function LanguageSwitch() {
   const { session, language } = useWizard();
   return (
     <select
       class="language"
-      aria-label={say(language, wizardMessages.language)}
+      aria-label={say(language, frameMessages.language)}
       value={language}
       data-testid="language"
       onChange={(event) =>
@@ -43,9 +39,9 @@ function LanguageSwitch() {
         })
       }
     >
-      {languageNames.map(([id, name]) => (
+      {languages.map((id) => (
         <option key={id} value={id} lang={id === 'zh' ? 'zh-CN' : 'en'} selected={id === language}>
-          {name}
+          {say(id, frameMessages.languageName)}
         </option>
       ))}
     </select>
@@ -62,7 +58,7 @@ function CampaignChooser() {
   const id = useId();
   return (
     <div class="campaign">
-      <label for={id}>{say(language, wizardMessages.campaign)}</label>
+      <label for={id}>{say(language, frameMessages.campaign)}</label>
       <select
         id={id}
         value={state.currentCampaign}
@@ -83,7 +79,7 @@ function CampaignChooser() {
             {titleOf(campaign, language)}
           </option>
         ))}
-        <option value={another}>{say(language, wizardMessages.newCampaign)}</option>
+        <option value={another}>{say(language, frameMessages.newCampaign)}</option>
       </select>
       {naming && <NewCampaign onClose={() => setNaming(false)} />}
     </div>
@@ -104,7 +100,7 @@ function NewCampaign({ onClose }: { readonly onClose: () => void }) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <label for={id}>{say(language, wizardMessages.newCampaignName)}</label>
+      <label for={id}>{say(language, frameMessages.newCampaignName)}</label>
       <input
         id={id}
         type="text"
@@ -116,10 +112,10 @@ function NewCampaign({ onClose }: { readonly onClose: () => void }) {
         }}
         onInput={(event) => setName(event.currentTarget.value)}
       />
-      <p class="hint">{say(language, wizardMessages.newCampaignHint)}</p>
+      <p class="hint">{say(language, frameMessages.newCampaignHint)}</p>
       <div class="actions">
         <Button look="quiet" onClick={onClose}>
-          {say(language, wizardMessages.cancel)}
+          {say(language, frameMessages.cancel)}
         </Button>
         <button
           type="submit"
@@ -127,7 +123,7 @@ function NewCampaign({ onClose }: { readonly onClose: () => void }) {
           disabled={name.trim() === ''}
           data-testid="campaign-create"
         >
-          {say(language, wizardMessages.create)}
+          {say(language, frameMessages.create)}
         </button>
       </div>
     </form>
@@ -136,5 +132,5 @@ function NewCampaign({ onClose }: { readonly onClose: () => void }) {
 
 function titleOf({ brief }: CampaignState, language: Language): string {
   if (brief.campaign !== '') return brief.campaign;
-  return brief.product === '' ? say(language, wizardMessages.firstCampaign) : brief.product;
+  return brief.product === '' ? say(language, frameMessages.firstCampaign) : brief.product;
 }

@@ -1,6 +1,6 @@
 import { catalogue, type Formula, helpOn, meaningOf } from '../../core/catalogue';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { frameMessages } from '../../core/messages/sidebar/frame';
 import { Disclosure, Section } from '../parts/sections';
 import { useLanguage } from '../session/wizard-context';
 import { AccountsRemedy } from './failure-notice';
@@ -10,21 +10,19 @@ export function Help() {
   const language = useLanguage();
   return (
     <div data-testid="help">
-      <Section title={say(language, wizardMessages.helpFormulas)}>
-        <p class="hint">{say(language, wizardMessages.helpFormulasHint)}</p>
+      <Section title={say(language, frameMessages.helpFormulas)}>
+        <p class="hint">{say(language, frameMessages.helpFormulasHint)}</p>
         {catalogue.map((formula) => (
           <FormulaHelp key={formula.name} formula={formula} />
         ))}
       </Section>
-      <Section title={say(language, wizardMessages.helpTrouble)}>
-        <Disclosure title={say(language, wizardMessages.accountsTitle)}>
-          {() => <AccountsRemedy />}
+      <Section title={say(language, frameMessages.helpTrouble)}>
+        <Disclosure title={say(language, frameMessages.accountsTitle)}>{() => <AccountsRemedy />}</Disclosure>
+        <Disclosure title={say(language, frameMessages.helpNameError)}>
+          {() => <p>{say(language, frameMessages.helpNameErrorText)}</p>}
         </Disclosure>
-        <Disclosure title={say(language, wizardMessages.helpNameError)}>
-          {() => <p>{say(language, wizardMessages.helpNameErrorText)}</p>}
-        </Disclosure>
-        <Disclosure title={say(language, wizardMessages.helpPrivacy)}>
-          {() => <p>{say(language, wizardMessages.helpPrivacyText)}</p>}
+        <Disclosure title={say(language, frameMessages.helpPrivacy)}>
+          {() => <p>{say(language, frameMessages.helpPrivacyText)}</p>}
         </Disclosure>
       </Section>
     </div>
@@ -45,13 +43,13 @@ function FormulaHelp({ formula }: { readonly formula: Formula }) {
                 <tr key={parameter.name}>
                   <th scope="row">
                     <code>{parameter.name}</code>
-                    {parameter.optional && <small>{say(language, wizardMessages.helpOptional)}</small>}
+                    {parameter.optional && <small>{say(language, frameMessages.helpOptional)}</small>}
                   </th>
                   <td>{say(language, meaningOf(parameter))}</td>
                 </tr>
               ))}
               <tr>
-                <th scope="row">{say(language, wizardMessages.helpReturns)}</th>
+                <th scope="row">{say(language, frameMessages.helpReturns)}</th>
                 <td>{say(language, helpOn(formula).returns)}</td>
               </tr>
             </tbody>

@@ -1,5 +1,5 @@
 import { type Language, type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { frameMessages } from '../../core/messages/sidebar/frame';
 import { Icon } from '../parts/icon';
 import { useWizard } from '../session/wizard-context';
 import { isOpen, lackOf, type Progress, type Step, steps } from '../state/step';
@@ -10,7 +10,7 @@ export function StepList() {
   const { session, state, language } = useWizard();
   const progress = session.derivation.progress(state);
   return (
-    <nav aria-label={say(language, wizardMessages.steps)}>
+    <nav aria-label={say(language, frameMessages.steps)}>
       <ol class="steps">
         {steps.map((step, index) => {
           const current = step === state.step;
@@ -40,7 +40,7 @@ export function StepList() {
 /** The short name stands in it, so that speech control finds what is seen. */
 function accessibleName(step: Step, done: boolean, language: Language): string {
   const name = say(language, stepTable[step].name);
-  return done ? `${name}, ${say(language, wizardMessages.stepDone)}` : name;
+  return done ? `${name}, ${say(language, frameMessages.stepDone)}` : name;
 }
 
 /** What the person has to do before a step opens; `undefined` where it is open. */
@@ -50,6 +50,6 @@ export function whyClosed(step: Step, progress: Progress, language: Language): s
 }
 
 const whatIsMissing: Readonly<Record<keyof Progress, Message>> = {
-  creators: wizardMessages.stepNeedsCreators,
-  budget: wizardMessages.stepNeedsBudget,
+  creators: frameMessages.stepNeedsCreators,
+  budget: frameMessages.stepNeedsBudget,
 };

@@ -1,7 +1,12 @@
 import type { Creator } from '../../core/creators/creator';
+import { fieldMessages } from '../../core/messages/creators/fields';
 import { type Language, listed, type Message, say } from '../../core/messages/message';
-import { fieldMessages, mixPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
-import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
+import { briefMessages } from '../../core/messages/sidebar/brief';
+import { frameMessages } from '../../core/messages/sidebar/frame';
+import { savingMessages } from '../../core/messages/sidebar/saving';
+import { scoreMessages } from '../../core/messages/sidebar/score';
+import { shareMessages } from '../../core/messages/sidebar/share';
+import { listMessages, mixPresetMessages } from '../../core/messages/sidebar/shortlist';
 import type { LostPart, PlanState } from '../../wire/plan-state';
 import { day, fine, money } from '../parts/format';
 import type { Thing } from '../state/merge-plans';
@@ -18,8 +23,8 @@ export function nameOfThing(thing: Thing, state: WizardState, creators: readonly
 
 function inCampaign(thing: string, name: string, { currentCampaign, language }: WizardState): string {
   if (name === currentCampaign) return thing;
-  const campaign = name || say(language, wizardMessages.firstCampaign);
-  return say(language, wizardMessages.thingOfCampaign, { thing, campaign });
+  const campaign = name || say(language, frameMessages.firstCampaign);
+  return say(language, savingMessages.thingOfCampaign, { thing, campaign });
 }
 
 /** How it stands, in few words; `null` where that would take more. */
@@ -27,12 +32,12 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
   const { language } = state;
   if (thing.kind === 'column') return fieldWords(value, language);
   if (thing.kind !== 'settings' && (value === undefined || value === null))
-    return say(language, wizardMessages.valueNothing);
+    return say(language, savingMessages.valueNothing);
   switch (thing.kind) {
     case 'source':
       return tabName(Number(value), state);
     case 'mark':
-      return say(language, value === 'must' ? wizardMessages.mustHave : wizardMessages.never);
+      return say(language, value === 'must' ? listMessages.mustHave : listMessages.never);
     case 'brief':
       if (thing.part === 'budget') return money(language, Number(value));
       return thing.part === 'launch' ? day(language, String(value), true) : plainWords(value, language);
@@ -55,13 +60,13 @@ export function nameOfLost(lost: LostPart, state: WizardState): string {
   const { language } = state;
   if (lost.kind === 'campaign')
     return lost.campaign === null
-      ? say(language, wizardMessages.thingCampaignUnnamed)
-      : say(language, wizardMessages.thingCampaign, {
-          campaign: lost.campaign || say(language, wizardMessages.firstCampaign),
+      ? say(language, savingMessages.thingCampaignUnnamed)
+      : say(language, savingMessages.thingCampaign, {
+          campaign: lost.campaign || say(language, frameMessages.firstCampaign),
         });
   const bare = bareLostName(lost, language);
   const thing =
-    lost.was === null ? bare : say(language, wizardMessages.thingWas, { thing: bare, was: lost.was });
+    lost.was === null ? bare : say(language, savingMessages.thingWas, { thing: bare, was: lost.was });
   return 'campaign' in lost ? inCampaign(thing, lost.campaign, state) : thing;
 }
 
@@ -70,13 +75,13 @@ function bareLostName(lost: Exclude<LostPart, { kind: 'campaign' }>, language: L
     case 'plan':
       return say(language, planNames[lost.part]);
     case 'column':
-      return say(language, wizardMessages.thingColumn, { header: lost.header });
+      return say(language, savingMessages.thingColumn, { header: lost.header });
     case 'setting':
-      return say(language, wizardMessages.thingSetting, { key: lost.key });
+      return say(language, savingMessages.thingSetting, { key: lost.key });
     case 'brief':
       return say(
         language,
-        lost.part === 'campaign' ? wizardMessages.thingCampaignName : wizardMessages[lost.part],
+        lost.part === 'campaign' ? savingMessages.thingCampaignName : briefMessages[lost.part],
       );
     case 'rule':
       return say(language, { ...ruleNames, ...entryLists, ...markNames, ...ofMix }[lost.part]);
@@ -87,30 +92,30 @@ function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]
   const { language } = state;
   switch (thing.kind) {
     case 'source':
-      return say(language, wizardMessages.sourceTab);
+      return say(language, briefMessages.sourceTab);
     case 'further tab':
-      return say(language, wizardMessages.useOf, { tab: tabName(thing.tabId, state) });
+      return say(language, briefMessages.useOf, { tab: tabName(thing.tabId, state) });
     case 'column':
-      return say(language, wizardMessages.thingColumn, { header: thing.header });
+      return say(language, savingMessages.thingColumn, { header: thing.header });
     case 'settings':
       return settingsName(thing.keys, language);
     case 'brief':
-      return say(language, wizardMessages[thing.part]);
+      return say(language, briefMessages[thing.part]);
     case 'rule':
       return say(language, ruleNames[thing.part]);
     case 'campaign':
-      return thing.campaign || say(language, wizardMessages.firstCampaign);
+      return thing.campaign || say(language, frameMessages.firstCampaign);
     case 'mark':
       return creators.find(({ id }) => id === thing.id)?.name || thing.id;
     case 'entry': {
       const list = say(language, entryLists[thing.list]);
-      return say(language, wizardMessages.thingEntry, { list, name: thing.name.trim() });
+      return say(language, savingMessages.thingEntry, { list, name: thing.name.trim() });
     }
   }
 }
 
 const ruleNames: Readonly<Record<Extract<Thing, { kind: 'rule' }>['part'], Message>> = {
-  mix: wizardMessages.mix,
+  mix: listMessages.mix,
   tiers: listMessages.byTier,
   size: listMessages.size,
   ignorePrices: listMessages.byCountAlone,
@@ -124,41 +129,41 @@ const ruleNames: Readonly<Record<Extract<Thing, { kind: 'rule' }>['part'], Messa
 };
 
 const entryLists: Readonly<Record<Extract<Thing, { kind: 'entry' }>['list'], Message>> = {
-  competitors: wizardMessages.competitors,
+  competitors: briefMessages.competitors,
   blacklist: listMessages.blacklist,
   exclusive: listMessages.exclusive,
   packages: listMessages.packages,
   niches: listMessages.nicheLeast,
 };
 
-const markNames = { mustHave: wizardMessages.mustHave, never: wizardMessages.never } as const;
+const markNames = { mustHave: listMessages.mustHave, never: listMessages.never } as const;
 
-const ofMix = { mixName: wizardMessages.mix, holdBack: wizardMessages.mix } as const;
+const ofMix = { mixName: listMessages.mix, holdBack: listMessages.mix } as const;
 
 const planNames: Readonly<Record<keyof PlanState, Message>> = {
-  version: wizardMessages.thingVersion,
-  language: wizardMessages.language,
-  sourceTabId: wizardMessages.sourceTab,
-  furtherTabs: wizardMessages.thingFurtherTab,
-  columnChoices: wizardMessages.columns,
-  settings: wizardMessages.thingSettings,
-  campaigns: wizardMessages.thingCampaigns,
-  currentCampaign: wizardMessages.campaign,
+  version: savingMessages.thingVersion,
+  language: frameMessages.language,
+  sourceTabId: briefMessages.sourceTab,
+  furtherTabs: savingMessages.thingFurtherTab,
+  columnChoices: briefMessages.columns,
+  settings: savingMessages.thingSettings,
+  campaigns: savingMessages.thingCampaigns,
+  currentCampaign: frameMessages.campaign,
 };
 
 const settingNames: Readonly<Record<string, Message>> = {
-  tiers: wizardMessages.tierCuts,
-  weights: wizardMessages.weights,
-  'niches.own': wizardMessages.ownNiches,
-  'notes.days': wizardMessages.notesWindow,
-  'client.prices': wizardMessages.showPrices,
-  'client.contacts': wizardMessages.showContacts,
+  tiers: scoreMessages.tierCuts,
+  weights: scoreMessages.weights,
+  'niches.own': briefMessages.ownNiches,
+  'notes.days': briefMessages.notesWindow,
+  'client.prices': shareMessages.showPrices,
+  'client.contacts': shareMessages.showContacts,
   'cost.countRebate': listMessages.netOfRebate,
 };
 
 function settingsName(key: string, language: Language): string {
   const known = settingNames[key];
-  return known === undefined ? say(language, wizardMessages.thingSetting, { key }) : say(language, known);
+  return known === undefined ? say(language, savingMessages.thingSetting, { key }) : say(language, known);
 }
 
 function tabName(tabId: number, { workbook }: WizardState): string {
@@ -166,8 +171,8 @@ function tabName(tabId: number, { workbook }: WizardState): string {
 }
 
 function fieldWords(field: unknown, language: Language): string {
-  if (field === undefined) return say(language, wizardMessages.recognise);
-  if (field === null) return say(language, wizardMessages.ignore);
+  if (field === undefined) return say(language, briefMessages.recognise);
+  if (field === null) return say(language, briefMessages.ignore);
   const known = (fieldMessages as Readonly<Record<string, Message>>)[String(field)];
   return known === undefined ? String(field) : say(language, known);
 }
@@ -183,14 +188,14 @@ const mostCharacters = 40;
 
 function plainWords(value: unknown, language: Language): string | null {
   if (typeof value === 'boolean')
-    return say(language, value ? wizardMessages.valueYes : wizardMessages.valueNo);
+    return say(language, value ? savingMessages.valueYes : savingMessages.valueNo);
   if (typeof value === 'number') return fine(language, value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
     return plainWords(listed(language, value), language);
   if (typeof value !== 'string') return null;
-  if (value === '') return say(language, wizardMessages.valueNothing);
+  if (value === '') return say(language, savingMessages.valueNothing);
   const name = value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
-  return say(language, wizardMessages.inQuotes, { name });
+  return say(language, frameMessages.inQuotes, { name });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { partMessages } from '../../core/messages/sidebar/parts';
 import { useLanguage } from '../session/wizard-context';
 import { whole } from './format';
 import './long-list.css';
@@ -17,12 +17,7 @@ interface LongListProps<Item> {
 }
 
 /** The head of a list, and how many more there are. */
-export function LongList<Item>({
-  items,
-  children,
-  more = wizardMessages.andMore,
-  label,
-}: LongListProps<Item>) {
+export function LongList<Item>({ items, children, more = partMessages.andMore, label }: LongListProps<Item>) {
   const language = useLanguage();
   const hidden = items.length - shownAtMost;
   return (
@@ -32,7 +27,7 @@ export function LongList<Item>({
       </ul>
       {hidden > 0 && (
         <p class="more">
-          {say(language, more as typeof wizardMessages.andMore, { count: whole(language, hidden) })}
+          {say(language, more as typeof partMessages.andMore, { count: whole(language, hidden) })}
         </p>
       )}
     </>

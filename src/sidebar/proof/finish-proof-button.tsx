@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/shortlist';
 import { isOpen } from '../../core/shortlist/solver/solution';
 import type { ListView } from '../derived/shortlist-desk';
 import { Button } from '../parts/buttons';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/shortlist';
 import type { Problem } from '../../core/shortlist/solver/problem';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { workLimits } from '../../core/shortlist/work-limits';

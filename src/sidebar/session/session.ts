@@ -1,6 +1,6 @@
 import { InputError } from '../../core/input-error';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { savingMessages } from '../../core/messages/sidebar/saving';
 import type { Remembered } from '../../wire/endpoints';
 import type { PlanState } from '../../wire/plan-state';
 import { createDerivation, type Derivation } from '../derived/derive';
@@ -118,7 +118,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     const [unread] = await readLists();
     // A list made without the decisions in its tab would go against them.
     if (unread !== undefined)
-      throw new InputError(say(state.language, wizardMessages.listUnread, { tab: unread }));
+      throw new InputError(say(state.language, savingMessages.listUnread, { tab: unread }));
   }
 
   /** One save after another, each with the newest state, and none where nothing has changed. */
@@ -161,7 +161,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       sayUnread(found);
       began = lost.find((plan) => isSame(plan, answer.state)) ?? began;
     }
-    throw new InputError(say(state.language, wizardMessages.savedTooOften));
+    throw new InputError(say(state.language, savingMessages.savedTooOften));
   }
 
   /** @returns `false` where the person has gone on meanwhile: then it is to be joined anew */

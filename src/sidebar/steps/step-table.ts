@@ -1,5 +1,9 @@
 import type { Message } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../core/messages/sidebar/brief';
+import { planMessages } from '../../core/messages/sidebar/plan';
+import { scoreMessages } from '../../core/messages/sidebar/score';
+import { shareMessages } from '../../core/messages/sidebar/share';
+import { listMessages } from '../../core/messages/sidebar/shortlist';
 import type { WizardReport } from '../derived/report-of';
 import type { Step } from '../state/step';
 import { BriefStep } from './brief/brief-step';
@@ -20,33 +24,33 @@ interface StepEntry {
 /** What each step is called, shows and writes. Their order, and what each needs, stands in state/step.ts. */
 export const stepTable: Readonly<Record<Step, StepEntry>> = {
   brief: {
-    name: wizardMessages.briefStep,
-    short: wizardMessages.briefShort,
+    name: briefMessages.stepName,
+    short: briefMessages.stepShort,
     Body: BriefStep,
     writes: null,
   },
   score: {
-    name: wizardMessages.scoreStep,
-    short: wizardMessages.scoreStep,
+    name: scoreMessages.stepName,
+    short: scoreMessages.stepName,
     Body: ScoreStep,
-    writes: { report: 'scores', label: wizardMessages.writeScores },
+    writes: { report: 'scores', label: scoreMessages.write },
   },
   shortlist: {
-    name: wizardMessages.shortlistStep,
-    short: wizardMessages.shortlistShort,
+    name: listMessages.stepName,
+    short: listMessages.stepShort,
     Body: ShortlistStep,
-    writes: { report: 'shortlist', label: wizardMessages.writeShortlist },
+    writes: { report: 'shortlist', label: listMessages.write },
   },
   plan: {
-    name: wizardMessages.planStep,
-    short: wizardMessages.planStep,
+    name: planMessages.stepName,
+    short: planMessages.stepName,
     Body: PlanStep,
-    writes: { report: 'plan', label: wizardMessages.writePlan },
+    writes: { report: 'plan', label: planMessages.write },
   },
   share: {
-    name: wizardMessages.shareStep,
-    short: wizardMessages.shareStep,
+    name: shareMessages.stepName,
+    short: shareMessages.stepName,
     Body: ShareStep,
-    writes: { report: 'client', label: wizardMessages.writeClient },
+    writes: { report: 'client', label: shareMessages.write },
   },
 };

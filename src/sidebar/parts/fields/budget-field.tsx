@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readNumber } from '../../../core/creators/cells/numbers';
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { useLanguage } from '../../session/wizard-context';
 import { whole } from '../format';
 import { Field } from './fields';
@@ -20,9 +20,9 @@ export function BudgetField({ budget, onChange, hint }: BudgetFieldProps) {
   const wrong = typed !== null && sumOf(typed) === null;
   return (
     <Field
-      label={say(language, wizardMessages.budget)}
+      label={say(language, briefMessages.budget)}
       hint={hint}
-      error={wrong ? say(language, wizardMessages.budgetUnreadable) : undefined}
+      error={wrong ? say(language, briefMessages.budgetUnreadable) : undefined}
     >
       {({ id, describedBy }) => (
         <input

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { readNumber } from '../../../core/creators/cells/numbers';
 import { say } from '../../../core/messages/message';
-import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { partMessages } from '../../../core/messages/sidebar/parts';
 import { useLanguage } from '../../session/wizard-context';
 import './fields.css';
 
@@ -122,7 +122,7 @@ export function NumberField({ label, value, onChange, hint, testId }: NumberFiel
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && numberIn(typed) === undefined;
   return (
-    <Field label={label} hint={hint} error={wrong ? say(language, listMessages.notANumber) : undefined}>
+    <Field label={label} hint={hint} error={wrong ? say(language, partMessages.notANumber) : undefined}>
       {({ id, describedBy }) => (
         <input
           id={id}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { partMessages } from '../../../core/messages/sidebar/parts';
 import { useLanguage } from '../../session/wizard-context';
 import { Icon } from '../icon';
 import { Field } from './fields';
@@ -35,7 +35,7 @@ export function WordsField({ label, hint, words, onChange, suggestions = [], tes
               {word}
               <button
                 type="button"
-                aria-label={say(language, wizardMessages.remove, { name: word })}
+                aria-label={say(language, partMessages.remove, { name: word })}
                 onClick={() => onChange(words.filter((other) => other !== word))}
               >
                 <Icon name="close" />

@@ -1,7 +1,7 @@
 import type { Brief } from '../../../core/campaign/brief';
 import { upcomingFestivals } from '../../../core/campaign/festivals';
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
 import { ownNichesOf } from '../../../core/scoring/niches/own-niches';
 import { BudgetField } from '../../parts/fields/budget-field';
@@ -33,16 +33,16 @@ function BriefFields() {
   const change = (part: Partial<Omit<Brief, 'campaign'>>) =>
     session.act({ kind: 'brief changed', change: part });
   return (
-    <Section title={say(language, wizardMessages.brief)}>
+    <Section title={say(language, briefMessages.brief)}>
       <TextField
-        label={say(language, wizardMessages.product)}
+        label={say(language, briefMessages.product)}
         value={brief.product}
         testId="product"
         onChange={(product) => change({ product })}
       />
       <WordsField
-        label={say(language, wizardMessages.niches)}
-        hint={say(language, wizardMessages.nichesHint)}
+        label={say(language, briefMessages.niches)}
+        hint={say(language, briefMessages.nichesHint)}
         words={brief.niches}
         suggestions={[...ownNichesOf(settings), ...niches].map((niche) => nicheLabel(niche, language))}
         testId="niches"
@@ -50,8 +50,8 @@ function BriefFields() {
       />
       <OwnNicheFields />
       <WordsField
-        label={say(language, wizardMessages.competitors)}
-        hint={say(language, wizardMessages.competitorsHint)}
+        label={say(language, briefMessages.competitors)}
+        hint={say(language, briefMessages.competitorsHint)}
         words={brief.competitors}
         testId="competitors"
         onChange={(competitors) => change({ competitors })}
@@ -60,7 +60,7 @@ function BriefFields() {
       <BudgetField
         key={brief.campaign}
         budget={brief.budget}
-        hint={say(language, wizardMessages.budgetHint)}
+        hint={say(language, briefMessages.budgetHint)}
         onChange={(budget) => change({ budget })}
       />
     </Section>
@@ -80,10 +80,10 @@ function LaunchFields({ launch, onChange }: LaunchFieldsProps) {
   return (
     <div class="pair">
       <SelectField
-        label={say(language, wizardMessages.festival)}
+        label={say(language, briefMessages.festival)}
         value={festivals.find(({ date }) => date === launch)?.date ?? ''}
         options={[
-          { value: '', label: say(language, wizardMessages.noFestival) },
+          { value: '', label: say(language, briefMessages.noFestival) },
           ...festivals.map(({ name, date }) => ({
             value: date,
             label: `${say(language, name)} · ${day(language, date)}`,
@@ -92,7 +92,7 @@ function LaunchFields({ launch, onChange }: LaunchFieldsProps) {
         testId="festival"
         onChange={(date) => onChange(date === '' ? null : date)}
       />
-      <Field label={say(language, wizardMessages.launch)}>
+      <Field label={say(language, briefMessages.launch)}>
         {({ id, describedBy }) => (
           <input
             id={id}

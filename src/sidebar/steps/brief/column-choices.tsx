@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ColumnMatch, CreatorField } from '../../../core/creators/creator';
+import { fieldMessages } from '../../../core/messages/creators/fields';
 import { type Message, say } from '../../../core/messages/message';
-import { fieldMessages, wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { columnLetters } from '../../../core/table';
 import { Disclosure } from '../../parts/sections';
 import { useLanguage, useWizard } from '../../session/wizard-context';
@@ -17,7 +18,7 @@ export function ColumnChoicesList({ title, columns }: ColumnChoicesListProps) {
   const read = columns.filter(({ field }) => field !== null && field !== 'passedThrough');
   const ignored = columns.filter((column) => !read.includes(column));
   const headers = columns.map(({ header }) => header);
-  const aside = say(language, wizardMessages.columnsRead, { read: read.length, all: columns.length });
+  const aside = say(language, briefMessages.columnsRead, { read: read.length, all: columns.length });
   return (
     <Disclosure title={title} aside={aside} testId="columns">
       {() => (
@@ -70,9 +71,9 @@ function ColumnChoice({ match, beside }: ColumnChoiceProps) {
           })
         }
       >
-        {chosen && <option value={byItself}>{say(language, wizardMessages.recognise)}</option>}
+        {chosen && <option value={byItself}>{say(language, briefMessages.recognise)}</option>}
         <option value={unused} selected={field === null}>
-          {say(language, wizardMessages.ignore)}
+          {say(language, briefMessages.ignore)}
         </option>
         {(Object.entries(fieldMessages) as [CreatorField, Message][])
           .filter(([name]) => name !== 'passedThrough' || field === 'passedThrough')
@@ -83,8 +84,8 @@ function ColumnChoice({ match, beside }: ColumnChoiceProps) {
           ))}
       </select>
       <p id={`${id}-reason`} class="hint">
-        <b>{say(language, chosen ? wizardMessages.columnChosen : surenessOf(match))}</b> {match.reason}
-        {!isNamed && ` ${say(language, wizardMessages.nameColumn)}`}
+        <b>{say(language, chosen ? briefMessages.columnChosen : surenessOf(match))}</b> {match.reason}
+        {!isNamed && ` ${say(language, briefMessages.nameColumn)}`}
       </p>
     </li>
   );
@@ -97,9 +98,9 @@ function chosenField(value: string): CreatorField | null | undefined {
 
 /** How sure a match is, in a word. */
 function surenessOf(match: ColumnMatch): Message {
-  if (match.field === null) return wizardMessages.columnUnknown;
-  if (isGuess(match)) return wizardMessages.columnGuess;
-  return match.confidence >= 0.9 ? wizardMessages.columnCertain : wizardMessages.columnLikely;
+  if (match.field === null) return briefMessages.columnUnknown;
+  if (isGuess(match)) return briefMessages.columnGuess;
+  return match.confidence >= 0.9 ? briefMessages.columnCertain : briefMessages.columnLikely;
 }
 
 /** Whether a person had better look at what the column was taken for. */

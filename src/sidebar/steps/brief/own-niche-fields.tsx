@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
+import { partMessages } from '../../../core/messages/sidebar/parts';
 import { writtenNiches } from '../../../core/scoring/niches/own-niches';
 import { withOwnNiche, withoutOwnNiche } from '../../../core/scoring/niches/write-own-niches';
 import { Button } from '../../parts/buttons';
@@ -18,7 +19,7 @@ export function OwnNicheFields() {
   const own = writtenNiches(written);
   return (
     <Disclosure
-      title={say(language, wizardMessages.ownNiches)}
+      title={say(language, briefMessages.ownNiches)}
       aside={own.length > 0 ? whole(language, own.length) : undefined}
       testId="own-niches"
     >
@@ -49,28 +50,28 @@ function OwnNiches({ written, own }: OwnNichesProps) {
               {niche}
               <button
                 type="button"
-                aria-label={say(language, wizardMessages.remove, { name: niche })}
+                aria-label={say(language, partMessages.remove, { name: niche })}
                 onClick={() => change(withoutOwnNiche(written, niche))}
               >
                 <Icon name="close" />
               </button>
             </span>
             <span class="hint">
-              {say(language, wizardMessages.ownNicheFound, { count: whole(language, creatorsIn(niche)) })}
+              {say(language, briefMessages.ownNicheFound, { count: whole(language, creatorsIn(niche)) })}
               {itsWords !== '' && ` · ${itsWords}`}
             </span>
           </li>
         ))}
       </ul>
       <TextField
-        label={say(language, wizardMessages.ownNicheName)}
+        label={say(language, briefMessages.ownNicheName)}
         value={name}
         testId="own-niche-name"
         onChange={setName}
       />
       <WordsField
-        label={say(language, wizardMessages.ownNicheWords)}
-        hint={say(language, wizardMessages.ownNicheWordsHint)}
+        label={say(language, briefMessages.ownNicheWords)}
+        hint={say(language, briefMessages.ownNicheWordsHint)}
         words={words}
         testId="own-niche-words"
         onChange={setWords}
@@ -85,7 +86,7 @@ function OwnNiches({ written, own }: OwnNichesProps) {
           setWords([]);
         }}
       >
-        {say(language, wizardMessages.ownNicheAdd)}
+        {say(language, briefMessages.ownNicheAdd)}
       </Button>
     </>
   );

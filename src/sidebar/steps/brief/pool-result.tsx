@@ -2,7 +2,7 @@ import type { Creator } from '../../../core/creators/creator';
 import type { PoolChanges, PriceChange } from '../../../core/creators/pool/newer-export';
 import type { Pool } from '../../../core/creators/pool/pool';
 import { type Message, say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { SelectField } from '../../parts/fields/fields';
 import { money, whole } from '../../parts/format';
 import { LongList } from '../../parts/long-list';
@@ -27,11 +27,11 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
         ({ tab, changes }) => changes !== null && <PoolChangesList key={tab} tab={tab} changes={changes} />,
       )}
       <ProblemList problems={pool.problems} />
-      <ColumnChoicesList title={say(language, wizardMessages.columns)} columns={pool.columns} />
+      <ColumnChoicesList title={say(language, briefMessages.columns)} columns={pool.columns} />
       {pool.further.map(({ tab, columns }) => (
         <ColumnChoicesList
           key={tab}
-          title={say(language, wizardMessages.columnsOfTab, { tab })}
+          title={say(language, briefMessages.columnsOfTab, { tab })}
           columns={columns}
         />
       ))}
@@ -49,14 +49,14 @@ function NotesWindow() {
   const offered = (windows as readonly number[]).includes(days) ? windows : [...windows, days];
   return (
     <SelectField
-      label={say(language, wizardMessages.notesWindow)}
+      label={say(language, briefMessages.notesWindow)}
       value={String(days)}
       options={offered.map((value) => ({
         value: String(value),
         label:
           value === 0
-            ? say(language, wizardMessages.allNotes)
-            : say(language, wizardMessages.notesOfDays, { days: value }),
+            ? say(language, briefMessages.allNotes)
+            : say(language, briefMessages.notesOfDays, { days: value }),
       }))}
       disabled={state.doing !== null}
       testId="notes-window"
@@ -71,7 +71,7 @@ function NotesWindow() {
 function PoolChangesList({ tab, changes }: { readonly tab: string; readonly changes: PoolChanges }) {
   const language = useLanguage();
   const price = ({ before, after }: PriceChange) =>
-    say(language, wizardMessages.priceChange, {
+    say(language, briefMessages.priceChange, {
       before: money(language, before),
       after: money(language, after),
     });
@@ -79,14 +79,14 @@ function PoolChangesList({ tab, changes }: { readonly tab: string; readonly chan
   const priced = (all: readonly PriceChange[]) =>
     all.map((change) => ({ creator: change.creator, figure: price(change) }));
   const groups: readonly (readonly [Message, readonly Row[]])[] = [
-    [wizardMessages.changesAdded, rows(changes.added)],
-    [wizardMessages.changesDearer, priced(changes.dearer)],
-    [wizardMessages.changesCheaper, priced(changes.cheaper)],
-    [wizardMessages.changesGone, rows(changes.gone)],
+    [briefMessages.changesAdded, rows(changes.added)],
+    [briefMessages.changesDearer, priced(changes.dearer)],
+    [briefMessages.changesCheaper, priced(changes.cheaper)],
+    [briefMessages.changesGone, rows(changes.gone)],
   ];
   if (groups.every(([, creators]) => creators.length === 0)) return null;
   return (
-    <Disclosure title={say(language, wizardMessages.changes, { tab })} testId="changes">
+    <Disclosure title={say(language, briefMessages.changes, { tab })} testId="changes">
       {() => groups.map(([title, creators]) => <ChangeGroup key={title.en} title={title} rows={creators} />)}
     </Disclosure>
   );

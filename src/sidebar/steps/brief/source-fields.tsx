@@ -1,6 +1,6 @@
 import type { TableUse } from '../../../core/creators/pool/pool';
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
 import type { FurtherTab } from '../../../wire/plan-state';
 import { isRefusal } from '../../derived/pool-reader';
 import { Button, IconButton } from '../../parts/buttons';
@@ -26,14 +26,14 @@ export function SourceFields() {
       onClick={() => session.readAgain()}
     >
       <Icon name="again" />
-      {say(language, wizardMessages.readAgain)}
+      {say(language, briefMessages.readAgain)}
     </Button>
   );
   return (
-    <Section title={say(language, wizardMessages.data)} aside={again}>
+    <Section title={say(language, briefMessages.data)} aside={again}>
       {tabs.length > 0 && (
         <SelectField
-          label={say(language, wizardMessages.sourceTab)}
+          label={say(language, briefMessages.sourceTab)}
           value={String(state.sourceTabId)}
           options={tabs.map(({ id, name }) => ({ value: String(id), label: name }))}
           disabled={state.doing !== null}
@@ -51,7 +51,7 @@ function Reading() {
   const { session, state, language } = useWizard();
   const { workbook, sourceTabId, doing, share } = state;
   if (workbook === null) {
-    return doing === 'opening' ? <Waiting text={say(language, wizardMessages.opening)} /> : null;
+    return doing === 'opening' ? <Waiting text={say(language, briefMessages.opening)} /> : null;
   }
   if (doing === 'reading') {
     const tab = workbook.tabs.find(({ id }) => id === sourceTabId)?.name ?? '';
@@ -59,13 +59,13 @@ function Reading() {
       <Waiting
         text={
           share === null
-            ? say(language, wizardMessages.reading, { tab })
-            : say(language, wizardMessages.readingShare, { tab, share: percent(language, share) })
+            ? say(language, briefMessages.reading, { tab })
+            : say(language, briefMessages.readingShare, { tab, share: percent(language, share) })
         }
       />
     );
   }
-  if (sourceTabId === null) return <Notice look="warning">{say(language, wizardMessages.noSource)}</Notice>;
+  if (sourceTabId === null) return <Notice look="warning">{say(language, briefMessages.noSource)}</Notice>;
   const reading = session.derivation.reading(state);
   if (reading === null) return null;
   if (isRefusal(reading)) {
@@ -89,11 +89,11 @@ function FurtherTabs() {
       ))}
       {addable.length > 0 && (
         <SelectField
-          label={say(language, wizardMessages.addTab)}
-          hint={say(language, wizardMessages.addTabHint)}
+          label={say(language, briefMessages.addTab)}
+          hint={say(language, briefMessages.addTabHint)}
           value=""
           options={[
-            { value: '', label: say(language, wizardMessages.chooseTab) },
+            { value: '', label: say(language, briefMessages.chooseTab) },
             ...addable.map(({ id, name }) => ({ value: String(id), label: name })),
           ]}
           disabled={state.doing !== null}
@@ -105,10 +105,10 @@ function FurtherTabs() {
   );
 }
 
-const uses: Readonly<Record<TableUse, (typeof wizardMessages)['useNewer' | 'useEarlier' | 'useColumns']>> = {
-  newer: wizardMessages.useNewer,
-  earlier: wizardMessages.useEarlier,
-  columns: wizardMessages.useColumns,
+const uses: Readonly<Record<TableUse, (typeof briefMessages)['useNewer' | 'useEarlier' | 'useColumns']>> = {
+  newer: briefMessages.useNewer,
+  earlier: briefMessages.useEarlier,
+  columns: briefMessages.useColumns,
 };
 
 function AddedTab({ tab: { tabId, use } }: { readonly tab: FurtherTab }) {
@@ -118,7 +118,7 @@ function AddedTab({ tab: { tabId, use } }: { readonly tab: FurtherTab }) {
   return (
     <div class="added-tab">
       <SelectField
-        label={say(language, wizardMessages.useOf, { tab: name })}
+        label={say(language, briefMessages.useOf, { tab: name })}
         value={use}
         options={Object.entries(uses).map(([value, label]) => ({ value, label: say(language, label) }))}
         disabled={state.doing !== null}
@@ -130,7 +130,7 @@ function AddedTab({ tab: { tabId, use } }: { readonly tab: FurtherTab }) {
       />
       <IconButton
         icon="close"
-        label={say(language, wizardMessages.removeTab, { tab: name })}
+        label={say(language, briefMessages.removeTab, { tab: name })}
         disabled={state.doing !== null}
         onClick={() => session.actAndRead({ kind: 'further tab removed', tabId })}
       />

@@ -1,7 +1,7 @@
 import type { Phase, PhaseName, Plan, PlannedNote } from '../../../core/campaign/plan';
 import { campaignMessages } from '../../../core/messages/campaign';
 import { type Language, say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { planMessages } from '../../../core/messages/sidebar/plan';
 import { tierLabel } from '../../../core/scoring/tier-label';
 import { day, money } from '../../parts/format';
 import { LongList } from '../../parts/long-list';
@@ -14,7 +14,7 @@ import './plan.css';
 export function PlanStep() {
   const { session, state, language } = useWizard();
   const plan = session.derivation.plan(state);
-  if (plan === null) return <Notice look="plain">{say(language, wizardMessages.noPlan)}</Notice>;
+  if (plan === null) return <Notice look="plain">{say(language, planMessages.noPlan)}</Notice>;
   return (
     <>
       {plan.remarks.length > 0 && (
@@ -27,14 +27,14 @@ export function PlanStep() {
         </Notice>
       )}
       <Section
-        title={say(language, wizardMessages.phases)}
-        aside={say(language, wizardMessages.launchOn, { date: day(language, plan.launch, true) })}
+        title={say(language, planMessages.phases)}
+        aside={say(language, planMessages.launchOn, { date: day(language, plan.launch, true) })}
       >
         <PhaseList plan={plan} />
       </Section>
       <Section
-        title={say(language, wizardMessages.calendar)}
-        aside={say(language, wizardMessages.phaseNotes, { count: plan.notes.length })}
+        title={say(language, planMessages.calendar)}
+        aside={say(language, planMessages.phaseNotes, { count: plan.notes.length })}
       >
         <NoteCalendar notes={plan.notes} />
       </Section>
@@ -60,7 +60,7 @@ function PhaseList({ plan }: { readonly plan: Plan }) {
             <div>
               <b>{phaseName(phase.name, language)}</b>
               <span>
-                {say(language, wizardMessages.range, {
+                {say(language, planMessages.range, {
                   from: day(language, phase.from),
                   to: day(language, phase.to),
                 })}
@@ -68,7 +68,7 @@ function PhaseList({ plan }: { readonly plan: Plan }) {
             </div>
             <p>{phase.purpose}</p>
             <p class="figures">
-              <span>{say(language, wizardMessages.phaseNotes, { count: notesIn(phase) })}</span>
+              <span>{say(language, planMessages.phaseNotes, { count: notesIn(phase) })}</span>
               <span>{money(language, spendByPhase[phase.name])}</span>
             </p>
           </li>

@@ -1,10 +1,11 @@
 import { say } from '../../../core/messages/message';
 import { scoringMessages } from '../../../core/messages/scoring/scoring';
+import { partMessages } from '../../../core/messages/sidebar/parts';
 import {
+  scoreMessages,
   tierPresetMessages,
   weightPresetMessages,
-  wizardMessages,
-} from '../../../core/messages/sidebar/wizard';
+} from '../../../core/messages/sidebar/score';
 import { shownNiche } from '../../../core/scoring/niches/niches-of-creator';
 import { type ScorePartName, scoreParts } from '../../../core/scoring/score-parts';
 import type { ScoredCreator } from '../../../core/scoring/scored-creator';
@@ -35,11 +36,11 @@ export function ScoreStep() {
         <Calibration />
         <Backtest />
       </div>
-      <Section title={say(language, wizardMessages.topCreators)}>
+      <Section title={say(language, scoreMessages.topCreators)}>
         <LongList
           items={ranked}
-          more={wizardMessages.andMoreCreators}
-          label={say(language, wizardMessages.topCreators)}
+          more={partMessages.andMoreCreators}
+          label={say(language, scoreMessages.topCreators)}
         >
           {(scored) => (
             <CreatorRow key={scored.creator.id} scored={scored} detail={shownNiche(scored) ?? undefined} />
@@ -59,16 +60,16 @@ function TierCount({ scored }: { readonly scored: readonly ScoredCreator[] }) {
   const counts = new Map(tiers.map((tier) => [tier, 0]));
   for (const { tier } of scored) counts.set(tier, (counts.get(tier) ?? 0) + 1);
   return (
-    <Section title={say(language, wizardMessages.tiersCounted)} aside={whole(language, scored.length)}>
+    <Section title={say(language, scoreMessages.tiersCounted)} aside={whole(language, scored.length)}>
       <Bars
-        label={say(language, wizardMessages.tiersCounted)}
+        label={say(language, scoreMessages.tiersCounted)}
         rows={tiers.map((tier) => {
           const amount = counts.get(tier) ?? 0;
           return { tier, name: tierLabel(tier, language), amount, shown: whole(language, amount) };
         })}
       />
       <SelectField
-        label={say(language, wizardMessages.tierCuts)}
+        label={say(language, scoreMessages.tierCuts)}
         value={settings['tiers.preset']}
         options={(Object.keys(tierPresets) as TierPreset[]).map((preset) => ({
           value: preset,
@@ -108,9 +109,9 @@ function WeightFields() {
     );
   };
   return (
-    <Section title={say(language, wizardMessages.weights)}>
+    <Section title={say(language, scoreMessages.weights)}>
       <SelectField
-        label={say(language, wizardMessages.weightPreset)}
+        label={say(language, scoreMessages.weightPreset)}
         value={own ? 'custom' : settings['weights.preset']}
         options={(Object.keys(weightPresets) as WeightPreset[])
           .filter((preset) => own || preset !== 'custom')
@@ -118,9 +119,9 @@ function WeightFields() {
         testId="weight-preset"
         onChange={(preset) => session.act({ kind: 'preset chosen', group: 'weights', preset })}
       />
-      {sum === 0 && <Notice look="warning">{say(language, wizardMessages.weightsAllZero)}</Notice>}
+      {sum === 0 && <Notice look="warning">{say(language, scoreMessages.weightsAllZero)}</Notice>}
       {foremost.map(slider)}
-      <Disclosure title={say(language, wizardMessages.moreWeights)}>
+      <Disclosure title={say(language, scoreMessages.moreWeights)}>
         {() => scoreParts.filter((part) => !foremost.includes(part)).map(slider)}
       </Disclosure>
     </Section>

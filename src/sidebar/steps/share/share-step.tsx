@@ -1,5 +1,6 @@
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { shareMessages } from '../../../core/messages/sidebar/share';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { Toggle } from '../../parts/fields/fields';
 import { Notice } from '../../parts/notices';
 import { Section } from '../../parts/sections';
@@ -14,34 +15,34 @@ export function ShareStep() {
     session.act({ kind: 'setting changed', key, value });
   return (
     <>
-      {picks === 0 && <Notice look="plain">{say(language, wizardMessages.nothingChosen)}</Notice>}
+      {picks === 0 && <Notice look="plain">{say(language, shareMessages.nothingChosen)}</Notice>}
       <Section
-        title={say(language, wizardMessages.clientSees)}
-        aside={say(language, wizardMessages.chosenCount, { count: picks })}
+        title={say(language, shareMessages.clientSees)}
+        aside={say(language, listMessages.chosenCount, { count: picks })}
       >
-        <p>{say(language, wizardMessages.clientAlways)}</p>
+        <p>{say(language, shareMessages.clientAlways)}</p>
         <Toggle
-          label={say(language, wizardMessages.showPrices)}
-          hint={say(language, wizardMessages.showPricesHint)}
+          label={say(language, shareMessages.showPrices)}
+          hint={say(language, shareMessages.showPricesHint)}
           on={settings['client.prices']}
           testId="client-prices"
           onChange={change('client.prices')}
         />
         <Toggle
-          label={say(language, wizardMessages.showContacts)}
-          hint={say(language, wizardMessages.showContactsHint)}
+          label={say(language, shareMessages.showContacts)}
+          hint={say(language, shareMessages.showContactsHint)}
           on={settings['client.contacts']}
           testId="client-contacts"
           onChange={change('client.contacts')}
         />
-        <p class="hint">{say(language, wizardMessages.clientValues)}</p>
+        <p class="hint">{say(language, shareMessages.clientValues)}</p>
       </Section>
-      <Section title={say(language, wizardMessages.send)}>
+      <Section title={say(language, shareMessages.send)}>
         <ol class="how">
-          <li>{say(language, wizardMessages.sendWrite)}</li>
-          <li>{say(language, wizardMessages.sendPdf)}</li>
-          <li>{say(language, wizardMessages.sendExcel)}</li>
-          <li>{say(language, wizardMessages.sendBack)}</li>
+          <li>{say(language, shareMessages.sendWrite)}</li>
+          <li>{say(language, shareMessages.sendPdf)}</li>
+          <li>{say(language, shareMessages.sendExcel)}</li>
+          <li>{say(language, shareMessages.sendBack)}</li>
         </ol>
       </Section>
     </>

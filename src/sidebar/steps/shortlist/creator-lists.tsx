@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
+import { partMessages } from '../../../core/messages/sidebar/parts';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import type { NotChosen, Pick } from '../../../core/shortlist/shortlist';
 import { TextField } from '../../parts/fields/fields';
 import { money, whole } from '../../parts/format';
@@ -19,11 +20,7 @@ interface PickListProps {
 export function PickList({ picks, place }: PickListProps) {
   const language = useLanguage();
   return (
-    <LongList
-      items={picks}
-      more={wizardMessages.andMoreCreators}
-      label={say(language, wizardMessages.chosen)}
-    >
+    <LongList items={picks} more={partMessages.andMoreCreators} label={say(language, listMessages.chosen)}>
       {({ scored, format, cost, priceFrom, why, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
@@ -57,18 +54,18 @@ export function NotChosenList({ reserves, notChosen }: NotChosenListProps) {
   return (
     <div class="disclosures">
       {reserves.length > 0 && (
-        <Disclosure title={say(language, wizardMessages.reserves)} aside={whole(language, reserves.length)}>
+        <Disclosure title={say(language, listMessages.reserves)} aside={whole(language, reserves.length)}>
           {() => <PickList picks={reserves} place="reserve" />}
         </Disclosure>
       )}
       {excluded.length > 0 && (
-        <Disclosure title={say(language, wizardMessages.never)} aside={whole(language, excluded.length)}>
+        <Disclosure title={say(language, listMessages.never)} aside={whole(language, excluded.length)}>
           {() => <Rows rows={excluded} />}
         </Disclosure>
       )}
       {others.length > 0 && (
         <Disclosure
-          title={say(language, wizardMessages.notChosen)}
+          title={say(language, listMessages.notChosen)}
           aside={whole(language, others.length)}
           testId="not-chosen"
         >
@@ -85,14 +82,9 @@ function Searchable({ rows }: { readonly rows: readonly NotChosen[] }) {
   const found = rows.filter(({ scored }) => isSought(scored.creator, sought.trim().toLowerCase()));
   return (
     <>
-      <TextField
-        label={say(language, wizardMessages.find)}
-        value={sought}
-        testId="find"
-        onChange={setSought}
-      />
+      <TextField label={say(language, listMessages.find)} value={sought} testId="find" onChange={setSought} />
       {found.length === 0 ? (
-        <p class="more">{say(language, wizardMessages.nothingFound)}</p>
+        <p class="more">{say(language, listMessages.nothingFound)}</p>
       ) : (
         <Rows rows={found} />
       )}

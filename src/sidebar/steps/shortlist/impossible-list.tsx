@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { answerMessages as messages } from '../../../core/messages/shortlist/answers';
-import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { tiers } from '../../../core/scoring/tiers';
 import { conflictAnswer } from '../../../core/shortlist/answers/conflict-answer';
 import { repairAnswers } from '../../../core/shortlist/answers/repair-answers';

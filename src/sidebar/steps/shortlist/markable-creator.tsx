@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { yuan } from '../../../core/messages/numbers';
 import { shortlistMessages } from '../../../core/messages/shortlist/shortlist';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
-import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import type { ScoredCreator } from '../../../core/scoring/scored-creator';
 import { exactEntry } from '../../../core/shortlist/answers/exact-entry';
 import { ifDeclines, swapSentences } from '../../../core/shortlist/answers/stand-ins';
@@ -29,8 +28,8 @@ interface MarkableCreatorProps {
 }
 
 const marks = [
-  { mark: 'must', icon: 'pin', label: wizardMessages.mustHave },
-  { mark: 'never', icon: 'never', label: wizardMessages.never },
+  { mark: 'must', icon: 'pin', label: listMessages.mustHave },
+  { mark: 'never', icon: 'never', label: listMessages.never },
 ] as const;
 
 /** A creator whom the person can make a must or rule out, above every rule. */

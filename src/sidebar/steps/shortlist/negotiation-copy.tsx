@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
-import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { pastedText } from '../../../core/reports/literal-text';
 import type { ReportCell } from '../../../core/reports/report';
 import { negotiationColumns } from '../../../core/reports/shortlist/negotiation-section';

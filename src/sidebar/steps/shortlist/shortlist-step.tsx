@@ -1,6 +1,7 @@
 import { say } from '../../../core/messages/message';
-import { wizardMessages } from '../../../core/messages/sidebar/wizard';
-import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { frameMessages } from '../../../core/messages/sidebar/frame';
+import { scoreMessages } from '../../../core/messages/sidebar/score';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { tierLabel } from '../../../core/scoring/tier-label';
 import { tiers } from '../../../core/scoring/tiers';
 import { changesSince } from '../../../core/shortlist/changes';
@@ -26,7 +27,7 @@ export function ShortlistStep() {
   const { session, state, language } = useWizard();
   const view = session.derivation.list(state);
   if (view.shortlist === null && view.refused === null && !view.computing) {
-    return <Notice look="plain">{say(language, wizardMessages.stepNeedsCreators)}</Notice>;
+    return <Notice look="plain">{say(language, frameMessages.stepNeedsCreators)}</Notice>;
   }
   const { brief, rules } = campaignOf(state);
   const needsBudget = brief.budget <= 0 && !rules.ignorePrices && view.shortlist?.picks.length === 0;
@@ -40,7 +41,7 @@ export function ShortlistStep() {
       )}
       {needsBudget ? (
         <Notice look="plain">
-          {[say(language, wizardMessages.setBudget), ...(view.shortlist?.unmet ?? [])].join(' ')}
+          {[say(language, listMessages.setBudget), ...(view.shortlist?.unmet ?? [])].join(' ')}
         </Notice>
       ) : view.shortlist === null ? (
         view.computing && <Waiting text={say(language, listMessages.computing)} />
@@ -73,8 +74,8 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
           <ShortlistTotals shortlist={shortlist} computing={computing} />
           {answer !== null && <FinishProofButton answer={answer} />}
           <Section
-            title={say(language, wizardMessages.chosen)}
-            aside={say(language, wizardMessages.chosenCount, { count: picks.length })}
+            title={say(language, listMessages.chosen)}
+            aside={say(language, listMessages.chosenCount, { count: picks.length })}
           >
             <PickList picks={picks} place="chosen" />
           </Section>
@@ -132,7 +133,7 @@ function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
   const language = useLanguage();
   const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
   const byCount = rules.ignorePrices;
-  const title = say(language, byCount ? wizardMessages.tiersCounted : wizardMessages.spendByTier);
+  const title = say(language, byCount ? scoreMessages.tiersCounted : listMessages.spendByTier);
   const used = rules.budget > 0 ? spend / rules.budget : 0;
   return (
     <Section
@@ -143,12 +144,12 @@ function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
         {!byCount && (
           <>
             <b>{money(language, spend)}</b>{' '}
-            <span>{say(language, wizardMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+            <span>{say(language, listMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
           </>
         )}
         {expectedSaves !== null && (
           <small>
-            {say(language, wizardMessages.expectedSaves, { saves: whole(language, expectedSaves) })}
+            {say(language, listMessages.expectedSaves, { saves: whole(language, expectedSaves) })}
           </small>
         )}
       </p>

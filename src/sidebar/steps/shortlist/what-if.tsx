@@ -1,5 +1,5 @@
 import { say } from '../../../core/messages/message';
-import { listMessages } from '../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { tierLabel } from '../../../core/scoring/tier-label';
 import { type Sensitivity, sensitivityOf } from '../../../core/shortlist/sensitivity';
 import type { ListView } from '../../derived/shortlist-desk';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readNumber } from '../../../../core/creators/cells/numbers';
 import { say } from '../../../../core/messages/message';
-import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../../core/messages/sidebar/shortlist';
 import type { ScoredCreator } from '../../../../core/scoring/scored-creator';
 import { WordsField } from '../../../parts/fields/words-field';
 import { useWizard } from '../../../session/wizard-context';

@@ -1,5 +1,5 @@
 import { say } from '../../../../core/messages/message';
-import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../../core/messages/sidebar/shortlist';
 import { type Confidence, confidenceLabel } from '../../../../core/scoring/confidence';
 import type { Span } from '../../../../core/shortlist/rules';
 import { NumberField, SelectField, Toggle } from '../../../parts/fields/fields';

@@ -1,6 +1,6 @@
 import { say } from '../../../../core/messages/message';
-import { mixPresetMessages, wizardMessages } from '../../../../core/messages/sidebar/wizard';
-import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist';
+import { briefMessages } from '../../../../core/messages/sidebar/brief';
+import { listMessages, mixPresetMessages } from '../../../../core/messages/sidebar/shortlist';
 import { mixNames, rulesFromMix } from '../../../../core/shortlist/mixes';
 import { BudgetField } from '../../../parts/fields/budget-field';
 import { SelectField, Slider } from '../../../parts/fields/fields';
@@ -18,10 +18,10 @@ export function RuleFields() {
   const isOwnMix = rules.mixName === 'none' && rules.mix.length > 0;
   const setBudget = (budget: number) => session.act({ kind: 'brief changed', change: { budget } });
   return (
-    <Section title={say(language, wizardMessages.rules)}>
+    <Section title={say(language, listMessages.rules)}>
       <BudgetField key={brief.campaign} budget={brief.budget} onChange={setBudget} />
       <Slider
-        label={say(language, wizardMessages.budgetSlider)}
+        label={say(language, briefMessages.budgetSlider)}
         value={positionOf(brief.budget)}
         {...budgetScale}
         shown={money(language, brief.budget)}
@@ -29,7 +29,7 @@ export function RuleFields() {
         onChange={(position) => setBudget(budgetAt(position))}
       />
       <SelectField
-        label={say(language, wizardMessages.mix)}
+        label={say(language, listMessages.mix)}
         value={isOwnMix ? ownMix : rules.mixName}
         options={[
           ...mixNames.map((name) => ({ value: name, label: say(language, mixPresetMessages[name]) })),

@@ -1,5 +1,5 @@
 import { say } from '../../../../core/messages/message';
-import { listMessages } from '../../../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../../../core/messages/sidebar/shortlist';
 import { tierLabel } from '../../../../core/scoring/tier-label';
 import { tiers } from '../../../../core/scoring/tiers';
 import type { Unpriced } from '../../../../core/shortlist/rules';

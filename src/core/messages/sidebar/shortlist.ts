@@ -1,7 +1,29 @@
 import type { Message } from '../message';
 
-/** What the wizard's Shortlist step says beyond the list itself. */
+/** The step that makes the list, and answers what is asked of it. */
 export const listMessages = {
+  stepName: { en: 'Shortlist', zh: '候选名单' },
+  stepShort: { en: 'Shortlist', zh: '名单' },
+  write: { en: 'Write Shortlist tab', zh: '写入名单表' },
+
+  rules: { en: 'Budget and balance', zh: '预算与配比' },
+  mix: { en: 'Mix of tiers', zh: '层级配比' },
+  chosen: { en: 'Chosen', zh: '入选' },
+  chosenCount: { en: 'Creators: {count}', zh: '{count} 位达人' },
+  ofBudget: { en: 'of {budget}', zh: '/ 预算 {budget}' },
+  expectedSaves: { en: 'About {saves} saves expected', zh: '预计收藏约 {saves}' },
+  spendByTier: { en: 'Spend by tier', zh: '各层级花费' },
+  mustHave: { en: 'Must have', zh: '必选' },
+  never: { en: 'Never', zh: '排除' },
+  reserves: { en: 'Reserves', zh: '候补' },
+  notChosen: { en: 'Not chosen', zh: '未入选' },
+  find: { en: 'Find a creator', zh: '查找达人' },
+  nothingFound: { en: 'No creator of that name or id.', zh: '没有此名称或 ID 的达人。' },
+  setBudget: {
+    en: 'Set a budget above and the list appears here.',
+    zh: '在上方填写预算后，名单会显示在这里。',
+  },
+
   computing: { en: 'Looking for the best list …', zh: '正在寻找最优名单……' },
   improving: { en: 'Best so far; still looking …', zh: '目前最好的名单，仍在寻找更好的……' },
   moreRules: { en: 'More rules', zh: '更多规则' },
@@ -9,7 +31,6 @@ export const listMessages = {
   size: { en: 'Creators', zh: '总人数' },
   least: { en: 'At least', zh: '至少' },
   most: { en: 'At most', zh: '至多' },
-  notANumber: { en: 'Write a number of 0 or more, or nothing.', zh: '请填写 0 或以上的数字，或留空。' },
   byTier: { en: 'By tier', zh: '按层级' },
   byTierHint: {
     en: 'Replaces the mix. Blank means no limit.',
@@ -99,4 +120,13 @@ export const listMessages = {
     zh: '当前浏览器无法完成确认；名单质量仍如上所述。',
   },
   changes: { en: 'Since the list was last made', zh: '与上次名单相比' },
+} as const satisfies Record<string, Message>;
+
+/** What each mix preset is called. */
+export const mixPresetMessages = {
+  '1:3:6': { en: '1 : 3 : 6 head, mid, KOC and tail', zh: '1:3:6 头部、腰部、KOC 与尾部' },
+  '1:9': { en: '1 : 9 KOL to KOC', zh: '1:9 KOL 与 KOC' },
+  '631': { en: '6 : 3 : 1 of spend, a tenth held back', zh: '631 按花费，预留一成' },
+  '80/20': { en: '80 / 20 of spend on KOC', zh: '80/20 花费以 KOC 为主' },
+  none: { en: 'No fixed mix', zh: '不限配比' },
 } as const satisfies Record<string, Message>;
