@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Message } from '../../../src/core/messages/message';
 
 const folder = join(__dirname, '../../../src/core/messages');
-const areas = readdirSync(folder).filter((file) => !['message.ts', 'numbers.ts'].includes(file));
+const areas = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !['message.ts', 'numbers.ts'].includes(file),
+);
 
 test.each(areas)('%s says everything in both languages, with the same gaps', (file) => {
   const exported = require(join(folder, file)) as Record<string, Record<string, Message>>;
