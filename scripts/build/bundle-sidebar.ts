@@ -2,12 +2,16 @@ import { build } from 'esbuild';
 import { inRepository } from './paths';
 import { sidebarPage } from './sidebar-page';
 
-/** dist/Sidebar.html: the wizard as one file, its script and style inside, nothing fetched. */
+/**
+ * dist/Sidebar.html: the wizard as one file, its script and style inside, nothing fetched. The style sheets come in the
+ * order in which the modules import them: a sheet after those of the parts that its module is made of.
+ */
 export async function bundleSidebar(): Promise<string> {
-  const result = await build({
+  const { outputFiles } = await build({
     entryPoints: [inRepository('src/sidebar/main.tsx')],
     bundle: true,
     write: false,
+    outdir: inRepository('dist'),
     format: 'iife',
     target: 'es2020',
     platform: 'browser',
@@ -18,13 +22,6 @@ export async function bundleSidebar(): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
   });
-  const style = await build({
-    entryPoints: [inRepository('src/sidebar/sidebar.css')],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'ascii',
-    logLevel: 'error',
-  });
-  return sidebarPage(result.outputFiles[0]?.text ?? '', style.outputFiles[0]?.text ?? '');
+  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return sidebarPage(textOf('.js'), textOf('.css'));
 }

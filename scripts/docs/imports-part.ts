@@ -4,7 +4,7 @@ import type { ColumnMatch, CreatorReading } from '../../src/core/creators/creato
 import { nearby } from '../../src/core/creators/pool/join-tables';
 import { readCreators } from '../../src/core/creators/read-creators';
 import { InputError } from '../../src/core/input-error';
-import { fieldMessages } from '../../src/core/messages/sidebar/wizard';
+import { fieldMessages } from '../../src/core/messages/creators/fields';
 import { defaultSettings as settings } from '../../src/core/settings';
 import type { Table } from '../../src/core/table';
 import { readFile } from '../../src/files/read-file';

@@ -7,7 +7,7 @@ import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
 import { impossibleMessages } from '../core/messages/shortlist/impossible';
-import { listMessages } from '../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../core/messages/sidebar/shortlist';
 import type { ScoredCreator } from '../core/scoring/scored-creator';
 import { tierLabel } from '../core/scoring/tier-label';
 import { type Tier, tiers } from '../core/scoring/tiers';

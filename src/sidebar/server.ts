@@ -1,5 +1,5 @@
 import type { Endpoints } from '../wire/endpoints';
-import { noAnswer } from './failure';
+import { noAnswer } from './state/failure';
 
 /** The add-on's endpoints as promises. A call rejects with what Google reported; `failureOf` reads it. */
 export type Server = {

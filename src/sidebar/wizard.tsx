@@ -1,8 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { say } from '../core/messages/message';
-import { wizardMessages } from '../core/messages/sidebar/wizard';
-import { failureOf } from './failure';
-import { whole } from './format';
+import { frameMessages } from '../core/messages/sidebar/frame';
 import { FailureNotice } from './frame/failure-notice';
 import { Footer } from './frame/footer';
 import { Header } from './frame/header';
@@ -10,23 +8,13 @@ import { Help } from './frame/help';
 import { NewsNotice } from './frame/news-notice';
 import { PlanNotice } from './frame/plan-notice';
 import { StepList } from './frame/step-list';
-import { Waiting } from './parts/waiting';
-import type { Session } from './session';
-import type { Step } from './step';
-import { BriefStep } from './steps/brief-step';
-import { PlanStep } from './steps/plan-step';
-import { ScoreStep } from './steps/score-step';
-import { ShareStep } from './steps/share-step';
-import { ShortlistStep } from './steps/shortlist-step';
-import { useSession, useWizard, WithView } from './wizard-context';
-
-const stepBodies: Readonly<Record<Step, () => preact.JSX.Element>> = {
-  brief: BriefStep,
-  score: ScoreStep,
-  shortlist: ShortlistStep,
-  plan: PlanStep,
-  share: ShareStep,
-};
+import { whole } from './parts/format';
+import { Waiting } from './parts/notices';
+import type { Session } from './session/session';
+import { useSession, useWizard, WithView } from './session/wizard-context';
+import { failureOf } from './state/failure';
+import { stepTable } from './steps/step-table';
+import './frame/frame.css';
 
 /** The whole sidebar. */
 export function Wizard({ session }: { readonly session: Session }) {
@@ -62,7 +50,7 @@ function Steps() {
   const { session, state, language } = useWizard();
   const { failure, doing, step, helpOpen } = state;
   const count = whole(language, session.derivation.progress(state).creators);
-  const Body = stepBodies[step];
+  const { Body } = stepTable[step];
   return (
     <div class="wizard">
       <Header />
@@ -70,7 +58,7 @@ function Steps() {
       <div class="announcements">
         <PlanNotice />
         <NewsNotice />
-        {doing === 'scoring' && <Waiting text={say(language, wizardMessages.scoring, { count })} />}
+        {doing === 'scoring' && <Waiting text={say(language, frameMessages.scoring, { count })} />}
         {failure !== null && (
           <FailureNotice
             failure={failure}

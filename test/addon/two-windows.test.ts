@@ -1,6 +1,6 @@
 import type { Server } from '../../src/sidebar/server';
-import { createSession } from '../../src/sidebar/session';
-import { campaignOf } from '../../src/sidebar/state';
+import { createSession } from '../../src/sidebar/session/session';
+import { campaignOf } from '../../src/sidebar/state/state';
 import type { Remembered } from '../../src/wire/endpoints';
 import { exportOf } from '../sidebar/wizard-fixtures';
 import { startAddOn } from '../support/bench/add-on';

@@ -1,5 +1,5 @@
-import { failureOf } from '../../src/sidebar/failure';
 import { server } from '../../src/sidebar/server';
+import { failureOf } from '../../src/sidebar/state/failure';
 
 /** google.script.run as the page has it: it answers every call alike. */
 function answerWith(answer: { readonly value: unknown } | { readonly error: Error }): readonly unknown[][] {

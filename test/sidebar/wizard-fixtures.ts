@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../../src/core/table';
+import type { Slices } from '../../src/sidebar/derived/sliced';
 import type { Server } from '../../src/sidebar/server';
-import type { Slices } from '../../src/sidebar/sliced';
-import { initialState, type WizardState } from '../../src/sidebar/state';
-import { type Action, transition } from '../../src/sidebar/transition';
+import { initialState, type WizardState } from '../../src/sidebar/state/state';
+import { type Action, transition } from '../../src/sidebar/state/transition';
 import type { TabSummary, Workbook } from '../../src/wire/endpoints';
 import type { PlanState } from '../../src/wire/plan-state';
 

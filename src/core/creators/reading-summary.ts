@@ -1,5 +1,5 @@
 import { summaryMessages } from '../messages/creators/reading';
-import { type Language, listed, say } from '../messages/message';
+import { type Language, remarked, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import type { CreatorReading } from './creator';
 
@@ -29,10 +29,9 @@ export function summaryOf(
       [others, messages.remarkNotCreators],
     ] as const
   ).flatMap(([count, message]) => (count === 0 ? [] : say(language, message, { count: whole(count) })));
-  const opening = language === 'zh' ? '，其中 ' : '; ';
   return say(language, rowsAre === 'notes' ? messages.summaryNotes : messages.summary, {
     creators: whole(read),
     rows: whole(rows),
-    remarks: remarks.length === 0 ? '' : opening + listed(language, remarks),
+    remarks: remarked(language, remarks),
   });
 }

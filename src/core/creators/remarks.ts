@@ -1,6 +1,6 @@
+import { fieldMessages } from '../messages/creators/fields';
 import { basisMessages, remarkMessages, samenessMessages } from '../messages/creators/reading';
 import { type Language, listed, type Message, say } from '../messages/message';
-import { fieldMessages } from '../messages/sidebar/wizard';
 import type { CreatorField } from './creator';
 import type { Sameness } from './same-creator/match-creators';
 

@@ -36,3 +36,8 @@ export function say<M extends Message>(
 export function listed(language: Language, items: readonly string[]): string {
   return items.join(language === 'zh' ? '、' : ', ');
 }
+
+/** Remarks as they follow a figure in a sentence: `; 3 repeated, 1 without followers`. Blank where there are none. */
+export function remarked(language: Language, remarks: readonly string[]): string {
+  return remarks.length === 0 ? '' : (language === 'zh' ? '，其中 ' : '; ') + listed(language, remarks);
+}

@@ -1,10 +1,9 @@
 import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { Failure } from '../failure';
-import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
-import { useLanguage } from '../wizard-context';
-import { AccountsRemedy } from './accounts-remedy';
+import { frameMessages } from '../../core/messages/sidebar/frame';
+import { Button } from '../parts/buttons';
+import { Notice } from '../parts/notices';
+import { useLanguage } from '../session/wizard-context';
+import type { Failure } from '../state/failure';
 
 interface FailureNoticeProps {
   readonly failure: Failure;
@@ -20,11 +19,11 @@ export function FailureNotice({ failure, onRetry, onDismiss }: FailureNoticeProp
       {failure.kind === 'accounts' ? <AccountsRemedy /> : <p>{sentenceOf(failure, language)}</p>}
       <div class="actions">
         <Button look="quiet" testId="retry" onClick={onRetry}>
-          {say(language, wizardMessages.tryAgain)}
+          {say(language, frameMessages.tryAgain)}
         </Button>
         {onDismiss !== undefined && (
           <Button look="quiet" onClick={onDismiss}>
-            {say(language, wizardMessages.dismiss)}
+            {say(language, frameMessages.dismiss)}
           </Button>
         )}
       </div>
@@ -37,10 +36,28 @@ function sentenceOf(failure: Exclude<Failure, { kind: 'accounts' }>, language: L
     case 'sentence':
       return failure.text;
     case 'connection':
-      return say(language, wizardMessages.connectionLost);
+      return say(language, frameMessages.connectionLost);
     case 'no answer':
-      return say(language, wizardMessages.noAnswer);
+      return say(language, frameMessages.noAnswer);
     case 'unknown':
-      return say(language, wizardMessages.unknownFailure);
+      return say(language, frameMessages.unknownFailure);
   }
+}
+
+/** The ways out where Google mixes up several signed-in accounts. Google itself offers none. */
+export function AccountsRemedy() {
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <b>{say(language, frameMessages.accountsTitle)}</b>
+      </p>
+      <p>{say(language, frameMessages.accountsText)}</p>
+      <ol class="remedy">
+        <li>{say(language, frameMessages.accountsIncognito)}</li>
+        <li>{say(language, frameMessages.accountsProfile)}</li>
+        <li>{say(language, frameMessages.accountsSignOut)}</li>
+      </ol>
+    </>
+  );
 }

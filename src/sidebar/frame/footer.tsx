@@ -1,24 +1,11 @@
-import { type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { Button } from '../parts/button';
-import { hasReport, type WizardReport } from '../report-of';
-import { following, isOpen, preceding, type Step } from '../step';
-import { useWizard } from '../wizard-context';
+import { say } from '../../core/messages/message';
+import { frameMessages } from '../../core/messages/sidebar/frame';
+import { hasReport } from '../derived/report-of';
+import { Button } from '../parts/buttons';
+import { useWizard } from '../session/wizard-context';
+import { following, isOpen, preceding } from '../state/step';
+import { stepTable } from '../steps/step-table';
 import { whyClosed } from './step-list';
-
-interface Writing {
-  readonly report: WizardReport;
-  readonly label: Message;
-}
-
-/** The tab that each step can write. */
-const writings: Readonly<Record<Step, Writing | null>> = {
-  brief: null,
-  score: { report: 'scores', label: wizardMessages.writeScores },
-  shortlist: { report: 'shortlist', label: wizardMessages.writeShortlist },
-  plan: { report: 'plan', label: wizardMessages.writePlan },
-  share: { report: 'client', label: wizardMessages.writeClient },
-};
 
 /** Back, write, next: at the same place in every step, and one of them blue. */
 export function Footer() {
@@ -27,23 +14,23 @@ export function Footer() {
   const { step } = state;
   const back = preceding(step);
   const next = following(step);
-  const writing = writings[step];
+  const { writes } = stepTable[step];
   return (
     <footer>
       {back !== null && (
         <Button look="quiet" testId="back" onClick={() => session.goTo(back)}>
-          {say(language, wizardMessages.back)}
+          {say(language, frameMessages.back)}
         </Button>
       )}
       <span class="gap" />
-      {writing !== null && (
+      {writes !== null && (
         <Button
           look={next === null ? 'primary' : 'secondary'}
-          testId={`write-${writing.report}`}
-          disabled={state.doing !== null || !hasReport(writing.report, state, session.derivation)}
-          onClick={() => session.write(writing.report)}
+          testId={`write-${writes.report}`}
+          disabled={state.doing !== null || !hasReport(writes.report, state, session.derivation)}
+          onClick={() => session.write(writes.report)}
         >
-          {say(language, state.doing === 'writing' ? wizardMessages.writing : writing.label)}
+          {say(language, state.doing === 'writing' ? frameMessages.writing : writes.label)}
         </Button>
       )}
       {next !== null && (
@@ -54,7 +41,7 @@ export function Footer() {
           title={whyClosed(next, progress, language)}
           onClick={() => session.goTo(next)}
         >
-          {say(language, wizardMessages.next)}
+          {say(language, frameMessages.next)}
         </Button>
       )}
     </footer>

@@ -1,11 +1,11 @@
 import { readAgainSentence } from '../../core/creators/pool/sentences';
 import { type Language, listed, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { whole } from '../format';
-import { IconButton } from '../parts/icon-button';
-import { Notice } from '../parts/notice';
-import type { News } from '../state';
-import { useWizard } from '../wizard-context';
+import { frameMessages } from '../../core/messages/sidebar/frame';
+import { IconButton } from '../parts/buttons';
+import { whole } from '../parts/format';
+import { Notice } from '../parts/notices';
+import { useWizard } from '../session/wizard-context';
+import type { News } from '../state/state';
 
 /** What went well, announced without taking the focus. */
 export function NewsNotice() {
@@ -21,7 +21,7 @@ export function NewsNotice() {
           <p>{sentenceOf(news, language)}</p>
           <IconButton
             icon="close"
-            label={say(language, wizardMessages.dismiss)}
+            label={say(language, frameMessages.dismiss)}
             onClick={() => session.act({ kind: 'dismissed' })}
           />
         </Notice>
@@ -31,19 +31,19 @@ export function NewsNotice() {
 }
 
 function sentenceOf(news: News, language: Language): string {
-  if (news.kind === 'source gone') return say(language, wizardMessages.sourceGone);
-  if (news.kind === 'another tab') return say(language, wizardMessages.anotherTab, { tab: news.passedOver });
-  if (news.kind === 'further gone') return say(language, wizardMessages.furtherGone);
+  if (news.kind === 'source gone') return say(language, frameMessages.sourceGone);
+  if (news.kind === 'another tab') return say(language, frameMessages.anotherTab, { tab: news.passedOver });
+  if (news.kind === 'further gone') return say(language, frameMessages.furtherGone);
   if (news.kind === 'unread') {
     const tabs = listed(
       language,
-      news.tabs.map((name) => say(language, wizardMessages.inQuotes, { name })),
+      news.tabs.map((name) => say(language, frameMessages.inQuotes, { name })),
     );
     return news.taken === null
-      ? say(language, wizardMessages.tabsUnread, { tabs })
-      : say(language, wizardMessages.tabUnreadTaken, { tabs, taken: news.taken });
+      ? say(language, frameMessages.tabsUnread, { tabs })
+      : say(language, frameMessages.tabUnreadTaken, { tabs, taken: news.taken });
   }
   if (news.kind === 'read again') return readAgainSentence(news.changes, language);
-  if (news.kept === 0) return say(language, wizardMessages.written, { tab: news.tab });
-  return say(language, wizardMessages.writtenKept, { tab: news.tab, kept: whole(language, news.kept) });
+  if (news.kept === 0) return say(language, frameMessages.written, { tab: news.tab });
+  return say(language, frameMessages.writtenKept, { tab: news.tab, kept: whole(language, news.kept) });
 }

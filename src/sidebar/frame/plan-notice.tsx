@@ -1,13 +1,14 @@
 import type { Creator } from '../../core/creators/creator';
 import { listed, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { Conflict } from '../merge-plans';
-import { Button } from '../parts/button';
-import { IconButton } from '../parts/icon-button';
-import { Notice } from '../parts/notice';
-import { isRefusal } from '../pool-reader';
-import { nameOfLost, nameOfThing, wordsOfThing } from '../thing-words';
-import { useWizard } from '../wizard-context';
+import { frameMessages } from '../../core/messages/sidebar/frame';
+import { partMessages } from '../../core/messages/sidebar/parts';
+import { savingMessages } from '../../core/messages/sidebar/saving';
+import { isRefusal } from '../derived/pool-reader';
+import { Button, IconButton } from '../parts/buttons';
+import { Notice } from '../parts/notices';
+import { useWizard } from '../session/wizard-context';
+import type { Conflict } from '../state/merge-plans';
+import { nameOfLost, nameOfThing, wordsOfThing } from './thing-words';
 
 /** What is to be known of the plan in the file, or decided about it. */
 export function PlanNotice() {
@@ -30,10 +31,10 @@ function Asked({ conflict, others }: { readonly conflict: Conflict; readonly oth
     <Notice look="warning" testId="plan-asked">
       <p role="alert">
         {typeof theirs === 'string' && typeof mine === 'string' && theirs !== mine
-          ? say(language, wizardMessages.mergeAsked, { thing, theirs, mine })
-          : say(language, wizardMessages.mergeAskedPlain, { thing })}{' '}
-        {say(language, wizardMessages.mergeWaits)}
-        {others > 0 && ` (${say(language, wizardMessages.andMore, { count: others })})`}
+          ? say(language, savingMessages.mergeAsked, { thing, theirs, mine })
+          : say(language, savingMessages.mergeAskedPlain, { thing })}{' '}
+        {say(language, savingMessages.mergeWaits)}
+        {others > 0 && ` (${say(language, partMessages.andMore, { count: others })})`}
       </p>
       <div class="actions">
         <Button
@@ -42,7 +43,7 @@ function Asked({ conflict, others }: { readonly conflict: Conflict; readonly oth
           disabled={state.doing !== null}
           onClick={() => session.decide(conflict.thing, 'theirs')}
         >
-          {say(language, wizardMessages.takeTheirs)}
+          {say(language, savingMessages.takeTheirs)}
         </Button>
         <Button
           look="secondary"
@@ -50,7 +51,7 @@ function Asked({ conflict, others }: { readonly conflict: Conflict; readonly oth
           disabled={state.doing !== null}
           onClick={() => session.decide(conflict.thing, 'mine')}
         >
-          {say(language, wizardMessages.keepMine)}
+          {say(language, savingMessages.keepMine)}
         </Button>
       </div>
     </Notice>
@@ -62,7 +63,7 @@ function Newer() {
   const { session, state, language } = useWizard();
   return (
     <Notice look="warning" testId="plan-newer">
-      <p role="alert">{say(language, wizardMessages.stateNewer)}</p>
+      <p role="alert">{say(language, savingMessages.stateNewer)}</p>
       <div class="actions">
         <Button
           look="secondary"
@@ -70,7 +71,7 @@ function Newer() {
           disabled={state.doing !== null}
           onClick={() => session.planAnew()}
         >
-          {say(language, wizardMessages.planAnew)}
+          {say(language, savingMessages.planAnew)}
         </Button>
       </div>
     </Notice>
@@ -85,17 +86,17 @@ function Said() {
   const creators = useCreators();
   const named = (names: readonly string[]) => {
     const further = names.length - mostNamed;
-    const more = further > 0 ? [say(language, wizardMessages.andMore, { count: further })] : [];
+    const more = further > 0 ? [say(language, partMessages.andMore, { count: further })] : [];
     return listed(language, [...names.slice(0, mostNamed), ...more]);
   };
   const text = () => {
     if (planNotice?.kind === 'taken') {
       const things = named(planNotice.things.map((thing) => nameOfThing(thing, state, creators)));
-      return say(language, wizardMessages.mergeTaken, { things });
+      return say(language, savingMessages.mergeTaken, { things });
     }
-    if (planNotice?.kind !== 'lost') return say(language, wizardMessages.stateUnreadable);
+    if (planNotice?.kind !== 'lost') return say(language, savingMessages.stateUnreadable);
     const things = named([...new Set(planNotice.lost.map((lost) => nameOfLost(lost, state)))]);
-    return say(language, wizardMessages.stateLost, { things });
+    return say(language, savingMessages.stateLost, { things });
   };
   return (
     <div role="status" class="news">
@@ -103,7 +104,7 @@ function Said() {
         <p>{text()}</p>
         <IconButton
           icon="close"
-          label={say(language, wizardMessages.dismiss)}
+          label={say(language, frameMessages.dismiss)}
           onClick={() => session.act({ kind: 'plan noticed', notice: null })}
         />
       </Notice>

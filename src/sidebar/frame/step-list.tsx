@@ -1,16 +1,16 @@
-import { type Language, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { type Language, type Message, say } from '../../core/messages/message';
+import { frameMessages } from '../../core/messages/sidebar/frame';
 import { Icon } from '../parts/icon';
-import { isOpen, type Progress, type Step, steps } from '../step';
-import { useWizard } from '../wizard-context';
-import { stepNames } from './step-names';
+import { useWizard } from '../session/wizard-context';
+import { isOpen, lackOf, type Progress, type Step, steps } from '../state/step';
+import { stepTable } from '../steps/step-table';
 
 /** Where one is, what lies behind, and a way to any step that has what it needs. */
 export function StepList() {
   const { session, state, language } = useWizard();
   const progress = session.derivation.progress(state);
   return (
-    <nav aria-label={say(language, wizardMessages.steps)}>
+    <nav aria-label={say(language, frameMessages.steps)}>
       <ol class="steps">
         {steps.map((step, index) => {
           const current = step === state.step;
@@ -21,13 +21,13 @@ export function StepList() {
                 type="button"
                 aria-current={current ? 'step' : undefined}
                 aria-label={accessibleName(step, done, language)}
-                title={whyClosed(step, progress, language) ?? say(language, stepNames[step].full)}
+                title={whyClosed(step, progress, language) ?? say(language, stepTable[step].name)}
                 disabled={!isOpen(step, progress)}
                 data-testid={`step-${step}`}
                 onClick={() => session.goTo(step)}
               >
                 <span class="number">{done ? <Icon name="check" /> : index + 1}</span>
-                <span class="name">{say(language, stepNames[step].short)}</span>
+                <span class="name">{say(language, stepTable[step].short)}</span>
               </button>
             </li>
           );
@@ -39,14 +39,17 @@ export function StepList() {
 
 /** The short name stands in it, so that speech control finds what is seen. */
 function accessibleName(step: Step, done: boolean, language: Language): string {
-  const name = say(language, stepNames[step].full);
-  return done ? `${name}, ${say(language, wizardMessages.stepDone)}` : name;
+  const name = say(language, stepTable[step].name);
+  return done ? `${name}, ${say(language, frameMessages.stepDone)}` : name;
 }
 
+/** What the person has to do before a step opens; `undefined` where it is open. */
 export function whyClosed(step: Step, progress: Progress, language: Language): string | undefined {
-  if (isOpen(step, progress)) return undefined;
-  return say(
-    language,
-    progress.creators === 0 ? wizardMessages.stepNeedsCreators : wizardMessages.stepNeedsBudget,
-  );
+  const lack = lackOf(step, progress);
+  return lack === null ? undefined : say(language, whatIsMissing[lack]);
 }
+
+const whatIsMissing: Readonly<Record<keyof Progress, Message>> = {
+  creators: frameMessages.stepNeedsCreators,
+  budget: frameMessages.stepNeedsBudget,
+};

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
+import { partMessages } from '../../core/messages/sidebar/parts';
 import type { ScoredCreator } from '../../core/scoring/scored-creator';
 import { tierLabel } from '../../core/scoring/tier-label';
 import { commentsSentence } from '../../core/text/comments-sentence';
-import { compact, whole } from '../format';
-import { useLanguage } from '../wizard-context';
+import { useLanguage } from '../session/wizard-context';
+import { compact, whole } from './format';
 import { Icon } from './icon';
+import './creator-row.css';
 
 interface CreatorRowProps {
   readonly scored: ScoredCreator;
@@ -50,7 +51,7 @@ export function CreatorRow({ scored, figure, detail, reason, sign, children }: C
           {figure !== undefined && <span class="figure">{figure}</span>}
           <span
             class={`score grade-${grade}`}
-            title={say(language, wizardMessages.scoreOf, { score: shownScore, grade })}
+            title={say(language, partMessages.scoreOf, { score: shownScore, grade })}
           >
             <b>{shownScore}</b>
             <i>{grade}</i>

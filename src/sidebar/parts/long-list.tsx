@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Message, say } from '../../core/messages/message';
-import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { whole } from '../format';
-import { useLanguage } from '../wizard-context';
+import { partMessages } from '../../core/messages/sidebar/parts';
+import { useLanguage } from '../session/wizard-context';
+import { whole } from './format';
+import './long-list.css';
 
 /** How many of a list are shown: enough to judge it, few enough to draw at once. */
 const shownAtMost = 50;
@@ -16,12 +17,7 @@ interface LongListProps<Item> {
 }
 
 /** The head of a list, and how many more there are. */
-export function LongList<Item>({
-  items,
-  children,
-  more = wizardMessages.andMore,
-  label,
-}: LongListProps<Item>) {
+export function LongList<Item>({ items, children, more = partMessages.andMore, label }: LongListProps<Item>) {
   const language = useLanguage();
   const hidden = items.length - shownAtMost;
   return (
@@ -31,7 +27,7 @@ export function LongList<Item>({
       </ul>
       {hidden > 0 && (
         <p class="more">
-          {say(language, more as typeof wizardMessages.andMore, { count: whole(language, hidden) })}
+          {say(language, more as typeof partMessages.andMore, { count: whole(language, hidden) })}
         </p>
       )}
     </>

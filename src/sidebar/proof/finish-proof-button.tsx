@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/shortlist';
 import { isOpen } from '../../core/shortlist/solver/solution';
-import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
-import { Waiting } from '../parts/waiting';
-import type { ListView } from '../shortlist-desk';
-import { useWizard } from '../wizard-context';
+import type { ListView } from '../derived/shortlist-desk';
+import { Button } from '../parts/buttons';
+import { Notice, Waiting } from '../parts/notices';
+import { useWizard } from '../session/wizard-context';
 import { type Finishing, finishProof, whyNotFinished } from './finish-proof';
 
 /** Where the list is not proven yet: a way to go on until it is. */

@@ -1,10 +1,10 @@
 import { type Language, say } from '../../core/messages/message';
-import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
+import { listMessages } from '../../core/messages/sidebar/shortlist';
 import type { Problem } from '../../core/shortlist/solver/problem';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { workLimits } from '../../core/shortlist/work-limits';
 import type { ProofTask } from '../../proof/worker';
-import { failureOf } from '../failure';
+import { failureOf } from '../state/failure';
 import { readProofFile, unpacked } from './proof-file';
 
 /** A proof that is being finished. */

@@ -1,7 +1,7 @@
 import { readAgainSentence } from '../../../src/core/creators/pool/sentences';
 import type { Report } from '../../../src/core/reports/report';
 import type { Cell, Table } from '../../../src/core/table';
-import { createSession } from '../../../src/sidebar/session';
+import { createSession } from '../../../src/sidebar/session/session';
 import { exportOf, fileWith, tab, workbook } from '../wizard-fixtures';
 
 const atOnce = async () => undefined;

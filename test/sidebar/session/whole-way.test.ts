@@ -1,6 +1,6 @@
 import type { Report } from '../../../src/core/reports/report';
-import { createSession } from '../../../src/sidebar/session';
-import { campaignOf } from '../../../src/sidebar/state';
+import { createSession } from '../../../src/sidebar/session/session';
+import { campaignOf } from '../../../src/sidebar/state/state';
 import { exportOf, fileWith, workbook } from '../wizard-fixtures';
 
 const atOnce = async () => undefined;

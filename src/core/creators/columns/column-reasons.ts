@@ -1,6 +1,6 @@
 import { columnMessages } from '../../messages/creators/columns';
+import { fieldMessages } from '../../messages/creators/fields';
 import { type Language, listed, say } from '../../messages/message';
-import { fieldMessages } from '../../messages/sidebar/wizard';
 import { columnLetters, type Table } from '../../table';
 import type { HeaderMarks } from '../header/header-marks';
 import type { Claim } from './claim';

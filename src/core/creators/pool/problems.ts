@@ -1,7 +1,7 @@
+import { fieldMessages } from '../../messages/creators/fields';
 import { poolMessages as messages } from '../../messages/creators/pool';
 import { type Language, say } from '../../messages/message';
 import { whole, yuan } from '../../messages/numbers';
-import { fieldMessages } from '../../messages/sidebar/wizard';
 import type { Creator, Problem } from '../creator';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';

@@ -1,6 +1,6 @@
 import { poolMessages as messages } from '../../messages/creators/pool';
 import { samenessMessages } from '../../messages/creators/reading';
-import { type Language, listed, say } from '../../messages/message';
+import { type Language, listed, remarked, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
 import type { CreatorReading } from '../creator';
 import type { Sameness } from '../same-creator/match-creators';
@@ -54,7 +54,7 @@ export function joinSentence(
     tab,
     joined: whole(joined),
     all: whole(pool.creators.length),
-    remarks: (language === 'zh' ? '，其中 ' : '; ') + listed(language, [...ways, ...counted]),
+    remarks: remarked(language, [...ways, ...counted]),
   });
 }
 
@@ -65,11 +65,13 @@ export function commentsSentence(
   language: Language,
 ): string {
   if (comments.length === 0) return say(language, messages.commentsOfNobody, { tab });
-  const remarks =
-    strangers.length === 0
-      ? ''
-      : (language === 'zh' ? '，其中 ' : '; ') +
-        say(language, messages.strangers, { count: whole(strangers.length) });
-  const gaps = { tab, comments: whole(comments.length), creators: whole(creators), remarks };
+  const count = strangers.length;
+  const remarks = count === 0 ? [] : [say(language, messages.strangers, { count: whole(count) })];
+  const gaps = {
+    tab,
+    comments: whole(comments.length),
+    creators: whole(creators),
+    remarks: remarked(language, remarks),
+  };
   return say(language, messages.comments, gaps);
 }

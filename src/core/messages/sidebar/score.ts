@@ -1,0 +1,33 @@
+import type { Message } from '../message';
+
+/** The step that shows what the score makes of the creators. */
+export const scoreMessages = {
+  stepName: { en: 'Score', zh: '评分' },
+  write: { en: 'Write Scores tab', zh: '写入评分表' },
+
+  tiersCounted: { en: 'Creators by tier', zh: '各层级达人' },
+  tierCuts: { en: 'Tier cuts', zh: '分层标准' },
+  weights: { en: 'What counts', zh: '评分权重' },
+  weightPreset: { en: 'Weights', zh: '权重方案' },
+  moreWeights: { en: 'All weights', zh: '全部权重' },
+  weightsAllZero: { en: 'Give at least one part a weight.', zh: '请至少为一项设置权重。' },
+  topCreators: { en: 'Top creators', zh: '高分达人' },
+} as const satisfies Record<string, Message>;
+
+/** What each tier preset is called. */
+export const tierPresetMessages = {
+  qiangua: { en: 'Qiangua: Mid 50k, Head 500k', zh: '千瓜：腰部 5 万，头部 50 万' },
+  rocket: { en: 'Huojian: KOC to 50k, Head 300k', zh: '火箭大数据：KOC 至 5 万，头部 30 万' },
+  agency10w: { en: 'Agency: Mid 100k, Head 500k', zh: '代理商：腰部 10 万，头部 50 万' },
+  overseas: { en: 'Overseas: Mid 100k, Head 1M', zh: '海外：腰部 10 万，头部 100 万' },
+  hypeauditor: { en: 'HypeAuditor: Mid 20k, Head 100k', zh: 'HypeAuditor：腰部 2 万，头部 10 万' },
+  plog: { en: 'Plog: Tail 200k, Head 1M', zh: 'Plog：尾部 20 万，头部 100 万' },
+} as const satisfies Record<string, Message>;
+
+/** What each weight preset is called. */
+export const weightPresetMessages = {
+  article: { en: 'Saves and comments first', zh: '收藏、评论优先' },
+  ces: { en: 'CES, as the trade passes it on', zh: 'CES（行业通行）' },
+  'likes-only': { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
+  custom: { en: 'Own weights', zh: '自定义' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,52 @@
+import { clientReport } from '../../core/reports/client-report';
+import { planReport } from '../../core/reports/plan-report';
+import type { Report } from '../../core/reports/report';
+import { scoresReport } from '../../core/reports/scores-report';
+import { shortlistReport } from '../../core/reports/shortlist-report';
+import { wantedNiches } from '../../core/scoring/niches/fit';
+import { campaignOf, type WizardState } from '../state/state';
+import type { Derivation } from './derive';
+import { isRefusal } from './pool-reader';
+
+/** The tabs that the wizard writes. */
+export type WizardReport = 'scores' | 'shortlist' | 'plan' | 'client';
+
+/** The tab as a value, or `null` where there is nothing to write yet. */
+export function reportOf(kind: WizardReport, state: WizardState, derivation: Derivation): Report | null {
+  const settings = derivation.settings(state);
+  const { brief } = campaignOf(state);
+  const today = state.workbook?.today;
+  if (today === undefined) return null;
+  switch (kind) {
+    case 'scores': {
+      const reading = derivation.reading(state);
+      if (reading === null || isRefusal(reading)) return null;
+      return scoresReport(derivation.scored(state), reading, settings, today, wantedNiches(brief, settings));
+    }
+    case 'shortlist':
+      return listReport(state, derivation, today);
+    case 'plan': {
+      const plan = derivation.plan(state);
+      return plan === null ? null : planReport(plan, brief, settings);
+    }
+    case 'client': {
+      const list = listReport(state, derivation, today);
+      return list === null ? null : clientReport(list, brief, settings);
+    }
+  }
+}
+
+function listReport(state: WizardState, derivation: Derivation, today: string): Report | null {
+  const { shortlist, answer } = derivation.list(state);
+  if (shortlist === null || shortlist.picks.length === 0) return null;
+  return shortlistReport(shortlist, campaignOf(state).brief, derivation.settings(state), today, {
+    decisions: derivation.decisions(state),
+    sensitivity: answer === null ? null : (derivation.sensitivities.get(answer) ?? null),
+  });
+}
+
+/** Whether a step has anything for its tab. */
+export function hasReport(kind: WizardReport, state: WizardState, derivation: Derivation): boolean {
+  if (kind === 'scores') return derivation.scored(state).length > 0;
+  return (derivation.shortlist(state)?.picks.length ?? 0) > 0;
+}

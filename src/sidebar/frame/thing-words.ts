@@ -1,0 +1,194 @@
+import type { Creator } from '../../core/creators/creator';
+import { fieldMessages } from '../../core/messages/creators/fields';
+import { type Language, listed, type Message, say } from '../../core/messages/message';
+import { briefMessages } from '../../core/messages/sidebar/brief';
+import { frameMessages } from '../../core/messages/sidebar/frame';
+import { savingMessages } from '../../core/messages/sidebar/saving';
+import { scoreMessages } from '../../core/messages/sidebar/score';
+import { shareMessages } from '../../core/messages/sidebar/share';
+import { listMessages, mixPresetMessages } from '../../core/messages/sidebar/shortlist';
+import { shortlistRules } from '../../core/shortlist/question/rules/shortlist-rules';
+import type { LostPart, PlanState } from '../../wire/plan-state';
+import { day, fine, money } from '../parts/format';
+import type { Thing } from '../state/merge-plans';
+import type { WizardState } from '../state/state';
+
+/**
+ * What a thing of the plan is called, with its campaign where that is not the one at hand.
+ * @param creators whose ids the plan may name
+ */
+export function nameOfThing(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
+  const name = bareName(thing, state, creators);
+  return 'campaign' in thing && thing.kind !== 'campaign' ? inCampaign(name, thing.campaign, state) : name;
+}
+
+function inCampaign(thing: string, name: string, { currentCampaign, language }: WizardState): string {
+  if (name === currentCampaign) return thing;
+  const campaign = name || say(language, frameMessages.firstCampaign);
+  return say(language, savingMessages.thingOfCampaign, { thing, campaign });
+}
+
+/** How it stands, in few words; `null` where that would take more. */
+export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): string | null {
+  const { language } = state;
+  if (thing.kind === 'column') return fieldWords(value, language);
+  if (thing.kind !== 'settings' && (value === undefined || value === null))
+    return say(language, savingMessages.valueNothing);
+  switch (thing.kind) {
+    case 'source':
+      return tabName(Number(value), state);
+    case 'mark':
+      return say(language, value === 'must' ? listMessages.mustHave : listMessages.never);
+    case 'brief':
+      if (thing.part === 'budget') return money(language, Number(value));
+      return thing.part === 'launch' ? day(language, String(value), true) : plainWords(value, language);
+    case 'rule':
+      if (thing.part === 'mix') return mixWords(value, language);
+      return thing.part === 'giftCost' ? money(language, Number(value)) : plainWords(value, language);
+    case 'settings':
+      return isRecord(value) && Object.keys(value).length === 1
+        ? plainWords(Object.values(value)[0], language)
+        : null;
+    case 'further tab':
+    case 'campaign':
+    case 'entry':
+      return null;
+  }
+}
+
+/** What a lost part is called, with what stood there and its campaign where that is not the one at hand. */
+export function nameOfLost(lost: LostPart, state: WizardState): string {
+  const { language } = state;
+  if (lost.kind === 'campaign')
+    return lost.campaign === null
+      ? say(language, savingMessages.thingCampaignUnnamed)
+      : say(language, savingMessages.thingCampaign, {
+          campaign: lost.campaign || say(language, frameMessages.firstCampaign),
+        });
+  const bare = bareLostName(lost, language);
+  const thing =
+    lost.was === null ? bare : say(language, savingMessages.thingWas, { thing: bare, was: lost.was });
+  return 'campaign' in lost ? inCampaign(thing, lost.campaign, state) : thing;
+}
+
+function bareLostName(lost: Exclude<LostPart, { kind: 'campaign' }>, language: Language): string {
+  switch (lost.kind) {
+    case 'plan':
+      return say(language, planNames[lost.part]);
+    case 'column':
+      return say(language, savingMessages.thingColumn, { header: lost.header });
+    case 'setting':
+      return say(language, savingMessages.thingSetting, { key: lost.key });
+    case 'brief':
+      return say(
+        language,
+        lost.part === 'campaign' ? savingMessages.thingCampaignName : briefMessages[lost.part],
+      );
+    case 'rule':
+      return say(language, ruleName(lost.part));
+  }
+}
+
+function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]): string {
+  const { language } = state;
+  switch (thing.kind) {
+    case 'source':
+      return say(language, briefMessages.sourceTab);
+    case 'further tab':
+      return say(language, briefMessages.useOf, { tab: tabName(thing.tabId, state) });
+    case 'column':
+      return say(language, savingMessages.thingColumn, { header: thing.header });
+    case 'settings':
+      return settingsName(thing.keys, language);
+    case 'brief':
+      return say(language, briefMessages[thing.part]);
+    case 'rule':
+      return say(language, ruleName(thing.part));
+    case 'campaign':
+      return thing.campaign || say(language, frameMessages.firstCampaign);
+    case 'mark':
+      return creators.find(({ id }) => id === thing.id)?.name || thing.id;
+    case 'entry': {
+      const asks = thing.list === 'competitors' ? briefMessages.competitors : ruleName(thing.list);
+      const list = say(language, asks);
+      return say(language, savingMessages.thingEntry, { list, name: thing.name.trim() });
+    }
+  }
+}
+
+/** What a rule is called: as the wizard asks for it, wherever it does. */
+function ruleName(part: Extract<LostPart, { kind: 'rule' }>['part']): Message {
+  switch (part) {
+    case 'mix':
+    case 'mixName':
+    case 'holdBack':
+      return listMessages.mix;
+    case 'mustHave':
+    case 'never':
+      return listMessages[part];
+    default:
+      return shortlistRules[part].control.asks;
+  }
+}
+
+const planNames: Readonly<Record<keyof PlanState, Message>> = {
+  version: savingMessages.thingVersion,
+  language: frameMessages.language,
+  sourceTabId: briefMessages.sourceTab,
+  furtherTabs: savingMessages.thingFurtherTab,
+  columnChoices: briefMessages.columns,
+  settings: savingMessages.thingSettings,
+  campaigns: savingMessages.thingCampaigns,
+  currentCampaign: frameMessages.campaign,
+};
+
+const settingNames: Readonly<Record<string, Message>> = {
+  tiers: scoreMessages.tierCuts,
+  weights: scoreMessages.weights,
+  'niches.own': briefMessages.ownNiches,
+  'notes.days': briefMessages.notesWindow,
+  'client.prices': shareMessages.showPrices,
+  'client.contacts': shareMessages.showContacts,
+  'cost.countRebate': listMessages.netOfRebate,
+};
+
+function settingsName(key: string, language: Language): string {
+  const known = settingNames[key];
+  return known === undefined ? say(language, savingMessages.thingSetting, { key }) : say(language, known);
+}
+
+function tabName(tabId: number, { workbook }: WizardState): string {
+  return workbook?.tabs.find(({ id }) => id === tabId)?.name ?? String(tabId);
+}
+
+function fieldWords(field: unknown, language: Language): string {
+  if (field === undefined) return say(language, briefMessages.recognise);
+  if (field === null) return say(language, briefMessages.ignore);
+  const known = (fieldMessages as Readonly<Record<string, Message>>)[String(field)];
+  return known === undefined ? String(field) : say(language, known);
+}
+
+function mixWords(value: unknown, language: Language): string | null {
+  const name = isRecord(value) ? value['mixName'] : undefined;
+  const known = (mixPresetMessages as Readonly<Record<string, Message>>)[String(name)];
+  return known === undefined ? null : say(language, known);
+}
+
+/** More characters would push the choice out of sight. */
+const mostCharacters = 40;
+
+function plainWords(value: unknown, language: Language): string | null {
+  if (typeof value === 'boolean')
+    return say(language, value ? savingMessages.valueYes : savingMessages.valueNo);
+  if (typeof value === 'number') return fine(language, value);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return plainWords(listed(language, value), language);
+  if (typeof value !== 'string') return null;
+  if (value === '') return say(language, savingMessages.valueNothing);
+  const name = value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
+  return say(language, frameMessages.inQuotes, { name });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,111 @@
+import type { Brief } from '../../../core/campaign/brief';
+import { upcomingFestivals } from '../../../core/campaign/festivals';
+import { say } from '../../../core/messages/message';
+import { briefMessages } from '../../../core/messages/sidebar/brief';
+import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
+import { ownNichesOf } from '../../../core/scoring/niches/own-niches';
+import { BudgetField } from '../../parts/fields/budget-field';
+import { Field, SelectField, TextField } from '../../parts/fields/fields';
+import { WordsField } from '../../parts/fields/words-field';
+import { day } from '../../parts/format';
+import { Section } from '../../parts/sections';
+import { useWizard } from '../../session/wizard-context';
+import { campaignOf } from '../../state/state';
+import { OwnNicheFields } from './own-niche-fields';
+import { SourceFields } from './source-fields';
+import './brief.css';
+
+/** What is to be promoted, when and for how much; and the tab that the creators come from. */
+export function BriefStep() {
+  return (
+    <>
+      <BriefFields />
+      <SourceFields />
+    </>
+  );
+}
+
+/** The brief, from what is sold to what may be spent. */
+function BriefFields() {
+  const { session, state, language } = useWizard();
+  const { brief } = campaignOf(state);
+  const settings = session.derivation.settings(state);
+  const change = (part: Partial<Omit<Brief, 'campaign'>>) =>
+    session.act({ kind: 'brief changed', change: part });
+  return (
+    <Section title={say(language, briefMessages.brief)}>
+      <TextField
+        label={say(language, briefMessages.product)}
+        value={brief.product}
+        testId="product"
+        onChange={(product) => change({ product })}
+      />
+      <WordsField
+        label={say(language, briefMessages.niches)}
+        hint={say(language, briefMessages.nichesHint)}
+        words={brief.niches}
+        suggestions={[...ownNichesOf(settings), ...niches].map((niche) => nicheLabel(niche, language))}
+        testId="niches"
+        onChange={(chosen) => change({ niches: chosen })}
+      />
+      <OwnNicheFields />
+      <WordsField
+        label={say(language, briefMessages.competitors)}
+        hint={say(language, briefMessages.competitorsHint)}
+        words={brief.competitors}
+        testId="competitors"
+        onChange={(competitors) => change({ competitors })}
+      />
+      <LaunchFields launch={brief.launch} onChange={(launch) => change({ launch })} />
+      <BudgetField
+        key={brief.campaign}
+        budget={brief.budget}
+        hint={say(language, briefMessages.budgetHint)}
+        onChange={(budget) => change({ budget })}
+      />
+    </Section>
+  );
+}
+
+interface LaunchFieldsProps {
+  /** ISO date, or `null` while it is open. */
+  readonly launch: string | null;
+  readonly onChange: (launch: string | null) => void;
+}
+
+/** A date, or the festival whose date it is: choosing one shows the other. */
+function LaunchFields({ launch, onChange }: LaunchFieldsProps) {
+  const { state, language } = useWizard();
+  const festivals = state.workbook === null ? [] : upcomingFestivals(state.workbook.today);
+  return (
+    <div class="pair">
+      <SelectField
+        label={say(language, briefMessages.festival)}
+        value={festivals.find(({ date }) => date === launch)?.date ?? ''}
+        options={[
+          { value: '', label: say(language, briefMessages.noFestival) },
+          ...festivals.map(({ name, date }) => ({
+            value: date,
+            label: `${say(language, name)} · ${day(language, date)}`,
+          })),
+        ]}
+        testId="festival"
+        onChange={(date) => onChange(date === '' ? null : date)}
+      />
+      <Field label={say(language, briefMessages.launch)}>
+        {({ id, describedBy }) => (
+          <input
+            id={id}
+            type="date"
+            value={launch ?? ''}
+            aria-describedby={describedBy}
+            data-testid="launch"
+            onChange={(event) =>
+              onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)
+            }
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

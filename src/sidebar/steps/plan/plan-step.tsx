@@ -1,0 +1,112 @@
+import type { Phase, PhaseName, Plan, PlannedNote } from '../../../core/campaign/plan';
+import { campaignMessages } from '../../../core/messages/campaign';
+import { type Language, say } from '../../../core/messages/message';
+import { planMessages } from '../../../core/messages/sidebar/plan';
+import { tierLabel } from '../../../core/scoring/tier-label';
+import { day, money } from '../../parts/format';
+import { LongList } from '../../parts/long-list';
+import { Notice } from '../../parts/notices';
+import { Section } from '../../parts/sections';
+import { useLanguage, useWizard } from '../../session/wizard-context';
+import './plan.css';
+
+/** The list as a dated plan. */
+export function PlanStep() {
+  const { session, state, language } = useWizard();
+  const plan = session.derivation.plan(state);
+  if (plan === null) return <Notice look="plain">{say(language, planMessages.noPlan)}</Notice>;
+  return (
+    <>
+      {plan.remarks.length > 0 && (
+        <Notice look="warning" testId="remarks">
+          <ul>
+            {plan.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Section
+        title={say(language, planMessages.phases)}
+        aside={say(language, planMessages.launchOn, { date: day(language, plan.launch, true) })}
+      >
+        <PhaseList plan={plan} />
+      </Section>
+      <Section
+        title={say(language, planMessages.calendar)}
+        aside={say(language, planMessages.phaseNotes, { count: plan.notes.length })}
+      >
+        <NoteCalendar notes={plan.notes} />
+      </Section>
+    </>
+  );
+}
+
+/** The phases on one line of time, then each with its dates, purpose, notes and spend. */
+function PhaseList({ plan }: { readonly plan: Plan }) {
+  const language = useLanguage();
+  const { phases, notes, spendByPhase } = plan;
+  const notesIn = (phase: Phase) => notes.filter((note) => note.phase === phase.name).length;
+  return (
+    <>
+      <div class="timeline" aria-hidden="true">
+        {phases.map(({ name, days }) => (
+          <span key={name} class={`phase ${name}`} style={{ flexGrow: days }} />
+        ))}
+      </div>
+      <ol class="phases">
+        {phases.map((phase) => (
+          <li key={phase.name} class={phase.name}>
+            <div>
+              <b>{phaseName(phase.name, language)}</b>
+              <span>
+                {say(language, planMessages.range, {
+                  from: day(language, phase.from),
+                  to: day(language, phase.to),
+                })}
+              </span>
+            </div>
+            <p>{phase.purpose}</p>
+            <p class="figures">
+              <span>{say(language, planMessages.phaseNotes, { count: notesIn(phase) })}</span>
+              <span>{money(language, spendByPhase[phase.name])}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The notes in the order they appear. */
+function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
+  const language = useLanguage();
+  return (
+    <LongList items={notes}>
+      {({ pick: { scored, cost }, phase, publishOn }) => (
+        <li class="note" key={`${publishOn} ${scored.creator.id}`}>
+          <time dateTime={publishOn}>{day(language, publishOn)}</time>
+          <span class="who">
+            <span class="name">{scored.creator.name === '' ? scored.creator.id : scored.creator.name}</span>
+            <span class="facts">
+              <span class={`tier ${scored.tier}`}>{tierLabel(scored.tier, language)}</span>
+              <span>{phaseName(phase, language)}</span>
+            </span>
+          </span>
+          <span class="figure">{money(language, cost)}</span>
+        </li>
+      )}
+    </LongList>
+  );
+}
+
+function phaseName(phase: PhaseName, language: Language): string {
+  return say(language, phaseNames[phase]);
+}
+
+const phaseNames = {
+  seed: campaignMessages.seed,
+  'deep-dive': campaignMessages.deepDive,
+  spike: campaignMessages.spike,
+  'always-on': campaignMessages.alwaysOn,
+} as const;

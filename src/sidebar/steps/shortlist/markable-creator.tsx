@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../../../core/messages/message';
+import { yuan } from '../../../core/messages/numbers';
+import { shortlistMessages } from '../../../core/messages/shortlist/list';
+import { listMessages } from '../../../core/messages/sidebar/shortlist';
+import type { ScoredCreator } from '../../../core/scoring/scored-creator';
+import { exactEntry, ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
+import type { ListView } from '../../derived/shortlist-desk';
+import { Button } from '../../parts/buttons';
+import { CreatorRow } from '../../parts/creator-row';
+import { Icon } from '../../parts/icon';
+import { Waiting } from '../../parts/notices';
+import { useLanguage, useWizard } from '../../session/wizard-context';
+import { campaignOf } from '../../state/state';
+import type { Mark } from '../../state/transition';
+import { useSteps } from './use-steps';
+
+interface MarkableCreatorProps {
+  readonly scored: ScoredCreator;
+  /** The note that is offered, or `null` where none is. */
+  readonly format: 'image' | 'video' | null;
+  readonly figure: string | undefined;
+  readonly reason: string;
+  /** What else can be done about the creator. */
+  readonly children?: ComponentChildren;
+}
+
+const marks = [
+  { mark: 'must', icon: 'pin', label: listMessages.mustHave },
+  { mark: 'never', icon: 'never', label: listMessages.never },
+] as const;
+
+/** A creator whom the person can make a must or rule out, above every rule. */
+export function MarkableCreator({ scored, format, figure, reason, children }: MarkableCreatorProps) {
+  const { session, state, language } = useWizard();
+  const { mustHave, never } = campaignOf(state).rules;
+  const { id } = scored.creator;
+  const given: Mark | null = never.includes(id) ? 'never' : mustHave.includes(id) ? 'must' : null;
+  const shown = marks.find(({ mark }) => mark === given);
+  return (
+    <CreatorRow
+      scored={scored}
+      figure={figure}
+      detail={format === null ? undefined : say(language, shortlistMessages[format])}
+      reason={reason}
+      sign={shown && { icon: shown.icon, label: say(language, shown.label) }}
+    >
+      <div class="marks">
+        {marks.map(({ mark, icon, label }) => (
+          <button
+            key={mark}
+            type="button"
+            class="mark"
+            aria-pressed={mark === given}
+            data-testid={`mark-${mark}`}
+            onClick={() => session.act({ kind: 'creator marked', id, mark: mark === given ? null : mark })}
+          >
+            <Icon name={icon} />
+            {say(language, label)}
+          </button>
+        ))}
+      </div>
+      {children}
+    </CreatorRow>
+  );
+}
+
+interface CreatorQuestionsProps {
+  readonly id: string;
+  readonly place: 'chosen' | 'not chosen';
+  /** ¥, where a price decides. */
+  readonly turnsAt: number | null;
+}
+
+/** What can be asked about one creator: each answer is a solve, made when it is asked for. */
+export function CreatorQuestions({ id, place, turnsAt }: CreatorQuestionsProps) {
+  const { session, state, language } = useWizard();
+  const { answer } = session.derivation.list(state);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (answer === null) return null;
+  const questions: readonly Asked[] = place === 'chosen' ? ['ifDeclines', 'swaps'] : ['exactPrice'];
+  return (
+    <div class="questions">
+      {place === 'chosen' && turnsAt !== null && (
+        <p>{say(language, listMessages.leavesAbove, { price: yuan(turnsAt) })}</p>
+      )}
+      {questions.map((question) => (
+        <Button key={question} look="quiet" testId={`ask-${question}`} onClick={() => setAsked(question)}>
+          {say(language, listMessages[question])}
+        </Button>
+      ))}
+      {asked === 'swaps' && <Swaps id={id} answer={answer} />}
+      {(asked === 'ifDeclines' || asked === 'exactPrice') && (
+        <Solved key={asked} id={id} asked={asked} answer={answer} />
+      )}
+    </div>
+  );
+}
+
+type Asked = 'ifDeclines' | 'swaps' | 'exactPrice';
+type Answer = NonNullable<ListView['answer']>;
+
+function Solved({
+  id,
+  asked,
+  answer,
+}: {
+  readonly id: string;
+  readonly asked: Asked;
+  readonly answer: Answer;
+}) {
+  const language = useLanguage();
+  const solve = asked === 'ifDeclines' ? ifDeclines : exactEntry;
+  const { result } = useSteps(() => solve(answer.question, answer.solution, id), answer);
+  return result === undefined ? (
+    <Waiting text={say(language, listMessages.computing)} />
+  ) : (
+    <p class="answer" data-testid="answer">
+      {result}
+    </p>
+  );
+}
+
+function Swaps({ id, answer }: { readonly id: string; readonly answer: Answer }) {
+  return (
+    <ul class="answer plain" data-testid="answer">
+      {swapSentences(answer.question, answer.solution, id).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
