@@ -6,7 +6,7 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
 import { shortlistMessages } from '../core/messages/shortlist/shortlist';
 import { scoreCreators } from '../core/scoring/score-creators';
-import { tierLabel } from '../core/scoring/tier-label';
+import { tierLabel } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
 import { noDecisions } from '../core/shortlist/living-list';
 import { rulesFromMix } from '../core/shortlist/mixes';

@@ -1,5 +1,5 @@
 import { InputError } from '../core/input-error';
-import type { ScoredCreator } from '../core/scoring/scored-creator';
+import type { ScoredCreator } from '../core/scoring/score-creators';
 import type { Settings } from '../core/settings';
 import type { Decisions } from '../core/shortlist/living-list';
 import { questionOf } from '../core/shortlist/planner-question';

@@ -3,7 +3,7 @@ import type { Brief } from '../core/campaign/brief';
 import type { CreatorField } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
 import { presentVersion } from '../core/plan-versions';
-import type { Confidence } from '../core/scoring/confidence';
+import type { Confidence } from '../core/scoring/arithmetic';
 import { type Tier, tiers } from '../core/scoring/tiers';
 import { type MixName, mixPresets, type SettingValue, unpricedChoices } from '../core/settings';
 import type { ExclusivePair, MixRule, ShortlistRules, Span, Unpriced } from '../core/shortlist/rules';

@@ -1,9 +1,8 @@
 import type { Offer } from '../creators/creator';
 import { yuan } from '../messages/numbers';
-import { costOf } from '../scoring/cost';
-import { fairPrice } from '../scoring/fair-price';
-import type { ScoredCreator } from '../scoring/scored-creator';
-import { tierLabel } from '../scoring/tier-label';
+import { costOf, fairPrice } from '../scoring/prices';
+import type { ScoredCreator } from '../scoring/score-creators';
+import { tierLabel } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import type { LeftOut } from './left-out';
 import type { KeptCreator } from './living-list';

@@ -1,5 +1,5 @@
 import type { Brief } from '../campaign/brief';
-import type { ScoredCreator } from '../scoring/scored-creator';
+import type { ScoredCreator } from '../scoring/score-creators';
 import type { Settings } from '../settings';
 import type { Decisions } from './living-list';
 import { questionOf } from './planner-question';

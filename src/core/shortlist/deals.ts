@@ -1,4 +1,4 @@
-import type { ScoredCreator } from '../scoring/scored-creator';
+import type { ScoredCreator } from '../scoring/score-creators';
 import type { Settings } from '../settings';
 import type { LeftOut } from './left-out';
 import { type Booking, type Candidate, type Deal, fenInYuan } from './model';

@@ -1,7 +1,7 @@
 import { InputError } from '../input-error';
 import { say } from '../messages/message';
 import { shortlistMessages } from '../messages/shortlist/shortlist';
-import type { Confidence } from '../scoring/confidence';
+import type { Confidence } from '../scoring/arithmetic';
 import { type Tier, tiers } from '../scoring/tiers';
 import { type MixName, mixPresets, type Settings } from '../settings';
 import type { MixRule, ShortlistRules, Span, Unpriced } from './rules';

@@ -1,4 +1,4 @@
-import type { ScoredCreator } from '../scoring/scored-creator';
+import type { ScoredCreator } from '../scoring/score-creators';
 import type { Tier } from '../scoring/tiers';
 import type { PriceSource } from './shortlist';
 import type { Problem } from './solver/problem';

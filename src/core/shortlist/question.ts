@@ -1,4 +1,4 @@
-import type { ScoredCreator } from '../scoring/scored-creator';
+import type { ScoredCreator } from '../scoring/score-creators';
 import { type BuiltModel, buildModel, type ModelKinds } from './build-model';
 import { type Candidacy, candidatesFrom } from './candidates';
 import { singleDeals } from './deals';

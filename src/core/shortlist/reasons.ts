@@ -1,7 +1,7 @@
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
 import { reasonMessages as messages } from '../messages/shortlist/reasons';
-import type { ScoredCreator } from '../scoring/scored-creator';
+import type { ScoredCreator } from '../scoring/score-creators';
 import type { ChosenList, Outcome } from './chosen-list';
 import { leftOutSentence } from './left-out';
 import { type Booking, type Candidate, type Deal, fenInYuan } from './model';

@@ -1,7 +1,6 @@
 import { type Language, say } from '../messages/message';
 import { shortlistMessages } from '../messages/shortlist/shortlist';
-import { tierLabel } from '../scoring/tier-label';
-import type { Tier } from '../scoring/tiers';
+import { type Tier, tierLabel } from '../scoring/tiers';
 
 /** Several tiers as one name: 'Tail KOL + KOC'. */
 export function tierNames(tiers: readonly Tier[], language: Language): string {

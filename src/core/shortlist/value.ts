@@ -1,6 +1,6 @@
 import type { Offer } from '../creators/creator';
 import { fitOf } from '../scoring/niches/fit';
-import type { ScoredCreator } from '../scoring/scored-creator';
+import type { ScoredCreator } from '../scoring/score-creators';
 import type { Settings } from '../settings';
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { readNumber } from '../../core/creators/cells/numbers';
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import type { ScoredCreator } from '../../core/scoring/scored-creator';
+import type { ScoredCreator } from '../../core/scoring/score-creators';
 import { WordsField } from '../parts/words-field';
 import { campaignOf } from '../state';
 import { useWizard } from '../wizard-context';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
 import { shortlistMessages } from '../../core/messages/shortlist/shortlist';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { ScoredCreator } from '../../core/scoring/scored-creator';
+import type { ScoredCreator } from '../../core/scoring/score-creators';
 import { CreatorRow } from '../parts/creator-row';
 import { Icon } from '../parts/icon';
 import { campaignOf } from '../state';

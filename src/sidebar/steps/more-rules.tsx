@@ -1,6 +1,7 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { type Confidence, confidenceLabel } from '../../core/scoring/confidence';
+import type { Confidence } from '../../core/scoring/arithmetic';
+import { confidenceLabel } from '../../core/scoring/why';
 import type { Span } from '../../core/shortlist/rules';
 import { NumberField } from '../parts/number-field';
 import { SelectField } from '../parts/select-field';

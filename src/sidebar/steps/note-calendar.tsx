@@ -1,5 +1,5 @@
 import type { PlannedNote } from '../../core/campaign/plan';
-import { tierLabel } from '../../core/scoring/tier-label';
+import { tierLabel } from '../../core/scoring/tiers';
 import { day, money } from '../format';
 import { LongList } from '../parts/long-list';
 import { useLanguage } from '../wizard-context';

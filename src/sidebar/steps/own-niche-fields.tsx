@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
-import { writtenNiches } from '../../core/scoring/niches/own-niches';
-import { withOwnNiche, withoutOwnNiche } from '../../core/scoring/niches/write-own-niches';
+import { withOwnNiche, withoutOwnNiche, writtenNiches } from '../../core/scoring/niches/own-niches';
 import { whole } from '../format';
 import { Button } from '../parts/button';
 import { Disclosure } from '../parts/disclosure';

@@ -1,8 +1,7 @@
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { tierLabel } from '../../core/scoring/tier-label';
-import { tiers } from '../../core/scoring/tiers';
+import { tierLabel, tiers } from '../../core/scoring/tiers';
 import { proofSentence } from '../../core/shortlist/proof-sentence';
 import type { Shortlist } from '../../core/shortlist/shortlist';
 import { money, percent, whole } from '../format';

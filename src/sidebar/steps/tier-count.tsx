@@ -1,8 +1,7 @@
 import { say } from '../../core/messages/message';
 import { tierPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
-import type { ScoredCreator } from '../../core/scoring/scored-creator';
-import { tierLabel } from '../../core/scoring/tier-label';
-import { tiers } from '../../core/scoring/tiers';
+import type { ScoredCreator } from '../../core/scoring/score-creators';
+import { tierLabel, tiers } from '../../core/scoring/tiers';
 import { tierPresets } from '../../core/settings';
 import { whole } from '../format';
 import { Bars } from '../parts/bars';

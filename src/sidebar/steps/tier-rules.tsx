@@ -1,7 +1,6 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { tierLabel } from '../../core/scoring/tier-label';
-import { type Tier, tiers } from '../../core/scoring/tiers';
+import { type Tier, tierLabel, tiers } from '../../core/scoring/tiers';
 import type { MixRule, Span } from '../../core/shortlist/rules';
 import { NumberField } from '../parts/number-field';
 import { campaignOf } from '../state';

@@ -1,7 +1,6 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { tierLabel } from '../../core/scoring/tier-label';
-import { tiers } from '../../core/scoring/tiers';
+import { tierLabel, tiers } from '../../core/scoring/tiers';
 import type { Unpriced } from '../../core/shortlist/rules';
 import { NumberField } from '../parts/number-field';
 import { SelectField } from '../parts/select-field';

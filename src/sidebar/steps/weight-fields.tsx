@@ -1,8 +1,7 @@
 import { say } from '../../core/messages/message';
 import { scoringMessages } from '../../core/messages/scoring/scoring';
 import { weightPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
-import { type ScorePartName, scoreParts } from '../../core/scoring/score-parts';
-import { weightPresets } from '../../core/settings';
+import { type WeightName, weightNames, weightPresets } from '../../core/settings';
 import { percent } from '../format';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
@@ -14,15 +13,15 @@ import { useWizard } from '../wizard-context';
 type WeightPreset = keyof typeof weightPresets;
 
 /** The parts that people turn; the rest stand under a title of their own. */
-const foremost: readonly ScorePartName[] = ['saves', 'comments', 'engagement'];
+const foremost: readonly WeightName[] = ['saves', 'comments', 'engagement'];
 
 /** What each part of the score weighs, shown as its share of the whole because only proportions count. */
 export function WeightFields() {
   const { session, state, language } = useWizard();
   const settings = session.derivation.settings(state);
-  const whole = scoreParts.reduce((sum, part) => sum + settings[`weights.${part}`], 0);
-  const own = scoreParts.some((part) => `weights.${part}` in state.settings);
-  const slider = (part: ScorePartName) => {
+  const whole = weightNames.reduce((sum, part) => sum + settings[`weights.${part}`], 0);
+  const own = weightNames.some((part) => `weights.${part}` in state.settings);
+  const slider = (part: WeightName) => {
     const weight = settings[`weights.${part}`];
     return (
       <Slider
@@ -51,7 +50,7 @@ export function WeightFields() {
       {whole === 0 && <Notice look="warning">{say(language, wizardMessages.weightsAllZero)}</Notice>}
       {foremost.map(slider)}
       <Disclosure title={say(language, wizardMessages.moreWeights)}>
-        {() => scoreParts.filter((part) => !foremost.includes(part)).map(slider)}
+        {() => weightNames.filter((part) => !foremost.includes(part)).map(slider)}
       </Disclosure>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
 import { listMessages } from '../../core/messages/sidebar/wizard-shortlist';
-import { tierLabel } from '../../core/scoring/tier-label';
+import { tierLabel } from '../../core/scoring/tiers';
 import { type Sensitivity, sensitivityOf } from '../../core/shortlist/sensitivity';
 import { money, whole } from '../format';
 import { Curve } from '../parts/curve';

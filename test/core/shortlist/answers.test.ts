@@ -1,6 +1,5 @@
 import { emptyBrief } from '../../../src/core/campaign/brief';
-import { scoreCreators } from '../../../src/core/scoring/score-creators';
-import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
+import { type ScoredCreator, scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { conflictAnswer } from '../../../src/core/shortlist/answers/conflict-answer';
 import { exactEntry } from '../../../src/core/shortlist/answers/exact-entry';

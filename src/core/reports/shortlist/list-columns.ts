@@ -2,7 +2,7 @@ import type { Language } from '../../messages/message';
 import { say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
 import { shortlistMessages } from '../../messages/shortlist/shortlist';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import type { NotChosen, Pick, PriceSource } from '../../shortlist/shortlist';
 import { creatorColumns } from '../creator-columns';

@@ -1,7 +1,6 @@
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
-import { tierLabel } from '../../scoring/tier-label';
-import { type Tier, tiers } from '../../scoring/tiers';
+import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
 import type { MixRule, Span } from '../../shortlist/rules';
 import type { Shortlist } from '../../shortlist/shortlist';
 import { tierNames } from '../../shortlist/tier-names';

@@ -1,5 +1,6 @@
-import { type Confidence, confidenceLabel } from '../../scoring/confidence';
-import { tierLabel } from '../../scoring/tier-label';
+import type { Confidence } from '../../scoring/arithmetic';
+import { tierLabel } from '../../scoring/tiers';
+import { confidenceLabel } from '../../scoring/why';
 import type { ObjectionKind } from './objection';
 
 /** A tier that is not chosen from, or a score that rests on too little. */
