@@ -49,7 +49,7 @@ function toggle(value: boolean): SettingDefinition & { readonly default: boolean
 }
 
 /** Where each tier starts, in followers. */
-type TierCuts = Readonly<Record<'koc' | 'tail' | 'mid' | 'head' | 'celebrity', number>>;
+export type TierCuts = Readonly<Record<'koc' | 'tail' | 'mid' | 'head' | 'celebrity', number>>;
 
 /** The tier cuts that people use, by name. */
 export const tierPresets = {
@@ -60,6 +60,7 @@ export const tierPresets = {
   hypeauditor: { koc: 1_000, tail: 5_000, mid: 20_000, head: 100_000, celebrity: 1_000_000 },
   plog: { koc: 1_000, tail: 200_000, mid: 400_000, head: 1_000_000, celebrity: 5_000_000 },
 } as const satisfies Readonly<Record<string, TierCuts>>;
+export type TierPreset = keyof typeof tierPresets;
 
 /** What each part of the score weighs, after the article: the parts that there are. Only their proportions count. */
 const article = {
@@ -104,6 +105,7 @@ export const weightPresets = {
   /** Decides nothing: each weight is what the settings say of it. */
   custom: {},
 } as const;
+export type WeightPreset = keyof typeof weightPresets;
 
 /** What one like, save, comment, share and follow count in weighted engagement. */
 const engagementPresets = {

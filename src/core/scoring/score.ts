@@ -62,12 +62,14 @@ export function scoreFrom(result: Arithmetic, row: ScoreRow, settings: Settings)
       // Comments in general are more positive than not.
       typical: name === 'sentiment' && standing !== null ? settings['evidence.sentimentPrior'] : 0.5,
       known: standing !== null,
-      views: viewsOf[name](result, row).filter((view) => view !== null),
+      views: standing === null ? [] : viewsOf[name](result, row).filter((view) => view !== null),
     };
   });
-  const doubts = (Object.entries(result.penalties) as [DoubtName, number][])
-    .filter(([, penalty]) => penalty > 0)
-    .map(([about, penalty]): Doubt => ({ about, penalty }));
+  const doubts: Doubt[] = [];
+  for (const about of Object.keys(result.penalties) as DoubtName[]) {
+    const penalty = result.penalties[about];
+    if (penalty > 0) doubts.push({ about, penalty });
+  }
   return { score, grade, confidence, parts, trust, doubts };
 }
 

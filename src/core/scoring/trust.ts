@@ -38,9 +38,9 @@ export interface Penalties {
 }
 
 /**
- * What the doubts take off. Each is a ramp and never a step, and none is raised by being small: where counts are few, nothing is unusual. More
- * saves never raise one, nor do more comments up to their plateau. The first three follow from the score's own counts,
- * the others from an export's further columns.
+ * What the doubts take off. Each is a ramp and never a step, and none is raised by being small: where counts are few,
+ * nothing is unusual. More saves never raise one, nor do more comments up to their plateau. The first three follow from
+ * the score's own counts, the others from an export's further columns.
  *
  * @param reportedEngagement as the export gives it; the counts as robust averages
  * @param loudness believed engagement beside what is expected of the size

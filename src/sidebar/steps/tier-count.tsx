@@ -1,15 +1,14 @@
-import { say } from '../../core/messages/message';
+import { type Language, say } from '../../core/messages/message';
+import { roundCount } from '../../core/messages/numbers';
 import { tierPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
 import type { ScoredCreator } from '../../core/scoring/score-creators';
 import { tierLabel, tiers } from '../../core/scoring/tiers';
-import { tierPresets } from '../../core/settings';
+import { type TierCuts, type TierPreset, tierPresets } from '../../core/settings';
 import { whole } from '../format';
 import { Bars } from '../parts/bars';
 import { Section } from '../parts/section';
 import { SelectField } from '../parts/select-field';
 import { useWizard } from '../wizard-context';
-
-type TierPreset = keyof typeof tierPresets;
 
 /** The creators by tier, and whose cuts make the tiers. */
 export function TierCount({ scored }: { readonly scored: readonly ScoredCreator[] }) {
@@ -31,11 +30,19 @@ export function TierCount({ scored }: { readonly scored: readonly ScoredCreator[
         value={settings['tiers.preset']}
         options={(Object.keys(tierPresets) as TierPreset[]).map((preset) => ({
           value: preset,
-          label: say(language, tierPresetMessages[preset]),
+          label: say(language, tierPresetMessages[preset], cutsInWords(tierPresets[preset], language)),
         }))}
         testId="tier-preset"
         onChange={(preset) => session.act({ kind: 'preset chosen', group: 'tiers', preset })}
       />
     </Section>
   );
+}
+
+function cutsInWords({ tail, mid, head }: TierCuts, language: Language) {
+  return {
+    tail: roundCount(tail, language),
+    mid: roundCount(mid, language),
+    head: roundCount(head, language),
+  };
 }

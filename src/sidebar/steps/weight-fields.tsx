@@ -1,7 +1,7 @@
 import { say } from '../../core/messages/message';
 import { scoringMessages } from '../../core/messages/scoring/scoring';
 import { weightPresetMessages, wizardMessages } from '../../core/messages/sidebar/wizard';
-import { type WeightName, weightNames, weightPresets } from '../../core/settings';
+import { type WeightName, type WeightPreset, weightNames, weightPresets } from '../../core/settings';
 import { percent } from '../format';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
@@ -9,8 +9,6 @@ import { Section } from '../parts/section';
 import { SelectField } from '../parts/select-field';
 import { Slider } from '../parts/slider';
 import { useWizard } from '../wizard-context';
-
-type WeightPreset = keyof typeof weightPresets;
 
 /** The parts that people turn; the rest stand under a title of their own. */
 const foremost: readonly WeightName[] = ['saves', 'comments', 'engagement'];
