@@ -129,13 +129,14 @@ test('every part that has a weight counts, and every doubt', () => {
   );
 });
 
-test('what weighs nothing else is known or not: confidence follows the part that has all the weight', () => {
+test('confidence follows the part that has all the weight', () => {
   for (const name of weightNames) {
     const alone = settingsFrom(
       weightNames.map((other) => [`weights.${other}`, Number(other === name)] as const),
     );
-    const all = scoreRow({ shares: 3, sentiment: 0.5, intent: 0.1, notes: 100 });
-    expect(arithmetic(all, alone).confidence).toBe('High');
+    const row = scoreRow({ sentiment: 0.5, notes: 100 });
+    const { parts, confidence } = arithmetic(row, alone);
+    expect(confidence).toBe(parts[name].standing === null ? 'Low' : 'High');
   }
 });
 
