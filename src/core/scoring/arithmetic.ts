@@ -115,7 +115,7 @@ export function arithmetic(row: ScoreRow, settings: Settings): Arithmetic {
   const reportedEngagement = engagementOf(row);
   const loudness = believed === null ? null : (1 + believed) / (1 + expected);
   const penalties = penaltiesOf(row, reportedEngagement, counts, loudness, settings);
-  const trust = Math.max(settings['trust.floor'], within(0, row.trust ?? 1, 1) * leftBy(penalties));
+  const trust = Math.max(settings['trust.floor'], leftBy(penalties, within(0, row.trust ?? 1, 1)));
   const score = 100 * trust * Math.min(1, reached);
   const sureness =
     known * evidenceShare(notes, settings) * (row.mean ? settings['evidence.meanConfidence'] : 1);

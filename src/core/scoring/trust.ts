@@ -121,19 +121,20 @@ export function penaltiesOf(
   };
 }
 
-/** What all penalties together leave of a score. */
-export function leftBy(penalties: Penalties): number {
+/** What all penalties together leave of the trust that is given, 0 to 1. */
+export function leftBy(penalties: Penalties, given: number): number {
   return (
-    (1 - penalties.quietAudience) *
-    (1 - penalties.fewComments) *
-    (1 - penalties.manyComments) *
+    given *
     (1 - penalties.fakeFollowers) *
     (1 - penalties.inactiveFollowers) *
     (1 - penalties.fewLifetimeLikes) *
     (1 - penalties.followerJump) *
     (1 - penalties.commercialNotes) *
     (1 - penalties.repeatedComments) *
-    (1 - penalties.quietReaders)
+    (1 - penalties.quietReaders) *
+    (1 - penalties.quietAudience) *
+    (1 - penalties.fewComments) *
+    (1 - penalties.manyComments)
   );
 }
 
