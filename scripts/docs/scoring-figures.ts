@@ -1,10 +1,10 @@
-import { countByEvidence, shareByEvidence } from '../../src/core/scoring/counts';
-import { scoreOf } from '../../src/core/scoring/score';
 import { typicalCount } from '../../src/core/creators/rows/typical-count';
 import { arithmetic } from '../../src/core/scoring/arithmetic';
 import { benchmarksFor } from '../../src/core/scoring/benchmarks';
 import { weightOf } from '../../src/core/scoring/calibrate/calibrate';
+import { countByEvidence, shareByEvidence } from '../../src/core/scoring/counts';
 import { leastSure } from '../../src/core/scoring/niches/niches-of-creator';
+import { scoreOf } from '../../src/core/scoring/score';
 import { leastComments, leastLetters } from '../../src/core/scoring/with-comments';
 import { defaultSettings as settings, type WeightName, weightNames } from '../../src/core/settings';
 import { scoreRow } from '../../test/support/creators/score-row';

@@ -1,5 +1,3 @@
-import { weightedEngagement } from '../core/scoring/counts';
-import { rowOfArguments, scoreOf } from '../core/scoring/score';
 import type { FormulaName } from '../core/catalogue';
 import { linkId } from '../core/creators/cells/link-id';
 import type { Offer } from '../core/creators/creator';
@@ -7,9 +5,11 @@ import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import { arithmetic, type ScoreRow } from '../core/scoring/arithmetic';
+import { weightedEngagement } from '../core/scoring/counts';
 import { nicheSavesOf } from '../core/scoring/niches/niche-saves';
 import { peerOf } from '../core/scoring/peer';
 import { costOf, fairPrice } from '../core/scoring/prices';
+import { rowOfArguments, scoreOf } from '../core/scoring/score';
 import { tierLabel, tierOf } from '../core/scoring/tiers';
 import { whyOf } from '../core/scoring/why';
 import type { Settings } from '../core/settings';

@@ -1,6 +1,6 @@
-import { scoreOf } from '../../src/core/scoring/score';
 import { readFileSync } from 'node:fs';
 import { typicalCount } from '../../src/core/creators/rows/typical-count';
+import { scoreOf } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { commentsSentence } from '../../src/core/text/comments-sentence';
 import { scoreRow } from '../support/creators/score-row';

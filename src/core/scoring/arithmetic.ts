@@ -1,7 +1,15 @@
-import { type Counts, countByEvidence, engagementOf, evidenceShare, robustCounts, shareByEvidence, shareOfComments } from './counts';
-import { type FurtherColumns, type Penalties, leftBy, penaltiesOf } from './trust';
 import type { Settings, WeightName } from '../settings';
 import { type Benchmark, benchmarksFor, standing, standingOfCount } from './benchmarks';
+import {
+  type Counts,
+  countByEvidence,
+  engagementOf,
+  evidenceShare,
+  robustCounts,
+  shareByEvidence,
+  shareOfComments,
+} from './counts';
+import { type FurtherColumns, leftBy, type Penalties, penaltiesOf } from './trust';
 
 /** A number, or `null` where it is not known. */
 type Known = number | null;

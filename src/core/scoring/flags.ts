@@ -1,8 +1,8 @@
-import type { Doubt } from './score';
 import type { Creator, CreatorField } from '../creators/creator';
 import { type Message, say } from '../messages/message';
 import { scoringMessages as messages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
+import type { Doubt } from './score';
 import { type Tier, tierLabel } from './tiers';
 import { doubtLabel } from './why';
 

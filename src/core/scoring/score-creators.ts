@@ -1,13 +1,13 @@
-import { weightedEngagement } from './counts';
-import { rowOf, scoreFrom } from './score';
 import type { Creator, Offer } from '../creators/creator';
 import type { Settings } from '../settings';
 import { arithmetic, type Confidence, type Grade } from './arithmetic';
 import { benchmarksFor } from './benchmarks';
+import { weightedEngagement } from './counts';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
 import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
+import { rowOf, scoreFrom } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
 

@@ -1,9 +1,9 @@
-import type { Penalties } from './trust';
 import type { Creator } from '../creators/creator';
 import { type Settings, type WeightName, weightNames } from '../settings';
 import { type Arithmetic, arithmetic, type Confidence, type Grade, type ScoreRow } from './arithmetic';
 import { nicheSavesOf } from './niches/niche-saves';
 import { nicheText } from './niches/niches-of-creator';
+import type { Penalties } from './trust';
 
 /** A score as a person is told of it. */
 export interface Score {

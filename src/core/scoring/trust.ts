@@ -1,5 +1,5 @@
-import type { Counts } from './counts';
 import type { Settings } from '../settings';
+import type { Counts } from './counts';
 
 /** A number, or `null` where it is not known. */
 type Known = number | null;

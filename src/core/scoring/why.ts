@@ -1,7 +1,7 @@
-import type { Doubt, Score, ScorePart, View } from './score';
 import { type Language, type Message, say } from '../messages/message';
 import { scoringMessages as messages } from '../messages/scoring/scoring';
 import type { Confidence } from './arithmetic';
+import type { Doubt, Score, ScorePart, View } from './score';
 
 /**
  * One sentence that a client may read: grade, confidence, the two parts that lift the score most and the two that

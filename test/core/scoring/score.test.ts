@@ -1,6 +1,6 @@
-import { scoreOf } from '../../../src/core/scoring/score';
 import fc from 'fast-check';
 import type { ScoreRow } from '../../../src/core/scoring/arithmetic';
+import { scoreOf } from '../../../src/core/scoring/score';
 import {
   defaultSettings,
   type SettingDefinition,

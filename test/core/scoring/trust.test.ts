@@ -1,5 +1,5 @@
-import { type Doubt, type DoubtName, scoreOf } from '../../../src/core/scoring/score';
 import type { ScoreRow } from '../../../src/core/scoring/arithmetic';
+import { type Doubt, type DoubtName, scoreOf } from '../../../src/core/scoring/score';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { scoreRow } from '../../support/creators/score-row';
 

@@ -1,5 +1,5 @@
-import { scoreOf } from '../../../src/core/scoring/score';
 import fc from 'fast-check';
+import { scoreOf } from '../../../src/core/scoring/score';
 import { whyOf } from '../../../src/core/scoring/why';
 import { defaultSettings } from '../../../src/core/settings';
 import { scoreRow } from '../../support/creators/score-row';

@@ -1,5 +1,5 @@
-import { rowOfArguments } from '../../../src/core/scoring/score';
 import type { ScoreRow } from '../../../src/core/scoring/arithmetic';
+import { rowOfArguments } from '../../../src/core/scoring/score';
 
 /** A creator of 8,000 followers and ten notes of whom the usual counts are known, unless it is said otherwise. */
 export function scoreRow(known: Partial<ScoreRow> = {}): ScoreRow {

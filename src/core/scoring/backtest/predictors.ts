@@ -1,10 +1,10 @@
-import { countByEvidence } from '../counts';
 import type { Creator } from '../../creators/creator';
 import type { RowReading } from '../../creators/rows/row-reading';
 import { typicalCount } from '../../creators/rows/typical-count';
 import { creatorOfNotes, notesWanted } from '../../creators/same-creator/notes-of-creator';
 import type { Settings } from '../../settings';
 import { benchmarksFor } from '../benchmarks';
+import { countByEvidence } from '../counts';
 import { nicheSavesOf } from '../niches/niche-saves';
 import { nicheText } from '../niches/niches-of-creator';
 import { quantile } from '../quantile';

@@ -1,5 +1,3 @@
-import { type Counts, robustCounts } from '../counts';
-import { isMean } from '../score';
 import type { Creator } from '../../creators/creator';
 import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
@@ -12,9 +10,11 @@ import {
   type SettingValue,
   settingDefinitions,
 } from '../../settings';
+import { type Counts, robustCounts } from '../counts';
 import { nicheSavesOf, writeNicheSaves } from '../niches/niche-saves';
 import { nichesOf } from '../niches/niches';
 import { nicheText } from '../niches/niches-of-creator';
+import { isMean } from '../score';
 import { fitCurve } from './fit-curve';
 import { type FittedShare, fitNiches, fitShare, type SharePoint } from './fit-shares';
 
