@@ -1,7 +1,6 @@
 import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
 import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import { niches } from '../../src/core/scoring/niches/niches';
-import type { ScorePartName } from '../../src/core/scoring/score-parts';
 import {
   defaultSettings,
   type SettingDefinition,
@@ -10,6 +9,7 @@ import {
   sourceOf,
   tierPresets,
   unitOf,
+  type WeightName,
 } from '../../src/core/settings';
 import { packagesInside } from '../build/notices';
 import { nameOf } from '../walls/lint-rules';
@@ -77,7 +77,7 @@ function settingsTable(): string {
 }
 
 /** The default weights under which the figures of "Does it predict?" were measured: to be changed with these. */
-const measuredWeights: Readonly<Record<ScorePartName, number>> = {
+const measuredWeights: Readonly<Record<WeightName, number>> = {
   saves: 36,
   comments: 22,
   engagement: 14,
@@ -92,7 +92,7 @@ const measuredWeights: Readonly<Record<ScorePartName, number>> = {
 function measuredUnder(): string {
   const measured = Object.entries(measuredWeights);
   const same = measured.every(
-    ([part, weight]) => weight === defaultSettings[`weights.${part as ScorePartName}`],
+    ([part, weight]) => weight === defaultSettings[`weights.${part as WeightName}`],
   );
   const named = measured.map(([part, weight]) => `${part} ${weight}`).join(', ');
   return same

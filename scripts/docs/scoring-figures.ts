@@ -1,14 +1,13 @@
 import { typicalCount } from '../../src/core/creators/rows/typical-count';
+import { arithmetic } from '../../src/core/scoring/arithmetic';
 import { benchmarksFor } from '../../src/core/scoring/benchmarks';
-import { weightOf } from '../../src/core/scoring/calibrate/blend';
-import { countByEvidence, shareByEvidence } from '../../src/core/scoring/evidence';
+import { weightOf } from '../../src/core/scoring/calibrate/calibrate';
+import { countByEvidence, shareByEvidence } from '../../src/core/scoring/counts';
 import { leastSure } from '../../src/core/scoring/niches/niches-of-creator';
-import { leastComments, leastLetters } from '../../src/core/scoring/repeated-comments';
 import { scoreOf } from '../../src/core/scoring/score';
-import { type ScorePartName, scoreParts } from '../../src/core/scoring/score-parts';
-import { weightsOf } from '../../src/core/scoring/weights';
-import { defaultSettings as settings } from '../../src/core/settings';
-import { scoreInputs } from '../../test/support/creators/score-inputs';
+import { leastComments, leastLetters } from '../../src/core/scoring/with-comments';
+import { defaultSettings as settings, type WeightName, weightNames } from '../../src/core/settings';
+import { scoreRow } from '../../test/support/creators/score-row';
 import type { Sentence } from './figures';
 
 /** The sentences of docs/scoring.md whose figures follow from the settings. */
@@ -17,12 +16,12 @@ export function scoringSentences(): readonly Sentence[] {
 }
 
 /** The creator of the worked example. */
-const example = scoreInputs();
+const example = scoreRow();
 
 function scoreSentences(): readonly Sentence[] {
-  const weights = weightsOf(settings);
-  const inOrder = [...scoreParts].sort((one, other) => weights[other] - weights[one]);
-  const unknown = 100 * (weights.sentiment + weights.intent + weights.shares);
+  const { parts } = arithmetic(example, settings);
+  const inOrder = [...weightNames].sort((one, other) => parts[other].weight - parts[one].weight);
+  const unknown = 100 * (parts.sentiment.weight + parts.intent.weight + parts.shares.weight);
   const prior = String(settings['evidence.prior']);
   const reactions = String(settings['evidence.reactions']);
   const sentiment = {
@@ -33,7 +32,7 @@ function scoreSentences(): readonly Sentence[] {
   return [
     {
       words: 'Weights: {weights}. An unknown part stands at one half',
-      figures: { weights: inOrder.map((name) => `${name} ${points(weights[name])}`).join(', ') },
+      figures: { weights: inOrder.map((name) => `${name} ${points(parts[name].weight)}`).join(', ') },
     },
     {
       words: 'the four required arguments alone reach from about {least} to about {most}.',
@@ -106,8 +105,8 @@ function exampleSentences(): readonly Sentence[] {
   const [own, liked, noted] = [saves ?? 0, likes ?? 0, notes ?? 0];
   const { engagementRate, saveRate, saveShare } = benchmarksFor(followers, 1, settings);
   const { parts, score, confidence } = scoreOf(example, settings);
-  const part = (name: ScorePartName) => parts.find((one) => one.name === name);
-  const stands = (name: ScorePartName) => fine(part(name)?.standing);
+  const part = (name: WeightName) => parts.find((one) => one.name === name);
+  const stands = (name: WeightName) => fine(part(name)?.standing);
   const [beside, share] = part('saves')?.views ?? [];
   const known = parts.filter((one) => one.known && one.weight > 0);
   const knownWeight = known.reduce((sum, { weight }) => sum + weight, 0);
@@ -116,7 +115,7 @@ function exampleSentences(): readonly Sentence[] {
     `${points(1 - knownWeight)} × 0.5`,
   ];
   const said = scoreOf({ ...example, sentiment: 0.6, intent: 0.2 }, settings).parts;
-  const saidStands = (name: ScorePartName) => fine(said.find((one) => one.name === name)?.standing);
+  const saidStands = (name: WeightName) => fine(said.find((one) => one.name === name)?.standing);
   const read = settings['evidence.commentsWhenUnknown'];
   const mild = settings['evidence.sentimentPriorComments'];
   const wanting = settings['evidence.intentPriorComments'];

@@ -1,5 +1,4 @@
-import { titlePlaces } from '../../src/core/scoring/niches/title-features';
-import type { TitleModel } from '../../src/core/scoring/niches/title-model';
+import { type TitleModel, titlePlaces } from '../../src/core/scoring/niches/title-model';
 import { piecesOf } from '../../src/core/text/features';
 import { fold } from '../../src/core/text/fold';
 import { placesWithin, tablePlaces } from '../../src/core/text/hashed-places';

@@ -48,7 +48,10 @@ function toggle(value: boolean): SettingDefinition & { readonly default: boolean
   return { default: value, range: ['TRUE', 'FALSE'] };
 }
 
-/** Where each tier starts, in followers: KOC, Tail, Mid, Head, Celebrity. */
+/** Where each tier starts, in followers. */
+export type TierCuts = Readonly<Record<'koc' | 'tail' | 'mid' | 'head' | 'celebrity', number>>;
+
+/** The tier cuts that people use, by name. */
 export const tierPresets = {
   qiangua: { koc: 1_000, tail: 10_000, mid: 50_000, head: 500_000, celebrity: 5_000_000 },
   rocket: { koc: 1_000, tail: 50_000, mid: 100_000, head: 300_000, celebrity: 5_000_000 },
@@ -56,43 +59,53 @@ export const tierPresets = {
   overseas: { koc: 1_000, tail: 10_000, mid: 100_000, head: 1_000_000, celebrity: 10_000_000 },
   hypeauditor: { koc: 1_000, tail: 5_000, mid: 20_000, head: 100_000, celebrity: 1_000_000 },
   plog: { koc: 1_000, tail: 200_000, mid: 400_000, head: 1_000_000, celebrity: 5_000_000 },
-} as const;
+} as const satisfies Readonly<Record<string, TierCuts>>;
+export type TierPreset = keyof typeof tierPresets;
 
-/** What each part of the score weighs. Only their proportions count. */
+/** What each part of the score weighs, after the article: the parts that there are. Only their proportions count. */
+const article = {
+  saves: 36,
+  comments: 22,
+  engagement: 14,
+  sentiment: 10,
+  intent: 8,
+  shares: 6,
+  likes: 4,
+  followers: 0,
+} as const;
+export type WeightName = keyof typeof article;
+export const weightNames = Object.keys(article) as readonly WeightName[];
+type Weights = Readonly<Record<WeightName, number>>;
+
+const cesWeights: Weights = {
+  saves: 10,
+  comments: 40,
+  engagement: 0,
+  sentiment: 0,
+  intent: 0,
+  shares: 40,
+  likes: 10,
+  followers: 0,
+};
+const likesOnlyWeights: Weights = {
+  saves: 0,
+  comments: 0,
+  engagement: 0,
+  sentiment: 0,
+  intent: 0,
+  shares: 0,
+  likes: 100,
+  followers: 0,
+};
+
 export const weightPresets = {
-  article: {
-    saves: 36,
-    comments: 22,
-    engagement: 14,
-    sentiment: 10,
-    intent: 8,
-    shares: 6,
-    likes: 4,
-    followers: 0,
-  },
-  ces: {
-    saves: 10,
-    comments: 40,
-    engagement: 0,
-    sentiment: 0,
-    intent: 0,
-    shares: 40,
-    likes: 10,
-    followers: 0,
-  },
-  'likes-only': {
-    saves: 0,
-    comments: 0,
-    engagement: 0,
-    sentiment: 0,
-    intent: 0,
-    shares: 0,
-    likes: 100,
-    followers: 0,
-  },
+  article,
+  ces: cesWeights,
+  'likes-only': likesOnlyWeights,
   /** Decides nothing: each weight is what the settings say of it. */
   custom: {},
 } as const;
+export type WeightPreset = keyof typeof weightPresets;
 
 /** What one like, save, comment, share and follow count in weighted engagement. */
 const engagementPresets = {
@@ -157,7 +170,6 @@ export type MixName = keyof typeof mixPresets;
 /** What can be done about creators without a price. */
 export const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
 
-const article = weightPresets.article;
 const qiangua = tierPresets.qiangua;
 const intent = engagementPresets.intent;
 const articleSource = 'assumption, after the article: saves and comments say more than likes and followers';

@@ -1,8 +1,8 @@
 import type { Formula } from '../core/catalogue';
 import { say } from '../core/messages/message';
 import { textMessages } from '../core/messages/scoring/text';
-import { nicheStrengths } from '../core/scoring/niches/niche-strengths';
 import { nicheLabel } from '../core/scoring/niches/niches';
+import { nicheStrengths } from '../core/scoring/niches/niches-of-creator';
 import { ownNiche, ownNichesOf } from '../core/scoring/niches/own-niches';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';

@@ -6,7 +6,7 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
 import { shortlistMessages } from '../core/messages/shortlist/list';
 import { scoreCreators } from '../core/scoring/score-creators';
-import { tierLabel } from '../core/scoring/tier-label';
+import { tierLabel } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
 import type { Pick } from '../core/shortlist/list/shortlist';
 import { questionOf } from '../core/shortlist/question/question';

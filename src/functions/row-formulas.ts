@@ -4,13 +4,13 @@ import type { Offer } from '../core/creators/creator';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
-import { costOf } from '../core/scoring/cost';
-import { fairPrice } from '../core/scoring/fair-price';
+import { arithmetic, type ScoreRow } from '../core/scoring/arithmetic';
+import { weightedEngagement } from '../core/scoring/counts';
+import { nicheSavesOf } from '../core/scoring/niches/niche-saves';
 import { peerOf } from '../core/scoring/peer';
-import { type ScoreInputs, scoreOf } from '../core/scoring/score';
-import { tierLabel } from '../core/scoring/tier-label';
-import { tierOf } from '../core/scoring/tiers';
-import { weightedEngagement } from '../core/scoring/weighted-engagement';
+import { costOf, fairPrice } from '../core/scoring/prices';
+import { rowOfArguments, scoreOf } from '../core/scoring/score';
+import { tierLabel, tierOf } from '../core/scoring/tiers';
 import { whyOf } from '../core/scoring/why';
 import type { Settings } from '../core/settings';
 import type { Cell } from '../core/table';
@@ -24,9 +24,8 @@ export const rowFormulas: Readonly<
 > = {
   TIER: tier,
   CREATOR_TIER: tier,
-  CREATOR_SCORE: (values, settings) => scoreOf(scoreInputs(values, settings), settings).score,
-  CREATOR_WHY: (values, settings) =>
-    whyOf(scoreOf(scoreInputs(values, settings), settings), settings.language),
+  CREATOR_SCORE: (values, settings) => arithmetic(scoreRow(values, settings), settings).score,
+  CREATOR_WHY: (values, settings) => whyOf(scoreOf(scoreRow(values, settings), settings), settings.language),
   CREATOR_PEER: peer,
   CREATOR_ID: creatorId,
   CREATOR_COST: (values, settings) => {
@@ -99,22 +98,20 @@ function formatOf(values: ReadValues, { language }: Settings): Offer['format'] {
   throw new InputError(say(language, formulaMessages.notAFormat, { value }));
 }
 
-function scoreInputs(values: ReadValues, settings: Settings): ScoreInputs {
-  return {
+function scoreRow(values: ReadValues, settings: Settings): ScoreRow {
+  return rowOfArguments({
     followers: needed(values, 'followers', settings),
     likes: numberOf(values, 'likes'),
     saves: numberOf(values, 'saves'),
     comments: numberOf(values, 'comments'),
     shares: numberOf(values, 'shares'),
-    engagement: null,
+    mean: settings['evidence.average'] === 'mean',
     notes: numberOf(values, 'notes'),
     sentiment: numberOf(values, 'sentiment'),
     intent: numberOf(values, 'intent'),
-    commentsRead: null,
-    niche: textOf(values, 'niche'),
+    nicheSaves: nicheSavesOf(textOf(values, 'niche'), settings),
     trust: numberOf(values, 'trust'),
-    average: settings['evidence.average'] === 'mean' ? 'mean' : 'median',
-  };
+  });
 }
 
 /** @throws InputError where the value is unknown: without it the row says nothing */

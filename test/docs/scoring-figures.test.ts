@@ -3,11 +3,11 @@ import { typicalCount } from '../../src/core/creators/rows/typical-count';
 import { scoreOf } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { commentsSentence } from '../../src/core/text/comments-sentence';
-import { scoreInputs } from '../support/creators/score-inputs';
+import { scoreRow } from '../support/creators/score-row';
 
 const page = readFileSync('docs/scoring.md', 'utf8').replace(/\s+/g, ' ');
 
-const inputs = scoreInputs({ sentiment: 0.6, intent: 0.2 });
+const inputs = scoreRow({ sentiment: 0.6, intent: 0.2 });
 
 test('the page’s sentiment and intent stand where the score has them', () => {
   const { parts } = scoreOf(inputs, settings);
@@ -56,10 +56,10 @@ test('the page’s interval of comments is the sentence’s', () => {
 
 test('the page’s reach of the four required arguments is about that of the formula', () => {
   const [, least, most] = /reach from about (\d+) to about (\d+)\./.exec(page) ?? [];
-  const nothing = scoreOf(scoreInputs({ likes: 0, saves: 0, comments: 0, notes: 1000 }), settings);
+  const nothing = scoreOf(scoreRow({ likes: 0, saves: 0, comments: 0, notes: 1000 }), settings);
   const crowd = { likes: 1e6, saves: 1e6, comments: 4e5, notes: 1000 };
   // Where followers weigh, no single size reaches both ends.
   const about = 2 + 100 * (nothing.parts.find(({ name }) => name === 'followers')?.weight ?? 0);
   expect(Math.abs(nothing.score / nothing.trust - Number(least))).toBeLessThan(about);
-  expect(Math.abs(scoreOf(scoreInputs(crowd), settings).score - Number(most))).toBeLessThan(about);
+  expect(Math.abs(scoreOf(scoreRow(crowd), settings).score - Number(most))).toBeLessThan(about);
 });

@@ -1,3 +1,5 @@
+import type { Language } from './message';
+
 /** Numbers as a sentence says them. Cells keep plain numbers; their format does this there. */
 
 /** ¥ to whole yuan: `¥12,300`. */
@@ -8,6 +10,13 @@ export function yuan(amount: number): string {
 /** `12,300` */
 export function whole(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A round count in short: `50k`, `1M`; `5 万`. */
+export function roundCount(count: number, language: Language): string {
+  if (language === 'zh') return count < 10_000 ? String(count) : `${count / 10_000} 万`;
+  if (count >= 1_000_000) return `${count / 1_000_000}M`;
+  return count < 1_000 ? String(count) : `${count / 1_000}k`;
 }
 
 /** A share as a percentage: 0.125 → `12.5 %`, 0.3 → `30 %`. */

@@ -1,6 +1,6 @@
 import { reportMessages as messages } from '../messages/reports';
-import type { ScoredCreator } from '../scoring/scored-creator';
-import { tierLabel } from '../scoring/tier-label';
+import type { ScoredCreator } from '../scoring/score-creators';
+import { tierLabel } from '../scoring/tiers';
 import type { TableColumn } from './table-columns';
 
 /** The columns that name a creator in every tab: id first, because a rerun and a client's picks find rows by it. */

@@ -59,9 +59,8 @@ export function benchmarksFor(followers: number, nicheSaves: number, settings: S
  * Log-logistic, so it rises smoothly and never levels off before 1.
  */
 export function standing(value: number, { typical, top }: Benchmark): number {
-  if (value <= 0) return 0;
   const steepness = Math.log(9) / Math.log(Math.max(leastSpread, top / typical));
-  return 1 / (1 + (value / typical) ** -steepness);
+  return value <= 0 ? 0 : 1 / (1 + (value / typical) ** -steepness);
 }
 
 /**

@@ -2,10 +2,8 @@ import type { Creator, CreatorField } from '../creators/creator';
 import { type Message, say } from '../messages/message';
 import { scoringMessages as messages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
-import { type AverageKind, withEngagement } from './counts';
-import { tierLabel } from './tier-label';
-import type { Tier } from './tiers';
-import type { Doubt } from './trust';
+import type { Doubt } from './score';
+import { type Tier, tierLabel } from './tiers';
 import { doubtLabel } from './why';
 
 /** What scoring found out about a creator that a planner should see. */
@@ -18,25 +16,27 @@ export interface Findings {
   readonly engagementOverTop: number | null;
   /** The asked price as a multiple of the fair one; `null` where nothing is asked. */
   readonly askedOverFair: number | null;
-  readonly average: AverageKind;
+  /** Likes + saves + comments per note as the export gives them. */
+  readonly engagement: number | null;
+  /** Whether the counts are plain means. */
+  readonly mean: boolean;
   readonly doubts: readonly Doubt[];
 }
 
 /** What a planner should look at before choosing a creator: short sentences, never labels, never an accusation. */
 export function flagsOf(findings: Findings, settings: Settings): readonly string[] {
   const { language } = settings;
-  const { creator, nearTier, engagementOverTop, askedOverFair } = findings;
+  const { creator, nearTier, engagement, engagementOverTop, askedOverFair } = findings;
   const flags: string[] = [];
   const flag = (message: Message) => flags.push(say(language, message));
   if (nearTier !== null) flags.push(say(language, messages.nearCut, { tier: tierLabel(nearTier, language) }));
   if (findings.kocUnverified) flag(messages.kocUnverified);
   if (engagementOverTop !== null && engagementOverTop > settings['flags.highEngagement'])
     flag(messages.highEngagement);
-  const { engagement } = withEngagement(creator);
   const { reads } = creator;
   if (engagement !== null && reads !== null && engagement > reads * settings['flags.engagementOfReads'])
     flag(messages.engagementBeyondReads);
-  if (findings.average === 'mean') flag(messages.meanOnly);
+  if (findings.mean) flag(messages.meanOnly);
   for (const field of creator.censored) {
     const label = countLabels[field];
     if (label !== undefined)

@@ -1,20 +1,50 @@
 import type { Creator, Offer } from '../creators/creator';
 import type { Settings } from '../settings';
+import { arithmetic, type Confidence, type Grade } from './arithmetic';
 import { benchmarksFor } from './benchmarks';
-import { cheapestOffer, costOf, costPer } from './cost';
-import { averageOf, robustCounts, withEngagement } from './counts';
-import { doubtsAboutCreator } from './doubts';
-import { fairPrice } from './fair-price';
+import { weightedEngagement } from './counts';
 import { flagsOf } from './flags';
-import { nicheText } from './niches/niche-text';
 import { nichesOfCreator } from './niches/niches-of-creator';
-import { isVerified, peerOf } from './peer';
-import { type ScoreInputs, scoreOf } from './score';
-import type { ScoredCreator } from './scored-creator';
-import { nearTier, tierOf } from './tiers';
-import { type Doubt, trustOf } from './trust';
-import { weightedEngagement } from './weighted-engagement';
+import { isVerified, type PeerScore, peerOf } from './peer';
+import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
+import { rowOf, scoreFrom } from './score';
+import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
+
+/** A creator with everything that scoring adds. A pure function of one row and the settings. */
+export interface ScoredCreator {
+  readonly creator: Creator;
+  readonly tier: Tier;
+  /** The tier on the other side of a cut within ±10 % of the followers, or `null`. */
+  readonly nearTier: Tier | null;
+  /** How much the creator looks like a peer, and how much evidence there was; `null` where nothing is known. */
+  readonly peer: PeerScore | null;
+  /** Where the creator's notes belong, first the strongest; empty where nothing says. */
+  readonly niches: readonly string[];
+  /** Of each niche how surely the creator belongs to it, 0 to 1. */
+  readonly nicheStrengths: readonly number[];
+  /** Whether the niches are guessed from tags, bio and titles, and not the export's own. */
+  readonly nichesGuessed: boolean;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly grade: Grade;
+  readonly confidence: Confidence;
+  /** Saves per follower and note; `null` where unknown. Likewise the next two. */
+  readonly saveRate: number | null;
+  readonly commentRate: number | null;
+  readonly engagementRate: number | null;
+  readonly weightedEngagement: number | null;
+  /** ¥ per save of the cheapest declared offer, fee included. */
+  readonly costPerSave: number | null;
+  readonly costPerEngagement: number | null;
+  readonly costPerWeightedEngagement: number | null;
+  /** ¥ that a note of this size and engagement usually costs, in the format of that offer, before the fee. */
+  readonly fairPrice: number;
+  /** Short sentences: near a cut, KOC unverified, very high engagement … */
+  readonly flags: readonly string[];
+  /** One sentence a client may read. */
+  readonly why: string;
+}
 
 /** Scores every creator by its own row and the settings. Creators without followers are left out. */
 export function scoreCreators(creators: readonly Creator[], settings: Settings): readonly ScoredCreator[] {
@@ -26,13 +56,19 @@ export function scoreCreators(creators: readonly Creator[], settings: Settings):
   return scored;
 }
 
+/** The creators from the highest score down; by id where two score the same, so that the order never changes. */
+export function byScore(scored: readonly ScoredCreator[]): readonly ScoredCreator[] {
+  return [...scored].sort(
+    (one, other) => other.score - one.score || (one.creator.id < other.creator.id ? -1 : 1),
+  );
+}
+
 function scoreCreator(creator: Creator, followers: number, settings: Settings): ScoredCreator {
-  const ownDoubts = doubtsAboutCreator(creator, settings);
-  const inputs = scoreInputsOf(creator, followers, ownDoubts, settings);
-  const score = scoreOf(inputs, settings);
-  const doubts = [...score.doubts, ...ownDoubts];
-  const reported = withEngagement(creator);
-  const { engagement, comments } = robustCounts(reported, inputs.average, settings);
+  const row = rowOf(creator, followers, settings);
+  const computed = arithmetic(row, settings);
+  const score = scoreFrom(computed, row, settings);
+  const { reportedEngagement, counts } = computed;
+  const { engagement, comments } = counts;
 
   const { commercialShare, agency, bio } = creator;
   const price = lowestPrice(creator.offers);
@@ -58,10 +94,10 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
     confidence: score.confidence,
     saveRate: perFollower(creator.saves, followers),
     commentRate: perFollower(creator.comments, followers),
-    engagementRate: perFollower(reported.engagement, followers),
+    engagementRate: perFollower(reportedEngagement, followers),
     weightedEngagement: weighted,
     costPerSave: costPer(cost, creator.saves),
-    costPerEngagement: costPer(cost, reported.engagement),
+    costPerEngagement: costPer(cost, reportedEngagement),
     costPerWeightedEngagement: costPer(cost, weighted),
     fairPrice: fair,
     flags: flagsOf(
@@ -71,36 +107,13 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
         kocUnverified: tier === 'koc' && !verified,
         engagementOverTop: engagement === null ? null : (1 + engagement) / (1 + top * followers),
         askedOverFair: offer === null || fair === 0 ? null : offer.price / fair,
-        average: inputs.average,
-        doubts,
+        engagement: reportedEngagement,
+        mean: row.mean,
+        doubts: score.doubts,
       },
       settings,
     ),
-    why: whyOf({ ...score, doubts }, settings.language),
-  };
-}
-
-/** The inputs of CREATOR_SCORE that an export's row amounts to, so that a formula and the wizard agree. */
-function scoreInputsOf(
-  creator: Creator,
-  followers: number,
-  doubts: readonly Doubt[],
-  settings: Settings,
-): ScoreInputs {
-  return {
-    followers,
-    likes: creator.likes,
-    saves: creator.saves,
-    comments: creator.comments,
-    shares: creator.shares,
-    engagement: creator.engagement,
-    notes: creator.notes !== null && creator.notes > 0 ? creator.notes : null,
-    sentiment: creator.sentiment,
-    intent: creator.intent,
-    commentsRead: creator.commentsRead?.count ?? null,
-    niche: nicheText(creator),
-    trust: doubts.length === 0 ? null : trustOf(doubts, 1, settings),
-    average: averageOf(creator, settings),
+    why: whyOf(score, settings.language),
   };
 }
 

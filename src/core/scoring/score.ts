@@ -1,45 +1,11 @@
-import type { Settings } from '../settings';
-import { benchmarksFor } from './benchmarks';
-import { type Confidence, confidenceOf } from './confidence';
-import { type AverageKind, type Counts, robustCounts, withEngagement } from './counts';
-import { doubtsAboutRates } from './doubts';
-import { type Grade, gradeOf } from './grade';
+import type { Creator } from '../creators/creator';
+import { type Settings, type WeightName, weightNames } from '../settings';
+import { type Arithmetic, arithmetic, type Confidence, type Grade, type ScoreRow } from './arithmetic';
 import { nicheSavesOf } from './niches/niche-saves';
-import { type PartInputs, partStanding, type ScorePartName, scoreParts, type View } from './score-parts';
-import { type Doubt, trustOf } from './trust';
-import { weightsOf } from './weights';
+import { nicheText } from './niches/niches-of-creator';
+import type { Penalties } from './trust';
 
-/** What a score is made of. An unknown is `null`; counts are per note. */
-export interface ScoreInputs extends Counts {
-  /** More than 0. */
-  readonly followers: number;
-  /** How many notes the counts are averages of. */
-  readonly notes: number | null;
-  /** Mean sentiment of the comments, −1 to 1. */
-  readonly sentiment: number | null;
-  /** Share of the comments with purchase intent, 0 to 1. */
-  readonly intent: number | null;
-  /** How many comments these two rest on. */
-  readonly commentsRead: number | null;
-  readonly niche: string | null;
-  /** 0 to 1, multiplies the score: what is known beyond the rates. */
-  readonly trust: number | null;
-  readonly average: AverageKind;
-}
-
-export interface ScorePart {
-  readonly name: ScorePartName;
-  /** Share of the whole score, 0 to 1. */
-  readonly weight: number;
-  /** 0 to 1; .5 stands in for an unknown. */
-  readonly standing: number;
-  /** Where typical creators stand. */
-  readonly typical: number;
-  readonly known: boolean;
-  /** The figures behind it. */
-  readonly views: readonly View[];
-}
-
+/** A score as a person is told of it. */
 export interface Score {
   /** 0 to 100, not rounded. */
   readonly score: number;
@@ -51,57 +17,182 @@ export interface Score {
   readonly doubts: readonly Doubt[];
 }
 
-/**
- * The score of one creator: a pure function of its own row and the settings. Each part says where the creator
- * stands among creators of the same size; an unknown part counts half; trust multiplies.
- */
-export function scoreOf(inputs: ScoreInputs, settings: Settings): Score {
-  const judged = partInputsOf(inputs, settings);
-  const weights = weightsOf(settings);
-  const parts = scoreParts.map((name): ScorePart => {
-    const part = partStanding(name, judged, settings);
+export interface ScorePart {
+  readonly name: WeightName;
+  /** Share of the whole score, 0 to 1. */
+  readonly weight: number;
+  /** 0 to 1; .5 stands in for an unknown. */
+  readonly standing: number;
+  /** Where typical creators stand. */
+  readonly typical: number;
+  readonly known: boolean;
+  /** The figures behind it that a person can check. */
+  readonly views: readonly View[];
+}
+
+/** One figure of a part: 2.1 % of followers, 31 % of likes and saves. `mood` is from −1 to 1. */
+export interface View {
+  readonly of: 'followers' | 'likesAndSaves' | 'likesAndComments' | 'commentsRead' | 'mood';
+  readonly rate: number;
+  readonly standing: number;
+}
+
+/** Why a score is trusted less. None accuses anyone: each says what was seen. */
+export type DoubtName = keyof Penalties;
+
+export interface Doubt {
+  readonly about: DoubtName;
+  /** Share of the score that it takes off, more than 0 and at most 1. */
+  readonly penalty: number;
+}
+
+export function scoreOf(row: ScoreRow, settings: Settings): Score {
+  return scoreFrom(arithmetic(row, settings), row, settings);
+}
+
+/** What a person is told of a score that is computed. */
+export function scoreFrom(result: Arithmetic, row: ScoreRow, settings: Settings): Score {
+  const { score, grade, confidence, trust } = result;
+  const parts = weightNames.map((name): ScorePart => {
+    const { weight, standing } = result.parts[name];
     return {
       name,
-      weight: weights[name],
-      standing: part === null ? 0.5 : part.standing,
-      typical: part?.typical ?? 0.5,
-      known: part !== null,
-      views: part === null ? [] : part.views,
+      weight,
+      standing: standing ?? 0.5,
+      // Comments in general are more positive than not.
+      typical: name === 'sentiment' && standing !== null ? settings['evidence.sentimentPrior'] : 0.5,
+      known: standing !== null,
+      views: standing === null ? [] : viewsOf[name](result, row).filter((view) => view !== null),
     };
   });
-  const doubts = doubtsAboutRates(judged, settings);
-  const trust = trustOf(doubts, inputs.trust ?? 1, settings);
-  const stands = Math.min(
-    1,
-    parts.reduce((sum, part) => sum + part.weight * part.standing, 0),
-  );
-  const score = 100 * trust * stands;
-  const evidence = {
-    coverage: parts.reduce((sum, part) => sum + (part.known ? part.weight : 0), 0),
-    notes: judged.notes,
-    notesAssumed: inputs.notes === null,
-    mean: inputs.average === 'mean',
+  const doubts: Doubt[] = [];
+  for (const about of Object.keys(result.penalties) as DoubtName[]) {
+    const penalty = result.penalties[about];
+    if (penalty > 0) doubts.push({ about, penalty });
+  }
+  return { score, grade, confidence, parts, trust, doubts };
+}
+
+/** The figures of each part, those beside the followers first. */
+const viewsOf: Readonly<Record<WeightName, (result: Arithmetic, row: ScoreRow) => readonly (View | null)[]>> =
+  {
+    saves: (result, row) => [
+      besideFollowers(row.saves, row, result.besideFollowers.saves),
+      besideLikes('likesAndSaves', result.counts.saves, result.counts.likes, result.besideLikes.saves),
+    ],
+    comments: (result, row) => [
+      besideFollowers(row.comments, row, result.besideFollowers.comments),
+      besideLikes(
+        'likesAndComments',
+        result.counts.comments,
+        result.counts.likes,
+        result.besideLikes.comments,
+      ),
+    ],
+    engagement: (result, row) => [
+      besideFollowers(result.reportedEngagement, row, result.besideFollowers.engagement),
+    ],
+    sentiment: ({ parts }, row) => [view('mood', row.sentiment, parts.sentiment.standing)],
+    intent: ({ parts }, row) => [view('commentsRead', row.intent, parts.intent.standing)],
+    shares: (result, row) => [besideFollowers(row.shares, row, result.besideFollowers.shares)],
+    likes: (result, row) => [besideFollowers(row.likes, row, result.besideFollowers.likes)],
+    followers: () => [],
   };
+
+function besideFollowers(
+  reported: number | null,
+  { followers }: ScoreRow,
+  standing: number | null,
+): View | null {
+  return view('followers', reported === null ? null : reported / followers, standing);
+}
+
+function besideLikes(
+  of: View['of'],
+  count: number | null,
+  likes: number | null,
+  standing: number | null,
+): View | null {
+  if (count === null || likes === null || likes + count === 0) return null;
+  return view(of, count / (likes + count), standing);
+}
+
+function view(of: View['of'], rate: number | null, standing: number | null): View | null {
+  return rate === null || standing === null ? null : { of, rate, standing };
+}
+
+/** What CREATOR_SCORE is told of a creator. */
+export type ScoreArguments = Pick<
+  ScoreRow,
+  | 'followers'
+  | 'likes'
+  | 'saves'
+  | 'comments'
+  | 'shares'
+  | 'mean'
+  | 'notes'
+  | 'sentiment'
+  | 'intent'
+  | 'nicheSaves'
+  | 'trust'
+>;
+
+/** The arguments of CREATOR_SCORE as the score sees them: of what they do not say nothing is known. */
+export function rowOfArguments(told: ScoreArguments): ScoreRow {
+  // Written out: an object spread takes longer than the whole score.
   return {
-    score,
-    grade: gradeOf(score, settings),
-    confidence: confidenceOf(evidence, settings),
-    parts,
-    trust,
-    doubts,
+    followers: told.followers,
+    likes: told.likes,
+    saves: told.saves,
+    comments: told.comments,
+    shares: told.shares,
+    engagement: null,
+    mean: told.mean,
+    notes: told.notes,
+    sentiment: told.sentiment,
+    intent: told.intent,
+    commentsRead: null,
+    nicheSaves: told.nicheSaves,
+    trust: told.trust,
+    reads: null,
+    fakeFollowerShare: null,
+    activeFollowerShare: null,
+    likesAndSavesTotal: null,
+    followerGrowth: null,
+    commercialShare: null,
+    repeatedCommentShare: null,
   };
 }
 
-function partInputsOf(inputs: ScoreInputs, settings: Settings): PartInputs {
-  const reported = withEngagement(inputs);
+/** An export's row as the score sees it. */
+export function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRow {
   return {
-    followers: inputs.followers,
-    notes: inputs.notes ?? settings['evidence.notesWhenUnknown'],
-    reported,
-    counts: robustCounts(reported, inputs.average, settings),
-    benchmarks: benchmarksFor(inputs.followers, nicheSavesOf(inputs.niche, settings), settings),
-    sentiment: inputs.sentiment,
-    intent: inputs.intent,
-    commentsRead: inputs.commentsRead ?? settings['evidence.commentsWhenUnknown'],
+    followers,
+    likes: creator.likes,
+    saves: creator.saves,
+    comments: creator.comments,
+    shares: creator.shares,
+    engagement: creator.engagement,
+    mean: isMean(creator, settings),
+    notes: creator.notes !== null && creator.notes > 0 ? creator.notes : null,
+    sentiment: creator.sentiment,
+    intent: creator.intent,
+    commentsRead: creator.commentsRead?.count ?? null,
+    nicheSaves: nicheSavesOf(nicheText(creator), settings),
+    trust: null,
+    reads: creator.reads,
+    fakeFollowerShare: creator.fakeFollowerShare,
+    activeFollowerShare: creator.activeFollowerShare,
+    likesAndSavesTotal: creator.likesAndSavesTotal,
+    followerGrowth: creator.followerGrowth,
+    commercialShare: creator.commercialShare,
+    repeatedCommentShare: creator.repeatedCommentShare,
   };
+}
+
+/** Whether an export gives plain means of a creator; what the settings say where it does not tell. */
+export function isMean({ average }: Pick<Creator, 'average'>, settings: Settings): boolean {
+  if (average === 'mean' || average === 'total÷notes') return true;
+  if (average === 'median' || average === 'geometric') return false;
+  return settings['evidence.average'] === 'mean';
 }

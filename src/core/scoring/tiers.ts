@@ -1,9 +1,9 @@
 import { InputError } from '../input-error';
-import { say } from '../messages/message';
+import { type Language, say } from '../messages/message';
 import { scoringMessages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
 
-/** Tiers from small to large. These are ids; `tierLabel` has the words. */
+/** Tiers from small to large. These are ids, and the keys of their words in scoringMessages. */
 export const tiers = ['amateur', 'koc', 'tail', 'mid', 'head', 'celebrity'] as const;
 export type Tier = (typeof tiers)[number];
 
@@ -32,6 +32,11 @@ export function nearTier(followers: number, peer: number | null, settings: Setti
   const own = tierOf(followers, peer, settings);
   const across = near.map((cut) => tierOf(followers < cut ? cut : cut - 1, peer, settings));
   return across.find((tier) => tier !== own) ?? null;
+}
+
+/** The tier as a person says it: 'Mid-tier KOL', 腰部. */
+export function tierLabel(tier: Tier, language: Language): string {
+  return say(language, scoringMessages[tier]);
 }
 
 function tierBySize(followers: number, settings: Settings): Tier {

@@ -1,9 +1,7 @@
 import { type Language, type Message, say } from '../messages/message';
 import { scoringMessages as messages } from '../messages/scoring/scoring';
-import { confidenceLabel } from './confidence';
-import type { Score, ScorePart } from './score';
-import type { ScorePartName, View } from './score-parts';
-import type { Doubt, DoubtName } from './trust';
+import type { Confidence } from './arithmetic';
+import type { Doubt, Score, ScorePart, View } from './score';
 
 /**
  * One sentence that a client may read: grade, confidence, the two parts that lift the score most and the two that
@@ -28,32 +26,13 @@ const partsNamed = 2;
 
 /** The doubt as a short clause: 'unusual comment pattern: hardly any for so many likes'. */
 export function doubtLabel(doubt: Doubt, language: Language): string {
-  return say(language, doubtMessages[doubt.about]);
+  return say(language, messages[doubt.about]);
 }
 
-const doubtMessages: Readonly<Record<DoubtName, Message>> = {
-  quietAudience: messages.quietAudience,
-  fewComments: messages.fewComments,
-  manyComments: messages.manyComments,
-  quietReaders: messages.quietReaders,
-  fakeFollowers: messages.fakeFollowers,
-  inactiveFollowers: messages.inactiveFollowers,
-  fewLifetimeLikes: messages.fewLifetimeLikes,
-  followerJump: messages.followerJump,
-  commercialNotes: messages.commercialNotes,
-  repeatedComments: messages.repeatedComments,
-};
-
-const partLabels: Readonly<Record<ScorePartName, Message>> = {
-  saves: messages.saves,
-  comments: messages.comments,
-  engagement: messages.engagement,
-  sentiment: messages.sentiment,
-  intent: messages.intent,
-  shares: messages.shares,
-  likes: messages.likes,
-  followers: messages.followers,
-};
+export function confidenceLabel(confidence: Confidence, language: Language): string {
+  const labels = { High: messages.high, Medium: messages.medium, Low: messages.low };
+  return say(language, labels[confidence]);
+}
 
 const viewMessages = {
   followers: messages.partOfFollowers,
@@ -81,7 +60,7 @@ function partsThat(direction: Direction, { parts }: Score, language: Language): 
 }
 
 function describe({ name, typical, views }: ScorePart, direction: Direction, language: Language): string {
-  const part = say(language, partLabels[name]);
+  const part = say(language, messages[name]);
   // The first figure that speaks for the direction: beside a low rate, 'lifted by' would puzzle.
   const view = views.find(({ standing }) => (standing - typical) * direction >= clear);
   if (view === undefined) return part;

@@ -1,8 +1,7 @@
 import type { Creator } from '../../core/creators/creator';
 import type { Pool } from '../../core/creators/pool/pool';
 import { InputError } from '../../core/input-error';
-import type { Backtest } from '../../core/scoring/backtest/backtest';
-import { backtestTable } from '../../core/scoring/backtest/backtest-table';
+import { type Backtest, backtestTable } from '../../core/scoring/backtest/backtest';
 import { type Calibration, calibrate } from '../../core/scoring/calibrate/calibrate';
 import type { Settings } from '../../core/settings';
 import type { Table } from '../../core/table';

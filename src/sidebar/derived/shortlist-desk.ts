@@ -1,5 +1,5 @@
 import { InputError } from '../../core/input-error';
-import type { ScoredCreator } from '../../core/scoring/scored-creator';
+import type { ScoredCreator } from '../../core/scoring/score-creators';
 import type { Settings } from '../../core/settings';
 import { shortlistFrom } from '../../core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../../core/shortlist/list/shortlist';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../core/messages/message';
 import { partMessages } from '../../core/messages/sidebar/parts';
-import type { ScoredCreator } from '../../core/scoring/scored-creator';
-import { tierLabel } from '../../core/scoring/tier-label';
+import type { ScoredCreator } from '../../core/scoring/score-creators';
+import { tierLabel } from '../../core/scoring/tiers';
 import { commentsSentence } from '../../core/text/comments-sentence';
 import { useLanguage } from '../session/wizard-context';
 import { compact, whole } from './format';

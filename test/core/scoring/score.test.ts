@@ -1,17 +1,18 @@
 import fc from 'fast-check';
-import { type ScoreInputs, scoreOf } from '../../../src/core/scoring/score';
-import { scoreParts } from '../../../src/core/scoring/score-parts';
+import type { ScoreRow } from '../../../src/core/scoring/arithmetic';
+import { scoreOf } from '../../../src/core/scoring/score';
 import {
   defaultSettings,
   type SettingDefinition,
   settingDefinitions,
   settingsFrom,
   tierPresets,
+  weightNames,
 } from '../../../src/core/settings';
-import { scoreInputs } from '../../support/creators/score-inputs';
+import { scoreRow } from '../../support/creators/score-row';
 
-const score = (inputs: Partial<ScoreInputs>, settings = defaultSettings) =>
-  scoreOf(scoreInputs(inputs), settings).score;
+const score = (inputs: Partial<ScoreRow>, settings = defaultSettings) =>
+  scoreOf(scoreRow(inputs), settings).score;
 
 test('an audience that saves outranks one that only likes', () => {
   expect(score({ likes: 240, saves: 160, comments: 40 })).toBeGreaterThan(
@@ -36,8 +37,8 @@ test('the four required arguments alone reach from about 12 to about 88', () => 
 });
 
 test('an unknown part counts half and lowers confidence, not the score’s meaning', () => {
-  const known = scoreOf(scoreInputs({ sentiment: 0.4 }), defaultSettings);
-  const unknown = scoreOf(scoreInputs({}), defaultSettings);
+  const known = scoreOf(scoreRow({ sentiment: 0.4 }), defaultSettings);
+  const unknown = scoreOf(scoreRow({}), defaultSettings);
   const part = unknown.parts.find(({ name }) => name === 'sentiment');
   expect(part).toMatchObject({ known: false, standing: 0.5 });
   expect(Math.abs(known.score - unknown.score)).toBeLessThan(3);
@@ -46,18 +47,18 @@ test('an unknown part counts half and lowers confidence, not the score’s meani
 test('one viral note is believed less than ten ordinary ones', () => {
   const viral = { likes: 2_400, saves: 1_600, comments: 400 };
   expect(score({ ...viral, notes: 1 })).toBeLessThan(score({ ...viral, notes: 20 }));
-  expect(scoreOf(scoreInputs({ ...viral, notes: 1 }), defaultSettings).confidence).toBe('Low');
+  expect(scoreOf(scoreRow({ ...viral, notes: 1 }), defaultSettings).confidence).toBe('Low');
 });
 
 test('without the number of notes, confidence is Medium at most', () => {
   const all = { shares: 30, sentiment: 0.5, intent: 0.1 };
-  expect(scoreOf(scoreInputs({ ...all, notes: 100 }), defaultSettings).confidence).toBe('High');
+  expect(scoreOf(scoreRow({ ...all, notes: 100 }), defaultSettings).confidence).toBe('High');
   const generous = settingsFrom([['evidence.notesWhenUnknown', 100]]);
-  expect(scoreOf(scoreInputs({ ...all, notes: null }), generous).confidence).toBe('Medium');
+  expect(scoreOf(scoreRow({ ...all, notes: null }), generous).confidence).toBe('Medium');
 });
 
 test('a mean is brought to what a median would be', () => {
-  const mean = { likes: 240 * 1.9, saves: 160 * 1.9, comments: 40 * 1.9, average: 'mean' } as const;
+  const mean = { likes: 240 * 1.9, saves: 160 * 1.9, comments: 40 * 1.9, mean: true };
   expect(score(mean)).toBeCloseTo(score({}), 6);
 });
 
@@ -68,14 +69,14 @@ test('trust multiplies and never falls below its floor', () => {
 
 test('many likes with hardly a comment are doubted', () => {
   const doubted = scoreOf(
-    scoreInputs({ followers: 100_000, likes: 5_000, saves: 900, comments: 3 }),
+    scoreRow({ followers: 100_000, likes: 5_000, saves: 900, comments: 3 }),
     defaultSettings,
   );
   expect(doubted.doubts.map(({ about }) => about)).toEqual(['fewComments']);
 });
 
 test('weights of zero make no NaN', () => {
-  const none = settingsFrom(scoreParts.map((part) => [`weights.${part}`, 0] as const));
+  const none = settingsFrom(weightNames.map((part) => [`weights.${part}`, 0] as const));
   expect(score({}, none)).toBe(0);
 });
 
@@ -92,8 +93,8 @@ const anyCreator = fc.record({
   intent: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   commentsRead: fc.option(fc.nat(10_000)),
   trust: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
-  niche: fc.option(fc.constantFrom('美妆', 'education', 'nothing known')),
-  average: fc.constantFrom('median' as const, 'mean' as const),
+  nicheSaves: fc.constantFrom(1, 1.34, 1.78),
+  mean: fc.boolean(),
 });
 
 /** Settings anywhere within their ranges, however little sense they make together. */
@@ -180,7 +181,7 @@ test('only the proportions of weights count', () => {
   fc.assert(
     fc.property(anyCreator, fc.double({ min: 0.01, max: 2, noNaN: true }), (inputs, times) => {
       const scaled = settingsFrom(
-        scoreParts.map((part) => [`weights.${part}`, defaultSettings[`weights.${part}`] * times] as const),
+        weightNames.map((part) => [`weights.${part}`, defaultSettings[`weights.${part}`] * times] as const),
       );
       expect(score(inputs, scaled)).toBeCloseTo(score(inputs), 6);
     }),

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { scoreOf } from '../../../src/core/scoring/score';
 import { whyOf } from '../../../src/core/scoring/why';
 import { defaultSettings } from '../../../src/core/settings';
-import { scoreInputs } from '../../support/creators/score-inputs';
+import { scoreRow } from '../../support/creators/score-row';
 
-const inputs = scoreInputs({ comments: 2, notes: 30 });
+const inputs = scoreRow({ comments: 2, notes: 30 });
 
 test('it names what lifts and what holds back, with numbers a client can check', () => {
   const why = whyOf(scoreOf(inputs, defaultSettings), 'en');

@@ -1,6 +1,5 @@
 import type { Creator, Offer } from '../../../src/core/creators/creator';
-import { scoreCreators } from '../../../src/core/scoring/score-creators';
-import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
+import { type ScoredCreator, scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { creator } from '../../support/creators/creator';
 

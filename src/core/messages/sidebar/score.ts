@@ -1,3 +1,4 @@
+import type { TierPreset, WeightPreset } from '../../settings';
 import type { Message } from '../message';
 
 /** The step that shows what the score makes of the creators. */
@@ -14,15 +15,15 @@ export const scoreMessages = {
   topCreators: { en: 'Top creators', zh: '高分达人' },
 } as const satisfies Record<string, Message>;
 
-/** What each tier preset is called. */
+/** What each tier preset is called, with the cuts that tell it from the others. */
 export const tierPresetMessages = {
-  qiangua: { en: 'Qiangua: Mid 50k, Head 500k', zh: '千瓜：腰部 5 万，头部 50 万' },
-  rocket: { en: 'Huojian: KOC to 50k, Head 300k', zh: '火箭大数据：KOC 至 5 万，头部 30 万' },
-  agency10w: { en: 'Agency: Mid 100k, Head 500k', zh: '代理商：腰部 10 万，头部 50 万' },
-  overseas: { en: 'Overseas: Mid 100k, Head 1M', zh: '海外：腰部 10 万，头部 100 万' },
-  hypeauditor: { en: 'HypeAuditor: Mid 20k, Head 100k', zh: 'HypeAuditor：腰部 2 万，头部 10 万' },
-  plog: { en: 'Plog: Tail 200k, Head 1M', zh: 'Plog：尾部 20 万，头部 100 万' },
-} as const satisfies Record<string, Message>;
+  qiangua: { en: 'Qiangua: Mid {mid}, Head {head}', zh: '千瓜：腰部 {mid}，头部 {head}' },
+  rocket: { en: 'Huojian: KOC to {tail}, Head {head}', zh: '火箭大数据：KOC 至 {tail}，头部 {head}' },
+  agency10w: { en: 'Agency: Mid {mid}, Head {head}', zh: '代理商：腰部 {mid}，头部 {head}' },
+  overseas: { en: 'Overseas: Mid {mid}, Head {head}', zh: '海外：腰部 {mid}，头部 {head}' },
+  hypeauditor: { en: 'HypeAuditor: Mid {mid}, Head {head}', zh: 'HypeAuditor：腰部 {mid}，头部 {head}' },
+  plog: { en: 'Plog: Tail {tail}, Head {head}', zh: 'Plog：尾部 {tail}，头部 {head}' },
+} as const satisfies Record<TierPreset, Message>;
 
 /** What each weight preset is called. */
 export const weightPresetMessages = {
@@ -30,4 +31,4 @@ export const weightPresetMessages = {
   ces: { en: 'CES, as the trade passes it on', zh: 'CES（行业通行）' },
   'likes-only': { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
   custom: { en: 'Own weights', zh: '自定义' },
-} as const satisfies Record<string, Message>;
+} as const satisfies Record<WeightPreset, Message>;

@@ -1,7 +1,7 @@
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
 import { shortlistMessages } from '../../messages/shortlist/list';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import type { NotChosen, Pick } from '../../shortlist/list/shortlist';
 import type { PriceSource } from '../../shortlist/question/model';

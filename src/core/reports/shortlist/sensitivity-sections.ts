@@ -1,7 +1,7 @@
 import { type Language, say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { reportMessages as messages } from '../../messages/reports';
-import { tierLabel } from '../../scoring/tier-label';
+import { tierLabel } from '../../scoring/tiers';
 import type { Sensitivity } from '../../shortlist/answers/sensitivity';
 import type { Section } from '../layout';
 

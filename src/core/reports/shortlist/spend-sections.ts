@@ -1,7 +1,6 @@
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports';
-import { tierLabel } from '../../scoring/tier-label';
-import { type Tier, tiers } from '../../scoring/tiers';
+import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
 import type { Shortlist } from '../../shortlist/list/shortlist';
 import type { MixRule, Span } from '../../shortlist/question/rules/rules';
 import { tierNames } from '../../shortlist/question/rules/words';

@@ -1,11 +1,22 @@
+import type { ColumnChoices } from '../../creators/creator';
+import type { RowReading } from '../../creators/rows/row-reading';
 import { typicalCount } from '../../creators/rows/typical-count';
-import type { NoteHistory } from '../../creators/same-creator/note-histories';
+import { type NoteHistory, noteHistories } from '../../creators/same-creator/note-histories';
 import { joinRows } from '../../creators/same-creator/same-creator';
+import { InputError } from '../../input-error';
+import { say } from '../../messages/message';
+import { backtestMessages } from '../../messages/scoring/backtest';
 import type { Settings } from '../../settings';
-import { type Correlations, correlationsOf, type Judged, meanCorrelations } from './correlations';
+import type { Table } from '../../table';
+import {
+  type Correlations,
+  correlationsOf,
+  type Judged,
+  meanCorrelations,
+  type Tenth,
+  tenthsOf,
+} from './accuracy';
 import { mean, predictionsFrom, savesAndComments } from './predictors';
-import { splitHistory } from './split-history';
-import { type Tenth, tenthsOf } from './tenths';
 
 /** How well each predictor orders creators by what their next notes get. */
 export interface Backtest {
@@ -86,6 +97,62 @@ function judge(
   // As many as were known then: later notes would tell of followers still to come.
   const stated = joinRows({ rows: split.past }).followers ?? followersOf.get(creatorId) ?? null;
   const followers = stated === null || stated <= 0 ? null : stated;
-  const predictions = predictionsFrom(split, followers, settings);
+  const predictions = predictionsFrom(split.past, followers, settings);
   return [{ creatorId, followers, predictions, typical, mean: average }];
+}
+
+/** Fewer creators have no order worth comparing. */
+const leastCreators = 8;
+
+/**
+ * The backtest on a table of notes.
+ *
+ * @param followersOf followers by creator id out of another table, where the notes have none
+ * @throws InputError with one sentence where the table lists no notes with dates, or too few creators have enough
+ */
+export function backtestTable(
+  table: Table,
+  choices: ColumnChoices,
+  followersOf: ReadonlyMap<string, number>,
+  settings: Settings,
+): Backtest {
+  const { language } = settings;
+  const histories = noteHistories(table, settings, choices);
+  if (histories === null) throw new InputError(say(language, backtestMessages.notNotes, { tab: table.tab }));
+  const result = backtest(histories, followersOf, settings);
+  if (result.creators < leastCreators) {
+    const gaps = { least: leastCreators, creators: result.creators };
+    throw new InputError(say(language, backtestMessages.tooFew, gaps));
+  }
+  return result;
+}
+
+/** A creator's notes before and after a point in time. */
+export interface SplitHistory {
+  readonly creatorId: string;
+  /** What the score may see, newest first. */
+  readonly past: readonly [RowReading, ...RowReading[]];
+  /** The notes that followed, at most `notesAhead`. */
+  readonly next: readonly RowReading[];
+}
+
+/** How many notes are foretold at most, and how many a creator needs on each side of the split. */
+export const notesAhead = 30;
+export const leastNotes = 10;
+
+/**
+ * The older notes of a creator, and what came next; `null` where there are too few to tell anything.
+ *
+ * @param pastShare the share of the notes that counts as past, 0 to 1
+ */
+export function splitHistory(
+  { creatorId, newestFirst }: NoteHistory,
+  pastShare: number,
+): SplitHistory | null {
+  const pastCount = Math.floor(newestFirst.length * pastShare);
+  const firstOfPast = newestFirst.length - pastCount;
+  const [newest, ...older] = newestFirst.slice(firstOfPast);
+  const next = newestFirst.slice(Math.max(0, firstOfPast - notesAhead), firstOfPast);
+  if (newest === undefined || pastCount < leastNotes || next.length < leastNotes) return null;
+  return { creatorId, past: [newest, ...older], next };
 }

@@ -4,12 +4,11 @@ import { typicalCount } from '../../creators/rows/typical-count';
 import { creatorOfNotes, notesWanted } from '../../creators/same-creator/notes-of-creator';
 import type { Settings } from '../../settings';
 import { benchmarksFor } from '../benchmarks';
-import { countByEvidence } from '../evidence';
+import { countByEvidence } from '../counts';
 import { nicheSavesOf } from '../niches/niche-saves';
-import { nicheText } from '../niches/niche-text';
+import { nicheText } from '../niches/niches-of-creator';
 import { quantile } from '../quantile';
 import { scoreCreators } from '../score-creators';
-import type { SplitHistory } from './split-history';
 
 /** What may tell from a creator's past how the next notes will do. */
 export const predictors = [
@@ -29,9 +28,12 @@ export type Predictor = (typeof predictors)[number];
 /** A creator's past by each predictor; `null` where it needs what is not known. */
 export type Predictions = Readonly<Record<Predictor, number | null>>;
 
-/** @param followers `null` where nothing says how many there are */
+/**
+ * @param past a creator's notes that the score may see, newest first
+ * @param followers `null` where nothing says how many there are
+ */
 export function predictionsFrom(
-  { past }: SplitHistory,
+  past: readonly [RowReading, ...RowReading[]],
   followers: number | null,
   settings: Settings,
 ): Predictions {

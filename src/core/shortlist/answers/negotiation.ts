@@ -1,5 +1,5 @@
-import { fairPrice } from '../../scoring/fair-price';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import { fairPrice } from '../../scoring/prices';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import type { NotChosen, Pick, Shortlist } from '../list/shortlist';
 

@@ -1,6 +1,6 @@
 import type { Brief } from '../../campaign/brief';
 import { wantedNiches } from '../../scoring/niches/fit';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { Decisions } from '../question/decisions';

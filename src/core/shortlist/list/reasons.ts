@@ -1,7 +1,7 @@
 import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Booking, type Candidate, type Deal, fenInYuan, leftOutSentence } from '../question/model';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';

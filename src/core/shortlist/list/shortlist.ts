@@ -1,7 +1,7 @@
 import { type Language, say } from '../../messages/message';
 import { percentExactly } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import type { PriceSource } from '../question/model';
 import type { ShortlistRules } from '../question/rules/rules';

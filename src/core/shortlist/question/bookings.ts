@@ -1,10 +1,9 @@
 import type { Offer } from '../../creators/creator';
 import { yuan } from '../../messages/numbers';
-import { costOf } from '../../scoring/cost';
-import { fairPrice } from '../../scoring/fair-price';
 import { fitOf } from '../../scoring/niches/fit';
-import type { ScoredCreator } from '../../scoring/scored-creator';
-import { tierLabel } from '../../scoring/tier-label';
+import { costOf, fairPrice } from '../../scoring/prices';
+import type { ScoredCreator } from '../../scoring/score-creators';
+import { tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';

@@ -1,5 +1,5 @@
 import { yuan } from '../../messages/numbers';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import type { Option } from '../solver/problem';
 import type { Candidacy } from './candidates';

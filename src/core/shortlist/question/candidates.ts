@@ -1,5 +1,5 @@
 import { wantedNiches } from '../../scoring/niches/fit';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import { bookingsOf } from './bookings';
 import type { Booking, Candidate, Forced, LeftOut } from './model';
 import { dropped } from './rules/objections';

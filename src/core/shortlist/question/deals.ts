@@ -1,4 +1,4 @@
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import { type Booking, type Candidate, type Deal, fenInYuan, type LeftOut } from './model';
 import type { AgencyPackage } from './rules/rules';

@@ -1,8 +1,7 @@
 import { type Language, say, type Values } from '../../messages/message';
 import { leftOutMessages as messages } from '../../messages/shortlist/question';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
-
 import type { Problem } from '../solver/problem';
 import type { ShortlistRules, Span } from './rules/rules';
 

@@ -1,6 +1,6 @@
 import type { Brief } from '../../campaign/brief';
 import { InputError } from '../../input-error';
-import type { ScoredCreator } from '../../scoring/scored-creator';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import { type BuiltModel, buildModel } from './build-model';
 import { type Candidacy, candidatesFrom } from './candidates';

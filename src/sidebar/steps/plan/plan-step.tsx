@@ -2,7 +2,7 @@ import type { Phase, PhaseName, Plan, PlannedNote } from '../../../core/campaign
 import { campaignMessages } from '../../../core/messages/campaign';
 import { type Language, say } from '../../../core/messages/message';
 import { planMessages } from '../../../core/messages/sidebar/plan';
-import { tierLabel } from '../../../core/scoring/tier-label';
+import { tierLabel } from '../../../core/scoring/tiers';
 import { day, money } from '../../parts/format';
 import { LongList } from '../../parts/long-list';
 import { Notice } from '../../parts/notices';

@@ -1,4 +1,5 @@
-import { say } from '../../../core/messages/message';
+import { type Language, say } from '../../../core/messages/message';
+import { roundCount } from '../../../core/messages/numbers';
 import { scoringMessages } from '../../../core/messages/scoring/scoring';
 import { partMessages } from '../../../core/messages/sidebar/parts';
 import {
@@ -7,11 +8,17 @@ import {
   weightPresetMessages,
 } from '../../../core/messages/sidebar/score';
 import { shownNiche } from '../../../core/scoring/niches/niches-of-creator';
-import { type ScorePartName, scoreParts } from '../../../core/scoring/score-parts';
-import type { ScoredCreator } from '../../../core/scoring/scored-creator';
-import { tierLabel } from '../../../core/scoring/tier-label';
-import { tiers } from '../../../core/scoring/tiers';
-import { tierPresets, weightPresets } from '../../../core/settings';
+import type { ScoredCreator } from '../../../core/scoring/score-creators';
+import { tierLabel, tiers } from '../../../core/scoring/tiers';
+import {
+  type TierCuts,
+  type TierPreset,
+  tierPresets,
+  type WeightName,
+  type WeightPreset,
+  weightNames,
+  weightPresets,
+} from '../../../core/settings';
 import { Bars } from '../../parts/charts';
 import { CreatorRow } from '../../parts/creator-row';
 import { SelectField, Slider } from '../../parts/fields/fields';
@@ -51,8 +58,6 @@ export function ScoreStep() {
   );
 }
 
-type TierPreset = keyof typeof tierPresets;
-
 /** The creators by tier, and whose cuts make the tiers. */
 function TierCount({ scored }: { readonly scored: readonly ScoredCreator[] }) {
   const { session, state, language } = useWizard();
@@ -73,7 +78,7 @@ function TierCount({ scored }: { readonly scored: readonly ScoredCreator[] }) {
         value={settings['tiers.preset']}
         options={(Object.keys(tierPresets) as TierPreset[]).map((preset) => ({
           value: preset,
-          label: say(language, tierPresetMessages[preset]),
+          label: say(language, tierPresetMessages[preset], cutsInWords(tierPresets[preset], language)),
         }))}
         testId="tier-preset"
         onChange={(preset) => session.act({ kind: 'preset chosen', group: 'tiers', preset })}
@@ -82,18 +87,24 @@ function TierCount({ scored }: { readonly scored: readonly ScoredCreator[] }) {
   );
 }
 
-type WeightPreset = keyof typeof weightPresets;
+function cutsInWords({ tail, mid, head }: TierCuts, language: Language) {
+  return {
+    tail: roundCount(tail, language),
+    mid: roundCount(mid, language),
+    head: roundCount(head, language),
+  };
+}
 
 /** The parts that people turn; the rest stand under a title of their own. */
-const foremost: readonly ScorePartName[] = ['saves', 'comments', 'engagement'];
+const foremost: readonly WeightName[] = ['saves', 'comments', 'engagement'];
 
 /** What each part of the score weighs, shown as its share of the whole because only proportions count. */
 function WeightFields() {
   const { session, state, language } = useWizard();
   const settings = session.derivation.settings(state);
-  const sum = scoreParts.reduce((total, part) => total + settings[`weights.${part}`], 0);
-  const own = scoreParts.some((part) => `weights.${part}` in state.settings);
-  const slider = (part: ScorePartName) => {
+  const sum = weightNames.reduce((total, part) => total + settings[`weights.${part}`], 0);
+  const own = weightNames.some((part) => `weights.${part}` in state.settings);
+  const slider = (part: WeightName) => {
     const weight = settings[`weights.${part}`];
     return (
       <Slider
@@ -122,7 +133,7 @@ function WeightFields() {
       {sum === 0 && <Notice look="warning">{say(language, scoreMessages.weightsAllZero)}</Notice>}
       {foremost.map(slider)}
       <Disclosure title={say(language, scoreMessages.moreWeights)}>
-        {() => scoreParts.filter((part) => !foremost.includes(part)).map(slider)}
+        {() => weightNames.filter((part) => !foremost.includes(part)).map(slider)}
       </Disclosure>
     </Section>
   );

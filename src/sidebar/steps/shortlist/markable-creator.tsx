@@ -4,7 +4,7 @@ import { say } from '../../../core/messages/message';
 import { yuan } from '../../../core/messages/numbers';
 import { shortlistMessages } from '../../../core/messages/shortlist/list';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
-import type { ScoredCreator } from '../../../core/scoring/scored-creator';
+import type { ScoredCreator } from '../../../core/scoring/score-creators';
 import { exactEntry, ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
 import type { ListView } from '../../derived/shortlist-desk';
 import { Button } from '../../parts/buttons';

@@ -1,6 +1,6 @@
 import { say } from '../../../core/messages/message';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
-import { tierLabel } from '../../../core/scoring/tier-label';
+import { tierLabel } from '../../../core/scoring/tiers';
 import { type Sensitivity, sensitivityOf } from '../../../core/shortlist/answers/sensitivity';
 import type { ListView } from '../../derived/shortlist-desk';
 import { Curve } from '../../parts/charts';

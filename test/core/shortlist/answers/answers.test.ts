@@ -1,6 +1,5 @@
 import { emptyBrief } from '../../../../src/core/campaign/brief';
-import { scoreCreators } from '../../../../src/core/scoring/score-creators';
-import type { ScoredCreator } from '../../../../src/core/scoring/scored-creator';
+import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../../src/core/settings';
 import { negotiationList } from '../../../../src/core/shortlist/answers/negotiation';
 import { exactEntry, ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';

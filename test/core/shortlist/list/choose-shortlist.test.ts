@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { emptyBrief } from '../../../../src/core/campaign/brief';
-import { scoreCreators } from '../../../../src/core/scoring/score-creators';
-import type { ScoredCreator } from '../../../../src/core/scoring/scored-creator';
+import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../../../../src/core/shortlist/list/shortlist';

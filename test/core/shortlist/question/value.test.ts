@@ -1,5 +1,4 @@
-import { scoreCreators } from '../../../../src/core/scoring/score-creators';
-import type { ScoredCreator } from '../../../../src/core/scoring/scored-creator';
+import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { noteValue } from '../../../../src/core/shortlist/question/bookings';
 import { madeUpCreator } from '../made-up-creators';

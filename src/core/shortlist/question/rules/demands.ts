@@ -2,7 +2,7 @@ import { listed, say } from '../../../messages/message';
 import { reasonMessages } from '../../../messages/shortlist/list';
 import { ruleMessages as messages } from '../../../messages/shortlist/question';
 import { wantedNiches } from '../../../scoring/niches/fit';
-import type { ScoredCreator } from '../../../scoring/scored-creator';
+import type { ScoredCreator } from '../../../scoring/score-creators';
 import type { Settings } from '../../../settings';
 import { atMostOne, type Rule, required, wholeShare } from '../../solver/problem';
 import type { Booking, Deal, Forced } from '../model';

@@ -1,7 +1,7 @@
 import { foldWidth } from '../../../creators/cells/cell-text';
-import { type Confidence, confidenceLabel } from '../../../scoring/confidence';
-import { tierLabel } from '../../../scoring/tier-label';
-import type { Tier } from '../../../scoring/tiers';
+import type { Confidence } from '../../../scoring/arithmetic';
+import { type Tier, tierLabel } from '../../../scoring/tiers';
+import { confidenceLabel } from '../../../scoring/why';
 import type { Decisions } from '../decisions';
 import { competitorWork } from './competitor';
 import type { Asked, Objection } from './rule';

@@ -1,6 +1,6 @@
 import type { Brief } from '../../../campaign/brief';
 import type { Language, Message } from '../../../messages/message';
-import type { ScoredCreator } from '../../../scoring/scored-creator';
+import type { ScoredCreator } from '../../../scoring/score-creators';
 import type { Settings } from '../../../settings';
 import type { Rule } from '../../solver/problem';
 import type { Decisions } from '../decisions';

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../../scoring/confidence';
+import type { Confidence } from '../../../scoring/arithmetic';
 import type { Tier } from '../../../scoring/tiers';
 import type { MixName } from '../../../settings';
 

@@ -2,8 +2,7 @@ import { type Language, say } from '../../../messages/message';
 import { percent, yuan } from '../../../messages/numbers';
 import { shortlistMessages } from '../../../messages/shortlist/list';
 import { ruleMessages as messages } from '../../../messages/shortlist/question';
-import { tierLabel } from '../../../scoring/tier-label';
-import type { Tier } from '../../../scoring/tiers';
+import { type Tier, tierLabel } from '../../../scoring/tiers';
 import { fenInYuan, type Model, type RuleSubject } from '../model';
 import type { Span } from './rules';
 

@@ -3,7 +3,7 @@ import { readNumber } from '../../../../core/creators/cells/numbers';
 import { say } from '../../../../core/messages/message';
 import { ruleQuestions } from '../../../../core/messages/shortlist/question';
 import { listMessages } from '../../../../core/messages/sidebar/shortlist';
-import type { ScoredCreator } from '../../../../core/scoring/scored-creator';
+import type { ScoredCreator } from '../../../../core/scoring/score-creators';
 import { WordsField } from '../../../parts/fields/words-field';
 import { useWizard } from '../../../session/wizard-context';
 import { campaignOf } from '../../../state/state';

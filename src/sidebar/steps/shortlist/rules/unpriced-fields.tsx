@@ -1,8 +1,7 @@
 import { say } from '../../../../core/messages/message';
 import { ruleQuestions } from '../../../../core/messages/shortlist/question';
 import { listMessages } from '../../../../core/messages/sidebar/shortlist';
-import { tierLabel } from '../../../../core/scoring/tier-label';
-import { tiers } from '../../../../core/scoring/tiers';
+import { tierLabel, tiers } from '../../../../core/scoring/tiers';
 import type { Unpriced } from '../../../../core/shortlist/question/rules/rules';
 import { NumberField, SelectField } from '../../../parts/fields/fields';
 import { useWizard } from '../../../session/wizard-context';

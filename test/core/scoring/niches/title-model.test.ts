@@ -1,14 +1,14 @@
-import { isHeldOut, rowsOf } from '../../../scripts/train-text/texts/labelled-texts';
-import { nicheOfCollection } from '../../../scripts/train-text/train-titles';
-import { niches } from '../../../src/core/scoring/niches/niches';
-import { scoreCreators } from '../../../src/core/scoring/score-creators';
-import { defaultSettings } from '../../../src/core/settings';
-import { readTab } from '../../support/creators/read-rows';
-import { describeRealData, realDataFolder } from '../../support/creators/real-data';
+import { isHeldOut, rowsOf } from '../../../../scripts/train-text/texts/labelled-texts';
+import { nicheOfCollection } from '../../../../scripts/train-text/train-titles';
+import { niches } from '../../../../src/core/scoring/niches/niches';
+import { scoreCreators } from '../../../../src/core/scoring/score-creators';
+import { defaultSettings } from '../../../../src/core/settings';
+import { readTab } from '../../../support/creators/read-rows';
+import { describeRealData, realDataFolder } from '../../../support/creators/real-data';
 
 // The shipped model has learnt from every title; this one is taught alike, but for those asked about here.
-jest.mock('../../../src/core/text/trained/title-model', () =>
-  jest.requireActual('../../scripts/train-text/judged/title-model'),
+jest.mock('../../../../src/core/text/trained/title-model', () =>
+  jest.requireActual('../../../scripts/train-text/judged/title-model'),
 );
 
 const header = ['笔记ID', '作者ID', '粉丝数', '点赞', '收藏', '评论', '笔记标题'];

@@ -1,4 +1,4 @@
-import { repeatedShare, withRepeatedComments } from '../../../src/core/scoring/repeated-comments';
+import { repeatedShare, withRepeatedComments } from '../../../src/core/scoring/with-comments';
 import { creator } from '../../support/creators/creator';
 
 const own = (count: number) => Array.from({ length: count }, (_, index) => `comment number ${index}`);

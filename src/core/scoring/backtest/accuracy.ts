@@ -1,5 +1,5 @@
+import { quantile } from '../quantile';
 import { mean, type Predictions, type Predictor, predictors } from './predictors';
-import { rankCorrelation } from './rank-correlation';
 
 /** A creator's past by each predictor, beside the saves and comments that the next notes got. */
 export interface Judged {
@@ -64,4 +64,71 @@ function outcomeOf({ typical, mean: average, followers }: Judged, outcome: Outco
   if (outcome === 'mean') return average;
   if (followers === null) return null;
   return (outcome === 'typicalPerFollower' ? typical : average) / followers;
+}
+
+/** A tenth of the creators by what was predicted of them, beside what came. */
+export interface Tenth {
+  readonly creators: number;
+  /** The middle prediction, and the middle outcome. */
+  readonly predicted: number;
+  readonly came: number;
+}
+
+const tenths = 10;
+const leastCreators = 3;
+
+/**
+ * The tenths from the lowest prediction to the highest; fewer and larger groups where there are too few creators for
+ * ten. Well calibrated, what came is what was predicted.
+ */
+export function tenthsOf(
+  pairs: readonly (readonly [predicted: number | null, came: number | null])[],
+): readonly Tenth[] {
+  const known = pairs
+    .filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null)
+    .sort(([one], [other]) => one - other);
+  const count = Math.min(tenths, Math.floor(known.length / leastCreators));
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.round((index * known.length) / count);
+    const group = known.slice(from, Math.round(((index + 1) * known.length) / count));
+    return {
+      creators: group.length,
+      predicted: middle(group.map(([predicted]) => predicted)),
+      came: middle(group.map(([, came]) => came)),
+    };
+  });
+}
+
+function middle(values: readonly number[]): number {
+  return quantile(values, 0.5) ?? 0;
+}
+
+/**
+ * How alike two lists order the same things (Spearman): 1 the same order, 0 none in common, −1 the reverse. Equal values
+ * share their rank. `null` where there is nothing to order.
+ */
+export function rankCorrelation(one: readonly number[], other: readonly number[]): number | null {
+  const [ranks, others] = [ranksOf(one), ranksOf(other)];
+  const middle = (one.length - 1) / 2;
+  let [both, first, second] = [0, 0, 0];
+  for (let index = 0; index < one.length; index++) {
+    const a = (ranks[index] ?? 0) - middle;
+    const b = (others[index] ?? 0) - middle;
+    both += a * b;
+    first += a * a;
+    second += b * b;
+  }
+  return first === 0 || second === 0 ? null : both / Math.sqrt(first * second);
+}
+
+function ranksOf(values: readonly number[]): readonly number[] {
+  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks: number[] = new Array(values.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
+    for (let place = from; place < to; place++) ranks[order[place] as number] = (from + to - 1) / 2;
+    from = to;
+  }
+  return ranks;
 }
