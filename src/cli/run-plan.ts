@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Brief } from '../core/campaign/brief';
+import type { Brief } from '../core/brief';
 import { makePlan } from '../core/campaign/make-plan';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';

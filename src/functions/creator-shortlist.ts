@@ -1,4 +1,4 @@
-import { emptyBrief } from '../core/campaign/brief';
+import { emptyBrief } from '../core/brief';
 import type { Formula } from '../core/catalogue';
 import { readTable } from '../core/creators/read-table';
 import { InputError } from '../core/input-error';

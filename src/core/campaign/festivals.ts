@@ -1,5 +1,5 @@
+import { addDays } from '../days';
 import type { Message } from '../messages/message';
-import { addDays } from './calendar-days';
 
 /** A day on which people in China shop, or give. */
 export interface Festival {

@@ -1,7 +1,7 @@
+import { type Brief, emptyBrief } from '../brief';
 import { defaultSettings } from '../settings';
 import { rulesFromMix } from '../shortlist/mixes';
 import type { ShortlistRules } from '../shortlist/rules';
-import { type Brief, emptyBrief } from './brief';
 
 /** What a planner says of a campaign. */
 export interface Campaign {

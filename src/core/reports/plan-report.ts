@@ -1,4 +1,4 @@
-import type { Brief } from '../campaign/brief';
+import type { Brief } from '../brief';
 import { phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
 import { say } from '../messages/message';

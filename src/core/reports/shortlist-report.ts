@@ -1,4 +1,4 @@
-import { type Brief, subjectOf } from '../campaign/brief';
+import { type Brief, subjectOf } from '../brief';
 import { type Language, say } from '../messages/message';
 import { reportMessages as messages } from '../messages/reports';
 import type { Settings } from '../settings';

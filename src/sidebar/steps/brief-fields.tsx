@@ -1,4 +1,4 @@
-import type { Brief } from '../../core/campaign/brief';
+import type { Brief } from '../../core/brief';
 import { say } from '../../core/messages/message';
 import { wizardMessages } from '../../core/messages/sidebar/wizard';
 import { nicheLabel, niches } from '../../core/scoring/niches/niches';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { addDays, isDay } from '../../../src/core/campaign/calendar-days';
 import { upcomingFestivals } from '../../../src/core/campaign/festivals';
+import { addDays, isDay } from '../../../src/core/days';
 
 const dateOf = (id: string, today: string) =>
   upcomingFestivals(today).find((festival) => festival.id === id)?.date;

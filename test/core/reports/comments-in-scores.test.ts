@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import { clientReport } from '../../../src/core/reports/client-report';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { shortlistReport } from '../../../src/core/reports/shortlist-report';

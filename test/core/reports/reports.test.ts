@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import { makePlan } from '../../../src/core/campaign/make-plan';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { clientReport } from '../../../src/core/reports/client-report';

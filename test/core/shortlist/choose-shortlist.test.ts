@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import type { ScoredCreator } from '../../../src/core/scoring/scored-creator';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';

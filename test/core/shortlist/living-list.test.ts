@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import type { Report } from '../../../src/core/reports/report';
 import { readDecisions } from '../../../src/core/reports/shortlist/read-decisions';
 import { shortlistReport } from '../../../src/core/reports/shortlist-report';

@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import { defaultSettings } from '../../../src/core/settings';
 import { rulesFromMix } from '../../../src/core/shortlist/mixes';
 import { questionOf } from '../../../src/core/shortlist/planner-question';

@@ -1,4 +1,4 @@
-import type { Brief } from '../../campaign/brief';
+import type { Brief } from '../../brief';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Settings } from '../../settings';
 import type { LeftOut } from '../left-out';
