@@ -9,7 +9,7 @@ import { planReport } from '../core/reports/plan-report';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { settingsReport } from '../core/reports/settings-report';
-import { shortlistReport } from '../core/reports/shortlist-report';
+import { shortlistReport } from '../core/reports/shortlist/shortlist-report';
 import { wantedNiches } from '../core/scoring/niches/fit';
 import { scoreCreators } from '../core/scoring/score-creators';
 import type { ScoredCreator } from '../core/scoring/scored-creator';

@@ -1,6 +1,6 @@
 import { type Brief, subjectOf } from '../brief';
 import { type Language, say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import type { Settings } from '../settings';
 import { layOut } from './layout';
 import type { Report, ReportCell } from './report';

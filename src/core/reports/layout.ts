@@ -1,5 +1,5 @@
 import { type Language, type Message, say } from '../messages/message';
-import { reportMessages } from '../messages/reports';
+import { reportMessages } from '../messages/reports/reports';
 import type {
   Block,
   CellFormat,

@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { reportMessages } from '../messages/reports';
+import { reportMessages } from '../messages/reports/reports';
 
 /** Sheets refuses a cell with more characters (Google's help page on the limits of a spreadsheet). */
 const mostCharacters = 50_000;

@@ -3,7 +3,7 @@ import { phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { shortlistMessages } from '../messages/shortlist/shortlist';
 import type { Settings } from '../settings';
 import { creatorColumns } from './creator-columns';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import type { ReportKind } from './report';
 
 /** The name of a tab: `Scores`, or `Shortlist · 双11` where a campaign has a name. */

@@ -1,6 +1,6 @@
 import { type Language, say } from '../messages/message';
 import { percent } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { scoringMessages } from '../messages/scoring/scoring';
 import { confidenceLabel } from '../scoring/confidence';
 import { cheapestOffer } from '../scoring/cost';

@@ -2,7 +2,7 @@ import type { CreatorReading } from '../creators/creator';
 import type { Pool } from '../creators/pool/pool';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { byScore } from '../scoring/by-score';
 import type { ScoredCreator } from '../scoring/scored-creator';
 import { tierLabel } from '../scoring/tier-label';

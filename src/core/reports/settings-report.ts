@@ -1,5 +1,5 @@
 import { say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { settingMeanings } from '../messages/setting-meanings';
 import {
   defaultSettings,

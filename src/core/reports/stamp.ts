@@ -1,5 +1,5 @@
 import { say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { defaultSettings, type SettingKey, type Settings } from '../settings';
 
 /** What the figures of a tab were made with: the settings that differ from the defaults, so that it can be made again. */

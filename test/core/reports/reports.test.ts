@@ -8,7 +8,7 @@ import type { Report } from '../../../src/core/reports/report';
 import { reportName } from '../../../src/core/reports/report-name';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { settingsReport } from '../../../src/core/reports/settings-report';
-import { shortlistReport } from '../../../src/core/reports/shortlist-report';
+import { shortlistReport } from '../../../src/core/reports/shortlist/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings, settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/choose-shortlist';

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/message';
 import { say } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { shortlistMessages } from '../../messages/shortlist/shortlist';
 import type { ScoredCreator } from '../../scoring/scored-creator';
 import type { Tier } from '../../scoring/tiers';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { shortlistMessages } from '../../messages/shortlist/shortlist';
 import type { Settings } from '../../settings';
 import { type NegotiationRow, negotiationList } from '../../shortlist/negotiation';

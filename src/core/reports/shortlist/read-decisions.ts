@@ -1,6 +1,6 @@
 import { readNumber } from '../../creators/cells/numbers';
 import type { Message } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { shortlistMessages } from '../../messages/shortlist/shortlist';
 import type { Decisions, DroppedCreator, KeptCreator, ListedCreator } from '../../shortlist/living-list';
 import { type Cell, isBlank, isDate, type Table } from '../../table';

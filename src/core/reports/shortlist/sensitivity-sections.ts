@@ -1,6 +1,6 @@
 import { type Language, say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
-import { reportMessages as messages } from '../../messages/reports';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { tierLabel } from '../../scoring/tier-label';
 import type { Sensitivity } from '../../shortlist/sensitivity';
 import type { Section } from '../layout';

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { tierLabel } from '../../scoring/tier-label';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { MixRule, Span } from '../../shortlist/rules';

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** Titles and sentences of the tabs. A rerun finds a person's columns by their titles: each stands here once. */
 export const reportMessages = {

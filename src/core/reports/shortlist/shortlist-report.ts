@@ -1,23 +1,23 @@
-import { type Brief, subjectOf } from '../brief';
-import { type Language, say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
-import type { Settings } from '../settings';
-import { changesSince } from '../shortlist/changes';
-import { type Decisions, noDecisions } from '../shortlist/living-list';
-import { mixLabel } from '../shortlist/mix-label';
-import { proofSentence } from '../shortlist/proof-sentence';
-import type { Sensitivity } from '../shortlist/sensitivity';
-import type { Shortlist } from '../shortlist/shortlist';
-import { layOut, type Section, type SummaryLine, type TableSection } from './layout';
-import type { Report } from './report';
-import { reportName } from './report-name';
-import { clientWords, creatorWords } from './shortlist/decision-words';
-import { type ListRow, rowOfNotChosen, rowOfPick, shortlistColumns } from './shortlist/list-columns';
-import { negotiationSection } from './shortlist/negotiation-section';
-import { sensitivitySections } from './shortlist/sensitivity-sections';
-import { spendSections } from './shortlist/spend-sections';
-import { settingsStamp } from './stamp';
-import { tableOf } from './table-columns';
+import { type Brief, subjectOf } from '../../brief';
+import { type Language, say } from '../../messages/message';
+import { reportMessages as messages } from '../../messages/reports/reports';
+import type { Settings } from '../../settings';
+import { changesSince } from '../../shortlist/changes';
+import { type Decisions, noDecisions } from '../../shortlist/living-list';
+import { mixLabel } from '../../shortlist/mix-label';
+import { proofSentence } from '../../shortlist/proof-sentence';
+import type { Sensitivity } from '../../shortlist/sensitivity';
+import type { Shortlist } from '../../shortlist/shortlist';
+import { layOut, type Section, type SummaryLine, type TableSection } from '../layout';
+import type { Report } from '../report';
+import { reportName } from '../report-name';
+import { settingsStamp } from '../stamp';
+import { tableOf } from '../table-columns';
+import { clientWords, creatorWords } from './decision-words';
+import { type ListRow, rowOfNotChosen, rowOfPick, shortlistColumns } from './list-columns';
+import { negotiationSection } from './negotiation-section';
+import { sensitivitySections } from './sensitivity-sections';
+import { spendSections } from './spend-sections';
 
 /** What the tab can say beyond the list itself. */
 export interface ShortlistExtras {
