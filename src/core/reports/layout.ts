@@ -1,5 +1,6 @@
 import { type Language, type Message, say } from '../messages/message';
 import { reportMessages } from '../messages/reports/reports';
+import type { Settings } from '../settings';
 import type {
   Block,
   CellFormat,
@@ -73,6 +74,54 @@ export interface Frame {
   readonly name: string;
   readonly columns: readonly ReportColumn[];
   readonly language: Language;
+}
+
+/** One column of a table in a tab: what it is called, how it looks and what it says of a row. */
+export interface TableColumn<Row> {
+  readonly title: Message;
+  /** What the title means, where it does not say by itself. */
+  readonly note?: Message;
+  readonly format: CellFormat;
+  /** Pixels. */
+  readonly width: number;
+  /** @param wanted the labels of the brief's niches, for a column on how well a creator fits them */
+  readonly cell: (row: Row, settings: Settings, wanted: readonly string[]) => ReportCell;
+  /** The person's own column. */
+  readonly own?: boolean;
+}
+
+/**
+ * The columns of a table in their order, each by what it is known by in a tab that stands, whatever a person or another
+ * language calls it.
+ */
+export type Columns<Row, Key extends string = string> = Readonly<Record<Key, TableColumn<Row>>>;
+
+/** The columns as a report's frame and table want them, and where each of them stands. */
+export function tableOf<Row, Key extends string>(
+  columns: Columns<Row, Key>,
+  rows: readonly Row[],
+  settings: Settings,
+  wanted: readonly string[] = [],
+) {
+  const keys = Object.keys(columns);
+  const inOrder = Object.values<TableColumn<Row>>(columns);
+  const titleNotes: Record<number, Message> = {};
+  inOrder.forEach(({ note }, index) => {
+    if (note !== undefined) titleNotes[index] = note;
+  });
+  return {
+    frameColumns: Object.entries<TableColumn<Row>>(columns).map(
+      ([key, { format, width }]): ReportColumn => ({ key, format, width }),
+    ),
+    own: inOrder.flatMap(({ own }, index) => (own ? [index] : [])),
+    at: (key: Key) => keys.indexOf(key),
+    section: {
+      role: 'table' as const,
+      titles: inOrder.map(({ title }) => title),
+      rows: rows.map((row) => inOrder.map(({ cell }) => cell(row, settings, wanted))),
+      titleNotes,
+    },
+  };
 }
 
 /** As many rows as a chart of Google's usual size is high: what comes next stands below it. */

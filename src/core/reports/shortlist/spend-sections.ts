@@ -1,4 +1,5 @@
 import { type Language, say } from '../../messages/message';
+import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
 import { reportMessages as messages } from '../../messages/reports/reports';
 import { tierLabel } from '../../scoring/tier-label';
 import { type Tier, tiers } from '../../scoring/tiers';
@@ -23,7 +24,7 @@ function spendByTier(shortlist: Shortlist, language: Language): TableSection {
     role: 'table',
     holds: 'figures',
     heading: say(language, messages.spendByTier),
-    titles: [messages.tier, messages.spend, messages.shareOfSpend, messages.creators, messages.ofCreators],
+    titles: [words.tier.title, messages.spend, messages.shareOfSpend, messages.creators, messages.ofCreators],
     formats: ['text', 'money', 'percent', 'whole', 'percent'],
     rows: usedTiers(shortlist).map((tier) => [
       tierLabel(tier, language),
@@ -42,7 +43,7 @@ function countsByTier(shortlist: Shortlist, language: Language): TableSection {
     role: 'table',
     holds: 'figures',
     heading: say(language, messages.tiersCounted),
-    titles: [messages.tier, messages.creators, messages.ofCreators],
+    titles: [words.tier.title, messages.creators, messages.ofCreators],
     formats: ['text', 'whole', 'percent'],
     rows: usedTiers(shortlist).map((tier) => [
       tierLabel(tier, language),
@@ -70,7 +71,7 @@ function bandsOfMix(shortlist: Shortlist, language: Language): TableSection | nu
     ...(bySpend ? [] : [{ title: messages.ofCreators, amounts: countByTier, whole: picks.length }]),
   ];
   const titles = [
-    messages.tier,
+    words.tier.title,
     ...measures.map(({ title }) => title),
     messages.bandLeast,
     messages.bandMost,
