@@ -5,7 +5,6 @@ import type { Settings } from '../settings';
 import type { ClientColumn, ForClient } from './creator-columns';
 import { type Columns, layOut, type TableColumn, tableOf } from './layout';
 import type { Report, ReportCell } from './report';
-import { reportName } from './report-name';
 import { type ListRow, shortlistColumns } from './shortlist/list-columns';
 
 /**
@@ -23,7 +22,6 @@ export function clientReport(shortlist: Report, brief: Brief, settings: Settings
     {
       kind: 'client',
       campaign: brief.campaign,
-      name: reportName('client', brief.campaign, language),
       language,
       columns: frameColumns,
     },

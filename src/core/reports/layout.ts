@@ -71,7 +71,6 @@ export interface TableSection {
 export interface Frame {
   readonly kind: ReportKind;
   readonly campaign: string;
-  readonly name: string;
   readonly columns: readonly ReportColumn[];
   readonly language: Language;
 }
@@ -210,6 +209,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
   const width = Math.max(frame.columns.length, ...cells.map((line) => line.length));
   return {
     ...frame,
+    name: reportName(frame.kind, frame.campaign, language),
     columns: Array.from(
       { length: width },
       (_, column) => frame.columns[column] ?? { key: `further ${column}`, format: 'general', width: 100 },
@@ -225,3 +225,20 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     userColumns,
   };
 }
+
+/** The name of a tab: `Scores`, or `Shortlist · 双11` where a campaign has a name. */
+export function reportName(kind: ReportKind, campaign: string, language: Language): string {
+  const name = say(language, names[kind]);
+  const title = campaign.trim();
+  return title === '' || kind === 'scores' || kind === 'settings' ? name : `${name} · ${title}`;
+}
+
+const names = {
+  scores: reportMessages.scores,
+  settings: reportMessages.settings,
+  shortlist: reportMessages.shortlist,
+  plan: reportMessages.plan,
+  dashboard: reportMessages.dashboard,
+  client: reportMessages.client,
+  results: reportMessages.results,
+} as const;

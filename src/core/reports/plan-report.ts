@@ -9,7 +9,6 @@ import type { Settings } from '../settings';
 import { namingColumns } from './creator-columns';
 import { type Columns, layOut, tableOf } from './layout';
 import type { Report } from './report';
-import { reportName } from './report-name';
 
 /** The Plan tab: the phases, then every note with its date, and the person's own columns for what became of it. */
 export function planReport(plan: Plan, brief: Brief, settings: Settings): Report {
@@ -23,8 +22,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
     messages.published,
     messages.cancelled,
   ];
-  const name = reportName('plan', brief.campaign, language);
-  return layOut({ kind: 'plan', campaign: brief.campaign, name, columns: frameColumns, language }, [
+  return layOut({ kind: 'plan', campaign: brief.campaign, columns: frameColumns, language }, [
     { role: 'title', text: say(language, messages.planTitle) },
     {
       role: 'summary',

@@ -13,8 +13,7 @@ import { scoresColumns } from './creator-columns';
 import { layOut, type SummaryLine, tableOf } from './layout';
 import { problemsSections } from './problems-section';
 import type { Report } from './report';
-import { reportName } from './report-name';
-import { settingsStamp } from './stamp';
+import { settingsStamp } from './settings-report';
 
 /**
  * The Scores tab: every creator from the highest score down, then what could not be read.
@@ -42,7 +41,6 @@ export function scoresReport(
     {
       kind: 'scores',
       campaign: '',
-      name: reportName('scores', '', language),
       columns: frameColumns,
       language,
     },

@@ -10,8 +10,7 @@ import type { Sensitivity } from '../../shortlist/sensitivity';
 import type { Shortlist } from '../../shortlist/shortlist';
 import { type Columns, layOut, type Section, type SummaryLine, type TableSection, tableOf } from '../layout';
 import type { Report } from '../report';
-import { reportName } from '../report-name';
-import { settingsStamp } from '../stamp';
+import { settingsStamp } from '../settings-report';
 import { clientWords, creatorWords } from './decision-words';
 import {
   type ListColumnKey,
@@ -44,9 +43,8 @@ export function shortlistReport(
 ): Report {
   const { language } = settings;
   const { frameColumns } = tableOf(shortlistColumns, [], settings);
-  const name = reportName('shortlist', brief.campaign, language);
   const remarks = [...shortlist.unmet, ...changesSince(decisions, shortlist, settings)];
-  return layOut({ kind: 'shortlist', campaign: brief.campaign, name, columns: frameColumns, language }, [
+  return layOut({ kind: 'shortlist', campaign: brief.campaign, columns: frameColumns, language }, [
     { role: 'title', text: titleOf(brief, language) },
     { role: 'summary', lines: summaryOf(shortlist, settings, today) },
     ...remarks.map((text): Section => ({ role: 'remark', text })),
