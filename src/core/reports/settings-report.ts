@@ -8,8 +8,6 @@ import {
   type SettingKey,
   type Settings,
   settingDefinitions,
-  sourceOf,
-  unitOf,
 } from '../settings';
 import { type Columns, layOut, tableOf } from './layout';
 import type { Report } from './report';
@@ -50,7 +48,7 @@ const columns = {
     title: messages.settingUnit,
     format: 'text',
     width: 100,
-    cell: (key) => unitOf(key) || null,
+    cell: (key) => settingDefinitions[key].unit || null,
   },
   settingRange: {
     title: messages.settingRange,
@@ -68,7 +66,7 @@ const columns = {
     title: messages.settingSource,
     format: 'text',
     width: 320,
-    cell: (key) => sourceOf(key),
+    cell: (key) => settingDefinitions[key].source,
   },
 } as const satisfies Columns<SettingKey>;
 
