@@ -1,6 +1,6 @@
 import { type Language, type Message, say } from '../messages/message';
 import { reportMessages } from '../messages/reports/reports';
-import type { Settings } from '../settings';
+import { defaultSettings, type SettingKey, type Settings } from '../settings';
 import type {
   Block,
   CellFormat,
@@ -242,3 +242,18 @@ const names = {
   client: reportMessages.client,
   results: reportMessages.results,
 } as const;
+
+/** What the figures of a tab were made with: the settings that differ from the defaults, so that it can be made again. */
+export function settingsStamp(settings: Settings): string {
+  const changed = (Object.keys(defaultSettings) as SettingKey[]).filter(
+    (key) => key !== 'language' && settings[key] !== defaultSettings[key],
+  );
+  if (changed.length === 0) return say(settings.language, reportMessages.defaultSettings);
+  const named = changed.slice(0, mostNamed).map((key) => `${key} = ${settings[key]}`);
+  const rest = changed.length - named.length;
+  return rest === 0
+    ? named.join('; ')
+    : say(settings.language, reportMessages.settingsAndMore, { named: named.join('; '), rest });
+}
+
+const mostNamed = 8;

@@ -10,10 +10,9 @@ import { tierLabel } from '../scoring/tier-label';
 import { tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import { scoresColumns } from './creator-columns';
-import { layOut, type SummaryLine, tableOf } from './layout';
+import { layOut, type SummaryLine, settingsStamp, tableOf } from './layout';
 import { problemsSections } from './problems-section';
 import type { Report } from './report';
-import { settingsStamp } from './settings-report';
 
 /**
  * The Scores tab: every creator from the highest score down, then what could not be read.

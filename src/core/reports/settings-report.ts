@@ -70,21 +70,6 @@ const columns = {
   },
 } as const satisfies Columns<SettingKey>;
 
-/** What the figures of a tab were made with: the settings that differ from the defaults, so that it can be made again. */
-export function settingsStamp(settings: Settings): string {
-  const changed = (Object.keys(defaultSettings) as SettingKey[]).filter(
-    (key) => key !== 'language' && settings[key] !== defaultSettings[key],
-  );
-  if (changed.length === 0) return say(settings.language, messages.defaultSettings);
-  const named = changed.slice(0, mostNamed).map((key) => `${key} = ${settings[key]}`);
-  const rest = changed.length - named.length;
-  return rest === 0
-    ? named.join('; ')
-    : say(settings.language, messages.settingsAndMore, { named: named.join('; '), rest });
-}
-
-const mostNamed = 8;
-
 /** Whether a preset of the group decides the value: `tiers.mid` follows `tiers.preset`. */
 function isPresetValue(key: SettingKey): boolean {
   return Object.entries(presetGroups).some(([group, presets]) => {

@@ -8,9 +8,16 @@ import { mixLabel } from '../../shortlist/mix-label';
 import { proofSentence } from '../../shortlist/proof-sentence';
 import type { Sensitivity } from '../../shortlist/sensitivity';
 import type { Shortlist } from '../../shortlist/shortlist';
-import { type Columns, layOut, type Section, type SummaryLine, type TableSection, tableOf } from '../layout';
+import {
+  type Columns,
+  layOut,
+  type Section,
+  type SummaryLine,
+  settingsStamp,
+  type TableSection,
+  tableOf,
+} from '../layout';
 import type { Report } from '../report';
-import { settingsStamp } from '../settings-report';
 import { clientWords, creatorWords } from './decision-words';
 import {
   type ListColumnKey,
