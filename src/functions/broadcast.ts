@@ -1,4 +1,4 @@
-import type { Formula, Parameter } from '../core/catalogue';
+import { type Formula, type Parameter, titleOf } from '../core/catalogue';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
@@ -32,7 +32,7 @@ export function broadcast(
   const at = (row: number, column: number): Cell => {
     if (required.every((input) => isBlank(cellAt(input.argument, row, column)))) return '';
     if (row === 0 && size !== null && size.rows > 1 && required.some((input) => isHeader(input, column))) {
-      return say(settings.language, formula.title);
+      return say(settings.language, titleOf(formula));
     }
     const values: Record<string, number | string | null> = {};
     for (const { parameter, argument } of inputs) {

@@ -1,3 +1,4 @@
+import type { Formula } from '../core/catalogue';
 import { readTable } from '../core/creators/read-table';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
@@ -21,8 +22,8 @@ import { type Argument, rowsOf } from './argument';
  * @throws InputError where there is no table of creators, or an unknown column is asked for
  */
 export function creatorTable(
-  data: Argument | undefined,
-  asked: Argument | undefined,
+  _formula: Formula,
+  [data, asked]: readonly Argument[],
   settings: Settings,
 ): Cell[][] {
   const { language } = settings;

@@ -18,10 +18,8 @@ import { type CommentReading, commentLabel, readComment } from '../core/text/rea
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
 
-/** What each formula computes of one row. */
-export const rowFormulas: Readonly<
-  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST' | 'CREATOR_NICHE'>, RowFormula>
-> = {
+/** What each formula that is computed row by row makes of one row. */
+export const rowFormulas = {
   TIER: tier,
   CREATOR_TIER: tier,
   CREATOR_SCORE: (values, settings) => scoreOf(scoreInputs(values, settings), settings).score,
@@ -55,7 +53,7 @@ export const rowFormulas: Readonly<
   COMMENT_SENTIMENT: (values, settings) => commentOf(values, settings).sentiment,
   COMMENT_LABEL: (values, settings) => commentLabel(commentOf(values, settings).label, settings.language),
   COMMENT_INTENT: (values, settings) => commentOf(values, settings).intent,
-};
+} as const satisfies { readonly [Name in FormulaName]?: RowFormula };
 
 function commentOf(values: ReadValues, settings: Settings): CommentReading {
   return readComment(textOf(values, 'text') ?? '', settings);
