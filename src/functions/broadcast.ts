@@ -34,7 +34,7 @@ export function broadcast(
     if (row === 0 && size !== null && size.rows > 1 && required.some((input) => isHeader(input, column))) {
       return say(settings.language, titleOf(formula));
     }
-    const values: Record<string, number | string | null> = {};
+    const values: { -readonly [Name in keyof ReadValues]: ReadValues[Name] } = {};
     for (const { parameter, argument } of inputs) {
       values[parameter.name] = readParameter(parameter, cellAt(argument, row, column), settings.language);
     }

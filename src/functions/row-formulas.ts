@@ -116,19 +116,19 @@ function scoreInputs(values: ReadValues, settings: Settings): ScoreInputs {
 }
 
 /** @throws InputError where the value is unknown: without it the row says nothing */
-function needed(values: ReadValues, name: string, settings: Settings): number {
+function needed(values: ReadValues, name: keyof ReadValues, settings: Settings): number {
   const value = numberOf(values, name);
   if (value === null)
     throw new InputError(say(settings.language, formulaMessages.neededInRow, { parameter: name }));
   return value;
 }
 
-function numberOf(values: ReadValues, name: string): number | null {
+function numberOf(values: ReadValues, name: keyof ReadValues): number | null {
   const value = values[name];
   return typeof value === 'number' ? value : null;
 }
 
-function textOf(values: ReadValues, name: string): string | null {
+function textOf(values: ReadValues, name: keyof ReadValues): string | null {
   const value = values[name];
   return typeof value === 'string' ? value : null;
 }
