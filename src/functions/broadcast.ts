@@ -4,9 +4,8 @@ import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
 import { type Cell, isBlank } from '../core/table';
-import type { Argument } from './argument';
+import type { Argument, Result } from './argument';
 import { isTitle, type ReadValues, readParameter } from './read-parameter';
-import type { Result } from './result';
 
 /** Computes one row of a formula. Throws an InputError with a sentence where the row makes no sense. */
 export type RowFormula = (values: ReadValues, settings: Settings) => Cell;

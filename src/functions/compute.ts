@@ -3,12 +3,11 @@ import { briefly, InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { type Language, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
-import { type Argument, argumentsOf, type FileClock, ownClock } from './argument';
+import { type Argument, argumentsOf, type FileClock, ownClock, type Result } from './argument';
 import { broadcast } from './broadcast';
 import { creatorNiche } from './creator-niche';
 import { creatorShortlist } from './creator-shortlist';
 import { creatorTable } from './creator-table';
-import type { Result } from './result';
 import { rowFormulas } from './row-formulas';
 import { takeSettings } from './settings-argument';
 
