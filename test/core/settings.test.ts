@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import {
   defaultSettings,
   goneSettings,
@@ -8,7 +9,6 @@ import {
   readSettings,
   settingDefinitions,
   settingsFrom,
-  sourceOf,
 } from '../../src/core/settings';
 
 /** Every key that a Settings tab was ever written with. */
