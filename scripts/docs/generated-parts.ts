@@ -6,9 +6,7 @@ import {
   type SettingDefinition,
   type SettingKey,
   settingDefinitions,
-  sourceOf,
   tierPresets,
-  unitOf,
   type WeightName,
 } from '../../src/core/settings';
 import { packagesInside } from '../build/notices';
@@ -62,17 +60,18 @@ function nicheTable(): string {
 }
 
 function settingsTable(): string {
-  const definitions: Record<string, SettingDefinition> = settingDefinitions;
   return markdownTable(
     ['key', 'default', 'unit', 'range', 'meaning', 'source'],
-    Object.entries(definitions).map(([key, { default: value, range }]) => [
-      `\`${key}\``,
-      String(value),
-      unitOf(key as SettingKey),
-      typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
-      settingMeanings[key as SettingKey].en,
-      sourceOf(key as SettingKey),
-    ]),
+    Object.entries<SettingDefinition>(settingDefinitions).map(
+      ([key, { default: value, range, unit, source }]) => [
+        `\`${key}\``,
+        String(value),
+        unit,
+        typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
+        settingMeanings[key as SettingKey].en,
+        source,
+      ],
+    ),
   );
 }
 

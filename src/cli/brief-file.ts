@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { type Brief, emptyBrief } from '../core/campaign/brief';
-import { isDay } from '../core/campaign/calendar-days';
+import { type Brief, emptyBrief } from '../core/brief';
+import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { say } from '../core/messages/message';

@@ -1,5 +1,5 @@
-import { isDay } from '../core/campaign/calendar-days';
 import { readNumber } from '../core/creators/cells/numbers';
+import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Brief } from '../core/campaign/brief';
+import type { Brief } from '../core/brief';
 import { makePlan } from '../core/campaign/make-plan';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -9,7 +9,7 @@ import { planReport } from '../core/reports/plan-report';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { settingsReport } from '../core/reports/settings-report';
-import { shortlistReport } from '../core/reports/shortlist-report';
+import { shortlistReport } from '../core/reports/shortlist/shortlist-report';
 import { wantedNiches } from '../core/scoring/niches/fit';
 import { type ScoredCreator, scoreCreators } from '../core/scoring/score-creators';
 import { withComments } from '../core/scoring/with-comments';

@@ -1,4 +1,4 @@
-import { type FormulaHelp, formulaHelp, parameterHelp } from './messages/formula-help';
+import { type FormulaHelp, formulaHelp, formulaTitles, parameterHelp } from './messages/formula-help';
 import type { Message } from './messages/message';
 
 /**
@@ -8,8 +8,6 @@ import type { Message } from './messages/message';
 export interface Formula {
   readonly name: FormulaName;
   readonly parameters: readonly Parameter[];
-  /** The title that stands over the results where the argument has a header cell. */
-  readonly title: Message;
 }
 
 export interface Parameter {
@@ -34,10 +32,7 @@ const shares = optional(number('shares'));
 
 const writing: Parameter = { name: 'text', kind: 'writing', optional: false };
 
-const tier: Omit<Formula, 'name'> = {
-  parameters: [followers, optional(number('peer', share)), settings],
-  title: { en: 'Tier', zh: '层级' },
-};
+const tierParameters: readonly Parameter[] = [followers, optional(number('peer', share)), settings];
 
 const scoreParameters: readonly Parameter[] = [
   number('followers', [1, mostCount]),
@@ -53,98 +48,48 @@ const scoreParameters: readonly Parameter[] = [
   settings,
 ];
 
-export const catalogue: readonly Formula[] = [
-  { name: 'TIER', ...tier },
-  { name: 'CREATOR_TIER', ...tier },
-  {
-    name: 'CREATOR_SCORE',
-    parameters: scoreParameters,
-    title: { en: 'Score', zh: '得分' },
-  },
-  {
-    name: 'CREATOR_WHY',
-    parameters: scoreParameters,
-    title: { en: 'Why', zh: '原因' },
-  },
-  {
-    name: 'CREATOR_TABLE',
-    parameters: [
-      { name: 'data', kind: 'table', optional: false },
-      { name: 'columns', kind: 'columns', optional: true },
-      settings,
-    ],
-    title: { en: 'Creators', zh: '达人' },
-  },
-  {
-    name: 'CREATOR_SHORTLIST',
-    parameters: [
-      { name: 'data', kind: 'table', optional: false },
-      number('budget'),
-      { name: 'mix', kind: 'text', optional: true },
-      settings,
-    ],
-    title: { en: 'Shortlist', zh: '名单' },
-  },
-  {
-    name: 'CREATOR_PEER',
-    parameters: [
-      number('followers', [1, mostCount]),
-      optional(number('commercial_share', share)),
-      { name: 'agency', kind: 'text', optional: true },
-      optional(number('price')),
-      optional(number('engagement')),
-      optional(comments),
-      { name: 'bio', kind: 'text', optional: true },
-      settings,
-    ],
-    title: { en: 'Peer', zh: '同伴分' },
-  },
-  {
-    name: 'CREATOR_ID',
-    parameters: [{ name: 'link', kind: 'link', optional: false }],
-    title: { en: 'Creator id', zh: '达人 ID' },
-  },
-  {
-    name: 'CREATOR_COST',
-    parameters: [number('price'), optional(number('rebate', share)), settings],
-    title: { en: 'Cost', zh: '成本' },
-  },
-  {
-    name: 'FAIR_PRICE',
-    parameters: [followers, number('engagement'), { name: 'format', kind: 'text', optional: true }, settings],
-    title: { en: 'Fair price', zh: '合理报价' },
-  },
-  {
-    name: 'CREATOR_NUMBER',
-    parameters: [{ name: 'text', kind: 'number', optional: false }],
-    title: { en: 'Number', zh: '数值' },
-  },
-  {
-    name: 'WEIGHTED_ENGAGEMENT',
-    parameters: [likes, saves, comments, shares, optional(number('follows')), settings],
-    title: { en: 'Weighted engagement', zh: '加权互动' },
-  },
-  {
-    name: 'COMMENT_SENTIMENT',
-    parameters: [writing, settings],
-    title: { en: 'Sentiment', zh: '情感' },
-  },
-  {
-    name: 'COMMENT_LABEL',
-    parameters: [writing, settings],
-    title: { en: 'Sentiment label', zh: '情感标签' },
-  },
-  {
-    name: 'COMMENT_INTENT',
-    parameters: [writing, settings],
-    title: { en: 'Purchase intent', zh: '购买意向' },
-  },
-  {
-    name: 'CREATOR_NICHE',
-    parameters: [writing, { name: 'niches', kind: 'niches', optional: true }],
-    title: { en: 'Niche', zh: '领域' },
-  },
-];
+/** In the order of the README. Each has its help in messages/formula-help.ts, and what it computes in functions/. */
+const parametersOf: Readonly<Record<FormulaName, readonly Parameter[]>> = {
+  TIER: tierParameters,
+  CREATOR_TIER: tierParameters,
+  CREATOR_SCORE: scoreParameters,
+  CREATOR_WHY: scoreParameters,
+  CREATOR_TABLE: [
+    { name: 'data', kind: 'table', optional: false },
+    { name: 'columns', kind: 'columns', optional: true },
+    settings,
+  ],
+  CREATOR_SHORTLIST: [
+    { name: 'data', kind: 'table', optional: false },
+    number('budget'),
+    { name: 'mix', kind: 'text', optional: true },
+    settings,
+  ],
+  CREATOR_PEER: [
+    number('followers', [1, mostCount]),
+    optional(number('commercial_share', share)),
+    { name: 'agency', kind: 'text', optional: true },
+    optional(number('price')),
+    optional(number('engagement')),
+    optional(comments),
+    { name: 'bio', kind: 'text', optional: true },
+    settings,
+  ],
+  CREATOR_ID: [{ name: 'link', kind: 'link', optional: false }],
+  CREATOR_COST: [number('price'), optional(number('rebate', share)), settings],
+  FAIR_PRICE: [followers, number('engagement'), { name: 'format', kind: 'text', optional: true }, settings],
+  CREATOR_NUMBER: [{ name: 'text', kind: 'number', optional: false }],
+  WEIGHTED_ENGAGEMENT: [likes, saves, comments, shares, optional(number('follows')), settings],
+  COMMENT_SENTIMENT: [writing, settings],
+  COMMENT_LABEL: [writing, settings],
+  COMMENT_INTENT: [writing, settings],
+  CREATOR_NICHE: [writing, { name: 'niches', kind: 'niches', optional: true }],
+};
+
+export const catalogue: readonly Formula[] = (Object.keys(parametersOf) as FormulaName[]).map((name) => ({
+  name,
+  parameters: parametersOf[name],
+}));
 
 /** The formula as a person types it: `TIER(followers, [peer], [settings])`. */
 export function signatureOf(formula: Formula): string {
@@ -155,6 +100,11 @@ export function signatureOf(formula: Formula): string {
 /** What the formula is for, what a cell then shows, and an example to copy. */
 export function helpOn({ name }: Formula): FormulaHelp {
   return formulaHelp[name];
+}
+
+/** The title that stands over the results where the argument has a header cell. */
+export function titleOf({ name }: Formula): Message {
+  return formulaTitles[name];
 }
 
 /** What a parameter is. */

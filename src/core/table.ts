@@ -49,12 +49,3 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
-
-/** 1970-01-01 as spreadsheets count days. */
-const epochSerial = 25_569;
-const dayInMilliseconds = 86_400_000;
-
-/** A date as the number behind it in a spreadsheet. */
-export function serialOf(date: string): number {
-  return Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00:00Z`) / dayInMilliseconds + epochSerial;
-}

@@ -1,5 +1,5 @@
 import type { Cell as ExcelCell, Style } from 'exceljs';
-import { numberFormat } from '../core/reports/number-format';
+import { numberFormat } from '../core/reports/cell-formats';
 import type { CellFormat, ReportCell } from '../core/reports/report';
 import { type IsoDate, isDate } from '../core/table';
 

@@ -7,6 +7,9 @@ export type Argument =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'range'; readonly rows: readonly (readonly Cell[])[] };
 
+/** What a formula gives back to its cell. */
+export type Result = Cell | Cell[][];
+
 /** Turns moments into what the file's clock shows; asked for only where a date is among the arguments. */
 export type FileClock = () => (moment: Date) => IsoDate;
 

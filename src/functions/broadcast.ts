@@ -1,12 +1,11 @@
-import type { Formula, Parameter } from '../core/catalogue';
+import { type Formula, type Parameter, titleOf } from '../core/catalogue';
 import { InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
 import { type Cell, isBlank } from '../core/table';
-import type { Argument } from './argument';
+import type { Argument, Result } from './argument';
 import { isTitle, type ReadValues, readParameter } from './read-parameter';
-import type { Result } from './result';
 
 /** Computes one row of a formula. Throws an InputError with a sentence where the row makes no sense. */
 export type RowFormula = (values: ReadValues, settings: Settings) => Cell;
@@ -32,9 +31,9 @@ export function broadcast(
   const at = (row: number, column: number): Cell => {
     if (required.every((input) => isBlank(cellAt(input.argument, row, column)))) return '';
     if (row === 0 && size !== null && size.rows > 1 && required.some((input) => isHeader(input, column))) {
-      return say(settings.language, formula.title);
+      return say(settings.language, titleOf(formula));
     }
-    const values: Record<string, number | string | null> = {};
+    const values: { -readonly [Name in keyof ReadValues]: ReadValues[Name] } = {};
     for (const { parameter, argument } of inputs) {
       values[parameter.name] = readParameter(parameter, cellAt(argument, row, column), settings.language);
     }

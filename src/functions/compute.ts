@@ -3,12 +3,11 @@ import { briefly, InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { type Language, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
-import { type Argument, argumentsOf, type FileClock, ownClock } from './argument';
+import { type Argument, argumentsOf, type FileClock, ownClock, type Result } from './argument';
 import { broadcast } from './broadcast';
 import { creatorNiche } from './creator-niche';
 import { creatorShortlist } from './creator-shortlist';
 import { creatorTable } from './creator-table';
-import type { Result } from './result';
 import { rowFormulas } from './row-formulas';
 import { takeSettings } from './settings-argument';
 
@@ -46,10 +45,23 @@ export function compute(
 
 function resultOf(formula: Formula, given: readonly Argument[], settings: Settings): Result {
   const { name } = formula;
-  if (name === 'CREATOR_TABLE') return creatorTable(given[0], given[1], settings);
-  if (name === 'CREATOR_SHORTLIST') return creatorShortlist(formula, given, settings);
-  if (name === 'CREATOR_NICHE') return creatorNiche(formula, given, settings);
-  return broadcast(formula, given, settings, rowFormulas[name]);
+  return isByRow(name)
+    ? broadcast(formula, given, settings, rowFormulas[name])
+    : wholeFormulas[name](formula, given, settings);
+}
+
+/** A formula that takes its arguments as they are: most others are computed row by row. */
+type WholeFormula = (formula: Formula, given: readonly Argument[], settings: Settings) => Result;
+
+/** Every formula of the catalogue stands either here or among those that are computed row by row. */
+const wholeFormulas: Readonly<Record<Exclude<FormulaName, keyof typeof rowFormulas>, WholeFormula>> = {
+  CREATOR_TABLE: creatorTable,
+  CREATOR_SHORTLIST: creatorShortlist,
+  CREATOR_NICHE: creatorNiche,
+};
+
+function isByRow(name: FormulaName): name is keyof typeof rowFormulas {
+  return name in rowFormulas;
 }
 
 /** @throws InputError where arguments are missing or too many */

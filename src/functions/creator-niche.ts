@@ -6,9 +6,8 @@ import { nicheStrengths } from '../core/scoring/niches/niches-of-creator';
 import { ownNiche, ownNichesOf } from '../core/scoring/niches/own-niches';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
-import { type Argument, rowsOf } from './argument';
+import { type Argument, type Result, rowsOf } from './argument';
 import { broadcast } from './broadcast';
-import type { Result } from './result';
 
 /** CREATOR_NICHE: the niches of each text. The range of own niches is the same for all texts, whatever its size. */
 export function creatorNiche(formula: Formula, given: readonly Argument[], settings: Settings): Result {

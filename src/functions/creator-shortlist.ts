@@ -1,4 +1,4 @@
-import { emptyBrief } from '../core/campaign/brief';
+import { emptyBrief } from '../core/brief';
 import type { Formula } from '../core/catalogue';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';

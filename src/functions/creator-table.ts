@@ -1,13 +1,15 @@
-import { catalogue } from '../core/catalogue';
+import type { Formula } from '../core/catalogue';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';
-import { scoringMessages } from '../core/messages/scoring/scoring';
-import { shownNiche } from '../core/scoring/niches/niches-of-creator';
-import { type ScoredCreator, scoreCreators } from '../core/scoring/score-creators';
-import { tierLabel } from '../core/scoring/tiers';
-import { confidenceLabel } from '../core/scoring/why';
+import {
+  type ColumnWords,
+  type CreatorColumnKey,
+  creatorColumnWords,
+} from '../core/messages/reports/creator-columns';
+import { creatorColumns } from '../core/reports/creator-columns';
+import { scoreCreators } from '../core/scoring/score-creators';
 import { withComments } from '../core/scoring/with-comments';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
@@ -20,8 +22,8 @@ import { type Argument, rowsOf } from './argument';
  * @throws InputError where there is no table of creators, or an unknown column is asked for
  */
 export function creatorTable(
-  data: Argument | undefined,
-  asked: Argument | undefined,
+  _formula: Formula,
+  [data, asked]: readonly Argument[],
   settings: Settings,
 ): Cell[][] {
   const { language } = settings;
@@ -38,67 +40,66 @@ export function creatorTable(
   return data.rows.map((cells, index) => {
     const row = index + 1;
     const one = scored.get(row);
-    if (one !== undefined) return columns.map((column) => column.cell(one, language));
-    if (row === reading.headerRow) return columns.map(({ title }) => say(language, title));
+    if (one !== undefined) return columns.map((key) => creatorColumns[key].cell(one, settings, []) ?? '');
+    if (row === reading.headerRow) return columns.map((key) => say(language, titleOf(key)));
     const blank = row < reading.headerRow || cells.every((cell) => cell === '');
     const first = blank ? '' : (sentence.get(row) ?? '');
     return columns.map((_, position) => (position === 0 ? first : ''));
   });
 }
 
-interface Column {
-  readonly title: Message;
-  /** Shown when no columns are asked for. */
-  readonly usual: boolean;
-  readonly cell: (one: ScoredCreator, language: Language) => Cell;
-}
-
-const tableColumns: readonly Column[] = [
-  column(messages.name, ({ creator }) => creator.name, false),
-  column(titleOf('TIER'), ({ tier }, language) => tierLabel(tier, language)),
-  column(titleOf('CREATOR_PEER'), ({ peer }) => peer?.peer ?? '', false),
-  column(messages.peerEvidence, ({ peer }) => peer?.coverage ?? '', false),
-  column(messages.niche, (one) => shownNiche(one) ?? ''),
-  column(titleOf('CREATOR_SCORE'), ({ score }) => score),
-  column(messages.grade, ({ grade }) => grade),
-  column(messages.confidence, ({ confidence }, language) => confidenceLabel(confidence, language)),
-  column(messages.saveRate, ({ saveRate }) => saveRate ?? ''),
-  column(messages.commentRate, ({ commentRate }) => commentRate ?? ''),
-  column(messages.engagementRate, ({ engagementRate }) => engagementRate ?? '', false),
-  column(titleOf('WEIGHTED_ENGAGEMENT'), ({ weightedEngagement }) => weightedEngagement ?? '', false),
-  column(messages.costPerSave, ({ costPerSave }) => costPerSave ?? ''),
-  column(messages.costPerEngagement, ({ costPerEngagement }) => costPerEngagement ?? '', false),
-  column(
-    messages.costPerWeightedEngagement,
-    ({ costPerWeightedEngagement }) => costPerWeightedEngagement ?? '',
-    false,
-  ),
-  column(titleOf('FAIR_PRICE'), ({ fairPrice }) => fairPrice, false),
-  column(messages.flags, ({ flags }, language) => flags.join(say(language, scoringMessages.clauseBreak))),
-  column(titleOf('CREATOR_WHY'), ({ why }) => why),
-];
+/**
+ * Whether CREATOR_TABLE shows a column by itself, where it is asked for, or not at all. A refusal names them in this
+ * order.
+ */
+const offered: Readonly<Record<CreatorColumnKey, 'usual' | 'asked for' | 'never'>> = {
+  id: 'never',
+  name: 'asked for',
+  link: 'never',
+  tier: 'usual',
+  peer: 'asked for',
+  peerEvidence: 'asked for',
+  niche: 'usual',
+  allNiches: 'never',
+  fit: 'never',
+  followers: 'never',
+  score: 'usual',
+  grade: 'usual',
+  confidence: 'usual',
+  saveRate: 'usual',
+  commentRate: 'usual',
+  engagementRate: 'asked for',
+  weightedEngagement: 'asked for',
+  price: 'never',
+  costPerSave: 'usual',
+  costPerEngagement: 'asked for',
+  costPerWeightedEngagement: 'asked for',
+  fairPrice: 'asked for',
+  commentsRead: 'never',
+  contact: 'never',
+  flags: 'usual',
+  why: 'usual',
+};
 
 /** The columns asked for by title in either language, in that order; the usual ones where none is asked for. */
-function columnsOf(asked: Argument | undefined, language: Language): readonly Column[] {
+function columnsOf(asked: Argument | undefined, language: Language): readonly CreatorColumnKey[] {
+  const keys = (Object.keys(offered) as CreatorColumnKey[]).filter((key) => offered[key] !== 'never');
   const names = rowsOf(asked)
     .flat()
     .flatMap((cell) => (isDate(cell) ? cell.date : String(cell)).split(/[,，、;；]/))
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  if (names.length === 0) return tableColumns.filter(({ usual }) => usual);
+  if (names.length === 0) return keys.filter((key) => offered[key] === 'usual');
   return names.map((name) => {
     const wanted = name.toLowerCase();
-    const found = tableColumns.find(({ title }) => title.en.toLowerCase() === wanted || title.zh === name);
+    const found = keys.find((key) => titleOf(key).en.toLowerCase() === wanted || titleOf(key).zh === name);
     if (found !== undefined) return found;
-    const all = tableColumns.map(({ title }) => say(language, title)).join(', ');
+    const all = keys.map((key) => say(language, titleOf(key))).join(', ');
     throw new InputError(say(language, messages.unknownColumn, { column: name, columns: all }));
   });
 }
 
-function column(title: Message, cell: Column['cell'], usual = true): Column {
-  return { title, usual, cell };
-}
-
-function titleOf(name: string): Message {
-  return catalogue.find((formula) => formula.name === name)?.title ?? messages.name;
+function titleOf(key: CreatorColumnKey): Message {
+  const { title, titleInFormula }: ColumnWords = creatorColumnWords[key];
+  return titleInFormula ?? title;
 }

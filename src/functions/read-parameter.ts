@@ -8,7 +8,7 @@ import { type Language, say } from '../core/messages/message';
 import { type Cell, isBlank, isDate, isError } from '../core/table';
 
 /** What one row of a call says, by parameter name; an unknown is `null`. */
-export type ReadValues = Readonly<Record<string, number | string | null>>;
+export type ReadValues = { readonly [Name in Parameter['name']]?: number | string | null };
 
 /**
  * One cell as its parameter wants it: a number for counts, text for words, `null` where the cell says nothing.

@@ -18,10 +18,8 @@ import { type CommentReading, commentLabel, readComment } from '../core/text/rea
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
 
-/** What each formula computes of one row. */
-export const rowFormulas: Readonly<
-  Record<Exclude<FormulaName, 'CREATOR_TABLE' | 'CREATOR_SHORTLIST' | 'CREATOR_NICHE'>, RowFormula>
-> = {
+/** What each formula that is computed row by row makes of one row. */
+export const rowFormulas = {
   TIER: tier,
   CREATOR_TIER: tier,
   CREATOR_SCORE: (values, settings) => arithmetic(scoreRow(values, settings), settings).score,
@@ -54,7 +52,7 @@ export const rowFormulas: Readonly<
   COMMENT_SENTIMENT: (values, settings) => commentOf(values, settings).sentiment,
   COMMENT_LABEL: (values, settings) => commentLabel(commentOf(values, settings).label, settings.language),
   COMMENT_INTENT: (values, settings) => commentOf(values, settings).intent,
-};
+} as const satisfies { readonly [Name in FormulaName]?: RowFormula };
 
 function commentOf(values: ReadValues, settings: Settings): CommentReading {
   return readComment(textOf(values, 'text') ?? '', settings);
@@ -115,19 +113,19 @@ function scoreRow(values: ReadValues, settings: Settings): ScoreRow {
 }
 
 /** @throws InputError where the value is unknown: without it the row says nothing */
-function needed(values: ReadValues, name: string, settings: Settings): number {
+function needed(values: ReadValues, name: keyof ReadValues, settings: Settings): number {
   const value = numberOf(values, name);
   if (value === null)
     throw new InputError(say(settings.language, formulaMessages.neededInRow, { parameter: name }));
   return value;
 }
 
-function numberOf(values: ReadValues, name: string): number | null {
+function numberOf(values: ReadValues, name: keyof ReadValues): number | null {
   const value = values[name];
   return typeof value === 'number' ? value : null;
 }
 
-function textOf(values: ReadValues, name: string): string | null {
+function textOf(values: ReadValues, name: keyof ReadValues): string | null {
   const value = values[name];
   return typeof value === 'string' ? value : null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Brief } from '../core/campaign/brief';
+import type { Brief } from '../core/brief';
 import type { CreatorField } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
 import { presentVersion } from '../core/plan-versions';

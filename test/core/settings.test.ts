@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import {
   defaultSettings,
   goneSettings,
@@ -8,7 +9,6 @@ import {
   readSettings,
   settingDefinitions,
   settingsFrom,
-  sourceOf,
 } from '../../src/core/settings';
 
 /** Every key that a Settings tab was ever written with. */
@@ -20,8 +20,12 @@ test('every default lies in its own range', () => {
 });
 
 test('every setting says where its default comes from', () => {
-  expect(sourceOf('benchmark.slope')).toContain('real notes');
-  expect(sourceOf('confidence.high')).toBe('assumption');
+  expect(settingDefinitions['benchmark.slope'].source).toContain('real notes');
+  expect(settingDefinitions['confidence.high'].source).toBe('assumption');
+});
+
+test('each setting has a meaning, and nothing else has one', () => {
+  expect(Object.keys(settingMeanings).sort()).toEqual(Object.keys(settingDefinitions).sort());
 });
 
 test('a preset sets its group, and a value set by itself wins over it', () => {

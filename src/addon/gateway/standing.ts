@@ -1,8 +1,9 @@
+import { serialOf } from '../../core/days';
 import { asMeant, literalText } from '../../core/reports/literal-text';
 import { isOfItself } from '../../core/reports/standing/look-of';
 import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
-import { isDate, serialOf } from '../../core/table';
+import { isDate } from '../../core/table';
 import { type Extent, rectangle } from '../rendering/tab-picture';
 import { attempt } from './attempt';
 import { contentOf, isPicture } from './workbook';

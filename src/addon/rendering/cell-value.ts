@@ -1,7 +1,8 @@
+import { serialOf } from '../../core/days';
 import type { Language } from '../../core/messages/message';
 import { fittingText, literalText } from '../../core/reports/literal-text';
 import type { ReportCell } from '../../core/reports/report';
-import { isDate, serialOf } from '../../core/table';
+import { isDate } from '../../core/table';
 
 /**
  * What is handed to the sheet for one cell, so that it ends up as exactly what the report says.

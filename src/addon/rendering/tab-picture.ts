@@ -1,6 +1,5 @@
 import type { Language } from '../../core/messages/message';
-import { cellFormats, headerBackground } from '../../core/reports/cell-formats';
-import { numberFormat } from '../../core/reports/number-format';
+import { cellFormats, headerBackground, numberFormat } from '../../core/reports/cell-formats';
 import type { Block, Report } from '../../core/reports/report';
 import type { MergedReport } from '../../core/reports/standing/merge-standing';
 import type { Look, PlacedLook } from '../../core/reports/standing/standing-tab';

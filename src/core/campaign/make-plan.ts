@@ -1,10 +1,10 @@
+import type { Brief } from '../brief';
+import { addDays } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { say } from '../messages/message';
 import type { Tier } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import type { Pick, Shortlist } from '../shortlist/list/shortlist';
-import type { Brief } from './brief';
-import { addDays } from './calendar-days';
 import { launchOf, phasesAround } from './phases';
 import type { Phase, PhaseName, Plan, PlannedNote } from './plan';
 

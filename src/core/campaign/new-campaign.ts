@@ -1,7 +1,7 @@
+import { type Brief, emptyBrief } from '../brief';
 import { defaultSettings } from '../settings';
 import type { ShortlistRules } from '../shortlist/question/rules/rules';
 import { rulesFromMix } from '../shortlist/question/rules-from-mix';
-import { type Brief, emptyBrief } from './brief';
 
 /** What a planner says of a campaign. */
 export interface Campaign {

@@ -1,8 +1,8 @@
+import type { Brief } from '../brief';
+import { addDays, daysBetween, isDay } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { say } from '../messages/message';
 import type { Settings } from '../settings';
-import type { Brief } from './brief';
-import { addDays, daysBetween, isDay } from './calendar-days';
 import type { Phase, PhaseName } from './plan';
 
 /** The launch that the brief names. Where it is open or past, the day that is taken instead, and a remark. */

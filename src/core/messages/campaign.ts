@@ -40,3 +40,33 @@ export const campaignMessages = {
     zh: '名单中没有头部达人：上市时没有引爆。',
   },
 } as const satisfies Record<string, Message>;
+
+/** The days on which people in China shop, or give; campaign/festivals.ts knows when they are. */
+export const festivalNames = {
+  'new-year': { en: 'New Year', zh: '元旦' },
+  valentine: { en: 'Valentine’s Day', zh: '情人节' },
+  '38': { en: 'Women’s Day (38)', zh: '38 节' },
+  'labour-day': { en: 'Labour Day', zh: '劳动节' },
+  '520': { en: '520', zh: '520' },
+  children: { en: 'Children’s Day', zh: '儿童节' },
+  '618': { en: '618', zh: '618' },
+  teachers: { en: 'Teachers’ Day', zh: '教师节' },
+  'national-day': { en: 'National Day', zh: '国庆节' },
+  'double-11': { en: 'Double 11', zh: '双 11' },
+  'double-12': { en: 'Double 12', zh: '双 12' },
+  christmas: { en: 'Christmas', zh: '圣诞节' },
+  laba: { en: 'Laba', zh: '腊八' },
+  'xiaonian-north': { en: 'Little New Year', zh: '小年' },
+  chuxi: { en: 'New Year’s Eve', zh: '除夕' },
+  cny: { en: 'Spring Festival', zh: '春节' },
+  lantern: { en: 'Lantern Festival', zh: '元宵节' },
+  qingming: { en: 'Qingming', zh: '清明' },
+  'mothers-day': { en: 'Mother’s Day', zh: '母亲节' },
+  'dragon-boat': { en: 'Dragon Boat Festival', zh: '端午节' },
+  'fathers-day': { en: 'Father’s Day', zh: '父亲节' },
+  qixi: { en: 'Qixi', zh: '七夕' },
+  'mid-autumn': { en: 'Mid-Autumn Festival', zh: '中秋节' },
+  chongyang: { en: 'Double Ninth', zh: '重阳节' },
+  thanksgiving: { en: 'Thanksgiving', zh: '感恩节' },
+  'black-friday': { en: 'Black Friday', zh: '黑色星期五' },
+} as const satisfies Record<string, Message>;

@@ -133,6 +133,26 @@ export const formulaHelp = {
   },
 } as const satisfies Record<string, FormulaHelp>;
 
+/** What stands over a formula's results where its argument has a header cell. */
+export const formulaTitles: Readonly<Record<keyof typeof formulaHelp, Message>> = {
+  TIER: { en: 'Tier', zh: '层级' },
+  CREATOR_TIER: { en: 'Tier', zh: '层级' },
+  CREATOR_SCORE: { en: 'Score', zh: '得分' },
+  CREATOR_WHY: { en: 'Why', zh: '原因' },
+  CREATOR_TABLE: { en: 'Creators', zh: '达人' },
+  CREATOR_SHORTLIST: { en: 'Shortlist', zh: '名单' },
+  CREATOR_PEER: { en: 'Peer', zh: '同伴分' },
+  CREATOR_ID: { en: 'Creator id', zh: '达人 ID' },
+  CREATOR_COST: { en: 'Cost', zh: '成本' },
+  FAIR_PRICE: { en: 'Fair price', zh: '合理报价' },
+  CREATOR_NUMBER: { en: 'Number', zh: '数值' },
+  WEIGHTED_ENGAGEMENT: { en: 'Weighted engagement', zh: '加权互动' },
+  COMMENT_SENTIMENT: { en: 'Sentiment', zh: '情感' },
+  COMMENT_LABEL: { en: 'Sentiment label', zh: '情感标签' },
+  COMMENT_INTENT: { en: 'Purchase intent', zh: '购买意向' },
+  CREATOR_NICHE: { en: 'Niche', zh: '领域' },
+};
+
 /** What each parameter of a formula is. The same name means the same in every formula. */
 export const parameterHelp = {
   followers: { en: 'Followers, one cell or a column', zh: '粉丝数，单元格或一列' },

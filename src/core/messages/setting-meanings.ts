@@ -1,9 +1,8 @@
-import type { SettingKey } from '../settings';
 import type { Message } from './message';
 
-/** What each parameter means, in one line. */
+/** What each parameter means, in one line. One that has no meaning here is a type error where the Settings tab is made. */
 // biome-ignore format: one setting a line reads as the table it is
-export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
+export const settingMeanings = {
   language: { en: 'Language of labels and sentences', zh: '标签和句子使用的语言' },
   'tiers.preset': { en: 'Whose tier cuts to use', zh: '使用哪一套分层标准' },
   'tiers.koc': { en: 'KOC starts here', zh: 'KOC 起点' },
@@ -165,4 +164,4 @@ export const settingMeanings: Readonly<Record<SettingKey, Message>> = {
   'comments.intentFrom': { en: 'A comment this likely to want the thing counts as purchase intent', zh: '评论想要购买的可能达到此值即计为购买意向' },
   'client.prices': { en: 'Show prices in the Client tab', zh: '在客户表中显示报价' },
   'client.contacts': { en: 'Show contacts in the Client tab', zh: '在客户表中显示联系方式' },
-};
+} as const satisfies Record<string, Message>;

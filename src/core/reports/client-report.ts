@@ -1,82 +1,83 @@
-import { type Brief, subjectOf } from '../campaign/brief';
+import { type Brief, subjectOf } from '../brief';
 import { type Language, say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import type { Settings } from '../settings';
-import { layOut } from './layout';
+import type { ClientColumn, ForClient } from './creator-columns';
+import { type Columns, layOut, type TableColumn, tableOf } from './layout';
 import type { Report, ReportCell } from './report';
-import { reportName } from './report-name';
-import { shortlistColumns } from './shortlist/list-columns';
+import { type ListRow, shortlistColumns } from './shortlist/list-columns';
 
 /**
- * The Client tab, from the Shortlist tab: plain values, no formula, no fee and no margin. Prices and contacts only
- * where the person chose to show them. The client's picks stand in a column of their own and come back by creator id.
+ * The Client tab, from the Shortlist tab: plain values, no formula, no fee and no margin, but the columns that say that
+ * they are for the client; prices and contacts only where the person chose to show them. The client's picks stand in a
+ * column of their own and come back by creator id.
  */
 export function clientReport(shortlist: Report, brief: Brief, settings: Settings): Report {
   const { language } = settings;
-  const shown = shortlistColumns.flatMap(({ title }, index) => (isForClient(title, settings) ? [index] : []));
-  const picks = listOf(shortlist);
-  const pickColumn = shown.length;
+  const columns: Columns<WrittenRow> = { ...columnsForClient(shortlist, settings), ...clientsOwn };
+  const { frameColumns, own, at, section } = tableOf(columns, listOf(shortlist), settings);
   const choices = [messages.yes, messages.perhaps, messages.no].map((message) => say(language, message));
+  const pick = at('clientPick');
   return layOut(
     {
       kind: 'client',
       campaign: brief.campaign,
-      name: reportName('client', brief.campaign, language),
       language,
-      columns: [
-        ...shown.map(
-          (index) => shortlist.columns[index] ?? { key: '', format: 'general' as const, width: 100 },
-        ),
-        { key: 'clientPick', format: 'general', width: 100 },
-        { key: 'clientComment', format: 'general', width: 240 },
-      ],
+      columns: frameColumns,
     },
     [
       { role: 'title', text: titleOf(brief, language) },
       { role: 'remark', text: say(language, messages.clientHow) },
       {
-        role: 'table',
-        titles: [
-          ...shown.map((index) => shortlistColumns[index]?.title ?? messages.name),
-          messages.clientPick,
-          messages.clientComment,
-        ],
-        rows: picks.map((row) => [...shown.map((index) => plain(row[index] ?? null)), null, null]),
+        ...section,
         frozen: true,
         own: {
-          key: 0,
-          columns: [pickColumn, pickColumn + 1],
+          key: at('id'),
+          columns: own,
           // A price that was shown before must not stay as if the person had added it.
-          former: shortlistColumns.map(({ title }) => title),
+          former: Object.values(shortlistColumns).map(({ title }) => title),
         },
-        dropdowns: [{ column: pickColumn, choices }],
+        dropdowns: [{ column: pick, choices }],
         colours: [
-          { column: pickColumn, when: { textIs: say(language, messages.yes) }, background: '#d9ead3' },
-          { column: pickColumn, when: { textIs: say(language, messages.no) }, background: '#fce8e6' },
+          { column: pick, when: { textIs: say(language, messages.yes) }, background: '#d9ead3' },
+          { column: pick, when: { textIs: say(language, messages.no) }, background: '#fce8e6' },
         ],
       },
     ],
   );
 }
 
-const always = [
-  messages.id,
-  messages.name,
-  messages.link,
-  messages.tier,
-  messages.format,
-  messages.followers,
-  messages.score,
-  messages.expectedSaves,
-  messages.role,
-  messages.why,
-] as const;
+/** A row of the Shortlist tab's list. */
+type WrittenRow = readonly ReportCell[];
 
-function isForClient(title: object, settings: Settings): boolean {
-  if (title === messages.price) return settings['client.prices'];
-  if (title === messages.contact) return settings['client.contacts'];
-  return always.some((one) => one === title);
+/** Of the columns that the Shortlist tab has, those that are for the client, with what it says. */
+function columnsForClient(shortlist: Report, settings: Settings): Columns<WrittenRow> {
+  const known: Readonly<Record<string, ClientColumn<ListRow>>> = shortlistColumns;
+  const columns: Record<string, TableColumn<WrittenRow>> = {};
+  shortlist.columns.forEach(({ key }, index) => {
+    const column = known[key];
+    if (column === undefined || !isForClient(column.forClient, settings)) return;
+    const { title, format, width } = column;
+    columns[key] = { title, format, width, cell: (row) => plain(row[index] ?? null) };
+  });
+  return columns;
 }
+
+function isForClient(forClient: ForClient, settings: Settings): boolean {
+  return typeof forClient === 'boolean' ? forClient : settings[forClient];
+}
+
+/** What the client fills in. */
+const clientsOwn = {
+  clientPick: { title: messages.clientPick, format: 'general', width: 100, cell: () => null, own: true },
+  clientComment: {
+    title: messages.clientComment,
+    format: 'general',
+    width: 240,
+    cell: () => null,
+    own: true,
+  },
+} as const satisfies Columns<WrittenRow>;
 
 /** The rows of the list itself: the body under the header that the person's columns belong to. */
 function listOf({ cells, blocks, userColumns }: Report): readonly (readonly ReportCell[])[] {

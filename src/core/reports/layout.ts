@@ -1,5 +1,6 @@
 import { type Language, type Message, say } from '../messages/message';
-import { reportMessages } from '../messages/reports';
+import { reportMessages } from '../messages/reports/reports';
+import { defaultSettings, type SettingKey, type Settings } from '../settings';
 import type {
   Block,
   CellFormat,
@@ -70,9 +71,56 @@ export interface TableSection {
 export interface Frame {
   readonly kind: ReportKind;
   readonly campaign: string;
-  readonly name: string;
   readonly columns: readonly ReportColumn[];
   readonly language: Language;
+}
+
+/** One column of a table in a tab: what it is called, how it looks and what it says of a row. */
+export interface TableColumn<Row> {
+  readonly title: Message;
+  /** What the title means, where it does not say by itself. */
+  readonly note?: Message;
+  readonly format: CellFormat;
+  /** Pixels. */
+  readonly width: number;
+  /** @param wanted the labels of the brief's niches, for a column on how well a creator fits them */
+  readonly cell: (row: Row, settings: Settings, wanted: readonly string[]) => ReportCell;
+  /** The person's own column. */
+  readonly own?: boolean;
+}
+
+/**
+ * The columns of a table in their order, each by what it is known by in a tab that stands, whatever a person or another
+ * language calls it.
+ */
+export type Columns<Row, Key extends string = string> = Readonly<Record<Key, TableColumn<Row>>>;
+
+/** The columns as a report's frame and table want them, and where each of them stands. */
+export function tableOf<Row, Key extends string>(
+  columns: Columns<Row, Key>,
+  rows: readonly Row[],
+  settings: Settings,
+  wanted: readonly string[] = [],
+) {
+  const keys = Object.keys(columns);
+  const inOrder = Object.values<TableColumn<Row>>(columns);
+  const titleNotes: Record<number, Message> = {};
+  inOrder.forEach(({ note }, index) => {
+    if (note !== undefined) titleNotes[index] = note;
+  });
+  return {
+    frameColumns: Object.entries<TableColumn<Row>>(columns).map(
+      ([key, { format, width }]): ReportColumn => ({ key, format, width }),
+    ),
+    own: inOrder.flatMap(({ own }, index) => (own ? [index] : [])),
+    at: (key: Key) => keys.indexOf(key),
+    section: {
+      role: 'table' as const,
+      titles: inOrder.map(({ title }) => title),
+      rows: rows.map((row) => inOrder.map(({ cell }) => cell(row, settings, wanted))),
+      titleNotes,
+    },
+  };
 }
 
 /** As many rows as a chart of Google's usual size is high: what comes next stands below it. */
@@ -161,6 +209,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
   const width = Math.max(frame.columns.length, ...cells.map((line) => line.length));
   return {
     ...frame,
+    name: reportName(frame.kind, frame.campaign, language),
     columns: Array.from(
       { length: width },
       (_, column) => frame.columns[column] ?? { key: `further ${column}`, format: 'general', width: 100 },
@@ -176,3 +225,35 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     userColumns,
   };
 }
+
+/** The name of a tab: `Scores`, or `Shortlist · 双11` where a campaign has a name. */
+export function reportName(kind: ReportKind, campaign: string, language: Language): string {
+  const name = say(language, names[kind]);
+  const title = campaign.trim();
+  return title === '' || kind === 'scores' || kind === 'settings' ? name : `${name} · ${title}`;
+}
+
+const names = {
+  scores: reportMessages.scores,
+  settings: reportMessages.settings,
+  shortlist: reportMessages.shortlist,
+  plan: reportMessages.plan,
+  dashboard: reportMessages.dashboard,
+  client: reportMessages.client,
+  results: reportMessages.results,
+} as const;
+
+/** What the figures of a tab were made with: the settings that differ from the defaults, so that it can be made again. */
+export function settingsStamp(settings: Settings): string {
+  const changed = (Object.keys(defaultSettings) as SettingKey[]).filter(
+    (key) => key !== 'language' && settings[key] !== defaultSettings[key],
+  );
+  if (changed.length === 0) return say(settings.language, reportMessages.defaultSettings);
+  const named = changed.slice(0, mostNamed).map((key) => `${key} = ${settings[key]}`);
+  const rest = changed.length - named.length;
+  return rest === 0
+    ? named.join('; ')
+    : say(settings.language, reportMessages.settingsAndMore, { named: named.join('; '), rest });
+}
+
+const mostNamed = 8;

@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { cellMessages } from '../messages/reports';
+import { cellMessages } from '../messages/reports/creator-columns';
 
 /** Sheets refuses a cell with more characters (Google's help page on the limits of a spreadsheet). */
 const mostCharacters = 50_000;

@@ -1,21 +1,19 @@
-import type { Brief } from '../campaign/brief';
+import type { Brief } from '../brief';
 import { phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { shortlistMessages } from '../messages/shortlist/list';
 import type { Settings } from '../settings';
-import { creatorColumns } from './creator-columns';
-import { layOut } from './layout';
+import { namingColumns } from './creator-columns';
+import { type Columns, layOut, tableOf } from './layout';
 import type { Report } from './report';
-import { reportName } from './report-name';
-import { type TableColumn, tableOf } from './table-columns';
 
 /** The Plan tab: the phases, then every note with its date, and the person's own columns for what became of it. */
 export function planReport(plan: Plan, brief: Brief, settings: Settings): Report {
   const { language } = settings;
-  const { frameColumns, own, section } = tableOf(columnsFor(settings), plan.notes, language);
+  const { frameColumns, own, at, section } = tableOf(planColumns, plan.notes, settings);
   const spend = plan.notes.reduce((sum, { pick }) => sum + pick.cost, 0);
   const statuses = [
     messages.booked,
@@ -24,8 +22,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
     messages.published,
     messages.cancelled,
   ];
-  const name = reportName('plan', brief.campaign, language);
-  return layOut({ kind: 'plan', campaign: brief.campaign, name, columns: frameColumns, language }, [
+  return layOut({ kind: 'plan', campaign: brief.campaign, columns: frameColumns, language }, [
     { role: 'title', text: say(language, messages.planTitle) },
     {
       role: 'summary',
@@ -67,46 +64,40 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
     {
       ...section,
       heading: say(language, messages.notesByDate, { spend: yuan(spend) }),
-      own: { key: 0, columns: own },
-      dropdowns: [{ column: own[0] ?? 0, choices: statuses.map((status) => say(language, status)) }],
+      own: { key: at('id'), columns: own },
+      dropdowns: [{ column: at('status'), choices: statuses.map((status) => say(language, status)) }],
     },
   ]);
 }
 
-function columnsFor(settings: Settings): readonly TableColumn<PlannedNote>[] {
-  return [
-    ...creatorColumns(({ pick }: PlannedNote) => pick.scored),
-    {
-      key: 'publishOn',
-      title: messages.publishOn,
-      format: 'date',
-      width: 100,
-      cell: ({ publishOn }) => ({ date: publishOn }),
-    },
-    {
-      key: 'phase',
-      title: messages.phase,
-      format: 'text',
-      width: 110,
-      cell: ({ phase }) => phaseLabel(phase, settings),
-    },
-    {
-      key: 'format',
-      title: messages.format,
-      format: 'text',
-      width: 70,
-      cell: ({ pick }, language) => say(language, shortlistMessages[pick.format]),
-    },
-    { key: 'cost', title: messages.cost, format: 'money', width: 90, cell: ({ pick }) => pick.cost },
-    {
-      key: 'expectedSaves',
-      title: messages.expectedSaves,
-      format: 'whole',
-      width: 90,
-      cell: ({ pick }) => pick.expectedSaves,
-    },
-    { key: 'status', title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
-    { key: 'noteLink', title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
-    { key: 'notes', title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
-  ];
-}
+const planColumns = {
+  ...namingColumns(({ pick }: PlannedNote) => pick.scored),
+  publishOn: {
+    title: messages.publishOn,
+    format: 'date',
+    width: 100,
+    cell: ({ publishOn }) => ({ date: publishOn }),
+  },
+  phase: {
+    title: messages.phase,
+    format: 'text',
+    width: 110,
+    cell: ({ phase }, settings) => phaseLabel(phase, settings),
+  },
+  format: {
+    title: messages.format,
+    format: 'text',
+    width: 70,
+    cell: ({ pick }, { language }) => say(language, shortlistMessages[pick.format]),
+  },
+  cost: { title: messages.cost, format: 'money', width: 90, cell: ({ pick }) => pick.cost },
+  expectedSaves: {
+    title: messages.expectedSaves,
+    format: 'whole',
+    width: 90,
+    cell: ({ pick }) => pick.expectedSaves,
+  },
+  status: { title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
+  noteLink: { title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
+  notes: { title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
+} as const satisfies Columns<PlannedNote>;

@@ -2,7 +2,7 @@ import type { Problem } from '../creators/creator';
 import { problemsByReason } from '../creators/problem-groups';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import type { TableSection } from './layout';
 
 /** Enough to work through; the counts by reason above cover the rest. */

@@ -2,17 +2,15 @@ import type { CreatorReading } from '../creators/creator';
 import type { Pool } from '../creators/pool/pool';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports';
+import { cellMessages } from '../messages/reports/creator-columns';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { byScore, type ScoredCreator } from '../scoring/score-creators';
 import { tierLabel, tiers } from '../scoring/tiers';
 import type { Settings } from '../settings';
-import { layOut, type SummaryLine } from './layout';
+import { scoresColumns } from './creator-columns';
+import { layOut, type SummaryLine, settingsStamp, tableOf } from './layout';
 import { problemsSections } from './problems-section';
 import type { Report } from './report';
-import { reportName } from './report-name';
-import { scoresColumns } from './scores-columns';
-import { settingsStamp } from './stamp';
-import { tableOf } from './table-columns';
 
 /**
  * The Scores tab: every creator from the highest score down, then what could not be read.
@@ -28,18 +26,18 @@ export function scoresReport(
 ): Report {
   const { language } = settings;
   const ranked = byScore(scored);
-  const columns = scoresColumns(
-    { wanted, withComments: ranked.some(hasComments), withNiches: ranked.some(needsAllNiches) },
-    settings,
-  );
-  const scoreColumn = columns.findIndex(({ title }) => title === messages.score);
-  const { frameColumns, section } = tableOf(columns, ranked, language);
+  const columns = scoresColumns({
+    wanted,
+    withComments: ranked.some(hasComments),
+    withNiches: ranked.some(needsAllNiches),
+  });
+  const { frameColumns, at, section } = tableOf(columns, ranked, settings, wanted);
+  const scoreColumn = at('score');
   const title = say(language, messages.scoresTitle);
   return layOut(
     {
       kind: 'scores',
       campaign: '',
-      name: reportName('scores', '', language),
       columns: frameColumns,
       language,
     },
@@ -62,7 +60,7 @@ export function scoresReport(
       {
         ...section,
         frozen: true,
-        own: { key: 0, columns: [] },
+        own: { key: at('id'), columns: [] },
         colours: [
           { column: scoreColumn, when: { atLeast: settings['grades.a'] }, background: '#d9ead3' },
           { column: scoreColumn, when: { below: settings['grades.c'] }, background: '#fce8e6' },
@@ -98,5 +96,5 @@ function countTiers(scored: readonly ScoredCreator[], language: Language): strin
     .map(({ tier, count }) =>
       say(language, messages.tierCount, { tier: tierLabel(tier, language), count: whole(count) }),
     )
-    .join(say(language, messages.listBreak));
+    .join(say(language, cellMessages.listBreak));
 }

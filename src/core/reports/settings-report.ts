@@ -1,5 +1,5 @@
 import { say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
+import { reportMessages as messages } from '../messages/reports/reports';
 import { settingMeanings } from '../messages/setting-meanings';
 import {
   defaultSettings,
@@ -8,12 +8,9 @@ import {
   type SettingKey,
   type Settings,
   settingDefinitions,
-  sourceOf,
-  unitOf,
 } from '../settings';
-import { layOut } from './layout';
-import type { Report, ReportCell } from './report';
-import { reportName } from './report-name';
+import { type Columns, layOut, tableOf } from './layout';
+import type { Report } from './report';
 
 /**
  * The Settings tab: every parameter with its default, unit, range, meaning and source. The value column is the
@@ -22,56 +19,56 @@ import { reportName } from './report-name';
 export function settingsReport(settings: Settings): Report {
   const { language } = settings;
   const keys = Object.keys(settingDefinitions) as SettingKey[];
-  const name = reportName('settings', '', language);
-  return layOut(
-    {
-      kind: 'settings',
-      campaign: '',
-      name,
-      language,
-      columns: [
-        { key: 'settingKey', format: 'text', width: 220 },
-        { key: 'settingValue', format: 'general', width: 100 },
-        { key: 'settingDefault', format: 'general', width: 100 },
-        { key: 'settingUnit', format: 'text', width: 100 },
-        { key: 'settingRange', format: 'text', width: 160 },
-        { key: 'settingMeaning', format: 'text', width: 380 },
-        { key: 'settingSource', format: 'text', width: 320 },
-      ],
-    },
-    [
-      { role: 'title', text: say(language, messages.settingsTitle) },
-      { role: 'remark', text: say(language, messages.settingsHow) },
-      {
-        role: 'table',
-        titles: [
-          messages.settingKey,
-          messages.settingValue,
-          messages.settingDefault,
-          messages.settingUnit,
-          messages.settingRange,
-          messages.settingMeaning,
-          messages.settingSource,
-        ],
-        titleNotes: { 1: messages.settingValueNote },
-        rows: keys.map((key): ReportCell[] => {
-          const definition: SettingDefinition = settingDefinitions[key];
-          return [
-            key,
-            isPresetValue(key) && settings[key] === defaultSettings[key] ? null : settings[key],
-            definition.default,
-            unitOf(key) === '' ? null : unitOf(key),
-            rangeOf(definition),
-            say(language, settingMeanings[key]),
-            sourceOf(key),
-          ];
-        }),
-        frozen: true,
-        own: { key: 0, columns: [1] },
-      },
-    ],
-  );
+  const { frameColumns, own, at, section } = tableOf(columns, keys, settings);
+  return layOut({ kind: 'settings', campaign: '', language, columns: frameColumns }, [
+    { role: 'title', text: say(language, messages.settingsTitle) },
+    { role: 'remark', text: say(language, messages.settingsHow) },
+    { ...section, frozen: true, own: { key: at('settingKey'), columns: own } },
+  ]);
 }
+
+const columns = {
+  settingKey: { title: messages.settingKey, format: 'text', width: 220, cell: (key) => key },
+  settingValue: {
+    title: messages.settingValue,
+    note: messages.settingValueNote,
+    format: 'general',
+    width: 100,
+    cell: (key, settings) =>
+      isPresetValue(key) && settings[key] === defaultSettings[key] ? null : settings[key],
+    own: true,
+  },
+  settingDefault: {
+    title: messages.settingDefault,
+    format: 'general',
+    width: 100,
+    cell: (key) => settingDefinitions[key].default,
+  },
+  settingUnit: {
+    title: messages.settingUnit,
+    format: 'text',
+    width: 100,
+    cell: (key) => settingDefinitions[key].unit || null,
+  },
+  settingRange: {
+    title: messages.settingRange,
+    format: 'text',
+    width: 160,
+    cell: (key) => rangeOf(settingDefinitions[key]),
+  },
+  settingMeaning: {
+    title: messages.settingMeaning,
+    format: 'text',
+    width: 380,
+    cell: (key, { language }) => say(language, settingMeanings[key]),
+  },
+  settingSource: {
+    title: messages.settingSource,
+    format: 'text',
+    width: 320,
+    cell: (key) => settingDefinitions[key].source,
+  },
+} as const satisfies Columns<SettingKey>;
 
 /** Whether a preset of the group decides the value: `tiers.mid` follows `tiers.preset`. */
 function isPresetValue(key: SettingKey): boolean {

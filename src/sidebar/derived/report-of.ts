@@ -2,7 +2,7 @@ import { clientReport } from '../../core/reports/client-report';
 import { planReport } from '../../core/reports/plan-report';
 import type { Report } from '../../core/reports/report';
 import { scoresReport } from '../../core/reports/scores-report';
-import { shortlistReport } from '../../core/reports/shortlist-report';
+import { shortlistReport } from '../../core/reports/shortlist/shortlist-report';
 import { wantedNiches } from '../../core/scoring/niches/fit';
 import { campaignOf, type WizardState } from '../state/state';
 import type { Derivation } from './derive';

@@ -1,4 +1,4 @@
-import type { Brief } from '../../core/campaign/brief';
+import type { Brief } from '../../core/brief';
 import type { ShortlistRules } from '../../core/shortlist/question/rules/rules';
 import type { CampaignState, FurtherTab, PlanState } from '../../wire/plan-state';
 

@@ -1,4 +1,4 @@
-import type { Brief } from '../../core/campaign/brief';
+import type { Brief } from '../../core/brief';
 import { newCampaign } from '../../core/campaign/new-campaign';
 import type { CreatorField } from '../../core/creators/creator';
 import { gatheredFields, isOfferField } from '../../core/creators/field-kinds';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { addDays, isDay } from '../../../src/core/campaign/calendar-days';
 import { upcomingFestivals } from '../../../src/core/campaign/festivals';
+import { addDays, isDay } from '../../../src/core/days';
+import { festivalNames } from '../../../src/core/messages/campaign';
 
 const dateOf = (id: string, today: string) =>
   upcomingFestivals(today).find((festival) => festival.id === id)?.date;
@@ -19,6 +20,11 @@ test.each([
   ['double-11', '2026-11-12', '2027-11-11'],
 ])('%s after %s is on %s', (id, today, date) => {
   expect(dateOf(id, today)).toBe(date);
+});
+
+test('every festival that has a name has a day', () => {
+  const ids = upcomingFestivals('2026-01-01').map(({ id }) => id);
+  expect([...new Set(ids)].sort()).toEqual(Object.keys(festivalNames).sort());
 });
 
 describe('the calendar of 2024 to 2035', () => {

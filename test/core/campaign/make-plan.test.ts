@@ -1,6 +1,6 @@
-import { emptyBrief } from '../../../src/core/campaign/brief';
-import { addDays, daysBetween } from '../../../src/core/campaign/calendar-days';
+import { emptyBrief } from '../../../src/core/brief';
 import { makePlan } from '../../../src/core/campaign/make-plan';
+import { addDays, daysBetween } from '../../../src/core/days';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';

@@ -1,7 +1,7 @@
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import { clientReport } from '../../../src/core/reports/client-report';
 import { scoresReport } from '../../../src/core/reports/scores-report';
-import { shortlistReport } from '../../../src/core/reports/shortlist-report';
+import { shortlistReport } from '../../../src/core/reports/shortlist/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { withComments } from '../../../src/core/scoring/with-comments';
 import { settingsFrom } from '../../../src/core/settings';

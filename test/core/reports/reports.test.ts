@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { emptyBrief } from '../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../src/core/brief';
 import { makePlan } from '../../../src/core/campaign/make-plan';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { clientReport } from '../../../src/core/reports/client-report';
+import { reportName } from '../../../src/core/reports/layout';
 import { planReport } from '../../../src/core/reports/plan-report';
 import type { Report } from '../../../src/core/reports/report';
-import { reportName } from '../../../src/core/reports/report-name';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { settingsReport } from '../../../src/core/reports/settings-report';
-import { shortlistReport } from '../../../src/core/reports/shortlist-report';
+import { shortlistReport } from '../../../src/core/reports/shortlist/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings, settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';

@@ -10,7 +10,6 @@ export function listReport(ids: readonly string[]): Report {
     {
       kind: 'shortlist',
       campaign: '',
-      name: 'Shortlist',
       language: 'en',
       columns: [...columns, column('decision'), column('notes')],
     },

@@ -6,7 +6,7 @@ import { planReport } from '../../../src/core/reports/plan-report';
 import type { Report } from '../../../src/core/reports/report';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { settingsReport } from '../../../src/core/reports/settings-report';
-import { shortlistReport } from '../../../src/core/reports/shortlist-report';
+import { shortlistReport } from '../../../src/core/reports/shortlist/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { settingsFrom } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';

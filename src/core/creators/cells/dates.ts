@@ -1,6 +1,6 @@
-import { type Cell, isDate } from '../../table';
+import { dayAfter1970, daysSince1970, isoDay, serialOf1970 } from '../../days';
+import { type Cell, isDate, type Table } from '../../table';
 import { foldWidth } from './cell-text';
-import { dayAfter1970, daysSince1970, isoDay } from './days';
 
 /**
  * The day in a cell as `2025-12-30`, or `null` where there is none: ISO, `2025年12月30日10时13分09秒`, `2025/6/5`,
@@ -21,6 +21,17 @@ export function readDate(cell: Cell, from: string | null = null): string | null 
 /** Whether the cell names a day only against the day of its file: `3天前`, `昨天`, `05-20`. */
 export function isRelativeDate(cell: Cell): boolean {
   return typeof cell === 'string' && readDate(cell) === null && readDate(cell, '2000-06-15') !== null;
+}
+
+/** The day that a table is of, from which days such as 3天前 count: that in its tab's name, else in its file's. */
+export function dayOfTable({ tab, file = '' }: Table): string | null {
+  return dayInName(tab) ?? dayInName(file);
+}
+
+/** The day that a name says: `达人库_20260520`, `export 2026-05-20`; `null` where it says none. */
+function dayInName(name: string): string | null {
+  const found = /(20\d{2})[-_.年]?([01]\d)[-_.月]?([0-3]\d)/.exec(name);
+  return found ? isoDay(found[1], found[2], found[3]) : null;
 }
 
 const leadIn = /^(?:编辑于|发布于|更新于|edited on|posted on|posted|updated)[\s::]*/i;
@@ -96,7 +107,6 @@ function dayOfNumber(value: number): string | null {
   return null;
 }
 
-const serialOf1970 = 25_569;
 const serialOf2000 = 36_526;
 const serialOf2100 = 73_051;
 const secondsOf2000 = 946_684_800;

@@ -1,7 +1,6 @@
 import type { Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import { isRelativeDate, readDate } from '../cells/dates';
-import { dayOfTable } from '../cells/days';
+import { dayOfTable, isRelativeDate, readDate } from '../cells/dates';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { ProblemLog } from '../problem-log';
 

@@ -1,5 +1,5 @@
+import { addDays } from '../../days';
 import type { Settings } from '../../settings';
-import { dayAfter1970, daysSince1970 } from '../cells/days';
 import type { Creator, RecentBrand } from '../creator';
 import { type DividedField, dividedFields } from '../field-kinds';
 import { mostTitles } from '../rows/note-titles';
@@ -69,7 +69,7 @@ export function creatorOfNotes(same: Pick<SameCreator, 'rows'>, wanted: NotesWan
 
 function within(rows: readonly RowReading[], { days, until }: NotesWanted): readonly RowReading[] {
   if (days === 0 || until === null) return rows;
-  const first = dayAfter1970(daysSince1970(until) - days + 1);
+  const first = addDays(until, 1 - days);
   return rows.filter(({ noteDate }) => noteDate !== null && noteDate >= first);
 }
 

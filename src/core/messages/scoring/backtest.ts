@@ -1,4 +1,3 @@
-import type { Predictor } from '../../scoring/backtest/predictors';
 import type { Message } from '../message';
 
 /** What a backtest says, on the command line and in the wizard. */
@@ -40,7 +39,7 @@ export const backtestMessages = {
   },
 } as const satisfies Record<string, Message>;
 
-export const predictorMessages: Readonly<Record<Predictor, Message>> = {
+export const predictorMessages = {
   followers: { en: 'followers', zh: '粉丝数' },
   engagementRate: { en: 'engagement rate (mean)', zh: '互动率（平均）' },
   medianEngagementRate: { en: 'engagement rate (median)', zh: '互动率（中位数）' },
@@ -51,4 +50,4 @@ export const predictorMessages: Readonly<Record<Predictor, Message>> = {
   expectedSavesAndComments: { en: 'expected saves and comments', zh: '预期收藏与评论' },
   expectedPerFollower: { en: 'expected per follower', zh: '预期（每粉）' },
   score: { en: 'CREATOR_SCORE', zh: 'CREATOR_SCORE' },
-};
+} as const satisfies Record<string, Message>;

@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { reportMessages as messages } from '../../messages/reports/reports';
 
 /** What a client can say of a creator, in the order of the dropdown. */
 export const clientWords = {

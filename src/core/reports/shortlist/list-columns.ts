@@ -1,12 +1,13 @@
-import { type Language, say } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { type Language, type Message, say } from '../../messages/message';
+import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { shortlistMessages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import type { NotChosen, Pick } from '../../shortlist/list/shortlist';
 import type { PriceSource } from '../../shortlist/question/model';
-import { creatorColumns } from '../creator-columns';
-import type { TableColumn } from '../table-columns';
+import { type ClientColumn, columnOfCreator, namingColumns } from '../creator-columns';
+import type { CellFormat } from '../report';
 
 /** A creator in one of the Shortlist tab's tables, chosen or not: all have the same columns, so that all can be marked. */
 export interface ListRow {
@@ -28,40 +29,33 @@ export function rowOfNotChosen(one: NotChosen): ListRow {
   return { ...one, says: one.reason };
 }
 
-/** The columns of the list, in order. The client's tab takes some of them over. */
-export const shortlistColumns: readonly TableColumn<ListRow>[] = [
-  ...creatorColumns(({ scored }: ListRow) => scored),
-  {
-    key: 'format',
+/** The columns of the list, in order. The Client tab takes over those that are for the client. */
+export const shortlistColumns = {
+  ...namingColumns(scoredOf),
+  format: {
     title: messages.format,
     format: 'text',
     width: 90,
-    cell: ({ format }, language) => (format === null ? null : say(language, shortlistMessages[format])),
+    cell: ({ format }, { language }) => (format === null ? null : say(language, shortlistMessages[format])),
+    forClient: true,
   },
-  {
-    key: 'followers',
-    title: messages.followers,
-    format: 'whole',
-    width: 90,
-    cell: ({ scored }) => scored.creator.followers,
-  },
-  { key: 'score', title: messages.score, format: 'score', width: 90, cell: ({ scored }) => scored.score },
-  {
-    key: 'price',
-    title: messages.price,
+  followers: columnOfCreator('followers', scoredOf),
+  score: asListed(columnOfCreator('score', scoredOf), 90),
+  price: {
+    title: words.price.title,
     format: 'money',
     width: 90,
     cell: (row) => (isPriced(row) || (row.price ?? 0) > 0 ? row.price : null),
+    forClient: 'client.prices',
   },
-  {
-    key: 'priceFrom',
+  priceFrom: {
     title: messages.priceFrom,
     format: 'text',
     width: 90,
-    cell: ({ priceFrom }, language) => (priceFrom === null ? null : say(language, messages[priceFrom])),
+    cell: ({ priceFrom }, { language }) => (priceFrom === null ? null : say(language, messages[priceFrom])),
+    forClient: false,
   },
-  {
-    key: 'fee',
+  fee: {
     title: messages.fee,
     format: 'money',
     width: 90,
@@ -69,70 +63,78 @@ export const shortlistColumns: readonly TableColumn<ListRow>[] = [
       cost === null || price === null || priceFrom === 'none'
         ? null
         : Math.max(0, Math.round((cost - price) * 100) / 100),
+    forClient: false,
   },
-  {
-    key: 'cost',
+  cost: {
     title: messages.cost,
+    note: messages.costNote,
     format: 'money',
     width: 90,
     cell: (row) => (isPriced(row) ? row.cost : null),
-    note: messages.costNote,
+    forClient: false,
   },
-  {
-    key: 'expectedSaves',
+  expectedSaves: {
     title: messages.expectedSaves,
     format: 'whole',
     width: 90,
     cell: ({ expectedSaves }) => expectedSaves,
+    forClient: true,
   },
-  {
-    key: 'costPerSave',
-    title: messages.costPerSave,
+  costPerSave: {
+    ...words.costPerSave,
     format: 'decimal',
     width: 90,
     cell: (row) =>
       !isPriced(row) || row.cost === null || row.expectedSaves === null || row.expectedSaves <= 0
         ? null
         : row.cost / row.expectedSaves,
-    note: messages.costPerSaveNote,
+    forClient: false,
   },
-  {
-    key: 'role',
+  role: {
     title: messages.role,
     format: 'text',
     width: 220,
-    cell: ({ scored }, language) => roleOf(scored.tier, language),
+    cell: ({ scored }, { language }) => roleOf(scored.tier, language),
+    forClient: true,
   },
-  { key: 'whyChosen', title: messages.whyChosen, format: 'text', width: 320, cell: ({ says }) => says },
-  { key: 'why', title: messages.why, format: 'text', width: 320, cell: ({ scored }) => scored.why },
-  {
-    key: 'contact',
-    title: messages.contact,
+  whyChosen: {
+    title: messages.whyChosen,
     format: 'text',
-    width: 120,
-    cell: ({ scored }) => scored.creator.contact,
+    width: 320,
+    cell: ({ says }) => says,
+    forClient: false,
   },
-  own('clientSays', 'general', 120, messages.clientSaysNote),
-  own('clientReason', 'general', 120),
-  own('withCreator', 'general', 120, messages.withCreatorNote),
-  own('agreedPrice', 'money', 120, messages.agreedPriceNote),
-  own('notes', 'general', 120),
-];
+  why: asListed(columnOfCreator('why', scoredOf), 320),
+  contact: columnOfCreator('contact', scoredOf),
+  clientSays: own(messages.clientSays, 'general', messages.clientSaysNote),
+  clientReason: own(messages.clientReason, 'general'),
+  withCreator: own(messages.withCreator, 'general', messages.withCreatorNote),
+  agreedPrice: own(messages.agreedPrice, 'money', messages.agreedPriceNote),
+  notes: own(messages.notes, 'general'),
+} as const satisfies Readonly<Record<string, ClientColumn<ListRow>>>;
 
-function own(
-  key: 'clientSays' | 'clientReason' | 'withCreator' | 'agreedPrice' | 'notes',
-  format: TableColumn<ListRow>['format'],
-  width: number,
-  note?: TableColumn<ListRow>['title'],
-): TableColumn<ListRow> {
+/** What a column of the list is known by. */
+export type ListColumnKey = keyof typeof shortlistColumns;
+
+function scoredOf({ scored }: ListRow): ScoredCreator {
+  return scored;
+}
+
+/** As wide as the list has room for, and without the note that the Scores tab has. */
+function asListed({ note: _note, ...column }: ClientColumn<ListRow>, width: number): ClientColumn<ListRow> {
+  return { ...column, width };
+}
+
+/** A column that the person fills in. */
+function own(title: Message, format: CellFormat, note?: Message): ClientColumn<ListRow> {
   return {
-    key,
-    title: messages[key],
+    title,
+    ...(note === undefined ? {} : { note }),
     format,
-    width,
+    width: 120,
     cell: () => null,
     own: true,
-    ...(note === undefined ? {} : { note }),
+    forClient: false,
   };
 }
 

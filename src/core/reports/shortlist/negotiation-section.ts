@@ -1,79 +1,71 @@
 import { type Language, say } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { shortlistMessages } from '../../messages/shortlist/list';
+import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import { type NegotiationRow, negotiationList } from '../../shortlist/answers/negotiation';
 import type { Shortlist } from '../../shortlist/list/shortlist';
-import { creatorColumns } from '../creator-columns';
-import type { TableSection } from '../layout';
-import { type TableColumn, tableOf } from '../table-columns';
+import { columnOfCreator, namingColumns } from '../creator-columns';
+import { type Columns, type TableSection, tableOf } from '../layout';
 
 /** What each creator asks, what would be fair, and the price at which that decides: to copy, for buyers. */
 export function negotiationSection(shortlist: Shortlist, settings: Settings): readonly TableSection[] {
   const rows = negotiationList(shortlist, settings);
   if (rows.length === 0) return [];
   const { language } = settings;
-  const { section } = tableOf(negotiationColumns, rows, language);
-  const formats = negotiationColumns.map(({ format }) => format);
+  const { section, frameColumns } = tableOf(negotiationColumns, rows, settings);
+  const formats = frameColumns.map(({ format }) => format);
   return [{ ...section, holds: 'figures', formats, heading: say(language, messages.negotiation) }];
 }
 
-export const negotiationColumns: readonly TableColumn<NegotiationRow>[] = [
-  ...creatorColumns(({ scored }: NegotiationRow) => scored),
-  {
-    key: 'format',
+export const negotiationColumns: Columns<NegotiationRow> = {
+  ...namingColumns(scoredOf),
+  format: {
     title: messages.format,
     format: 'text',
     width: 70,
-    cell: ({ format }, language) => say(language, shortlistMessages[format]),
+    cell: ({ format }, { language }) => say(language, shortlistMessages[format]),
   },
-  {
-    key: 'place',
+  place: {
     title: messages.place,
     format: 'text',
     width: 90,
-    cell: ({ place }, language) => placeOf(place, language),
+    cell: ({ place }, { language }) => placeOf(place, language),
   },
-  { key: 'asks', title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
-  {
-    key: 'fairPrice',
-    title: messages.fairPrice,
+  asks: { title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
+  fairPrice: {
+    ...words.fairPrice,
     format: 'money',
     width: 90,
     cell: ({ fair }) => Math.round(fair),
-    note: messages.fairPriceNote,
   },
-  {
-    key: 'asksOverFair',
+  asksOverFair: {
     title: messages.asksOverFair,
     format: 'decimal',
     width: 90,
     cell: ({ asks, fair }) => (fair > 0 ? asks / fair : null),
   },
-  {
-    key: 'leavesAbove',
+  leavesAbove: {
     title: messages.leavesAbove,
+    note: messages.leavesAboveNote,
     format: 'money',
     width: 100,
     cell: ({ place, turnsAt }) => (place === 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null),
-    note: messages.leavesAboveNote,
   },
-  {
-    key: 'entersBelow',
+  entersBelow: {
     title: messages.entersBelow,
+    note: messages.entersBelowNote,
     format: 'money',
     width: 100,
     cell: ({ place, turnsAt }) => (place !== 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null),
-    note: messages.entersBelowNote,
   },
-  {
-    key: 'contact',
-    title: messages.contact,
-    format: 'text',
-    width: 140,
-    cell: ({ scored }) => scored.creator.contact,
-  },
-];
+  contact: columnOfCreator('contact', scoredOf),
+};
+
+function scoredOf({ scored }: NegotiationRow): ScoredCreator {
+  return scored;
+}
 
 function placeOf(place: NegotiationRow['place'], language: Language): string {
   const words = { chosen: messages.placeChosen, reserve: messages.placeReserve, near: messages.placeNear };

@@ -1,6 +1,5 @@
 import { readNumber } from '../../creators/cells/numbers';
 import type { Message } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
 import { shortlistMessages } from '../../messages/shortlist/list';
 import type {
   Decisions,
@@ -11,7 +10,7 @@ import type {
 import { type Cell, isBlank, isDate, type Table } from '../../table';
 import { keyOf } from '../standing/skeleton';
 import { type ClientWord, type CreatorWord, clientWords, creatorWords, orderedWords } from './decision-words';
-import { shortlistColumns } from './list-columns';
+import { type ListColumnKey, shortlistColumns } from './list-columns';
 
 /** A Shortlist tab of another campaign on the same creators. */
 export interface OtherList {
@@ -69,19 +68,18 @@ function keptAs({ client, creator, agreedPrice, format }: DecidedRow): KeptCreat
 function readRows(table: Table): readonly DecidedRow[] {
   const header = findHeader(table.rows, titles());
   if (header === null) return [];
-  const at = (title: Message) => header.cells.findIndex((cell) => [title.en, title.zh].includes(keyOf(cell)));
   const places = {
-    id: at(messages.id),
-    client: at(messages.clientSays),
-    reason: at(messages.clientReason),
-    creator: at(messages.withCreator),
-    agreedPrice: at(messages.agreedPrice),
-    format: at(messages.format),
+    id: placeOf('id', header.cells),
+    client: placeOf('clientSays', header.cells),
+    reason: placeOf('clientReason', header.cells),
+    creator: placeOf('withCreator', header.cells),
+    agreedPrice: placeOf('agreedPrice', header.cells),
+    format: placeOf('format', header.cells),
   };
   if (places.id === -1) return [];
   return table.rows.slice(header.row + 1).flatMap((row): DecidedRow[] => {
     const id = keyOf(row[places.id] ?? '');
-    if (id === '' || id === messages.id.en || id === messages.id.zh) return [];
+    if (id === '' || isTitleOf('id', id)) return [];
     return [
       {
         id,
@@ -102,8 +100,11 @@ function readRows(table: Table): readonly DecidedRow[] {
 function listedIn(table: Table): readonly ListedCreator[] {
   const header = findHeader(table.rows, titles());
   if (header === null) return [];
-  const at = (title: Message) => header.cells.findIndex((cell) => [title.en, title.zh].includes(keyOf(cell)));
-  const [id, name, cost] = [at(messages.id), at(messages.name), at(messages.cost)];
+  const [id, name, cost] = [
+    placeOf('id', header.cells),
+    placeOf('name', header.cells),
+    placeOf('cost', header.cells),
+  ];
   const body = table.rows.slice(header.row + 1);
   const end = body.findIndex((row) => isBlank(row[id]));
   return (end === -1 ? body : body.slice(0, end)).map((row) => ({
@@ -132,7 +133,17 @@ function findHeader(
 }
 
 function titles(): readonly (readonly string[])[] {
-  return shortlistColumns.map(({ title }) => [title.en, title.zh]);
+  return Object.values(shortlistColumns).map(({ title }) => [title.en, title.zh]);
+}
+
+/** Where the header has the column, in whichever language; −1 where it has none. */
+function placeOf(key: ListColumnKey, header: readonly Cell[]): number {
+  return header.findIndex((cell) => isTitleOf(key, keyOf(cell)));
+}
+
+function isTitleOf(key: ListColumnKey, text: string): boolean {
+  const { en, zh } = shortlistColumns[key].title;
+  return text === en || text === zh;
 }
 
 /** The word that the cell begins with, in either language: 'Rejected: too dear' is rejected. */

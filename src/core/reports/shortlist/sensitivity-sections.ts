@@ -1,6 +1,7 @@
 import { type Language, say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
-import { reportMessages as messages } from '../../messages/reports';
+import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { tierLabel } from '../../scoring/tiers';
 import type { Sensitivity } from '../../shortlist/answers/sensitivity';
 import type { Section } from '../layout';
@@ -37,7 +38,7 @@ export function sensitivitySections(
       role: 'table',
       holds: 'figures',
       heading: say(language, messages.savesByTier),
-      titles: [messages.tier, messages.savesNow, messages.savesNext],
+      titles: [words.tier.title, messages.savesNow, messages.savesNext],
       formats: ['text', 'decimal', 'decimal'],
       rows: savesByTier.map(({ tier, now: here, next }) => [tierLabel(tier, language), here, next]),
     },

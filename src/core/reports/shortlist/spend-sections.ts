@@ -1,5 +1,6 @@
 import { type Language, say } from '../../messages/message';
-import { reportMessages as messages } from '../../messages/reports';
+import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
+import { reportMessages as messages } from '../../messages/reports/reports';
 import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
 import type { Shortlist } from '../../shortlist/list/shortlist';
 import type { MixRule, Span } from '../../shortlist/question/rules/rules';
@@ -22,7 +23,7 @@ function spendByTier(shortlist: Shortlist, language: Language): TableSection {
     role: 'table',
     holds: 'figures',
     heading: say(language, messages.spendByTier),
-    titles: [messages.tier, messages.spend, messages.shareOfSpend, messages.creators, messages.ofCreators],
+    titles: [words.tier.title, messages.spend, messages.shareOfSpend, messages.creators, messages.ofCreators],
     formats: ['text', 'money', 'percent', 'whole', 'percent'],
     rows: usedTiers(shortlist).map((tier) => [
       tierLabel(tier, language),
@@ -41,7 +42,7 @@ function countsByTier(shortlist: Shortlist, language: Language): TableSection {
     role: 'table',
     holds: 'figures',
     heading: say(language, messages.tiersCounted),
-    titles: [messages.tier, messages.creators, messages.ofCreators],
+    titles: [words.tier.title, messages.creators, messages.ofCreators],
     formats: ['text', 'whole', 'percent'],
     rows: usedTiers(shortlist).map((tier) => [
       tierLabel(tier, language),
@@ -69,7 +70,7 @@ function bandsOfMix(shortlist: Shortlist, language: Language): TableSection | nu
     ...(bySpend ? [] : [{ title: messages.ofCreators, amounts: countByTier, whole: picks.length }]),
   ];
   const titles = [
-    messages.tier,
+    words.tier.title,
     ...measures.map(({ title }) => title),
     messages.bandLeast,
     messages.bandMost,

@@ -1,5 +1,4 @@
-import { headerBackground } from '../cell-formats';
-import { momentPattern, patternOf } from '../number-format';
+import { headerBackground, momentPattern, patternOf } from '../cell-formats';
 import type { CellFormat, Report } from '../report';
 import { holds, printOf, type Skeleton } from './skeleton';
 import type { StandingRow } from './sort-rows';

@@ -1,4 +1,5 @@
-import { type Cell, isDate, serialOf } from '../../table';
+import { serialOf } from '../../days';
+import { type Cell, isDate } from '../../table';
 import { withoutApostrophes } from '../literal-text';
 import type { Report, ReportCell } from '../report';
 

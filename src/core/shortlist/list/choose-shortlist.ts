@@ -1,4 +1,4 @@
-import type { Brief } from '../../campaign/brief';
+import type { Brief } from '../../brief';
 import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { tiers } from '../../scoring/tiers';

@@ -1,4 +1,4 @@
-import type { Brief } from '../../../core/campaign/brief';
+import type { Brief } from '../../../core/brief';
 import { upcomingFestivals } from '../../../core/campaign/festivals';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';

@@ -16,9 +16,10 @@ export function NegotiationCopy({ shortlist }: { readonly shortlist: Shortlist }
   const [copied, setCopied] = useState(false);
   const settings = session.derivation.settings(state);
   const rows = negotiationList(shortlist, settings);
+  const columns = Object.values(negotiationColumns);
   const lines = [
-    negotiationColumns.map(({ title }) => say(language, title)),
-    ...rows.map((row) => negotiationColumns.map(({ cell }) => plainCell(cell(row, language)))),
+    columns.map(({ title }) => say(language, title)),
+    ...rows.map((row) => columns.map(({ cell }) => plainCell(cell(row, settings, [])))),
   ];
   return (
     <>

@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../../src/core/brief';
 import { spendSections } from '../../../../src/core/reports/shortlist/spend-sections';
 import { defaultSettings } from '../../../../src/core/settings';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';

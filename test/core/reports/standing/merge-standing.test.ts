@@ -19,7 +19,6 @@ function list(ids: readonly string[], language: Language = 'en'): Report {
     {
       kind: 'shortlist',
       campaign: '',
-      name: 'Shortlist',
       language,
       columns: [column('id'), column('name'), column('decision'), column('notes')],
     },
@@ -146,7 +145,6 @@ test('a column that we no longer write is not taken for the person’s', () => {
       {
         kind: 'client',
         campaign: '',
-        name: 'Client',
         language: 'en',
         columns: [column('id'), column('name')],
       },

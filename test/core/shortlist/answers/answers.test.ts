@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../../src/core/brief';
 import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../../src/core/settings';
 import { negotiationList } from '../../../../src/core/shortlist/answers/negotiation';

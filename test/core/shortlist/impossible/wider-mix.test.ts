@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../../src/core/brief';
 import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../../src/core/brief';
 import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';

@@ -1,7 +1,7 @@
-import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../../src/core/brief';
 import type { Report } from '../../../../src/core/reports/report';
 import { readDecisions } from '../../../../src/core/reports/shortlist/read-decisions';
-import { shortlistReport } from '../../../../src/core/reports/shortlist-report';
+import { shortlistReport } from '../../../../src/core/reports/shortlist/shortlist-report';
 import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { changesSince } from '../../../../src/core/shortlist/list/changes';

@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../../src/core/campaign/brief';
+import { emptyBrief } from '../../../../src/core/brief';
 import { defaultSettings } from '../../../../src/core/settings';
 import { solveList } from '../../../../src/core/shortlist/list/solve-list';
 import { questionOf } from '../../../../src/core/shortlist/question/question';

@@ -1,7 +1,7 @@
-import type { Brief } from '../../../campaign/brief';
-import { daysBetween } from '../../../campaign/calendar-days';
+import type { Brief } from '../../../brief';
 import { foldWidth } from '../../../creators/cells/cell-text';
 import type { Creator } from '../../../creators/creator';
+import { daysBetween } from '../../../days';
 
 /** A competitor that a creator has worked with. */
 export interface CompetitorWork {

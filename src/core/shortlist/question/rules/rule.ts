@@ -1,4 +1,4 @@
-import type { Brief } from '../../../campaign/brief';
+import type { Brief } from '../../../brief';
 import type { Language, Message } from '../../../messages/message';
 import type { ScoredCreator } from '../../../scoring/score-creators';
 import type { Settings } from '../../../settings';

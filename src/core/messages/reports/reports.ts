@@ -1,12 +1,4 @@
-import type { Message } from './message';
-
-/** What is said inside a single cell, of whatever tab. By itself, so that the script carries no tab's words for it. */
-export const cellMessages = {
-  cut: {
-    en: '… (cut here: a cell holds {most} characters)',
-    zh: '……（此处截断：单元格最多 {most} 个字符）',
-  },
-} as const satisfies Record<string, Message>;
+import type { Message } from '../message';
 
 /** Titles and sentences of the tabs. A rerun finds a person's columns by their titles: each stands here once. */
 export const reportMessages = {
@@ -18,94 +10,16 @@ export const reportMessages = {
   client: { en: 'Client', zh: '客户' },
   results: { en: 'Results', zh: '结果' },
 
-  id: { en: 'ID', zh: '达人 ID' },
-  idNote: {
-    en: 'A rerun and the client’s picks find rows by this id: leave it as it is.',
-    zh: '重新生成和客户的选择都按此 ID 对应，请勿修改。',
+  cut: {
+    en: '… (cut here: a cell holds {most} characters)',
+    zh: '……（此处截断：单元格最多 {most} 个字符）',
   },
-  name: { en: 'Creator', zh: '达人' },
-  link: { en: 'Link', zh: '主页' },
-  tier: { en: 'Tier', zh: '层级' },
-  niche: { en: 'Niche', zh: '领域' },
-  nicheNote: {
-    en: '≈ stands before a niche that is guessed from tags, bio and note titles, where the export names none.',
-    zh: '导出表未注明领域时，根据标签、简介和笔记标题推测的领域前有 ≈。',
-  },
-  allNiches: { en: 'Niches, how surely', zh: '各领域（把握程度）' },
-  allNichesNote: {
-    en: '100 % where the export names the niche; else how surely its words and the model of titles tell it.',
-    zh: '导出表注明的领域为 100 %；其余为根据关键词和标题模型推测的把握。',
-  },
-  fit: { en: 'Fit', zh: '匹配度' },
-  fitNote: {
-    en: 'How well the creator’s niche fits those of the brief.',
-    zh: '达人领域与需求领域的匹配程度。',
-  },
-  followers: { en: 'Followers', zh: '粉丝数' },
-  score: { en: 'Score', zh: '得分' },
-  scoreNote: {
-    en: '0 to 100: what the audience does, beside what is usual for this size. Saves and comments weigh most.',
-    zh: '0–100 分：受众行为相对同量级常见水平；收藏与评论权重最高。',
-  },
-  grade: { en: 'Grade', zh: '等级' },
-  confidence: { en: 'Confidence', zh: '可信度' },
-  confidenceNote: {
-    en: 'How much is known: the parts that the export has, and how many notes stand behind them.',
-    zh: '信息充分程度：导出表包含的项目，以及背后的笔记数。',
-  },
-  saveRate: { en: 'Save rate', zh: '收藏率' },
-  rateNote: { en: 'Per follower and note.', zh: '单篇数量 ÷ 粉丝数。' },
-  commentRate: { en: 'Comment rate', zh: '评论率' },
-  engagementRate: { en: 'Engagement rate', zh: '互动率' },
-  engagementRateNote: {
-    en: 'Likes, saves and comments per follower and note.',
-    zh: '单篇点赞、收藏、评论之和 ÷ 粉丝数。',
-  },
-  commentsRead: { en: 'Comments read', zh: '评论解读' },
-  commentsReadNote: {
-    en: 'Of the comments at hand. Nine times in ten the true share lies in the range in brackets: few comments leave it wide. Who wants to buy asks how to get it, keeps the note for it, or has bought it. What readers suspect is for you, not for the client.',
-    zh: '基于已读取的评论。括号内为真实比例的范围（九成把握），评论少则范围宽。购买意向包括询问购买方式、收藏备买和已购买。读者的广告质疑仅供内部参考，请勿发给客户。',
-  },
-  price: { en: 'Price', zh: '报价' },
-  costPerSave: { en: 'Cost per save', zh: '单次收藏成本' },
-  costPerSaveNote: {
-    en: '¥ for one save, platform fee included.',
-    zh: '每次收藏的花费（元），含平台服务费。',
-  },
-  fairPrice: { en: 'Fair price', zh: '合理报价' },
-  fairPriceNote: {
-    en: '¥ that a note of this size and engagement usually costs, without the platform fee.',
-    zh: '此粉丝量与互动水平的笔记通常报价（元），不含平台服务费。',
-  },
-  costPerEngagement: { en: 'Cost per engagement', zh: '单次互动成本' },
-  costPerEngagementNote: {
-    en: '¥ for one like, save or comment, platform fee included.',
-    zh: '每次点赞、收藏或评论的花费（元），含平台服务费。',
-  },
-  costPerWeightedEngagementNote: {
-    en: '¥ for one like’s worth of engagement, platform fee included: saves, comments and shares count four likes, a new follower eight, unless the settings say otherwise.',
-    zh: '每单位加权互动的花费（元），含平台服务费：收藏、评论、分享各计 4 个赞，新增粉丝计 8 个赞（可在设置中调整）。',
-  },
-  costPerWeightedEngagement: { en: 'Cost per weighted engagement', zh: '单次加权互动成本' },
-  peer: { en: 'Peer', zh: '同伴分' },
-  peerNote: {
-    en: 'How much the creator looks like an everyday user: few paid notes, no agency, a modest price, a close audience.',
-    zh: '像普通用户的程度：商业笔记少、无机构、报价不高、与粉丝互动近。',
-  },
-  peerEvidence: { en: 'Peer evidence', zh: '同伴分依据' },
-  peerEvidenceNote: {
-    en: 'How much of that the export tells. Where it is little, followers decide the tier.',
-    zh: '导出表所含依据的比例；不足时按粉丝数分层。',
-  },
-  flags: { en: 'Look at', zh: '提示' },
-  why: { en: 'Why this score', zh: '得分原因' },
 
   scoresTitle: { en: 'Scores', zh: '达人评分' },
   read: { en: 'Read', zh: '读取' },
   source: { en: 'From tab', zh: '来源' },
   tiersCounted: { en: 'By tier', zh: '层级分布' },
   tierCount: { en: '{tier} {count}', zh: '{tier} {count}' },
-  listBreak: { en: ', ', zh: '，' },
   made: { en: 'Made on', zh: '生成日期' },
   defaultSettings: { en: 'Defaults', zh: '默认' },
   settingsAndMore: { en: '{named}; and {rest} more', zh: '{named}；另有 {rest} 项' },
@@ -173,7 +87,6 @@ export const reportMessages = {
   statusReview: { en: 'Review', zh: '审核' },
   statusPublished: { en: 'Published', zh: '发布' },
   statusDeclined: { en: 'Declined', zh: '婉拒' },
-  contact: { en: 'Contact', zh: '联系方式' },
   agreedPrice: { en: 'Agreed price', zh: '成交价' },
   agreedPriceNote: {
     en: '¥ before the fee. Whoever has one stays on the list at that price when it is made again.',

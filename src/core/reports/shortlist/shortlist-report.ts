@@ -1,22 +1,33 @@
-import { type Brief, subjectOf } from '../campaign/brief';
-import { type Language, say } from '../messages/message';
-import { reportMessages as messages } from '../messages/reports';
-import type { Settings } from '../settings';
-import type { Sensitivity } from '../shortlist/answers/sensitivity';
-import { changesSince } from '../shortlist/list/changes';
-import { proofSentence, type Shortlist } from '../shortlist/list/shortlist';
-import { type Decisions, noDecisions } from '../shortlist/question/decisions';
-import { mixLabel } from '../shortlist/question/rules/mixes';
-import { layOut, type Section, type SummaryLine, type TableSection } from './layout';
-import type { Report } from './report';
-import { reportName } from './report-name';
-import { clientWords, creatorWords } from './shortlist/decision-words';
-import { type ListRow, rowOfNotChosen, rowOfPick, shortlistColumns } from './shortlist/list-columns';
-import { negotiationSection } from './shortlist/negotiation-section';
-import { sensitivitySections } from './shortlist/sensitivity-sections';
-import { spendSections } from './shortlist/spend-sections';
-import { settingsStamp } from './stamp';
-import { tableOf } from './table-columns';
+import { type Brief, subjectOf } from '../../brief';
+import { type Language, say } from '../../messages/message';
+import { reportMessages as messages } from '../../messages/reports/reports';
+import type { Settings } from '../../settings';
+import type { Sensitivity } from '../../shortlist/answers/sensitivity';
+import { changesSince } from '../../shortlist/list/changes';
+import { proofSentence, type Shortlist } from '../../shortlist/list/shortlist';
+import { type Decisions, noDecisions } from '../../shortlist/question/decisions';
+import { mixLabel } from '../../shortlist/question/rules/mixes';
+import {
+  type Columns,
+  layOut,
+  type Section,
+  type SummaryLine,
+  settingsStamp,
+  type TableSection,
+  tableOf,
+} from '../layout';
+import type { Report } from '../report';
+import { clientWords, creatorWords } from './decision-words';
+import {
+  type ListColumnKey,
+  type ListRow,
+  rowOfNotChosen,
+  rowOfPick,
+  shortlistColumns,
+} from './list-columns';
+import { negotiationSection } from './negotiation-section';
+import { sensitivitySections } from './sensitivity-sections';
+import { spendSections } from './spend-sections';
 
 /** What the tab can say beyond the list itself. */
 export interface ShortlistExtras {
@@ -37,16 +48,15 @@ export function shortlistReport(
   { decisions = noDecisions, sensitivity = null }: ShortlistExtras = {},
 ): Report {
   const { language } = settings;
-  const { frameColumns } = tableOf(shortlistColumns, [], language);
-  const name = reportName('shortlist', brief.campaign, language);
+  const { frameColumns } = tableOf(shortlistColumns, [], settings);
   const remarks = [...shortlist.unmet, ...changesSince(decisions, shortlist, settings)];
-  return layOut({ kind: 'shortlist', campaign: brief.campaign, name, columns: frameColumns, language }, [
+  return layOut({ kind: 'shortlist', campaign: brief.campaign, columns: frameColumns, language }, [
     { role: 'title', text: titleOf(brief, language) },
     { role: 'summary', lines: summaryOf(shortlist, settings, today) },
     ...remarks.map((text): Section => ({ role: 'remark', text })),
-    { ...markable(shortlist.picks.map(rowOfPick), language), frozen: true },
-    ...named(say(language, messages.reserves), shortlist.reserves.map(rowOfPick), language),
-    ...nearMisses(shortlist, language),
+    { ...markable(shortlist.picks.map(rowOfPick), settings), frozen: true },
+    ...named(say(language, messages.reserves), shortlist.reserves.map(rowOfPick), settings),
+    ...nearMisses(shortlist, settings),
     ...negotiationSection(shortlist, settings),
     ...spendSections(shortlist, language),
     ...(sensitivity === null ? [] : sensitivitySections(sensitivity, language)),
@@ -81,15 +91,23 @@ function summaryOf(shortlist: Shortlist, settings: Settings, today: string): rea
 }
 
 /** A table with the person's columns, their dropdowns and their colours. */
-function markable(rows: readonly ListRow[], language: Language): TableSection {
-  const { own, section } = tableOf(shortlistColumns, rows, language);
-  const [client = 0, , creator = 0] = own;
+function markable(
+  rows: readonly ListRow[],
+  settings: Settings,
+  columns: Columns<ListRow, ListColumnKey> = shortlistColumns,
+): TableSection {
+  const { language } = settings;
+  const { own, at, section } = tableOf(columns, rows, settings);
+  const client = at('clientSays');
   return {
     ...section,
-    own: { key: 0, columns: own },
+    own: { key: at('id'), columns: own },
     dropdowns: [
       { column: client, choices: Object.values(clientWords).map((word) => say(language, word)) },
-      { column: creator, choices: Object.values(creatorWords).map((word) => say(language, word)) },
+      {
+        column: at('withCreator'),
+        choices: Object.values(creatorWords).map((word) => say(language, word)),
+      },
     ],
     colours: [
       { column: client, when: { textIs: say(language, clientWords.approved) }, background: '#d9ead3' },
@@ -99,23 +117,31 @@ function markable(rows: readonly ListRow[], language: Language): TableSection {
 }
 
 /** A further table of creators, who can be marked as the chosen can. */
-function named(heading: string, rows: readonly ListRow[], language: Language): readonly TableSection[] {
+function named(
+  heading: string,
+  rows: readonly ListRow[],
+  settings: Settings,
+  columns: Columns<ListRow, ListColumnKey> = shortlistColumns,
+): readonly TableSection[] {
   if (rows.length === 0) return [];
   // The rows are coloured where the list is: every rule of a colour is a call of Google's services.
-  const { own: _own, colours: _colours, ...section } = markable(rows, language);
+  const { own: _own, colours: _colours, ...section } = markable(rows, settings, columns);
   return [{ ...section, heading }];
 }
 
 const mostNearMisses = 200;
 
-function nearMisses({ notChosen }: Shortlist, language: Language): readonly TableSection[] {
+function nearMisses({ notChosen }: Shortlist, settings: Settings): readonly TableSection[] {
   const near = notChosen.slice(0, mostNearMisses);
-  const heading = say(language, messages.notChosen, { count: notChosen.length, shown: near.length });
-  return named(heading, near.map(rowOfNotChosen), language).map((section) => ({
-    ...section,
-    titles: section.titles.map((title) => (title === messages.whyChosen ? messages.whyNot : title)),
-  }));
+  const heading = say(settings.language, messages.notChosen, { count: notChosen.length, shown: near.length });
+  return named(heading, near.map(rowOfNotChosen), settings, notChosenColumns);
 }
+
+/** The same columns, one of them under another title: of who is not chosen it says what would have to change. */
+const notChosenColumns: Columns<ListRow, ListColumnKey> = {
+  ...shortlistColumns,
+  whyChosen: { ...shortlistColumns.whyChosen, title: messages.whyNot },
+};
 
 function titleOf(brief: Brief, language: Language): string {
   const subject = subjectOf(brief);
