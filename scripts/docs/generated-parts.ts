@@ -2,13 +2,13 @@ import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
 import { settingMeanings } from '../../src/core/messages/setting-meanings';
 import { niches } from '../../src/core/scoring/niches/niches';
 import {
-  defaultSettings,
   type SettingDefinition,
   type SettingKey,
   settingDefinitions,
   tierPresets,
   type WeightName,
-} from '../../src/core/settings';
+} from '../../src/core/setting-definitions';
+import { defaultSettings } from '../../src/core/settings';
 import { packagesInside } from '../build/notices';
 import { nameOf } from '../walls/lint-rules';
 import { rooms } from '../walls/rooms';

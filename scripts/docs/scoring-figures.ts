@@ -6,7 +6,8 @@ import { countByEvidence, shareByEvidence } from '../../src/core/scoring/counts'
 import { leastSure } from '../../src/core/scoring/niches/niches-of-creator';
 import { scoreOf } from '../../src/core/scoring/score';
 import { leastComments, leastLetters } from '../../src/core/scoring/with-comments';
-import { defaultSettings as settings, type WeightName, weightNames } from '../../src/core/settings';
+import { type WeightName, weightNames } from '../../src/core/setting-definitions';
+import { defaultSettings as settings } from '../../src/core/settings';
 import { scoreRow } from '../../test/support/creators/score-row';
 import type { Sentence } from './figures';
 

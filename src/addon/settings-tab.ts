@@ -1,6 +1,6 @@
 import type { Language } from '../core/messages/message';
 import type { Report } from '../core/reports/report';
-import type { SettingValue } from '../core/settings';
+import type { SettingValue } from '../core/setting-definitions';
 import { pageText } from './gateway/application';
 
 /** The file that holds the tab in each language; loaded only here. */

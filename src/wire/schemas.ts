@@ -4,7 +4,7 @@ import type { CreatorField } from '../core/creators/creator';
 import type { Language } from '../core/messages/message';
 import { presentVersion } from '../core/plan-versions';
 import { tiers } from '../core/scoring/tiers';
-import type { SettingValue } from '../core/settings';
+import type { SettingValue } from '../core/setting-definitions';
 import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
 import type { Each, Fields } from './fields';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingMeanings } from '../../src/core/messages/setting-meanings';
+import { settingDefinitions } from '../../src/core/setting-definitions';
 import {
   defaultSettings,
   goneSettings,
   isSettingKey,
   isUsableSetting,
   readSettings,
-  settingDefinitions,
   settingsFrom,
 } from '../../src/core/settings';
 

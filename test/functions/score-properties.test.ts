@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tierPresets, weightPresets } from '../../src/core/settings';
+import { tierPresets, weightPresets } from '../../src/core/setting-definitions';
 import { compute } from '../../src/functions/compute';
 
 /** What every score keeps to, asked of the formula as a cell calls it. */

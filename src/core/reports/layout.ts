@@ -1,6 +1,7 @@
 import { type Language, type Message, say } from '../messages/message';
 import { reportMessages } from '../messages/reports/reports';
-import { defaultSettings, type SettingKey, type Settings } from '../settings';
+import type { SettingKey } from '../setting-definitions';
+import { defaultSettings, type Settings } from '../settings';
 import type {
   Block,
   CellFormat,

@@ -2,13 +2,12 @@ import { say } from '../messages/message';
 import { reportMessages as messages } from '../messages/reports/reports';
 import { settingMeanings } from '../messages/setting-meanings';
 import {
-  defaultSettings,
   presetGroups,
   type SettingDefinition,
   type SettingKey,
-  type Settings,
   settingDefinitions,
-} from '../settings';
+} from '../setting-definitions';
+import { defaultSettings, type Settings } from '../settings';
 import { type Columns, layOut, tableOf } from './layout';
 import type { Report } from './report';
 

@@ -1,4 +1,5 @@
-import type { Settings, WeightName } from '../settings';
+import type { WeightName } from '../setting-definitions';
+import type { Settings } from '../settings';
 import { type Benchmark, benchmarksFor, standing, standingOfCount } from './benchmarks';
 import {
   type Counts,

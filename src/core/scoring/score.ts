@@ -1,5 +1,6 @@
 import type { Creator } from '../creators/creator';
-import { type Settings, type WeightName, weightNames } from '../settings';
+import { type WeightName, weightNames } from '../setting-definitions';
+import type { Settings } from '../settings';
 import { type Arithmetic, arithmetic, type Confidence, type Grade, type ScoreRow } from './arithmetic';
 import { nicheSavesOf } from './niches/niche-saves';
 import { nicheText } from './niches/niches-of-creator';

@@ -3,7 +3,8 @@ import { type FurtherTable, type Pool, poolOf, type TableUse } from '../../core/
 import { readCreatorsInSteps } from '../../core/creators/read-creators';
 import { InputError } from '../../core/input-error';
 import type { Language } from '../../core/messages/message';
-import { type Settings, type SettingValue, settingsFrom } from '../../core/settings';
+import type { SettingValue } from '../../core/setting-definitions';
+import { type Settings, settingsFrom } from '../../core/settings';
 import { finish } from '../../core/steps';
 import type { Table } from '../../core/table';
 import { furtherTables, type WizardState } from '../state/state';

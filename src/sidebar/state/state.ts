@@ -2,7 +2,7 @@ import { newCampaign } from '../../core/campaign/new-campaign';
 import type { ColumnChoices } from '../../core/creators/creator';
 import type { PoolChanges } from '../../core/creators/pool/newer-export';
 import type { Language } from '../../core/messages/message';
-import type { SettingValue } from '../../core/settings';
+import type { SettingValue } from '../../core/setting-definitions';
 import type { Table } from '../../core/table';
 import type { TabSummary, Workbook } from '../../wire/endpoints';
 import type { CampaignState, FurtherTab, LostPart } from '../../wire/plan-state';

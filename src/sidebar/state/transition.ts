@@ -3,7 +3,7 @@ import { newCampaign } from '../../core/campaign/new-campaign';
 import type { CreatorField } from '../../core/creators/creator';
 import { gatheredFields, isOfferField } from '../../core/creators/field-kinds';
 import type { Language } from '../../core/messages/message';
-import type { SettingValue } from '../../core/settings';
+import type { SettingValue } from '../../core/setting-definitions';
 import type { Table } from '../../core/table';
 import type { Workbook } from '../../wire/endpoints';
 import type { CampaignState, FurtherTab, PlanState } from '../../wire/plan-state';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { arithmetic, gradeOf, type ScoreRow } from '../../../src/core/scoring/arithmetic';
-import { defaultSettings, settingsFrom, weightNames } from '../../../src/core/settings';
+import { weightNames } from '../../../src/core/setting-definitions';
+import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { beyondPlain, readPlain } from '../../support/creators/plain-arithmetic';
 import { scoreRow } from '../../support/creators/score-row';
 

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import type { ScoreRow } from '../../../src/core/scoring/arithmetic';
 import { scoreOf } from '../../../src/core/scoring/score';
 import {
-  defaultSettings,
   type SettingDefinition,
   settingDefinitions,
-  settingsFrom,
   tierPresets,
   weightNames,
-} from '../../../src/core/settings';
+} from '../../../src/core/setting-definitions';
+import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { scoreRow } from '../../support/creators/score-row';
 
 const score = (inputs: Partial<ScoreRow>, settings = defaultSettings) =>

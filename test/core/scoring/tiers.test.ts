@@ -1,5 +1,6 @@
 import { nearTier, tierOf } from '../../../src/core/scoring/tiers';
-import { defaultSettings, settingsFrom, tierPresets } from '../../../src/core/settings';
+import { tierPresets } from '../../../src/core/setting-definitions';
+import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 
 test.each([
   [0, 'amateur'],

@@ -1,4 +1,4 @@
-import type { TierPreset, WeightPreset } from '../../settings';
+import type { TierPreset, WeightPreset } from '../../setting-definitions';
 import type { Message } from '../message';
 
 /** The step that shows what the score makes of the creators. */

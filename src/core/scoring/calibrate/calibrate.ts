@@ -3,13 +3,12 @@ import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
 import { calibrateMessages } from '../../messages/scoring/calibrate';
 import {
-  defaultSettings,
   type SettingDefinition,
   type SettingKey,
-  type Settings,
   type SettingValue,
   settingDefinitions,
-} from '../../settings';
+} from '../../setting-definitions';
+import { defaultSettings, type Settings } from '../../settings';
 import { type Counts, robustCounts } from '../counts';
 import { nicheSavesOf, writeNicheSaves } from '../niches/niche-saves';
 import { nichesOf } from '../niches/niches';

@@ -1,7 +1,7 @@
 import { type Language, say } from '../../../core/messages/message';
 import { benchmarkMessages, calibrateMessages as messages } from '../../../core/messages/scoring/calibrate';
 import type { SettingChange } from '../../../core/scoring/calibrate/calibrate';
-import type { SettingValue } from '../../../core/settings';
+import type { SettingValue } from '../../../core/setting-definitions';
 import { isRefusal } from '../../derived/pool-reader';
 import { Button } from '../../parts/buttons';
 import { fine, percent } from '../../parts/format';

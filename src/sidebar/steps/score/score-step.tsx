@@ -18,7 +18,7 @@ import {
   type WeightPreset,
   weightNames,
   weightPresets,
-} from '../../../core/settings';
+} from '../../../core/setting-definitions';
 import { Bars } from '../../parts/charts';
 import { CreatorRow } from '../../parts/creator-row';
 import { SelectField, Slider } from '../../parts/fields/fields';

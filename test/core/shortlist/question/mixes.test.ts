@@ -1,4 +1,5 @@
-import { defaultSettings, mixPresets, settingsFrom } from '../../../../src/core/settings';
+import { mixPresets } from '../../../../src/core/setting-definitions';
+import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { mixLabel, mixNames } from '../../../../src/core/shortlist/question/rules/mixes';
 import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 

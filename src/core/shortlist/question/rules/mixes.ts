@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../messages/message';
 import { mixMessages } from '../../../messages/shortlist/answers';
-import { type MixName, mixPresets, type Settings } from '../../../settings';
+import { type MixName, mixPresets } from '../../../setting-definitions';
+import type { Settings } from '../../../settings';
 import type { MixRule, ShortlistRules, Span } from './rules';
 
 /** The mixes by name, in the order a person is offered them. */

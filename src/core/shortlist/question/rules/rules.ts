@@ -1,6 +1,6 @@
 import type { Confidence } from '../../../scoring/arithmetic';
 import type { Tier } from '../../../scoring/tiers';
-import type { MixName } from '../../../settings';
+import type { MixName } from '../../../setting-definitions';
 
 /** What the planner asks of a shortlist. `rulesFromMix` makes them from a mix's name. */
 export interface ShortlistRules {

@@ -2,7 +2,7 @@ import { ruleQuestions as questions } from '../../../messages/shortlist/question
 import type { Confidence } from '../../../scoring/arithmetic';
 import { type Tier, tiers } from '../../../scoring/tiers';
 import { confidenceLabel } from '../../../scoring/why';
-import { type MixName, mixPresets } from '../../../settings';
+import { type MixName, mixPresets } from '../../../setting-definitions';
 import {
   agencyDemands,
   agencyFull,

@@ -1,5 +1,5 @@
 import { type Tier, tiers } from '../../../scoring/tiers';
-import { unpricedChoices } from '../../../settings';
+import { unpricedChoices } from '../../../setting-definitions';
 import type { AgencyPackage, ExclusivePair, MixRule, NicheRule, Span, Unpriced } from './rules';
 
 /** Which values a rule may have: all in one, or of a list each entry by itself, or what stands for each tier. */
