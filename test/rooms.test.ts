@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+/**
+ * The rooms of src/core, a folder or a single file there, in the order in which an export passes through them. Each may
+ * import from those before it: so there is no way round between rooms. Types count as well.
+ */
+const order: readonly (readonly string[])[] = [
+  ['messages', 'days', 'input-error', 'steps', 'table'],
+  ['setting-definitions', 'settings', 'brief', 'wall-time', 'catalogue'],
+  ['text'],
+  ['creators'],
+  ['scoring'],
+  ['shortlist'],
+  ['campaign'],
+  ['reports'],
+];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const core = 'src/core';
+
+const imports: readonly Import[] = readdirSync(core, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(join(core, file), 'utf8').matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)].map(
+      ([, path = '']) => ({
+        file,
+        from: roomOf(file),
+        to: roomOf(posix.join(dirname(file), path)),
+      }),
+    ),
+  )
+  .filter(({ from, to }) => from !== to);
+
+function roomOf(file: string): string {
+  return (file.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+test('no way leads from a room of core through others back to it', () => {
+  expect(circles()).toEqual([]);
+});
+
+test('rooms import from those before them in the flow', () => {
+  const places = new Map(order.flatMap((rooms, place) => rooms.map((room) => [room, place] as const)));
+  const unknown = imports.flatMap(({ from, to }) => [from, to]).filter((room) => !places.has(room));
+  expect([...new Set(unknown)]).toEqual([]);
+  const back = imports.filter(({ from, to }) => (places.get(to) ?? 0) > (places.get(from) ?? 0));
+  expect(back).toEqual([]);
+});
+
+/** Each way round, shortest first: the rooms on it, and a file that goes from each to the next. */
+function circles(): readonly string[] {
+  const rooms = [...new Set(imports.map(({ from }) => from))];
+  return rooms.flatMap((room) => {
+    const way = wayBack(room);
+    // A circle is told once, from the room on it that comes first in the alphabet.
+    if (way === null || way.some(({ from }) => from < room)) return [];
+    return [way.map(({ file, to }) => `${file} → ${to}`).join(', ')];
+  });
+}
+
+function wayBack(room: string): readonly Import[] | null {
+  const seen = new Set<string>();
+  let ways: (readonly Import[])[] = [[]];
+  while (ways.length > 0) {
+    const longer: (readonly Import[])[] = [];
+    for (const way of ways) {
+      const at = way[way.length - 1]?.to ?? room;
+      for (const next of imports) {
+        if (next.from !== at) continue;
+        if (next.to === room) return [...way, next];
+        if (seen.has(next.to)) continue;
+        seen.add(next.to);
+        longer.push([...way, next]);
+      }
+    }
+    ways = longer;
+  }
+  return null;
+}
