@@ -9,7 +9,6 @@ const mostFiles = 15;
 
 /** What is long because it is data, each with what it holds. */
 const data: Readonly<Record<string, string>> = {
-  'src/core/settings.ts': 'every setting with its default, range, unit and meaning',
   'scripts/train-text/texts/own-comments.ts': 'comments that were written and labelled to learn from',
   'test/core/creators/trade/headers.ts': 'the header rows of real exports',
 };

@@ -1,4 +1,4 @@
-import { typicalCount } from '../../src/core/creators/rows/typical-count';
+import { typicalCount } from '../../src/core/creators/rows/per-note';
 import { arithmetic } from '../../src/core/scoring/arithmetic';
 import { benchmarksFor } from '../../src/core/scoring/benchmarks';
 import { weightOf } from '../../src/core/scoring/calibrate/calibrate';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { typicalCount } from '../../src/core/creators/rows/typical-count';
+import { typicalCount } from '../../src/core/creators/rows/per-note';
 import { scoreOf } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { commentsSentence } from '../../src/core/text/comments-sentence';

@@ -1,4 +1,4 @@
-import { typicalCount } from '../../../src/core/creators/rows/typical-count';
+import { typicalCount } from '../../../src/core/creators/rows/per-note';
 import { settingsFrom } from '../../../src/core/settings';
 import { fields, only, read } from '../../support/creators/reading';
 

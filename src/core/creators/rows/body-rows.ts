@@ -1,7 +1,9 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { say } from '../../messages/message';
+import type { Settings } from '../../settings';
 import { type Cell, isBlank, type Table } from '../../table';
 import { cellText, foldWidth } from '../cells/cell-text';
+import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { FoundHeader } from '../header/find-header';
 import { headerMeaning } from '../header/header-meaning';
 import type { ProblemLog } from '../problem-log';
@@ -81,4 +83,13 @@ function headsOtherTable(cells: readonly Cell[]): boolean {
     .map((cell) => headerMeaning(cellText(cell)))
     .filter((meaning) => meaning?.by === 'name');
   return known.length >= 2;
+}
+
+/** Rows of a table, and what its columns were recognised as. */
+export interface RowsToRead {
+  readonly table: Table;
+  /** Offsets in the table. */
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
 }

@@ -1,6 +1,9 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { say } from '../../messages/message';
-import { idInLink, readHandle, readId } from '../cells/identity';
+import type { Table } from '../../table';
+import { hasLostDigits, idInLink, readHandle, readId } from '../cells/identity';
+import type { RecognisedColumn } from '../columns/elect-columns';
+import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import type { CellsOfRow } from './cells-of-row';
@@ -27,4 +30,23 @@ export function nameRow(row: number, cells: CellsOfRow, log: ProblemLog): RowNam
   if (name !== null) return { names: named(name), idFrom: 'name' };
   const gaps = { row: log.sheetRow(row) };
   return { names: named(say(log.language, creatorMessages.rowName, gaps)), idFrom: 'row' };
+}
+
+/** Says each id that the sheet kept as a number and lost the last digits of. */
+export function sayLostDigits(
+  table: Table,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  const columns = (['id', 'handle', 'noteId'] as const).flatMap(
+    (field): readonly RecognisedColumn[] => used.get(field) ?? [],
+  );
+  for (const { column } of columns) {
+    for (const row of rows) {
+      if (!hasLostDigits(table.rows[row]?.[column])) continue;
+      const gaps = { cell: log.address(row, column) };
+      log.remark('doubtful', row, column, 'cellLostDigits', gaps);
+    }
+  }
 }

@@ -1,13 +1,14 @@
-import { cellText } from '../cells/cell-text';
+import { cellText, knownText } from '../cells/cell-text';
+import { readYesNo } from '../cells/identity';
+import { taxIn } from '../cells/price-text';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Offer } from '../creator';
 import { offerFields } from '../field-kinds';
 import { markedHeader } from '../header/header-marks';
 import type { ProblemLog } from '../problem-log';
+import type { RowsToRead } from './body-rows';
 import type { CellsOfRow } from './cells-of-row';
-import { noTerms, type SharedTerms, sharedTerms } from './offer-terms';
 import { type Quote, type QuoteColumn, readQuotes } from './quotes-of-column';
-import type { RowsToRead } from './rows-to-read';
 
 /** The offers of each creator, by row offset. */
 export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];
@@ -136,4 +137,37 @@ function remarksOf(
 function termsOf(terms: readonly (string | null)[]): Pick<Offer, 'terms'> {
   const said = terms.filter((text) => text !== null);
   return said.length === 0 ? {} : { terms: said.join('; ') };
+}
+
+/** What a row says of all its prices. */
+export interface SharedTerms {
+  readonly gifting: boolean;
+  readonly taxIncluded: boolean | null;
+  readonly terms: readonly string[];
+}
+
+export const noTerms: SharedTerms = { gifting: false, taxIncluded: null, terms: [] };
+
+/** Reads 报价有效期, 是否含税 and 置换 of the row. */
+export function sharedTerms(row: number, cells: CellsOfRow, used: RecognisedColumns['used']): SharedTerms {
+  const gifting = cells.text(row, 'gifting');
+  const takesProduct = gifting !== null && (readYesNo(gifting) ?? false) && !/不|否/.test(gifting);
+  const tax = cells.text(row, 'taxIncluded');
+  const terms = (used.get('priceTerms') ?? []).flatMap(({ column, header }) => {
+    const text = knownText(cells.at(row, column));
+    return text === null ? [] : [withHeader(header, text)];
+  });
+  if (takesProduct) {
+    const header = used.get('gifting')?.[0]?.header ?? '';
+    terms.push(/置换|gift/i.test(gifting) ? gifting : withHeader(header, gifting));
+  }
+  return {
+    gifting: takesProduct,
+    taxIncluded: tax === null ? null : (taxIn(tax) ?? readYesNo(tax)),
+    terms,
+  };
+}
+
+function withHeader(header: string, text: string): string {
+  return `${header.replace(/\s+/g, ' ')}: ${text}`;
 }

@@ -3,8 +3,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { CreatorField, Origin, Origins } from '../creator';
 import { type DividedField, gatheredFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import type { RateBasis } from './engagement-by-rate';
-import type { CountKind } from './per-note';
+import type { CountKind, RateBasis } from './per-note';
 
 /** Where each field of the table's creators comes from: one value, shared by them all. */
 export function originsOf(

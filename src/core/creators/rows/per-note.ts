@@ -145,3 +145,53 @@ export function averageDaysOf({ used }: RecognisedColumns): number | null {
   const [days] = windows;
   return windows.size === 1 && days !== undefined ? days : null;
 }
+
+/**
+ * What a creator's notes typically get: the mean of the logarithms of count + 1, brought back to a count. One viral note
+ * hardly lifts it; unlike a median it tells small counts apart, where half of all notes have one comment or none. A
+ * note `halfLife` notes back counts half as much as the newest, because audiences change.
+ *
+ * @param newestFirst a count a note, `null` where it is unknown
+ * @param halfLife in notes; `null` where the order of the notes is unknown: each counts alike then
+ * @returns `null` where no count is known
+ */
+export function typicalCount(
+  newestFirst: readonly (number | null)[],
+  halfLife: number | null,
+): number | null {
+  let [sum, weights] = [0, 0];
+  newestFirst.forEach((count, notesBack) => {
+    if (count === null) return;
+    const weight = halfLife === null ? 1 : 0.5 ** (notesBack / halfLife);
+    sum += weight * Math.log1p(count);
+    weights += weight;
+  });
+  // The mean of one 2 is 2, not 1.9999999999999996.
+  return weights === 0 ? null : Number(Math.expm1(sum / weights).toPrecision(12));
+}
+
+/** What a rate of engagement is a share of; `null` where it is not used. */
+export type RateBasis = 'followers' | 'reads' | null;
+
+/**
+ * What a rate of engagement is a share of: Chinese exports divide by reads (阅读), English ones by followers. It is only
+ * used where nothing gives the counts, and said once.
+ */
+export function basisOfRate(
+  { used }: RecognisedColumns,
+  kinds: ReadonlyMap<DividedField, CountKind>,
+  log: ProblemLog,
+): RateBasis {
+  const rate = used.get('engagementRate')?.[0];
+  if (!rate || used.has('engagement') || used.has('likes')) return null;
+  const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
+  const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
+  if (!used.has(basis) || kinds.get('reads') === 'total') return null;
+  log.remark('note', null, rate.column, 'engagementFromRate', { column: log.letters(rate.column), basis });
+  return basis;
+}
+
+/** Engagement per note as the rate and what it is a share of give it; `null` where either is unknown. */
+export function engagementByRate(rate: number | null, base: number | null): number | null {
+  return rate === null || base === null ? null : rate * base;
+}

@@ -3,20 +3,30 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator, CreatorField } from '../creator';
 import { type DividedField, isNumberField, isOfferField, type NumberField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import { withBlankZeros } from './blank-zeros';
+import type { RowsToRead } from './body-rows';
 import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
-import { basisOfRate, engagementByRate } from './engagement-by-rate';
-import { sayLostDigits } from './lost-digits';
-import { nameRow } from './name-row';
-import { noteReader } from './note-row';
-import { titleReader } from './note-titles';
-import { type NumberColumn, readNumberColumn, sayColumnErrors, sayRefused } from './number-column';
+import { nameRow, type RowName, sayLostDigits } from './name-row';
+import { type NoteOfRow, noteReader, titleReader } from './note-row';
+import {
+  type NumberColumn,
+  type Refusal,
+  readNumberColumn,
+  sayColumnErrors,
+  sayRefused,
+  withBlankZeros,
+} from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
-import { averageDaysOf, averageOf, countKinds, divisorOf, saySums } from './per-note';
-import type { RowReading } from './row-reading';
-import type { RowsToRead } from './rows-to-read';
+import {
+  averageDaysOf,
+  averageOf,
+  basisOfRate,
+  countKinds,
+  divisorOf,
+  engagementByRate,
+  saySums,
+} from './per-note';
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
@@ -153,3 +163,16 @@ function censoredIn(
 }
 
 const noFields: readonly CreatorField[] = [];
+
+/** One row read as a creator, before repeats are joined and rows without followers are rejected. */
+export interface RowReading {
+  /** An offset in the table. */
+  readonly row: number;
+  readonly creator: Creator;
+  readonly idFrom: RowName['idFrom'];
+  /** Day of the note on this row, where rows are notes. */
+  readonly noteDate: string | null;
+  readonly note: NoteOfRow;
+  /** Why there are no followers, where their cell says something else. */
+  readonly followersRefused: Refusal | null;
+}

@@ -5,8 +5,7 @@ import type { ColumnChoices } from '../creator';
 import { findHeader } from '../header/find-header';
 import { problemLog } from '../problem-log';
 import { bodyRows } from '../rows/body-rows';
-import { rowReader } from '../rows/read-rows';
-import type { RowReading } from '../rows/row-reading';
+import { type RowReading, rowReader } from '../rows/read-rows';
 import { newestFirst } from './notes-of-creator';
 import { gatherSame } from './same-creator';
 

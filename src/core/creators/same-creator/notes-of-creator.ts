@@ -2,9 +2,9 @@ import { addDays } from '../../days';
 import type { Settings } from '../../settings';
 import type { Creator, RecentBrand } from '../creator';
 import { type DividedField, dividedFields } from '../field-kinds';
-import { mostTitles } from '../rows/note-titles';
-import type { RowReading } from '../rows/row-reading';
-import { typicalCount } from '../rows/typical-count';
+import { mostTitles } from '../rows/note-row';
+import { typicalCount } from '../rows/per-note';
+import type { RowReading } from '../rows/read-rows';
 import { joinRows, type SameCreator } from './same-creator';
 
 /** How the notes of a creator become one creator. */

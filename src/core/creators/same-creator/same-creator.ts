@@ -1,7 +1,7 @@
 import { plainLink } from '../cells/identity';
 import type { Creator, CreatorField, CreatorReading } from '../creator';
 import type { ProblemLog } from '../problem-log';
-import type { RowReading } from '../rows/row-reading';
+import type { RowReading } from '../rows/read-rows';
 import type { Sameness } from './match-creators';
 import { mergeCreators, unusedFields } from './merge-creators';
 

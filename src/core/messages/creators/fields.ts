@@ -1,4 +1,3 @@
-import type { CreatorField } from '../../creators/creator';
 import type { Message } from '../message';
 
 /** What each field of a creator is called: where a person chooses what a column means, and wherever it is named. */
@@ -57,4 +56,4 @@ export const fieldMessages = {
   commentText: { en: 'Comments', zh: '评论内容' },
   format: { en: 'Format', zh: '内容形式' },
   passedThrough: { en: 'Known, not used yet', zh: '已识别，暂不使用' },
-} as const satisfies Record<CreatorField, Message>;
+} as const satisfies Record<string, Message>;

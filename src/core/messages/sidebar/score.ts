@@ -1,4 +1,3 @@
-import type { TierPreset, WeightPreset } from '../../setting-definitions';
 import type { Message } from '../message';
 
 /** The step that shows what the score makes of the creators. */
@@ -23,7 +22,7 @@ export const tierPresetMessages = {
   overseas: { en: 'Overseas: Mid {mid}, Head {head}', zh: '海外：腰部 {mid}，头部 {head}' },
   hypeauditor: { en: 'HypeAuditor: Mid {mid}, Head {head}', zh: 'HypeAuditor：腰部 {mid}，头部 {head}' },
   plog: { en: 'Plog: Tail {tail}, Head {head}', zh: 'Plog：尾部 {tail}，头部 {head}' },
-} as const satisfies Record<TierPreset, Message>;
+} as const satisfies Record<string, Message>;
 
 /** What each weight preset is called. */
 export const weightPresetMessages = {
@@ -31,4 +30,4 @@ export const weightPresetMessages = {
   ces: { en: 'CES, as the trade passes it on', zh: 'CES（行业通行）' },
   'likes-only': { en: 'Likes only, to compare', zh: '仅点赞（用于对比）' },
   custom: { en: 'Own weights', zh: '自定义' },
-} as const satisfies Record<WeightPreset, Message>;
+} as const satisfies Record<string, Message>;

@@ -1,6 +1,6 @@
 import type { ColumnChoices } from '../../creators/creator';
-import type { RowReading } from '../../creators/rows/row-reading';
-import { typicalCount } from '../../creators/rows/typical-count';
+import { typicalCount } from '../../creators/rows/per-note';
+import type { RowReading } from '../../creators/rows/read-rows';
 import { type NoteHistory, noteHistories } from '../../creators/same-creator/note-histories';
 import { joinRows } from '../../creators/same-creator/same-creator';
 import { InputError } from '../../input-error';

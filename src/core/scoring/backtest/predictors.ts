@@ -1,6 +1,6 @@
 import type { Creator } from '../../creators/creator';
-import type { RowReading } from '../../creators/rows/row-reading';
-import { typicalCount } from '../../creators/rows/typical-count';
+import { typicalCount } from '../../creators/rows/per-note';
+import type { RowReading } from '../../creators/rows/read-rows';
 import { creatorOfNotes, notesWanted } from '../../creators/same-creator/notes-of-creator';
 import type { Settings } from '../../settings';
 import { benchmarksFor } from '../benchmarks';

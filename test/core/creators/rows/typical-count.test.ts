@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { typicalCount } from '../../../../src/core/creators/rows/typical-count';
+import { typicalCount } from '../../../../src/core/creators/rows/per-note';
 
 test('one viral note hardly lifts what notes typically get', () => {
   expect(typicalCount([10, 10, 10, 10], null)).toBeCloseTo(10, 9);
