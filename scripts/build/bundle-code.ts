@@ -1,3 +1,4 @@
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { bundleName, declarations } from './declarations';
 import { readableByGoogle } from './google-parser';
@@ -22,11 +23,20 @@ export async function bundleCode(): Promise<string> {
     target: 'es2020',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    minify: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
   });
-  const code = result.outputFiles[0]?.text ?? '';
-  return readableByGoogle(`${banner}\n${code}${declarations()}\n`);
+  const code = await minified(result.outputFiles[0]?.text ?? '');
+  return readableByGoogle(`${banner}\n${code}\n${declarations()}\n`);
+}
+
+/** By swc, which leaves a twentieth less than esbuild: the script loads for every formula in every cell. */
+async function minified(script: string): Promise<string> {
+  const { code } = await minify(script, {
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true },
+    mangle: true,
+  });
+  return code;
 }
