@@ -1,5 +1,5 @@
 import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
-import { settingMeanings } from '../../src/core/messages/setting-meanings';
+import { settingWords } from '../../src/core/messages/setting-words';
 import { niches } from '../../src/core/scoring/niches/niches';
 import {
   type SettingDefinition,
@@ -62,16 +62,11 @@ function nicheTable(): string {
 function settingsTable(): string {
   return markdownTable(
     ['key', 'default', 'unit', 'range', 'meaning', 'source'],
-    Object.entries<SettingDefinition>(settingDefinitions).map(
-      ([key, { default: value, range, unit, source }]) => [
-        `\`${key}\``,
-        String(value),
-        unit,
-        typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', '),
-        settingMeanings[key as SettingKey].en,
-        source,
-      ],
-    ),
+    Object.entries<SettingDefinition>(settingDefinitions).map(([key, { default: value, range }]) => {
+      const { en, unit, source } = settingWords[key as SettingKey];
+      const span = typeof range[0] === 'number' ? `${range[0]} – ${range[1]}` : range.join(', ');
+      return [`\`${key}\``, String(value), unit, span, en, source];
+    }),
   );
 }
 

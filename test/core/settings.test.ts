@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingMeanings } from '../../src/core/messages/setting-meanings';
+import { settingWords } from '../../src/core/messages/setting-words';
 import { settingDefinitions } from '../../src/core/setting-definitions';
 import {
   defaultSettings,
@@ -20,12 +20,12 @@ test('every default lies in its own range', () => {
 });
 
 test('every setting says where its default comes from', () => {
-  expect(settingDefinitions['benchmark.slope'].source).toContain('real notes');
-  expect(settingDefinitions['confidence.high'].source).toBe('assumption');
+  expect(settingWords['benchmark.slope'].source).toContain('real notes');
+  expect(settingWords['confidence.high'].source).toBe('assumption');
 });
 
-test('each setting has a meaning, and nothing else has one', () => {
-  expect(Object.keys(settingMeanings).sort()).toEqual(Object.keys(settingDefinitions).sort());
+test('each setting has its words, and nothing else has any', () => {
+  expect(Object.keys(settingWords).sort()).toEqual(Object.keys(settingDefinitions).sort());
 });
 
 test('a preset sets its group, and a value set by itself wins over it', () => {

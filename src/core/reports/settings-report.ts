@@ -1,6 +1,6 @@
 import { say } from '../messages/message';
 import { reportMessages as messages } from '../messages/reports/reports';
-import { settingMeanings } from '../messages/setting-meanings';
+import { settingWords } from '../messages/setting-words';
 import {
   presetGroups,
   type SettingDefinition,
@@ -47,7 +47,7 @@ const columns = {
     title: messages.settingUnit,
     format: 'text',
     width: 100,
-    cell: (key) => settingDefinitions[key].unit || null,
+    cell: (key) => settingWords[key].unit || null,
   },
   settingRange: {
     title: messages.settingRange,
@@ -59,13 +59,13 @@ const columns = {
     title: messages.settingMeaning,
     format: 'text',
     width: 380,
-    cell: (key, { language }) => say(language, settingMeanings[key]),
+    cell: (key, { language }) => say(language, settingWords[key]),
   },
   settingSource: {
     title: messages.settingSource,
     format: 'text',
     width: 320,
-    cell: (key) => settingDefinitions[key].source,
+    cell: (key) => settingWords[key].source,
   },
 } as const satisfies Columns<SettingKey>;
 

@@ -6,20 +6,17 @@ const source = join(__dirname, '../../../src');
 
 /** Where Chinese is no sentence for a person: it is what tables and comments say, or a word of the trade that stands for itself. */
 const readsChinese = [
-  'core/campaign/festivals.ts',
-  'core/catalogue.ts',
   'core/creators/cells/',
   'core/creators/header/',
-  'core/creators/rows/engagement-by-rate.ts',
+  'core/creators/rows/per-note.ts',
   'core/messages/',
   'core/scoring/niches/niches.ts',
-  'core/settings.ts',
   'core/text/',
   'workbench/sample/',
 ];
 
-/** The emulation speaks as Google does, the engine to developers, and the settings name where a default is from. */
-const speaksEnglish = ['core/messages/', 'core/settings.ts', 'core/shortlist/solver/', 'workbench/'];
+/** The emulation speaks as Google does, the engine to developers. */
+const speaksEnglish = ['core/messages/', 'core/shortlist/solver/', 'workbench/'];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.tsx?$/.test(file),
