@@ -1,9 +1,9 @@
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
 import {
-  type ColumnWords,
   type CreatorColumnKey,
   cellMessages,
+  creatorColumnNotes,
   creatorColumnWords,
 } from '../messages/reports/creator-columns';
 import { scoringMessages } from '../messages/scoring/scoring';
@@ -259,7 +259,8 @@ export function columnOfCreator<Row>(
   scoredOf: (row: Row) => ScoredCreator,
 ): ClientColumn<Row> {
   const { cell, format, width, forClient } = creatorColumns[key];
-  const { title, note }: ColumnWords = creatorColumnWords[key];
+  const { title } = creatorColumnWords[key];
+  const note = creatorColumnNotes[key];
   return {
     title,
     format,

@@ -37,11 +37,6 @@ export const shortlistMessages = {
 /** Why somebody is not chosen, what would have to change, and what to look at. Tabs and the wizard say it. */
 export const reasonMessages = {
   noList: { en: 'No list keeps all the rules.', zh: '没有名单能满足所有规则。' },
-  excludedBy: { en: 'Never together with {name}, who is chosen.', zh: '不与已入选的 {name} 同时合作。' },
-  agencyFull: {
-    en: 'The agency has {cap} chosen already, the most you allow.',
-    zh: '该机构已入选 {cap} 人，达到上限。',
-  },
   entersAt: {
     en: 'Enters at about {entry} (asks {price}).',
     zh: '报价降至约 {entry} 可入选（现报价 {price}）。',

@@ -20,6 +20,11 @@ export const ruleMessages = {
   mustHave: { en: 'Must-have {name}', zh: '必选 {name}' },
   approved: { en: '{name}, approved by the client', zh: '{name}（客户已通过）' },
   agreed: { en: '{name}, agreed or ordered', zh: '{name}（已谈定或下单）' },
+  excludedBy: { en: 'Never together with {name}, who is chosen.', zh: '不与已入选的 {name} 同时合作。' },
+  agencyFull: {
+    en: 'The agency has {cap} chosen already, the most you allow.',
+    zh: '该机构已入选 {cap} 人，达到上限。',
+  },
 } as const satisfies Record<string, Message>;
 
 /** What is wrong with rules that no list could keep. */

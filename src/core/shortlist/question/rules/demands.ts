@@ -1,5 +1,4 @@
 import { listed, say } from '../../../messages/message';
-import { reasonMessages } from '../../../messages/shortlist/list';
 import { ruleMessages as messages } from '../../../messages/shortlist/question';
 import { wantedNiches } from '../../../scoring/niches/fit';
 import type { ScoredCreator } from '../../../scoring/score-creators';
@@ -133,7 +132,7 @@ export function agencyFull(
   return ({ creator: { agency } }) => {
     const count = agency === null ? undefined : counts.get(agency);
     if (count === undefined || agencyCap === null || count < agencyCap) return null;
-    return say(language, reasonMessages.agencyFull, { cap: agencyCap });
+    return say(language, messages.agencyFull, { cap: agencyCap });
   };
 }
 
@@ -209,7 +208,7 @@ export function excludedByChosen(
     const partner = exclusive.find((pair) => pair.includes(id) && pair.some((other) => names.has(other)));
     if (partner === undefined) return null;
     const name = names.get(partner[0]) ?? names.get(partner[1]) ?? '';
-    return say(language, reasonMessages.excludedBy, { name });
+    return say(language, messages.excludedBy, { name });
   };
 }
 
