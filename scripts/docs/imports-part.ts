@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainColumn } from '../../src/core/creators/columns/column-reasons';
 import type { ColumnMatch, CreatorReading } from '../../src/core/creators/creator';
 import { nearby } from '../../src/core/creators/pool/join-tables';
 import { readCreators } from '../../src/core/creators/read-creators';
@@ -51,11 +52,11 @@ function describe({ summary, headerRow, columns }: CreatorReading): string {
   const isRead = ({ field }: ColumnMatch) => field !== null && field !== 'passedThrough';
   const read = columns.filter(isRead);
   const left = columns.filter((column) => !isRead(column) && column.header !== '');
-  const rows = read.map(({ header, field, confidence, reason }) => [
-    named(header),
-    field === null ? '' : fieldMessages[field].en,
-    confidence.toFixed(2),
-    reason,
+  const rows = read.map((column) => [
+    named(column.header),
+    column.field === null ? '' : fieldMessages[column.field].en,
+    column.confidence.toFixed(2),
+    explainColumn(column, 'en'),
   ]);
   const lines = [
     `${summary} The header is row ${headerRow}.`,

@@ -199,11 +199,55 @@ export interface ColumnMatch {
   readonly field: CreatorField | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** A sentence in the person's language; blank where nobody asked for it. */
-  readonly reason: string;
+  readonly reason: ColumnReason;
   /** What a bare number in the column is multiplied by: 10,000 under 粉丝数（万）. */
   readonly unit: number;
 }
+
+/** Why a column was taken for what it was; `explainColumn` says it in a person's words. */
+export type ColumnReason =
+  | {
+      readonly why:
+        | 'choice'
+        | 'name'
+        | 'parts'
+        | 'spelling'
+        | 'content'
+        | 'nothing'
+        | 'leftOut'
+        | 'rowNumbers'
+        | 'foreignMoney'
+        | 'passedThrough'
+        | 'otherNotesWindow'
+        | 'unitIgnored'
+        | 'unitInferred';
+    }
+  /** Its cells are not what the header says. */
+  | { readonly why: 'words' | 'shares' | 'counts' | 'notLinks'; readonly field: CreatorField }
+  /** `column`, by its letters, is read for the field. */
+  | { readonly why: 'otherColumn'; readonly field: CreatorField; readonly column: string }
+  | {
+      readonly why: 'chosenOfSeveral';
+      readonly field: CreatorField;
+      /** Columns for the same field, this one among them. */
+      readonly count: number;
+      readonly marks: readonly ColumnMark[];
+      readonly days: number | null;
+    };
+
+/** What sets a column apart from others of the same field. */
+export type ColumnMark =
+  | 'organic'
+  | 'commercial'
+  | 'both'
+  | 'image'
+  | 'video'
+  | 'median'
+  | 'mean'
+  | 'total'
+  | 'days'
+  | 'natural'
+  | 'allTraffic';
 
 /** Something in the table that could not be read as it stands. */
 export interface Problem {

@@ -46,7 +46,7 @@ export function* readCreatorsInSteps(
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
-  const recognised = recogniseColumns(table, header, choices, language);
+  const recognised = recogniseColumns(table, header, choices);
   const body = bodyRows(table, header, log);
   if (recognised.rowsAre === 'comments' && adds) {
     return readComments(table, body, recognised, log.sheetRow(header.row), log);

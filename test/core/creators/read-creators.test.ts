@@ -1,7 +1,7 @@
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
-import { fields, only, read } from '../../support/creators/reading';
+import { explained, fields, only, read } from '../../support/creators/reading';
 import { tableOf } from '../../support/creators/table';
 
 describe('a table that cannot be read', () => {
@@ -120,7 +120,7 @@ describe('an export of Huitun', () => {
 
   test('takes the count of notes of the same 60 days as the averages, and says so', () => {
     expect(fields(reading)).toMatchObject({ 近60天笔记数: 'notes', 近7天笔记数: 'passedThrough' });
-    expect(reading.columns[7]?.reason).toContain('column I is used');
+    expect(explained(reading)[7]).toContain('column I is used');
   });
 });
 
@@ -137,7 +137,7 @@ test('of the many variants in a Pugongying export, everyday notes of all formats
     ['甲', 1000, 1, 2, 3, 4, 5],
   ]);
   expect(only(reading)).toMatchObject({ saves: 5, average: 'median' });
-  expect(reading.columns[6]?.reason).toBe(
+  expect(explained(reading)[6]).toBe(
     'Chosen of 5 columns for Saves per note: everyday notes, images and videos, median, 30 days, natural traffic.',
   );
 });
@@ -184,11 +184,7 @@ describe('a person’s choices', () => {
       { 谁: 'name', 粉: 'followers', 收藏: null },
     );
     expect(only(reading)).toMatchObject({ name: '甲', followers: 1000, saves: null });
-    expect(reading.columns.map(({ reason }) => reason)).toEqual([
-      'You chose this.',
-      'You chose this.',
-      'You left this column out.',
-    ]);
+    expect(explained(reading)).toEqual(['You chose this.', 'You chose this.', 'You left this column out.']);
   });
 });
 

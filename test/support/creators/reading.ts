@@ -1,3 +1,4 @@
+import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
 import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { settingsFrom } from '../../../src/core/settings';
@@ -18,4 +19,9 @@ export function only(reading: CreatorReading): Creator {
 /** The field of each header; `null` where none was recognised. */
 export function fields(reading: CreatorReading): Record<string, string | null> {
   return Object.fromEntries(reading.columns.map(({ header, field }) => [header, field]));
+}
+
+/** Why each column was taken for what it was, in English. */
+export function explained(reading: CreatorReading): readonly string[] {
+  return reading.columns.map((column) => explainColumn(column, 'en'));
 }

@@ -1,79 +1,74 @@
-import { columnMessages } from '../../messages/creators/columns';
+import { columnMessages as messages } from '../../messages/creators/columns';
 import { fieldMessages } from '../../messages/creators/fields';
 import { type Language, listed, say } from '../../messages/message';
-import { columnLetters, type Table } from '../../table';
-import type { HeaderMarks } from '../header/header-marks';
-import type { Claim } from './claim';
-import type { RecognisedColumn } from './elect-columns';
+import type { ColumnMark, ColumnMatch } from '../creator';
 
-/** Why the column was taken for what it was, as a sentence; `winners` are the columns read for its field. */
-export function explainColumn(
-  claim: Claim,
-  claims: readonly Claim[],
-  winners: readonly RecognisedColumn[],
-  table: Table,
-  language: Language,
-): string {
-  const messages = columnMessages;
-  if (claim.field === null) {
-    return say(language, claim.by === 'choice' ? messages.byChoiceIgnored : messages.unknownColumn);
+/** Why the column was taken for what it was, as a sentence. */
+export function explainColumn({ reason }: ColumnMatch, language: Language): string {
+  switch (reason.why) {
+    case 'words':
+    case 'shares':
+    case 'counts':
+    case 'notLinks':
+      return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
+    case 'otherColumn':
+      return say(language, messages.otherColumn, {
+        field: say(language, fieldMessages[reason.field]),
+        column: reason.column,
+      });
+    case 'chosenOfSeveral':
+      return say(language, messages.chosenOfSeveral, {
+        count: reason.count,
+        field: say(language, fieldMessages[reason.field]),
+        marks: marksInWords(reason.marks, reason.days ?? 0, language),
+      });
+    default:
+      return say(language, reasons[reason.why]);
   }
-  const field = say(language, fieldMessages[claim.field]);
-  if (claim.belied === 'rowNumbers') return say(language, messages.rowNumbers);
-  if (claim.belied !== null) return say(language, beliedReasons[claim.belied], { field });
-  if (claim.field === 'passedThrough') {
-    return say(language, claim.marks.foreignMoney ? messages.foreignMoney : fieldMessages.passedThrough);
-  }
-  const winner = winners[0];
-  if (winner === undefined) return say(language, messages.otherNotesWindow);
-  if (!winners.some(({ column }) => column === claim.column)) {
-    return say(language, messages.otherColumn, {
-      field,
-      column: columnLetters(table.firstColumn + winner.column),
-    });
-  }
-  if (claim.unitDoubt === 'ignored') return say(language, messages.unitIgnored);
-  if (claim.unitDoubt === 'inferred') return say(language, messages.unitInferred);
-  const rivals = claims.filter((other) => other.field === claim.field && other.belied === null).length;
-  if (rivals > winners.length && claim.by !== 'choice') {
-    return say(language, messages.chosenOfSeveral, {
-      count: rivals,
-      field,
-      marks: marksInWords(claim.marks, language),
-    });
-  }
-  return say(language, reasons[claim.by]);
 }
 
 const beliedReasons = {
-  words: columnMessages.notNumbers,
-  shares: columnMessages.notCounts,
-  counts: columnMessages.notShares,
-  notLinks: columnMessages.notLinks,
+  words: messages.notNumbers,
+  shares: messages.notCounts,
+  counts: messages.notShares,
+  notLinks: messages.notLinks,
 } as const;
 
 const reasons = {
-  choice: columnMessages.byChoice,
-  name: columnMessages.byName,
-  parts: columnMessages.byParts,
-  spelling: columnMessages.bySpelling,
-  content: columnMessages.byContent,
-  nothing: columnMessages.unknownColumn,
+  choice: messages.byChoice,
+  name: messages.byName,
+  parts: messages.byParts,
+  spelling: messages.bySpelling,
+  content: messages.byContent,
+  nothing: messages.unknownColumn,
+  leftOut: messages.byChoiceIgnored,
+  rowNumbers: messages.rowNumbers,
+  foreignMoney: messages.foreignMoney,
+  passedThrough: fieldMessages.passedThrough,
+  otherNotesWindow: messages.otherNotesWindow,
+  unitIgnored: messages.unitIgnored,
+  unitInferred: messages.unitInferred,
 } as const;
 
-function marksInWords(marks: HeaderMarks, language: Language): string {
-  const messages = columnMessages;
-  const words: string[] = [];
-  if (marks.purpose === 'organic') words.push(say(language, messages.markOrganic));
-  if (marks.purpose === 'commercial') words.push(say(language, messages.markCommercial));
-  if (marks.format === 'both') words.push(say(language, messages.markBoth));
-  if (marks.format === 'image') words.push(say(language, messages.markImage));
-  if (marks.format === 'video') words.push(say(language, messages.markVideo));
-  if (marks.aggregate === 'median') words.push(say(language, messages.markMedian));
-  if (marks.aggregate === 'mean') words.push(say(language, messages.markMean));
-  if (marks.aggregate === 'total') words.push(say(language, messages.markTotal));
-  if (marks.windowDays !== null) words.push(say(language, messages.markDays, { days: marks.windowDays }));
-  if (marks.traffic === 'natural') words.push(say(language, messages.markNatural));
-  if (marks.traffic === 'all') words.push(say(language, messages.markAllTraffic));
-  return words.length === 0 ? say(language, messages.markPlain) : listed(language, words);
+function marksInWords(marks: readonly ColumnMark[], days: number, language: Language): string {
+  if (marks.length === 0) return say(language, messages.markPlain);
+  return listed(
+    language,
+    marks.map((mark) =>
+      mark === 'days' ? say(language, messages.markDays, { days }) : say(language, markMessages[mark]),
+    ),
+  );
 }
+
+const markMessages = {
+  organic: messages.markOrganic,
+  commercial: messages.markCommercial,
+  both: messages.markBoth,
+  image: messages.markImage,
+  video: messages.markVideo,
+  median: messages.markMedian,
+  mean: messages.markMean,
+  total: messages.markTotal,
+  natural: messages.markNatural,
+  allTraffic: messages.markAllTraffic,
+} as const;

@@ -1,4 +1,3 @@
-import type { Language } from '../../messages/message';
 import type { Table } from '../../table';
 import type { ColumnChoices } from '../creator';
 import type { FoundHeader } from '../header/find-header';
@@ -18,7 +17,6 @@ export function recogniseColumns(
   table: Table,
   found: FoundHeader,
   choices: ColumnChoices,
-  language: Language,
 ): RecognisedColumns {
   const named = claimsOf(table, found, choices);
   const firstRow = found.row + 1;
@@ -27,6 +25,6 @@ export function recogniseColumns(
   const plain = rowsAre === 'notes' ? claimsOfNotes(named, table, firstRow) : claimsOfCreators(named);
   const claims = ofComments ?? withInteraction(plain, rowsAre === 'notes', table, firstRow);
   const used = electColumns(claims);
-  const matches = claims.map((claim) => matchOf(claim, claims, used, table, language));
+  const matches = claims.map((claim) => matchOf(claim, claims, used, table));
   return { matches, used, rowsAre };
 }

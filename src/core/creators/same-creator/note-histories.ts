@@ -26,7 +26,7 @@ export function noteHistories(
 ): readonly NoteHistory[] | null {
   const header = findHeader(table, choices);
   if (header === null) return null;
-  const recognised = recogniseColumns(table, header, choices, settings.language);
+  const recognised = recogniseColumns(table, header, choices);
   if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
   const log = problemLog(table, settings.language);
   const rows = bodyRows(table, header, log).creators;

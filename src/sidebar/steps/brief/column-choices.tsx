@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { explainColumn } from '../../../core/creators/columns/column-reasons';
 import type { ColumnMatch, CreatorField } from '../../../core/creators/creator';
 import { fieldMessages } from '../../../core/messages/creators/fields';
 import { type Message, say } from '../../../core/messages/message';
@@ -84,7 +85,8 @@ function ColumnChoice({ match, beside }: ColumnChoiceProps) {
           ))}
       </select>
       <p id={`${id}-reason`} class="hint">
-        <b>{say(language, chosen ? briefMessages.columnChosen : surenessOf(match))}</b> {match.reason}
+        <b>{say(language, chosen ? briefMessages.columnChosen : surenessOf(match))}</b>{' '}
+        {explainColumn(match, language)}
         {!isNamed && ` ${say(language, briefMessages.nameColumn)}`}
       </p>
     </li>
