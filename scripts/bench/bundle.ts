@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { mostKilobytes } from '../build/bundle-code';
 import { medianTime, milliseconds } from './median';
 
 /** A context as bare as Google's: the language and nothing else. */
@@ -23,7 +24,7 @@ export function measureBundle(code: string): readonly string[] {
     '',
     '| | measured | budget |',
     '| --- | --- | --- |',
-    `| dist/Code.js | ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB (${(gzipSync(code).length / 1024).toFixed(0)} KB gzipped) | 340 KB |`,
+    `| dist/Code.js | ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB (${(gzipSync(code).length / 1024).toFixed(0)} KB gzipped) | ${mostKilobytes} KB |`,
     `| compile and run in a fresh bare context | ${milliseconds(load)} | 10 ms |`,
   ];
 }
