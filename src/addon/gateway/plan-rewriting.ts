@@ -2,7 +2,7 @@ import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
-import { usualFont } from '../../core/reports/standing/look-of';
+import { usualFont } from '../../core/reports/standing/looks-of';
 import { looksIn, type MergedReport, mergeStanding } from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
 import { canonical, printOfChoices } from '../../core/reports/standing/skeleton';
