@@ -1,5 +1,5 @@
 import { headerBackground } from '../../core/reports/cell-formats';
-import type { Extent, Grid, LookGrids, TabPicture } from '../rendering/tab-picture';
+import type { Extent, Grid, LookGrids, NewLooks, TabPicture } from '../rendering/tab-picture';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,16 +15,16 @@ export function putContent(sheet: Sheet, picture: TabPicture): void {
 }
 
 /** Gives a new tab its looks: few calls, for there is nothing to clear. */
-export function paintNew(sheet: Sheet, picture: TabPicture): void {
-  if (picture.bold.length > 0) sheet.getRangeList([...picture.bold]).setFontWeight('bold');
-  if (picture.headers.length > 0) {
+export function paintNew(sheet: Sheet, { bold, headers, fill }: NewLooks): void {
+  if (bold.length > 0) sheet.getRangeList([...bold]).setFontWeight('bold');
+  if (headers.length > 0) {
     sheet
-      .getRangeList([...picture.headers])
+      .getRangeList([...headers])
       .setBackground(headerBackground)
       .setWrap(true);
   }
-  if (picture.fill !== null) {
-    const { row, column, backgrounds } = picture.fill;
+  if (fill !== null) {
+    const { row, column, backgrounds } = fill;
     const width = backgrounds[0]?.length ?? 0;
     sheet.getRange(row + 1, column + 1, backgrounds.length, width).setBackgrounds(forSheets(backgrounds));
   }
@@ -63,7 +63,7 @@ export function paintOver(sheet: Sheet, { rows, columns }: Extent, looks: LookGr
   each(
     looks.fontSizes,
     (values) => range.setFontSizes(values),
-    () => looks.usualSize === null || range.setFontSize(looks.usualSize),
+    () => range.setFontSize(looks.usualSize),
   );
   each(
     looks.alignments as Grid<'left' | 'center' | 'right' | null> | null,

@@ -2,12 +2,11 @@ import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
-import { usualFont } from '../../core/reports/standing/look-of';
 import { looksIn, type MergedReport, mergeStanding } from '../../core/reports/standing/merge-standing';
 import { likelierSkeleton } from '../../core/reports/standing/read-standing';
 import { canonical, printOfChoices } from '../../core/reports/standing/skeleton';
 import type { PlacedLook, StandingTab } from '../../core/reports/standing/standing-tab';
-import { type Grid, rectangle, type Standing, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { type Extent, type Grid, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { type ListFilter, readFilter } from './filter';
 import type { OwnTab } from './own-tabs';
 import { type Before, type Merged, readBefore } from './standing';
@@ -81,11 +80,7 @@ export function planRewriting(file: File, report: Report, sheet: Sheet, mark: Ow
       : [...kept.looks, ...notesSince(kept.before.standing.looks.notes, merged.looks)];
   const filter = readFilter(sheet) ?? (copy === null ? null : readFilter(copy));
   const mergedCells = kept?.before.merged ?? before.merged;
-  const extent: Standing = {
-    rows: standing.cells.length,
-    columns: standing.cells[0]?.length ?? 0,
-    fontSize: usualFont(standing.looks).size,
-  };
+  const extent: Extent = { rows: standing.cells.length, columns: standing.cells[0]?.length ?? 0 };
   return {
     name: isUnfinishedName(standing.name) ? freeName(report.name, file.tabs) : standing.name,
     before,

@@ -1,6 +1,6 @@
 import { serialOf } from '../../core/days';
 import { asMeant, literalText } from '../../core/reports/literal-text';
-import { isOfItself } from '../../core/reports/standing/look-of';
+import { isOfItself } from '../../core/reports/standing/looks-of';
 import type { Skeleton } from '../../core/reports/standing/skeleton';
 import type { StandingLooks, StandingTab } from '../../core/reports/standing/standing-tab';
 import { isDate } from '../../core/table';

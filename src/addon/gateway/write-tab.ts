@@ -2,9 +2,10 @@ import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
+import { usualFont } from '../../core/reports/standing/looks-of';
 import { mergeNothing } from '../../core/reports/standing/merge-standing';
 import type { WrittenTab } from '../../wire/endpoints';
-import { type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { lookGrids, newLooks, type TabPicture, tabPicture } from '../rendering/tab-picture';
 import { again, attempt } from './attempt';
 import { drawCharts, removeCharts } from './charts';
 import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
@@ -93,7 +94,7 @@ function writeNew(file: File, report: Report): WrittenTab {
     const missing = picture.columns - columnsOfNewTab;
     if (missing > 0) sheet.insertColumnsAfter(columnsOfNewTab, missing);
     putContent(sheet, picture);
-    paintNew(sheet, picture);
+    paintNew(sheet, newLooks(report));
     freeze(sheet, report);
     setNotes(sheet, report);
     setRules(sheet, report, picture, [], []);
@@ -210,7 +211,7 @@ function makeRoom(sheet: Sheet, picture: TabPicture, before: Before): void {
 function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   const { merged, picture, filter, mergedCells } = plan;
   const { report, moved } = merged;
-  const looks = picture.looks();
+  const looks = lookGrids(merged, picture, usualFont(plan.before.standing.looks).size);
   paintOver(sheet, picture, looks);
   freeze(sheet, report);
   setRules(sheet, report, picture, looks.rules, plan.rules, plan.lists);

@@ -3,19 +3,25 @@ import { cellFormats, headerBackground, numberFormat } from '../../core/reports/
 import type { Block, Report } from '../../core/reports/report';
 import type { MergedReport } from '../../core/reports/standing/merge-standing';
 import type { Look, PlacedLook } from '../../core/reports/standing/standing-tab';
+import { columnLetters } from '../../core/table';
 import { cellValue } from './cell-value';
 import { type ColourFill, colourFill } from './colour-fills';
-import { boldBlocks, type Emphasis, emphasis, headerBlocks } from './emphasis';
 
 /** A report as what a sheet is given: its cells as rectangles of one size, each in one call. */
-export interface TabPicture extends Extent, Emphasis {
+export interface TabPicture extends Extent {
   readonly values: Grid<string | number | boolean | object>;
   readonly formats: Grid<string>;
-  readonly fill: ColourFill | null;
-  /** How every cell looks, a person's own looks among ours: for a tab that stands. */
-  readonly looks: () => LookGrids;
 }
 
+/** Which parts of a new tab stand out, in A1 notation. Few, however long the tables are. */
+export interface NewLooks {
+  /** Titles, headers and the labels of a summary. */
+  readonly bold: readonly string[];
+  readonly headers: readonly string[];
+  readonly fill: ColourFill | null;
+}
+
+/** How every cell of a tab that stands looks, a person's own looks among ours. */
 export interface LookGrids {
   readonly backgrounds: Grid<string | null>;
   /** Here and below `null` where every cell has the usual one. */
@@ -27,8 +33,8 @@ export interface LookGrids {
   readonly fontSizes: Grid<number> | null;
   readonly alignments: Grid<string | null> | null;
   readonly verticalAlignments: Grid<string | null> | null;
-  /** Points; `null` where nothing stood in the tab. */
-  readonly usualSize: number | null;
+  /** Points. */
+  readonly usualSize: number;
   readonly wraps: Grid<boolean>;
   readonly notes: Grid<string>;
   /** Which of the standing tab's rules a cell keeps. */
@@ -40,23 +46,18 @@ export interface Extent {
   readonly columns: number;
 }
 
-/** What stands in the tab: how far, and in what size of font. */
-export interface Standing extends Extent {
-  /** Points. */
-  readonly fontSize?: number;
-}
-
 export type Grid<Value> = readonly (readonly Value[])[];
 
 /**
  * The report over everything that stands in the tab now, so that nothing old shines through.
  *
+ * @param standing how far it reaches
  * @param language of what is said where a text is cut
  * @param pictures what the looks' pictures count
  */
 export function tabPicture(
   { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
-  standing: Standing,
+  standing: Extent,
   language: Language,
   pictures: readonly object[] = [],
 ): TabPicture {
@@ -77,9 +78,6 @@ export function tabPicture(
       const kept = own.get(placeOf(row, column))?.format;
       return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));
     }),
-    fill: colourFill(report),
-    looks: () => lookGrids(report, own, { rows, columns }, standing.fontSize ?? null),
-    ...emphasis(report.blocks),
   };
 }
 
@@ -88,26 +86,27 @@ function forSheets(pattern: string): string {
   return pattern === 'General' ? 'general' : pattern;
 }
 
-/** One number for a cell: no sheet is wider. */
-function placeOf(row: number, column: number): number {
-  return row * 20_000 + column;
+/** How a new tab looks: few parts, for all else is as Sheets makes it. */
+export function newLooks(report: Report): NewLooks {
+  const { blocks } = report;
+  return {
+    bold: boldBlocks(blocks).map(notation),
+    headers: headerBlocks(blocks).map(notation),
+    fill: colourFill(report),
+  };
 }
 
-function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<number, PlacedLook> {
-  const places = new Map<number, PlacedLook>();
-  for (const look of looks) {
-    const place = placeOf(look.row, look.column);
-    places.set(place, { ...places.get(place), ...look });
-  }
-  return places;
-}
-
-function lookGrids(
-  report: Report,
-  own: ReadonlyMap<number, PlacedLook>,
+/**
+ * How a tab that stands looks, from its first cell to its last.
+ *
+ * @param usualSize of the font of cells that nobody has changed, in points
+ */
+export function lookGrids(
+  { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
   { rows, columns }: Extent,
-  usualSize: number | null,
+  usualSize: number,
 ): LookGrids {
+  const own = looksByPlace(looks);
   const bold = covered(boldBlocks(report.blocks), rows, columns);
   const headers = covered(headerBlocks(report.blocks), rows, columns);
   const isGiven = (look: keyof Look) => [...own.values()].some((one) => one[look] !== undefined);
@@ -131,7 +130,7 @@ function lookGrids(
     fontLines: given('fontLine', 'none'),
     fontStyles: given('fontStyle', 'normal'),
     fontFamilies: given('fontFamily', null),
-    fontSizes: usualSize === null ? null : given('fontSize', usualSize),
+    fontSizes: given('fontSize', usualSize),
     alignments: given('alignment', null),
     verticalAlignments: given('verticalAlignment', null),
     usualSize,
@@ -139,6 +138,36 @@ function lookGrids(
     notes: grid((look, row, column) => look?.note ?? notes.get(placeOf(row, column)) ?? ''),
     rules: grid((look) => look?.rule ?? null),
   };
+}
+
+/** One number for a cell: no sheet is wider. */
+function placeOf(row: number, column: number): number {
+  return row * 20_000 + column;
+}
+
+function looksByPlace(looks: readonly PlacedLook[]): ReadonlyMap<number, PlacedLook> {
+  const places = new Map<number, PlacedLook>();
+  for (const look of looks) {
+    const place = placeOf(look.row, look.column);
+    places.set(place, { ...places.get(place), ...look });
+  }
+  return places;
+}
+
+/** Titles, the labels of summaries, headers. */
+function boldBlocks(blocks: readonly Block[]): readonly Block[] {
+  const titles = blocks.filter(({ role }) => role === 'title');
+  const labels = blocks.filter(({ role }) => role === 'summary').map((block) => ({ ...block, columns: 1 }));
+  return [...titles, ...labels, ...headerBlocks(blocks)];
+}
+
+function headerBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ role }) => role === 'header');
+}
+
+function notation({ row, column, rows, columns }: Block): string {
+  const first = `${columnLetters(column + 1)}${row + 1}`;
+  return `${first}:${columnLetters(column + columns)}${row + rows}`;
 }
 
 /** Which cells the blocks cover. */

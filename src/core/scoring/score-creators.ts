@@ -1,13 +1,12 @@
 import type { Creator, Offer } from '../creators/creator';
 import type { Settings } from '../settings';
-import { arithmetic, type Confidence, type Grade } from './arithmetic';
 import { benchmarksFor } from './benchmarks';
 import { weightedEngagement } from './counts';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
 import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
-import { rowOf, scoreFrom } from './score';
+import { type Score, scoreOfCreator } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
 
@@ -27,8 +26,8 @@ export interface ScoredCreator {
   readonly nichesGuessed: boolean;
   /** 0 to 100. */
   readonly score: number;
-  readonly grade: Grade;
-  readonly confidence: Confidence;
+  readonly grade: Score['grade'];
+  readonly confidence: Score['confidence'];
   /** Saves per follower and note; `null` where unknown. Likewise the next two. */
   readonly saveRate: number | null;
   readonly commentRate: number | null;
@@ -64,9 +63,7 @@ export function byScore(scored: readonly ScoredCreator[]): readonly ScoredCreato
 }
 
 function scoreCreator(creator: Creator, followers: number, settings: Settings): ScoredCreator {
-  const row = rowOf(creator, followers, settings);
-  const computed = arithmetic(row, settings);
-  const score = scoreFrom(computed, row, settings);
+  const { row, computed, score } = scoreOfCreator(creator, followers, settings);
   const { reportedEngagement, counts } = computed;
   const { engagement, comments } = counts;
 

@@ -51,8 +51,19 @@ export function scoreOf(row: ScoreRow, settings: Settings): Score {
   return scoreFrom(arithmetic(row, settings), row, settings);
 }
 
+/** The score of an export's row, with what it was computed from. */
+export function scoreOfCreator(
+  creator: Creator,
+  followers: number,
+  settings: Settings,
+): { readonly row: ScoreRow; readonly computed: Arithmetic; readonly score: Score } {
+  const row = rowOf(creator, followers, settings);
+  const computed = arithmetic(row, settings);
+  return { row, computed, score: scoreFrom(computed, row, settings) };
+}
+
 /** What a person is told of a score that is computed. */
-export function scoreFrom(result: Arithmetic, row: ScoreRow, settings: Settings): Score {
+function scoreFrom(result: Arithmetic, row: ScoreRow, settings: Settings): Score {
   const { score, grade, confidence, trust } = result;
   const parts = weightNames.map((name): ScorePart => {
     const { weight, standing } = result.parts[name];
@@ -166,7 +177,7 @@ export function rowOfArguments(told: ScoreArguments): ScoreRow {
 }
 
 /** An export's row as the score sees it. */
-export function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRow {
+function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRow {
   return {
     followers,
     likes: creator.likes,

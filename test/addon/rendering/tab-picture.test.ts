@@ -1,4 +1,4 @@
-import { type Extent, tabPicture as pictureOf } from '../../../src/addon/rendering/tab-picture';
+import { type Extent, newLooks, tabPicture as pictureOf } from '../../../src/addon/rendering/tab-picture';
 import type { Report } from '../../../src/core/reports/report';
 import { smallReport } from '../../support/reports/small-report';
 
@@ -18,7 +18,7 @@ test('a number in a text column stays a number', () => {
 });
 
 test('titles, labels and headers stand out, however long the tables are', () => {
-  const { bold, headers } = tabPicture(smallReport(), empty);
+  const { bold, headers } = newLooks(smallReport());
   expect(bold).toEqual(['A1:C1', 'A2:A2', 'A3:C3']);
   expect(headers).toEqual(['A3:C3']);
 });

@@ -1,8 +1,7 @@
 import type { Cell, Table } from '../../table';
 import type { ColumnChoices } from '../creator';
-import type { FoundHeader } from '../header/find-header';
-import { markedHeader } from '../header/header-marks';
-import { headerMeaning } from '../header/header-meaning';
+import type { FoundHeader, HeaderColumn } from '../header/find-header';
+import { noMarks } from '../header/header-marks';
 import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
 import { columnUnit } from './column-unit';
@@ -10,12 +9,12 @@ import { fieldByContent, sample } from './content';
 
 /** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
 export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoices): readonly Claim[] {
-  const width = Math.max(found.headers.length, ...table.rows.slice(0, rowsMeasured).map((row) => row.length));
+  const width = Math.max(found.columns.length, ...table.rows.slice(0, rowsMeasured).map((row) => row.length));
   const claims: Claim[] = [];
   for (let column = 0; column < width; column++) {
-    const header = found.headers[column] ?? '';
+    const header = found.columns[column] ?? withoutHeader;
     const cells = sample(table, found.row + 1, column);
-    if (header === '' && cells.length === 0) continue;
+    if (header.text === '' && cells.length === 0) continue;
     claims.push(claimOf(column, header, cells, choices));
   }
   return withNeededFollowers(withContent(claims.map(againstCells)));
@@ -24,9 +23,15 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
 const rowsMeasured = 100;
 const confidenceByContent = 0.5;
 
-function claimOf(column: number, header: string, cells: readonly Cell[], choices: ColumnChoices): Claim {
-  const meaning = headerMeaning(header);
-  const said = meaning?.marks ?? markedHeader(header).marks;
+/** Cells to the right of the header. */
+const withoutHeader: HeaderColumn = { text: '', marks: noMarks, meaning: null };
+
+function claimOf(
+  column: number,
+  { text: header, marks: said, meaning }: HeaderColumn,
+  cells: readonly Cell[],
+  choices: ColumnChoices,
+): Claim {
   const chosen = header !== '' && Object.keys(choices).includes(header);
   const field = chosen ? (choices[header] ?? null) : (meaning?.field ?? null);
   const { unit, doubt } = columnUnit(said.unit, field, header, cells);

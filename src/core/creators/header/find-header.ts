@@ -1,19 +1,27 @@
 import { type Cell, isBlank, isDate, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
 import type { ColumnChoices, CreatorField } from '../creator';
-import { markedHeader } from './header-marks';
-import { headerMeaning } from './header-meaning';
+import { type HeaderMarks, markedHeader } from './header-marks';
+import { type HeaderMeaning, headerMeaning } from './header-meaning';
 
 /** Where a table's header stands and what it says. */
 export interface FoundHeader {
   /** The last row of the header, an offset in `table.rows`; the creators begin on the next. */
   readonly row: number;
-  /** One text a column, `''` where there is none. A header of two levels reads `group-name`. */
-  readonly headers: readonly string[];
+  /** From the left, as far as the header reaches. */
+  readonly columns: readonly HeaderColumn[];
   /** Over how many rows it reaches, 1 for most. */
   readonly levels: number;
   /** How much of it was understood: followers count most. Compares tables with one another. */
   readonly strength: number;
+}
+
+export interface HeaderColumn {
+  /** `''` where there is none. A header of two levels reads `group-name`. */
+  readonly text: string;
+  readonly marks: HeaderMarks;
+  /** `null` where none of its words name a field. */
+  readonly meaning: HeaderMeaning | null;
 }
 
 /**
@@ -22,13 +30,14 @@ export interface FoundHeader {
  */
 export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHeader | null {
   const rows = table.rows.slice(0, rowsSearched);
-  const know = remembered(choices);
-  let best: FoundHeader | null = null;
+  const meaningOf = remembered();
+  const know = knowing(choices, meaningOf);
+  let best: Candidate | null = null;
   const consider = (row: number, groups: number) => {
-    const headers = joined(rows.slice(row - groups, row + 1));
-    const strength = strengthOf(headers, know);
+    const texts = joined(rows.slice(row - groups, row + 1));
+    const strength = strengthOf(texts, know);
     const needed = (best?.strength ?? 0) + (groups > 0 ? worthOfGroups : 0);
-    if (strength >= weakestHeader && strength > needed) best = { row, headers, levels: groups + 1, strength };
+    if (strength >= weakestHeader && strength > needed) best = { row, texts, levels: groups + 1, strength };
   };
   rows.forEach((cells, row) => {
     if (!couldBeHeader(cells)) return;
@@ -39,20 +48,29 @@ export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHead
       consider(row, groups);
     }
   });
-  return best === null ? null : withUnitsBelow(best, rows[(best as FoundHeader).row + 1] ?? []);
+  if (best === null) return null;
+  const { texts, ...found } = withUnitsBelow(best, rows[(best as Candidate).row + 1] ?? []);
+  const columns = texts.map((text): HeaderColumn => {
+    const meaning = meaningOf(text);
+    return { text, marks: meaning?.marks ?? markedHeader(text).marks, meaning };
+  });
+  return { ...found, columns };
 }
 
+/** A row that may be the header, by its texts alone. */
+type Candidate = Omit<FoundHeader, 'columns'> & { readonly texts: readonly string[] };
+
 /** A row of nothing but units below the names, such as 万 and 元, belongs to the header. */
-function withUnitsBelow(header: FoundHeader, below: readonly Cell[]): FoundHeader {
-  const texts = below.map(headerText);
-  const units = texts.filter((text) => text !== '');
-  if (units.length === 0 || !units.every((text) => unitText.test(text))) return header;
+function withUnitsBelow(header: Candidate, below: readonly Cell[]): Candidate {
+  const units = below.map(headerText);
+  const known = units.filter((text) => text !== '');
+  if (known.length === 0 || !known.every((text) => unitText.test(text))) return header;
   return {
     ...header,
     row: header.row + 1,
     levels: header.levels + 1,
-    headers: header.headers.map((name, column) => {
-      const unit = (texts[column] ?? '').replace(/[()（）]/g, '');
+    texts: header.texts.map((name, column) => {
+      const unit = (units[column] ?? '').replace(/[()（）]/g, '');
       return unit === '' ? name : `${name}(${unit})`;
     }),
   };
@@ -77,28 +95,32 @@ const longestHeader = 60;
 
 type Know = (header: string) => { readonly field: CreatorField; readonly worth: number } | null;
 
+type MeaningOf = (text: string) => HeaderMeaning | null;
+
 /** What each header text means, worked out once: the same texts come back in every combination of levels. */
-function remembered(choices: ColumnChoices): Know {
-  const known = new Map<string, ReturnType<Know>>();
-  return (header) => {
-    let meaning = known.get(header);
+function remembered(): MeaningOf {
+  const known = new Map<string, HeaderMeaning | null>();
+  return (text) => {
+    let meaning = known.get(text);
     if (meaning === undefined) {
-      meaning = worthOf(header, choices);
-      known.set(header, meaning);
+      meaning = headerMeaning(text);
+      known.set(text, meaning);
     }
     return meaning;
   };
 }
 
-function worthOf(header: string, choices: ColumnChoices): ReturnType<Know> {
-  const chosen = Object.keys(choices).includes(header) ? choices[header] : null;
-  if (chosen) return { field: chosen, worth: 1 };
-  if (header === '' || header.length > longestHeader * (deepestGroups + 1)) return null;
-  const meaning = headerMeaning(header);
-  if (meaning === null) return null;
-  const worth =
-    meaning.field === 'passedThrough' ? worthOfSetAside : meaning.by === 'spelling' ? worthOfMisspelled : 1;
-  return { field: meaning.field, worth };
+function knowing(choices: ColumnChoices, meaningOf: MeaningOf): Know {
+  const chosen = new Map(Object.entries(choices));
+  return (header) => {
+    const field = chosen.get(header);
+    if (field) return { field, worth: 1 };
+    const meaning = header === '' ? null : meaningOf(header);
+    if (meaning === null) return null;
+    const worth =
+      meaning.field === 'passedThrough' ? worthOfSetAside : meaning.by === 'spelling' ? worthOfMisspelled : 1;
+    return { field: meaning.field, worth };
+  };
 }
 
 function couldBeHeader(cells: readonly Cell[]): boolean {

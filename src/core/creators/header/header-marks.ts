@@ -63,7 +63,8 @@ export function markedHeader(header: string): MarkedHeader {
   return { marks, words, timeless: timeless.trim(), rest };
 }
 
-const noMarks: HeaderMarks = {
+/** What a header without any of them says. */
+export const noMarks: HeaderMarks = {
   aggregate: null,
   windowDays: null,
   format: null,

@@ -1,7 +1,6 @@
 import type { Table } from '../../table';
 import { noteFields } from '../field-kinds';
 import { findHeader } from '../header/find-header';
-import { headerMeaning } from '../header/header-meaning';
 import type { TableUse } from './pool';
 
 /**
@@ -9,7 +8,7 @@ import type { TableUse } from './pool';
  * without, or with a note on each row, it adds to the creators that are there.
  */
 export function likelyUse(table: Table): TableUse {
-  const fields = (findHeader(table)?.headers ?? []).map((text) => headerMeaning(text)?.field ?? null);
+  const fields = (findHeader(table)?.columns ?? []).map(({ meaning }) => meaning?.field ?? null);
   const listsNotes = fields.some((field) => field !== null && noteFields.includes(field));
   return fields.includes('followers') && !listsNotes ? 'newer' : 'columns';
 }

@@ -1,9 +1,7 @@
-import type { Report } from '../report';
-import { type ColumnPlaces, freshOf } from './place-columns';
-import type { StandingList } from './read-standing';
-import { canonical, printOfRow } from './skeleton';
-import { changedPrint, contentOf } from './sort-rows';
-import type { StandingTab } from './standing-tab';
+import type { ColumnPlaces } from './place-columns';
+import { changedPrint, type StandingList } from './read-standing';
+import { canonical, type FreshReport, printOfRow } from './skeleton';
+import { contentOf, type StandingTab } from './standing-tab';
 
 /** A row with cells of the person's that belong to no creator. */
 export interface FreeRow {
@@ -13,6 +11,8 @@ export interface FreeRow {
 }
 
 export interface FreeRows {
+  /** For a standing row of ours outside the list, the row of the fresh report that it is. */
+  readonly twins: ReadonlyMap<number, number>;
   readonly lead: readonly FreeRow[];
   /** In a row of ours that has room for it. */
   readonly beside: readonly (FreeRow & { readonly beside: number })[];
@@ -21,26 +21,27 @@ export interface FreeRows {
   readonly last: readonly FreeRow[];
 }
 
-/**
- * Which of the person's lines go where: above all, beside ours, above the header, under the list, at the end.
- *
- * @param twins for a standing row of ours, the row of the fresh report that it is
- */
+/** Which of the person's lines go where: above all, beside ours, above the header, under the list, at the end. */
 export function sortFree(
-  report: Report,
-  headerRow: number,
+  fresh: FreshReport,
   standing: StandingTab,
-  { rows, headerRow: standingHeader }: StandingList,
+  list: StandingList,
   columns: ColumnPlaces,
-  twins: ReadonlyMap<number, number>,
 ): FreeRows {
+  const { report, rowsOfList } = fresh;
+  const { headerRow } = fresh.userColumns;
+  const { rows, headerRow: standingHeader } = list;
+  const twins = twinsOf(fresh, standing, list);
+  /** The fresh column that goes to this merged one. */
+  const freshOf = (column: number | null): number | null =>
+    column === null ? null : (columns.order[column]?.fresh ?? null);
   /** Whether a person has written a text where the row of ours has nothing to say. */
   const isBlankOfOurs = (row: number, column: number): boolean => {
-    const fresh = freshOf(columns, columns.of[column] ?? null);
+    const ours = freshOf(columns.of[column] ?? null);
     const twin = twins.get(row);
-    if (fresh === null || twin === undefined || typeof standing.cells[row]?.[column] !== 'string')
+    if (ours === null || twin === undefined || typeof standing.cells[row]?.[column] !== 'string')
       return false;
-    return (report.cells[twin]?.[fresh] ?? null) === null;
+    return (report.cells[twin]?.[ours] ?? null) === null;
   };
   const isOurs = (row: number, column: number): boolean => {
     const one = rows[row];
@@ -61,8 +62,8 @@ export function sortFree(
   const goesBeside = (row: number, own: readonly number[], target: number): boolean => {
     const places = own.map((column) => columns.of[column] ?? null);
     const isFree = places.every((place) => {
-      const fresh = freshOf(columns, place);
-      const isOurs = fresh !== null && (report.cells[target]?.[fresh] ?? null) !== null;
+      const ours = freshOf(place);
+      const isOurs = ours !== null && (report.cells[target]?.[ours] ?? null) !== null;
       return place !== null && !isOurs && !taken.has(`${target} ${place}`);
     });
     if (!isFree) return false;
@@ -95,7 +96,7 @@ export function sortFree(
     }
     distance = [];
   }
-  const hasOursBelow = report.blocks.some(({ row }) => row > headerRow + rowsOfList(report, headerRow));
+  const hasOursBelow = report.blocks.some(({ row }) => row > headerRow + rowsOfList);
   if (
     !hasOursBelow &&
     last.length > 0 &&
@@ -103,7 +104,7 @@ export function sortFree(
   ) {
     below.push(...last.splice(0));
   }
-  return { lead, beside, above, below, last };
+  return { twins, lead, beside, above, below, last };
 }
 
 /** Blank rows that are kept before a person's line. */
@@ -113,12 +114,11 @@ const mostDistance = 3;
  * Which row of the fresh report each standing row of ours outside the list is: the very same, else the line of the
  * summary in its place, else the row that begins alike, such as the same creator's in the negotiation list.
  */
-export function twinsOf(
-  report: Report,
+function twinsOf(
+  { report, userColumns: { headerRow } }: FreshReport,
   standing: StandingTab,
   { rows, headerRow: standingHeader, columns }: StandingList,
 ): ReadonlyMap<number, number> {
-  const headerRow = report.userColumns?.headerRow ?? 0;
   const fresh = report.blocks.flatMap(({ role, row, rows: count, columns: width }) =>
     role === 'body' || row === headerRow
       ? []
@@ -152,9 +152,4 @@ export function twinsOf(
     return one.ours.size === other.width && begins !== '' && begins === canonical(other.cells[0]);
   });
   return twins;
-}
-
-/** How many creators the list itself holds. */
-export function rowsOfList({ blocks }: Report, headerRow: number): number {
-  return blocks.find(({ role, row }) => role === 'body' && row === headerRow + 1)?.rows ?? 0;
 }

@@ -1,12 +1,18 @@
 import { isBlank } from '../../table';
 import { type Block, isFormula, type Report, type ReportCell, type ReportColumn } from '../report';
-import { type CellOfOurs, lookOf, ourLooks } from './look-of';
+import { looksOf } from './looks-of';
 import { type Move, moveFormula } from './move-formula';
 import { type ColumnPlaces, placeColumns } from './place-columns';
 import { placeRows, type RowPlaces } from './place-rows';
-import { readStanding, type StandingList, skeletonColumns } from './read-standing';
-import { type Skeleton, type SkeletonColumn, skeletonOf, titleOf } from './skeleton';
-import { rowsByKey, type StandingRow } from './sort-rows';
+import { readStanding, type StandingList } from './read-standing';
+import {
+  asFresh,
+  type FreshReport,
+  type Skeleton,
+  type SkeletonColumn,
+  skeletonOf,
+  titleOf,
+} from './skeleton';
 import type { PlacedLook, StandingTab } from './standing-tab';
 
 /** A report with all that a person had in the tab before. */
@@ -34,7 +40,7 @@ export function mergeNothing(report: Report): MergedReport {
     report,
     looks: [],
     kept: 0,
-    skeleton: skeletonOf(report, skeletonColumns(report)),
+    skeleton: skeletonOf(report),
     moved: { rows: [], columns: [] },
     names: { rows: [], columns: [] },
   };
@@ -51,13 +57,16 @@ export function mergeNothing(report: Report): MergedReport {
 export function mergeStanding(report: Report, standing: StandingTab): MergedReport | null {
   const isEmpty = standing.cells.every((row) => row.every(isBlank));
   if (report.userColumns === null || isEmpty) return mergeNothing(report);
-  const list = readStanding(report, standing);
-  return list === null ? null : merge(report, report.userColumns.headerRow, standing, list);
+  const fresh = asFresh(report, report.userColumns);
+  const list = readStanding(fresh, standing);
+  return list === null ? null : merge(fresh, standing, list);
 }
 
-function merge(report: Report, headerRow: number, standing: StandingTab, list: StandingList): MergedReport {
-  const columns = placeColumns(report, standing, list);
-  const rows = placeRows(report, headerRow, standing, list, columns);
+function merge(freshReport: FreshReport, standing: StandingTab, list: StandingList): MergedReport {
+  const { report, columns: written } = freshReport;
+  const { headerRow } = freshReport.userColumns;
+  const columns = placeColumns(freshReport, standing, list);
+  const rows = placeRows(freshReport, standing, list, columns);
   const move: Move = {
     tab: standing.name,
     rowOf: (row) => rows.of[row] ?? null,
@@ -75,9 +84,8 @@ function merge(report: Report, headerRow: number, standing: StandingTab, list: S
       ({ fresh }): ReportColumn =>
         (fresh === null ? undefined : report.columns[fresh]) ?? { key: '', format: 'general', width: 100 },
     ),
-    ...shifted(report, headerRow, rows, columns),
+    ...shifted(freshReport, rows, columns),
   };
-  const written = skeletonColumns(report);
   const skeleton = columns.order.map(({ fresh, title }): SkeletonColumn => {
     const one = fresh === null ? undefined : written[fresh];
     const known = titleOf(title);
@@ -143,7 +151,8 @@ function standingSpan({ rows, headerRow }: StandingList): readonly [number, numb
 }
 
 /** All that stands at rows and columns of the fresh report, where those went. */
-function shifted(report: Report, headerRow: number, rows: RowPlaces, columns: ColumnPlaces) {
+function shifted({ report, userColumns }: FreshReport, rows: RowPlaces, columns: ColumnPlaces) {
+  const { headerRow } = userColumns;
   const row = (at: number) => rows.fresh[at] ?? at;
   const column = (at: number) => columns.fresh[at] ?? at;
   const isList = (block: Block) =>
@@ -189,83 +198,14 @@ function shifted(report: Report, headerRow: number, rows: RowPlaces, columns: Co
       columns: width(chart.column, chart.columns),
       atRow: row(chart.atRow),
     })),
-    userColumns:
-      report.userColumns === null
-        ? null
-        : {
-            ...report.userColumns,
-            headerRow: row(report.userColumns.headerRow),
-            keyColumn: column(report.userColumns.keyColumn),
-            columns: report.userColumns.columns.map(column),
-            titles: columns.order.map(({ fresh, title }) =>
-              fresh === null ? [title] : (report.userColumns?.titles[fresh] ?? [title]),
-            ),
-          },
+    userColumns: {
+      ...userColumns,
+      headerRow: row(headerRow),
+      keyColumn: column(userColumns.keyColumn),
+      columns: userColumns.columns.map(column),
+      titles: columns.order.map(({ fresh, title }) =>
+        fresh === null ? [title] : (userColumns.titles[fresh] ?? [title]),
+      ),
+    },
   };
-}
-
-function looksOf(
-  merged: Report,
-  standing: StandingTab,
-  list: StandingList,
-  rows: RowPlaces,
-  columns: ColumnPlaces,
-): readonly PlacedLook[] {
-  const ours = ourLooks(merged, standing);
-  const placed: PlacedLook[] = [];
-  const hasRule = columns.of.map((column) => merged.dropdowns.some((one) => one.column === column));
-  // One for all the cells of a column and kind: a tab has some hundred thousand cells.
-  const known = new Map<StandingRow['kind'], readonly CellOfOurs[]>();
-  const byColumn = (kind: StandingRow['kind']) => {
-    const cells =
-      known.get(kind) ??
-      columns.of.map(
-        (column, at): CellOfOurs => ({
-          ...ours,
-          kind,
-          format: merged.columns[column ?? -1]?.format ?? 'general',
-          hasRule: hasRule[at] === true,
-        }),
-      );
-    known.set(kind, cells);
-    return cells;
-  };
-  rows.of.forEach((row, from) => {
-    if (row === null) return;
-    byColumn(list.rows[from]?.kind ?? 'free').forEach((cell, at) => {
-      const column = columns.of[at] ?? null;
-      const look = column === null ? null : lookOf(standing.looks, from, at, cell);
-      if (column !== null && look !== null) placed.push({ row, column, ...look });
-    });
-  });
-  return [...placed, ...formatsOfColumns(merged, placed, list, rows)];
-}
-
-/** A format that all of a column's creators had is the column's: creators who are new get it too. */
-function formatsOfColumns(
-  merged: Report,
-  placed: readonly PlacedLook[],
-  list: StandingList,
-  rows: RowPlaces,
-): readonly PlacedLook[] {
-  const creators = new Set(
-    list.rows.flatMap((one, from) =>
-      one.kind === 'creator' && rows.of[from] !== null ? [rows.of[from]] : [],
-    ),
-  );
-  const byColumn = new Map<number, { format: string; count: number } | null>();
-  for (const { row, column, format } of placed) {
-    if (format === undefined || !creators.has(row)) continue;
-    const known = byColumn.get(column);
-    if (known === undefined) byColumn.set(column, { format, count: 1 });
-    else if (known !== null)
-      byColumn.set(column, known.format === format ? { format, count: known.count + 1 } : null);
-  }
-  return [...byColumn].flatMap(([column, known]) => {
-    if (known === null || known.count < creators.size) return [];
-    return [...rowsByKey(merged).values()]
-      .flat()
-      .filter((row) => !creators.has(row))
-      .map((row): PlacedLook => ({ row, column, format: known.format }));
-  });
 }

@@ -1,7 +1,6 @@
 import { type Cell, isBlank } from '../../table';
-import type { Report } from '../report';
-import { type StandingList, skeletonColumns } from './read-standing';
-import { keyOf, type SkeletonColumn, titleOf } from './skeleton';
+import type { StandingList } from './read-standing';
+import { type FreshReport, keyOf, type SkeletonColumn, titleOf } from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** Where the columns of a standing tab and of the report that replaces it go. */
@@ -14,11 +13,16 @@ export interface ColumnPlaces {
   readonly fresh: readonly number[];
   /** The merged columns that a person fills. */
   readonly own: ReadonlySet<number>;
+  /** The standing column that goes where the ids are; -1 for none. */
+  readonly keyColumn: number;
 }
 
 /** Ours in their order, each with the columns that the person added behind it. */
-export function placeColumns(report: Report, standing: StandingTab, list: StandingList): ColumnPlaces {
-  const written = skeletonColumns(report);
+export function placeColumns(
+  { columns: written, userColumns }: FreshReport,
+  standing: StandingTab,
+  list: StandingList,
+): ColumnPlaces {
   const header = standing.cells[list.headerRow] ?? [];
   const standingOf = new Map<number, number>();
   const addedAfter = new Map<number, number[]>();
@@ -68,7 +72,8 @@ export function placeColumns(report: Report, standing: StandingTab, list: Standi
     });
     addBehind(fresh);
   });
-  return { order, of, fresh: places, own };
+  const keyColumn = of.indexOf(places[userColumns.keyColumn] ?? -1);
+  return { order, of, fresh: places, own, keyColumn };
 }
 
 /** The person's own title where they changed ours, else ours. */
@@ -80,12 +85,4 @@ function titleIn(
   if (was === null || was === undefined || standing === undefined) return fresh.title;
   const now = keyOf(standing);
   return titleOf(now) === was.title && was.ours === undefined ? fresh.title : now;
-}
-
-export function keyColumnOf({ of, fresh }: ColumnPlaces, report: Report): number {
-  return of.indexOf(fresh[report.userColumns?.keyColumn ?? 0] ?? -1);
-}
-
-export function freshOf({ order }: ColumnPlaces, column: number | null): number | null {
-  return column === null ? null : (order[column]?.fresh ?? null);
 }

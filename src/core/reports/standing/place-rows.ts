@@ -1,10 +1,9 @@
-import { type Block, isFormula, type Report, type ReportCell } from '../report';
-import { type FreeRow, rowsOfList, sortFree, twinsOf } from './free-lines';
-import { type ColumnPlaces, keyColumnOf } from './place-columns';
+import { type Block, isFormula, type ReportCell } from '../report';
+import { type FreeRow, sortFree } from './free-lines';
+import type { ColumnPlaces } from './place-columns';
 import type { StandingList } from './read-standing';
-import { canonical, holds, printOf, printOfDefault } from './skeleton';
-import { contentOf, rowsByKey } from './sort-rows';
-import type { StandingTab } from './standing-tab';
+import { canonical, type FreshReport, holds, printOf, printOfDefault } from './skeleton';
+import { contentOf, type StandingTab } from './standing-tab';
 
 /** A cell of the person's, where it goes in the merged report. */
 interface CarriedCell {
@@ -31,23 +30,21 @@ export interface RowPlaces {
 /**
  * Puts the rows of the merged report together: the person's lines above all, our rows with their cells beside them, the
  * list, their lines under it, our further tables, creators who are gone, and what else the person wrote at the end.
- *
- * @param headerRow of the fresh report
  */
 export function placeRows(
-  report: Report,
-  headerRow: number,
+  freshReport: FreshReport,
   standing: StandingTab,
   list: StandingList,
   columns: ColumnPlaces,
 ): RowPlaces {
+  const { report, rowsOfList } = freshReport;
+  const { headerRow } = freshReport.userColumns;
   const width = columns.order.length;
   const of: (number | null)[] = list.rows.map(() => null);
   const fresh: number[] = [];
   const cells: ReportCell[][] = [];
   const carried: CarriedCell[] = [];
-  const twins = twinsOf(report, standing, list);
-  const free = sortFree(report, headerRow, standing, list, columns, twins);
+  const free = sortFree(freshReport, standing, list, columns);
 
   const carry = (from: number, row: number, column: number) => {
     const to = placeIn(cells[row] as ReportCell[], columns.of[column] ?? column);
@@ -81,7 +78,7 @@ export function placeRows(
   const lead = cells.length;
   addFresh(0, headerRow);
   addFree(free.above);
-  const listEnd = headerRow + 1 + rowsOfList(report, headerRow);
+  const listEnd = headerRow + 1 + rowsOfList;
   addFresh(headerRow, listEnd);
   const lastOfList = cells.length - 1;
   of[list.headerRow] = fresh[headerRow] ?? null;
@@ -91,10 +88,10 @@ export function placeRows(
     of[row] = fresh[beside] ?? null;
     for (const column of own) carry(row, fresh[beside] as number, column);
   }
-  for (const [row, twin] of twins) of[row] = of[row] ?? fresh[twin] ?? null;
+  for (const [row, twin] of free.twins) of[row] = of[row] ?? fresh[twin] ?? null;
 
-  const gone = fillCreators(report, standing, list, columns, { cells, of, fresh, carried });
-  const goneBlocks = listGone(report, standing, list, columns, gone, { cells, of, carried });
+  const gone = fillCreators(freshReport, standing, list, columns, { cells, of, fresh, carried });
+  const goneBlocks = listGone(freshReport, standing, list, columns, gone, { cells, of, carried });
   addFree(free.last);
   return { cells, of, fresh, carried, goneBlocks, lastOfList, lead };
 }
@@ -115,16 +112,14 @@ interface GoneRow {
 
 /** Writes the person's cells beside their creators; what has no row, or finds another word there, is left over. */
 function fillCreators(
-  report: Report,
+  { rowsByKey: keys }: FreshReport,
   standing: StandingTab,
   list: StandingList,
   columns: ColumnPlaces,
   { cells, of, fresh, carried }: Draft & { readonly fresh: readonly number[] },
 ): readonly GoneRow[] {
-  const keys = rowsByKey(report);
   const seen = new Map<string, number>();
   const filled = new Set<string>();
-  const standingKey = keyColumnOf(columns, report);
   const defaults = standing.written?.defaults;
   return list.rows.flatMap((one, row): GoneRow[] => {
     if (one.kind !== 'creator' && one.kind !== 'gone') return [];
@@ -135,7 +130,7 @@ function fillCreators(
       const to = columns.of[at] ?? null;
       if (to === null) return;
       // What is listed as gone stays listed whole: a person may have written anything there.
-      const isListed = one.kind === 'gone' && targets.length === 0 && at !== standingKey;
+      const isListed = one.kind === 'gone' && targets.length === 0 && at !== columns.keyColumn;
       if (!columns.own.has(to) && !isListed) return;
       const cell = contentOf(standing, row, at);
       if (cell === null || holds(defaults, printOfDefault(key, column?.key ?? '', cell))) return;
@@ -174,7 +169,7 @@ function hasNote({ looks, written }: StandingTab, row: number): boolean {
 
 /** Lists what found no row, under a heading; the same only once. */
 function listGone(
-  report: Report,
+  { userColumns }: FreshReport,
   standing: StandingTab,
   list: StandingList,
   columns: ColumnPlaces,
@@ -182,8 +177,8 @@ function listGone(
   { cells, of, carried }: Draft,
 ): readonly Block[] {
   const width = columns.order.length;
-  const keyColumn = columns.fresh[report.userColumns?.keyColumn ?? 0] ?? 0;
-  const nameColumn = columns.fresh[(report.userColumns?.keyColumn ?? 0) + 1];
+  const keyColumn = columns.fresh[userColumns.keyColumn] ?? 0;
+  const nameColumn = columns.fresh[userColumns.keyColumn + 1];
   const standingName = nameColumn === undefined ? -1 : columns.of.indexOf(nameColumn);
   const seen = new Set<string>();
   const listed = gone.filter((one) => {
@@ -194,9 +189,7 @@ function listGone(
   const heading = cells.length + 1;
   cells.push(
     Array.from({ length: width }, () => null),
-    Array.from({ length: width }, (_, column) =>
-      column === 0 ? (report.userColumns?.goneHeading ?? null) : null,
-    ),
+    Array.from({ length: width }, (_, column) => (column === 0 ? userColumns.goneHeading : null)),
   );
   const headingAt = list.rows.findIndex(({ kind }) => kind === 'gone heading');
   if (headingAt !== -1) of[headingAt] = heading;

@@ -1,9 +1,17 @@
 import { type Cell, isBlank } from '../../table';
 import type { Report } from '../report';
 import { alignColumns } from './align-columns';
-import { agreementIn, columnOfKeys, idsKnown } from './column-figures';
-import { figuresOf, type Skeleton, type SkeletonColumn, titleOf } from './skeleton';
-import { printOfOurs, rowsByKey, type StandingRow, sortRows } from './sort-rows';
+import {
+  canonical,
+  type FreshReport,
+  holds,
+  keyOf,
+  printOfFigure,
+  printOfRow,
+  type Skeleton,
+  type SkeletonColumn,
+  titleOf,
+} from './skeleton';
 import type { StandingTab } from './standing-tab';
 
 /** A standing tab, understood: which columns are ours and what each row is. */
@@ -15,22 +23,24 @@ export interface StandingList {
   readonly rows: readonly StandingRow[];
 }
 
+export type StandingRow =
+  | { readonly kind: 'blank' | 'header' | 'gone heading' | 'free' }
+  /** A row of ours outside the list; `print` is that of its first `width` columns of ours, which `ours` names. */
+  | { readonly kind: 'ours'; readonly print: string; readonly ours: ReadonlySet<number> }
+  | { readonly kind: 'creator' | 'gone'; readonly key: string };
+
 /**
  * Tells what each column and row of a standing tab is, or `null` where the list's header cannot be recognised.
  *
  * @param fresh the report that is to replace it
  */
-export function readStanding(fresh: Report, standing: StandingTab): StandingList | null {
+export function readStanding(fresh: FreshReport, standing: StandingTab): StandingList | null {
   const { cells, written } = standing;
   const columns = written?.columns ?? columnsByTitle(fresh, cells);
-  const keys = rowsByKey(fresh);
-  const ids = columns.find(({ id }) => id);
-  const headerRow = headerRowOf(cells, columns, keys, written?.rows, ids?.figures);
+  const isKey = idsKnown(fresh.rowsByKey, columns);
+  const headerRow = headerRowOf(cells, columns, isKey, written?.rows);
   if (headerRow === null) return null;
-  const header = (cells[headerRow] ?? []).map(titleOf);
-  const idColumn = columnOfKeys(cells.slice(headerRow + 1), header, keys, ids);
-  const agreement = agreementIn(standing, { headerRow, keyColumn: idColumn }, columns, fresh);
-  const placed = alignColumns(columns, header, agreement);
+  const placed = alignColumns(columns, standing, headerRow, isKey, fresh);
   const keyColumn = placed.findIndex((place) => place !== null && columns[place]?.id);
   if (keyColumn === -1) return null;
   return {
@@ -48,36 +58,16 @@ export function asWritten(
 ): readonly (readonly Cell[])[] {
   if (written === null) return cells;
   const { columns, rows } = written;
-  const keys: ReadonlyMap<string, unknown> = new Map();
-  const ids = columns.find(({ id }) => id);
-  const headerRow = headerRowOf(cells, columns, keys, rows, ids?.figures);
+  const isKey = idsKnown(new Map(), columns);
+  const headerRow = headerRowOf(cells, columns, isKey, rows);
   if (headerRow === null) return cells;
-  const header = (cells[headerRow] ?? []).map(titleOf);
-  const keyColumn = columnOfKeys(cells.slice(headerRow + 1), header, keys, ids);
-  const agreement = agreementIn({ cells, formulas: [] }, { headerRow, keyColumn }, columns, null);
-  const placed = alignColumns(columns, header, (at, column) =>
-    header[column] === columns[at]?.title ? 1 : agreement(at, column),
-  );
+  const placed = alignColumns(columns, { cells, formulas: [] }, headerRow, isKey, null);
   return cells.map((row, at) => {
     if (at !== headerRow) return row;
     return row.map((cell, column) => {
       const one = columns[placed[column] ?? -1];
       return one === undefined || one.key === '' ? cell : (one.ours ?? one.title);
     });
-  });
-}
-
-/** The columns of a report as a tab's skeleton names them. */
-export function skeletonColumns(report: Report): readonly SkeletonColumn[] {
-  const { userColumns, columns, cells } = report;
-  const header = userColumns === null ? [] : (cells[userColumns.headerRow] ?? []);
-  return columns.map(({ key }, column) => {
-    const title = titleOf(header[column] ?? null);
-    // A column without a title is there for tables further down: beside the creators it is a person's to fill.
-    const own = title === '' || userColumns?.columns.includes(column) === true;
-    if (own) return { key, title, own };
-    const id = column === userColumns?.keyColumn;
-    return { key, title, figures: figuresOf(report, column), ...(id ? { id } : {}) };
   });
 }
 
@@ -102,13 +92,28 @@ function agreesWith({ cells }: Omit<StandingTab, 'written'>, { columns, rows }: 
 }
 
 /** What was written where the tab does not say: our titles in whichever language they stand there. */
-function columnsByTitle(fresh: Report, cells: readonly (readonly Cell[])[]): readonly SkeletonColumn[] {
+function columnsByTitle(
+  { report, userColumns }: FreshReport,
+  cells: readonly (readonly Cell[])[],
+): readonly SkeletonColumn[] {
   const standing = new Set(cells.flatMap((row) => row.map(titleOf)));
-  return (fresh.userColumns?.titles ?? []).map((titles, column) => ({
-    key: fresh.columns[column]?.key ?? `former ${column}`,
+  return userColumns.titles.map((titles, column) => ({
+    key: report.columns[column]?.key ?? `former ${column}`,
     title: titles.find((title) => standing.has(title)) ?? titles[0] ?? '',
-    ...(column === fresh.userColumns?.keyColumn ? { id: true as const } : {}),
+    ...(column === userColumns.keyColumn ? { id: true as const } : {}),
   }));
+}
+
+/** Tells the ids of the report, and those that were written, from other cells. */
+function idsKnown(
+  keys: ReadonlyMap<string, unknown>,
+  columns: readonly SkeletonColumn[],
+): (cell: Cell) => boolean {
+  const idsWritten = columns.find(({ id }) => id)?.figures;
+  return (cell) => {
+    const key = keyOf(cell);
+    return key !== '' && (keys.has(key) || holds(idsWritten, printOfFigure(key, key)));
+  };
 }
 
 /**
@@ -118,13 +123,11 @@ function columnsByTitle(fresh: Report, cells: readonly (readonly Cell[])[]): rea
 function headerRowOf(
   cells: readonly (readonly Cell[])[],
   columns: readonly SkeletonColumn[],
-  keys: ReadonlyMap<string, unknown>,
+  isKey: (cell: Cell) => boolean,
   rows: Skeleton['rows'] = {},
-  idsWritten = '',
 ): number | null {
   const titles = new Set(columns.map(({ title }) => title).filter((title) => title !== ''));
   const ours = columns.flatMap(({ key }, at) => (key === '' ? [] : [at]));
-  const isKey = idsKnown(keys, idsWritten);
   const isOurs = (row: readonly Cell[]) => printOfOurs(row, ours, rows) !== null;
   // A person may have written an id above the list: a creator's row says more than that.
   const firstCreator = cells.findIndex(
@@ -142,4 +145,126 @@ function headerRowOf(
   if (found !== null || firstCreator < 1) return found;
   const above = cells[firstCreator - 1] ?? [];
   return above.every(isBlank) || isOurs(above) ? null : firstCreator - 1;
+}
+
+/** Where the columns stand by which rows are told. */
+interface PlacedColumns {
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  /** All columns as they were written. */
+  readonly columns: readonly SkeletonColumn[];
+  /** For each standing column the place of its written one. */
+  readonly placed: readonly (number | null)[];
+}
+
+/** Tells what each row of a standing tab is. */
+function sortRows(
+  { report, userColumns, rowsByKey: keys }: FreshReport,
+  { cells, formulas, written }: StandingTab,
+  { headerRow, keyColumn, placed, columns }: PlacedColumns,
+): readonly StandingRow[] {
+  /** Where each of our columns stands now, in the order in which they were written. */
+  const ours = columns.flatMap(({ key }, at) => (key === '' ? [] : [placed.indexOf(at)]));
+  const computed = placed.flatMap((place, column) => {
+    const one = place === null ? undefined : columns[place];
+    return one === undefined || one.key === '' || one.own === true || column === keyColumn ? [] : [column];
+  });
+  const leastFilled = Math.ceil((written?.filled ?? 0) / 2);
+  const keyTitles = new Set([
+    ...columns.filter((_, at) => placed[keyColumn] === at).map(({ title }) => title),
+    ...(userColumns.titles[userColumns.keyColumn] ?? []),
+    titleOf(cells[headerRow]?.[keyColumn] ?? ''),
+  ]);
+  const goneHeading = written?.goneHeading || userColumns.goneHeading;
+  let isGone = false;
+  /** Our columns of the further table that the rows are in. */
+  let table: ReadonlySet<number> | null = null;
+
+  const isCut = ours.includes(-1);
+
+  return cells.map((row, at): StandingRow => {
+    if (at === headerRow) return { kind: 'header' };
+    if (row.every((cell, column) => isBlank(cell) && (formulas[at]?.[column] ?? '') === '')) {
+      isGone = false;
+      table = null;
+      return { kind: 'blank' };
+    }
+    if (at > headerRow && row.some((cell) => goneHeading !== '' && keyOf(cell) === goneHeading)) {
+      isGone = true;
+      return { kind: 'gone heading' };
+    }
+    const key = formulas[at]?.[keyColumn] === '' ? keyOf(row[keyColumn] ?? '') : '';
+    if (isGone && at > headerRow) return key === '' ? { kind: 'free' } : { kind: 'gone', key };
+    const print =
+      printOfOurs(row, ours, written?.rows ?? {}) ?? (isCut ? printOfCut(row, ours, report) : null);
+    if (print !== null) {
+      if (holds(written?.tables, print.print)) table = print.ours;
+      return { kind: 'ours', ...print };
+    }
+    // A person has written into one of its cells.
+    if (table !== null) return { kind: 'ours', print: changedPrint, ours: table };
+    if (at < headerRow) return written === null ? oursBy(row) : { kind: 'free' };
+    if (key === '') return { kind: 'free' };
+    if (keyTitles.has(key)) return oursBy(row);
+    if (keys.has(key) || written === null) return { kind: 'creator', key };
+    const filled = computed.filter(
+      (column) => !isBlank(row[column] ?? '') && formulas[at]?.[column] === '',
+    ).length;
+    return filled >= leastFilled && !sumsUp.test(key) ? { kind: 'creator', key } : { kind: 'free' };
+  });
+}
+
+/** Stands for the print of a row of ours that a person has written into. */
+export const changedPrint = 'changed';
+
+/** What a line below a list begins with when it sums the list up. */
+const sumsUp = /^(?:sub-?total|total|sum|average|合计|总计|小计|共计|平均)/i;
+
+/** The print of a row by which it is known as ours, and its columns that are; `null` for any other row. */
+function printOfOurs(
+  row: readonly Cell[],
+  ours: readonly number[],
+  written: Skeleton['rows'],
+): { readonly print: string; readonly ours: ReadonlySet<number> } | null {
+  // The widest first: two cells of ours are ours both.
+  for (const width of Object.keys(written)
+    .map(Number)
+    .sort((one, other) => other - one)) {
+    const places = ours.slice(0, width);
+    const print = printOfRow(
+      places.map((column) => (column === -1 ? '' : row[column])),
+      width,
+    );
+    if (print !== null && holds(written[width], print)) return { print, ours: new Set(places) };
+  }
+  return null;
+}
+
+/**
+ * The same where a person has deleted a column of ours, and with it a cell of every table further down: a row that says
+ * what one of the report's says now, as far as it still can.
+ */
+function printOfCut(
+  row: readonly Cell[],
+  ours: readonly number[],
+  { blocks, cells, userColumns }: Report,
+): { readonly print: string; readonly ours: ReadonlySet<number> } | null {
+  for (const { role, row: first, rows, columns: width } of blocks) {
+    if (role === 'body' || first === userColumns?.headerRow) continue;
+    const places = ours.slice(0, width);
+    // A line of a summary is known by its label: its figure changes.
+    const compared = role === 'summary' ? 1 : width;
+    const left = Array.from({ length: compared }, (_, at) => at).filter((at) => places[at] !== -1);
+    for (const line of cells.slice(first, first + rows)) {
+      const isAlike = left.every((at) => canonical(row[places[at] ?? -1]) === canonical(line[at]));
+      const print = isAlike && left.some((at) => canonical(line[at]) !== '') ? printOfRow(line, width) : null;
+      if (print !== null) return { print, ours: new Set(places) };
+    }
+  }
+  return null;
+}
+
+/** A whole row that is taken for ours. */
+function oursBy(row: readonly Cell[]): StandingRow {
+  return { kind: 'ours', print: '', ours: new Set(row.keys()) };
 }

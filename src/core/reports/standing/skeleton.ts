@@ -1,7 +1,7 @@
 import { serialOf } from '../../days';
 import { type Cell, isDate } from '../../table';
 import { withoutApostrophes } from '../literal-text';
-import type { Report, ReportCell } from '../report';
+import type { Report, ReportCell, UserColumns } from '../report';
 
 /**
  * What is remembered of a tab beside the tab itself, so that a rerun tells what is ours from what a person added: its
@@ -44,12 +44,38 @@ export interface SkeletonColumn {
   readonly figures?: string;
 }
 
+/** What a report that is to replace a standing tab says of itself. */
+export interface FreshReport {
+  readonly report: Report;
+  readonly userColumns: UserColumns;
+  readonly columns: readonly SkeletonColumn[];
+  /** The rows that are creators, by the id in them. A creator may have several. */
+  readonly rowsByKey: ReadonlyMap<string, readonly number[]>;
+  /** How many creators the list itself holds. */
+  readonly rowsOfList: number;
+}
+
+export function asFresh(report: Report, userColumns: UserColumns): FreshReport {
+  const { headerRow } = userColumns;
+  const list = report.blocks.find(({ role, row }) => role === 'body' && row === headerRow + 1);
+  return {
+    report,
+    userColumns,
+    columns: skeletonColumns(report),
+    rowsByKey: rowsByKey(report),
+    rowsOfList: list?.rows ?? 0,
+  };
+}
+
 /**
  * The skeleton of a report as it is written.
  *
  * @param columns all columns of the tab as it will stand, those that a person added among them
  */
-export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): Skeleton {
+export function skeletonOf(
+  report: Report,
+  columns: readonly SkeletonColumn[] = skeletonColumns(report),
+): Skeleton {
   const rows: Record<string, string> = {};
   let tables = '';
   for (const { role, row, rows: count, columns: width } of report.blocks) {
@@ -78,6 +104,36 @@ export function skeletonOf(report: Report, columns: readonly SkeletonColumn[]): 
     charts: report.charts.map(({ title }) => title),
     goneHeading: report.userColumns?.goneHeading ?? '',
   };
+}
+
+/** The columns of a report as a tab's skeleton names them. */
+function skeletonColumns(report: Report): readonly SkeletonColumn[] {
+  const { userColumns, columns, cells } = report;
+  const header = userColumns === null ? [] : (cells[userColumns.headerRow] ?? []);
+  return columns.map(({ key }, column) => {
+    const title = titleOf(header[column] ?? null);
+    // A column without a title is there for tables further down: beside the creators it is a person's to fill.
+    const own = title === '' || userColumns?.columns.includes(column) === true;
+    if (own) return { key, title, own };
+    const id = column === userColumns?.keyColumn;
+    return { key, title, figures: figuresOf(report, column), ...(id ? { id } : {}) };
+  });
+}
+
+/** The rows of a report that are creators, by the id in them. A creator may have several. */
+export function rowsByKey({ blocks, cells, userColumns }: Report): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const { role, row, rows: count } of blocks) {
+    if (role !== 'body') continue;
+    for (let at = row; at < row + count; at += 1) {
+      const key = keyOf(cells[at]?.[userColumns?.keyColumn ?? 0] ?? null);
+      if (key === '') continue;
+      const known = rows.get(key);
+      if (known === undefined) rows.set(key, [at]);
+      else known.push(at);
+    }
+  }
+  return rows;
 }
 
 /** The print of a figure beside its id. */
@@ -122,7 +178,7 @@ export function titleOf(cell: Cell | ReportCell): string {
 const mostFigures = 8;
 
 /** The prints of a column's first figures in the report. */
-export function figuresOf({ blocks, cells, userColumns }: Report, column: number): string {
+function figuresOf({ blocks, cells, userColumns }: Report, column: number): string {
   const body = blocks.find(({ role, row }) => role === 'body' && row === (userColumns?.headerRow ?? 0) + 1);
   if (body === undefined) return '';
   const keyColumn = userColumns?.keyColumn ?? 0;

@@ -1,4 +1,6 @@
-import type { Cell } from '../../table';
+import { type Cell, isBlank } from '../../table';
+import { asMeant } from '../literal-text';
+import type { ReportCell } from '../report';
 import type { Skeleton } from './skeleton';
 
 /** A tab of ours as it stands in the sheet, with whatever a person has done to it since it was written. */
@@ -13,6 +15,15 @@ export interface StandingTab {
   readonly written: Skeleton | null;
   /** Whether a run was cut off before the tab was whole: then looks, notes among them, may be missing. */
   readonly isUnfinished?: boolean;
+}
+
+/** A cell's content as a report holds it: a formula of the person's, or what stands there. */
+export function contentOf({ cells, formulas }: StandingTab, row: number, column: number): ReportCell {
+  const formula = formulas[row]?.[column] ?? '';
+  if (formula !== '') return { formula };
+  const cell = cells[row]?.[column] ?? '';
+  if (isBlank(cell)) return null;
+  return typeof cell === 'string' ? asMeant(cell) : cell;
 }
 
 /** How the cells look: each a rectangle as large as the cells. */

@@ -1,11 +1,80 @@
 import { headerBackground, momentPattern, patternOf } from '../cell-formats';
 import type { CellFormat, Report } from '../report';
-import { holds, printOf, type Skeleton } from './skeleton';
-import type { StandingRow } from './sort-rows';
-import type { Look, StandingLooks, StandingTab } from './standing-tab';
+import type { ColumnPlaces } from './place-columns';
+import type { RowPlaces } from './place-rows';
+import type { StandingList, StandingRow } from './read-standing';
+import { holds, printOf, rowsByKey, type Skeleton } from './skeleton';
+import type { Look, PlacedLook, StandingLooks, StandingTab } from './standing-tab';
+
+/** What a person gave the cells of the standing tab beside their content, where those cells went. */
+export function looksOf(
+  merged: Report,
+  standing: StandingTab,
+  list: StandingList,
+  rows: RowPlaces,
+  columns: ColumnPlaces,
+): readonly PlacedLook[] {
+  const ours = ourLooks(merged, standing);
+  const placed: PlacedLook[] = [];
+  const hasRule = columns.of.map((column) => merged.dropdowns.some((one) => one.column === column));
+  // One for all the cells of a column and kind: a tab has some hundred thousand cells.
+  const known = new Map<StandingRow['kind'], readonly CellOfOurs[]>();
+  const byColumn = (kind: StandingRow['kind']) => {
+    const cells =
+      known.get(kind) ??
+      columns.of.map(
+        (column, at): CellOfOurs => ({
+          ...ours,
+          kind,
+          format: merged.columns[column ?? -1]?.format ?? 'general',
+          hasRule: hasRule[at] === true,
+        }),
+      );
+    known.set(kind, cells);
+    return cells;
+  };
+  rows.of.forEach((row, from) => {
+    if (row === null) return;
+    byColumn(list.rows[from]?.kind ?? 'free').forEach((cell, at) => {
+      const column = columns.of[at] ?? null;
+      const look = column === null ? null : lookOf(standing.looks, from, at, cell);
+      if (column !== null && look !== null) placed.push({ row, column, ...look });
+    });
+  });
+  return [...placed, ...formatsOfColumns(merged, placed, list, rows)];
+}
+
+/** A format that all of a column's creators had is the column's: creators who are new get it too. */
+function formatsOfColumns(
+  merged: Report,
+  placed: readonly PlacedLook[],
+  list: StandingList,
+  rows: RowPlaces,
+): readonly PlacedLook[] {
+  const creators = new Set(
+    list.rows.flatMap((one, from) =>
+      one.kind === 'creator' && rows.of[from] !== null ? [rows.of[from]] : [],
+    ),
+  );
+  const byColumn = new Map<number, { format: string; count: number } | null>();
+  for (const { row, column, format } of placed) {
+    if (format === undefined || !creators.has(row)) continue;
+    const known = byColumn.get(column);
+    if (known === undefined) byColumn.set(column, { format, count: 1 });
+    else if (known !== null)
+      byColumn.set(column, known.format === format ? { format, count: known.count + 1 } : null);
+  }
+  return [...byColumn].flatMap(([column, known]) => {
+    if (known === null || known.count < creators.size) return [];
+    return [...rowsByKey(merged).values()]
+      .flat()
+      .filter((row) => !creators.has(row))
+      .map((row): PlacedLook => ({ row, column, format: known.format }));
+  });
+}
 
 /** How a cell of ours looks by itself, so that what a person gave it stands out. */
-export interface OurLooks {
+interface OurLooks {
   readonly backgrounds: ReadonlySet<string>;
   readonly notes: ReadonlySet<string>;
   readonly usual: UsualFont;
@@ -13,13 +82,13 @@ export interface OurLooks {
 }
 
 /** The font of a file's cells that nobody has changed. */
-export interface UsualFont {
+interface UsualFont {
   readonly family: string;
   /** Points. */
   readonly size: number;
 }
 
-export interface CellOfOurs extends OurLooks {
+interface CellOfOurs extends OurLooks {
   readonly kind: StandingRow['kind'];
   /** The format of the column that the cell goes to. */
   readonly format: CellFormat;
@@ -27,7 +96,7 @@ export interface CellOfOurs extends OurLooks {
   readonly hasRule: boolean;
 }
 
-export function ourLooks({ colourRules, notes }: Report, { looks, written }: StandingTab): OurLooks {
+function ourLooks({ colourRules, notes }: Report, { looks, written }: StandingTab): OurLooks {
   const fills = colourRules.map(({ background }) => background.toLowerCase());
   return {
     backgrounds: new Set(['', '#ffffff', headerBackground, ...fills]),
@@ -56,7 +125,7 @@ function commonest<Value>(grid: readonly (readonly Value[])[]): Value | null {
 }
 
 /** What a person gave the cell beside its content; `null` for nothing. */
-export function lookOf(looks: StandingLooks, row: number, column: number, ours: CellOfOurs): Look | null {
+function lookOf(looks: StandingLooks, row: number, column: number, ours: CellOfOurs): Look | null {
   const note = looks.notes[row]?.[column] ?? '';
   const format = looks.formats[row]?.[column] ?? '';
   const background = (looks.backgrounds[row]?.[column] ?? '').toLowerCase();
