@@ -259,16 +259,20 @@ export function columnOfCreator<Row>(
   scoredOf: (row: Row) => ScoredCreator,
 ): ClientColumn<Row> {
   const { cell, format, width, forClient } = creatorColumns[key];
-  const { title } = creatorColumnWords[key];
-  const note = creatorColumnNotes[key];
   return {
-    title,
+    ...headingOf(key),
     format,
     width,
     cell: (row, settings, wanted) => cell(scoredOf(row), settings, wanted),
-    ...(note === undefined ? {} : { note }),
     forClient,
   };
+}
+
+/** What a column is called in a written tab, with the note that explains it. */
+export function headingOf(key: CreatorColumnKey): Pick<TableColumn<never>, 'title' | 'note'> {
+  const { title } = creatorColumnWords[key];
+  const note = creatorColumnNotes[key];
+  return note === undefined ? { title } : { title, note };
 }
 
 /** The columns that name a creator in every tab. */

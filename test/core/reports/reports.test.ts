@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { emptyBrief } from '../../../src/core/brief';
 import { makePlan } from '../../../src/core/campaign/make-plan';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import { creatorColumnNotes } from '../../../src/core/messages/reports/creator-columns';
 import { clientReport } from '../../../src/core/reports/client-report';
 import { reportName } from '../../../src/core/reports/layout';
 import { planReport } from '../../../src/core/reports/plan-report';
@@ -55,6 +56,13 @@ test('tabs of a campaign carry its name, pool tabs do not', () => {
 test('ids keep their leading zeros as text', () => {
   const ids = reports.scores.cells.map((row) => row[0]);
   expect(ids).toContain('00100');
+});
+
+test('a column that does not say by its title what it means has a note', () => {
+  const notes = (report: Report) => report.notes.map(({ text }) => text);
+  const { costPerSave } = creatorColumnNotes;
+  expect(notes(reports.scores)).toContain(costPerSave?.en);
+  expect(notes(reports.shortlist)).toContain(costPerSave?.en);
 });
 
 test('the shortlist says how good it is', () => {

@@ -6,7 +6,7 @@ import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import type { NotChosen, Pick } from '../../shortlist/list/shortlist';
 import type { PriceSource } from '../../shortlist/question/model';
-import { type ClientColumn, columnOfCreator, namingColumns } from '../creator-columns';
+import { type ClientColumn, columnOfCreator, headingOf, namingColumns } from '../creator-columns';
 import type { CellFormat } from '../report';
 
 /** A creator in one of the Shortlist tab's tables, chosen or not: all have the same columns, so that all can be marked. */
@@ -81,7 +81,7 @@ export const shortlistColumns = {
     forClient: true,
   },
   costPerSave: {
-    ...words.costPerSave,
+    ...headingOf('costPerSave'),
     format: 'decimal',
     width: 90,
     cell: (row) =>

@@ -1,12 +1,11 @@
 import { type Language, say } from '../../messages/message';
-import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
 import { reportMessages as messages } from '../../messages/reports/reports';
 import { shortlistMessages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import { type NegotiationRow, negotiationList } from '../../shortlist/answers/negotiation';
 import type { Shortlist } from '../../shortlist/list/shortlist';
-import { columnOfCreator, namingColumns } from '../creator-columns';
+import { columnOfCreator, headingOf, namingColumns } from '../creator-columns';
 import { type Columns, type TableSection, tableOf } from '../layout';
 
 /** What each creator asks, what would be fair, and the price at which that decides: to copy, for buyers. */
@@ -35,7 +34,7 @@ export const negotiationColumns: Columns<NegotiationRow> = {
   },
   asks: { title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
   fairPrice: {
-    ...words.fairPrice,
+    ...headingOf('fairPrice'),
     format: 'money',
     width: 90,
     cell: ({ fair }) => Math.round(fair),
