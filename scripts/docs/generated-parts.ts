@@ -7,6 +7,7 @@ import {
   settingDefinitions,
   tierPresets,
   type WeightName,
+  weightNames,
 } from '../../src/core/setting-definitions';
 import { defaultSettings } from '../../src/core/settings';
 import { packagesInside } from '../build/notices';
@@ -71,7 +72,7 @@ function settingsTable(): string {
 }
 
 /** The default weights under which the figures of "Does it predict?" were measured: to be changed with these. */
-const measuredWeights: Readonly<Record<WeightName, number>> = {
+const measuredWeights: Readonly<Partial<Record<WeightName, number>>> = {
   saves: 36,
   comments: 22,
   engagement: 14,
@@ -84,11 +85,12 @@ const measuredWeights: Readonly<Record<WeightName, number>> = {
 
 /** What needs notes that are not in the repository cannot follow the settings; it says which weights it is about. */
 function measuredUnder(): string {
-  const measured = Object.entries(measuredWeights);
-  const same = measured.every(
-    ([part, weight]) => weight === defaultSettings[`weights.${part as WeightName}`],
+  const same = weightNames.every(
+    (part) => (measuredWeights[part] ?? 0) === defaultSettings[`weights.${part}`],
   );
-  const named = measured.map(([part, weight]) => `${part} ${weight}`).join(', ');
+  const named = Object.entries(measuredWeights)
+    .map(([part, weight]) => `${part} ${weight}`)
+    .join(', ');
   return same
     ? '\nMeasured with the default weights as they are above.\n'
     : `\nMeasured under earlier default weights (${named}); \`npm run backtest\` measures today's.\n`;

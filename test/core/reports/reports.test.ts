@@ -4,11 +4,13 @@ import { makePlan } from '../../../src/core/campaign/make-plan';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { creatorColumnNotes } from '../../../src/core/messages/reports/creator-columns';
 import { clientReport } from '../../../src/core/reports/client-report';
+import { creatorColumns } from '../../../src/core/reports/creator-columns';
 import { reportName } from '../../../src/core/reports/layout';
 import { planReport } from '../../../src/core/reports/plan-report';
 import type { Report } from '../../../src/core/reports/report';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { settingsReport } from '../../../src/core/reports/settings-report';
+import { shortlistColumns } from '../../../src/core/reports/shortlist/list-columns';
 import { shortlistReport } from '../../../src/core/reports/shortlist/shortlist-report';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings, settingsFrom } from '../../../src/core/settings';
@@ -63,6 +65,12 @@ test('a column that does not say by its title what it means has a note', () => {
   const { costPerSave } = creatorColumnNotes;
   expect(notes(reports.scores)).toContain(costPerSave?.en);
   expect(notes(reports.shortlist)).toContain(costPerSave?.en);
+});
+
+test('a column of a creator that a client may see stands in Shortlist, from which the client’s tab is made', () => {
+  const keys = Object.keys(creatorColumns) as (keyof typeof creatorColumns)[];
+  const forClient = keys.filter((key) => creatorColumns[key].forClient !== false);
+  expect(Object.keys(shortlistColumns)).toEqual(expect.arrayContaining(forClient));
 });
 
 test('the shortlist says how good it is', () => {
@@ -219,5 +227,8 @@ function expectSound({ cells, columns, blocks, dropdowns, colourRules, charts, n
   }
   for (const box of [...dropdowns, ...colourRules, ...charts])
     expect(box.row + box.rows).toBeLessThanOrEqual(cells.length);
+  for (const { column, columns: width, atColumn } of charts) {
+    expect(atColumn).toBeGreaterThanOrEqual(column + width);
+  }
   for (const note of notes) expect(note.row).toBeLessThan(cells.length);
 }

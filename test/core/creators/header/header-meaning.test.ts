@@ -1,3 +1,4 @@
+import { fieldAliases } from '../../../../src/core/creators/header/aliases';
 import { headerMeaning } from '../../../../src/core/creators/header/header-meaning';
 
 function fieldOf(header: string): string | null {
@@ -88,4 +89,12 @@ describe('headerMeaning', () => {
     expect(headerMeaning('liked_90')?.marks.windowDays).toBe(90);
     expect(headerMeaning('软植图文报价')?.marks.declared).toBe(false);
   });
+});
+
+test('every name that stands in the list means its own field', () => {
+  const named = Object.entries(fieldAliases).flatMap(([field, names]) =>
+    names.split('|').map((name) => [name, field] as const),
+  );
+  const others = named.filter(([name, field]) => fieldOf(name) !== field);
+  expect(others.map(([name, field]) => `${name}: ${field}, read as ${fieldOf(name)}`)).toEqual([]);
 });
