@@ -77,5 +77,4 @@ export interface NicheRule {
 }
 
 /** `leave out`, book at the `estimate` of a fair price, or send the product as a `gift`. */
-
 export type Unpriced = 'leave out' | 'estimate' | 'gift';
