@@ -21,7 +21,7 @@ const addon = { imports: ['core', 'wire'], packages: [], names: [] } as const;
 const sidebar = {
   imports: ['core', 'wire', 'files', 'proof'],
   // zod runs at the add-on's door, so of wire/ the sidebar takes types only.
-  but: ['wire/schemas', 'wire/open-plan', 'wire/take-over'],
+  but: ['wire/schemas', 'wire/report-schema', 'wire/open-plan', 'wire/take-over'],
   packages: ['preact', 'preact/**'],
   names: ['the browser'],
 } as const;

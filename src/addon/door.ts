@@ -1,6 +1,6 @@
 import { briefly, InputError } from '../core/input-error';
 import { addonMessages } from '../core/messages/addon';
-import { type Language, say } from '../core/messages/message';
+import { type Language, languageOf, say } from '../core/messages/message';
 import type { Schema } from '../wire/schemas';
 import { accountLocale } from './gateway/application';
 
@@ -26,7 +26,7 @@ export function admit<Request>(schema: Schema<Request>, request: unknown): Reque
 }
 
 export function accountLanguage(): Language {
-  return /^zh/i.test(accountLocale()) ? 'zh' : 'en';
+  return languageOf(accountLocale());
 }
 
 function apology(error: unknown): string {

@@ -12,7 +12,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 export function parseArguments<Own extends Options>(given: readonly string[], own: Own, usage: Message) {
   const options = { ...own, language: { type: 'string' } } as const;
   const asked = parseArgs({ args: [...given], options, strict: false }).values.language;
-  const language = languageOf(typeof asked === 'string' ? asked : 'en');
+  const language = languageAsked(typeof asked === 'string' ? asked : 'en');
   const wrong = wrongWord(given, options, language);
   if (wrong !== null) throw refusal(wrong);
   const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
@@ -41,7 +41,7 @@ function wrongWord(given: readonly string[], options: Options, language: Languag
 }
 
 /** @throws InputError where it is neither of the two */
-export function languageOf(text: string): Language {
+export function languageAsked(text: string): Language {
   if (text === 'en' || text === 'zh') return text;
   throw new InputError(say('en', messages.notALanguage, { language: text }));
 }

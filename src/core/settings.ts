@@ -63,7 +63,7 @@ export function readSettings(
   const changed = new Map<SettingKey, SettingValue>();
   const passedOver = new Set<string>();
   const given = changes.filter(([key, value]) => String(key).trim() !== '' && value !== '' && value !== null);
-  const language = languageOf(given);
+  const language = languageIn(given);
   for (const [key, value] of given) {
     const name = String(key).trim();
     if (isSettingKey(name)) changed.set(name, checked(name, value, language));
@@ -97,7 +97,7 @@ export function isSettingKey(key: string): key is SettingKey {
   return Object.keys(settingDefinitions).includes(key);
 }
 
-function languageOf(changes: readonly (readonly [string, unknown])[]): Language {
+function languageIn(changes: readonly (readonly [string, unknown])[]): Language {
   const change = changes.find(([key]) => String(key).trim() === 'language');
   return change?.[1] === 'zh' ? 'zh' : 'en';
 }

@@ -1,6 +1,5 @@
 import type { Formula } from '../core/catalogue';
-import { say } from '../core/messages/message';
-import { textMessages } from '../core/messages/scoring/text';
+import { listed } from '../core/messages/message';
 import { nicheLabel } from '../core/scoring/niches/niches';
 import { nicheStrengths } from '../core/scoring/niches/niches-of-creator';
 import { ownNiche, ownNichesOf } from '../core/scoring/niches/own-niches';
@@ -18,9 +17,10 @@ export function creatorNiche(formula: Formula, given: readonly Argument[], setti
     const shown = found
       .filter(({ strength }, index) => index === 0 || strength >= secondFrom)
       .slice(0, mostShown);
-    return shown
-      .map(({ niche }) => nicheLabel(niche, settings.language))
-      .join(say(settings.language, textMessages.listBreak));
+    return listed(
+      settings.language,
+      shown.map(({ niche }) => nicheLabel(niche, settings.language)),
+    );
   });
 }
 

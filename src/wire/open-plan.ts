@@ -4,7 +4,7 @@ import { isUsableSetting } from '../core/settings';
 import { mixNames } from '../core/shortlist/question/rules/mixes';
 import type { CampaignState, LostPart, PlanState } from './plan-state';
 import { schemas } from './schemas';
-import { type Findings, isPart, takeOver, wordsOf } from './take-over';
+import { type Findings, hasPart, isPart, takeOver, wordsOf } from './take-over';
 
 /** A saved plan as this version sees it. */
 export type OpenedPlan =
@@ -35,7 +35,7 @@ export function openPlan(
   saved: unknown,
   { present, steps }: PlanVersions = { present: presentVersion, steps: planSteps },
 ): OpenedPlan {
-  if (!isPart(saved) || !Object.keys(newPlan()).some((key) => key in saved)) return { kind: 'spoilt' };
+  if (!isPart(saved) || !Object.keys(newPlan()).some((key) => hasPart(saved, key))) return { kind: 'spoilt' };
   // Every version has written its number; one that somebody has taken out says nothing.
   const { version = 1 } = saved;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'spoilt' };
@@ -115,10 +115,11 @@ function campaignsOf(
     return [];
   }
   const opened: CampaignState[] = [];
+  const taken = new Set<string>();
   for (const one of saved as readonly unknown[]) {
     const campaign = campaignOf(one, steps, findings);
     if (campaign === null) findings.lost.push({ kind: 'campaign', campaign: nameIn(one) });
-    else opened.push(withNameOfItsOwn(campaign, opened, findings));
+    else opened.push(withNameOfItsOwn(campaign, taken, findings));
   }
   return opened;
 }
@@ -167,15 +168,11 @@ function throughSteps(saved: SavedPart, steps: readonly PlanStep[]): SavedPart |
 }
 
 /** Campaigns are told by their names, so a second one of the same name gets a number. */
-function withNameOfItsOwn(
-  campaign: CampaignState,
-  others: readonly CampaignState[],
-  findings: Findings,
-): CampaignState {
+function withNameOfItsOwn(campaign: CampaignState, taken: Set<string>, findings: Findings): CampaignState {
   const was = campaign.brief.campaign;
-  const taken = others.map(({ brief }) => brief.campaign);
   let name = was;
-  for (let number = 2; taken.includes(name); number += 1) name = `${was} (${number})`.trim();
+  for (let number = 2; taken.has(name); number += 1) name = `${was} (${number})`.trim();
+  taken.add(name);
   if (name === was) return campaign;
   findings.lost.push({ kind: 'brief', campaign: name, part: 'campaign', was: wordsOf(was) });
   return { ...campaign, brief: { ...campaign.brief, campaign: name } };

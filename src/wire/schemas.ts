@@ -66,7 +66,7 @@ function isSettingValue(value: unknown): value is SettingValue {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-/** Values under any keys, by hand: zod's own records and unions take 5 KB of a script that is near its bound. */
+/** Values under any keys, asked by hand: zod's record and union would be 5 KB of the script for these two parts. */
 function entries<Value>(isValue: (value: unknown) => value is Value) {
   return z.custom<Readonly<Record<string, Value>>>(
     (value) =>

@@ -21,7 +21,7 @@ export function takeOver<Value extends object>(
   lossOf: (part: keyof Value & string, was: string | null) => LostPart,
 ): Value {
   const standards: SavedPart = Object.fromEntries(Object.entries(fresh));
-  if (Object.keys(saved).some((key) => !(key in standards))) findings.isWhole = false;
+  if (Object.keys(saved).some((key) => !hasPart(standards, key))) findings.isWhole = false;
   const lose = (key: string, value: unknown) =>
     findings.lost.push(lossOf(key as keyof Value & string, wordsOf(value)));
   let value: SavedPart = Object.fromEntries(
@@ -38,6 +38,7 @@ export function takeOver<Value extends object>(
     });
     value = { ...value, ...Object.fromEntries(mended) };
   }
+  for (const [key, lost] of Object.entries(value)) lose(key, lost);
   return fresh;
 }
 
@@ -61,7 +62,7 @@ function completed(key: string, saved: unknown, standard: unknown, findings: Fin
   if (Array.isArray(saved) && lacking !== undefined)
     return saved.map((entry: unknown) => (isPart(entry) ? { ...lacking, ...entry } : entry));
   if (!isPart(saved) || !isPart(standard) || Object.keys(standard).length === 0) return saved;
-  if (Object.keys(saved).some((name) => !(name in standard))) findings.isWhole = false;
+  if (Object.keys(saved).some((name) => !hasPart(standard, name))) findings.isWhole = false;
   return Object.fromEntries(
     Object.entries(standard).map(([name, value]) => [name, saved[name] === undefined ? value : saved[name]]),
   );
@@ -81,7 +82,7 @@ function mend(
     for (const entry of wrong) lose(key, entry);
     if (wrong.length > 0) return right.length > 0 ? right : standard;
   }
-  if (isPart(value) && isPart(standard) && places.every((place) => String(place) in standard)) {
+  if (isPart(value) && isPart(standard) && places.every((place) => hasPart(standard, String(place)))) {
     for (const place of new Set(places.map(String))) lose(key, value[place]);
     return { ...value, ...Object.fromEntries(places.map((place) => [place, standard[String(place)]])) };
   }
@@ -98,6 +99,11 @@ export function wordsOf(value: unknown): string | null {
 
 /** More would push the sentence out of sight. */
 const mostCharacters = 40;
+
+/** Whether the key is its own: `constructor` stands in every object. */
+export function hasPart(part: object, key: string): boolean {
+  return Object.keys(part).includes(key);
+}
 
 export function isPart(value: unknown): value is SavedPart {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

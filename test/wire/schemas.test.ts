@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ReportCell } from '../../src/core/reports/report';
-import { isReportCell } from '../../src/wire/report-cell';
+import { isReportCell } from '../../src/wire/report-schema';
 import { schemas } from '../../src/wire/schemas';
 import { planState } from '../support/plans/plan-state';
 import { smallReport } from '../support/reports/small-report';

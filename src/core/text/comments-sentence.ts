@@ -1,6 +1,6 @@
-import { commentMessages as messages } from '../messages/creators/comments';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
+import { commentMessages as messages } from '../messages/text';
 import type { CommentSummary } from './comment-summary';
 
 /**

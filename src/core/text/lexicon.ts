@@ -102,5 +102,5 @@ export const lexicon: Readonly<Record<LexiconKind, string>> = {
 };
 
 /** Turn the word after them round: 不好看, not worth. */
-export const negators =
+const negators =
   "不|没|没有|别|不是|并非|无|未|毫无|不会|不要|never|not|no|without|isn't|don't|doesn't|didn't|wasn't|can't|won't";

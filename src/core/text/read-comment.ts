@@ -1,5 +1,5 @@
 import { type Language, say } from '../messages/message';
-import { textMessages } from '../messages/scoring/text';
+import { textMessages } from '../messages/text';
 import type { Settings } from '../settings';
 import { featuresOf } from './features';
 import { tablePlaces } from './hashed-places';
@@ -49,7 +49,7 @@ const leastOpinion = 0.02;
 export type CommentModel = keyof typeof packedCommentModels;
 
 /** A model of comments, unpacked when it is first asked for. */
-export function commentModel(name: CommentModel): Model {
+function commentModel(name: CommentModel): Model {
   const ready = unpacked.get(name);
   if (ready !== undefined) return ready;
   const model = unpackModel(packedCommentModels[name], tablePlaces);
@@ -60,7 +60,7 @@ export function commentModel(name: CommentModel): Model {
 const unpacked = new Map<CommentModel, Model>();
 
 /** How far a folded comment suspects the note of being an advertisement, 0 to 1: 0.8 for one such word (assumption). */
-export function suspicionOf(folded: string): number {
+function suspicionOf(folded: string): number {
   const words = lexiconHits(folded).filter(({ kind, negated }) => kind === 'suspicion' && !negated);
   return 1 - 0.2 ** words.length;
 }

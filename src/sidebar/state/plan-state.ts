@@ -1,4 +1,4 @@
-import type { Language } from '../../core/messages/message';
+import { languageOf } from '../../core/messages/message';
 import { presentVersion } from '../../core/plan-versions';
 import type { PlanState } from '../../wire/plan-state';
 import type { WizardState } from './state';
@@ -22,18 +22,11 @@ export function restored(state: WizardState, saved: PlanState | null, locale: st
   if (saved === null) return { ...state, language: languageOf(locale) };
   const campaigns = saved.campaigns.length > 0 ? saved.campaigns : state.campaigns;
   const known = campaigns.some(({ brief }) => brief.campaign === saved.currentCampaign);
+  const { version: _, ...parts } = saved;
   return {
     ...state,
-    language: saved.language,
-    sourceTabId: saved.sourceTabId,
-    furtherTabs: saved.furtherTabs,
-    columnChoices: saved.columnChoices,
-    settings: saved.settings,
+    ...parts,
     campaigns,
     currentCampaign: known ? saved.currentCampaign : (campaigns[0]?.brief.campaign ?? ''),
   };
-}
-
-function languageOf(locale: string): Language {
-  return /^zh/i.test(locale) ? 'zh' : 'en';
 }

@@ -146,10 +146,10 @@ export interface SharedTerms {
   readonly terms: readonly string[];
 }
 
-export const noTerms: SharedTerms = { gifting: false, taxIncluded: null, terms: [] };
+const noTerms: SharedTerms = { gifting: false, taxIncluded: null, terms: [] };
 
 /** Reads 报价有效期, 是否含税 and 置换 of the row. */
-export function sharedTerms(row: number, cells: CellsOfRow, used: RecognisedColumns['used']): SharedTerms {
+function sharedTerms(row: number, cells: CellsOfRow, used: RecognisedColumns['used']): SharedTerms {
   const gifting = cells.text(row, 'gifting');
   const takesProduct = gifting !== null && (readYesNo(gifting) ?? false) && !/不|否/.test(gifting);
   const tax = cells.text(row, 'taxIncluded');

@@ -100,7 +100,7 @@ export function nicheStrengths(text: string, own: readonly Niche[]): readonly Ni
 }
 
 /** Those of a person's own niches that a text has words of, the strongest first. */
-export function ownNicheStrengths(text: string, own: readonly Niche[]): readonly NicheStrength[] {
+function ownNicheStrengths(text: string, own: readonly Niche[]): readonly NicheStrength[] {
   if (own.length === 0) return [];
   const owned = nicheWordsFound(own, fold(text)).map(({ length }, index) => ({
     niche: own[index] as Niche,

@@ -149,17 +149,17 @@ export function smallestListReasons(question: Question): readonly string[] {
 }
 
 /** What there is to spend, in fen; infinite where prices do not count. */
-export function fenToSpend({ rules }: Question): number {
+function fenToSpend({ rules }: Question): number {
   return rules.ignorePrices ? Number.POSITIVE_INFINITY : budgetInFen(rules);
 }
 
 /** Fen, ascending: the cheapest way to book each. */
-export function cheapestFirst(candidates: readonly Candidate[]): readonly number[] {
+function cheapestFirst(candidates: readonly Candidate[]): readonly number[] {
   return candidates.map(({ bookings }) => bookings[0]?.cost ?? 0).sort((one, other) => one - other);
 }
 
 /** The same of those who are of some tiers. */
-export function cheapestOf({ model }: Question, tiers: readonly Tier[]): readonly number[] {
+function cheapestOf({ model }: Question, tiers: readonly Tier[]): readonly number[] {
   return cheapestFirst(model.candidates.filter(({ tier }) => tiers.includes(tier)));
 }
 
@@ -167,6 +167,6 @@ export function sum(costs: readonly number[]): number {
   return costs.reduce((total, cost) => total + cost, 0);
 }
 
-export function inYuan(fen: number): string {
+function inYuan(fen: number): string {
   return yuan(fen / fenInYuan);
 }

@@ -2,7 +2,7 @@ import type { Forced } from './model';
 
 /**
  * What the world has decided about creators since the list was last made: the client, the creators, and other
- * campaigns. Read from the tabs by reports/list-decisions.ts.
+ * campaigns. Read from the tabs by reports/shortlist/read-decisions.ts.
  */
 export interface Decisions {
   /** Approved by the client, or agreed with the creator: they stay. By creator id. */

@@ -24,7 +24,7 @@ export function rulesFromMix(mix: string, budget: number, settings: Settings): S
 }
 
 /** The rules of a new campaign, without a budget. */
-export function standardRules(settings: Settings): ShortlistRules {
+function standardRules(settings: Settings): ShortlistRules {
   const rules = ruleNames.map((name) => [name, ruleOf(name).standard(settings)]);
   return Object.fromEntries(rules) as unknown as ShortlistRules;
 }

@@ -121,7 +121,7 @@ export function settledBounds({ ids, cost, budget, rules }: IndexedProblem) {
  * that says so holds by itself. None where numbers of many options are asked for: a place on the list then has a price of
  * its own, and upgrades are wanted first. (The increments of a multiple-choice knapsack: Sinha and Zoltners 1979.)
  */
-export function cheapFirst(
+function cheapFirst(
   { ids, cost, value, groups, rules }: IndexedProblem,
   { lower, upper }: Program,
   firstRow: number,

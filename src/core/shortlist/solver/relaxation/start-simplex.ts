@@ -1,7 +1,5 @@
-import { perturbed } from './perturbation';
 import type { Program } from './program';
 import { admitRow } from './rows-in-use';
-import { scalingOf } from './scaling';
 import { type Effort, resting, type Simplex, unused } from './simplex';
 import { lineRange, type SparseMatrix } from './sparse-matrix';
 
@@ -70,4 +68,57 @@ function boundSlack(simplex: Simplex, row: number, rowLower: number, rowUpper: n
   const slack = program.columns + row;
   lower[slack] = Math.max(rowLower, Math.min(least, rowUpper) - 1);
   upper[slack] = Math.min(rowUpper, Math.max(greatest, rowLower) + 1);
+}
+
+/** By how much to multiply the rows and columns of a program so that its entries come near 1. Powers of 2: nothing rounds. */
+export interface Scaling {
+  readonly rows: Float64Array;
+  /** 1 for whole columns, so that a whole number stays one. */
+  readonly columns: Float64Array;
+}
+
+/**
+ * A column that need not be whole is measured in about what it can be at most, and a row in the middle of its entries then.
+ * (Curtis and Reid's aim at the price of one sweep.)
+ */
+function scalingOf({ rows, whole, upper, byRow: { starts, index, entry } }: Program): Scaling {
+  const columns = upper.map((most, column) => (whole[column] === 1 || most === 0 ? 1 : powerOf2(most)));
+  const rowScale = new Float64Array(rows).fill(1);
+  for (let row = 0; row < rows; row++) {
+    let least = Number.POSITIVE_INFINITY;
+    let greatest = 0;
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) {
+      const size = Math.abs(entry[k]!) * columns[index[k]!]!;
+      least = Math.min(least, size);
+      greatest = Math.max(greatest, size);
+    }
+    if (greatest > 0) rowScale[row] = powerOf2(1 / Math.sqrt(least * greatest));
+  }
+  return { rows: rowScale, columns };
+}
+
+function powerOf2(number: number): number {
+  return 2 ** Math.round(Math.log2(number));
+}
+
+/**
+ * The values that the simplex works with: the true ones, each moved by about a ten-millionth part of its own and a
+ * thousand-millionth of the greatest. Ties between equal columns stall a simplex; the same column always moves the same
+ * way. Every bound that is claimed is computed from the true values.
+ */
+function perturbed(values: Float64Array, whole: Uint8Array): Float64Array {
+  const greatest =
+    values.reduce((most, gain, column) => Math.max(most, whole[column]! * Math.abs(gain)), 0) || 1000;
+  return values.map((gain, column) => {
+    const size = 1e-7 * Math.abs(gain) + whole[column]! * 1e-9 * greatest;
+    return gain + size * (scattered(column) - 0.5);
+  });
+}
+
+/** A number from 0 to 1 that looks random and is always the same for the same whole number. (MurmurHash3's finish.) */
+function scattered(number: number): number {
+  let hash = Math.imul(number + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return (hash >>> 0) / 2 ** 32;
 }

@@ -1,4 +1,11 @@
-import type { Message } from '../message';
+import type { Message } from './message';
+
+/** What is said of one comment. */
+export const textMessages = {
+  positive: { en: 'positive', zh: '正面' },
+  neutral: { en: 'neutral', zh: '中性' },
+  negative: { en: 'negative', zh: '负面' },
+} as const satisfies Record<string, Message>;
 
 /** What is said of a creator's comments together. */
 export const commentMessages = {
