@@ -1,7 +1,7 @@
 import { writeGenerated } from './train-text/pack/write-generated';
 import { reportComments } from './train-text/report/report-comments';
 import { reportTitles } from './train-text/report/report-titles';
-import { englishTexts, reviews, shortVideoComments, weibo } from './train-text/texts/labelled-texts';
+import { englishTexts, realComments, reviews, shortVideoComments, weibo } from './train-text/texts/labelled-texts';
 import { writeOwnComments } from './train-text/texts/write-own-comments';
 import { trainComments } from './train-text/train-comments';
 import { titles, trainTitles } from './train-text/train-titles';
@@ -11,7 +11,13 @@ if (folder === undefined) {
   throw new Error('Say where the labelled texts are: npm run train-text -- FOLDER, or set TIERWISE_DATA.');
 }
 
-const texts = [...reviews(folder), ...weibo(folder), ...englishTexts(folder), ...writeOwnComments()];
+const texts = [
+  ...reviews(folder),
+  ...weibo(folder),
+  ...englishTexts(folder),
+  ...realComments(folder),
+  ...writeOwnComments(),
+];
 const allTitles = titles(folder);
 
 // What is shipped has learnt from every text; what is judged, in the same way, from all but those held out.

@@ -339,7 +339,7 @@ export const settingDefinitions = {
 
   'niches.own': text('', assumption),
   'comments.opinionFrom': number(0.55, share, '', 'most comments hold no opinion: measured on held-out weibo and comments'),
-  'comments.intentFrom': number(0.45, share, '', assumption),
+  'comments.intentFrom': number(0.5, share, '', 'as likely as not: the model is taught so that precision and recall balance here'),
 
   'client.prices': toggle(false, 'product: margins stay with the agency'),
   'client.contacts': toggle(false, 'product: contacts are personal data'),

@@ -27,10 +27,9 @@ export function writeOwnComments(): readonly LabelledText[] {
     const text = `${first.plain}${oneOf(breaks)}${second.plain}`;
     return agree ? [{ sentiment, intent: first.intent || second.intent, text }] : [];
   }).flat();
-  return [...filled, ...pairs].map(({ text, sentiment, intent }) => ({
-    ...labelled('own comments', text, sentiment, intent),
-    heldOut: false,
-  }));
+  return [...filled, ...pairs].map(({ text, sentiment, intent }) =>
+    labelled('own comments', text, sentiment, { intent, heldOut: false }),
+  );
 }
 
 const fillingsOfFrame = 4;

@@ -56,10 +56,19 @@ export function unpackLevels(packed: string, size: number): Int8Array {
  * What the model expects of a text with these features, between −1 (no) and 1 (yes): a machine trained with squared
  * hinge loss estimates just that.
  */
-export function expectationOf({ levels, weightOfLevel, bias }: Model, places: readonly number[]): number {
+export function expectationOf(model: Model, places: readonly number[]): number {
+  return withinOne(scoreOf(model, places));
+}
+
+/** The same before it is kept between −1 and 1, to be added to others. */
+export function scoreOf({ levels, weightOfLevel, bias }: Model, places: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < places.length; at++) {
     sum += weightOfLevel[(levels[places[at] as number] as number) + topLevel] as number;
   }
-  return Math.max(-1, Math.min(1, bias + sum / Math.sqrt(places.length || 1)));
+  return bias + sum / Math.sqrt(places.length || 1);
+}
+
+export function withinOne(value: number): number {
+  return Math.max(-1, Math.min(1, value));
 }
