@@ -33,9 +33,9 @@ export function placesWith(places: readonly number[], further: readonly number[]
   return all;
 }
 
-/** A sign of a kind that has as many as there are tokens, or pairs of anything. */
+/** A sign of a kind that has as many as there are tokens, or pairs of anything; `kind` is a small number. */
 export function furtherSign(kind: number, sign: number): number {
-  return mix(mix(furtherSeed + kind) ^ sign);
+  return mix((furtherSeed * kind) ^ sign);
 }
 
 /** The places of tokens that stand somewhere in a text, whatever stands around them. */

@@ -5,7 +5,7 @@ import { featuresOf } from './features';
 import { tablePlaces } from './hashed-places';
 import { type CommentModel, judge } from './judgement';
 import type { LexiconHit } from './lexicon';
-import { type Model, unpackModel } from './sparse-weights';
+import { type Model, unpackTogether } from './sparse-weights';
 import { packedCommentModels } from './trained/comment-models';
 
 /** What one comment says, by the models. */
@@ -46,16 +46,13 @@ export function readComment(text: string, settings: CommentSettings): CommentRea
 /** However surely a comment holds no opinion, its sentiment keeps a sign: which way it leans. */
 const leastOpinion = 0.02;
 
-/** A model of comments, unpacked when it is first asked for. */
+/** A model of comments; all are unpacked when the first is asked for. */
 export function commentModel(name: CommentModel): Model {
-  const ready = unpacked.get(name);
-  if (ready !== undefined) return ready;
-  const model = unpackModel(packedCommentModels[name], tablePlaces);
-  unpacked.set(name, model);
-  return model;
+  unpacked ??= unpackTogether(packedCommentModels, tablePlaces);
+  return unpacked[name];
 }
 
-const unpacked = new Map<CommentModel, Model>();
+let unpacked: Readonly<Record<CommentModel, Model>> | undefined;
 
 /** How far a comment suspects the note of being an advertisement, 0 to 1: 0.8 for one such word (assumption). */
 function suspicionOf(hits: readonly LexiconHit[]): number {

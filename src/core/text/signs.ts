@@ -10,7 +10,7 @@ export function signsOf(
   tokens: readonly number[],
   hits: readonly LexiconHit[],
 ): readonly number[] {
-  const signs = [...signsOfWords(hits)];
+  const signs = signsOfWords(hits);
   const judges = signs.some((sign) => sign < judgingKinds * 2);
   const asked = asks(folded);
   const length = lengthClass(tokens.length);
@@ -28,13 +28,14 @@ export function asks(folded: string): boolean {
 }
 
 /** Two signs a kind, plain and negated, and again for kinds that are named more than once. */
-function signsOfWords(hits: readonly LexiconHit[]): readonly number[] {
-  const counts = new Map<number, number>();
+function signsOfWords(hits: readonly LexiconHit[]): number[] {
+  const signs: number[] = [];
   for (const { kind, negated } of hits) {
     const sign = kinds.indexOf(kind) * 2 + (negated ? 1 : 0);
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (!signs.includes(sign)) signs.push(sign);
+    else if (!signs.includes(sign + severalTimes)) signs.push(sign + severalTimes);
   }
-  return [...counts].flatMap(([sign, count]) => (count > 1 ? [sign, sign + severalTimes] : [sign]));
+  return signs;
 }
 
 /** The kinds that judge come first. */

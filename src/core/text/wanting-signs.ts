@@ -51,7 +51,7 @@ const turns: readonly RegExp[] = [
   // Asks whether there is one.
   /有没有.{1,10}(?:的|款|色|码|店|呀|啊|\?)|有.{1,6}[吗嘛么]/,
   // Ends as a question.
-  /(?:吗|嘛|么|呢|\?)[^\p{L}]*$/u,
+  /[吗嘛么呢?][^a-z\u3400-\u9fff]*$/,
   // Speaks of oneself.
   /我.{0,6}(?:买|入|换|囤|订|点)/,
   // Asks what is used.
