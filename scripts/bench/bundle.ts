@@ -23,7 +23,7 @@ export function measureBundle(code: string): readonly string[] {
     '',
     '| | measured | budget |',
     '| --- | --- | --- |',
-    `| dist/Code.js | ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB (${(gzipSync(code).length / 1024).toFixed(0)} KB gzipped) | 340 KB |`,
+    `| dist/Code.js | ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB (${(gzipSync(code).length / 1024).toFixed(0)} KB gzipped) | 400 KB |`,
     `| compile and run in a fresh bare context | ${milliseconds(load)} | 10 ms |`,
   ];
 }

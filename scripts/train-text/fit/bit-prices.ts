@@ -12,9 +12,9 @@ export const bitPrices: Readonly<Record<CommentModel | 'titles', number>> = {
   chineseOpinion: 0.0085 * dearness,
   englishPolarity: 0.018 * dearness,
   englishOpinion: 0.03 * dearness,
-  commentOpinion: 0.0006 * dearness,
-  commentPolarity: 0.0006 * dearness,
+  commentOpinion: 0.0012 * dearness,
+  commentPolarity: 0.0012 * dearness,
   commentLikeness: 0.006 * dearness,
-  intent: 0.0006 * dearness,
+  intent: 0.0012 * dearness,
   titles: 0.005 * dearness,
 };
