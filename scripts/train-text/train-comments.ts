@@ -1,58 +1,141 @@
 import { tablePlaces } from '../../src/core/text/hashed-places';
-import type { CommentModel } from '../../src/core/text/read-comment';
-import type { PackedModel } from '../../src/core/text/sparse-weights';
+import { type CommentModel, generalTrust } from '../../src/core/text/judgement';
+import { expectationOf, type Model, type PackedModel, unpackModel } from '../../src/core/text/sparse-weights';
 import { bitPrices } from './fit/bit-prices';
-import type { Example } from './fit/linear-model';
+import type { Example, Training } from './fit/linear-model';
 import { trainPriced } from './fit/priced-model';
 import { packModel } from './pack/pack-model';
-import type { LabelledText } from './texts/labelled-texts';
+import { isRealComment, type LabelledText } from './texts/labelled-texts';
 
+export type GeneralModel = 'chinesePolarity' | 'englishPolarity' | 'chineseOpinion' | 'englishOpinion';
+export type GeneralModels = Readonly<Record<GeneralModel, PackedModel>>;
 export type PackedModels = Readonly<Record<CommentModel, PackedModel>>;
 
 /** Trains the models of comments with the given texts. */
 export function trainComments(texts: readonly LabelledText[]): PackedModels {
-  const names = Object.keys(lessons) as CommentModel[];
-  return Object.fromEntries(
-    names.map((name) => [name, trainCommentModel(name, texts)]),
-  ) as unknown as PackedModels;
+  const general = trainGeneral(texts.filter((text) => text.set !== 'own chat' && !isRealComment(text)));
+  return { ...general, ...trainOnComments(texts, general) };
 }
 
-/** Trains one of them. */
-function trainCommentModel(
-  name: CommentModel,
+/** Trains those that know texts of all kinds but real comments. */
+function trainGeneral(texts: readonly LabelledText[]): GeneralModels {
+  const trained = (learn: Learn, bitPrice: number) =>
+    train(texts, (text) => text.places, learn, { closeness: 0.3 }, bitPrice);
+  return {
+    chinesePolarity: trained((text) => (text.english ? null : polarity(text)), bitPrices.chinesePolarity),
+    englishPolarity: trained((text) => (text.english ? polarity(text) : null), bitPrices.englishPolarity),
+    chineseOpinion: trained((text) => (text.english ? null : opinion(text)), bitPrices.chineseOpinion),
+    englishOpinion: trained((text) => (text.english ? opinion(text) : null), bitPrices.englishOpinion),
+  };
+}
+
+/** Trains those that real comments teach what the general ones miss in them. */
+export function trainOnComments(
   texts: readonly LabelledText[],
-  bitPrice = bitPrices[name],
+  general: GeneralModels,
+  placesOf: (text: LabelledText) => Int32Array = ({ commentPlaces }) => commentPlaces,
+): Omit<PackedModels, GeneralModel> {
+  const known = (chinese: GeneralModel, english: GeneralModel) => {
+    const [ofChinese, ofEnglish] = [chinese, english].map((name) => unpackModel(general[name], tablePlaces));
+    return (text: LabelledText) =>
+      generalTrust * expectationOf((text.english ? ofEnglish : ofChinese) as Model, text.features.places);
+  };
+  const beside = texts.filter(isTaughtBeside);
+  return {
+    commentOpinion: train(
+      beside,
+      placesOf,
+      weighed(opinionOfComments, ({ sentiment }) => sentiment !== 0),
+      asComments,
+      bitPrices.commentOpinion,
+      known('chineseOpinion', 'englishOpinion'),
+    ),
+    commentPolarity: train(
+      beside.filter(({ sentiment }) => sentiment !== 0),
+      placesOf,
+      weighed(polarityOfComments, ({ sentiment }) => sentiment === 1),
+      asComments,
+      bitPrices.commentPolarity,
+      known('chinesePolarity', 'englishPolarity'),
+    ),
+    commentLikeness: train(
+      texts.filter((text) => text.set === 'weibo' || isTaughtBeside(text)),
+      placesOf,
+      weighed(likeness, isRealComment),
+      { ...asComments, closeness: 0.1 },
+      bitPrices.commentLikeness,
+    ),
+    intent: train(
+      beside,
+      placesOf,
+      weighed(intent, (text) => text.intent === true),
+      asComments,
+      bitPrices.intent,
+    ),
+  };
+}
+
+/** Of reviews and weibo a few stand beside the comments; of English texts none. */
+function isTaughtBeside(text: LabelledText): boolean {
+  if (text.set === 'reviews') return text.lot < 65;
+  if (text.set === 'weibo') return text.lot < 250;
+  return text.set.startsWith('own ') || isRealComment(text);
+}
+
+function train(
+  texts: readonly LabelledText[],
+  placesOf: (text: LabelledText) => Int32Array,
+  learn: Learn,
+  training: Omit<Training, 'size'>,
+  bitPrice: number,
+  known?: (text: LabelledText) => number,
 ): PackedModel {
-  const { closeness, learn } = lessons[name];
   const examples = texts.flatMap((text): Example[] => {
     const lesson = learn(text);
-    return lesson === null ? [] : [{ places: text.places, ...lesson }];
+    if (lesson === null) return [];
+    return [{ places: placesOf(text), ...lesson, ...(known && { known: known(text) }) }];
   });
-  return packModel(trainPriced(examples, { size: tablePlaces, closeness }, bitPrice));
+  return packModel(trainPriced(examples, { size: tablePlaces, ...training }, bitPrice));
 }
 
-interface Lesson {
-  /** How closely the model follows its texts; chosen on texts held out. */
-  readonly closeness: number;
-  /** What a text teaches the model; `null` for nothing. */
-  readonly learn: (text: LabelledText) => { readonly target: 1 | -1; readonly weight: number } | null;
+/** What a text teaches a model; `null` for nothing. */
+type Learn = (text: LabelledText) => { readonly target: 1 | -1; readonly weight: number } | null;
+
+/** There are few comments: what two have in common may matter. */
+const asComments = { closeness: 0.3, rareBelow: 2, leastContrast: 1 };
+
+/** How much a text of each collection weighs, and one that says yes beside one that says no. */
+interface Weights {
+  readonly real: number;
+  readonly own: number;
+  readonly weibo: number;
+  readonly reviews: number;
+  readonly yes: number;
 }
 
-const lessons: Readonly<Record<CommentModel, Lesson>> = {
-  chinesePolarity: { closeness: 0.3, learn: (text) => (text.english ? null : polarity(text)) },
-  englishPolarity: { closeness: 0.3, learn: (text) => (text.english ? polarity(text) : null) },
-  chineseOpinion: { closeness: 0.3, learn: (text) => (text.english ? null : opinion(text)) },
-  englishOpinion: { closeness: 0.3, learn: (text) => (text.english ? opinion(text) : null) },
-  intent: {
-    closeness: 0.3,
-    learn: ({ set, intent }) => {
-      if (intent !== null) return yesOrNo(intent, intent ? 2 : 1);
-      // Hardly a weibo or a review asks for a link: together they teach what everyday talk looks like.
-      if (set === 'weibo') return yesOrNo(false, 0.02);
-      return set === 'reviews' ? yesOrNo(false, 0.004) : null;
-    },
-  },
-};
+/** Chosen on sources left out in turn. Real comments tell what comments are; the others keep the models from straying. */
+const opinionOfComments: Weights = { real: 1, own: 0.06, weibo: 0.2, reviews: 0.01, yes: 1.6 };
+const polarityOfComments: Weights = { real: 1, own: 0.06, weibo: 0.2, reviews: 0.2, yes: 1 };
+const likeness: Weights = { real: 1, own: 0, weibo: 1, reviews: 3, yes: 1 };
+/** Hardly a weibo or a review asks for a link: a little of them teaches what everyday talk looks like. */
+const intent: Weights = { real: 1, own: 0.2, weibo: 0.01, reviews: 0.004, yes: 2.3 };
+
+function weighed({ real, own, weibo, reviews, yes }: Weights, says: (text: LabelledText) => boolean): Learn {
+  const weights: Readonly<Record<string, number>> = {
+    'own comments': own,
+    'own chat': ownChat,
+    weibo,
+    reviews,
+  };
+  return (text) => {
+    const weight = isRealComment(text) ? real : (weights[text.set] ?? 0);
+    if (weight === 0) return null;
+    return says(text) ? yesOrNo(true, weight * yes) : yesOrNo(false, weight);
+  };
+}
+
+/** There are thirty lines of it. */
+const ownChat = 0.5;
 
 /** Small collections of texts like comments weigh more than many reviews. */
 const polarityWeights: Readonly<Record<string, number>> = {

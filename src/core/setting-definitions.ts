@@ -330,7 +330,7 @@ export const settingDefinitions = {
 
   'niches.own': text(''),
   'comments.opinionFrom': number(0.55, share),
-  'comments.intentFrom': number(0.45, share),
+  'comments.intentFrom': number(0.5, share),
 
   'client.prices': toggle(false),
   'client.contacts': toggle(false),

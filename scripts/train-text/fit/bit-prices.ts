@@ -1,4 +1,4 @@
-import type { CommentModel } from '../../../src/core/text/read-comment';
+import type { CommentModel } from '../../../src/core/text/judgement';
 
 /** How dear room in the script is: at twice as much, the models come out about a third smaller. */
 const dearness = 1;
@@ -12,6 +12,9 @@ export const bitPrices: Readonly<Record<CommentModel | 'titles', number>> = {
   chineseOpinion: 0.0085 * dearness,
   englishPolarity: 0.018 * dearness,
   englishOpinion: 0.03 * dearness,
-  intent: 0.004 * dearness,
+  commentOpinion: 0.0012 * dearness,
+  commentPolarity: 0.0012 * dearness,
+  commentLikeness: 0.006 * dearness,
+  intent: 0.0012 * dearness,
   titles: 0.005 * dearness,
 };

@@ -7,6 +7,8 @@ export interface Example {
   readonly target: 1 | -1;
   /** How much it counts; 1 is usual. */
   readonly weight: number;
+  /** What other models say of it already: this one learns what is missing. 0 where not given. */
+  readonly known?: number;
 }
 
 export interface LinearModel {
@@ -20,6 +22,8 @@ export interface Training {
   readonly closeness: number;
   /** Places that fewer examples have get no weight; 3 where not given. */
   readonly rareBelow?: number;
+  /** What every place gets beside its naive Bayes ratio; 0.3 where not given. More trusts rare places less. */
+  readonly leastContrast?: number;
   /** Places that may have a weight; all where not given. */
   readonly kept?: Uint8Array;
 }
@@ -39,9 +43,9 @@ export function trainLinear(examples: readonly Example[], training: Training): L
   let bias = 0;
   for (let round = 0; round < rounds; round++) {
     for (const index of shuffled(examples.length, random)) {
-      const { places, target, weight } = examples[index] as Example;
+      const { places, target, weight, known = 0 } = examples[index] as Example;
       const perPlace = 1 / Math.sqrt(places.length || 1);
-      let value = bias;
+      let value = bias + known;
       for (let at = 0; at < places.length; at++) {
         const place = places[at] as number;
         value += (weights[place] as number) * (scale[place] as number) * perPlace;
@@ -68,7 +72,7 @@ const rounds = 12;
 /** The naive Bayes log ratio of each place, and a little for all; nothing for rare places and those not kept. */
 export function contrast(
   examples: readonly Example[],
-  { size, kept, rareBelow = 3 }: Training,
+  { size, kept, rareBelow = 3, leastContrast = 0.3 }: Training,
 ): Float64Array {
   const yes = new Float64Array(size).fill(1);
   const no = new Float64Array(size).fill(1);
@@ -90,8 +94,6 @@ export function contrast(
       : leastContrast + Math.abs(Math.log((yes[place] as number) / allYes / ((no[place] as number) / allNo))),
   );
 }
-
-const leastContrast = 0.3;
 
 function normOf(places: Int32Array, scale: Float64Array): number {
   let sum = 0;

@@ -27,7 +27,7 @@ export function startingFit(examples: readonly Example[], training: Training): F
   const { weights, bias } = trainOnCandidates(examples, training);
   const scales = contrast(examples, training);
   const examplesOf = new Map<number, number[]>();
-  const values = Float64Array.from(examples, ({ places }, index) => {
+  const values = Float64Array.from(examples, ({ places, known = 0 }, index) => {
     let sum = 0;
     for (const place of places) {
       if (weights[place] === 0) continue;
@@ -36,7 +36,7 @@ export function startingFit(examples: readonly Example[], training: Training): F
       if (those === undefined) examplesOf.set(place, [index]);
       else those.push(index);
     }
-    return bias + sum * perPlace(places);
+    return bias + known + sum * perPlace(places);
   });
   const magnitudes = [...examplesOf.keys()].map((place) => Math.abs(weights[place] as number));
   const highest = magnitudes.sort((a, b) => a - b)[Math.floor(magnitudes.length * shareBelowHighest)] ?? 1;

@@ -1,14 +1,8 @@
-import { defaultSettings } from '../../../src/core/settings';
-import { tablePlaces } from '../../../src/core/text/hashed-places';
-import type { CommentModel } from '../../../src/core/text/read-comment';
-import {
-  expectationOf,
-  type Model,
-  type PackedModel,
-  unpackModel,
-} from '../../../src/core/text/sparse-weights';
 import type { LabelledText } from '../texts/labelled-texts';
+import { bySource, byTopic } from '../texts/labelled-texts';
+import type { PackedModels } from '../train-comments';
 import { accuracy, f1, macroF1 } from './measures';
+import { type Reading, readerOf } from './read-as-shipped';
 
 /** One figure of the held-out texts. */
 export interface Figure {
@@ -18,23 +12,17 @@ export interface Figure {
 }
 
 /** How the packed models do on the texts held out of training. */
-export function reportComments(
-  packed: Readonly<Record<CommentModel, PackedModel>>,
-  texts: readonly LabelledText[],
-): readonly Figure[] {
-  const models = Object.fromEntries(
-    Object.entries(packed).map(([name, model]) => [name, unpackModel(model, tablePlaces)]),
-  ) as Record<CommentModel, Model>;
+export function reportComments(packed: PackedModels, texts: readonly LabelledText[]): readonly Figure[] {
+  const readings = new Map<LabelledText, Reading>();
+  const read = readerOf(packed);
+  const reading = (text: LabelledText): Reading => {
+    const known = readings.get(text) ?? read(text);
+    readings.set(text, known);
+    return known;
+  };
   const heldOut = texts.filter((text) => text.heldOut);
   const of = (set: string) => heldOut.filter((text) => text.set === set);
-  const expect = (chinese: CommentModel, english: CommentModel, text: LabelledText) =>
-    expectationOf(models[text.english ? english : chinese], Array.from(text.places));
-  const polarity = (text: LabelledText) => (expect('chinesePolarity', 'englishPolarity', text) < 0 ? -1 : 1);
-  const isOpinion = (text: LabelledText) =>
-    (1 + expect('chineseOpinion', 'englishOpinion', text)) / 2 >= defaultSettings['comments.opinionFrom'];
-  const wants = (text: LabelledText) =>
-    (1 + expectationOf(models.intent, Array.from(text.places))) / 2 >= defaultSettings['comments.intentFrom'];
-
+  const polarity = (text: LabelledText) => reading(text).leans;
   const polarityFigure = (set: string): Figure => {
     const opinions = of(set).filter(({ sentiment }) => sentiment !== 0);
     const answers = opinions.map((text) => ({
@@ -50,25 +38,20 @@ export function reportComments(
   const labelFigure = (set: string): Figure => {
     const answers = of(set).map((text) => ({
       right: text.sentiment as number,
-      given: isOpinion(text) ? (polarity(text) as number) : 0,
+      given: reading(text).label as number,
     }));
     return { what: `${set}: three labels, macro-F1`, texts: answers.length, value: macroF1(answers) };
   };
+  const intentFigure = (set: string): Figure => {
+    const answers = of(set).map((text) => ({ right: text.intent === true, given: reading(text).wants }));
+    return { what: `${set}: intent, F1`, texts: answers.length, value: f1(answers, true) };
+  };
   const english = ['youtube', 'airline', 'tweeteval', 'uci', 'sst2'].map(polarityFigure);
-  const comments = of('short-video comments');
   return [
     polarityFigure('reviews'),
     polarityFigure('weibo'),
     labelFigure('weibo'),
-    labelFigure('short-video comments'),
-    {
-      what: 'short-video comments: intent, F1',
-      texts: comments.length,
-      value: f1(
-        comments.map((text) => ({ right: text.intent === true, given: wants(text) })),
-        true,
-      ),
-    },
+    ...[bySource, byTopic, 'short-video comments'].flatMap((set) => [labelFigure(set), intentFigure(set)]),
     ...english,
     {
       what: 'English: mean of the five',

@@ -1260,3 +1260,35 @@ so ugly
 this broke me out`,
   },
 ];
+
+/** Questions to the person and for the picture, which want nothing: taught to the models of comments alone. */
+export const ownChat = `你是哪里人
+你是哪里人呀
+你哪里人
+博主是哪里人
+姐姐老家哪里的
+你今年几岁啦
+你多大了
+你是做什么工作的
+你在哪个学校读书
+你有男朋友吗
+你老公是做什么的
+这是你女儿吗
+你们是双胞胎吗
+你是南方人吗
+背景音乐是什么
+bgm叫什么
+求原图
+求壁纸
+滤镜是哪个
+用什么软件修图的
+你怎么拍的
+这也有人买
+这谁会买啊
+谁会花钱买这个
+你自己会用吗
+为什么没有声音
+什么时候更新
+你怎么不回复我
+是不是瘦了
+你还记得我吗`;

@@ -1,6 +1,6 @@
 import { randomFrom } from '../fit/random';
 import { type LabelledText, labelled } from './labelled-texts';
-import { beginnings, endings, fillings, ownComments } from './own-comments';
+import { beginnings, endings, fillings, ownChat, ownComments } from './own-comments';
 
 /**
  * Comments from the project's own frames: each frame several times with other fillings, and pairs of two in one
@@ -27,10 +27,15 @@ export function writeOwnComments(): readonly LabelledText[] {
     const text = `${first.plain}${oneOf(breaks)}${second.plain}`;
     return agree ? [{ sentiment, intent: first.intent || second.intent, text }] : [];
   }).flat();
-  return [...filled, ...pairs].map(({ text, sentiment, intent }) => ({
-    ...labelled('own comments', text, sentiment, intent),
-    heldOut: false,
-  }));
+  const chat = ownChat
+    .split('\n')
+    .map((text) => labelled('own chat', text, 'neutral', { intent: false, heldOut: false }));
+  return [
+    ...[...filled, ...pairs].map(({ text, sentiment, intent }) =>
+      labelled('own comments', text, sentiment, { intent, heldOut: false }),
+    ),
+    ...chat,
+  ];
 }
 
 const fillingsOfFrame = 4;

@@ -169,7 +169,7 @@ export const settingWords = {
   'plan.launchWhenOpen': { en: 'A launch without a date is taken to be this long from today', zh: '未定上市日期时，按今天起多少天计', unit: 'days', source: assumption },
   'niches.own': { en: 'Niches of your own, each with the words that tell it: Pet food: 猫粮, 狗粮; Tea: 茶, tea', zh: '自定义领域及其关键词：宠物食品：猫粮，狗粮；茶饮：茶，tea', unit: '', source: assumption },
   'comments.opinionFrom': { en: 'A comment less likely than this to hold an opinion is neutral', zh: '评论含有观点的可能低于此值即为中性', unit: '', source: 'most comments hold no opinion: measured on held-out weibo and comments' },
-  'comments.intentFrom': { en: 'A comment this likely to want the thing counts as purchase intent', zh: '评论想要购买的可能达到此值即计为购买意向', unit: '', source: assumption },
+  'comments.intentFrom': { en: 'A comment this likely to want the thing counts as purchase intent', zh: '评论想要购买的可能达到此值即计为购买意向', unit: '', source: 'as likely as not: the model is taught so that precision and recall balance here' },
   'client.prices': { en: 'Show prices in the Client tab', zh: '在客户表中显示报价', unit: '', source: 'product: margins stay with the agency' },
   'client.contacts': { en: 'Show contacts in the Client tab', zh: '在客户表中显示联系方式', unit: '', source: 'product: contacts are personal data' },
 } as const satisfies Record<string, SettingWords>;

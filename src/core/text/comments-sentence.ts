@@ -6,20 +6,25 @@ import type { CommentSummary } from './comment-summary';
 /**
  * A creator's comments in a planner's words, each share with where the true one lies nine times in ten:
  * '64 comments: 41% positive (31–51%), 3% negative (1–9%), 12% want to buy (7–21%), 2 suspect an ad'. For the
- * planner's own eyes: what readers suspect is not for a client.
+ * planner's own eyes: what readers suspect is not for a client. Fewer than ten comments tell no shares: '4 comments:
+ * few'.
  */
 export function commentsSentence(summary: CommentSummary, language: Language): string {
   const { count, purchases, advertising } = summary;
   const share = (part: 'positive' | 'negative' | 'intent') =>
     say(language, messages[part], rangeOf(summary[part], count));
-  const parts = [share('positive'), share('negative'), share('intent')];
-  if (purchases > 0) parts.push(say(language, messages.purchases, { count: whole(purchases) }));
+  const few = count < fewestForShares;
+  const parts = few ? [say(language, messages.few)] : [share('positive'), share('negative'), share('intent')];
+  if (purchases > 0 && !few) parts.push(say(language, messages.purchases, { count: whole(purchases) }));
   if (advertising > 0) parts.push(say(language, messages.advertising, { count: whole(advertising) }));
   return say(language, count === 1 ? messages.one : messages.all, {
     count: whole(count),
     parts: parts.join(say(language, messages.listBreak)),
   });
 }
+
+/** So many comments tell shares; assumption. Display only: a score draws the shares of few towards the usual ones. */
+const fewestForShares = 10;
 
 /** To whole per cent: comments are never so many that a decimal would say more. */
 function rangeOf(hits: number, count: number) {

@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { placesOf } from './hashed-places';
+import { type LexiconHit, lexiconHits } from './lexicon';
 import { signsOf } from './signs';
 import { isEnglish, tokensOf } from './tokens';
 
@@ -8,8 +9,12 @@ export interface Features {
   /** Places in the models' table, no place twice. */
   readonly places: readonly number[];
   readonly english: boolean;
-  /** The text as it was read. */
+  /** The text as it was read, and what was found in it. */
   readonly folded: string;
+  readonly tokens: readonly number[];
+  readonly pieces: readonly number[];
+  readonly hits: readonly LexiconHit[];
+  readonly signs: readonly number[];
 }
 
 /**
@@ -19,8 +24,11 @@ export interface Features {
 export function featuresOf(text: string): Features {
   const folded = fold(text);
   const tokens = tokensOf(folded);
-  const places = placesOf(tokens, piecesOf(folded), signsOf(folded, tokens));
-  return { places, english: isEnglish(folded), folded };
+  const pieces = piecesOf(folded);
+  const hits = lexiconHits(folded);
+  const signs = signsOf(folded, tokens, hits);
+  const places = placesOf(tokens, pieces, signs);
+  return { places, english: isEnglish(folded), folded, tokens, pieces, hits, signs };
 }
 
 /**

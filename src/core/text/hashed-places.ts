@@ -24,10 +24,23 @@ export function placesOf(
   return places;
 }
 
+/** These places of a text and those of further signs from `furtherSign`, no place twice. */
+export function placesWith(places: readonly number[], further: readonly number[]): readonly number[] {
+  const all = places.slice();
+  const seen = nextCall();
+  for (const place of places) seen[place] = call;
+  for (const sign of further) add(all, placeOfMany(sign));
+  return all;
+}
+
+/** A sign of a kind that has as many as there are tokens, or pairs of anything; `kind` is a small number. */
+export function furtherSign(kind: number, sign: number): number {
+  return mix((furtherSeed * kind) ^ sign);
+}
+
 /** The places of tokens that stand somewhere in a text, whatever stands around them. */
 export function placesWithin(tokens: readonly number[], pieces: readonly number[]): number[] {
-  lastSeen ??= new Int32Array(tablePlaces);
-  call++;
+  nextCall();
   const places: number[] = [];
   let before: number | undefined;
   for (const token of tokens) {
@@ -39,12 +52,22 @@ export function placesWithin(tokens: readonly number[], pieces: readonly number[
   return places;
 }
 
-/** In which call a place was met last: quicker than a set, and made when the first text is read. */
-let lastSeen: Int32Array | undefined;
+/** In which call a place was met last: quicker than a set, made when the first text is read, wiped when calls run out. */
+let lastSeen: Uint8Array | undefined;
 let call = 0;
 
+function nextCall(): Uint8Array {
+  lastSeen ??= new Uint8Array(tablePlaces);
+  if (call === 255) {
+    lastSeen.fill(0);
+    call = 0;
+  }
+  call++;
+  return lastSeen;
+}
+
 function add(places: number[], place: number): void {
-  const seen = lastSeen as Int32Array;
+  const seen = lastSeen as Uint8Array;
   if (seen[place] === call) return;
   seen[place] = call;
   places.push(place);
@@ -70,6 +93,7 @@ const textBegins = 11;
 const textEnds = 12;
 const seed = 0x9e3779b1;
 const signSeed = 0x51657;
+const furtherSeed = 0x2545f491;
 
 /** Spreads the bits of a hash (murmur3's finaliser). */
 function mix(hash: number): number {

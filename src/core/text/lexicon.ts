@@ -11,7 +11,9 @@ export function lexiconHits(folded: string): readonly LexiconHit[] {
   const hits: LexiconHit[] = [];
   let lastEnd = 0;
   for (let at = 0; at < folded.length; at++) {
-    const found = entries.get(folded.charCodeAt(at))?.find(({ word }) => standsAt(folded, at, word));
+    const those = entries.get(folded.charCodeAt(at));
+    if (those === undefined) continue;
+    const found = firstThatStandsAt(folded, at, those);
     if (found === undefined) continue;
     hits.push({ kind: found.kind, negated: isNegated(folded, lastEnd, at) });
     at += found.word.length - 1;
@@ -39,6 +41,11 @@ function byFirstCharacter(): ReadonlyMap<number, readonly Entry[]> {
   }
   for (const list of map.values()) list.sort((a, b) => b.word.length - a.word.length);
   return map;
+}
+
+function firstThatStandsAt(folded: string, at: number, those: readonly Entry[]): Entry | undefined {
+  for (const entry of those) if (standsAt(folded, at, entry.word)) return entry;
+  return undefined;
 }
 
 /** A Latin word begins where no letter stands before it; what follows may be an ending. */

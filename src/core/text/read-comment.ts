@@ -3,8 +3,9 @@ import { textMessages } from '../messages/text';
 import type { Settings } from '../settings';
 import { featuresOf } from './features';
 import { tablePlaces } from './hashed-places';
-import { lexiconHits } from './lexicon';
-import { expectationOf, type Model, unpackModel } from './sparse-weights';
+import { type CommentModel, judge } from './judgement';
+import type { LexiconHit } from './lexicon';
+import { type Model, unpackTogether } from './sparse-weights';
 import { packedCommentModels } from './trained/comment-models';
 
 /** What one comment says, by the models. */
@@ -31,37 +32,31 @@ export type SentimentLabel = 'positive' | 'neutral' | 'negative';
  * comments hold none: is it an opinion, and which. A text without words is neutral.
  */
 export function readComment(text: string, settings: CommentSettings): CommentReading {
-  const { places, english, folded } = featuresOf(text);
-  const opinion =
-    (1 + expectationOf(commentModel(english ? 'englishOpinion' : 'chineseOpinion'), places)) / 2;
-  const polarity = expectationOf(commentModel(english ? 'englishPolarity' : 'chinesePolarity'), places);
+  const features = featuresOf(text);
+  const { polarity, ...judged } = judge(commentModel, features);
+  const opinion = (1 + judged.opinion) / 2;
   return {
     sentiment: Math.max(leastOpinion, opinion) * polarity,
     label: opinion < settings['comments.opinionFrom'] ? 'neutral' : polarity < 0 ? 'negative' : 'positive',
-    intent: (1 + expectationOf(commentModel('intent'), places)) / 2,
-    advertising: suspicionOf(folded),
+    intent: (1 + judged.intent) / 2,
+    advertising: suspicionOf(features.hits),
   };
 }
 
 /** However surely a comment holds no opinion, its sentiment keeps a sign: which way it leans. */
 const leastOpinion = 0.02;
 
-export type CommentModel = keyof typeof packedCommentModels;
-
-/** A model of comments, unpacked when it is first asked for. */
-function commentModel(name: CommentModel): Model {
-  const ready = unpacked.get(name);
-  if (ready !== undefined) return ready;
-  const model = unpackModel(packedCommentModels[name], tablePlaces);
-  unpacked.set(name, model);
-  return model;
+/** A model of comments; all are unpacked when the first is asked for. */
+export function commentModel(name: CommentModel): Model {
+  unpacked ??= unpackTogether(packedCommentModels, tablePlaces);
+  return unpacked[name];
 }
 
-const unpacked = new Map<CommentModel, Model>();
+let unpacked: Readonly<Record<CommentModel, Model>> | undefined;
 
-/** How far a folded comment suspects the note of being an advertisement, 0 to 1: 0.8 for one such word (assumption). */
-function suspicionOf(folded: string): number {
-  const words = lexiconHits(folded).filter(({ kind, negated }) => kind === 'suspicion' && !negated);
+/** How far a comment suspects the note of being an advertisement, 0 to 1: 0.8 for one such word (assumption). */
+function suspicionOf(hits: readonly LexiconHit[]): number {
+  const words = hits.filter(({ kind, negated }) => kind === 'suspicion' && !negated);
   return 1 - 0.2 ** words.length;
 }
 

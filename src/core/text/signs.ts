@@ -1,31 +1,41 @@
-import { type LexiconKind, lexiconHits } from './lexicon';
+import type { LexiconHit, LexiconKind } from './lexicon';
 import { mark } from './tokens';
 
 /**
  * The signs of a text that hold across kinds of text, other than its words: which kinds of the lexicon it names, whether
  * it asks, calls somebody or laughs, and how long it is. They are features of the models like any run of tokens.
  */
-export function signsOf(folded: string, tokens: readonly number[]): readonly number[] {
-  const signs = [...signsOfWords(folded)];
+export function signsOf(
+  folded: string,
+  tokens: readonly number[],
+  hits: readonly LexiconHit[],
+): readonly number[] {
+  const signs = signsOfWords(hits);
   const judges = signs.some((sign) => sign < judgingKinds * 2);
-  const asks = question.test(folded);
+  const asked = asks(folded);
   const length = lengthClass(tokens.length);
-  signs.push(form.length + length, form.manner + length * 4 + (judges ? 1 : 0) + (asks ? 2 : 0));
-  if (asks) signs.push(form.asks);
-  if (asks && judges) signs.push(form.asksAndJudges);
+  signs.push(form.length + length, form.manner + length * 4 + (judges ? 1 : 0) + (asked ? 2 : 0));
+  if (asked) signs.push(form.asks);
+  if (asked && judges) signs.push(form.asksAndJudges);
   if (tokens[0] === mark.mention) signs.push(form.calls);
   if (tokens.length > 0 && tokens.every((token) => token === mark.mention)) signs.push(form.onlyCalls);
   return signs;
 }
 
+/** Whether a folded text asks something. */
+export function asks(folded: string): boolean {
+  return question.test(folded);
+}
+
 /** Two signs a kind, plain and negated, and again for kinds that are named more than once. */
-function signsOfWords(folded: string): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const { kind, negated } of lexiconHits(folded)) {
+function signsOfWords(hits: readonly LexiconHit[]): number[] {
+  const signs: number[] = [];
+  for (const { kind, negated } of hits) {
     const sign = kinds.indexOf(kind) * 2 + (negated ? 1 : 0);
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (!signs.includes(sign)) signs.push(sign);
+    else if (!signs.includes(sign + severalTimes)) signs.push(sign + severalTimes);
   }
-  return [...counts].flatMap(([sign, count]) => (count > 1 ? [sign, sign + severalTimes] : [sign]));
+  return signs;
 }
 
 /** The kinds that judge come first. */

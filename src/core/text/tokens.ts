@@ -58,6 +58,11 @@ export function isWord(token: number): boolean {
   return token >= latinWord;
 }
 
+/** Whether a token is an emoticon in brackets. */
+export function isEmoticon(token: number): boolean {
+  return token >= emoticon && token < latinWord;
+}
+
 const latinWord = 0x40000000;
 const emoticon = 0x20000000;
 const firstHan = 0x3400;
@@ -141,7 +146,8 @@ function markOf(code: number): number {
   return isSymbol(code) || isKana(code) || bracketsAndBars.indexOf(String.fromCharCode(code)) >= 0 ? code : 0;
 }
 
-function isSymbol(code: number): boolean {
+/** Whether a code, or a token, is one of the older symbols such as ❤ or ✨. */
+export function isSymbol(code: number): boolean {
   return code >= 0x2600 && code < 0x27c0;
 }
 

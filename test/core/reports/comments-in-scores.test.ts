@@ -10,7 +10,7 @@ import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mi
 import { readTab } from '../../support/creators/read-rows';
 
 const header = ['昵称', '小红书号', '粉丝数', '点赞', '收藏', '评论', '图文报价', '评论内容'];
-const comments = '太好看了\n求链接\n已下单\n又是广告\n哈哈';
+const comments = '太好看了\n求链接\n已下单\n又是广告\n哈哈\n嗯嗯\n第一\n@小红薯\n晚安\n来啦';
 const rows = [
   ['示例1', '00101', 8000, 240, 160, 40, 500, comments],
   ['示例2', '00102', 9000, 240, 160, 40, 500, ''],
@@ -40,9 +40,14 @@ test('the scores say what a creator’s comments say, and nothing where there ar
   const cells = cellsOf('Comments read', tabsOf(rows).scores);
   expect(cells).toContain(null);
   expect(cells.find((cell) => cell !== null)).toMatch(
-    /^5 comments: 20% positive \(\d+–\d+%\), .*, 40% want to buy \(\d+–\d+%\), 1 of them bought, 1 suspect an ad$/,
+    /^10 comments: 10% positive \(\d+–\d+%\), .*, 20% want to buy \(\d+–\d+%\), 1 of them bought, 1 suspect an ad$/,
   );
-  expect(cellsOf('评论解读', tabsOf(rows, 'zh').scores).join()).toContain('5 条评论：正面 20%');
+  expect(cellsOf('评论解读', tabsOf(rows, 'zh').scores).join()).toContain('10 条评论：正面 10%');
+});
+
+test('of fewer than ten comments no share is shown', () => {
+  const few = rows.map((row) => row.with(-1, String(row.at(-1)).split('\n').slice(0, 5).join('\n')));
+  expect(cellsOf('Comments read', tabsOf(few).scores)).toContain('5 comments: few, 1 suspect an ad');
 });
 
 test('without comments there is no such column', () => {

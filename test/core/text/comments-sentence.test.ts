@@ -22,10 +22,16 @@ test('counts, shares and how far they may be off, in a planner’s words', () =>
 });
 
 test('few comments leave the range wide, many close it', () => {
-  expect(commentsSentence({ ...none, count: 1, positive: 1 }, 'en')).toContain(
-    '1 comment: 100% positive (27–100%)',
+  expect(commentsSentence({ ...none, count: 10, positive: 10 }, 'en')).toContain(
+    '10 comments: 100% positive (79–100%)',
   );
   expect(commentsSentence({ ...none, count: 4000, positive: 2000 }, 'en')).toContain('50% positive (49–51%)');
+});
+
+test('fewer than ten comments are few: no share, and still whoever suspects an ad', () => {
+  expect(commentsSentence({ ...read, count: 9 }, 'en')).toBe('9 comments: few, 2 suspect an ad');
+  expect(commentsSentence({ ...read, count: 9 }, 'zh')).toBe('9 条评论：少，2 条质疑是广告');
+  expect(commentsSentence({ ...none, count: 1, positive: 1 }, 'en')).toBe('1 comment: few');
 });
 
 test('nobody who suspects an ad, no word of it', () => {

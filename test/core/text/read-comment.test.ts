@@ -65,6 +65,28 @@ test.each(['老婆好美', '哈哈哈哈', '难吃', '晚安', '你是哪里人'
   expect(read(text).intent).toBeLessThan(defaultSettings['comments.intentFrom']);
 });
 
+test.each([
+  '姐妹你好呀，打扰一下，想请问视频里穿的那件米色外套是哪家店的呢，谢谢啦',
+  '周末带爸妈去，从高铁站怎么过去呀',
+  '@小红薯 下次我们也去吃这家',
+  '敏感肌能用吗',
+  '去专柜没找到，哪里还有卖',
+  '刚下单了两瓶[派对R]',
+  '怎么报名呀',
+])('%s shows intent, of whatever kind and however it is wrapped', (text) => {
+  expect(read(text).intent).toBeGreaterThanOrEqual(defaultSettings['comments.intentFrom']);
+});
+
+test.each(['这也有人买？', '背景音乐是什么呀', '@小红薯 @小土豆', '学习了'])('%s wants nothing', (text) => {
+  expect(read(text).intent).toBeLessThan(defaultSettings['comments.intentFrom']);
+});
+
+test('stickers and mentions do not dilute what is said', () => {
+  const dressed = read('@小红薯 求链接[害羞R][害羞R][害羞R][笑哭R][飞吻R]');
+  expect(dressed.intent).toBeGreaterThanOrEqual(defaultSettings['comments.intentFrom']);
+  expect(read('难吃[笑哭R][捂脸R]').label).toBe('negative');
+});
+
 test('a negator turns the word after it round', () => {
   expect(read('好用').sentiment).toBeGreaterThan(0);
   expect(read('不好用').sentiment).toBeLessThan(0);
