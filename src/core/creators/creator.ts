@@ -39,6 +39,8 @@ export interface Creator {
   /** Titles of notes, the newest first, a few at most: what a niche is guessed from where the export names none. */
   readonly titles: readonly string[];
   readonly verified: boolean | null;
+  /** Whether a person writes or a brand does: 企业机构号, brand account. `null`: the export does not say. */
+  readonly account: AccountKind | null;
   readonly contact: string | null;
   readonly recentBrands: readonly RecentBrand[];
   /** Share of notes that are paid, 0 to 1. */
@@ -65,6 +67,8 @@ export interface Creator {
   /** The spreadsheet row, counted from 1. */
   readonly row: number;
 }
+
+export type AccountKind = 'person' | 'brand';
 
 export type Average = 'median' | 'mean' | 'total÷notes' | 'geometric' | 'unknown';
 
@@ -164,6 +168,7 @@ export type CreatorField =
   | 'tags'
   | 'niche'
   | 'verified'
+  | 'account'
   | 'contact'
   | 'recentBrands'
   | 'commercialNotes'
@@ -223,7 +228,10 @@ export type ColumnReason =
         | 'unitInferred';
     }
   /** Its cells are not what the header says. */
-  | { readonly why: 'words' | 'shares' | 'counts' | 'notLinks'; readonly field: CreatorField }
+  | {
+      readonly why: 'words' | 'shares' | 'counts' | 'notLinks' | 'flags' | 'plainNumbers';
+      readonly field: CreatorField;
+    }
   /** `column`, by its letters, is read for the field. */
   | { readonly why: 'otherColumn'; readonly field: CreatorField; readonly column: string }
   | {

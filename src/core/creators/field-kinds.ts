@@ -69,6 +69,7 @@ export const fallbackFields: ReadonlySet<CreatorField> = new Set([
   'region',
   'level',
   'availability',
+  'account',
   'asOf',
 ]);
 

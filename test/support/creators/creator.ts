@@ -30,6 +30,7 @@ export function creator(known: Partial<Creator>): Creator {
     niches: [],
     titles: [],
     verified: null,
+    account: null,
     contact: null,
     recentBrands: [],
     commercialShare: null,

@@ -74,12 +74,15 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
+const noVerification =
+  /^(?:[无未非](?:经|官方)?认证|无|没有|未开通|未通过|普通用户?|none|not verified|unverified|[✗✘❌])$/;
+
 /** Whether a mark of verification says yes: 是, true, the kind of verification; `null` where it says nothing. */
 export function readYesNo(cell: Cell | undefined): boolean | null {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return cell !== 0;
   const text = cellText(cell ?? '').toLowerCase();
-  if (/^(?:无|未认证|没有|none)$/.test(text)) return false;
+  if (noVerification.test(text)) return false;
   if (cell === undefined || knownText(cell) === null) return null;
   return !/^(?:否|不是|未|no|n|false|f|0|×|x)$/.test(text);
 }

@@ -1,5 +1,7 @@
 import type { Cell } from '../../table';
-import { cellText, foldWidth } from '../cells/cell-text';
+import { accountIn } from '../cells/account';
+import { cellText, foldWidth, knownText } from '../cells/cell-text';
+import { isFlag } from '../cells/flags';
 import { noteLink, profileLink } from '../cells/links';
 import { readNumber } from '../cells/numbers';
 import { isForeignMoney, pricesIn } from '../cells/price-text';
@@ -33,6 +35,9 @@ function fieldByCells(field: CreatorField, cells: readonly Cell[]): CreatorField
   if (field === 'engagement' && most(cells, isPercent)) return 'engagementRate';
   if (field === 'format' && !some(cells, isFormat) && !some(cells, isNumber)) return 'niche';
   if (field === 'niche' && most(cells, isFormat)) return 'format';
+  if ((field === 'niche' || field === 'format') && most(cells, (cell) => accountIn(cell) !== null))
+    return 'account';
+  if (field === 'verified' && most(cells, isLevel)) return 'level';
   if (field === 'url' && most(cells, isNoteLink)) return 'noteUrl';
   if (field === 'noteUrl' && most(cells, isProfileLink)) return 'url';
   if (field === 'name' && most(cells, (cell) => /^\d{6,}$/.test(cellText(cell)))) return 'handle';
@@ -49,12 +54,49 @@ function beliedPrices({ cells, marks }: Claim): Belied | null {
 function beliedBy(field: CreatorField, cells: readonly Cell[]): Belied | null {
   if (field === 'id') return countsRows(cells) ? 'rowNumbers' : null;
   if (field === 'url' || field === 'noteUrl') return some(cells, isLink) ? null : 'notLinks';
+  if (textFields.has(field)) return beliedText(field, cells);
   if (!isNumberField(field)) return null;
   if ((numericShare(cells) ?? 1) < 0.5) return 'words';
   const kind = numberFields[field];
   if (kind === 'share' || kind === 'change') return most(cells, isLargeCount) ? 'counts' : null;
   return kind !== 'rate' && kind !== 'sentiment' && most(cells, isPercent) ? 'shares' : null;
 }
+
+/** A column of 是 and 否, or of plain small numbers, names nobody. Blanks such as 无 tell nothing. */
+function beliedText(field: CreatorField, cells: readonly Cell[]): Belied | null {
+  const known = cells.filter((cell) => knownText(cell) !== null || cell === false);
+  if (known.length === 0) return cells.every(isFlag) ? 'flags' : null;
+  if (shareOf(known, isFlag) >= nearlyAll) return 'flags';
+  return field === 'name' && shareOf(known, isSmallNumber) >= nearlyAll ? 'plainNumbers' : null;
+}
+
+const nearlyAll = 0.95;
+
+const textFields: ReadonlySet<CreatorField> = new Set([
+  'name',
+  'handle',
+  'agency',
+  'tags',
+  'niche',
+  'region',
+  'level',
+  'recentBrands',
+  'noteTitle',
+  'noteTitles',
+]);
+
+/** Ids in names' columns are longer. */
+function isSmallNumber(cell: Cell): boolean {
+  return /^\d{1,5}(?:\.\d+)?$/.test(cellText(cell));
+}
+
+/** A level that a tool or the platform gives, where the header says verification: 腰部达人, 金冠薯, Lv3. */
+function isLevel(cell: Cell): boolean {
+  return levels.test(foldWidth(cellText(cell)).toLowerCase());
+}
+
+const levels =
+  /^(?:(?:超?头部|中?腰部|[长初]?尾部|底部|素人|明星|名人|koc|kol|nano|micro|mid|macro|mega)(?:达人|博主|kol)?|[金银铜]冠薯?|lv\.? ?\d+|[一二三四五六七八九\d][级星]|[sabc]\+?级|企业机构号)$/;
 
 const most = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => shareOf(cells, holds) >= 0.6;
 const some = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => cells.some(holds);

@@ -25,4 +25,4 @@ export interface Claim {
 }
 
 /** How the cells of a column give its header the lie, so that it is not read. */
-export type Belied = 'words' | 'shares' | 'counts' | 'notLinks' | 'rowNumbers';
+export type Belied = 'words' | 'shares' | 'counts' | 'notLinks' | 'rowNumbers' | 'flags' | 'plainNumbers';

@@ -10,6 +10,8 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'shares':
     case 'counts':
     case 'notLinks':
+    case 'flags':
+    case 'plainNumbers':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
     case 'otherColumn':
       return say(language, messages.otherColumn, {
@@ -32,6 +34,8 @@ const beliedReasons = {
   shares: messages.notCounts,
   counts: messages.notShares,
   notLinks: messages.notLinks,
+  flags: messages.onlyFlags,
+  plainNumbers: messages.onlyNumbers,
 } as const;
 
 const reasons = {

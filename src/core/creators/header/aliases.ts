@@ -75,6 +75,11 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'content type niche|genre|focus|sub category|category name|business category name|定位|分区',
   verified: '认证信息|认证类型|认证|品牌合作人|官方认证|verified|verification|企业认证|个人认证|' +
     '企业认证信息|个人认证信息|蓝v|blue check|blue v|黄v',
+  account:
+    '企业机构号|企业号|机构号|品牌号|官方号|商家号|企业账号|品牌账号|机构账号|官方账号|账号性质|账号主体|账号属性|' +
+    '主体类型|主体性质|brand account|business account|organization account|organisation account|' +
+    'company account|official account|corporate account|is brand|is business account|is brand account|' +
+    'is business|is organization|is company|entity type|account nature',
   contact: '联系方式|联系邮箱|邮箱|微信|微信号|电话|手机号|联系人|商务微信|商务联系方式|contacts.email|' +
     'contact|contacts|email|wechat|phone|whatsapp|联系微信号|联系微信|联系手机号|联系手机|手机|手机号码|' +
     '联系电话|联系vx|wx|vx|商务邮箱|email address|contact email|business email|contact info|' +

@@ -3,6 +3,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator, CreatorField } from '../creator';
 import { type DividedField, isNumberField, isOfferField, type NumberField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
+import { accountReader } from './account';
 import type { RowsToRead } from './body-rows';
 import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
@@ -27,13 +28,15 @@ import {
   engagementByRate,
   saySums,
 } from './per-note';
+import { withoutUnmeasured } from './unmeasured';
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
   { table, rows, recognised, settings }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
-  const numbers = withBlankZeros(table, rows, readNumbers(table, rows, recognised, log), recognised, log);
+  const read = withoutUnmeasured(rows, readNumbers(table, rows, recognised, log), recognised, log);
+  const numbers = withBlankZeros(table, rows, read, recognised, log);
   const kinds = countKinds(recognised, numbers, rows);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
@@ -43,6 +46,7 @@ export function rowReader(
   const rateBasis = basisOfRate(recognised, kinds, log);
   const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
   const dates = dateReader(table, rows, recognised, log);
+  const accountOf = accountReader(recognised, cells);
   const noteOf = noteReader(recognised, cells);
   const titles = titleReader(recognised, cells);
   sayLostDigits(table, rows, recognised, log);
@@ -93,12 +97,13 @@ export function rowReader(
       reads: perNote('reads', row),
       impressions: perNote('impressions', row),
       offers: offers(row, number('rebate', row)),
-      agency: cells.text(row, 'agency'),
+      agency: cells.named(row, 'agency'),
       bio: cells.text(row, 'bio'),
       tags: cells.list(row, 'tags'),
       niches: cells.list(row, 'niche'),
       titles: titles(row),
       verified: cells.yes(row, 'verified'),
+      account: accountOf(row),
       contact: cells.list(row, 'contact').join('; ') || null,
       recentBrands: cells.brands(row, noteDate),
       commercialShare: number('commercialShare', row) ?? shareOf(number('commercialNotes', row), notesTotal),

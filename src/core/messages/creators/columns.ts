@@ -31,6 +31,14 @@ export const columnMessages = {
     en: 'The header says {field}, but the cells below are no links.',
     zh: '表头像是{field}，但下方单元格不是链接。',
   },
+  onlyFlags: {
+    en: 'The header says {field}, but the cells below only say yes or no.',
+    zh: '表头像是{field}，但下方单元格只有是或否。',
+  },
+  onlyNumbers: {
+    en: 'The header says {field}, but the cells below are plain numbers.',
+    zh: '表头像是{field}，但下方单元格只是数字。',
+  },
   rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
   otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
   chosenOfSeveral: {

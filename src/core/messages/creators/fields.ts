@@ -33,6 +33,7 @@ export const fieldMessages = {
   tags: { en: 'Tags', zh: '标签' },
   niche: { en: 'Niche', zh: '内容领域' },
   verified: { en: 'Verified', zh: '认证' },
+  account: { en: 'Person or brand', zh: '个人或企业账号' },
   contact: { en: 'Contact', zh: '联系方式' },
   recentBrands: { en: 'Recent brands', zh: '近期合作品牌' },
   commercialNotes: { en: 'Paid notes', zh: '商业笔记数' },

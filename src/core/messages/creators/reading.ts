@@ -42,6 +42,10 @@ export const remarkMessages = {
     en: 'Column {column} has followers in fractions and names no unit: 8.3 was read as 8.3万. Write 粉丝数（万） above it, or whole numbers below.',
     zh: '{column} 列粉丝数有小数且未注明单位，按“万”读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
   },
+  zerosNotMeasured: {
+    en: 'Column {column} says 0 ({count}), as exports do for what was not measured: {field} is unknown there.',
+    zh: '{column} 列有 {count} 个 0，通常表示未统计，{field}视为未知。',
+  },
   blanksAreZeros: {
     en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',
     zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',

@@ -1,0 +1,27 @@
+import type { Cell } from '../../table';
+import type { AccountKind } from '../creator';
+import { cellText, foldWidth } from './cell-text';
+import { readYesNo } from './identity';
+
+/** Whether a cell calls the account a brand's or a person's: 企业机构号, 蓝V, business account, 个人号. */
+export function accountIn(cell: Cell | undefined): AccountKind | null {
+  const text = foldWidth(cellText(cell)).toLowerCase();
+  if (text.length > longestKind) return null;
+  return brands.test(text) ? 'brand' : persons.test(text) ? 'person' : null;
+}
+
+/** The same under a header that asks for it: 是 under 企业号 is a brand, 否 a person. */
+export function accountUnder(header: string, cell: Cell | undefined): AccountKind | null {
+  const said = accountIn(cell);
+  if (said !== null || !namesBrand.test(header)) return said;
+  const answer = readYesNo(cell);
+  return answer === null ? null : answer ? 'brand' : 'person';
+}
+
+/** Longer texts tell of an account instead of naming its kind. */
+const longestKind = 30;
+const brands =
+  /^(?:蓝v(?:认证)?|(?:企业|机构|品牌|商家|店铺|公司|媒体|政府|组织)(?:机构|官方)?(?:型|类)?(?:账?号|账户|主体|用户)?(?:认证)?|官方(?:账?号|账户)|(?:brand|business|company|corporate|enterprise|organi[sz]ation|official|institution|store|shop)(?: (?:accounts?|profiles?))?)$/;
+const persons =
+  /^(?:(?:个人|达人|博主|真人|自然人|创作者)(?:账?号|账户|主体|用户)?(?:认证)?|(?:person|personal|individual|creator|influencer)(?: (?:accounts?|profiles?))?)$/;
+const namesBrand = /企业|机构|品牌|官方|商家|公司|brand|business|compan|corporate|organi[sz]ation|official/i;
