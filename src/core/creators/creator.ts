@@ -232,8 +232,16 @@ export type ColumnReason =
       readonly why: 'words' | 'shares' | 'counts' | 'notLinks' | 'flags' | 'plainNumbers';
       readonly field: CreatorField;
     }
-  /** `column`, by its letters, is read for the field. */
-  | { readonly why: 'otherColumn'; readonly field: CreatorField; readonly column: string }
+  /** `column`, by its letters, is read for the field: another, a newer, the measured one, or one over all notes. */
+  | {
+      readonly why: 'otherColumn' | 'older' | 'estimate' | 'oneNote' | 'secondPrice';
+      readonly field: CreatorField;
+      readonly column: string;
+    }
+  /** A price without a format beside prices by format. */
+  | { readonly why: 'pricesByFormat' }
+  /** One of so many notes side by side, whose counts are averaged. */
+  | { readonly why: 'notesSideBySide'; readonly field: CreatorField; readonly count: number }
   | {
       readonly why: 'chosenOfSeveral';
       readonly field: CreatorField;
@@ -254,6 +262,8 @@ export type ColumnMark =
   | 'mean'
   | 'total'
   | 'days'
+  | 'newest'
+  | 'actual'
   | 'natural'
   | 'allTraffic';
 

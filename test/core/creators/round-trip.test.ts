@@ -85,6 +85,8 @@ const known = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: n
 const count = known(fc.integer({ min: 0, max: 3_000_000 }));
 const average = known(fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value || 0));
 const share = known(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value || 0));
+/** Exports write 0 for what was not measured, so that a 0 there says nothing. */
+const measured = (values: typeof share) => values.filter((value) => value !== 0);
 const day = fc
   .integer({ min: 15_000, max: 22_000 })
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
@@ -142,8 +144,8 @@ const anyCreator = fc.record({
   follows: average,
   engagement: average,
   likesAndSavesTotal: count,
-  reads: average,
-  impressions: average,
+  reads: measured(average),
+  impressions: measured(average),
   offers: fc.oneof(offers, fc.constant([gift])),
   agency: known(word),
   bio: known(word),
@@ -156,8 +158,8 @@ const anyCreator = fc.record({
     maxLength: 3,
   }),
   commercialShare: share,
-  activeFollowerShare: share,
-  fakeFollowerShare: share,
+  activeFollowerShare: measured(share),
+  fakeFollowerShare: measured(share),
   region: known(word),
   level: known(word),
   availability: known(word),

@@ -6,6 +6,7 @@ import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
 import { columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
+import { withNotesSideBySide } from './side-by-side';
 
 /** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
 export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoices): readonly Claim[] {
@@ -17,7 +18,7 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
     if (header.text === '' && cells.length === 0) continue;
     claims.push(claimOf(column, header, cells, choices));
   }
-  return withNeededFollowers(withContent(claims.map(againstCells)));
+  return withNotesSideBySide(withNeededFollowers(withContent(claims.map(againstCells))));
 }
 
 const rowsMeasured = 100;

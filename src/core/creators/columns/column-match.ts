@@ -1,6 +1,8 @@
 import { columnLetters, type Table } from '../../table';
 import type { ColumnMark, ColumnMatch, ColumnReason } from '../creator';
+import { dividedFields, isOfferField } from '../field-kinds';
 import type { HeaderMarks } from '../header/header-marks';
+import { staleness } from '../header/header-period';
 import type { Claim } from './claim';
 import type { RecognisedColumn, UsedColumns } from './elect-columns';
 
@@ -38,10 +40,16 @@ function reasonOf(
   const [winner] = winners;
   if (winner === undefined) return { why: 'otherNotesWindow' };
   if (!winners.some((other) => other.column === column)) {
-    return { why: 'otherColumn', field, column: columnLetters(table.firstColumn + winner.column) };
+    return {
+      why: whyNot(marks, winner, isOfferField(field)),
+      field,
+      column: columnLetters(table.firstColumn + winner.column),
+    };
   }
   if (unitDoubt === 'ignored') return { why: 'unitIgnored' };
   if (unitDoubt === 'inferred') return { why: 'unitInferred' };
+  const isOneOfNotes = winners.length > 1 && dividedFields.some((divided) => divided === field);
+  if (isOneOfNotes) return { why: 'notesSideBySide', field, count: winners.length };
   const rivals = claims.filter((other) => other.field === field && other.belied === null).length;
   if (rivals > winners.length && by !== 'choice') {
     return { why: 'chosenOfSeveral', field, count: rivals, marks: marksOf(marks), days: marks.windowDays };
@@ -49,12 +57,30 @@ function reasonOf(
   return { why: by };
 }
 
-function marksOf({ purpose, format, aggregate, windowDays, traffic }: HeaderMarks): readonly ColumnMark[] {
+/** Why another column of the field is read: it is newer, measured, over all notes; prices are never a mere 'also'. */
+function whyNot(marks: HeaderMarks, winner: RecognisedColumn, isPrice: boolean) {
+  if ((staleness([winner.marks.period, marks.period])[1] ?? 0) > 0) return 'older';
+  if (marks.estimated === true && winner.marks.estimated !== true) return 'estimate';
+  if (marks.sample !== null && winner.marks.sample === null && !isPrice) return 'oneNote';
+  return isPrice ? 'secondPrice' : 'otherColumn';
+}
+
+function marksOf({
+  purpose,
+  format,
+  aggregate,
+  windowDays,
+  traffic,
+  period,
+  estimated,
+}: HeaderMarks): readonly ColumnMark[] {
   const found = [
     purpose,
     format,
     aggregate,
     windowDays === null ? null : 'days',
+    period === null ? null : 'newest',
+    estimated === false ? 'actual' : null,
     traffic === 'all' ? 'allTraffic' : traffic,
   ] as const;
   return found.filter((mark) => mark !== null);

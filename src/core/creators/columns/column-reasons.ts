@@ -14,9 +14,18 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'plainNumbers':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
     case 'otherColumn':
-      return say(language, messages.otherColumn, {
+    case 'older':
+    case 'estimate':
+    case 'oneNote':
+    case 'secondPrice':
+      return say(language, messages[reason.why], {
         field: say(language, fieldMessages[reason.field]),
         column: reason.column,
+      });
+    case 'notesSideBySide':
+      return say(language, messages.notesSideBySide, {
+        field: say(language, fieldMessages[reason.field]),
+        count: reason.count,
       });
     case 'chosenOfSeveral':
       return say(language, messages.chosenOfSeveral, {
@@ -48,6 +57,7 @@ const reasons = {
   leftOut: messages.byChoiceIgnored,
   rowNumbers: messages.rowNumbers,
   foreignMoney: messages.foreignMoney,
+  pricesByFormat: messages.pricesByFormat,
   passedThrough: fieldMessages.passedThrough,
   otherNotesWindow: messages.otherNotesWindow,
   unitIgnored: messages.unitIgnored,
@@ -73,6 +83,8 @@ const markMessages = {
   median: messages.markMedian,
   mean: messages.markMean,
   total: messages.markTotal,
+  newest: messages.markNewest,
+  actual: messages.markActual,
   natural: messages.markNatural,
   allTraffic: messages.markAllTraffic,
 } as const;

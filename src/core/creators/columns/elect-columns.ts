@@ -1,9 +1,11 @@
 import type { CreatorField } from '../creator';
 import { fallbackFields, gatheredFields, isOfferField } from '../field-kinds';
 import type { HeaderMarks } from '../header/header-marks';
+import { staleness } from '../header/header-period';
 import type { Claim } from './claim';
 import { distanceFromWanted } from './column-preference';
 import { exactShare } from './content';
+import { isSample, samplesOf } from './side-by-side';
 
 /** A column that is read, and as what. */
 export interface RecognisedColumn {
@@ -18,7 +20,10 @@ export interface RecognisedColumn {
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */
 export type UsedColumns = ReadonlyMap<CreatorField, readonly RecognisedColumn[]>;
 
-/** Of the columns that claim the same field, the one nearest to what planners compare wins. */
+/**
+ * Of the columns that claim the same field, the one nearest to what planners compare wins; of the same column of several
+ * months the newest. Counts of several notes side by side are all read where no column says them for all notes.
+ */
 export function electColumns(claims: readonly Claim[]): UsedColumns {
   const byField = new Map<CreatorField, Claim[]>();
   for (const claim of claims) {
@@ -29,8 +34,11 @@ export function electColumns(claims: readonly Claim[]): UsedColumns {
   }
   const used = new Map<CreatorField, readonly RecognisedColumn[]>();
   for (const [field, rivals] of byField) {
-    const ranked = rivals.sort(byPreference);
-    const winners = ranked.filter((claim, at) => at === 0 || addsTo(claim, field, ranked.slice(0, at)));
+    const samples = samplesOf(field, rivals);
+    const ranked = samples.length > 0 ? samples : byPreference(rivals);
+    const winners = ranked.filter(
+      (claim, at) => at === 0 || samples.length > 0 || addsTo(claim, field, ranked.slice(0, at)),
+    );
     used.set(
       field,
       winners.map((claim) => recognised(claim, field)),
@@ -46,10 +54,21 @@ function recognised({ column, header, marks, unitDoubt }: Claim, field: CreatorF
   return { column, header, field, marks, unitDoubt };
 }
 
-function byPreference(one: Claim, other: Claim): number {
+function byPreference(rivals: readonly Claim[]): readonly Claim[] {
+  const ages = staleness(rivals.map(({ marks }) => marks.period));
+  const age = new Map(rivals.map((claim, at) => [claim, ages[at] ?? 0]));
+  return [...rivals].sort(
+    (one, other) =>
+      Number(other.by === 'choice') - Number(one.by === 'choice') ||
+      Number(other.cells.length > 0) - Number(one.cells.length > 0) ||
+      Number(isSample(one)) - Number(isSample(other)) ||
+      (age.get(one) ?? 0) - (age.get(other) ?? 0) ||
+      nearest(one, other),
+  );
+}
+
+function nearest(one: Claim, other: Claim): number {
   return (
-    Number(other.by === 'choice') - Number(one.by === 'choice') ||
-    Number(other.cells.length > 0) - Number(one.cells.length > 0) ||
     distanceFromWanted(one.marks) - distanceFromWanted(other.marks) ||
     Math.round(10 * exactShare(other.cells)) - Math.round(10 * exactShare(one.cells)) ||
     other.confidence - one.confidence ||

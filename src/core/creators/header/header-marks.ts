@@ -1,5 +1,7 @@
 import type { Offer } from '../creator';
 import { foldHeader } from './fold-header';
+import { type HeaderPeriod, withoutPeriod } from './header-period';
+import { withoutSample } from './header-sample';
 import { withoutUnit } from './header-unit';
 
 /** What a header says besides which metric it is. `null`: it does not say. */
@@ -26,6 +28,12 @@ export interface HeaderMarks {
   /** A price with the platform's fee on top (含服务费). */
   readonly withFee: boolean;
   readonly taxIncluded: boolean | null;
+  /** The month or day of the figures: 粉丝数-11月. */
+  readonly period: HeaderPeriod | null;
+  /** Estimated (预估, Est.) or measured (实际, actual). */
+  readonly estimated: boolean | null;
+  /** Which of several notes side by side: 3 for 笔记3点赞. */
+  readonly sample: number | null;
   /** A question for yes or no: 是否关注. */
   readonly asked: boolean;
   /** Of an account on another platform: 抖音粉丝数. */
@@ -35,7 +43,7 @@ export interface HeaderMarks {
 /** A header taken apart: its marks, and the words that are left and name the metric. */
 export interface MarkedHeader {
   readonly marks: HeaderMarks;
-  /** The header in folded form, unit and price sign gone. */
+  /** The header in folded form; unit, price sign, month and the number of a note gone. */
   readonly words: string;
   /** The same without a window of days. */
   readonly timeless: string;
@@ -45,8 +53,10 @@ export interface MarkedHeader {
 
 /** Takes `数据表现-日常笔记-图文+视频-近30天-自然流量-中位点赞量` apart into marks and `点赞量`. */
 export function markedHeader(header: string): MarkedHeader {
-  const { words, ...unit } = withoutUnit(foldHeader(header));
-  const marks = { ...noMarks, ...unit };
+  const { words: unitless, ...unit } = withoutUnit(foldHeader(header));
+  const { words: undated, period } = withoutPeriod(unitless);
+  const { words, sample } = withoutSample(undated);
+  const marks = { ...noMarks, ...unit, period, sample };
   const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
     const days = windowLength(groups);
     if (days === null) return match;
@@ -78,6 +88,9 @@ export const noMarks: HeaderMarks = {
   foreignMoney: false,
   withFee: false,
   taxIncluded: null,
+  period: null,
+  estimated: null,
+  sample: null,
   asked: false,
   elsewhere: false,
 };
@@ -115,7 +128,8 @@ const markPatterns: readonly MarkPattern[] = [
     { aggregate: 'total' },
   ],
   [/(?:成交|最终|确认)+|\b(?:agreed|final|negotiated)\b/, { agreed: true }],
-  [/预估|预计|估算|\b(?:estimated|est\.?)(?![a-z])/, {}],
+  [/预估|预计|估算|\b(?:estimated?|est\.?)(?![a-z])/, { estimated: true }],
+  [/实际|实测|\bactual\b/, { estimated: false }],
 ];
 
 /** 近30天, 最近三个月, last 30 days, 60_day, 90d; and a crawler's `liked_90`. */

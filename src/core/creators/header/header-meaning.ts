@@ -109,6 +109,7 @@ function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning
   if (field === 'following' && averaged) return 'follows';
   if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
   if (field === 'notesTotal' || field === 'notes') {
+    if (marks.period?.leads === true && marks.period.month > 0) return 'passedThrough';
     if (by !== 'name' && (marks.format === 'image' || marks.format === 'video')) return 'passedThrough';
     if (marks.purpose === 'commercial')
       return marks.windowDays === null ? 'commercialNotes' : 'passedThrough';
@@ -117,7 +118,8 @@ function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning
   }
   if (field === 'commercialNotes' && (marks.windowDays !== null || marks.format !== null))
     return 'passedThrough';
-  if (field === 'follows' && marks.windowDays !== null && !averaged) return 'passedThrough';
+  const ofSomeTime = marks.windowDays !== null || marks.period !== null;
+  if (field === 'follows' && ofSomeTime && !averaged) return 'passedThrough';
   if (field === 'likesAndSavesTotal' && (averaged || marks.windowDays !== null)) return 'passedThrough';
   if (isOffer(field)) {
     if (marks.foreignMoney) return 'passedThrough';

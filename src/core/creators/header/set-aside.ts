@@ -22,6 +22,8 @@ function chineseParts(): readonly RegExp[] {
     /同行|排名|指数|健康|优于|同类|接单状态/,
     // Single notes and single days, no averages.
     /[百千万]赞|爆文|爆款|最[新近](?:一[条篇])?(?:笔记|作品|视频)|最[高低大小](?!报?价)|增量|环比|同比|日均|每日|单日/,
+    // What a month or a week brought, not a note.
+    /(?<![\d近])(?:[本上当每]?[月周]|[昨今当][日天])度?(?:净?[涨增]粉|新增粉丝)/,
     // What else is sold than a note.
     /直播|套餐|打包|分发|二剪|截图|服务费$/,
     // Where the product goes and who is paid.
@@ -33,7 +35,7 @@ function englishParts(): readonly RegExp[] {
   return [
     /\b(?:audience|followers?|fans?) (?:age|gender|female|male|country|city|interests?|countries|cities|languages?)/,
     /\b(?:cost|price) per (?!post|note|video|reel|photo|piece)|\bper (?:like|save|comment|engagement|view|click|mille)\b/,
-    /\b(?:last|latest) (?:post|note|video)\b|top ?\d|\bdaily\b|\bper day\b|\b(?:max|min|highest|lowest|best)\b/,
+    /\b(?:last|latest) (?:post|note|video)\b|top ?\d|\b(?:daily|weekly|monthly)\b|\bper day\b|\b(?:max|min|highest|lowest|best)\b/,
     /\b(?:story|stories|live|package|bundle) (?:price|rate|fee)|\bper (?:story|day|week|month)\b/,
     /\b(?:pic|picture|photo|avatar|thumbnail|cover|logo)s? (?:url|link)\b/,
   ];

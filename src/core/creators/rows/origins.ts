@@ -18,7 +18,8 @@ export function originsOf(
     const [first] = columns;
     if (first === undefined) continue;
     const kind = kinds.get(field as DividedField);
-    const gathers = rowsAre === 'notes' && (kind !== undefined || gatheredFields.has(field));
+    const ofNotes = rowsAre === 'notes' && (kind !== undefined || gatheredFields.has(field));
+    const gathers = ofNotes || (kind !== undefined && columns.length > 1);
     origins[field] = {
       tab,
       columns: columns.map(({ column }: RecognisedColumn) => log.letters(column)).join(', '),

@@ -13,11 +13,14 @@ export type CountKind = Average | 'total';
  * Tells sums from averages. A header that says median or mean is believed. 合计 and total are sums; so are a crawler's
  * `liked_count` beside a count of notes, plain likes and saves that together make the lifetime 赞藏总数, and plain counts
  * that are typically larger than the creator's following, which no note of a typical creator gets.
+ *
+ * @param ofNotes how the counts of notes side by side are averaged
  */
 export function countKinds(
   recognised: RecognisedColumns,
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   rows: readonly number[],
+  ofNotes: 'median' | 'geometric' = 'geometric',
 ): ReadonlyMap<DividedField, CountKind> {
   const { used, rowsAre } = recognised;
   const kinds = new Map<DividedField, CountKind>();
@@ -25,6 +28,11 @@ export function countKinds(
   for (const field of dividedFields) {
     const column = used.get(field)?.[0];
     if (!column) continue;
+    const isSampled = (used.get(field)?.length ?? 0) > 1;
+    if (isSampled && rowsAre === 'creators') {
+      kinds.set(field, ofNotes);
+      continue;
+    }
     const said = rowsAre === 'notes' ? 'median' : kindSaid(field, column, used);
     const plain = said === 'unknown' && rowsAre === 'creators';
     const summed = plain && ((lifetime && field !== 'engagement') || exceedFollowers(field, numbers, rows));
@@ -168,6 +176,16 @@ export function typicalCount(
   });
   // The mean of one 2 is 2, not 1.9999999999999996.
   return weights === 0 ? null : Number(Math.expm1(sum / weights).toPrecision(12));
+}
+
+/** The middle value of those known, the mean of the middle two where their number is even; `null` for none. */
+export function median(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
+  const middle = known.length >> 1;
+  const upper = known[middle];
+  if (upper === undefined) return null;
+  const lower = known[known.length % 2 === 1 ? middle : middle - 1] ?? upper;
+  return (lower + upper) / 2;
 }
 
 /** What a rate of engagement is a share of; `null` where it is not used. */

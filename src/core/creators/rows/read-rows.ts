@@ -1,7 +1,14 @@
+import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator, CreatorField } from '../creator';
-import { type DividedField, isNumberField, isOfferField, type NumberField } from '../field-kinds';
+import {
+  type DividedField,
+  dividedFields,
+  isNumberField,
+  isOfferField,
+  type NumberField,
+} from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import { accountReader } from './account';
 import type { RowsToRead } from './body-rows';
@@ -28,6 +35,7 @@ import {
   engagementByRate,
   saySums,
 } from './per-note';
+import { averageOfNotes, notesSideBySide, readSamples } from './samples';
 import { withoutUnmeasured } from './unmeasured';
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
@@ -35,9 +43,10 @@ export function rowReader(
   { table, rows, recognised, settings }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
-  const read = withoutUnmeasured(rows, readNumbers(table, rows, recognised, log), recognised, log);
+  const read = withoutUnmeasured(rows, readNumbers(table, rows, recognised, settings, log), recognised, log);
   const numbers = withBlankZeros(table, rows, read, recognised, log);
-  const kinds = countKinds(recognised, numbers, rows);
+  const kinds = countKinds(recognised, numbers, rows, averageOfNotes(settings));
+  const notesRead = notesSideBySide(numbers.values());
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
   const averageDays = averageDaysOf(recognised);
@@ -83,7 +92,7 @@ export function rowReader(
       followers: number('followers', row),
       following: number('following', row),
       followerGrowth: number('followerGrowth', row),
-      notes: number('notes', row) ?? (countsAreOfAllNotes ? notesTotal : null),
+      notes: notesRead?.(row) ?? number('notes', row) ?? (countsAreOfAllNotes ? notesTotal : null),
       notesTotal,
       likes,
       saves: perNote('saves', row),
@@ -135,12 +144,19 @@ export function rowReader(
 function readNumbers(
   table: Table,
   rows: readonly number[],
-  { used }: RecognisedColumns,
+  { used, rowsAre }: RecognisedColumns,
+  settings: Settings,
   log: ProblemLog,
 ): ReadonlyMap<NumberField, NumberColumn> {
   const numbers = new Map<NumberField, NumberColumn>();
-  for (const [field, [column]] of used) {
+  for (const [field, columns] of used) {
+    const [column] = columns;
     if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
+    if (columns.length > 1 && rowsAre === 'creators' && isDivided(field)) {
+      const samples = columns.map((sample) => ({ ...sample, field }));
+      numbers.set(field, readSamples(table, rows, samples, settings, log));
+      continue;
+    }
     const read = readNumberColumn(table, rows, { ...column, field }, log);
     // A row without followers is rejected with its own sentence.
     if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
@@ -152,6 +168,10 @@ function readNumbers(
     numbers.set(field, read);
   }
   return numbers;
+}
+
+function isDivided(field: NumberField): field is DividedField {
+  return dividedFields.some((divided) => divided === field);
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

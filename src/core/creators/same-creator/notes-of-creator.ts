@@ -3,8 +3,9 @@ import type { Settings } from '../../settings';
 import type { Creator, RecentBrand } from '../creator';
 import { type DividedField, dividedFields } from '../field-kinds';
 import { mostTitles } from '../rows/note-row';
-import { typicalCount } from '../rows/per-note';
+import { median, typicalCount } from '../rows/per-note';
 import type { RowReading } from '../rows/read-rows';
+import { averageOfNotes } from '../rows/samples';
 import { joinRows, type SameCreator } from './same-creator';
 
 /** How the notes of a creator become one creator. */
@@ -23,7 +24,7 @@ export interface NotesWanted {
 export function notesWanted(settings: Settings, until: string | null): NotesWanted {
   return {
     days: settings['notes.days'],
-    average: settings['notes.average'] === 'median' ? 'median' : 'geometric',
+    average: averageOfNotes(settings),
     halfLife: settings['evidence.halfLife'],
     until,
   };
@@ -76,16 +77,6 @@ function within(rows: readonly RowReading[], { days, until }: NotesWanted): read
 function paidShare(notes: readonly RowReading[]): number | null {
   const marked = notes.filter(({ note }) => note.paid !== null);
   return marked.length === 0 ? null : marked.filter(({ note }) => note.paid).length / marked.length;
-}
-
-/** The middle value of those known, the mean of the middle two where their number is even; `null` for none. */
-export function median(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
-  const middle = known.length >> 1;
-  const upper = known[middle];
-  if (upper === undefined) return null;
-  const lower = known[known.length % 2 === 1 ? middle : middle - 1] ?? upper;
-  return (lower + upper) / 2;
 }
 
 /** The rows from the newest note to the oldest; those without a date come last. */

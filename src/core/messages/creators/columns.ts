@@ -41,6 +41,30 @@ export const columnMessages = {
   },
   rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
   otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
+  older: {
+    en: '{field} of an earlier time: column {column} is newer and is used.',
+    zh: '{field}的较早数据：已采用更新的 {column} 列。',
+  },
+  estimate: {
+    en: 'An estimate of {field}: column {column} was measured and is used.',
+    zh: '{field}的预估值：已采用 {column} 列的实际数据。',
+  },
+  oneNote: {
+    en: '{field} of a single note: column {column} says it for all of them and is used.',
+    zh: '单篇笔记的{field}：已采用 {column} 列的汇总数据。',
+  },
+  secondPrice: {
+    en: 'Not read: a second {field}, beside column {column}.',
+    zh: '未读取：与 {column} 列重复的{field}。',
+  },
+  pricesByFormat: {
+    en: 'Not read: prices by format stand beside it.',
+    zh: '未读取：已有按图文、视频区分的报价。',
+  },
+  notesSideBySide: {
+    en: 'One of {count} notes side by side: {field} is what they typically get.',
+    zh: '并列的 {count} 篇笔记之一：{field}取其典型值。',
+  },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',
     zh: '{field}共有 {count} 列，采用：{marks}。',
@@ -63,6 +87,8 @@ export const columnMessages = {
   markMedian: { en: 'median', zh: '中位数' },
   markMean: { en: 'mean', zh: '平均值' },
   markTotal: { en: 'total', zh: '合计' },
+  markNewest: { en: 'newest', zh: '最新' },
+  markActual: { en: 'measured', zh: '实际' },
   markDays: { en: '{days} days', zh: '{days} 天' },
   markImage: { en: 'image notes', zh: '图文' },
   markVideo: { en: 'video notes', zh: '视频' },
