@@ -95,9 +95,9 @@ function withoutRemarks(text: string): string {
 /** Remarks in brackets after a number. A bracketed number alone is left to be refused. */
 const aside = /(?<=[\d万千亿wkmb%元+]\s*)[([{【].*?[)\]}】]/g;
 const leadIn =
-  /^(?:约|大约|大概|近|接近|优于|超过|高于|单[条篇]|图文|视频|非?报备|一口价|报价|价格|粉丝|返点?|approx\.?|about|around|ca\.|~|≈|[::\s])+/;
+  /^(?:约|大约|大概|近|接近|优于|超过|高于|单[条篇]|图文|视频|[图视](?=\s*[:¥\d])|非?报备|水[上下]|一口价|裸价|报价|价格|不?含税|[税未]税?[前后]?(?=\s*[:¥\d])|不?含(?:平台)?(?:服务)?费|粉丝|返点?|approx\.?|about|around|ca\.|~|≈|[::\s])+/;
 const remark =
-  /(?<=[\d万千亿wkmb元%起])\s*[,，;；、]?\s*(?:\+\s*(?:\d+\s*%.*|服务费.*|平台.*|置换.*|产品.*|税.*)|不?含税.*|未税|税[前后]|不?含服务费.*|裸价|可[谈议刀].*|可置换|保价.*|一口价)$/;
+  /(?<=[\d万千亿wkmb元%起])\s*[,，;；、]?\s*(?:\+\s*(?:\d+\s*%.*|服务费.*|平台.*|置换.*|产品.*|税.*)|不?含税.*|未税|税[前后]|不?含(?:平台)?(?:服务)?费.*|裸价|可[谈议刀].*|可置换|保价.*|一口价)$/;
 const boundMark = /^(?:>=?|≥|over|more than|<=?|≤|不足|小于|低于|少于)\s*/;
 
 /** What stands in a price's cell where there is no price. */

@@ -1,4 +1,5 @@
 import { foldWidth } from './cell-text';
+import { type LabelledPrice, labelledPrices } from './labelled-prices';
 import { readNumber } from './numbers';
 
 /** Whether the text names another money than ¥. */
@@ -6,51 +7,44 @@ export function isForeignMoney(text: string): boolean {
   return /[$€£]|\b(?:usd|hkd|eur|gbp|sgd|twd|myr|jpy)\b/i.test(text);
 }
 
-/** One of several prices in a cell. */
-export interface QuotedPrice {
-  readonly format: 'image' | 'video';
+/** A price in a cell that says what it is for. */
+export interface QuotedPrice extends Omit<LabelledPrice, 'amount'> {
   readonly price: number;
-  /** `null`: the cell does not say. */
-  readonly declared: boolean | null;
+  /** The upper end of a range, whose low end is the price; else `null`. */
+  readonly high: number | null;
   readonly hasUnit: boolean;
 }
 
 /**
- * The prices of a cell that holds several: `图文3000 视频5000`, `图文：3000；视频：5000`, and `3000/5000` where the header
- * names both formats in this order. Empty for a cell with one price or none.
+ * The prices of a cell that says what they are for: `图文3000 视频5000`, `视频5000`, `报备3000/非报备2000`, and `3000/5000`
+ * where the header names both formats in this order. Empty for a plain price or none.
  */
 export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPrice[] {
   if (text.length > longestQuotes) return [];
   const folded = foldWidth(text).toLowerCase();
-  const labelled = [...folded.matchAll(labelledPrice)].flatMap(([, undeclared, label, amount]) => {
-    const format = /视频|video|reel/.test(label ?? '') ? 'video' : 'image';
-    return quoted(amount ?? '', format, undeclared === undefined ? null : undeclared === '报备');
-  });
-  if (labelled.length > 1) return labelled;
+  const labelled = labelledPrices(folded).flatMap(quoted);
+  if (labelled.length > 0) return labelled;
   const [image, video, ...more] = bothInHeader ? folded.split(/[/、|]/) : [];
   if (image === undefined || video === undefined || more.length > 0) return [];
-  return [...quoted(image, 'image', null), ...quoted(video, 'video', null)];
+  const plain = { declared: null, undeclaredAs: null };
+  return [
+    ...quoted({ amount: image, format: 'image', ...plain }),
+    ...quoted({ amount: video, format: 'video', ...plain }),
+  ];
 }
 
 /** Longer texts are terms and talk, not prices. */
 const longestQuotes = 120;
 
-const labelledPrice =
-  /(非报备|报备|水下)?\s*(图文|视频|images?|photos?|videos?|reels?)\s*(?:笔记|报价|价格)?\s*[:=]?\s*([¥￥]?\s*\d[\d,.]*\s*(?:万|千|[wk])?)/g;
-
-function quoted(
-  text: string,
-  format: QuotedPrice['format'],
-  declared: boolean | null,
-): readonly QuotedPrice[] {
-  const read = readNumber(text.trim());
+function quoted({ amount, ...label }: LabelledPrice): readonly QuotedPrice[] {
+  const read = readNumber(amount.trim());
   if (read === 'unreadable' || read.value === null || read.value <= 0 || read.percent) return [];
-  return [{ format, price: read.value, declared, hasUnit: read.hasUnit }];
+  return [{ ...label, price: read.value, high: read.high, hasUnit: read.hasUnit }];
 }
 
 /** What a cell or a header says of tax: included, not included, or nothing. */
 export function taxIn(text: string): boolean | null {
-  if (/不含税|未税|税前/.test(text)) return false;
+  if (/不含税|未税|税前|不带票/.test(text)) return false;
   return /含税|税后/.test(text) ? true : null;
 }
 

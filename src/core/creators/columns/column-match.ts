@@ -15,13 +15,16 @@ export function matchOf(
 ): ColumnMatch {
   const winners = claim.field === null ? [] : (used.get(claim.field) ?? []);
   const isUsed = winners.some(({ column }) => column === claim.column);
-  const setAside = claim.field === 'passedThrough' || (claim.field !== null && !isUsed);
+  const reason = reasonOf(claim, claims, winners, used, table);
+  // A price without a format is one, though prices by format make the offers.
+  const isKnown = isUsed || reason.why === 'pricesByFormat';
+  const setAside = claim.field === 'passedThrough' || (claim.field !== null && !isKnown);
   return {
     column: table.firstColumn + claim.column,
     header: claim.header,
     field: claim.belied !== null ? null : setAside ? 'passedThrough' : claim.field,
     confidence: claim.field === null || claim.belied !== null ? 0 : claim.confidence,
-    reason: reasonOf(claim, claims, winners, table),
+    reason,
     unit: claim.marks.unit,
   };
 }
@@ -31,6 +34,7 @@ function reasonOf(
   { field, by, belied, marks, column, unitDoubt }: Claim,
   claims: readonly Claim[],
   winners: readonly RecognisedColumn[],
+  used: UsedColumns,
   table: Table,
 ): ColumnReason {
   if (field === null) return { why: by === 'choice' ? 'leftOut' : 'nothing' };
@@ -38,8 +42,11 @@ function reasonOf(
   if (belied !== null) return { why: belied, field };
   if (field === 'passedThrough') return { why: marks.foreignMoney ? 'foreignMoney' : 'passedThrough' };
   const [winner] = winners;
+  const isLeft = !winners.some((other) => other.column === column);
+  if (field === 'offerAny' && isLeft && !marks.agreed && (used.has('offerImage') || used.has('offerVideo')))
+    return { why: 'pricesByFormat' };
   if (winner === undefined) return { why: 'otherNotesWindow' };
-  if (!winners.some((other) => other.column === column)) {
+  if (isLeft) {
     return {
       why: whyNot(marks, winner, isOfferField(field)),
       field,

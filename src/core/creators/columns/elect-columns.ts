@@ -44,6 +44,9 @@ export function electColumns(claims: readonly Claim[]): UsedColumns {
       winners.map((claim) => recognised(claim, field)),
     );
   }
+  const plainPrices = besideFormats(byField, used);
+  if (plainPrices.length === 0) used.delete('offerAny');
+  else used.set('offerAny', plainPrices);
   const notes = notesBehind(byField.get('notes') ?? [], used);
   if (notes === null) used.delete('notes');
   else used.set('notes', [recognised(notes, 'notes')]);
@@ -85,6 +88,25 @@ function addsTo({ marks }: Claim, field: CreatorField, before: readonly Claim[])
     (other) =>
       (other.marks.declared ?? true) === (marks.declared ?? true) && other.marks.agreed === marks.agreed,
   );
+}
+
+/**
+ * Prices without a format beside prices by format: they are the lowest of these, and say more only where they were
+ * agreed, or are the only ones past the platform.
+ */
+function besideFormats(
+  byField: ReadonlyMap<CreatorField, readonly Claim[]>,
+  used: UsedColumns,
+): readonly RecognisedColumn[] {
+  const plain = used.get('offerAny') ?? [];
+  const byFormat = (['offerImage', 'offerVideo'] as const).flatMap((field) =>
+    (used.get(field) ?? []).filter(({ column }) =>
+      byField.get(field)?.some((claim) => claim.column === column && claim.cells.length > 0),
+    ),
+  );
+  if (byFormat.length === 0) return plain;
+  const undeclared = ({ marks }: RecognisedColumn) => marks.declared === false;
+  return plain.filter((column) => column.marks.agreed || (undeclared(column) && !byFormat.some(undeclared)));
 }
 
 /**

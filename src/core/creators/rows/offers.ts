@@ -15,8 +15,8 @@ export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[
 
 /**
  * Reads every price column. A quote is declared (报备) unless its header, its cell or the row's format says otherwise
- * (非报备, 软植, 水下); a price of 0 is what exports write for none. A price without a format counts for the row's format,
- * for an image note where none is given, and is left out beside quotes by format: it is then the lowest of them. Who
+ * (非报备, 软植, 水下); a price of 0 is what exports write for none. What a cell says of its format counts before what its
+ * header says. A price without a format counts for the row's format, for an image note where none is given. Who
  * takes the product as pay (置换) and quotes nothing makes an offer of ¥0; beside a quote it is one of its terms.
  */
 export function offerReader(
@@ -24,10 +24,9 @@ export function offerReader(
   cells: CellsOfRow,
   log: ProblemLog,
 ): ReadOffers {
-  const quotes = quoteColumns(recognised.used).map((column) =>
-    readQuotes(table, rows, column, settings, log),
-  );
   const { used } = recognised;
+  const columns = offerFields.flatMap((field) => (used.get(field) ?? []) as readonly QuoteColumn[]);
+  const quotes = columns.map((column) => readQuotes(table, rows, column, settings, log));
   if (quotes.length === 0 && !used.has('gifting')) return () => none;
   const hasTerms = used.has('priceTerms') || used.has('taxIncluded') || used.has('gifting');
   const formats = new Map<string, FormatSaid>();
@@ -45,16 +44,19 @@ export function offerReader(
     for (const { column, quotesOf } of quotes) {
       for (const quote of quotesOf(row)) {
         const { price } = quote;
-        const declared = column.marks.declared ?? quote.declared ?? format.declared ?? true;
-        const undeclaredAs = column.marks.undeclaredAs ?? format.undeclaredAs;
+        const declared = quote.declared ?? column.marks.declared ?? format.declared ?? true;
+        const undeclaredAs = quote.undeclaredAs ?? column.marks.undeclaredAs ?? format.undeclaredAs;
         const offer: Offer = {
-          format: formatOf(column, quote.format ?? format.format),
+          format: quote.format ?? formatOf(column, format.format),
           price,
           declared,
           rebate,
           agreed: column.marks.agreed,
         };
-        const said = remarksOf(quote, shared, column.marks.taxIncluded, declared ? null : undeclaredAs);
+        // 视频5000 under 图文报价 says again what 视频报价 beside it says.
+        const placed = declared ? null : undeclaredAs;
+        if (offers.some((known) => isSameOffer(known, offer, placed))) continue;
+        const said = remarksOf(quote, shared, column.marks.taxIncluded, placed);
         offers.push(said === null ? offer : { ...offer, ...said, ...(price === 0 ? gifted : {}) });
       }
     }
@@ -75,17 +77,13 @@ export function offerReader(
 
 const none: readonly Offer[] = [];
 
-/** The price columns that make offers: those by format, and the others where they say more than the lowest of these. */
-function quoteColumns(used: RecognisedColumns['used']): readonly QuoteColumn[] {
-  const columns = offerFields.flatMap((field) => (used.get(field) ?? []) as readonly QuoteColumn[]);
-  const byFormat = columns.filter(({ field }) => field !== 'offerAny');
-  if (byFormat.length === 0) return columns;
-  const undeclared = ({ marks }: QuoteColumn) => marks.declared === false;
-  return columns.filter(
-    (column) =>
-      column.field !== 'offerAny' ||
-      column.marks.agreed ||
-      (undeclared(column) && !byFormat.some(undeclared)),
+function isSameOffer(one: Offer, other: Offer, placed: FormatSaid['undeclaredAs']): boolean {
+  return (
+    one.format === other.format &&
+    one.declared === other.declared &&
+    one.agreed === other.agreed &&
+    one.price === other.price &&
+    (one.undeclaredAs ?? null) === placed
   );
 }
 

@@ -2,7 +2,7 @@ import { percent } from '../../messages/numbers';
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import { pricesIn, remarkIn, taxIn } from '../cells/price-text';
+import { isForeignMoney, pricesIn, remarkIn, taxIn } from '../cells/price-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { Offer } from '../creator';
 import type { offerFields } from '../field-kinds';
@@ -18,6 +18,7 @@ export interface Quote {
   /** `null`: the cell does not say. */
   readonly format: Offer['format'] | null;
   readonly declared: boolean | null;
+  readonly undeclaredAs: Offer['undeclaredAs'] | null;
   readonly taxIncluded: boolean | null;
   readonly terms: string | null;
 }
@@ -38,7 +39,7 @@ export function readQuotes(
   settings: Settings,
   log: ProblemLog,
 ): QuotesOfColumn {
-  const several = severalPrices(table, rows, column);
+  const several = labelledQuotes(table, rows, column, log);
   const alone = several.size === 0 ? rows : rows.filter((row) => !several.has(row));
   const prices = readPrices(table, alone, column, log);
   const { withFee } = column.marks;
@@ -52,7 +53,13 @@ export function readQuotes(
     column,
     quotesOf(row) {
       const found = several.get(row);
-      if (found !== undefined) return found;
+      if (found !== undefined) {
+        return found.map((quote) => ({
+          ...quote,
+          price: beforeFee(quote.price),
+          priceHigh: quote.priceHigh === null ? null : beforeFee(quote.priceHigh),
+        }));
+      }
       const price = prices.values[row] ?? null;
       if (price === 0) return none;
       const cell = table.rows[row]?.[column.column];
@@ -82,6 +89,7 @@ const plainQuote: Quote = {
   priceHigh: null,
   format: null,
   declared: null,
+  undeclaredAs: null,
   taxIncluded: null,
   terms: null,
 };
@@ -90,27 +98,38 @@ function takesProduct(text: string): boolean {
   return /置换/.test(text) && !/不|否/.test(text);
 }
 
-function severalPrices(
+/** The rows whose cell says what its prices are for. */
+function labelledQuotes(
   table: Table,
   rows: readonly number[],
-  { column, marks }: QuoteColumn,
+  { column, field, marks }: QuoteColumn,
+  log: ProblemLog,
 ): ReadonlyMap<number, readonly Quote[]> {
-  const several = new Map<number, readonly Quote[]>();
+  const labelled = new Map<number, readonly Quote[]>();
   for (const row of rows) {
     const cell = table.rows[row]?.[column];
-    if (typeof cell !== 'string' || !/[/、|]|图文|视频|[a-z]{4}/i.test(cell)) continue;
+    if (typeof cell !== 'string' || !maybeLabelled.test(cell) || isForeignMoney(cell)) continue;
     const prices = pricesIn(cell, marks.format === 'both');
     if (prices.length === 0) continue;
-    const quotes = prices.map(({ price, hasUnit, format, declared }) => ({
-      ...plainQuote,
+    const quotes = prices.map(({ price, high, hasUnit, format, declared, undeclaredAs }) => ({
       format,
       declared,
+      undeclaredAs,
       price: hasUnit ? price : price * marks.unit,
+      priceHigh: high === null || hasUnit ? high : high * marks.unit,
+      taxIncluded: taxIn(cell),
+      terms: prices.length > 1 ? null : remarkIn(cell),
     }));
-    several.set(row, quotes);
+    if (prices.some(({ high }) => high !== null)) {
+      const gaps = { cell: log.address(row, column), field };
+      log.remark('doubtful', row, column, 'cellRange', gaps);
+    }
+    labelled.set(row, quotes);
   }
-  return several;
+  return labelled;
 }
+
+const maybeLabelled = /[/、|图視视]|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
 
 function readPrices(
   table: Table,
