@@ -1,5 +1,6 @@
 import type { Cell } from '../../table';
 import { cellText, foldWidth, knownText } from './cell-text';
+import { textsInList } from './written-list';
 
 /** An id as text: never in scientific notation, leading zeros kept; `null` where the cell says nothing. */
 export function readId(cell: Cell | undefined): string | null {
@@ -7,7 +8,15 @@ export function readId(cell: Cell | undefined): string | null {
     return Number.isFinite(cell) && Math.abs(cell) < 1e21 ? cell.toFixed(0) : null;
   const text = knownText(cell);
   // `6.3E+23` stands for any of a million ids: it must not join two creators.
-  return text === null || shortened.test(text) ? null : foldWidth(text).replace(/^'/, '').trim() || null;
+  return text === null || shortened.test(text) ? null : withoutQuotes(foldWidth(text)) || null;
+}
+
+/** Sheets are kept from making a number of an id by a mark before it (' ` tab) or around it (="0123"). */
+function withoutQuotes(id: string): string {
+  return id
+    .replace(/^=?"([^"]*)"$/, '$1')
+    .replace(/^['`\u2018\u2019\u00b4\s]+/, '')
+    .replace(/['`\s]+$/, '');
 }
 
 /** Whether the sheet kept the id as a number and lost its last digits: beyond 2^53, or shown as `6.3E+23`. */
@@ -42,7 +51,7 @@ export function readHandle(cell: Cell | undefined): string | null {
 /** The texts of a list in one cell: `美食;旅行`, `美食、旅行`, `["美食","旅行"]`, one a line with a rank and a share. */
 export function readList(cell: Cell | undefined): string[] {
   if (cell === undefined || knownText(cell) === null) return [];
-  const text = foldWidth(textsInJson(cellText(cell)));
+  const text = foldWidth(textsInList(cellText(cell)));
   if (oneItem.test(text)) return [text.trim()];
   const items = text
     .replace(/[[\]【】"“”]/g, '\n')
@@ -58,21 +67,6 @@ export function readList(cell: Cell | undefined): string[] {
 
 /** Letters and spaces alone, as most cells are: taking those apart would cost much memory for nothing. */
 const oneItem = /^[\p{L} ]+$/u;
-
-/** The texts of a list or record as crawlers write it, one a line; any other text as it is. */
-function textsInJson(text: string): string {
-  if (!/^\s*[[{].*["'].*[\]}]\s*$/s.test(text)) return text;
-  try {
-    return textsOf(JSON.parse(text)).join('\n');
-  } catch {
-    return text;
-  }
-}
-
-function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
 
 const noVerification =
   /^(?:[无未非](?:经|官方)?认证|无|没有|未开通|未通过|普通用户?|none|not verified|unverified|[✗✘❌])$/;

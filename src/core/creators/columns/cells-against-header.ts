@@ -7,6 +7,7 @@ import { readNumber } from '../cells/numbers';
 import { isForeignMoney, pricesIn } from '../cells/price-text';
 import type { CreatorField } from '../creator';
 import { isNumberField, isOfferField, numberFields } from '../field-kinds';
+import { foldHeader } from '../header/fold-header';
 import type { Belied, Claim } from './claim';
 import { numericShare, shareOf } from './content';
 
@@ -17,7 +18,7 @@ import { numericShare, shareOf } from './content';
  */
 export function againstCells(claim: Claim): Claim {
   if (claim.field === null || claim.by === 'choice' || claim.cells.length === 0) return claim;
-  const field = isMediaLink(claim) ? 'passedThrough' : fieldByCells(claim.field, claim.cells);
+  const field = isMediaLink(claim) ? 'passedThrough' : fieldByCells(claim.field, claim.header, claim.cells);
   const found = field === claim.field ? claim : { ...claim, field };
   if (isOfferField(field) && most(claim.cells, (cell) => isForeignMoney(cellText(cell)))) {
     return { ...found, field: 'passedThrough', marks: { ...claim.marks, foreignMoney: true } };
@@ -31,9 +32,15 @@ function isMediaLink({ field, marks, cells }: Claim): boolean {
   return field === 'url' && marks.format !== null && !most(cells, isNoteLink);
 }
 
-function fieldByCells(field: CreatorField, cells: readonly Cell[]): CreatorField {
+/** 类型 may be that of an account; 形式 and 合作方式 are never what somebody writes about. */
+function isKind(header: string): boolean {
+  return /类型|类别|\btypes?\b/.test(foldHeader(header)) && !/合作/.test(header);
+}
+
+function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[]): CreatorField {
   if (field === 'engagement' && most(cells, isPercent)) return 'engagementRate';
-  if (field === 'format' && !some(cells, isFormat) && !some(cells, isNumber)) return 'niche';
+  const isFormatless = field === 'format' && !some(cells, isFormat) && !some(cells, isNumber);
+  if (isFormatless && isKind(header)) return 'niche';
   if (field === 'niche' && most(cells, isFormat)) return 'format';
   if ((field === 'niche' || field === 'format') && most(cells, (cell) => accountIn(cell) !== null))
     return 'account';
@@ -116,7 +123,7 @@ function isLargeCount(cell: Cell): boolean {
 }
 
 function isFormat(cell: Cell): boolean {
-  return /图文|視頻|视频|直播|^(?:normal|video|image|photo|picture|reel|carousel|post|note)s?$|图片/i.test(
+  return /图文|圖文|視頻|视频|影片|影音|直播|报备|報備|软植|水下|^(?:normal|video|image|photo|picture|reel|carousel|post|note)s?$|图片/i.test(
     foldWidth(cellText(cell)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../table';
 import type { ColumnChoices } from '../creator';
+import { noteFields } from '../field-kinds';
 import type { FoundHeader, HeaderColumn } from '../header/find-header';
 import { noMarks } from '../header/header-marks';
 import { againstCells } from './cells-against-header';
@@ -18,7 +19,7 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
     if (header.text === '' && cells.length === 0) continue;
     claims.push(claimOf(column, header, cells, choices));
   }
-  return withNotesSideBySide(withNeededFollowers(withContent(claims.map(againstCells))));
+  return withNotesSideBySide(withNeededFollowers(withContent(besideEachOther(claims))));
 }
 
 const rowsMeasured = 100;
@@ -49,6 +50,33 @@ function claimOf(
     unitDoubt: doubt,
   };
 }
+
+/**
+ * What the cells bear out, and what columns say of one another. A 内容类型 that names no format is a niche only where no
+ * column says the niche. Beside notes, 更新时间 is when a note was edited, once another column says when the figures were
+ * taken; and 关注量 counts who followed the creator for it.
+ */
+function besideEachOther(said: readonly Claim[]): readonly Claim[] {
+  const borne = said.map(againstCells);
+  const namesNiche = borne.some(({ field }, at) => field === 'niche' && said[at]?.field === 'niche');
+  const namesNotes = borne.some(({ field }) => field !== null && noteFields.includes(field));
+  const saysWhenTaken = borne.some(({ field, header }) => field === 'asOf' && ofTaking.test(header));
+  return borne.map((claim, at) => {
+    const { field, by, header } = claim;
+    if (by === 'choice') return claim;
+    if (field === 'niche' && said[at]?.field === 'format' && namesNiche)
+      return { ...claim, field: 'passedThrough' };
+    if (!namesNotes) return claim;
+    if (field === 'asOf' && saysWhenTaken && !ofTaking.test(header) && !ofFigures.test(header))
+      return { ...claim, confidence: claim.confidence * behindTaking };
+    return field === 'following' && ofNotes.test(header) ? { ...claim, field: 'follows' } : claim;
+  });
+}
+
+const behindTaking = 0.8;
+const ofTaking = /采集|抓取|爬取|导出|scrap|crawl|collect|export|fetch/i;
+const ofFigures = /数据|统计|figures|data|as.?of/i;
+const ofNotes = /关注量|笔记.*关注|单?篇.*关注/;
 
 /** Where a header says nothing and no other column claims the field, the cells may tell. */
 function withContent(claims: readonly Claim[]): readonly Claim[] {

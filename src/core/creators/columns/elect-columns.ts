@@ -73,11 +73,16 @@ function byPreference(rivals: readonly Claim[]): readonly Claim[] {
 function nearest(one: Claim, other: Claim): number {
   return (
     distanceFromWanted(one.marks) - distanceFromWanted(other.marks) ||
-    Math.round(10 * exactShare(other.cells)) - Math.round(10 * exactShare(one.cells)) ||
+    exactTenths(other) - exactTenths(one) ||
     other.confidence - one.confidence ||
     one.usualness - other.usualness ||
     one.column - other.column
   );
+}
+
+/** How many tenths of the cells are exact numbers. Of two days neither is the more exact. */
+function exactTenths({ field, cells }: Claim): number {
+  return field === 'asOf' ? 0 : Math.round(10 * exactShare(cells));
 }
 
 /** Tags and brands add up, links stand in for one another, and so do quotes that differ in being declared or agreed. */

@@ -110,7 +110,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   asOf: '数据更新时间|更新时间|更新日期|更新于|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
     'last updated|as of|data date|scraped at|crawled at|采集日期|抓取日期|统计时间|数据时间|' +
     'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|' +
-    '数据截止日期|data as of|数据截止',
+    '数据截止日期|data as of|数据截止|数据更新至',
   sentiment: '评论情感|情感得分|情感|情感分|sentiment|comment sentiment|sentiment score',
   intent: '购买意向|购买意向占比|购买意图|消费意向|intent|purchase intent|buying intent',
   noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号|shortcode',

@@ -124,12 +124,15 @@ export function saySums(
     const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
     if (notes === undefined)
       log.remark('doubtful', null, column.column, 'totalsWithoutNotes', { column: letters });
-    else
-      log.remark('note', null, column.column, 'totalsDivided', {
-        column: letters,
-        notes: log.letters(notes.column),
-      });
+    else sayDivided(notes, column, log);
   }
+}
+
+/** Says which days the sums are over, where the header says so, and by what they were divided. */
+function sayDivided(notes: RecognisedColumn, { column, marks }: RecognisedColumn, log: ProblemLog): void {
+  const gaps = { column: log.letters(column), notes: log.letters(notes.column) };
+  if (marks.windowDays === null) log.remark('note', null, column, 'totalsDivided', gaps);
+  else log.remark('note', null, column, 'totalsDividedOfDays', { ...gaps, days: marks.windowDays });
 }
 
 /** What the averages of a row are called: the one kind that their headers say, or unknown where they differ. */
@@ -193,20 +196,37 @@ export type RateBasis = 'followers' | 'reads' | null;
 
 /**
  * What a rate of engagement is a share of: Chinese exports divide by reads (阅读), English ones by followers. It is only
- * used where nothing gives the counts, and said once.
+ * used in rows where nothing gives the counts, and said once.
+ *
+ * @param rows those without a count
  */
 export function basisOfRate(
   { used }: RecognisedColumns,
   kinds: ReadonlyMap<DividedField, CountKind>,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
   log: ProblemLog,
 ): RateBasis {
   const rate = used.get('engagementRate')?.[0];
-  if (!rate || used.has('engagement') || used.has('likes')) return null;
+  if (!rate) return null;
   const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
-  const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
+  const basis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
   if (!used.has(basis) || kinds.get('reads') === 'total') return null;
-  log.remark('note', null, rate.column, 'engagementFromRate', { column: log.letters(rate.column), basis });
+  const column = log.letters(rate.column);
+  if (!givesCounts(used)) {
+    log.remark('note', null, rate.column, 'engagementFromRate', { column, basis });
+    return basis;
+  }
+  const known = (field: NumberField, row: number) => (numbers.get(field)?.values[row] ?? null) !== null;
+  const count = rows.filter((row) => known('engagementRate', row) && known(basis, row)).length;
+  if (count === 0) return null;
+  log.remark('note', null, rate.column, 'engagementFromRateInRows', { column, basis, count });
   return basis;
+}
+
+/** Whether a column gives likes or engagement, so that the rate only stands in where they are blank. */
+export function givesCounts(used: RecognisedColumns['used']): boolean {
+  return used.has('engagement') || used.has('likes');
 }
 
 /** Engagement per note as the rate and what it is a share of give it; `null` where either is unknown. */

@@ -33,6 +33,7 @@ import {
   countKinds,
   divisorOf,
   engagementByRate,
+  givesCounts,
   saySums,
 } from './per-note';
 import { averageOfNotes, notesSideBySide, readSamples } from './samples';
@@ -52,8 +53,6 @@ export function rowReader(
   const averageDays = averageDaysOf(recognised);
   const cells = cellsOfRow(table, recognised);
   const offers = offerReader({ table, rows, recognised, settings }, cells, log);
-  const rateBasis = basisOfRate(recognised, kinds, log);
-  const origins = originsOf(recognised, kinds, rateBasis, table.tab, log);
   const dates = dateReader(table, rows, recognised, log);
   const accountOf = accountReader(recognised, cells);
   const noteOf = noteReader(recognised, cells);
@@ -74,6 +73,15 @@ export function rowReader(
   const countsAreOfAllNotes =
     average === 'total÷notes' && divisorOfSums !== undefined && divisors.get(divisorOfSums) === 'notesTotal';
 
+  const withoutCounts = rows.filter(
+    (row) => perNote('engagement', row) === null && perNote('likes', row) === null,
+  );
+  const rateBasis = basisOfRate(recognised, kinds, numbers, withoutCounts, log);
+  const originsByRate = originsOf(recognised, kinds, rateBasis, table.tab, log);
+  const origins = givesCounts(recognised.used)
+    ? originsOf(recognised, kinds, null, table.tab, log)
+    : originsByRate;
+  sayPaidAboveAll(numbers, rows, recognised, log);
   const byRate = (row: number) =>
     rateBasis === null ? null : engagementByRate(number('engagementRate', row), number(rateBasis, row));
 
@@ -83,6 +91,8 @@ export function rowReader(
     const notesTotal = number('notesTotal', row);
     const asOf = dates('asOf', row, null);
     const noteDate = recognised.rowsAre === 'notes' ? dates('noteDate', row, asOf) : null;
+    const counted = perNote('engagement', row);
+    const rated = counted === null && likes === null ? byRate(row) : null;
     const creator: Creator = {
       // Spelled out: a spread here makes fifty thousand slow objects.
       id: names.id,
@@ -101,7 +111,7 @@ export function rowReader(
       follows: perNote('follows', row),
       average,
       averageDays,
-      engagement: perNote('engagement', row) ?? (likes === null ? byRate(row) : null),
+      engagement: counted ?? rated,
       likesAndSavesTotal: number('likesAndSavesTotal', row),
       reads: perNote('reads', row),
       impressions: perNote('impressions', row),
@@ -127,7 +137,7 @@ export function rowReader(
       repeatedCommentShare: null,
       commentsRead: null,
       censored: censoredIn(row, bounds),
-      origins,
+      origins: rated === null ? origins : originsByRate,
       row: log.sheetRow(row),
     };
     return {
@@ -172,6 +182,22 @@ function readNumbers(
 
 function isDivided(field: NumberField): field is DividedField {
   return dividedFields.some((divided) => divided === field);
+}
+
+/** More paid notes than notes: the two were counted otherwise, and their share is none. */
+function sayPaidAboveAll(
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  const column = used.get('commercialNotes')?.[0]?.column;
+  const all = numbers.get('notesTotal');
+  if (column === undefined || all === undefined || used.has('commercialShare')) return;
+  const paid = numbers.get('commercialNotes')?.values ?? [];
+  const count = rows.filter((row) => (paid[row] ?? 0) > (all.values[row] ?? Number.POSITIVE_INFINITY)).length;
+  if (count > 0)
+    log.remark('doubtful', null, column, 'paidNotesAboveAll', { column: log.letters(column), count });
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

@@ -62,6 +62,10 @@ export const remarkMessages = {
     en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
   },
+  totalsDividedOfDays: {
+    en: 'Column {column} holds sums over {days} days: each was divided by the notes of these days in column {notes}.',
+    zh: '{column} 列为近 {days} 天的合计，已除以 {notes} 列同期笔记数。',
+  },
   totalsWithoutNotes: {
     en: 'Column {column} holds sums, and no column says over how many notes, so it was not used: add a column of notes (笔记总数).',
     zh: '{column} 列为合计值，但没有笔记数列，未使用：请补充“笔记总数”列。',
@@ -69,6 +73,14 @@ export const remarkMessages = {
   engagementFromRate: {
     en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
     zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
+  },
+  engagementFromRateInRows: {
+    en: '{count} rows give only a rate of engagement (column {column}): engagement was worked out from {basis}.',
+    zh: '{count} 行仅有互动率（{column} 列），已按{basis}换算为互动量。',
+  },
+  paidNotesAboveAll: {
+    en: 'Column {column} has more paid notes than notes in all ({count}): the share of paid notes is unknown there.',
+    zh: '{column} 列有 {count} 行商业笔记数大于笔记总数，商业笔记占比视为未知。',
   },
   noSaves: {
     en: 'No column of saves was found: saves count most, so scores are less certain.',

@@ -21,7 +21,7 @@ export interface CreatorNiches {
  */
 export function nichesOfCreator(creator: Creator, settings: Settings): CreatorNiches {
   const own = ownNichesOf(settings);
-  const label = creator.niches.join(' ');
+  const label = saidNiches(creator).join(' ');
   const named = [...ownNicheStrengths(label, own).map(({ niche }) => niche), ...nichesOf(label)];
   const found =
     named.length === 0
@@ -37,9 +37,20 @@ export function nichesOfCreator(creator: Creator, settings: Settings): CreatorNi
   };
 }
 
-function textOf({ niches, tags, bio, titles }: Creator): string {
-  return [...niches, ...tags, bio ?? '', ...titles].join(' ');
+function textOf(creator: Creator): string {
+  const { tags, bio, titles } = creator;
+  return [...saidNiches(creator), ...tags, bio ?? '', ...titles].join(' ');
 }
+
+/** 其他 says that no niche of a list fits, which is no niche of its own. */
+function saidNiches({ niches }: Pick<Creator, 'niches'>): readonly string[] {
+  return niches.some((label) => noNiche.test(label.trim()))
+    ? niches.filter((label) => !noNiche.test(label.trim()))
+    : niches;
+}
+
+const noNiche =
+  /^(?:其[他它](?:类别?|领域|分类)?|未分类|无分类|不限|综合|others?|misc(?:ellaneous)?|uncategori[sz]ed|none|general)$/i;
 
 function guessedNiches(creator: Creator, own: readonly Niche[]): readonly NicheStrength[] {
   const remembered = guesses.get(creator);
@@ -65,7 +76,9 @@ export function shownNiche({ niches, nichesGuessed }: CreatorNiches): string | n
 export const leastSure = 0.25;
 
 /** What says a creator's niche: the export's own label first, then tags, then the bio; `null` where nothing does. */
-export function nicheText({ niches, tags, bio }: Pick<Creator, 'niches' | 'tags' | 'bio'>): string | null {
+export function nicheText(creator: Pick<Creator, 'niches' | 'tags' | 'bio'>): string | null {
+  const { tags, bio } = creator;
+  const niches = saidNiches(creator);
   if (niches.length > 0) return niches.join(' ');
   if (tags.length > 0) return tags.join(' ');
   return bio;

@@ -122,3 +122,8 @@ test('any text gives strengths from 0 to 1', () => {
     }),
   );
 });
+
+test.each(['其他', '其它', '其他类', 'Other', '未分类'])('%s is no niche of its own', (label) => {
+  expect(nichesOf({ niches: [label] })).toEqual({ niches: [], nicheStrengths: [], nichesGuessed: false });
+  expect(shownNiche(nichesOf({ niches: [label], tags: ['美食'] }))).toBe('≈ Food');
+});
