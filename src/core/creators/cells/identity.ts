@@ -27,22 +27,6 @@ export function hasLostDigits(cell: Cell | undefined): boolean {
 
 const shortened = /^\d(?:\.\d+)?E\+\d{2}$/i;
 
-/** The platform's own id in a profile link, or `null`: short links and links to notes have none. */
-export function idInLink(link: string): string | null {
-  return (
-    /(?:user\/profile|blogger-detail|kol|user)\/(?!profile\b)([0-9a-z_]{6,32})(?:[/?#]|$)/i.exec(link)?.[1] ??
-    null
-  );
-}
-
-/** A link as two spellings of it compare: no scheme, tracking or closing slash. */
-export function plainLink(link: string): string {
-  return link
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
-}
-
 /** A handle without the @ that some exports put before it. */
 export function readHandle(cell: Cell | undefined): string | null {
   return readId(cell)?.replace(/^@/, '') || null;

@@ -1,7 +1,8 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { say } from '../../messages/message';
 import type { Table } from '../../table';
-import { hasLostDigits, idInLink, readHandle, readId } from '../cells/identity';
+import { hasLostDigits, readHandle, readId } from '../cells/identity';
+import { idInLink, linkIn } from '../cells/links';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator } from '../creator';
@@ -17,11 +18,14 @@ export interface RowName {
 
 /** The surest id the row has: the platform's, the one in the link, the handle, the link, the name, at last the row. */
 export function nameRow(row: number, cells: CellsOfRow, log: ProblemLog): RowName {
-  const url = cells.text(row, 'url');
+  const shared = cells.text(row, 'url');
+  const url = shared === null ? null : linkIn(shared);
+  const noteUrl = shared === null ? cells.text(row, 'noteUrl') : null;
   const handle = readHandle(cells.cell(row, 'handle'));
   const name = cells.text(row, 'name');
   const given = readId(cells.cell(row, 'id'));
-  const linked = url === null ? null : idInLink(url);
+  // A link to a note that leads over the profile says whose it is.
+  const linked = idInLink(url ?? noteUrl ?? '');
   const named = (id: string) => ({ id, name: name ?? handle ?? id, handle, url });
   if (given !== null) return { names: named(given), idFrom: 'id' };
   if (linked !== null) return { names: named(linked), idFrom: 'link' };

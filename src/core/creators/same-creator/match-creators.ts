@@ -1,4 +1,4 @@
-import { idInLink, plainLink } from '../cells/identity';
+import { idInLink, plainLink } from '../cells/links';
 import type { Creator } from '../creator';
 
 /** What tells that two rows are one creator, the surest first. */

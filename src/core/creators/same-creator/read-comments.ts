@@ -1,6 +1,6 @@
 import type { Table } from '../../table';
-import { idInLink, readHandle, readId } from '../cells/identity';
-import { noteIdInLink } from '../cells/links';
+import { readHandle, readId } from '../cells/identity';
+import { idInLink, noteIdInLink } from '../cells/links';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { CreatorReading, LooseComment } from '../creator';
 import type { ProblemLog } from '../problem-log';

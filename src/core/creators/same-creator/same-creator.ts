@@ -1,4 +1,4 @@
-import { plainLink } from '../cells/identity';
+import { plainLink } from '../cells/links';
 import type { Creator, CreatorField, CreatorReading } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import type { RowReading } from '../rows/read-rows';

@@ -1,5 +1,5 @@
-import { readList } from '../../../src/core/creators/cells/identity';
-import { fields, only, read } from '../../support/creators/reading';
+import { readList } from '../../../../src/core/creators/cells/identity';
+import { fields, only, read } from '../../../support/creators/reading';
 
 function reasons({ problems }: ReturnType<typeof read>): readonly string[] {
   return problems.map(({ reason }) => reason);

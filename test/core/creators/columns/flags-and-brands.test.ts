@@ -1,4 +1,4 @@
-import { explained, fields, only, read } from '../../support/creators/reading';
+import { explained, fields, only, read } from '../../../support/creators/reading';
 
 const names = ['阿甲', '阿乙', '阿丙', '阿丁'];
 
