@@ -9,14 +9,29 @@ import { foldWidth } from './cell-text';
  *
  * @param from the day of the file, ISO, against which `3天前`, `昨天 12:30` and `05-20` are counted; without it they are
  *   no days
+ * @param dayFirst whether the cell's column writes the day before the month, 05/06/2025 for the 5th of June
  */
-export function readDate(cell: Cell, from: string | null = null): string | null {
+export function readDate(cell: Cell, from: string | null = null, dayFirst = false): string | null {
   if (isDate(cell)) return wholeDay(cell.date);
   if (typeof cell === 'number') return dayOfNumber(cell);
   if (typeof cell !== 'string') return null;
   const text = foldWidth(cell.trim()).replace(leadIn, '');
-  return wholeDay(text) ?? (from === null ? null : dayFrom(text, from));
+  return wholeDay(text, dayFirst) ?? (from === null ? null : dayFrom(text, from, dayFirst));
 }
+
+/** Whether a column writes the day before the month: some cell can be read in no other way, and none the other way only. */
+export function writesDayFirst(cells: readonly (Cell | undefined)[]): boolean {
+  let dayFirst = false;
+  for (const cell of cells) {
+    const parts = typeof cell === 'string' ? yearLast.exec(cell.trim().replace(leadIn, '')) : null;
+    if (parts === null) continue;
+    if (Number(parts[2]) > 12) return false;
+    dayFirst ||= Number(parts[1]) > 12;
+  }
+  return dayFirst;
+}
+
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/;
 
 /** Whether the cell names a day only against the day of its file: `3天前`, `昨天`, `05-20`. */
 export function isRelativeDate(cell: Cell): boolean {
@@ -36,14 +51,17 @@ function dayInName(name: string): string | null {
 
 const leadIn = /^(?:编辑于|发布于|更新于|edited on|posted on|posted|updated)[\s::]*/i;
 
-function wholeDay(text: string): string | null {
+function wholeDay(text: string, dayFirst = false): string | null {
   const yearFirst = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})(?:\s*日|[T\s]|$)/.exec(
     text,
   );
   if (yearFirst) return isoDay(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/.exec(text);
-  if (yearLast)
-    return isoDay(yearLast[3], yearLast[1], yearLast[2]) ?? isoDay(yearLast[3], yearLast[2], yearLast[1]);
+  const [, first, second, year] = yearLast.exec(text) ?? [];
+  if (year !== undefined) {
+    const american = isoDay(year, first, second);
+    const european = isoDay(year, second, first);
+    return dayFirst ? (european ?? american) : (american ?? european);
+  }
   const shortYear = /^(\d{2})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})(?:日|\s|$)/.exec(text);
   if (shortYear && Number(shortYear[1]) >= 13) return isoDay(`20${shortYear[1]}`, shortYear[2], shortYear[3]);
   const named = /^(?:(\d{1,2})\s+)?([a-z]{3})[a-z]*\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/i.exec(
@@ -60,7 +78,7 @@ function monthOf(name = ''): string {
 }
 
 /** A day said against the day of the file; a day without a year is the latest such day that is not after it. */
-function dayFrom(text: string, from: string): string | null {
+function dayFrom(text: string, from: string, dayFirst: boolean): string | null {
   const ago = agoPattern.exec(text);
   if (ago)
     return dayAfter1970(daysSince1970(from) - Number(ago[1]) * (daysIn[(ago[2] ?? '').toLowerCase()] ?? 0));
@@ -69,8 +87,10 @@ function dayFrom(text: string, from: string): string | null {
   const dayOfYear = /^(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})(?:\s*日|\s|$)/.exec(text);
   if (!dayOfYear) return null;
   const year = Number(from.slice(0, 4));
-  const day = isoDay(String(year), dayOfYear[1], dayOfYear[2]);
-  return day !== null && day > from ? isoDay(String(year - 1), dayOfYear[1], dayOfYear[2]) : day;
+  const [, first, second] = dayOfYear;
+  const [month, dayOfMonth] = dayFirst && !text.includes('月') ? [second, first] : [first, second];
+  const day = isoDay(String(year), month, dayOfMonth);
+  return day !== null && day > from ? isoDay(String(year - 1), month, dayOfMonth) : day;
 }
 
 const agoPattern =

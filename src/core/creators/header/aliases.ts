@@ -14,7 +14,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   name: '达人昵称|昵称|用户名|作者|达人|博主|红人|账号|账号名|名称|名字|姓名|KOL|KOC|creator|influencer|' +
     'nickname|full name|display name|author|account|channel|channel name|channel info|blogger|talent|' +
     'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|' +
-    'up主|主播|主播昵称|youtuber channel name',
+    'up主|主播|主播昵称|youtuber channel name|real name',
   handle: '小红书号|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
     '红书号|红书ID|ig|unique id|owner username|快手号',
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +
@@ -69,7 +69,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     '自我介绍|个人介绍|账号介绍|达人介绍|about me|signature',
   tags: '标签|个人标签|身份标签|话题|话题标签|tags|tag|tag list|hashtags|topics tags|keywords|人设|' +
     'personal tags|自定义标签|特殊标签|擅长标签|custom tags|关键词标签|人设标签|内容关键词',
-  niche: '内容类目|内容标签|达人标签|博主标签|内容方向|内容领域|领域|垂类|赛道|类目|分类|标签占比|类型|' +
+  niche: '内容类目|内容标签|达人标签|博主标签|内容方向|内容领域|领域|垂类|赛道|类目|分类|标签占比|类型|内容分类|内容品类|' +
     'contentTags|niche|niches|category|categories|topic|topics|vertical|field|核心赛道|内容赛道|' +
     '内容类别|类别|擅长领域|擅长内容|内容垂类|账号标签|创作领域|content category|content niche|' +
     'content type niche|genre|focus|sub category|category name|business category name|定位|分区',
@@ -110,7 +110,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   asOf: '数据更新时间|更新时间|更新日期|更新于|数据日期|统计日期|采集时间|抓取时间|导出时间|updated at|updated|' +
     'last updated|as of|data date|scraped at|crawled at|采集日期|抓取日期|统计时间|数据时间|' +
     'last scraped|collected at|crawl time|crawl date|scrape date|date collected|统计截止日期|' +
-    '数据截止日期|data as of|数据截止|数据更新至',
+    '数据截止日期|data as of|数据截止|数据更新至|数据截至|统计截至',
   sentiment: '评论情感|情感得分|情感|情感分|sentiment|comment sentiment|sentiment score',
   intent: '购买意向|购买意向占比|购买意图|消费意向|intent|purchase intent|buying intent',
   noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号|shortcode',
@@ -123,7 +123,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'permalink|笔记url|作品url|视频链接地址|note link url|content link',
   noteDate: '发布时间|发布日期|首次发布时间|上传时间|发文时间|发布于|posted at|publish date|' +
     'publish time|published at|published|create time|upload time|time|date|日期|创建时间|published time|' +
-    'date posted|posted on|上线时间|上线日期|created at',
+    'date posted|posted on|上线时间|上线日期|created at|public time|pub time|pub date',
   notePaid: '合作笔记标记|是否合作笔记|商业笔记标记|是否商单|是否商业|是否合作|sponsored|' +
     'paid partnership|is paid|ad|广告|笔记性质|is commercial|是否报备',
   format: '形式|内容形式|笔记类型|作品类型|内容类型|体裁|format|content type|type|合作模式|合作类型|' +

@@ -19,9 +19,9 @@ function chineseFillers(): readonly RegExp[] {
     // The block of a wide export, or the filter that it was made with.
     /数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据/,
     // Whose it is, and where.
-    /笔记|达人|博主|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
+    /笔记|作品|帖子|达人|博主|发布[者人]|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
     // How a recruiting form asks.
-    /您的?|你的?|请填写?|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
+    /您的?|你的?|请问|请填写?|是?多少|哪[些个]|什么|的|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
     // When.
     /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近|最早|最快/,
     // How it is counted, and that it is a number.
@@ -34,9 +34,9 @@ function chineseFillers(): readonly RegExp[] {
 function englishFillers(): readonly RegExp[] {
   return [
     // How it is counted, and when.
-    /\b(?:counts?|numbers?|num|nos?|cnts?|percent(?:age)?|data|estimate|new|recent|current|latest|past|previous|main|primary)\b/,
+    /\b(?:counts?|numbers?|num|nrs?|nb|nos?|cnts?|qty|quantity|percent(?:age)?|data|estimate|new|recent|current|latest|past|previous|main|primary)\b/,
     // Whose it is, and where.
-    /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
+    /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|publishers?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
     // How a form asks.
     /\b(?:of|the|per|a|in|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b/,
   ];

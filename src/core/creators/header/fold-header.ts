@@ -6,16 +6,35 @@ import { foldWidth } from '../cells/cell-text';
  * without the number of a form's question and its marks of being required.
  */
 export function foldHeader(header: string): string {
-  return inUsualCharacters(foldWidth(header))
+  return inUsualWords(foldWidth(header))
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/_/g, ' ')
-    .replace(/^\s*(?:q?\d{1,2}\s*[.、):](?!\d)|\*)\s*/, '')
+    .replace(/^\s*(?:(?:q|第)?\d{1,2}\s*题?\s*[.、):](?!\d)|\(?[一二三四五六七八九十]{1,3}[.、)]|\*)\s*/, '')
     .replace(/[*?:\s]+$/, '')
     .trim();
 }
 
-/** Simplified, and of two ways to write a character the one that aliases have. */
-function inUsualCharacters(header: string): string {
-  return simplify(header).replace(/暱/g, '昵').replace(/帐/g, '账');
+/** Simplified, and of two ways to write a character or two words for one thing the one that aliases have. */
+function inUsualWords(header: string): string {
+  const simple = simplify(header);
+  if (!maybeUnusual.test(simple)) return simple;
+  return unusual.reduce((text, [word, usual]) => text.replace(word, usual), simple);
 }
+
+/** Taiwan and Hong Kong say 按讚, 貼文, 網紅, 影音, 連結 and 追蹤者. */
+const unusual: readonly (readonly [RegExp, string])[] = [
+  [/暱/g, '昵'],
+  [/帐/g, '账'],
+  [/按赞/g, '点赞'],
+  [/[贴帖]文/g, '笔记'],
+  [/网红/g, '达人'],
+  [/影音/g, '视频'],
+  [/连结/g, '链接'],
+  [/(?:追踪|订阅)(?:者|人数)/g, '粉丝'],
+  [/触及/g, '曝光'],
+  [/联络/g, '联系'],
+  [/信箱/g, '邮箱'],
+  [/资料(?=更新|日期|时间|截)/g, '数据'],
+];
+const maybeUnusual = /暱|帐|按赞|[贴帖]文|网红|影音|连结|追踪|订阅|触及|联络|信箱|资料/;

@@ -1,4 +1,5 @@
 import { isRelativeDate, readDate } from '../../../../src/core/creators/cells/dates';
+import { read } from '../../../support/creators/reading';
 
 describe('readDate', () => {
   test.each([
@@ -45,5 +46,27 @@ describe('readDate', () => {
 
   test.each(['2025-02-30', '2025-13-01', '3天前', 'soon', '12345', ''])('finds no day in “%s”', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+});
+
+describe('a column of 05/06/2026', () => {
+  const dayOf = (...cells: readonly string[]) =>
+    read([
+      ['昵称', '粉丝数', '数据更新时间'],
+      ...cells.map((cell, at) => [`阿${at}`, 100, cell]),
+    ]).creators.map(({ asOf }) => asOf);
+
+  test('has the day first where one of its cells can be read in no other way', () => {
+    expect(dayOf('05/06/2026', '25/06/2026')).toEqual(['2026-06-05', '2026-06-25']);
+    expect(dayOf('05.06.2026 12:30', '25.06.2026 08:00')).toEqual(['2026-06-05', '2026-06-25']);
+  });
+
+  test('has the month first where nothing tells, and where cells contradict each other', () => {
+    expect(dayOf('05/06/2026', '07/06/2026')).toEqual(['2026-05-06', '2026-07-06']);
+    expect(dayOf('05/06/2026', '06/25/2026', '25/06/2026')).toEqual([
+      '2026-05-06',
+      '2026-06-25',
+      '2026-06-25',
+    ]);
   });
 });
