@@ -97,7 +97,7 @@ const periodPatterns: readonly (readonly [RegExp, (groups: Groups) => Said])[] =
   ],
   // Nov 2025, 30 Nov, November, Nov'25.
   [
-    /\(?(?:\b(?<day>3[01]|[12]\d|0?[1-9])\s+)?\b(?<month>jan|feb|mar|apr|may(?=$|[\s)'-]*(?:$|\d))|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\b\.?(?:[\s,'-]*(?<year>20\d\d)| ?'(?<short>\d\d))?\)?/,
+    /\(?(?:\b(?<day>3[01]|[12]\d|0?[1-9])\s+)?\b(?<month>jan|feb|mar|apr|may(?=$|[\s)'-]{0,3}(?:$|\d)| (?:followers?|fans|likes?|saves?|comments?|shares?|views?|reads?|prices?|rates?|avg|average|mean|median|total)\b)|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\b\.?(?:[\s,'-]*(?<year>20\d\d)| ?'(?<short>\d\d))?\)?/,
     ({ short, year = short, ...rest }) => said({ ...rest, year }),
   ],
   // Q3 2025, 2025Q3.

@@ -16,6 +16,8 @@ test.each([
   ['followers (nov)', 'followers', [null, 11, 0]],
   ["november '25 followers", 'followers', [2025, 11, 0]],
   ['followers nov 2025', 'followers', [2025, 11, 0]],
+  ['may likes', 'likes', [null, 5, 0]],
+  ['followers may', 'followers', [null, 5, 0]],
   ['followers q3 2025', 'followers', [2025, 9, 0]],
   ['followers 2025', 'followers', [2025, 0, 0]],
 ])('%s is %s of a month', (header, words, when) => {
