@@ -220,7 +220,8 @@ export type ColumnReason =
         | 'passedThrough'
         | 'otherNotesWindow'
         | 'unitIgnored'
-        | 'unitInferred';
+        | 'unitInferred'
+        | 'asked';
     }
   /** Its cells are not what the header says. */
   | { readonly why: 'words' | 'shares' | 'counts' | 'notLinks'; readonly field: CreatorField }
@@ -265,6 +266,43 @@ export interface Problem {
   readonly severity: 'rejected' | 'doubtful' | 'note';
 }
 
+/** A doubt about a table that only a person can settle. Until it is, what it is about stays unknown. */
+export interface Question {
+  /** What the answer is kept by: what is in doubt, and the header that it is about. */
+  readonly key: string;
+  /** What is in doubt; `null` where it is what the rows are. */
+  readonly field: CreatorField | null;
+  /** The column's letters; `null` where the whole table is meant. */
+  readonly column: string | null;
+  /** The spreadsheet rows that it is about; `null` for all of them. */
+  readonly rows: readonly number[] | null;
+  /** One sentence in the person's language. */
+  readonly question: string;
+  /** The readings that make sense. */
+  readonly choices: readonly QuestionChoice[];
+  /** The choice that the person has made, by its `answer`; `null` while it is open. */
+  readonly answer: string | null;
+}
+
+/** A reading that would settle a question. */
+export interface QuestionChoice {
+  /** What is kept of it: `tenThousands`. */
+  readonly answer: string;
+  /** In the person's words: 'In 万'. */
+  readonly label: string;
+  /** Two cells or fewer, as they stand and as they would be read. */
+  readonly examples: readonly WrittenAndRead[];
+}
+
+/** A cell as it stands, and what it is read as. */
+export interface WrittenAndRead {
+  readonly written: string;
+  readonly read: string;
+}
+
+/** What a person has answered, by the question's key. */
+export type Answers = Readonly<Record<string, string>>;
+
 /** A table read: its creators, what was understood and what was not. Rows: read + repeated + rejected = rows. */
 export interface CreatorReading {
   readonly tab: string;
@@ -281,6 +319,8 @@ export interface CreatorReading {
   /** What a table of comments holds, before its comments have found their creators in another table. */
   readonly looseComments?: readonly LooseComment[];
   readonly problems: readonly Problem[];
+  /** What only a person can settle, answered or not. */
+  readonly questions: readonly Question[];
   readonly counts: {
     /** Rows below the header that are not blank. */
     readonly rows: number;

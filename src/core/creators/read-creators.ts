@@ -2,23 +2,27 @@ import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
 import { recogniseColumns } from './columns/recognise-columns';
-import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import type { Answers, ColumnChoices, Creator, CreatorReading } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
-import { bodyRows } from './rows/body-rows';
+import { allAside, bodyRows } from './rows/body-rows';
 import { type RowReading, rowReader } from './rows/read-rows';
 import { commentsAndNotes } from './same-creator/comments-of-creators';
 import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
+import { doubtsOf } from './sense/doubts';
+import { makeSense } from './sense/make-sense';
 
 export interface ReadOptions {
   readonly settings: Settings;
   /** What the person said that columns mean, by header. */
   readonly choices?: ColumnChoices;
+  /** What the person has answered to the table's questions. */
+  readonly answers?: Answers;
   /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
   readonly adds?: boolean;
 }
@@ -41,22 +45,28 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
   table: Table,
-  { settings, choices = {}, adds = false }: ReadOptions,
+  { settings, choices = {}, answers = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
-  const recognised = recogniseColumns(table, header, choices);
+  const elected = recogniseColumns(table, header, choices);
   const body = bodyRows(table, header, log);
-  if (recognised.rowsAre === 'comments' && adds) {
-    return readComments(table, body, recognised, log.sheetRow(header.row), log);
+  if (elected.rowsAre === 'comments' && adds) {
+    return readComments(table, body, elected, log.sheetRow(header.row), log);
   }
-  refuseUnreadable(table, header, recognised, body, { adds, language });
-  const rows = body.creators;
+  refuseUnreadable(table, header, elected, body, { adds, language });
+  const doubts = doubtsOf(answers, log);
+  const sensible = makeSense(
+    { table, header, recognised: elected, body, choices, settings, adds },
+    doubts,
+    log,
+  );
+  const { recognised, rows, aside, asked } = sensible;
   sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
-  const readRow = rowReader({ table, rows, recognised, settings }, log);
+  const readRow = rowReader(sensible, log);
   const readings: RowReading[] = [];
   for (const row of rows) {
     readings.push(readRow(row));
@@ -71,7 +81,7 @@ export function* readCreatorsInSteps(
   for (const same of gathered) {
     const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
     if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
-    if (adds || (creator.followers !== null && creator.followers > 0)) {
+    if (adds || asked.has('followers') || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);
     } else {
@@ -80,12 +90,13 @@ export function* readCreatorsInSteps(
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
-  if (!adds && !recognised.used.has('saves')) log.remark('note', null, null, 'noSaves', {});
+  if (!adds && !recognised.used.has('saves') && !asked.has('saves'))
+    log.remark('note', null, null, 'noSaves', {});
 
-  const all = rows.length + body.others;
-  const rejected = withoutFollowersRows + body.others;
+  const all = rows.length + allAside(aside);
+  const rejected = withoutFollowersRows + allAside(aside);
   const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
-  const leftOut = { withoutFollowers: withoutFollowersRows, others: body.others };
+  const leftOut = { withoutFollowers: withoutFollowersRows, aside };
   const unique = withUniqueIds(creators);
   return {
     tab: table.tab,
@@ -95,6 +106,7 @@ export function* readCreatorsInSteps(
     creators: unique,
     ...commentsAndNotes(kept, unique),
     problems: log.problems(),
+    questions: doubts.questions(),
     counts,
     summary: summaryOf(recognised.rowsAre, counts, leftOut, language),
   };

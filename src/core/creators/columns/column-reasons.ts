@@ -48,6 +48,7 @@ const reasons = {
   otherNotesWindow: messages.otherNotesWindow,
   unitIgnored: messages.unitIgnored,
   unitInferred: messages.unitInferred,
+  asked: messages.asked,
 } as const;
 
 function marksInWords(marks: readonly ColumnMark[], days: number, language: Language): string {

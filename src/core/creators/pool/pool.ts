@@ -108,7 +108,7 @@ function grownBy(
 /** The pool with what is to be said of the table that went into it, and every row of that accounted for. */
 function told(
   pool: Pool,
-  { use, reading: { tab, columns, problems, counts, looseComments } }: FurtherTable,
+  { use, reading: { tab, columns, problems, questions, counts, looseComments } }: FurtherTable,
   sentence: string,
   { matched, problems: found }: { readonly matched: number; readonly problems: readonly Problem[] },
   changes: PoolChanges | null = null,
@@ -126,6 +126,7 @@ function told(
       ...problems.map((problem): Problem => ({ ...problem, tab: problem.tab ?? tab })),
       ...found,
     ],
+    questions: [...pool.questions, ...questions],
     counts: { rows, read, repeated, rejected: rows - read - repeated },
     sentences: [...pool.sentences, sentence],
     summary: `${pool.summary} ${sentence}`,

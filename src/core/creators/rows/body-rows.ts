@@ -1,9 +1,7 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { say } from '../../messages/message';
-import type { Settings } from '../../settings';
 import { type Cell, isBlank, type Table } from '../../table';
 import { cellText, foldWidth } from '../cells/cell-text';
-import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { FoundHeader } from '../header/find-header';
 import { headerMeaning } from '../header/header-meaning';
 import type { ProblemLog } from '../problem-log';
@@ -12,8 +10,24 @@ import type { ProblemLog } from '../problem-log';
 export interface BodyRows {
   /** Rows that may be creators. */
   readonly creators: readonly number[];
-  /** Totals, repeated headers and rows of other tables, each said in the log. */
-  readonly others: number;
+  /** The others, each said in the log, by why. */
+  readonly aside: RowsAside;
+}
+
+/** How many rows were set aside before any became a creator. */
+export type RowsAside = Readonly<Record<AsideReason, number>>;
+
+/**
+ * `notCreators`: totals, headers, examples, instructions, other tables. `otherPlatform`: of accounts elsewhere. `schedule`: who
+ * ended, refused, is booked or published in a plan that is under way.
+ */
+export type AsideReason = 'notCreators' | 'otherPlatform' | 'schedule';
+
+/** No row was set aside. */
+export const nothingAside: RowsAside = { notCreators: 0, otherPlatform: 0, schedule: 0 };
+
+export function allAside({ notCreators, otherPlatform, schedule }: RowsAside): number {
+  return notCreators + otherPlatform + schedule;
 }
 
 /**
@@ -50,7 +64,7 @@ export function bodyRows(table: Table, header: FoundHeader, log: ProblemLog): Bo
     others++;
     log.add('rejected', row, null, say(log.language, message, { row: log.sheetRow(row) }));
   }
-  return { creators, others };
+  return { creators, aside: { ...nothingAside, notCreators: others } };
 }
 
 const totalWords =
@@ -83,13 +97,4 @@ function headsOtherTable(cells: readonly Cell[]): boolean {
     .map((cell) => headerMeaning(cellText(cell)))
     .filter((meaning) => meaning?.by === 'name');
   return known.length >= 2;
-}
-
-/** Rows of a table, and what its columns were recognised as. */
-export interface RowsToRead {
-  readonly table: Table;
-  /** Offsets in the table. */
-  readonly rows: readonly number[];
-  readonly recognised: RecognisedColumns;
-  readonly settings: Settings;
 }

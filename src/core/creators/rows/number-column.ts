@@ -5,7 +5,14 @@ import { type NumberReading, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/price-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
-import { isOfferField, type NumberField, type NumberKind, numberFields, perNoteFields } from '../field-kinds';
+import {
+  isNumberField,
+  isOfferField,
+  type NumberField,
+  type NumberKind,
+  numberFields,
+  perNoteFields,
+} from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
@@ -26,7 +33,6 @@ export function readNumberColumn(
   table: Table,
   rows: readonly number[],
   { column, field, marks }: RecognisedColumn & { readonly field: NumberField },
-  log: ProblemLog,
 ): NumberColumn {
   const kind = numberFields[field];
   const readings = Array<NumberReading | null>(table.rows.length).fill(null);
@@ -59,14 +65,58 @@ export function readNumberColumn(
     if (reading.censored) censored.add(row);
     if (reading.high !== null) {
       highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, marks.unit, scale));
-      const gaps = { cell: log.address(row, column), field };
-      log.remark('doubtful', row, column, 'cellRange', gaps);
     }
   }
   return { values, censored, highs, refused };
 }
 
 const rowsLookedAt = 300;
+
+/** The columns of numbers that are read, prices apart. */
+export function numbersOf(
+  table: Table,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+): ReadonlyMap<NumberField, NumberColumn> {
+  const numbers = new Map<NumberField, NumberColumn>();
+  for (const [field, [column]] of used) {
+    if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
+    numbers.set(field, readNumberColumn(table, rows, { ...column, field }));
+  }
+  return numbers;
+}
+
+/** Says of the columns of numbers what could not be read of them as it stands. */
+export function sayNumbers(
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+  log: ProblemLog,
+): void {
+  for (const [field, read] of numbers) {
+    const column = used.get(field)?.[0];
+    if (column === undefined) continue;
+    sayRanges(read, column, log);
+    // A row without followers is rejected with its own sentence.
+    if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
+    else sayRefused(read, rows, column, log);
+    if (column.unitDoubt === 'inferred') {
+      const gaps = { column: log.letters(column.column) };
+      log.remark('doubtful', null, column.column, 'followersInWan', gaps);
+    }
+  }
+}
+
+/** Says of each range that its low end was taken. */
+export function sayRanges(
+  { highs }: NumberColumn,
+  { column, field }: RecognisedColumn,
+  log: ProblemLog,
+): void {
+  for (const row of highs.keys()) {
+    log.remark('doubtful', row, column, 'cellRange', { cell: log.address(row, column), field });
+  }
+}
 
 /** Says each refused cell, and once for the column where most of it is a formula in error. */
 export function sayRefused(
@@ -82,7 +132,7 @@ export function sayRefused(
   }
 }
 
-export function sayColumnErrors(
+function sayColumnErrors(
   refused: ReadonlyMap<number, Refusal>,
   rows: readonly number[],
   column: number,

@@ -1,40 +1,46 @@
+import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator, CreatorField } from '../creator';
-import { type DividedField, isNumberField, isOfferField, type NumberField } from '../field-kinds';
+import type { DividedField, NumberField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import type { RowsToRead } from './body-rows';
 import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
 import { nameRow, type RowName, sayLostDigits } from './name-row';
 import { type NoteOfRow, noteReader, titleReader } from './note-row';
-import {
-  type NumberColumn,
-  type Refusal,
-  readNumberColumn,
-  sayColumnErrors,
-  sayRefused,
-  withBlankZeros,
-} from './number-column';
+import { type NumberColumn, type Refusal, sayNumbers, withBlankZeros } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
 import {
   averageDaysOf,
   averageOf,
   basisOfRate,
-  countKinds,
+  type CountKind,
   divisorOf,
   engagementByRate,
   saySums,
 } from './per-note';
 
+/** Rows of a table, and what makes sense of its columns. */
+export interface RowsToRead {
+  readonly table: Table;
+  /** Offsets in the table. */
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+  /** The columns of numbers, prices apart. */
+  readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
+  /** What each count is: an average of some kind, or a sum. */
+  readonly kinds: ReadonlyMap<DividedField, CountKind>;
+}
+
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings }: RowsToRead,
+  { table, rows, recognised, settings, numbers: asRead, kinds }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
-  const numbers = withBlankZeros(table, rows, readNumbers(table, rows, recognised, log), recognised, log);
-  const kinds = countKinds(recognised, numbers, rows);
+  sayNumbers(asRead, rows, recognised, log);
+  const numbers = withBlankZeros(table, rows, asRead, recognised, log);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
   const averageDays = averageDaysOf(recognised);
@@ -125,28 +131,6 @@ export function rowReader(
       followersRefused: numbers.get('followers')?.refused.get(row) ?? null,
     };
   };
-}
-
-function readNumbers(
-  table: Table,
-  rows: readonly number[],
-  { used }: RecognisedColumns,
-  log: ProblemLog,
-): ReadonlyMap<NumberField, NumberColumn> {
-  const numbers = new Map<NumberField, NumberColumn>();
-  for (const [field, [column]] of used) {
-    if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
-    const read = readNumberColumn(table, rows, { ...column, field }, log);
-    // A row without followers is rejected with its own sentence.
-    if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
-    else sayRefused(read, rows, column, log);
-    if (column.unitDoubt === 'inferred') {
-      const gaps = { column: log.letters(column.column) };
-      log.remark('doubtful', null, column.column, 'followersInWan', gaps);
-    }
-    numbers.set(field, read);
-  }
-  return numbers;
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

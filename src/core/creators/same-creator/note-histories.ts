@@ -1,11 +1,13 @@
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { recogniseColumns } from '../columns/recognise-columns';
-import type { ColumnChoices } from '../creator';
+import type { Answers, ColumnChoices } from '../creator';
 import { findHeader } from '../header/find-header';
 import { problemLog } from '../problem-log';
 import { bodyRows } from '../rows/body-rows';
 import { type RowReading, rowReader } from '../rows/read-rows';
+import { doubtsOf } from '../sense/doubts';
+import { makeSense } from '../sense/make-sense';
 import { newestFirst } from './notes-of-creator';
 import { gatherSame } from './same-creator';
 
@@ -23,14 +25,21 @@ export function noteHistories(
   table: Table,
   settings: Settings,
   choices: ColumnChoices = {},
+  answers: Answers = {},
 ): readonly NoteHistory[] | null {
   const header = findHeader(table, choices);
   if (header === null) return null;
-  const recognised = recogniseColumns(table, header, choices);
-  if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
   const log = problemLog(table, settings.language);
-  const rows = bodyRows(table, header, log).creators;
-  const readRow = rowReader({ table, rows, recognised, settings }, log);
+  const elected = recogniseColumns(table, header, choices);
+  const body = bodyRows(table, header, log);
+  const sensible = makeSense(
+    { table, header, recognised: elected, body, choices, settings, adds: true },
+    doubtsOf(answers, log),
+    log,
+  );
+  const { recognised, rows } = sensible;
+  if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
+  const readRow = rowReader(sensible, log);
   const histories: NoteHistory[] = [];
   for (const { rows: notes } of gatherSame(rows.map(readRow), 'notes')) {
     const [newest, ...older] = newestFirst(notes.filter(({ noteDate }) => noteDate !== null));

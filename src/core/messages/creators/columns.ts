@@ -50,6 +50,10 @@ export const columnMessages = {
     en: 'The header says the numbers are in a larger unit, but they are already whole.',
     zh: '表头注明了单位，但数字已是完整数值，未再换算。',
   },
+  asked: {
+    en: 'What it holds is asked: until you answer it is not read.',
+    zh: '含义待确认：回答前不读取此列。',
+  },
   markOrganic: { en: 'everyday notes', zh: '日常笔记' },
   markCommercial: { en: 'paid notes', zh: '合作笔记' },
   markMedian: { en: 'median', zh: '中位数' },

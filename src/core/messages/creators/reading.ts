@@ -117,6 +117,11 @@ export const summaryMessages = {
   },
   remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
   remarkWithoutFollowers: { en: '{count} without followers', zh: '{count} 行没有粉丝数' },
+  remarkOtherPlatform: { en: '{count} of other platforms', zh: '{count} 行属于其他平台' },
+  remarkSchedule: {
+    en: '{count} ended, refused, booked or published',
+    zh: '{count} 行已结束、拒绝、定档或发布',
+  },
   remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
 } as const satisfies Record<string, Message>;
 
