@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
 import { recogniseColumns } from './columns/recognise-columns';
-import type { Answers, ColumnChoices, Creator, CreatorReading } from './creator';
+import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
@@ -14,6 +14,7 @@ import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
+import { answersIn } from './sense/answers';
 import { doubtsOf } from './sense/doubts';
 import { makeSense } from './sense/make-sense';
 
@@ -21,8 +22,6 @@ export interface ReadOptions {
   readonly settings: Settings;
   /** What the person said that columns mean, by header. */
   readonly choices?: ColumnChoices;
-  /** What the person has answered to the table's questions. */
-  readonly answers?: Answers;
   /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
   readonly adds?: boolean;
 }
@@ -45,7 +44,7 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
   table: Table,
-  { settings, choices = {}, answers = {}, adds = false }: ReadOptions,
+  { settings, choices = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
   const log = problemLog(table, language);
@@ -56,7 +55,7 @@ export function* readCreatorsInSteps(
     return readComments(table, body, elected, log.sheetRow(header.row), log);
   }
   refuseUnreadable(table, header, elected, body, { adds, language });
-  const doubts = doubtsOf(answers, log);
+  const doubts = doubtsOf(answersIn(settings['reading.answers']), log);
   const sensible = makeSense(
     { table, header, recognised: elected, body, choices, settings, adds },
     doubts,
