@@ -1,6 +1,7 @@
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
+import { withReadings } from './column-readings';
 import { recogniseColumns } from './columns/recognise-columns';
 import type { ColumnChoices, Creator, CreatorReading } from './creator';
 import type { FoundHeader } from './header/find-header';
@@ -101,7 +102,7 @@ export function* readCreatorsInSteps(
     tab: table.tab,
     rowsAre: recognised.rowsAre,
     headerRow: log.sheetRow(header.row),
-    columns: recognised.matches,
+    columns: withReadings(sensible, readings),
     creators: unique,
     ...commentsAndNotes(kept, unique),
     problems: log.problems(),

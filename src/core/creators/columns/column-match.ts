@@ -21,6 +21,8 @@ export function matchOf(
     confidence: claim.field === null || claim.belied !== null ? 0 : claim.confidence,
     reason: reasonOf(claim, claims, winners, table),
     unit: claim.marks.unit,
+    how: null,
+    samples: [],
   };
 }
 

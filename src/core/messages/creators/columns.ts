@@ -2,6 +2,28 @@ import type { Message } from '../message';
 
 /** Why a column was taken for what it was: shown where a person can choose otherwise. */
 export const columnMessages = {
+  /** How a column is read, before why. */
+  howAsWritten: { en: '{field}.', zh: '{field}。' },
+  howLifetime: { en: '{field}: lifetime.', zh: '{field}：累计值。' },
+  howEachNote: {
+    en: '{field}: of each row’s note, averaged by creator.',
+    zh: '{field}：每行一篇，按达人取均值。',
+  },
+  howUnsaid: {
+    en: '{field}: as it stands; nobody says what average it is.',
+    zh: '{field}：按原值，未说明均值算法。',
+  },
+  howSumOfUnknown: {
+    en: '{field}: not used, a sum over notes that no column counts.',
+    zh: '{field}：为合计，且没有对应的笔记数，未使用。',
+  },
+  howInUnit: { en: '{field}: × {unit}.', zh: '{field}：× {unit}。' },
+  howDivided: { en: '{field}: your {header} ÷ {by}.', zh: '{field}：{header} ÷ {by}。' },
+  howMedian: { en: '{field}: median{of}.', zh: '{field}：{of}中位数。' },
+  howMean: { en: '{field}: mean{of}.', zh: '{field}：{of}平均值。' },
+  ofNotes: { en: ' of {notes} notes', zh: '{notes} 篇' },
+  ofDays: { en: ' of {days} days', zh: '近 {days} 天' },
+
   byChoice: { en: 'You chose this.', zh: '由您指定。' },
   byChoiceIgnored: { en: 'You left this column out.', zh: '您选择忽略此列。' },
   byName: { en: 'A usual name for it.', zh: '常见列名。' },

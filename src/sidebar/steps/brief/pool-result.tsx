@@ -11,6 +11,7 @@ import { Disclosure } from '../../parts/sections';
 import { useLanguage, useWizard } from '../../session/wizard-context';
 import { ColumnChoicesList } from './column-choices';
 import { ProblemList } from './problem-list';
+import { Questions } from './questions';
 
 /** What was read: in sentences, then what changed, what could not be read, and what each column was taken for. */
 export function PoolResult({ pool }: { readonly pool: Pool }) {
@@ -22,6 +23,7 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
+      <Questions questions={pool.questions} />
       {pool.rowsAre === 'notes' && <NotesWindow />}
       {pool.further.map(
         ({ tab, changes }) => changes !== null && <PoolChangesList key={tab} tab={tab} changes={changes} />,
