@@ -1,3 +1,4 @@
+import { idInLink } from '../creators/cells/identity';
 import type { Creator, Offer } from '../creators/creator';
 import type { ReadColumnKey } from '../messages/reports/read-columns';
 import { cheapestOffer } from '../scoring/prices';
@@ -10,7 +11,7 @@ import type { Settings } from '../settings';
 export const readColumns: Readonly<
   Record<ReadColumnKey, (creator: Creator, settings: Settings) => string | number | null>
 > = {
-  id: ({ id }) => id,
+  id: platformId,
   name: ({ name }) => name,
   handle: ({ handle }) => handle,
   followers: ({ followers }) => followers,
@@ -25,6 +26,11 @@ export const readColumns: Readonly<
   agency: ({ agency }) => agency,
   asOf: ({ asOf }) => asOf,
 };
+
+/** The id that the export gives, in a column or in the link; `null` where the creator is told by a handle or a name. */
+function platformId({ id, url, origins }: Creator): string | null {
+  return origins.id !== undefined || (url !== null && idInLink(url) === id) ? id : null;
+}
 
 /** ¥ of the declared (报备) offer of the format, of another where none is declared; the lowest of several. */
 function priceOf(offers: readonly Offer[], format: Offer['format'], settings: Settings): number | null {
