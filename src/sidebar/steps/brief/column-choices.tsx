@@ -98,10 +98,10 @@ function ColumnChoice({ match, beside }: ColumnChoiceProps) {
 function Samples({ match: { samples } }: { readonly match: ColumnMatch }) {
   if (samples.length === 0) return null;
   return (
-    <p class="hint examples">
-      {samples.map(({ written, read }) => (
-        <span key={written}>{read === '' || read === written ? written : `${written} → ${read}`}</span>
-      ))}
+    <p class="hint">
+      {samples
+        .map(({ written, read }) => (read === '' || read === written ? written : `${written} → ${read}`))
+        .join(' · ')}
     </p>
   );
 }
