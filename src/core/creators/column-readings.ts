@@ -108,6 +108,8 @@ function howRead(view: SenseView, column: RecognisedColumn): ColumnHow {
   if (marks.unit !== 1) return { how: 'inUnit', unit: marks.unit };
   if (!isDivided(field)) return { how: 'asWritten' };
   if (recognised.rowsAre === 'notes') return { how: 'eachNote' };
+  const side = recognised.used.get(field)?.length ?? 1;
+  if (side > 1) return { how: 'samples', columns: side };
   const kind = kinds.get(field);
   if (kind === 'total') {
     const divisor = divisorOf(field, recognised);

@@ -214,6 +214,8 @@ export type ColumnHow =
   | { readonly how: 'asWritten' | 'lifetime' | 'eachNote' | 'unsaid' | 'sumOfUnknown' }
   | { readonly how: 'inUnit'; readonly unit: number }
   /** A sum, divided by the column of notes with the header `by`. */
+  /** Typical of notes that stand side by side, as 点赞1 to 点赞5 do. */
+  | { readonly how: 'samples'; readonly columns: number }
   | { readonly how: 'divided'; readonly header: string; readonly by: string }
   /** `notes`: over how many, where the header says it. */
   | { readonly how: 'median' | 'mean'; readonly days: number | null; readonly notes: number | null };
@@ -233,6 +235,7 @@ export type ColumnReason =
         | 'foreignMoney'
         | 'passedThrough'
         | 'otherNotesWindow'
+        | 'pricesByFormat'
         | 'unitIgnored'
         | 'unitInferred'
         | 'asked';

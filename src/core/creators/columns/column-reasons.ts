@@ -11,6 +11,8 @@ export function howColumnIsRead({ field, how }: ColumnMatch, language: Language)
   switch (how.how) {
     case 'divided':
       return say(language, messages.howDivided, { ...named, header: plain(how.header), by: plain(how.by) });
+    case 'samples':
+      return say(language, messages.howSamples, { ...named, columns: how.columns });
     case 'inUnit':
       return say(language, messages.howInUnit, { ...named, unit: whole(how.unit) });
     case 'median':
@@ -86,6 +88,7 @@ const reasons = {
   foreignMoney: messages.foreignMoney,
   passedThrough: fieldMessages.passedThrough,
   otherNotesWindow: messages.otherNotesWindow,
+  pricesByFormat: messages.pricesByFormat,
   unitIgnored: messages.unitIgnored,
   unitInferred: messages.unitInferred,
   asked: messages.asked,

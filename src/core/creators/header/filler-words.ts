@@ -34,7 +34,7 @@ function chineseFillers(): readonly RegExp[] {
 function englishFillers(): readonly RegExp[] {
   return [
     // How it is counted, and when.
-    /\b(?:counts?|numbers?|num|nos?|cnts?|percent(?:age)?|data|estimate|new|recent|current|latest|past|previous|main|primary)\b/,
+    /\b(?:counts?|numbers?|num|nos?|cnts?|percent(?:age)?|data|estimate|actual|real|measured|achieved|new|recent|current|latest|past|previous|main|primary)\b/,
     // Whose it is, and where.
     /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
     // How a form asks.

@@ -5,14 +5,7 @@ import { type NumberReading, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/price-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
-import {
-  isNumberField,
-  isOfferField,
-  type NumberField,
-  type NumberKind,
-  numberFields,
-  perNoteFields,
-} from '../field-kinds';
+import { isOfferField, type NumberField, type NumberKind, numberFields, perNoteFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
@@ -71,20 +64,6 @@ export function readNumberColumn(
 }
 
 const rowsLookedAt = 300;
-
-/** The columns of numbers that are read, prices apart. */
-export function numbersOf(
-  table: Table,
-  rows: readonly number[],
-  { used }: RecognisedColumns,
-): ReadonlyMap<NumberField, NumberColumn> {
-  const numbers = new Map<NumberField, NumberColumn>();
-  for (const [field, [column]] of used) {
-    if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
-    numbers.set(field, readNumberColumn(table, rows, { ...column, field }));
-  }
-  return numbers;
-}
 
 /** Says of the columns of numbers what could not be read of them as it stands. */
 export function sayNumbers(

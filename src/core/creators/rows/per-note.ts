@@ -38,6 +38,7 @@ function kindSaid(
   { header, marks }: RecognisedColumn,
   used: RecognisedColumns['used'],
 ): CountKind {
+  if (marks.sample !== null && (used.get(field)?.length ?? 0) > 1) return 'geometric';
   if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
   // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
   if (marks.aggregate === 'total')

@@ -6,7 +6,7 @@ import type { ColumnChoices } from '../creator';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { BodyRows } from '../rows/body-rows';
-import { numbersOf } from '../rows/number-column';
+import { numbersOf } from '../rows/number-columns';
 import { sharesInPercent } from './blanks-and-shares';
 import type { Doubts } from './doubts';
 import { platformRows } from './platform-rows';

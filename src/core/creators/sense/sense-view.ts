@@ -8,7 +8,8 @@ import { type DividedField, isOfferField, type NumberField } from '../field-kind
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { AsideReason, RowsAside } from '../rows/body-rows';
-import { type NumberColumn, numbersOf, readNumberColumn } from '../rows/number-column';
+import { type NumberColumn, readNumberColumn } from '../rows/number-column';
+import { numbersOf } from '../rows/number-columns';
 import type { CountKind } from '../rows/per-note';
 import type { Doubts } from './doubts';
 

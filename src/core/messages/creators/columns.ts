@@ -17,6 +17,10 @@ export const columnMessages = {
     en: '{field}: not used, a sum over notes that no column counts.',
     zh: '{field}：为合计，且没有对应的笔记数，未使用。',
   },
+  howSamples: {
+    en: '{field}: typical of {columns} notes side by side.',
+    zh: '{field}：{columns} 篇并列笔记的常见水平。',
+  },
   howInUnit: { en: '{field}: × {unit}.', zh: '{field}：× {unit}。' },
   howDivided: { en: '{field}: your {header} ÷ {by}.', zh: '{field}：{header} ÷ {by}。' },
   howMedian: { en: '{field}: median{of}.', zh: '{field}：{of}中位数。' },
@@ -54,7 +58,14 @@ export const columnMessages = {
     zh: '表头像是{field}，但下方单元格不是链接。',
   },
   rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
-  otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
+  otherColumn: {
+    en: 'Not read: a second column of {field}; column {column} is used.',
+    zh: '未读取：同为{field}，已采用 {column} 列。',
+  },
+  pricesByFormat: {
+    en: 'Not read: prices by format stand beside it.',
+    zh: '未读取：另有按形式区分的报价列。',
+  },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',
     zh: '{field}共有 {count} 列，采用：{marks}。',
