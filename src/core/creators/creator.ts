@@ -225,6 +225,7 @@ export type ColumnReason =
     }
   /** Its cells are not what the header says. */
   | { readonly why: 'words' | 'shares' | 'counts' | 'notLinks'; readonly field: CreatorField }
+  | ColumnLeftOut
   /** `column`, by its letters, is read for the field. */
   | { readonly why: 'otherColumn'; readonly field: CreatorField; readonly column: string }
   | {
@@ -235,6 +236,13 @@ export type ColumnReason =
       readonly marks: readonly ColumnMark[];
       readonly days: number | null;
     };
+
+/** Why a column is not read, as the table as a whole tells. */
+export type ColumnLeftOut =
+  /** It is the creator's in all, where the rows are notes. */
+  | { readonly why: 'ofCreator'; readonly field: CreatorField }
+  /** Each row has another, so that it tells no creators apart. */
+  | { readonly why: 'ofRow' };
 
 /** What sets a column apart from others of the same field. */
 export type ColumnMark =

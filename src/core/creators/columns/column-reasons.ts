@@ -11,6 +11,8 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'counts':
     case 'notLinks':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
+    case 'ofCreator':
+      return say(language, messages.ofCreator, { field: say(language, fieldMessages[reason.field]) });
     case 'otherColumn':
       return say(language, messages.otherColumn, {
         field: say(language, fieldMessages[reason.field]),
@@ -43,6 +45,7 @@ const reasons = {
   nothing: messages.unknownColumn,
   leftOut: messages.byChoiceIgnored,
   rowNumbers: messages.rowNumbers,
+  ofRow: messages.ofRow,
   foreignMoney: messages.foreignMoney,
   passedThrough: fieldMessages.passedThrough,
   otherNotesWindow: messages.otherNotesWindow,

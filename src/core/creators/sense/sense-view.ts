@@ -69,6 +69,7 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     ...view.known,
     ...known,
     fields: new Map([...(view.known.fields ?? []), ...(known.fields ?? [])]),
+    leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
   const recognised = view.recognise(all);
   return { ...view, known: all, recognised, numbers: numbersOf(view.table, view.rows, recognised) };

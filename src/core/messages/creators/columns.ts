@@ -32,6 +32,14 @@ export const columnMessages = {
     zh: '表头像是{field}，但下方单元格不是链接。',
   },
   rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
+  ofCreator: {
+    en: 'The same on every note of a creator: {field} so far or on average, not of one note.',
+    zh: '同一达人的各篇笔记数值相同：是达人的累计或平均值，不是单篇的{field}。',
+  },
+  ofRow: {
+    en: 'New in every row, though creators stand in several: no id of a creator.',
+    zh: '每行各不相同，而同一达人出现多行：不是达人 ID。',
+  },
   otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',

@@ -122,6 +122,8 @@ export const summaryMessages = {
     en: '{count} ended, refused, booked or published',
     zh: '{count} 行已结束、拒绝、定档或发布',
   },
+  remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
+  remarkOfNobody: { en: '{count} notes of unknown creators', zh: '{count} 行笔记不知属于哪位达人' },
   remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
 } as const satisfies Record<string, Message>;
 
