@@ -23,11 +23,11 @@ export function repeatedCreators(view: SenseView): RepeatedCreators {
     const { groups, again, filled } = groupsBy(view, keys[field](view, column.column));
     if (first === null) first = { groups, again, ofRow: [] };
     else if (
-      again >= timesMore * Math.max(1, first.again) &&
+      again >= Math.max(1, first.again * timesMore) &&
       groups.some((rows) => sameFollowers(view, rows))
     )
-      return { groups, again, ofRow };
-    const isNew = again * timesMore < view.rows.length && filled === view.rows.length;
+      return { groups, again, ofRow: again >= fewestAgain ? ofRow : [] };
+    const isNew = again * timesMore < view.rows.length && filled >= view.rows.length * fullShare;
     if (!isNew || !couldBeOfRow(view, column)) break;
     ofRow.push(column);
   }
@@ -38,6 +38,10 @@ const nobody: RepeatedCreators = { groups: [], again: 0, ofRow: [] };
 
 /** An id beside a name that repeats at least so many times as often is no id of a creator: assumption. */
 const timesMore = 2;
+/** Two people may share a name and a rounded following. */
+const fewestAgain = 2;
+/** An id of rows stands in nearly all of them: assumption. */
+const fullShare = 0.95;
 
 /** A profile of one's own, or a handle, tells two people of one name apart. */
 function couldBeOfRow(view: SenseView, { field, column }: RecognisedColumn): boolean {
@@ -169,10 +173,15 @@ function middle(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Whose the values are: the same in each creator who repeats, the creator's; changing in more than not, the note's. */
+/**
+ * Whose the values are: the same in each creator who repeats, the creator's; changing in more than not, the note's.
+ *
+ * @param fewestCreators in how many they must be the same, and large, to be the creator's
+ */
 export function ownerOf(
   values: readonly (number | null)[],
   { groups }: RepeatedCreators,
+  fewestCreators = 2,
 ): 'creator' | 'note' | null {
   let [same, other, telling] = [0, 0, 0];
   for (const group of groups) {
@@ -185,7 +194,7 @@ export function ownerOf(
       if (first > fewestTelling) telling++;
     }
   }
-  if (other === 0 && telling > 1) return 'creator';
+  if (other === 0 && telling >= fewestCreators) return 'creator';
   return other > same ? 'note' : null;
 }
 

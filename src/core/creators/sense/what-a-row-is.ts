@@ -127,7 +127,7 @@ function averagesMove({ recognised: { used }, numbers }: SenseView, repeats: Rep
   return comparedCounts.some((field) => {
     const aggregate = used.get(field)?.[0]?.marks.aggregate;
     if (aggregate !== 'mean' && aggregate !== 'median') return false;
-    return ownerOf(numbers.get(field)?.values ?? [], repeats) !== 'creator';
+    return ownerOf(numbers.get(field)?.values ?? [], repeats, 1) !== 'creator';
   });
 }
 
