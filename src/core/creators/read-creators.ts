@@ -2,8 +2,9 @@ import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
 import { recogniseColumns } from './columns/recognise-columns';
-import type { Answers, ColumnChoices, Creator, CreatorReading } from './creator';
+import type { Answers, ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
+import { showsSaves } from './header/platforms';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
@@ -62,7 +63,7 @@ export function* readCreatorsInSteps(
     doubts,
     log,
   );
-  const { recognised, rows, aside, asked } = sensible;
+  const { recognised, rows, aside, asked, platform, platforms } = sensible;
   sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
@@ -90,8 +91,7 @@ export function* readCreatorsInSteps(
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
-  if (!adds && !recognised.used.has('saves') && !asked.has('saves'))
-    log.remark('note', null, null, 'noSaves', {});
+  if (!adds && !recognised.used.has('saves') && !asked.has('saves')) sayNoSaves(platform, log);
 
   const all = rows.length + allAside(aside);
   const rejected = withoutFollowersRows + allAside(aside);
@@ -101,6 +101,8 @@ export function* readCreatorsInSteps(
   return {
     tab: table.tab,
     rowsAre: recognised.rowsAre,
+    platform,
+    platforms,
     headerRow: log.sheetRow(header.row),
     columns: recognised.matches,
     creators: unique,
@@ -113,6 +115,11 @@ export function* readCreatorsInSteps(
 }
 
 const rowsAStep = 2000;
+
+function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
+  if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
+  else log.remark('note', null, null, 'noSavesThere', { platform });
+}
 
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
 function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {

@@ -8,13 +8,17 @@ import type { HeaderMarks } from '../header/header-marks';
  */
 export function distanceFromWanted(marks: HeaderMarks): number {
   return (
-    (marks.withFee || marks.elsewhere ? 10_000 : 0) +
+    (marks.withFee || marks.everywhere || !isHere(marks) ? 10_000 : 0) +
     purposes[marks.purpose ?? 'unsaid'] * 1000 +
     formats[marks.format ?? 'unsaid'] * 100 +
     aggregates[marks.aggregate ?? 'unsaid'] * 10 +
     windowDistance(marks.windowDays) +
     traffics[marks.traffic ?? 'unsaid'] * 0.01
   );
+}
+
+function isHere({ platform }: HeaderMarks): boolean {
+  return platform === null || platform === 'xiaohongshu';
 }
 
 const purposes = { organic: 0, unsaid: 1, commercial: 2 } as const;

@@ -50,6 +50,8 @@ export function makeSense(
     aside: body.aside,
     numbers: numbersOf(table, body.creators, recognised),
     kinds: new Map(),
+    platform: null,
+    platforms: [],
     asked: new Set(),
     known: {},
     recognise: (known: KnownOfTable) => recogniseColumns(table, header, choices, known),
