@@ -1,7 +1,8 @@
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
-import { recogniseColumns } from './columns/recognise-columns';
+import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
+import type { RecognisedColumns } from './columns/recognised-columns';
 import type { Answers, ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { showsSaves } from './header/platforms';
@@ -15,6 +16,7 @@ import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
+import { numberingColumn, smallIdsOf } from './same-creator/small-ids';
 import { doubtsOf } from './sense/doubts';
 import { makeSense } from './sense/make-sense';
 
@@ -51,7 +53,9 @@ export function* readCreatorsInSteps(
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
-  const elected = recogniseColumns(table, header, choices);
+  const asNamed = recogniseColumns(table, header, choices);
+  const known = adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : {};
+  const elected = recogniseColumns(table, header, choices, known);
   const body = bodyRows(table, header, log);
   if (elected.rowsAre === 'comments' && adds) {
     return readComments(table, body, elected, log.sheetRow(header.row), log);
@@ -59,7 +63,7 @@ export function* readCreatorsInSteps(
   refuseUnreadable(table, header, elected, body, { adds, language });
   const doubts = doubtsOf(answers, log);
   const sensible = makeSense(
-    { table, header, recognised: elected, body, choices, settings, adds },
+    { table, header, recognised: elected, body, choices, settings, adds, known },
     doubts,
     log,
   );
@@ -107,11 +111,18 @@ export function* readCreatorsInSteps(
     columns: recognised.matches,
     creators: unique,
     ...commentsAndNotes(kept, unique),
+    smallIds: smallIdsOf(table, recognised, kept, unique),
     problems: log.problems(),
     questions: doubts.questions(),
     counts,
     summary: summaryOf(recognised.rowsAre, counts, leftOut, language),
   };
+}
+
+/** A table that adds to another may name its creators by their numbers there, and by nothing else. */
+function numbersAsIds(table: Table, recognised: RecognisedColumns): KnownOfTable {
+  const column = numberingColumn(table, recognised);
+  return column === null ? {} : { fields: new Map([[column, 'id']]) };
 }
 
 const rowsAStep = 2000;

@@ -74,7 +74,7 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
       changes,
     );
   }
-  const { join, ...joined } = joinTable(pool.creators, reading);
+  const { join, ...joined } = joinTable(pool.creators, reading, pool.smallIds);
   return told(grownBy(pool, joined, reading), table, joinSentence(join, tab, pool, language), {
     matched: join.joined,
     problems: joinProblems(join, tab, pool.tab, language),

@@ -12,8 +12,7 @@ export function platformsOfColumns({ table, header, recognised }: SenseView): Re
     const column = match.column - table.firstColumn;
     const cells = sample(table, header.row + 1, column);
     if (cells.length === 0) continue;
-    const platform =
-      header.columns[column]?.marks.platform ?? oneOf(platformsIn(cells, platformOfLink));
+    const platform = header.columns[column]?.marks.platform ?? oneOf(platformsIn(cells, platformOfLink));
     if (platform !== null) platforms.set(column, platform);
   }
   return platforms;
