@@ -67,7 +67,7 @@ export function* readCreatorsInSteps(
     doubts,
     log,
   );
-  const { recognised, rows, aside, asked, platform, platforms } = sensible;
+  const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
@@ -78,7 +78,7 @@ export function* readCreatorsInSteps(
     if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
   }
 
-  const gathered = gatherSame(readings, recognised.rowsAre);
+  const gathered = gatherSame(readings, recognised.rowsAre, namesAlone || recognised.rowsAre === 'notes');
   const wanted = notesWanted(settings, newestDay(readings));
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];

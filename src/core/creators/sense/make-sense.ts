@@ -54,6 +54,7 @@ export function makeSense(
     kinds: new Map(),
     platform: null,
     platforms: [],
+    namesAlone: false,
     asked: new Set(),
     known,
     recognise: (told: KnownOfTable) => recogniseColumns(table, header, choices, told),

@@ -31,6 +31,8 @@ export interface SenseView {
   /** Whose accounts are read, and those that the table has; see `CreatorReading`. */
   readonly platform: Platform | null;
   readonly platforms: readonly PlatformFound[];
+  /** A name is one creator, whatever the followers: several exports of the same creators stand below one another. */
+  readonly namesAlone: boolean;
   /** Fields about which a person is asked: they stay unknown until then. */
   readonly asked: ReadonlySet<CreatorField>;
   /** What has been told of the table so far and the headers do not say. */

@@ -3,8 +3,9 @@ import type { RecognisedColumn } from '../columns/elect-columns';
 import { isPlainDate } from '../columns/note-table';
 import type { ColumnLeftOut, CreatorField } from '../creator';
 import type { ProblemLog } from '../problem-log';
-import { columnsOfCreators } from './column-owners';
 import type { Doubts } from './doubts';
+import { columnsOfCreators } from './kind/column-owners';
+import { datedExports } from './kind/dated-exports';
 import {
   comparedCounts,
   ownerOf,
@@ -12,10 +13,10 @@ import {
   pairsOf,
   type RepeatedCreators,
   repeatedCreators,
-} from './repeated-creators';
-import { notesOnce } from './same-note';
+} from './kind/repeated-creators';
+import { notesOnce } from './kind/same-note';
+import { whoseNotes } from './kind/whose-notes';
 import { type SenseStep, type SenseView, withKnown, withoutFields } from './sense-view';
-import { whoseNotes } from './whose-notes';
 
 /**
  * Tells whether each row is a note or a creator, by what repeats: the same creator and followers with other counts is a
@@ -39,7 +40,7 @@ function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): Sen
   const words = wordsOfNotes(view);
   const isNotable = repeats.again > 0 && repeats.again >= view.rows.length * askedShare;
   if (!isNotable && (repeats.again === 0 || words === 0)) {
-    return byWords && words === 0 ? withKnown(view, { rowsAre: 'creators' }) : view;
+    return byWords ? (words === 0 ? withKnown(view, { rowsAre: 'creators' }) : view) : datedExports(view);
   }
   const notes = byWords ? view : withKnown(view, { rowsAre: 'notes' });
   const pairs = pairsOf(notes, repeats);
@@ -74,6 +75,8 @@ const decidedShare = 0.03;
 const fewestDecided = 3;
 /** Two notes of one creator typically differ by a factor of e^.4 to e^1.4, averages of two months by less than e^.1. */
 const fewestStep = 0.2;
+/** With other followers too it is the figures of another day, unless the counts are as far apart as those of notes. */
+const noteStep = 0.4;
 /** Where so many rows repeat and their counts are too small to tell, it is asked. */
 const repeatedShare = 0.1;
 
@@ -97,6 +100,8 @@ function verdict(
   )
     return 'notes';
   if (note > 0 && note >= rows * askedShare && note * 3 > repeat + offer && note > dated) return 'ask';
+  if (dated >= fewestDecided && dated >= rows * decidedShare && dated > repeat + offer && step >= noteStep)
+    return 'ask';
   const isBlind = note + dated + repeat + offer === 0 && repeats.again >= rows * repeatedShare;
   return isBlind ? 'ask' : 'creators';
 }
@@ -146,5 +151,5 @@ function ofCreators(view: SenseView, repeats: RepeatedCreators, pairs: Pairs): S
   const { note, dated, repeat, offer } = pairs;
   const all = note + dated + repeat + offer;
   const isSure = all >= fewestDecided && all >= view.rows.length * decidedShare;
-  return isSure ? withRowIds(view, repeats, 'creators') : view;
+  return datedExports(isSure ? withRowIds(view, repeats, 'creators') : view);
 }

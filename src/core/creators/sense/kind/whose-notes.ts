@@ -1,10 +1,10 @@
-import { creatorMessages } from '../../messages/creators/creators';
-import { cellText, knownText } from '../cells/cell-text';
-import { readNumber } from '../cells/numbers';
-import type { ProblemLog } from '../problem-log';
-import { saysWho } from '../refuse-table';
-import type { Doubts } from './doubts';
-import { type SenseView, withKnown, withRowsAside } from './sense-view';
+import { creatorMessages } from '../../../messages/creators/creators';
+import { cellText, knownText } from '../../cells/cell-text';
+import { readNumber } from '../../cells/numbers';
+import type { ProblemLog } from '../../problem-log';
+import { saysWho } from '../../refuse-table';
+import type { Doubts } from '../doubts';
+import { type SenseView, withKnown, withRowsAside } from '../sense-view';
 
 /** Asks whose the notes are where no column says so. Until somebody answers, the rows are nobody's. */
 export function whoseNotes(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {

@@ -1,11 +1,11 @@
-import { creatorMessages } from '../../messages/creators/creators';
-import { knownText } from '../cells/cell-text';
-import { readId } from '../cells/identity';
-import { noteIdInLink } from '../cells/links';
-import type { ProblemLog } from '../problem-log';
-import type { Doubts } from './doubts';
+import { creatorMessages } from '../../../messages/creators/creators';
+import { knownText } from '../../cells/cell-text';
+import { readId } from '../../cells/identity';
+import { noteIdInLink } from '../../cells/links';
+import type { ProblemLog } from '../../problem-log';
+import type { Doubts } from '../doubts';
+import { type SenseView, withRowsAside } from '../sense-view';
 import { comparedCounts } from './repeated-creators';
-import { type SenseView, withRowsAside } from './sense-view';
 
 /**
  * Counts each note once. A row with the id and the counts of a note above is that note again. Where the counts differ it

@@ -1,12 +1,14 @@
-import { knownText } from '../cells/cell-text';
-import { idInLink, plainLink, readHandle, readId } from '../cells/identity';
-import type { RecognisedColumn } from '../columns/elect-columns';
-import type { SenseView } from './sense-view';
+import { knownText } from '../../cells/cell-text';
+import { idInLink, plainLink, readHandle, readId } from '../../cells/identity';
+import type { RecognisedColumn } from '../../columns/elect-columns';
+import type { SenseView } from '../sense-view';
+
+/** The rows of one creator, in the table's order. */
+export type RowGroup = readonly [number, number, ...number[]];
 
 /** Creators who stand in several rows. */
 export interface RepeatedCreators {
-  /** The rows of each, in the table's order. */
-  readonly groups: readonly (readonly [number, number, ...number[]])[];
+  readonly groups: readonly RowGroup[];
   /** Rows of a creator who stands further above. */
   readonly again: number;
   /** Columns of ids or links that are new in every row though the creators repeat: they are the note's, or the row's. */
@@ -95,6 +97,13 @@ function groupsBy({ rows }: SenseView, keyOf: KeyOfRow) {
   return { groups, again: groups.reduce((sum, group) => sum + group.length - 1, 0), filled };
 }
 
+/** The rows of names that stand there again, whatever the followers. */
+export function repeatedNames(view: SenseView): Pick<RepeatedCreators, 'groups' | 'again'> {
+  const column = view.recognised.used.get('name')?.[0]?.column;
+  if (column === undefined) return nobody;
+  return groupsBy(view, (row) => knownText(view.table.rows[row]?.[column]));
+}
+
 function severalRows(group: readonly number[]): group is [number, number, ...number[]] {
   return group.length > 1;
 }
@@ -114,7 +123,7 @@ export interface Pairs {
   readonly offer: number;
   /** The same counts, which are more than chance. */
   readonly repeat: number;
-  /** How many creators have two rows with the same followers and other counts. */
+  /** How many creators have two rows with other counts. */
   readonly creators: number;
   /** How far apart the counts of two rows typically are, in natural logarithms; 0 where they are nowhere. */
   readonly step: number;
@@ -132,7 +141,7 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
   const found = { note: 0, dated: 0, offer: 0, repeat: 0, creators: 0 };
   const steps: number[] = [];
   for (const group of groups) {
-    const notesBefore = found.note;
+    const before = found.note + found.dated;
     for (let at = 1; at < group.length; at++) {
       const [one, other] = [group[at - 1] as number, group[at] as number];
       const known = columns.flatMap((values) => {
@@ -145,7 +154,7 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
       } else if (otherOffer(view, one, other)) found.offer++;
       else if (columns.length === 0 || known.some(([of]) => of > tellingCount)) found.repeat++;
     }
-    if (found.note > notesBefore) found.creators++;
+    if (found.note + found.dated > before) found.creators++;
   }
   return { ...found, step: middle(steps) };
 }

@@ -1,8 +1,8 @@
-import type { RecognisedColumn } from '../columns/elect-columns';
-import type { ColumnLeftOut, CreatorField } from '../creator';
-import { type PerNoteField, perNoteFields } from '../field-kinds';
+import type { RecognisedColumn } from '../../columns/elect-columns';
+import type { ColumnLeftOut, CreatorField } from '../../creator';
+import { type PerNoteField, perNoteFields } from '../../field-kinds';
+import { type SenseView, withKnown } from '../sense-view';
 import { ownerOf, type RepeatedCreators } from './repeated-creators';
-import { type SenseView, withKnown } from './sense-view';
 
 /**
  * In a table of notes, without the counts that are the creator's: a column that is the same within each creator who
