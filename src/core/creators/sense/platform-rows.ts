@@ -37,6 +37,8 @@ interface AccountColumn {
   readonly field: CreatorField;
   /** `null`: it does not say. */
   readonly platform: Platform | null;
+  /** The person chose what it means. */
+  readonly isChosen: boolean;
 }
 
 function accountColumns(view: SenseView): readonly AccountColumn[] {
@@ -46,7 +48,7 @@ function accountColumns(view: SenseView): readonly AccountColumn[] {
     const column = match.column - view.table.firstColumn;
     const platform = platforms.get(column) ?? null;
     const isOfAccount = field !== null && (platform !== null || !ofPerson.has(field));
-    return isOfAccount ? [{ column, field, platform }] : [];
+    return isOfAccount ? [{ column, field, platform, isChosen: match.reason.why === 'choice' }] : [];
   });
 }
 
@@ -85,7 +87,16 @@ function platformsFound(
     if (platform !== null) counts.set(platform, (counts.get(platform) ?? 0) + 1);
   for (const { platform } of columns)
     if (platform !== null && !counts.has(platform)) counts.set(platform, null);
-  return [...counts].map(([platform, count]) => ({ platform, rows: count }));
+  const ofColumns = (of: Platform) => columns.filter(({ platform }) => platform === of).length;
+  // By how much there is of each, and never by what stands first.
+  return [...counts]
+    .map(([platform, count]) => ({ platform, rows: count }))
+    .sort(
+      (one, other) =>
+        (other.rows ?? 0) - (one.rows ?? 0) ||
+        ofColumns(other.platform) - ofColumns(one.platform) ||
+        (one.platform < other.platform ? -1 : 1),
+    );
 }
 
 /** The platform that is read unless the person chooses another; `null` where the columns read name none. */
@@ -95,9 +106,11 @@ function usualPlatform(
   found: readonly PlatformFound[],
 ): Platform | null {
   const byRows = found.filter(({ rows }) => rows !== null);
-  const [most] = [...byRows].sort((one, other) => (other.rows ?? 0) - (one.rows ?? 0));
+  const [most] = byRows;
   if (most !== undefined)
     return byRows.some(({ platform }) => platform === 'xiaohongshu') ? 'xiaohongshu' : most.platform;
+  const byPerson = columns.find(({ field, isChosen }) => field === 'followers' && isChosen)?.platform;
+  if (byPerson != null) return byPerson;
   const names = found.map(({ platform }) => platform);
   const ofFollowers = columns.filter(({ field }) => field === 'followers').map(({ platform }) => platform);
   const isHere = ofFollowers.length === 0 || ofFollowers.some((of) => of === null || of === 'xiaohongshu');
@@ -109,10 +122,8 @@ function usualPlatform(
     const isSecond = columns.some(({ platform, field }) => platform === only && unnamed.has(field));
     return isSecond ? platformInName(view) : only;
   }
-  if (only !== undefined && !unnamed.has('followers')) {
-    const read = view.recognised.used.get('followers')?.[0]?.column;
-    return columns.find(({ column }) => column === read)?.platform ?? only;
-  }
+  if (only !== undefined && !unnamed.has('followers'))
+    return names.find((platform) => ofFollowers.includes(platform)) ?? only;
   return platformInName(view);
 }
 

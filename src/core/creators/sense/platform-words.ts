@@ -1,7 +1,7 @@
 import type { Cell } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
 import { sample } from '../columns/content';
-import type { CreatorField, Platform } from '../creator';
+import type { ColumnMatch, Platform } from '../creator';
 import { platformOfCell, platformOfHeader, platformOfLink } from '../header/platforms';
 import type { SenseView } from './sense-view';
 
@@ -27,7 +27,7 @@ export function platformsOfRows(view: SenseView): ReadonlyMap<number, Platform |
   const fromRow = header.row + 1;
   for (const match of recognised.matches) {
     const column = match.column - table.firstColumn;
-    if (match.field !== null && neverPlatforms.has(match.field)) continue;
+    if (!couldNamePlatforms(match)) continue;
     if (platformsIn(sample(table, fromRow, column), platformOfCell) === null) continue;
     return told(view, (row) => {
       const text = knownText(table.rows[row]?.[column]);
@@ -56,25 +56,17 @@ function told(
   return platforms;
 }
 
-/** People may be called so, and write of it. */
-const neverPlatforms: ReadonlySet<CreatorField> = new Set([
-  'id',
-  'name',
-  'handle',
-  'url',
-  'bio',
-  'noteUrl',
-  'noteTitle',
-  'noteTitles',
-  'noteText',
-  'commentText',
-]);
+/** What is read as a name or a text may well be a word for a platform: `ins` is a style, too. */
+function couldNamePlatforms({ field, header }: ColumnMatch): boolean {
+  return field === null || field === 'passedThrough' || ofPlatforms.test(header);
+}
+
+const ofPlatforms = /平台|渠道|媒体|platform|network/i;
 
 /** Longer cells tell of platforms, and name none. */
 const longestCell = 24;
 /** So many of the filled cells must name one. */
 const telling = 0.8;
-const fewestCells = 2;
 
 /** The platforms that cells name, each as often as it stands there; `null` where most name none. */
 function platformsIn(
@@ -82,7 +74,7 @@ function platformsIn(
   platformOf: (text: string) => Platform | null,
 ): readonly Platform[] | null {
   const known = cells.flatMap((cell) => platformOf(cellText(cell)) ?? []);
-  return known.length < fewestCells || known.length < cells.length * telling ? null : known;
+  return known.length === 0 || known.length < cells.length * telling ? null : known;
 }
 
 function oneOf(platforms: readonly Platform[] | null): Platform | null {

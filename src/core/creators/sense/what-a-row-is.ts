@@ -67,7 +67,7 @@ function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): Sen
 }
 
 /** What depends on whether a row is one note or a creator. */
-const asked: readonly CreatorField[] = [...comparedCounts, 'follows', 'impressions'];
+const asked: readonly CreatorField[] = [...comparedCounts, 'follows', 'impressions', 'engagementRate'];
 
 /** Shares of the rows from which it is asked, and from which it is decided; two in a thousand share name and following. */
 const askedShare = 0.01;

@@ -104,6 +104,12 @@ describe('columns of several platforms', () => {
     expect(reading.platform).toBeNull();
   });
 
+  test('are those of the followers column that the person chose', () => {
+    const { creators, platform } = read(rows, { 抖音粉丝数: 'followers' });
+    expect(platform).toBe('douyin');
+    expect(creators.map(account)[0]).toEqual(['甲', 990_000, 21_000, [30_000]]);
+  });
+
   test('where the person chooses an account, leave the counts that name no platform to the other', () => {
     const reading = read(
       [
@@ -141,8 +147,8 @@ describe('rows of several platforms', () => {
     expect(reading.summary).toBe('Read 2 creators from 5 rows; 3 of other platforms.');
     expect(reading.platforms).toEqual([
       { platform: 'xiaohongshu', rows: 2 },
-      { platform: 'douyin', rows: 1 },
       { platform: 'bilibili', rows: 1 },
+      { platform: 'douyin', rows: 1 },
     ]);
   });
 

@@ -66,6 +66,18 @@ describe('a table of notes', () => {
     expect(Object.keys(reading.noteAuthors)).toHaveLength(12);
   });
 
+  test('has two ids, of which the one that is new in every row is the note’s', () => {
+    const rows = counts.map(([name, ...cells], at) => [`65f0${at + 10}`, `u-${name}`, ...cells]);
+    const reading = read([['_id', 'user_id', 'fans', 'likes', 'saves'], ...rows]);
+    expect(fields(reading)).toMatchObject({ _id: 'noteId', user_id: 'id' });
+    expect(reading.creators.map(({ id, notes }) => [id, notes])).toEqual([
+      ['u-甲', 3],
+      ['u-乙', 3],
+      ['u-丙', 3],
+      ['u-丁', 3],
+    ]);
+  });
+
   test('is asked about where few creators repeat, and its counts are unknown until then', () => {
     const others = Array.from({ length: 30 }, (_, at) => [`其他${at}`, 5_000 + at, 40 + at, 7]);
     const rows: Rows = [...bare.slice(0, 3), ...others];

@@ -1,6 +1,5 @@
 import { knownText } from '../../cells/cell-text';
 import { idInLink, plainLink, readHandle, readId } from '../../cells/identity';
-import type { RecognisedColumn } from '../../columns/elect-columns';
 import type { SenseView } from '../sense-view';
 
 /** The rows of one creator, in the table's order. */
@@ -12,17 +11,15 @@ export interface RepeatedCreators {
   /** Rows of a creator who stands further above. */
   readonly again: number;
   /** Columns of ids or links that are new in every row though the creators repeat: they are the note's, or the row's. */
-  readonly ofRow: readonly RecognisedColumn[];
+  readonly ofRow: readonly KeyColumn[];
 }
 
 /** Finds the creators of several rows by the first of id, link, handle, name with followers that tells them. */
 export function repeatedCreators(view: SenseView): RepeatedCreators {
-  const ofRow: RecognisedColumn[] = [];
+  const ofRow: KeyColumn[] = [];
   let first: RepeatedCreators | null = null;
-  for (const field of ['id', 'url', 'handle', 'name'] as const) {
-    const column = view.recognised.used.get(field)?.[0];
-    if (column === undefined) continue;
-    const { groups, again, filled } = groupsBy(view, keys[field](view, column.column));
+  for (const { field, column } of keyColumns(view)) {
+    const { groups, again, filled } = groupsBy(view, keys[field](view, column));
     if (first === null) first = { groups, again, ofRow: [] };
     else if (
       again >= Math.max(1, first.again * timesMore) &&
@@ -30,10 +27,33 @@ export function repeatedCreators(view: SenseView): RepeatedCreators {
     )
       return { groups, again, ofRow: again >= fewestAgain ? ofRow : [] };
     const isNew = again * timesMore < view.rows.length && filled >= view.rows.length * fullShare;
-    if (!isNew || !couldBeOfRow(view, column)) break;
-    ofRow.push(column);
+    if (!isNew || !couldBeOfRow(view, field, column)) break;
+    ofRow.push({ field, column });
   }
   return first ?? nobody;
+}
+
+/** A column that tells creators apart. */
+interface KeyColumn {
+  readonly field: 'id' | 'url' | 'handle' | 'name';
+  readonly column: number;
+}
+
+/** The surest first; of several ids the one that was elected, then the others: `_id` beside `user_id`. */
+function keyColumns({ recognised: { used, matches }, table }: SenseView): readonly KeyColumn[] {
+  const otherIds = matches.flatMap(({ column, reason }): KeyColumn | readonly KeyColumn[] =>
+    reason.why === 'otherColumn' && reason.field === 'id'
+      ? { field: 'id', column: column - table.firstColumn }
+      : [],
+  );
+  const elected = (['id', 'url', 'handle', 'name'] as const).flatMap(
+    (field): KeyColumn | readonly KeyColumn[] => {
+      const column = used.get(field)?.[0]?.column;
+      return column === undefined ? [] : { field, column };
+    },
+  );
+  const [first, ...others] = elected;
+  return first?.field === 'id' ? [first, ...otherIds, ...others] : elected;
 }
 
 const nobody: RepeatedCreators = { groups: [], again: 0, ofRow: [] };
@@ -46,7 +66,7 @@ const fewestAgain = 2;
 const fullShare = 0.95;
 
 /** A profile of one's own, or a handle, tells two people of one name apart. */
-function couldBeOfRow(view: SenseView, { field, column }: RecognisedColumn): boolean {
+function couldBeOfRow(view: SenseView, field: KeyColumn['field'], column: number): boolean {
   if (field === 'id') return true;
   if (field !== 'url') return false;
   return !view.rows.some((row) => idInLink(knownText(view.table.rows[row]?.[column]) ?? '') !== null);
@@ -54,9 +74,7 @@ function couldBeOfRow(view: SenseView, { field, column }: RecognisedColumn): boo
 
 type KeyOfRow = (row: number) => string | null;
 
-const keys: Readonly<
-  Record<'id' | 'url' | 'handle' | 'name', (view: SenseView, column: number) => KeyOfRow>
-> = {
+const keys: Readonly<Record<KeyColumn['field'], (view: SenseView, column: number) => KeyOfRow>> = {
   id:
     ({ table }, column) =>
     (row) =>
