@@ -40,7 +40,11 @@ function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): Sen
   const words = wordsOfNotes(view);
   const isNotable = repeats.again > 0 && repeats.again >= view.rows.length * askedShare;
   if (!isNotable && (repeats.again === 0 || words === 0)) {
-    return byWords ? (words === 0 ? withKnown(view, { rowsAre: 'creators' }) : view) : datedExports(view);
+    return byWords
+      ? words === 0
+        ? withKnown(view, { rowsAre: 'creators' })
+        : view
+      : datedExports(view, repeats);
   }
   const notes = byWords ? view : withKnown(view, { rowsAre: 'notes' });
   const pairs = pairsOf(notes, repeats);
@@ -151,5 +155,5 @@ function ofCreators(view: SenseView, repeats: RepeatedCreators, pairs: Pairs): S
   const { note, dated, repeat, offer } = pairs;
   const all = note + dated + repeat + offer;
   const isSure = all >= fewestDecided && all >= view.rows.length * decidedShare;
-  return datedExports(isSure ? withRowIds(view, repeats, 'creators') : view);
+  return datedExports(isSure ? withRowIds(view, repeats, 'creators') : view, repeats);
 }

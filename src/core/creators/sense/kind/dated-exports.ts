@@ -3,15 +3,14 @@ import { readDate } from '../../cells/dates';
 import { sample } from '../../columns/content';
 import { foldHeader } from '../../header/fold-header';
 import { type SenseView, withKnown } from '../sense-view';
-import { type RowGroup, repeatedCreators, repeatedNames } from './repeated-creators';
+import { type RepeatedCreators, type RowGroup, repeatedNames } from './repeated-creators';
 
 /**
  * Months pasted below one another: the same creators again, with followers and averages that moved. The rows become one
  * creator, and the newest counts, by whatever column says the day or month of each. Where only names tell the creators, it
  * takes many of them with followings near one another, and each once a month where months are said.
  */
-export function datedExports(view: SenseView): SenseView {
-  const byKeys = repeatedCreators(view).groups;
+export function datedExports(view: SenseView, { groups: byKeys }: RepeatedCreators): SenseView {
   const byNames = tellsByNameAlone(view) ? namesAgain(view) : [];
   const groups = byNames.length > 0 ? byNames : byKeys;
   if (groups.length === 0) return view;
