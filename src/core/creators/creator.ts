@@ -7,6 +7,8 @@ export interface Creator {
   readonly name: string;
   readonly handle: string | null;
   readonly url: string | null;
+  /** Where the account is; `null` where nothing says: then as if on Xiaohongshu. */
+  readonly platform: Platform | null;
   readonly followers: number | null;
   readonly following: number | null;
   /** Share by which followers grew in the export's window: 0.12 is 12 %. */
@@ -64,6 +66,28 @@ export interface Creator {
   readonly origins: Origins;
   /** The spreadsheet row, counted from 1. */
   readonly row: number;
+}
+
+/** Where creators have accounts. `officialAccounts` are WeChat's 公众号, `channels` its 视频号. */
+export type Platform =
+  | 'xiaohongshu'
+  | 'douyin'
+  | 'kuaishou'
+  | 'bilibili'
+  | 'weibo'
+  | 'channels'
+  | 'officialAccounts'
+  | 'instagram'
+  | 'tiktok'
+  | 'youtube'
+  | 'facebook'
+  | 'twitter';
+
+/** A platform of which a table has accounts. */
+export interface PlatformFound {
+  readonly platform: Platform;
+  /** How many rows are of it; `null` where columns are: each creator may have an account there. */
+  readonly rows: number | null;
 }
 
 export type Average = 'median' | 'mean' | 'total÷notes' | 'geometric' | 'unknown';
@@ -242,6 +266,7 @@ export type ColumnReason =
     }
   /** Its cells are not what the header says. */
   | { readonly why: 'words' | 'shares' | 'counts' | 'notLinks'; readonly field: CreatorField }
+  | ColumnLeftOut
   /** `column`, by its letters, is read for the field. */
   | { readonly why: 'otherColumn'; readonly field: CreatorField; readonly column: string }
   | {
@@ -252,6 +277,15 @@ export type ColumnReason =
       readonly marks: readonly ColumnMark[];
       readonly days: number | null;
     };
+
+/** Why a column is not read, as the table as a whole tells. */
+export type ColumnLeftOut =
+  /** It is the creator's in all, where the rows are notes. */
+  | { readonly why: 'ofCreator'; readonly field: CreatorField }
+  /** It is of the creator's account elsewhere; `null` where the chosen one's columns say their platform and it does not. */
+  | { readonly why: 'otherPlatform'; readonly platform: Platform | null }
+  /** Each row has another, so that it tells no creators apart. */
+  | { readonly why: 'ofRow' };
 
 /** What sets a column apart from others of the same field. */
 export type ColumnMark =
@@ -325,6 +359,10 @@ export interface CreatorReading {
   readonly tab: string;
   /** What one row of the table is. Notes are gathered by creator, and their counts become medians. */
   readonly rowsAre: 'creators' | 'notes' | 'comments';
+  /** Whose accounts are read; `null` where nothing says a platform. `answers['platform']` takes another of `platforms`. */
+  readonly platform: Platform | null;
+  /** The platforms of which the table has accounts, the one that is read among them. */
+  readonly platforms: readonly PlatformFound[];
   /** The spreadsheet row of the header, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
@@ -333,6 +371,8 @@ export interface CreatorReading {
   readonly comments: readonly CreatorComment[];
   /** Which creator wrote which note, by note id: what a table of comments is joined by. */
   readonly noteAuthors: Readonly<Record<string, string>>;
+  /** The numbers that the table gives its creators, by their ids: another table may name them so. */
+  readonly smallIds?: Readonly<Record<string, string>>;
   /** What a table of comments holds, before its comments have found their creators in another table. */
   readonly looseComments?: readonly LooseComment[];
   readonly problems: readonly Problem[];

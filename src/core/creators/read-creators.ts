@@ -2,9 +2,11 @@ import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
 import { withReadings } from './column-readings';
-import { recogniseColumns } from './columns/recognise-columns';
-import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
+import type { RecognisedColumns } from './columns/recognised-columns';
+import type { ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
+import { showsSaves } from './header/platforms';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
@@ -15,6 +17,7 @@ import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
+import { numberingColumn, smallIdsOf } from './same-creator/small-ids';
 import { answersIn } from './sense/answers';
 import { doubtsOf } from './sense/doubts';
 import { makeSense } from './sense/make-sense';
@@ -50,7 +53,9 @@ export function* readCreatorsInSteps(
   const language = settings['language'];
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
-  const elected = recogniseColumns(table, header, choices);
+  const asNamed = recogniseColumns(table, header, choices);
+  const known = adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : null;
+  const elected = known === null ? asNamed : recogniseColumns(table, header, choices, known);
   const body = bodyRows(table, header, log);
   if (elected.rowsAre === 'comments' && adds) {
     return readComments(table, body, elected, log.sheetRow(header.row), log);
@@ -58,11 +63,11 @@ export function* readCreatorsInSteps(
   refuseUnreadable(table, header, elected, body, { adds, language });
   const doubts = doubtsOf(answersIn(settings['reading.answers']), log);
   const sensible = makeSense(
-    { table, header, recognised: elected, body, choices, settings, adds },
+    { table, header, recognised: elected, body, choices, settings, adds, known: known ?? {} },
     doubts,
     log,
   );
-  const { recognised, rows, aside, asked } = sensible;
+  const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
   yield { done: 0, rows: rows.length };
 
@@ -73,7 +78,7 @@ export function* readCreatorsInSteps(
     if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
   }
 
-  const gathered = gatherSame(readings, recognised.rowsAre);
+  const gathered = gatherSame(readings, recognised.rowsAre, namesAlone || recognised.rowsAre === 'notes');
   const wanted = notesWanted(settings, newestDay(readings));
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];
@@ -90,8 +95,7 @@ export function* readCreatorsInSteps(
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
-  if (!adds && !recognised.used.has('saves') && !asked.has('saves'))
-    log.remark('note', null, null, 'noSaves', {});
+  if (!adds && !recognised.used.has('saves') && !asked.has('saves')) sayNoSaves(platform, log);
 
   const all = rows.length + allAside(aside);
   const rejected = withoutFollowersRows + allAside(aside);
@@ -101,10 +105,13 @@ export function* readCreatorsInSteps(
   return {
     tab: table.tab,
     rowsAre: recognised.rowsAre,
+    platform,
+    platforms,
     headerRow: log.sheetRow(header.row),
     columns: withReadings(sensible, readings),
     creators: unique,
     ...commentsAndNotes(kept, unique),
+    smallIds: smallIdsOf(table, recognised, kept, unique),
     problems: log.problems(),
     questions: doubts.questions(),
     counts,
@@ -112,7 +119,18 @@ export function* readCreatorsInSteps(
   };
 }
 
+/** A table that adds to another may name its creators by their numbers there, and by nothing else. */
+function numbersAsIds(table: Table, recognised: RecognisedColumns): KnownOfTable {
+  const column = numberingColumn(table, recognised);
+  return column === null ? {} : { fields: new Map([[column, 'id']]) };
+}
+
 const rowsAStep = 2000;
+
+function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
+  if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
+  else log.remark('note', null, null, 'noSavesThere', { platform });
+}
 
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
 function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {

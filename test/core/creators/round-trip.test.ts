@@ -182,7 +182,7 @@ test('reading a table written from creators gives the same creators', () => {
       const expected = creators.map((one, at) => creator({ ...one, ...averages, row: at + 2 }));
       const reading = readCreators(written(expected, averages), { settings: settingsFrom([]) });
       const byKind = (one: Offer, other: Offer) => (kindOf(one) < kindOf(other) ? -1 : 1);
-      const comparable = ({ origins, offers: all, ...rest }: Creator) => ({
+      const comparable = ({ origins, platform, offers: all, ...rest }: Creator) => ({
         ...rest,
         censored: [],
         offers: [...all].sort(byKind),

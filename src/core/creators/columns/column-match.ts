@@ -30,11 +30,12 @@ export function matchOf(
 
 /** @param winners the columns read for the claim's field */
 function reasonOf(
-  { field, by, belied, marks, column, unitDoubt }: Claim,
+  { field, by, belied, leftOut, marks, column, unitDoubt }: Claim,
   claims: readonly Claim[],
   winners: readonly RecognisedColumn[],
   table: Table,
 ): ColumnReason {
+  if (leftOut !== undefined) return leftOut;
   if (field === null) return { why: by === 'choice' ? 'leftOut' : 'nothing' };
   if (belied === 'rowNumbers') return { why: belied };
   if (belied !== null) return { why: belied, field };

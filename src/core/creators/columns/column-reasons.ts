@@ -1,5 +1,5 @@
 import { columnMessages as messages } from '../../messages/creators/columns';
-import { fieldMessages } from '../../messages/creators/fields';
+import { fieldMessages, platformMessages } from '../../messages/creators/fields';
 import { type Language, listed, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
 import type { ColumnMark, ColumnMatch } from '../creator';
@@ -53,6 +53,14 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'counts':
     case 'notLinks':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
+    case 'ofCreator':
+      return say(language, messages.ofCreator, { field: say(language, fieldMessages[reason.field]) });
+    case 'otherPlatform':
+      return reason.platform === null
+        ? say(language, messages.otherAccount)
+        : say(language, messages.otherPlatform, {
+            platform: say(language, platformMessages[reason.platform]),
+          });
     case 'otherColumn':
       return say(language, messages.otherColumn, {
         field: say(language, fieldMessages[reason.field]),
@@ -85,6 +93,7 @@ const reasons = {
   nothing: messages.unknownColumn,
   leftOut: messages.byChoiceIgnored,
   rowNumbers: messages.rowNumbers,
+  ofRow: messages.ofRow,
   foreignMoney: messages.foreignMoney,
   passedThrough: fieldMessages.passedThrough,
   otherNotesWindow: messages.otherNotesWindow,

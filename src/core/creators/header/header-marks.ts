@@ -1,6 +1,7 @@
-import type { Offer } from '../creator';
+import type { Offer, Platform } from '../creator';
 import { foldHeader } from './fold-header';
 import { withoutUnit } from './header-unit';
+import { platformOfHeader } from './platforms';
 
 /** What a header says besides which metric it is. `null`: it does not say. */
 export interface HeaderMarks {
@@ -34,8 +35,10 @@ export interface HeaderMarks {
   readonly month: number | null;
   /** Which of several notes beside one another: 3 for 点赞3, Post 3 likes. */
   readonly sample: number | null;
-  /** Of an account on another platform: 抖音粉丝数. */
-  readonly elsewhere: boolean;
+  /** The platform whose account it is of: Douyin's under 抖音粉丝数. */
+  readonly platform: Platform | null;
+  /** Over the accounts on all platforms: 全网粉丝数. */
+  readonly everywhere: boolean;
 }
 
 /** A header taken apart: its marks, and the words that are left and name the metric. */
@@ -52,7 +55,7 @@ export interface MarkedHeader {
 /** Takes `数据表现-日常笔记-图文+视频-近30天-自然流量-中位点赞量` apart into marks and `点赞量`. */
 export function markedHeader(header: string): MarkedHeader {
   const { words, ...unit } = withoutUnit(foldHeader(header));
-  const marks = { ...noMarks, ...unit };
+  const marks = { ...noMarks, ...unit, platform: platformOfHeader(header) };
   marks.month = monthIn(words);
   marks.sample = sampleIn(words);
   const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
@@ -90,7 +93,8 @@ export const noMarks: HeaderMarks = {
   estimated: false,
   month: null,
   sample: null,
-  elsewhere: false,
+  platform: null,
+  everywhere: false,
 };
 
 type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
@@ -99,9 +103,10 @@ type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 const markPatterns: readonly MarkPattern[] = [
   [/[是能可]否为?/, { asked: true }],
   [
-    /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
-    { elsewhere: true },
+    /抖音|微博|快手|b站|视频号|公众号|油管|(?:巨量星图|星图|花火|磁力聚星)(?=.{0,4}(?:价|刊例|粉丝))|\b(?:tik ?tok|you ?tube|bili ?bili|weibo|dou ?yin|kuai ?shou|instagram|insta|ins|ig|facebook|fb|dy|ks|wb|tt|yt)\b/,
+    {},
   ],
+  [/全网|全平台|\ball platforms\b/, { everywhere: true }],
   [/不含(?:平台)?服务费|裸价/, { money: true }],
   [/含(?:平台)?服务费|平台总价/, { withFee: true }],
   [/不含税|未税|税前/, { taxIncluded: false }],

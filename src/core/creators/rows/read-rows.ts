@@ -28,6 +28,7 @@ export interface RowsToRead {
   readonly rows: readonly number[];
   readonly recognised: RecognisedColumns;
   readonly settings: Settings;
+  readonly platform: Creator['platform'];
   /** The columns of numbers, prices apart. */
   readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
   /** What each count is: an average of some kind, or a sum. */
@@ -36,7 +37,7 @@ export interface RowsToRead {
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings, numbers: asRead, kinds }: RowsToRead,
+  { table, rows, recognised, settings, platform, numbers: asRead, kinds }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
   sayNumbers(asRead, rows, recognised, log);
@@ -82,6 +83,7 @@ export function rowReader(
       name: names.name,
       handle: names.handle,
       url: names.url,
+      platform,
       followers: number('followers', row),
       following: number('following', row),
       followerGrowth: number('followerGrowth', row),

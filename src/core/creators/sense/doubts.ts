@@ -33,6 +33,8 @@ export interface Doubts {
   settle(doubt: Doubt): AnswerKey | null;
   /** The same where the answer is the header of a column. */
   settleByColumn(doubt: Omit<Doubt, 'readings'>, headers: readonly string[]): string | null;
+  /** What the person has chosen of what is offered without being asked, such as another platform of the table. */
+  chosen(what: string): string | null;
   /** All that were in doubt, in that order. */
   questions(): readonly Question[];
 }
@@ -78,6 +80,7 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
         headers.map((header) => ({ answer: header, label: header, examples: [] })),
       );
     },
+    chosen: (what) => own(answers, what) ?? null,
     questions: () => [...asked.values()],
   };
 }

@@ -27,6 +27,8 @@ export interface RecognisedTable {
   readonly settings: Settings;
   /** The table adds to another of the same creators. */
   readonly adds: boolean;
+  /** What is known of its columns beside their headers. */
+  readonly known?: KnownOfTable;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface RecognisedTable {
  * note, the market can be asked only once followers are a number, and a blank read as 0 is evidence for nothing.
  */
 export function makeSense(
-  { table, header, recognised, body, choices, settings, adds }: RecognisedTable,
+  { table, header, recognised, body, choices, settings, adds, known = {} }: RecognisedTable,
   doubts: Doubts,
   log: ProblemLog,
 ): SenseView {
@@ -50,9 +52,12 @@ export function makeSense(
     aside: body.aside,
     numbers: numbersOf(table, body.creators, recognised),
     kinds: new Map(),
+    platform: null,
+    platforms: [],
+    namesAlone: false,
     asked: new Set(),
-    known: {},
-    recognise: (known: KnownOfTable) => recogniseColumns(table, header, choices, known),
+    known,
+    recognise: (told: KnownOfTable) => recogniseColumns(table, header, choices, told),
   };
   return steps.reduce((so, step) => step(so, doubts, log), asElected);
 }

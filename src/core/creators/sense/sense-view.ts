@@ -3,7 +3,7 @@ import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { KnownOfTable } from '../columns/recognise-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
-import type { ColumnReason, CreatorField } from '../creator';
+import type { ColumnReason, CreatorField, Platform, PlatformFound } from '../creator';
 import { type DividedField, isOfferField, type NumberField } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
@@ -29,6 +29,11 @@ export interface SenseView {
   readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
   /** What each count is: an average of some kind, or a sum. Empty until the step that tells. */
   readonly kinds: ReadonlyMap<DividedField, CountKind>;
+  /** Whose accounts are read, and those that the table has; see `CreatorReading`. */
+  readonly platform: Platform | null;
+  readonly platforms: readonly PlatformFound[];
+  /** A name is one creator, whatever the followers: several exports of the same creators stand below one another. */
+  readonly namesAlone: boolean;
   /** Fields about which a person is asked: they stay unknown until then. */
   readonly asked: ReadonlySet<CreatorField>;
   /** What has been told of the table so far and the headers do not say. */
@@ -70,6 +75,7 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     ...view.known,
     ...known,
     fields: new Map([...(view.known.fields ?? []), ...(known.fields ?? [])]),
+    leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
   const recognised = view.recognise(all);
   return { ...view, known: all, recognised, numbers: numbersOf(view.table, view.rows, recognised) };

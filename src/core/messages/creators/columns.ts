@@ -66,6 +66,19 @@ export const columnMessages = {
     en: 'Not read: prices by format stand beside it.',
     zh: '未读取：另有按形式区分的报价列。',
   },
+  ofCreator: {
+    en: 'The same on every note of a creator: {field} so far or on average, not of one note.',
+    zh: '同一达人的各篇笔记数值相同：是达人的累计或平均值，不是单篇的{field}。',
+  },
+  otherPlatform: { en: 'Of another platform: {platform}.', zh: '属于其他平台：{platform}。' },
+  otherAccount: {
+    en: 'Of the creator’s account on another platform.',
+    zh: '属于达人在其他平台的账号。',
+  },
+  ofRow: {
+    en: 'New in every row, though creators stand in several: no id of a creator.',
+    zh: '每行各不相同，而同一达人出现多行：不是达人 ID。',
+  },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',
     zh: '{field}共有 {count} 列，采用：{marks}。',

@@ -54,6 +54,18 @@ export const creatorMessages = {
     en: 'Row {row} has 0 followers, so nothing can be said of its rates: correct {column} or leave it out.',
     zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
   },
+  rowOfOtherPlatform: {
+    en: 'Row {row} is an account on another platform.',
+    zh: '第 {row} 行是其他平台的账号。',
+  },
+  rowIsSameNote: {
+    en: 'Row {row} has a note that stands above: it counts once.',
+    zh: '第 {row} 行与上方某行是同一篇笔记，只计一次。',
+  },
+  rowOfNobody: {
+    en: 'Row {row} is a note, and no column says whose: say which column is the creator.',
+    zh: '第 {row} 行是一篇笔记，但没有达人列：请指明哪一列是达人。',
+  },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
   rowOfOtherTable: {
     en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',

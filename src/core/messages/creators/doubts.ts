@@ -34,8 +34,8 @@ export const doubtMessages = {
     zh: '{column} 列的粉丝数多为整数，但有 {count} 个带小数（如 {example}），它们是什么？',
   },
   notesOrCreators: {
-    en: '{creators} creators stand in several rows, with the same followers and other counts. Is each row a note?',
-    zh: '有 {creators} 位达人出现多行，粉丝数相同而互动数不同。每行是一篇笔记吗？',
+    en: '{creators} creators stand in several rows with other counts. Is each row a note?',
+    zh: '有 {creators} 位达人出现多行且互动数不同。每行是一篇笔记吗？',
   },
   whoseNotes: {
     en: 'Each row is a note, but no column says whose. Which column is the creator?',

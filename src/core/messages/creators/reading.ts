@@ -66,6 +66,18 @@ export const remarkMessages = {
     en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
     zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
   },
+  ofPlatform: {
+    en: 'The table is of {platform}: scores are made for Xiaohongshu, so compare its creators with one another only.',
+    zh: '此表为{platform}数据：评分标准以小红书为准，仅适合在表内互相比较。',
+  },
+  otherPlatforms: {
+    en: 'Accounts on other platforms were left out: {others}.',
+    zh: '未读取其他平台的账号：{others}。',
+  },
+  noSavesThere: {
+    en: '{platform} shows no saves, which count most: scores are less certain, and the engagement rate is likes + comments ÷ followers.',
+    zh: '{platform}不显示收藏，而收藏在评分中权重最高：得分的可信度会降低，互动率按（点赞+评论）÷ 粉丝数计算。',
+  },
   noSaves: {
     en: 'No column of saves was found: saves count most, so scores are less certain.',
     zh: '没有收藏列：收藏在评分中权重最高，得分的可信度会降低。',
@@ -122,6 +134,8 @@ export const summaryMessages = {
     en: '{count} ended, refused, booked or published',
     zh: '{count} 行已结束、拒绝、定档或发布',
   },
+  remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
+  remarkOfNobody: { en: '{count} notes of unknown creators', zh: '{count} 行笔记不知属于哪位达人' },
   remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
 } as const satisfies Record<string, Message>;
 
