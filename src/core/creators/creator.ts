@@ -221,6 +221,8 @@ export type ColumnReason =
         | 'otherNotesWindow'
         | 'unitIgnored'
         | 'unitInferred'
+        | 'unitByMarket'
+        | 'dotsPartThousands'
         | 'asked';
     }
   /** Its cells are not what the header says. */

@@ -48,6 +48,8 @@ const reasons = {
   otherNotesWindow: messages.otherNotesWindow,
   unitIgnored: messages.unitIgnored,
   unitInferred: messages.unitInferred,
+  unitByMarket: messages.unitByMarket,
+  dotsPartThousands: messages.dotsPartThousands,
   asked: messages.asked,
 } as const;
 

@@ -7,8 +7,9 @@ import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { BodyRows } from '../rows/body-rows';
 import { numbersOf } from '../rows/number-column';
-import { sharesInPercent } from './blanks-and-shares';
+import { blanksAsZeros, sharesInPercent } from './blanks-and-shares';
 import type { Doubts } from './doubts';
+import { measuredCounts } from './measured-counts';
 import { platformRows } from './platform-rows';
 import { countKindsOf, scaleOfCounts } from './scale';
 import type { SenseStep, SenseView } from './sense-view';
@@ -66,4 +67,6 @@ const steps: readonly SenseStep[] = [
   countKindsOf,
   scaleOfCounts,
   sharesInPercent,
+  measuredCounts,
+  blanksAsZeros,
 ];
