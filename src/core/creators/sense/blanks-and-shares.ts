@@ -70,15 +70,23 @@ function writtenShares({ table, rows }: SenseView, { column }: RecognisedColumn)
   const bare: WrittenShare[] = [];
   const percents: number[] = [];
   for (const row of rows) {
-    const read = readNumber(table.rows[row]?.[column] ?? '');
+    const cell = table.rows[row]?.[column] ?? '';
+    const written = typeof cell === 'string' ? plainPercent.exec(cell) : null;
+    if (written !== null) {
+      percents.push(Number(written[1]));
+      continue;
+    }
+    const read = readNumber(cell);
     if (read === 'unreadable' || read.value === null || read.value < 0) continue;
     const { value } = read;
     if (read.percent) percents.push(Number((value * 100).toPrecision(12)));
-    else if (!read.hasUnit)
-      bare.push({ row, value, places: /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0 });
+    else if (!read.hasUnit) bare.push({ row, value });
   }
   return { bare, percents };
 }
+
+/** Nearly every share with a sign of percent: worth its own short way. */
+const plainPercent = /^(\d{1,3}(?:\.\d{1,9})?)%$/;
 
 function scalesOf(
   view: SenseView,

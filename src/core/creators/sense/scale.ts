@@ -68,7 +68,11 @@ function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseV
   const plain = withKinds(view, false);
   const exceed = leadingKind(view) !== leadingKind(plain);
   const here = distanceOf(plain);
-  if (here.engagement === null && here.price === null) return view;
+  if (here.engagement === null && here.price === null) {
+    if (!exceed || typicalFollowing(view) >= fewFollowers) return view;
+    const settled = askFollowers(plain, doubts);
+    return settled === 'stays' ? view : settled;
+  }
   const average = saysAverage(view);
   if (isBelieved(here, average) && !exceed) return view;
   const again = electedAgain(plain, log);
@@ -109,12 +113,14 @@ function decidedReading(
   exceed: boolean,
 ): ScaleReading | null {
   const following = typicalFollowing(view);
-  const sums = readings.find(({ of }) => of === 'sums');
+  // Where counts × notes add up to all likes and saves so far, the notes are not what the counts are sums of.
+  const mayDivide = !average && againstAll(view) === null;
+  const sums = mayDivide ? readings.find(({ of }) => of === 'sums') : undefined;
   if (exceed && sums !== undefined && following >= fewFollowers) return sums;
   const usual = readings.filter((reading) => reading.isUsual);
   const [one] = usual;
   if (usual.length !== 1 || one === undefined || following < coarseFollowing) return null;
-  if (one.of === 'sums') return average ? null : one;
+  if (one.of === 'sums') return mayDivide ? one : null;
   const isAlone = here.engagement === null || here.price === null;
   return !isAlone && one.of !== 'counts' && one.answer === 'tenThousands' ? one : null;
 }

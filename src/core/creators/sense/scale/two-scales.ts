@@ -4,7 +4,6 @@ export interface WrittenShare {
   readonly row: number;
   /** As it stands, without a sign of percent: 0.3, 30. */
   readonly value: number;
-  readonly places: number;
 }
 
 /** What shares of two scales in one column are told by. */
@@ -74,8 +73,12 @@ export function twoScalesByGap(bare: readonly WrittenShare[], percents: readonly
 const gap = 5;
 const farthest = 5;
 
+/** Of digits behind the point. */
 function mostPlaces(shares: readonly WrittenShare[]): number {
-  return shares.reduce((most, { places }) => Math.max(most, places), 0);
+  return shares.reduce(
+    (most, { value }) => Math.max(most, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0),
+    0,
+  );
 }
 
 function middle(values: readonly number[]): number {
