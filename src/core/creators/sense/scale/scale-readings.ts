@@ -51,9 +51,18 @@ function possible(view: SenseView): readonly Omit<ScaleReading, 'isUsual'>[] {
       plainUnit(offerFields) ? [{ of: 'prices', answer, read: inUnitOf(offerFields, answer) } as const] : [],
     ),
     ...unitAnswers.flatMap((answer) =>
-      plainUnit(countFields) ? [{ of: 'counts', answer, read: inUnitOf(countFields, answer) } as const] : [],
+      plainUnit(countFields) && hasFractions(view)
+        ? [{ of: 'counts', answer, read: inUnitOf(countFields, answer) } as const]
+        : [],
     ),
   ];
+}
+
+/** Counts in 万 or thousands are no whole numbers: a list of dull creators is believed. */
+function hasFractions(view: SenseView): boolean {
+  const leading = leadingCount(view);
+  const values = leading === null ? [] : (view.numbers.get(leading)?.values ?? []);
+  return view.rows.some((row) => !Number.isInteger(values[row] ?? 0));
 }
 
 /** Nobody has more followers, and no list's typical creator has so many: assumption. */

@@ -1,19 +1,13 @@
-import { offerFields } from '../field-kinds';
-import type { ProblemLog } from '../problem-log';
-import type { Doubts } from './doubts';
-import { accountOf, againstAll } from './scale/accounts';
-import {
-  askCounts,
-  askFollowers,
-  askNotesOfOtherDays,
-  askPrices,
-  askShareOfAll,
-  askSums,
-} from './scale/ask-scale';
-import { distanceFromUsual, kindOf, median, typicalRows } from './scale/distance-from-usual';
-import { electedAgain } from './scale/elect-again';
-import { type DistanceFromUsual, highestBelieved, isBelieved, pricesMakeSense } from './scale/market';
-import { examplesIn, inUnit } from './scale/read-otherwise';
+import { offerFields } from '../../field-kinds';
+import type { ProblemLog } from '../../problem-log';
+import type { Doubts } from '../doubts';
+import type { SenseStep, SenseView } from '../sense-view';
+import { accountOf, againstAll } from './accounts';
+import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
+import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
+import { electedAgain } from './elect-again';
+import { type DistanceFromUsual, highestBelieved, isBelieved, pricesMakeSense } from './market';
+import { examplesIn, inUnit } from './read-otherwise';
 import {
   asSums,
   leadingCount,
@@ -21,8 +15,7 @@ import {
   type ScaleReading,
   sumFields,
   withKinds,
-} from './scale/scale-readings';
-import type { SenseStep, SenseView } from './sense-view';
+} from './scale-readings';
 
 /** Tells what each count is: an average of some kind, or a sum to be divided by the notes. */
 export const countKindsOf: SenseStep = (view) => withKinds(view);

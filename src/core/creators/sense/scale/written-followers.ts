@@ -1,18 +1,18 @@
-import { cellText } from '../cells/cell-text';
-import { type NumberKind, numberFields } from '../field-kinds';
-import type { ProblemLog } from '../problem-log';
-import type { Doubts, Reading } from './doubts';
-import { distanceFromUsual, typicalRows } from './scale/distance-from-usual';
-import { isUsual } from './scale/market';
+import { cellText } from '../../cells/cell-text';
+import { type NumberKind, numberFields } from '../../field-kinds';
+import type { ProblemLog } from '../../problem-log';
+import type { Doubts, Reading } from '../doubts';
+import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import { distanceFromUsual, typicalRows } from './distance-from-usual';
+import { isUsual } from './market';
 import {
   couldPartThousands,
   type Fraction,
   type NumberSpelling,
   numberSpelling,
   writesDecimalCommas,
-} from './scale/number-spelling';
-import { examplesIn, inUnit, inWords, readOtherwise } from './scale/read-otherwise';
-import { type SenseStep, type SenseView, withoutFields } from './sense-view';
+} from './number-spelling';
+import { examplesIn, inUnit, inWords, readOtherwise } from './read-otherwise';
 
 /**
  * Tells how followers are written, and whether dots part thousands in the whole table. Followers are whole: what looks
@@ -42,14 +42,9 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
   const onlyThousands = () => fits(asThousands()) && !fits(asTenThousands());
 
   const dots = couldPartThousands(spelling);
-  const written = threes + grouped;
-  if (dots === 'sure' || (dots === 'maybe' && grouped > 0)) {
-    if (written >= fewestToDecide && (grouped > 0 || !onlyTenThousands())) return withDots(view, dots, log);
-    if (grouped > 0) return withDots(view, dots, log);
-    return askDots(view, dots, doubts);
-  }
-  if (dots === 'maybe' && commas) return withDots(view, dots, log);
-  if (dots === 'maybe' && threes * 2 >= fractions.length) return askDots(view, dots, doubts);
+  if (dots !== null && (grouped > 0 || commas)) return withDots(view, dots, log);
+  if (dots === 'sure' && threes >= fewestToDecide && !onlyTenThousands()) return withDots(view, dots, log);
+  if (dots !== null && threes * 2 >= fractions.length) return askDots(view, dots, doubts);
   if (!areOfOneUnit(spelling)) return askFractions(view, spelling, doubts, log);
   const chinese = /[\u4e00-\u9fff]/.test(column.header);
   const decided = count >= fewestToDecide && !commas && (chinese ? !onlyThousands() : onlyTenThousands());
