@@ -155,11 +155,11 @@ const remarkOn = {
   unsure: 'cellUnsure',
 } as const;
 
-/** 0.12 and 12.0 both stand for 12 %: a column whose typical bare number is above 1 is in percent. */
+/** 0.12 and 12.0 both stand for 12 %: a column whose typical bare number is above 1 is in percent. 0 says nothing of it. */
 function percentScale(readings: readonly (NumberReading | null)[]): number {
   const bare: number[] = [];
   for (const reading of readings) {
-    if (reading && reading.value !== null && !reading.hasUnit) bare.push(Math.abs(reading.value));
+    if (reading?.value && !reading.hasUnit) bare.push(Math.abs(reading.value));
   }
   bare.sort((one, other) => one - other);
   return (bare[Math.floor(bare.length / 2)] ?? 0) > 1 ? 100 : 1;

@@ -31,7 +31,8 @@ const sameShare = 0.8;
 /** Small counts are equal by chance. */
 const smallestTarget = 50;
 
-function isZeroThroughout({ values }: NumberColumn, rows: readonly number[]): boolean {
+function isZeroThroughout({ values, refused }: NumberColumn, rows: readonly number[]): boolean {
+  if (refused.size > 0) return false;
   let known = 0;
   for (const row of rows) {
     const value = values[row] ?? null;

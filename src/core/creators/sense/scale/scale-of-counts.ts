@@ -70,7 +70,7 @@ function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseV
   if (isBelieved(here, average) && !exceed) return view;
   const again = electedAgain(plain, log);
   if (again !== null) return again;
-  const readings = readingsThatMakeSense(plain);
+  const readings = readingsThatMakeSense(plain, here);
   const decided = decidedReading(plain, readings, here, average, exceed);
   if (decided !== null) return readAs(plain, decided, log);
   return askScale(plain, readings, here, { high: highestBelieved(here, average), exceed }, doubts);

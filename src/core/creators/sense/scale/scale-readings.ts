@@ -3,7 +3,7 @@ import { type CountKind, countKinds, divisorOf } from '../../rows/per-note';
 import type { AnswerKey } from '../doubts';
 import type { SenseView } from '../sense-view';
 import { countFields, distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
-import { isUsual, makesSense } from './market';
+import { type DistanceFromUsual, isUsual, makesSense } from './market';
 import { inUnit } from './read-otherwise';
 
 /** The table read otherwise in one thing. */
@@ -16,12 +16,20 @@ export interface ScaleReading {
   readonly isUsual: boolean;
 }
 
-/** Of the readings that change one thing, those that bring the typical row back among real creators. */
-export function readingsThatMakeSense(view: SenseView): readonly ScaleReading[] {
+/**
+ * Of the readings that change one thing, those that bring the typical row back among real creators.
+ *
+ * @param here the table as it stands: a reading in which its numbers are none any more makes no sense
+ */
+export function readingsThatMakeSense(view: SenseView, here: DistanceFromUsual): readonly ScaleReading[] {
   const typical = typicalRows(view);
   return possible(view).flatMap((reading) => {
-    const distance = distanceFromUsual(reading.read(typical));
-    return makesSense(distance) ? [{ ...reading, isUsual: isUsual(distance) }] : [];
+    const read = distanceFromUsual(reading.read(typical));
+    const distance = here.engagement === null ? { ...read, engagement: null } : read;
+    const isLost =
+      (here.engagement !== null && distance.engagement === null) ||
+      (here.price !== null && distance.price === null);
+    return !isLost && makesSense(distance) ? [{ ...reading, isUsual: isUsual(distance) }] : [];
   });
 }
 
