@@ -262,6 +262,8 @@ export type ColumnReason =
         | 'pricesByFormat'
         | 'unitIgnored'
         | 'unitInferred'
+        | 'unitByMarket'
+        | 'dotsPartThousands'
         | 'asked';
     }
   /** Its cells are not what the header says. */

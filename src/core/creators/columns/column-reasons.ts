@@ -100,6 +100,8 @@ const reasons = {
   pricesByFormat: messages.pricesByFormat,
   unitIgnored: messages.unitIgnored,
   unitInferred: messages.unitInferred,
+  unitByMarket: messages.unitByMarket,
+  dotsPartThousands: messages.dotsPartThousands,
   asked: messages.asked,
 } as const;
 

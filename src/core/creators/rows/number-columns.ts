@@ -1,4 +1,5 @@
 import type { Table } from '../../table';
+import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import { isNumberField, isOfferField, type NumberField } from '../field-kinds';
 import { type NumberColumn, readNumberColumn } from './number-column';
@@ -21,6 +22,18 @@ export function numbersOf(
   }
   if (sampled.length > 1 && !numbers.has('notes')) numbers.set('notes', samplesKnown(sampled, rows));
   return numbers;
+}
+
+/** The field as its columns give it: as it stands, or typical of notes side by side. */
+export function readField(
+  table: Table,
+  rows: readonly number[],
+  field: NumberField,
+  columns: readonly RecognisedColumn[],
+): NumberColumn | null {
+  const [first, ...more] = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
+  if (first === undefined) return null;
+  return more.length === 0 ? first : overSamples([first, ...more], rows);
 }
 
 /** What a creator's notes that stand side by side (点赞1, 点赞2 …) typically get. */

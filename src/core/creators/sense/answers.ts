@@ -17,8 +17,12 @@ export function answersIn(text: string): Answers {
 /** The same with one answer more or changed; `null` takes it back. */
 export function withAnswer(text: string, key: string, answer: string | null): string {
   const { [key]: _, ...others } = answersIn(text);
-  const all = answer === null ? others : { ...others, [key]: answer };
-  return Object.entries(all)
+  return written(answer === null ? others : { ...others, [key]: answer });
+}
+
+/** Answers as the setting keeps them. */
+export function written(answers: Answers): string {
+  return Object.entries(answers)
     .map(([about, given]) => `${about} = ${given}`)
     .join('; ');
 }

@@ -7,15 +7,16 @@ import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { BodyRows } from '../rows/body-rows';
 import { numbersOf } from '../rows/number-columns';
-import { sharesInPercent } from './blanks-and-shares';
 import type { Doubts } from './doubts';
 import { platformRows } from './platform-rows';
-import { countKindsOf, scaleOfCounts } from './scale';
+import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
+import { measuredCounts } from './scale/measured-counts';
+import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
+import { writtenFollowers } from './scale/written-followers';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
 import { totalRows } from './total-rows';
 import { whatARowIs } from './what-a-row-is';
-import { writtenFollowers } from './written-followers';
 
 /** A table whose header is found and whose columns are elected by it. */
 export interface RecognisedTable {
@@ -71,4 +72,6 @@ const steps: readonly SenseStep[] = [
   countKindsOf,
   scaleOfCounts,
   sharesInPercent,
+  measuredCounts,
+  blanksAsZeros,
 ];

@@ -8,8 +8,8 @@ import { type DividedField, isOfferField, type NumberField } from '../field-kind
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { AsideReason, RowsAside } from '../rows/body-rows';
-import { type NumberColumn, readNumberColumn } from '../rows/number-column';
-import { numbersOf } from '../rows/number-columns';
+import type { NumberColumn } from '../rows/number-column';
+import { numbersOf, readField } from '../rows/number-columns';
 import type { CountKind } from '../rows/per-note';
 import type { Doubts } from './doubts';
 
@@ -95,11 +95,11 @@ export function withUnit(view: SenseView, field: CreatorField, unit: number): Se
 
 /** The view with the field's numbers read again. */
 export function withNumbersOf(view: SenseView, field: CreatorField): SenseView {
-  const column = view.recognised.used.get(field)?.[0];
+  const columns = view.recognised.used.get(field) ?? [];
   const current = view.numbers.get(field as NumberField);
-  if (column === undefined || current === undefined || isOfferField(field)) return view;
-  const read = readNumberColumn(view.table, view.rows, { ...column, field: field as NumberField });
-  return { ...view, numbers: new Map(view.numbers).set(field as NumberField, read) };
+  if (current === undefined || isOfferField(field)) return view;
+  const read = readField(view.table, view.rows, field as NumberField, columns);
+  return read === null ? view : { ...view, numbers: new Map(view.numbers).set(field as NumberField, read) };
 }
 
 /** The view in which nothing is read for these fields: about the first a person is asked, or it holds none. */

@@ -92,6 +92,14 @@ export const columnMessages = {
     en: 'The header names no unit, but followers come in no fractions: 8.3 was read as 8.3万.',
     zh: '表头未注明单位，但粉丝数不会有小数：按“万”读取。',
   },
+  unitByMarket: {
+    en: 'The header names no unit: only in 万 (ten thousands) are its numbers those of such creators.',
+    zh: '表头未注明单位：只有按“万”读取，才与同体量达人相符。',
+  },
+  dotsPartThousands: {
+    en: 'Its dots part thousands: 12.345 is 12,345.',
+    zh: '其中的点为千分位：12.345 即 12,345。',
+  },
   unitIgnored: {
     en: 'The header says the numbers are in a larger unit, but they are already whole.',
     zh: '表头注明了单位，但数字已是完整数值，未再换算。',

@@ -46,6 +46,10 @@ export const creatorMessages = {
     en: 'Row {row} has no number of followers: write one such as 12000 or 1.2万 in {column}.',
     zh: '第 {row} 行的粉丝数不是数字：请在 {column} 填写如 12000 或 1.2万。',
   },
+  rowFollowersUnsure: {
+    en: 'Row {row} has followers that may have lost their last zeros, as 98 is left of 98.000: write them in full in {column}.',
+    zh: '第 {row} 行的粉丝数可能丢失末位的零（如 98.000 变成 98）：请在 {column} 填写完整数字。',
+  },
   rowFollowersNegative: {
     en: 'Row {row} has fewer than 0 followers: correct {column}.',
     zh: '第 {row} 行的粉丝数为负：请修正 {column}。',
