@@ -3,7 +3,7 @@ type Json = ReturnType<typeof JSON.parse>;
 /** Where a part stands: the keys that lead to it. */
 export type Place = readonly (string | number)[];
 
-/** Every part that has a name, but for those. */
+/** Every part of a plan that has a name, but for those without which nothing can be taken over. */
 export function placesIn(value: Json, above: Place = []): readonly Place[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.keys(value).flatMap((key) => {
@@ -18,11 +18,13 @@ export function at(plan: Json, place: Place): Json {
   return place.reduce((value, key) => value?.[key], plan);
 }
 
+/** Takes away what stands there. */
 export function take(plan: Json, place: Place): void {
   const holder = at(plan, place.slice(0, -1));
   if (holder !== undefined) delete holder[place[place.length - 1] as string];
 }
 
+/** Puts something there, where there is a place for it. */
 export function put(plan: Json, place: Place, value: unknown): void {
   const holder = at(plan, place.slice(0, -1));
   if (typeof holder === 'object' && holder !== null) holder[place[place.length - 1] as string] = value;
