@@ -1,5 +1,7 @@
 import { idInLink } from '../creators/cells/identity';
 import type { Creator, Offer } from '../creators/creator';
+import { platformMessages } from '../messages/creators/fields';
+import { say } from '../messages/message';
 import type { ReadColumnKey } from '../messages/reports/read-columns';
 import { cheapestOffer } from '../scoring/prices';
 import type { Settings } from '../settings';
@@ -14,6 +16,8 @@ export const readColumns: Readonly<
   id: platformId,
   name: ({ name }) => name,
   handle: ({ handle }) => handle,
+  platform: ({ platform }, { language }) =>
+    platform === null ? null : say(language, platformMessages[platform]),
   followers: ({ followers }) => followers,
   likes: ({ likes }) => likes,
   saves: ({ saves }) => saves,

@@ -5,6 +5,7 @@ export const readColumnTitles = {
   id: { en: 'ID', zh: '达人 ID' },
   name: { en: 'Name', zh: '昵称' },
   handle: { en: 'Handle', zh: '小红书号' },
+  platform: { en: 'Platform', zh: '平台' },
   followers: { en: 'Followers', zh: '粉丝数' },
   likes: { en: 'Likes', zh: '点赞' },
   saves: { en: 'Saves', zh: '收藏' },

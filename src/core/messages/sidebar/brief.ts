@@ -62,6 +62,11 @@ export const briefMessages = {
   allNotes: { en: 'All of them', zh: '全部笔记' },
   notesOfDays: { en: 'Those of the last {days} days', zh: '最近 {days} 天的笔记' },
 
+  platform: { en: 'Platform', zh: '平台' },
+  platformHint: {
+    en: 'Accounts on the others are left out.',
+    zh: '其他平台的账号不计入。',
+  },
   questionOpen: {
     en: 'Until you answer this is not read.',
     zh: '回答前不读取此项。',

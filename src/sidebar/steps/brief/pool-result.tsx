@@ -1,6 +1,8 @@
 import type { Creator } from '../../../core/creators/creator';
 import type { PoolChanges, PriceChange } from '../../../core/creators/pool/newer-export';
 import type { Pool } from '../../../core/creators/pool/pool';
+import { withAnswer } from '../../../core/creators/sense/answers';
+import { platformMessages } from '../../../core/messages/creators/fields';
 import { type Message, say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { SelectField } from '../../parts/fields/fields';
@@ -23,6 +25,7 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
+      {pool.platforms.length > 1 && <PlatformField pool={pool} />}
       <Questions questions={pool.questions} />
       {pool.rowsAre === 'notes' && <NotesWindow />}
       {pool.further.map(
@@ -38,6 +41,31 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
         />
       ))}
     </>
+  );
+}
+
+/** Whose accounts are read, where the table has those of several platforms. */
+function PlatformField({ pool: { platform, platforms } }: { readonly pool: Pool }) {
+  const { session, state, language } = useWizard();
+  return (
+    <SelectField
+      label={say(language, briefMessages.platform)}
+      hint={say(language, briefMessages.platformHint)}
+      value={platform ?? ''}
+      options={platforms.map((found) => ({
+        value: found.platform,
+        label: say(language, platformMessages[found.platform]),
+      }))}
+      disabled={state.doing !== null}
+      testId="platform"
+      onChange={(chosen) =>
+        session.actAndRead({
+          kind: 'setting changed',
+          key: 'reading.answers',
+          value: withAnswer(session.derivation.settings(state)['reading.answers'], 'platform', chosen),
+        })
+      }
+    />
   );
 }
 
