@@ -51,7 +51,7 @@ export function* readCreatorsInSteps(
   const log = problemLog(table, language);
   const header = headerOf(table, choices, language);
   const elected = recogniseColumns(table, header, choices);
-  const body = bodyRows(table, header, log);
+  const body = bodyRows(table, header, elected, log);
   if (elected.rowsAre === 'comments' && adds) {
     return readComments(table, body, elected, log.sheetRow(header.row), log);
   }

@@ -58,8 +58,8 @@ export function makeSense(
 }
 
 const steps: readonly SenseStep[] = [
-  platformRows,
   totalRows,
+  platformRows,
   filledDown,
   whatARowIs,
   writtenFollowers,

@@ -55,6 +55,11 @@ export const creatorMessages = {
     zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
   },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
+  rowIsExample: { en: 'Row {row} is an example, not a creator.', zh: '第 {row} 行是示例，不是达人。' },
+  rowIsWords: {
+    en: 'Row {row} is a heading or a remark, not a creator.',
+    zh: '第 {row} 行是标题或说明文字，不是达人。',
+  },
   rowOfOtherTable: {
     en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
     zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',

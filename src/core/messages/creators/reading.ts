@@ -122,7 +122,10 @@ export const summaryMessages = {
     en: '{count} ended, refused, booked or published',
     zh: '{count} 行已结束、拒绝、定档或发布',
   },
-  remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
+  remarkNotCreators: {
+    en: '{count} set aside as totals, headings or remarks',
+    zh: '{count} 行为合计、标题或说明',
+  },
 } as const satisfies Record<string, Message>;
 
 /** What a rate of engagement is a share of. */
