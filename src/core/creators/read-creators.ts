@@ -80,7 +80,7 @@ export function* readCreatorsInSteps(
   let withoutFollowersRows = 0;
   for (const same of gathered) {
     const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
-    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, sensible.further, log);
     if (adds || asked.has('followers') || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);

@@ -52,7 +52,8 @@ export function makeSense(
     kinds: new Map(),
     asked: new Set(),
     known: {},
-    recognise: (known: KnownOfTable) => recogniseColumns(table, header, choices, known),
+    further: new Set(),
+    recognise: (known: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, known),
   };
   return steps.reduce((so, step) => step(so, doubts, log), asElected);
 }

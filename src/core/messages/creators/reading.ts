@@ -90,6 +90,22 @@ export const remarkMessages = {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It differs in {fields}, which stayed as they were: delete the row that is out of date.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），其{fields}与前者不一致，未采用：请删除过期的一行。',
   },
+  rowRepeatsAndOffers: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}: its price for another kind of note was added.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已加入其另一种形式的报价。',
+  },
+  rowOfferAndDiffers: {
+    en: 'Row {row} is another offer of the creator in row {first}. It differs in {fields}, which stayed as they were.',
+    zh: '第 {row} 行是第 {first} 行达人的另一报价，其{fields}与前者不同，以前者为准。',
+  },
+  rowFurtherAndDiffers: {
+    en: 'Row {row} stands under the name in row {first}. It differs in {fields}, which stayed as they were: name the format (image or video) of each price in a column of its own.',
+    zh: '第 {row} 行属于第 {first} 行的达人，其{fields}与前者不一致，未采用：请用一列注明每个报价的形式（图文或视频）。',
+  },
+  rowsUnderAName: {
+    en: '{count} rows without a name (the first is row {row}) were read as further rows of the creator above.',
+    zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',
+  },
 } as const satisfies Record<string, Message>;
 
 /** By what two rows are told to be one creator. */
