@@ -4,6 +4,7 @@ import { isBlank, type Table } from '../table';
 import { recogniseColumns } from './columns/recognise-columns';
 import type { Answers, ColumnChoices, Creator, CreatorReading } from './creator';
 import type { FoundHeader } from './header/find-header';
+import { tableOfCreators } from './header/side-by-side';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
@@ -44,12 +45,12 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
-  table: Table,
+  tab: Table,
   { settings, choices = {}, answers = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
+  const { table, header, other } = tableOfCreators(tab, headerOf(tab, choices, language));
   const log = problemLog(table, language);
-  const header = headerOf(table, choices, language);
   const elected = recogniseColumns(table, header, choices);
   const body = bodyRows(table, header, elected, log);
   if (elected.rowsAre === 'comments' && adds) {
@@ -64,6 +65,7 @@ export function* readCreatorsInSteps(
   );
   const { recognised, rows, aside, asked } = sensible;
   sayRowsAbove(table, header, log);
+  if (other !== null) log.remark('note', null, null, 'tableBeside', other);
   yield { done: 0, rows: rows.length };
 
   const readRow = rowReader(sensible, log);

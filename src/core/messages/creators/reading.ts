@@ -78,6 +78,10 @@ export const remarkMessages = {
     en: 'The table of creators begins in row {row}: what stands above it was not read.',
     zh: '达人表从第 {row} 行开始，其上方内容未读取。',
   },
+  tableBeside: {
+    en: 'Columns {from} to {to} hold another table beside this one, which was not read: put it in a tab of its own.',
+    zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
+  },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
