@@ -11,6 +11,7 @@ import { sharesInPercent } from './blanks-and-shares';
 import type { Doubts } from './doubts';
 import { platformRows } from './platform-rows';
 import { countKindsOf, scaleOfCounts } from './scale';
+import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
 import { totalRows } from './total-rows';
@@ -62,6 +63,7 @@ const steps: readonly SenseStep[] = [
   totalRows,
   platformRows,
   filledDown,
+  scheduleRows,
   whatARowIs,
   writtenFollowers,
   countKindsOf,

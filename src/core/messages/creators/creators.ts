@@ -64,6 +64,18 @@ export const creatorMessages = {
     en: 'Row {row} is a heading or a remark, not a creator.',
     zh: '第 {row} 行是标题或说明文字，不是达人。',
   },
+  rowIsOver: {
+    en: 'Row {row} ended, was refused or was not chosen in this schedule.',
+    zh: '第 {row} 行在排期表中已结束、被拒或未选用。',
+  },
+  rowIsBooked: {
+    en: 'Row {row} is booked in this schedule already.',
+    zh: '第 {row} 行在排期表中已定档或执行中。',
+  },
+  rowIsPublished: {
+    en: 'Row {row} has published in this schedule already.',
+    zh: '第 {row} 行在排期表中已发布。',
+  },
   rowOfOtherTable: {
     en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
     zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',

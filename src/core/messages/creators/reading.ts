@@ -82,6 +82,10 @@ export const remarkMessages = {
     en: 'Columns {from} to {to} hold another table beside this one, which was not read: put it in a tab of its own.',
     zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
   },
+  looksLikeSchedule: {
+    en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
+    zh: '此表看起来是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选，其余保留。后续版本将支持作为排期接续。',
+  },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
