@@ -1,10 +1,14 @@
+import { InputError } from '../input-error';
+import { creatorMessages } from '../messages/creators/creators';
+import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
-import { recogniseColumns } from './columns/recognise-columns';
+import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
 import type { Answers, ColumnChoices, Creator, CreatorReading } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { tableOfCreators } from './header/side-by-side';
+import { knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
@@ -51,7 +55,8 @@ export function* readCreatorsInSteps(
   const language = settings['language'];
   const { table, header, other } = tableOfCreators(tab, headerOf(tab, choices, language));
   const log = problemLog(table, language);
-  const elected = recogniseColumns(table, header, choices);
+  const known = knownByTitle(table, header, log);
+  const elected = recogniseColumns(table, header, choices, known);
   const body = bodyRows(table, header, elected, log);
   if (elected.rowsAre === 'comments' && adds) {
     return readComments(table, body, elected, log.sheetRow(header.row), log);
@@ -59,7 +64,7 @@ export function* readCreatorsInSteps(
   refuseUnreadable(table, header, elected, body, { adds, language });
   const doubts = doubtsOf(answers, log);
   const sensible = makeSense(
-    { table, header, recognised: elected, body, choices, settings, adds },
+    { table, header, recognised: elected, known, body, choices, settings, adds },
     doubts,
     log,
   );
@@ -115,6 +120,18 @@ export function* readCreatorsInSteps(
 }
 
 const rowsAStep = 2000;
+
+/**
+ * What is known of the table because it is a tab of ours.
+ * @throws InputError where it is one of our plans
+ */
+function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): KnownOfTable {
+  const own = ownTabOf(table, header);
+  if (own === null) return {};
+  if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));
+  log.remark('note', null, null, 'ownTab', {});
+  return knownOfOwnTab(header);
+}
 
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
 function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {

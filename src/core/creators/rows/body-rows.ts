@@ -58,8 +58,9 @@ export function bodyRows(
     const isHeader = repeats(cells, names);
     if (isHeader) inOtherTable = false;
     else if (afterBlank && headsOtherTable(cells)) inOtherTable = true;
-    afterBlank = false;
     const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : noCreator(row);
+    // A heading may stand between the blank row and the header of another table.
+    if (what !== 'words') afterBlank = false;
     if (what === null) creators.push(row);
     else aside.set(row, what);
   }

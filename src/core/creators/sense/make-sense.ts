@@ -23,6 +23,8 @@ export interface RecognisedTable {
   readonly table: Table;
   readonly header: FoundHeader;
   readonly recognised: RecognisedColumns;
+  /** What was known of it before, besides its headers. */
+  readonly known?: KnownOfTable;
   readonly body: BodyRows;
   readonly choices: ColumnChoices;
   readonly settings: Settings;
@@ -37,7 +39,7 @@ export interface RecognisedTable {
  * note, the market can be asked only once followers are a number, and a blank read as 0 is evidence for nothing.
  */
 export function makeSense(
-  { table, header, recognised, body, choices, settings, adds }: RecognisedTable,
+  { table, header, recognised, known = {}, body, choices, settings, adds }: RecognisedTable,
   doubts: Doubts,
   log: ProblemLog,
 ): SenseView {
@@ -52,7 +54,7 @@ export function makeSense(
     numbers: numbersOf(table, body.creators, recognised),
     kinds: new Map(),
     asked: new Set(),
-    known: {},
+    known,
     further: new Set(),
     recognise: (known: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, known),
   };

@@ -10,6 +10,10 @@ export const creatorMessages = {
     en: 'No header row was found in “{tab}”: put the columns’ names, such as 昵称 and 粉丝数 or Name and Followers, in one row above the creators.',
     zh: '在“{tab}”中没有找到表头：请在达人数据上方用一行写明列名，例如“昵称”“粉丝数”。',
   },
+  ownPlan: {
+    en: '“{tab}” is a plan that Tierwise wrote, no table to choose from: read the export that it was made from, or the tab Scores.',
+    zh: '“{tab}”是 Tierwise 生成的排期，不是可供挑选的达人表：请读取生成它所用的导出表，或“评分”工作表。',
+  },
   onItsSide: {
     en: 'The table in “{tab}” lies on its side, a creator in each column: copy it, choose Paste special › Transposed in an empty tab, and read that one.',
     zh: '“{tab}”中的表是横向的（每列一位达人）：请复制后在空白工作表中“选择性粘贴 › 转置”，再读取该表。',

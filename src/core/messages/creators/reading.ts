@@ -82,6 +82,10 @@ export const remarkMessages = {
     en: 'Columns {from} to {to} hold another table beside this one, which was not read: put it in a tab of its own.',
     zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
   },
+  ownTab: {
+    en: 'Tierwise wrote this tab: who the creators are, their followers and prices were read, but no forecast and no score.',
+    zh: '此表由 Tierwise 生成：只读取达人、粉丝数和报价，不读取预测和得分。',
+  },
   looksLikeSchedule: {
     en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
     zh: '此表看起来是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选，其余保留。后续版本将支持作为排期接续。',
