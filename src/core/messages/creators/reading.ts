@@ -120,6 +120,25 @@ export const remarkMessages = {
   },
 } as const satisfies Record<string, Message>;
 
+/** One sentence for all places where the same is wrong: that of the first, then the others. */
+export const problemMessages = {
+  likewiseRows: { en: '{reason} Likewise row {places}.', zh: '{reason}第 {places} 行同此。' },
+  likewiseRowsAndMore: {
+    en: '{reason} Likewise row {places} and {more} more.',
+    zh: '{reason}第 {places} 行及另外 {more} 行同此。',
+  },
+  likewiseCells: { en: '{reason} Likewise {places}.', zh: '{reason}{places} 同此。' },
+  likewiseCellsAndMore: {
+    en: '{reason} Likewise {places} and {more} more.',
+    zh: '{reason}{places} 及另外 {more} 处同此。',
+  },
+  likewiseColumns: { en: '{reason} Likewise column {places}.', zh: '{reason}{places} 列同此。' },
+  likewiseColumnsAndMore: {
+    en: '{reason} Likewise column {places} and {more} more.',
+    zh: '{reason}{places} 列及另外 {more} 列同此。',
+  },
+} as const satisfies Record<string, Message>;
+
 /** By what two rows are told to be one creator. */
 export const samenessMessages = {
   sameId: { en: 'id', zh: 'ID' },
