@@ -6,7 +6,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { FoundHeader } from '../header/find-header';
 import { headerMeaning } from '../header/header-meaning';
 import type { ProblemLog } from '../problem-log';
-import { type NoCreator, noCreatorReader } from './no-creator';
+import { type NoCreator, namesColumns, noCreatorReader } from './no-creator';
 
 /** The rows below a header, as offsets in the table. */
 export interface BodyRows {
@@ -58,7 +58,9 @@ export function bodyRows(
     const isHeader = repeats(cells, names);
     if (isHeader) inOtherTable = false;
     else if (afterBlank && headsOtherTable(cells)) inOtherTable = true;
-    const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : noCreator(row);
+    const itself = inOtherTable || isHeader ? null : noCreator(row);
+    if (itself === 'words' && namesOtherColumns(cells, header)) inOtherTable = true;
+    const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : itself;
     // A heading may stand between the blank row and the header of another table.
     if (what !== 'words') afterBlank = false;
     if (what === null) creators.push(row);
@@ -81,6 +83,7 @@ const messageOf = {
   total: creatorMessages.rowIsTotal,
   example: creatorMessages.rowIsExample,
   words: creatorMessages.rowIsWords,
+  nothing: creatorMessages.rowSaysNothing,
 } as const satisfies Record<
   NoCreator | 'otherTable' | 'header',
   Message & { readonly en: `${string}{row}${string}` }
@@ -96,6 +99,17 @@ function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
     same++;
   }
   return same > 1;
+}
+
+/** A header whose names are the table's own, above other columns. */
+function namesOtherColumns(cells: readonly Cell[], { columns }: FoundHeader): boolean {
+  if (!namesColumns(cells)) return false;
+  const known = new Set(columns.map(({ meaning }) => meaning?.field));
+  const moved = cells.filter((cell, column) => {
+    const field = isBlank(cell) ? null : (headerMeaning(cellText(cell))?.field ?? null);
+    return field !== null && known.has(field) && columns[column]?.meaning?.field !== field;
+  });
+  return moved.length >= 2;
 }
 
 /** Nothing but names of columns, two of which mean something. */

@@ -7,7 +7,7 @@ import type { SenseStep, SenseView } from './sense-view';
 /**
  * Gives rows under a merged name what the row above says of the creator. A merge leaves blanks below it: no id, name or
  * followers, but a price, a format, counts or a note right under a row that has both. They are that creator's further
- * offers or notes.
+ * offers or notes, and so are those under which 同上 stands.
  */
 export const filledDown: SenseStep = (view, _doubts, log) => {
   const { table, recognised } = view;
@@ -21,7 +21,7 @@ export const filledDown: SenseStep = (view, _doubts, log) => {
     const cells = rows[row] ?? [];
     rows[row] = Array.from({ length: Math.max(above.length, cells.length) }, (_, column) => {
       const cell = cells[column] ?? '';
-      return isBlank(cell) && !own.has(column) ? (above[column] ?? '') : cell;
+      return isLeftOut(cell) && !own.has(column) ? (above[column] ?? '') : cell;
     });
   }
   log.remark('note', null, null, 'rowsUnderAName', { count: further.size, row: log.sheetRow(first) });
@@ -67,7 +67,7 @@ function rowsUnderAName(view: SenseView): ReadonlySet<number> {
   const further = new Set<number>();
   if (names.length === 0) return further;
   const says = (row: number, columns: readonly number[]) =>
-    columns.some((column) => !isBlank(table.rows[row]?.[column]));
+    columns.some((column) => !isLeftOut(table.rows[row]?.[column]));
   let above: number | null = null;
   for (const row of rows) {
     const isNamed = says(row, names);
@@ -83,6 +83,13 @@ function rowsUnderAName(view: SenseView): ReadonlySet<number> {
   }
   return further;
 }
+
+/** Blank, or 同上 and its like. */
+function isLeftOut(cell: Cell | undefined): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && cell.length < 20 && asAbove.test(cell.trim()));
+}
+
+const asAbove = /^(?:同上|〃|″|"|”|ditto|same as above)$/i;
 
 function columnsOf({ recognised: { used } }: SenseView, fields: readonly CreatorField[]): readonly number[] {
   return fields.flatMap((field) => used.get(field)?.map(({ column }) => column) ?? []);

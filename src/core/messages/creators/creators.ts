@@ -68,6 +68,7 @@ export const creatorMessages = {
     en: 'Row {row} is a heading or a remark, not a creator.',
     zh: '第 {row} 行是标题或说明文字，不是达人。',
   },
+  rowSaysNothing: { en: 'Row {row} says nothing of a creator.', zh: '第 {row} 行没有达人信息。' },
   rowIsOver: {
     en: 'Row {row} ended, was refused or was not chosen in this schedule.',
     zh: '第 {row} 行在排期表中已结束、被拒或未选用。',

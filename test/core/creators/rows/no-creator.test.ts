@@ -70,3 +70,30 @@ test('what is written below the table is set aside as one reason', () => {
     [5, 6, 7].map((row) => `Row ${row} is a heading or a remark, not a creator.`),
   );
 });
+
+test('a table below whose columns stand in another order is not read under the names of the first', () => {
+  const below = [
+    ['腰部名单', '', '', '', ''],
+    ['昵称', '点赞', '粉丝数', '收藏', '图文报价'],
+    ['丙', 20, 2000, 7, 90],
+  ];
+  expect(reasons(header, one, other, ...below).map((reason) => reason.split(',')[0])).toEqual([
+    'Row 4 is a heading or a remark',
+    'Row 5 belongs to another table further down',
+    'Row 6 belongs to another table further down',
+  ]);
+});
+
+test('rows that were numbered in advance say nothing of a creator', () => {
+  const { creators, problems } = read([
+    ['序号', '昵称', '粉丝数', '收藏', 'CPE'],
+    [1, '甲', 1000, 5, 2],
+    [2, '', '', '', 0],
+    [3, '', '', '', '#DIV/0!'],
+  ]);
+  expect(creators.map(({ name }) => name)).toEqual(['甲']);
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'Row 3 says nothing of a creator.',
+    'Row 4 says nothing of a creator.',
+  ]);
+});

@@ -86,3 +86,9 @@ test('the notes under a merged name are that creator’s', () => {
     ['乙', 1],
   ]);
 });
+
+test('同上 stands for what is above', () => {
+  expect(offersOf(['甲', 12_345, 120, '图文', 3000], ['同上', '同上', '同上', '视频', 5000])).toEqual([
+    ['甲', 'image 3000', 'video 5000'],
+  ]);
+});
