@@ -146,7 +146,7 @@ const noSum = { sum: 0, parts: 0, most: 0, varies: false, rounding: 0 };
 
 /**
  * Whether every number of the row is the sum or the mean of those rows, against the odds: the product of the numbers that
- * agree, without their last zeros, for round numbers agree by chance, ÷ twice the rounding. `null` where it is neither.
+ * agree, each counted in steps of its rounding, for round numbers agree by chance. `null` where it is neither.
  */
 export function agreementOf(
   { row, odds }: AddedRow,
@@ -164,17 +164,17 @@ export function agreementOf(
     if (column === undefined || value <= 0) continue;
     known++;
     const { sum, parts, most, varies, rounding } = sums[at] ?? noSum;
-    if (parts < 2) continue;
     const own = column.rounding(row) * ownRounding;
     const slack = Math.max(wholeNumbers, own + 2 * Math.sqrt(rounding / 3), sum * dust);
     const slackOfMean = Math.max(wholeNumbers, own + (2 * Math.sqrt(rounding / 3)) / rows);
-    const isSum = Math.abs(value - sum) <= slack;
+    const isSum = parts > 0 && Math.abs(value - sum) <= slack;
     const isMean =
       rows >= fewestForMean && varies && value < most && Math.abs(value - sum / rows) <= slackOfMean;
     if (!isSum && !isMean) return null;
     if (isSum) asSum++;
     else asMean++;
-    evidence += Math.log(leadingDigits(value) / (2 * (isSum ? slack : slackOfMean)));
+    // A single part is its own sum, whatever it is.
+    if (parts > 1) evidence += Math.log(value / Math.max(roundTo(value), 2 * (isSum ? slack : slackOfMean)));
   }
   if (known === 0 || evidence < Math.log(odds)) return null;
   return asSum === known ? 'sum' : asMean === known && asMean > 1 ? 'mean' : null;
@@ -189,8 +189,10 @@ const ownRounding = 1.2;
 /** Fewer rows have a mean by chance. */
 const fewestForMean = 5;
 
-function leadingDigits(value: number): number {
-  let left = Math.max(1, Math.round(value));
-  while (left % 10 === 0) left /= 10;
-  return left;
+/** 100 for 2,500: as people round, which makes sums agree by chance. */
+function roundTo(value: number): number {
+  let left = Math.round(value);
+  let step = 1;
+  for (; left > 0 && left % 10 === 0; left /= 10) step *= 10;
+  return step;
 }
