@@ -31,7 +31,7 @@ export function noteHistories(
   if (header === null) return null;
   const log = problemLog(table, settings.language);
   const elected = recogniseColumns(table, header, choices);
-  const body = bodyRows(table, header, log);
+  const body = bodyRows(table, header, elected, log);
   const sensible = makeSense(
     { table, header, recognised: elected, body, choices, settings, adds: true },
     doubtsOf(answersIn(settings['reading.answers']), log),

@@ -13,6 +13,7 @@ import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
 import { measuredCounts } from './scale/measured-counts';
 import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
 import { writtenFollowers } from './scale/written-followers';
+import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
 import { totalRows } from './total-rows';
@@ -23,13 +24,13 @@ export interface RecognisedTable {
   readonly table: Table;
   readonly header: FoundHeader;
   readonly recognised: RecognisedColumns;
+  /** What was known of it before, besides its headers. */
+  readonly known?: KnownOfTable;
   readonly body: BodyRows;
   readonly choices: ColumnChoices;
   readonly settings: Settings;
   /** The table adds to another of the same creators. */
   readonly adds: boolean;
-  /** What is known of its columns beside their headers. */
-  readonly known?: KnownOfTable;
 }
 
 /**
@@ -58,15 +59,17 @@ export function makeSense(
     namesAlone: false,
     asked: new Set(),
     known,
-    recognise: (told: KnownOfTable) => recogniseColumns(table, header, choices, told),
+    further: new Set(),
+    recognise: (told: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, told),
   };
   return steps.reduce((so, step) => step(so, doubts, log), asElected);
 }
 
 const steps: readonly SenseStep[] = [
-  platformRows,
   totalRows,
+  platformRows,
   filledDown,
+  scheduleRows,
   whatARowIs,
   writtenFollowers,
   countKindsOf,

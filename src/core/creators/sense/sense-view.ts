@@ -38,8 +38,10 @@ export interface SenseView {
   readonly asked: ReadonlySet<CreatorField>;
   /** What has been told of the table so far and the headers do not say. */
   readonly known: KnownOfTable;
-  /** Elects the columns again, by what is known now. */
-  readonly recognise: (known: KnownOfTable) => RecognisedColumns;
+  /** Rows under a merged name, filled with what the row above says of the creator: further offers or notes. */
+  readonly further: ReadonlySet<number>;
+  /** Elects the columns of the table again, by what is known now. */
+  readonly recognise: (known: KnownOfTable, table: Table) => RecognisedColumns;
 }
 
 /** One check: it hands on what it was given, or the same as it makes sense. */
@@ -77,7 +79,7 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     fields: new Map([...(view.known.fields ?? []), ...(known.fields ?? [])]),
     leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
-  const recognised = view.recognise(all);
+  const recognised = view.recognise(all, view.table);
   return { ...view, known: all, recognised, numbers: numbersOf(view.table, view.rows, recognised) };
 }
 

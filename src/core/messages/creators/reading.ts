@@ -126,6 +126,18 @@ export const remarkMessages = {
     en: 'The table of creators begins in row {row}: what stands above it was not read.',
     zh: '达人表从第 {row} 行开始，其上方内容未读取。',
   },
+  tableBeside: {
+    en: 'Columns {from} to {to} hold another table beside this one, which was not read: put it in a tab of its own.',
+    zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
+  },
+  ownTab: {
+    en: 'Tierwise wrote this tab: who the creators are, their followers and prices were read, but no forecast and no score.',
+    zh: '此表由 Tierwise 生成：只读取达人、粉丝数和报价，不读取预测和得分。',
+  },
+  looksLikeSchedule: {
+    en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
+    zh: '此表看起来是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选，其余保留。后续版本将支持作为排期接续。',
+  },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
@@ -137,6 +149,41 @@ export const remarkMessages = {
   rowRepeatsAndDiffers: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It differs in {fields}, which stayed as they were: delete the row that is out of date.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），其{fields}与前者不一致，未采用：请删除过期的一行。',
+  },
+  rowRepeatsAndOffers: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}: its price for another kind of note was added.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已加入其另一种形式的报价。',
+  },
+  rowOfferAndDiffers: {
+    en: 'Row {row} is another offer of the creator in row {first}. It differs in {fields}, which stayed as they were.',
+    zh: '第 {row} 行是第 {first} 行达人的另一报价，其{fields}与前者不同，以前者为准。',
+  },
+  rowFurtherAndDiffers: {
+    en: 'Row {row} stands under the name in row {first}. It differs in {fields}, which stayed as they were: name the format (image or video) of each price in a column of its own.',
+    zh: '第 {row} 行属于第 {first} 行的达人，其{fields}与前者不一致，未采用：请用一列注明每个报价的形式（图文或视频）。',
+  },
+  rowsUnderAName: {
+    en: '{count} rows without a name (the first is row {row}) were read as further rows of the creator above.',
+    zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** One sentence for all places where the same is wrong: that of the first, then the others. */
+export const problemMessages = {
+  likewiseRows: { en: '{reason} Likewise row {places}.', zh: '{reason}第 {places} 行同此。' },
+  likewiseRowsAndMore: {
+    en: '{reason} Likewise row {places} and {more} more.',
+    zh: '{reason}第 {places} 行及另外 {more} 行同此。',
+  },
+  likewiseCells: { en: '{reason} Likewise {places}.', zh: '{reason}{places} 同此。' },
+  likewiseCellsAndMore: {
+    en: '{reason} Likewise {places} and {more} more.',
+    zh: '{reason}{places} 及另外 {more} 处同此。',
+  },
+  likewiseColumns: { en: '{reason} Likewise column {places}.', zh: '{reason}{places} 列同此。' },
+  likewiseColumnsAndMore: {
+    en: '{reason} Likewise column {places} and {more} more.',
+    zh: '{reason}{places} 列及另外 {more} 列同此。',
   },
 } as const satisfies Record<string, Message>;
 
@@ -172,7 +219,10 @@ export const summaryMessages = {
   },
   remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
   remarkOfNobody: { en: '{count} notes of unknown creators', zh: '{count} 行笔记不知属于哪位达人' },
-  remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
+  remarkNotCreators: {
+    en: '{count} set aside as totals, headings or remarks',
+    zh: '{count} 行为合计、标题或说明',
+  },
 } as const satisfies Record<string, Message>;
 
 /** What a rate of engagement is a share of. */

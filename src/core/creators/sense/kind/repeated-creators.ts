@@ -166,7 +166,8 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
         const [of, then] = [values[one] ?? null, values[other] ?? null];
         return of === null || then === null ? [] : [[of, then] as const];
       });
-      if (known.some(([of, then]) => of !== then)) {
+      if (view.further.has(other) && otherOffer(view, one, other)) found.offer++;
+      else if (known.some(([of, then]) => of !== then)) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
         steps.push(middle(known.map(([of, then]) => Math.abs(Math.log((of + 0.5) / (then + 0.5))))));
       } else if (otherOffer(view, one, other)) found.offer++;

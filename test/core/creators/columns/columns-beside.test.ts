@@ -1,4 +1,4 @@
-import { explained, only, read } from '../../support/creators/reading';
+import { explained, only, read } from '../../../support/creators/reading';
 
 /** Several columns of one metric stand beside one another, and one of them is meant. */
 describe('of several columns of one metric', () => {
