@@ -119,7 +119,10 @@ export function withoutFields(
     numbers.delete(field as NumberField);
   }
   const matches = view.recognised.matches.map((match) =>
-    gone.has(match.column) ? { ...match, field: 'passedThrough' as const, confidence: 0, reason } : match,
+    // What is asked of a column is how to read it, not what it is.
+    gone.has(match.column)
+      ? { ...match, field: reason.why === 'asked' ? match.field : 'passedThrough', confidence: 0, reason }
+      : match,
   );
   return {
     ...view,

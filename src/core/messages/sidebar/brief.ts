@@ -90,6 +90,7 @@ export const briefMessages = {
   columnCertain: { en: 'Certain', zh: '确定' },
   columnLikely: { en: 'Likely', zh: '很可能' },
   columnGuess: { en: 'A guess', zh: '推测' },
+  columnAsked: { en: 'Asked above', zh: '待确认' },
   columnUnknown: { en: 'Not used', zh: '未使用' },
   recognise: { en: 'Recognise by itself', zh: '自动识别' },
   ignore: { en: 'Not used', zh: '不使用' },

@@ -114,6 +114,7 @@ function chosenField(value: string): CreatorField | null | undefined {
 /** How sure a match is, in a word. */
 function surenessOf(match: ColumnMatch): Message {
   if (match.field === null) return briefMessages.columnUnknown;
+  if (match.reason.why === 'asked') return briefMessages.columnAsked;
   if (isGuess(match)) return briefMessages.columnGuess;
   return match.confidence >= 0.9 ? briefMessages.columnCertain : briefMessages.columnLikely;
 }

@@ -20,7 +20,7 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
   const language = useLanguage();
   return (
     <>
-      <Notice look={pool.further.some(({ matched }) => matched === 0) ? 'warning' : 'good'} testId="summary">
+      <Notice look={isDoubtful(pool) ? 'warning' : 'good'} testId="summary">
         {pool.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -42,6 +42,11 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
       ))}
     </>
   );
+}
+
+/** A table brought nothing, or a question is open. */
+function isDoubtful({ further, questions }: Pool): boolean {
+  return further.some(({ matched }) => matched === 0) || questions.some(({ answer }) => answer === null);
 }
 
 /** Whose accounts are read, where the table has those of several platforms. */
