@@ -7,6 +7,8 @@ export interface Creator {
   readonly name: string;
   readonly handle: string | null;
   readonly url: string | null;
+  /** Where the account is; `null` where nothing says: then as if on Xiaohongshu. */
+  readonly platform: Platform | null;
   readonly followers: number | null;
   readonly following: number | null;
   /** Share by which followers grew in the export's window: 0.12 is 12 %. */
@@ -69,6 +71,27 @@ export interface Creator {
 }
 
 export type AccountKind = 'person' | 'brand';
+/** Where creators have accounts. `officialAccounts` are WeChat's 公众号, `channels` its 视频号. */
+export type Platform =
+  | 'xiaohongshu'
+  | 'douyin'
+  | 'kuaishou'
+  | 'bilibili'
+  | 'weibo'
+  | 'channels'
+  | 'officialAccounts'
+  | 'instagram'
+  | 'tiktok'
+  | 'youtube'
+  | 'facebook'
+  | 'twitter';
+
+/** A platform of which a table has accounts. */
+export interface PlatformFound {
+  readonly platform: Platform;
+  /** How many rows are of it; `null` where columns are: each creator may have an account there. */
+  readonly rows: number | null;
+}
 
 export type Average = 'median' | 'mean' | 'total÷notes' | 'geometric' | 'unknown';
 
@@ -207,7 +230,23 @@ export interface ColumnMatch {
   readonly reason: ColumnReason;
   /** What a bare number in the column is multiplied by: 10,000 under 粉丝数（万）. */
   readonly unit: number;
+  /** How its cells became what they are read as; `null` where the column is not read. */
+  readonly how: ColumnHow | null;
+  /** Two of its cells at most, as they stand and as they are read; `read` is blank where they are not. */
+  readonly samples: readonly WrittenAndRead[];
 }
+
+/** How a column is read. */
+export type ColumnHow =
+  /** `unsaid`: counts of which nobody says what average they are. `sumOfUnknown`: sums over nobody knows how many notes. */
+  | { readonly how: 'asWritten' | 'lifetime' | 'eachNote' | 'unsaid' | 'sumOfUnknown' }
+  | { readonly how: 'inUnit'; readonly unit: number }
+  /** A sum, divided by the column of notes with the header `by`. */
+  /** Typical of notes that stand side by side, as 点赞1 to 点赞5 do. */
+  | { readonly how: 'samples'; readonly columns: number }
+  | { readonly how: 'divided'; readonly header: string; readonly by: string }
+  /** `notes`: over how many, where the header says it. */
+  | { readonly how: 'median' | 'mean'; readonly days: number | null; readonly notes: number | null };
 
 /** Why a column was taken for what it was; `explainColumn` says it in a person's words. */
 export type ColumnReason =
@@ -224,24 +263,25 @@ export type ColumnReason =
         | 'foreignMoney'
         | 'passedThrough'
         | 'otherNotesWindow'
+        | 'pricesByFormat'
         | 'unitIgnored'
-        | 'unitInferred';
+        | 'unitInferred'
+        | 'unitByMarket'
+        | 'dotsPartThousands'
+        | 'asked';
     }
   /** Its cells are not what the header says. */
   | {
       readonly why: 'words' | 'shares' | 'counts' | 'notLinks' | 'flags' | 'plainNumbers';
       readonly field: CreatorField;
     }
+  | ColumnLeftOut
   /** `column`, by its letters, is read for the field: another, a newer, the measured one, or one over all notes. */
   | {
-      readonly why: 'otherColumn' | 'older' | 'estimate' | 'oneNote' | 'secondPrice';
+      readonly why: 'otherColumn' | 'older' | 'estimate' | 'oneNote';
       readonly field: CreatorField;
       readonly column: string;
     }
-  /** A price without a format beside prices by format. */
-  | { readonly why: 'pricesByFormat' }
-  /** One of so many notes side by side, whose counts are averaged. */
-  | { readonly why: 'notesSideBySide'; readonly field: CreatorField; readonly count: number }
   | {
       readonly why: 'chosenOfSeveral';
       readonly field: CreatorField;
@@ -251,21 +291,18 @@ export type ColumnReason =
       readonly days: number | null;
     };
 
+/** Why a column is not read, as the table as a whole tells. */
+export type ColumnLeftOut =
+  /** It is the creator's in all, where the rows are notes. */
+  | { readonly why: 'ofCreator'; readonly field: CreatorField }
+  /** It is of the creator's account elsewhere; `null` where the chosen one's columns say their platform and it does not. */
+  | { readonly why: 'otherPlatform'; readonly platform: Platform | null }
+  /** Each row has another, so that it tells no creators apart. */
+  | { readonly why: 'ofRow' };
+
 /** What sets a column apart from others of the same field. */
-export type ColumnMark =
-  | 'organic'
-  | 'commercial'
-  | 'both'
-  | 'image'
-  | 'video'
-  | 'median'
-  | 'mean'
-  | 'total'
-  | 'days'
-  | 'newest'
-  | 'actual'
-  | 'natural'
-  | 'allTraffic';
+export type ColumnMark = NotesMark | 'median' | 'mean' | 'total' | 'days' | 'newest' | 'actual';
+type NotesMark = 'organic' | 'commercial' | 'both' | 'image' | 'video' | 'natural' | 'allTraffic';
 
 /** Something in the table that could not be read as it stands. */
 export interface Problem {
@@ -283,11 +320,52 @@ export interface Problem {
   readonly severity: 'rejected' | 'doubtful' | 'note';
 }
 
+/** A doubt about a table that only a person can settle. Until it is, what it is about stays unknown. */
+export interface Question {
+  /** What the answer is kept by: what is in doubt, and the header that it is about. */
+  readonly key: string;
+  /** What is in doubt; `null` where it is what the rows are. */
+  readonly field: CreatorField | null;
+  /** The column's letters; `null` where the whole table is meant. */
+  readonly column: string | null;
+  /** The spreadsheet rows that it is about; `null` for all of them. */
+  readonly rows: readonly number[] | null;
+  /** One sentence in the person's language. */
+  readonly question: string;
+  /** The readings that make sense. */
+  readonly choices: readonly QuestionChoice[];
+  /** The choice that the person has made, by its `answer`; `null` while it is open. */
+  readonly answer: string | null;
+}
+
+/** A reading that would settle a question. */
+export interface QuestionChoice {
+  /** What is kept of it: `tenThousands`. */
+  readonly answer: string;
+  /** In the person's words: 'In 万'. */
+  readonly label: string;
+  /** Two cells or fewer, as they stand and as they would be read. */
+  readonly examples: readonly WrittenAndRead[];
+}
+
+/** A cell as it stands, and what it is read as. */
+export interface WrittenAndRead {
+  readonly written: string;
+  readonly read: string;
+}
+
+/** What a person has answered, by the question's key. */
+export type Answers = Readonly<Record<string, string>>;
+
 /** A table read: its creators, what was understood and what was not. Rows: read + repeated + rejected = rows. */
 export interface CreatorReading {
   readonly tab: string;
   /** What one row of the table is. Notes are gathered by creator, and their counts become medians. */
   readonly rowsAre: 'creators' | 'notes' | 'comments';
+  /** Whose accounts are read; `null` where nothing says a platform. `answers['platform']` takes another of `platforms`. */
+  readonly platform: Platform | null;
+  /** The platforms of which the table has accounts, the one that is read among them. */
+  readonly platforms: readonly PlatformFound[];
   /** The spreadsheet row of the header, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
@@ -296,9 +374,13 @@ export interface CreatorReading {
   readonly comments: readonly CreatorComment[];
   /** Which creator wrote which note, by note id: what a table of comments is joined by. */
   readonly noteAuthors: Readonly<Record<string, string>>;
+  /** The numbers that the table gives its creators, by their ids: another table may name them so. */
+  readonly smallIds?: Readonly<Record<string, string>>;
   /** What a table of comments holds, before its comments have found their creators in another table. */
   readonly looseComments?: readonly LooseComment[];
   readonly problems: readonly Problem[];
+  /** What only a person can settle, answered or not. */
+  readonly questions: readonly Question[];
   readonly counts: {
     /** Rows below the header that are not blank. */
     readonly rows: number;

@@ -1,19 +1,31 @@
+import { InputError } from '../input-error';
+import { creatorMessages } from '../messages/creators/creators';
+import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
-import { recogniseColumns } from './columns/recognise-columns';
-import type { ColumnChoices, Creator, CreatorReading } from './creator';
+import { withReadings } from './column-readings';
+import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
+import type { RecognisedColumns } from './columns/recognised-columns';
+import type { ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
+import { showsSaves } from './header/platforms';
+import { tableOfCreators } from './header/side-by-side';
+import { knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
-import { bodyRows } from './rows/body-rows';
+import { allAside, bodyRows } from './rows/body-rows';
 import { type RowReading, rowReader } from './rows/read-rows';
 import { commentsAndNotes } from './same-creator/comments-of-creators';
 import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
+import { numberingColumn, smallIdsOf } from './same-creator/small-ids';
+import { answersIn } from './sense/answers';
+import { doubtsOf } from './sense/doubts';
+import { makeSense } from './sense/make-sense';
 
 export interface ReadOptions {
   readonly settings: Settings;
@@ -40,38 +52,50 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
-  table: Table,
+  tab: Table,
   { settings, choices = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
+  const { table, header, other } = tableOfCreators(tab, headerOf(tab, choices, language));
   const log = problemLog(table, language);
-  const header = headerOf(table, choices, language);
-  const recognised = recogniseColumns(table, header, choices);
-  const body = bodyRows(table, header, log);
-  if (recognised.rowsAre === 'comments' && adds) {
-    return readComments(table, body, recognised, log.sheetRow(header.row), log);
+  const asNamed = recogniseColumns(table, header, choices);
+  const known = {
+    ...knownByTitle(table, header, log),
+    ...(adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : {}),
+  };
+  const elected = Object.keys(known).length === 0 ? asNamed : recogniseColumns(table, header, choices, known);
+  const body = bodyRows(table, header, elected, log);
+  if (elected.rowsAre === 'comments' && adds) {
+    return readComments(table, body, elected, log.sheetRow(header.row), log);
   }
-  refuseUnreadable(table, header, recognised, body, { adds, language });
-  const rows = body.creators;
+  refuseUnreadable(table, header, elected, body, { adds, language });
+  const doubts = doubtsOf(answersIn(settings['reading.answers']), log);
+  const sensible = makeSense(
+    { table, header, recognised: elected, known, body, choices, settings, adds },
+    doubts,
+    log,
+  );
+  const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
+  if (other !== null) log.remark('note', null, null, 'tableBeside', other);
   yield { done: 0, rows: rows.length };
 
-  const readRow = rowReader({ table, rows, recognised, settings }, log);
+  const readRow = rowReader(sensible, log);
   const readings: RowReading[] = [];
   for (const row of rows) {
     readings.push(readRow(row));
     if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
   }
 
-  const gathered = gatherSame(readings, recognised.rowsAre);
+  const gathered = gatherSame(readings, recognised.rowsAre, namesAlone || recognised.rowsAre === 'notes');
   const wanted = notesWanted(settings, newestDay(readings));
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
     const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
-    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
-    if (adds || (creator.followers !== null && creator.followers > 0)) {
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, sensible.further, log);
+    if (adds || asked.has('followers') || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);
     } else {
@@ -80,27 +104,54 @@ export function* readCreatorsInSteps(
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
-  if (!adds && !recognised.used.has('saves')) log.remark('note', null, null, 'noSaves', {});
+  if (!adds && !recognised.used.has('saves') && !asked.has('saves')) sayNoSaves(platform, log);
 
-  const all = rows.length + body.others;
-  const rejected = withoutFollowersRows + body.others;
+  const all = rows.length + allAside(aside);
+  const rejected = withoutFollowersRows + allAside(aside);
   const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
-  const leftOut = { withoutFollowers: withoutFollowersRows, others: body.others };
+  const leftOut = { withoutFollowers: withoutFollowersRows, aside };
   const unique = withUniqueIds(creators);
   return {
     tab: table.tab,
     rowsAre: recognised.rowsAre,
+    platform,
+    platforms,
     headerRow: log.sheetRow(header.row),
-    columns: recognised.matches,
+    columns: withReadings(sensible, readings),
     creators: unique,
     ...commentsAndNotes(kept, unique),
+    smallIds: smallIdsOf(table, recognised, kept, unique),
     problems: log.problems(),
+    questions: doubts.questions(),
     counts,
     summary: summaryOf(recognised.rowsAre, counts, leftOut, language),
   };
 }
 
+/** A table that adds to another may name its creators by their numbers there, and by nothing else. */
+function numbersAsIds(table: Table, recognised: RecognisedColumns): KnownOfTable {
+  const column = numberingColumn(table, recognised);
+  return column === null ? {} : { fields: new Map([[column, 'id']]) };
+}
+
 const rowsAStep = 2000;
+
+function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
+  if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
+  else log.remark('note', null, null, 'noSavesThere', { platform });
+}
+
+/**
+ * What is known of the table because it is a tab of ours.
+ * @throws InputError where it is one of our plans
+ */
+function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): KnownOfTable {
+  const own = ownTabOf(table, header);
+  if (own === null) return {};
+  if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));
+  log.remark('note', null, null, 'ownTab', {});
+  return knownOfOwnTab(header);
+}
 
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */
 function sayRowsAbove(table: Table, header: FoundHeader, log: ProblemLog): void {

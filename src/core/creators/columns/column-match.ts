@@ -1,6 +1,6 @@
 import { columnLetters, type Table } from '../../table';
 import type { ColumnMark, ColumnMatch, ColumnReason } from '../creator';
-import { dividedFields, isOfferField } from '../field-kinds';
+import { isOfferField } from '../field-kinds';
 import type { HeaderMarks } from '../header/header-marks';
 import { staleness } from '../header/header-period';
 import type { Claim } from './claim';
@@ -26,17 +26,20 @@ export function matchOf(
     confidence: claim.field === null || claim.belied !== null ? 0 : claim.confidence,
     reason,
     unit: claim.marks.unit,
+    how: null,
+    samples: [],
   };
 }
 
 /** @param winners the columns read for the claim's field */
 function reasonOf(
-  { field, by, belied, marks, column, unitDoubt }: Claim,
+  { field, by, belied, leftOut, marks, column, unitDoubt }: Claim,
   claims: readonly Claim[],
   winners: readonly RecognisedColumn[],
   used: UsedColumns,
   table: Table,
 ): ColumnReason {
+  if (leftOut !== undefined) return leftOut;
   if (field === null) return { why: by === 'choice' ? 'leftOut' : 'nothing' };
   if (belied === 'rowNumbers') return { why: belied };
   if (belied !== null) return { why: belied, field };
@@ -55,8 +58,6 @@ function reasonOf(
   }
   if (unitDoubt === 'ignored') return { why: 'unitIgnored' };
   if (unitDoubt === 'inferred') return { why: 'unitInferred' };
-  const isOneOfNotes = winners.length > 1 && dividedFields.some((divided) => divided === field);
-  if (isOneOfNotes) return { why: 'notesSideBySide', field, count: winners.length };
   const rivals = claims.filter((other) => other.field === field && other.belied === null).length;
   if (rivals > winners.length && by !== 'choice') {
     return { why: 'chosenOfSeveral', field, count: rivals, marks: marksOf(marks), days: marks.windowDays };
@@ -69,7 +70,7 @@ function whyNot(marks: HeaderMarks, winner: RecognisedColumn, isPrice: boolean) 
   if ((staleness([winner.marks.period, marks.period])[1] ?? 0) > 0) return 'older';
   if (marks.estimated === true && winner.marks.estimated !== true) return 'estimate';
   if (marks.sample !== null && winner.marks.sample === null && !isPrice) return 'oneNote';
-  return isPrice ? 'secondPrice' : 'otherColumn';
+  return 'otherColumn';
 }
 
 function marksOf({

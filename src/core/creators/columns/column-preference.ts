@@ -9,7 +9,7 @@ import type { HeaderMarks } from '../header/header-marks';
  */
 export function distanceFromWanted(marks: HeaderMarks): number {
   return (
-    (marks.withFee || marks.elsewhere ? 10_000 : 0) +
+    (marks.withFee || marks.everywhere || !isHere(marks) ? 10_000 : 0) +
     (marks.estimated === true ? 5000 : 0) +
     purposes[marks.purpose ?? 'unsaid'] * 1000 +
     formats[marks.format ?? 'unsaid'] * 100 +
@@ -17,6 +17,10 @@ export function distanceFromWanted(marks: HeaderMarks): number {
     windowDistance(marks.windowDays) +
     traffics[marks.traffic ?? 'unsaid'] * 0.01
   );
+}
+
+function isHere({ platform }: HeaderMarks): boolean {
+  return platform === null || platform === 'xiaohongshu';
 }
 
 const purposes = { organic: 0, unsaid: 1, commercial: 2 } as const;

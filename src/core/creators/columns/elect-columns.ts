@@ -15,6 +15,11 @@ export interface RecognisedColumn {
   readonly field: CreatorField;
   readonly marks: HeaderMarks;
   readonly unitDoubt: Claim['unitDoubt'];
+  /**
+   * Dots part thousands in its cells. `zerosLost`: a spreadsheet has made numbers of them, so that a whole number below
+   * 1,000 may have been as many thousands, and is unknown. Without it they are decimal points.
+   */
+  readonly dots?: 'partThousands' | 'zerosLost';
 }
 
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */

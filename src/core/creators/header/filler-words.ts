@@ -34,7 +34,7 @@ function chineseFillers(): readonly RegExp[] {
 function englishFillers(): readonly RegExp[] {
   return [
     // How it is counted, and when.
-    /\b(?:counts?|numbers?|num|nrs?|nb|nos?|cnts?|qty|quantity|percent(?:age)?|data|estimate|new|recent|current|latest|past|previous|main|primary)\b/,
+    /\b(?:counts?|numbers?|num|nrs?|nb|nos?|cnts?|qty|quantity|percent(?:age)?|data|real|achieved|new|recent|current|latest|past|previous|main|primary)\b/,
     // Whose it is, and where.
     /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|publishers?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
     // How a form asks.

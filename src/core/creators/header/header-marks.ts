@@ -1,8 +1,9 @@
-import type { Offer } from '../creator';
+import type { Offer, Platform } from '../creator';
 import { foldHeader } from './fold-header';
 import { type HeaderPeriod, withoutPeriod } from './header-period';
 import { withoutSample } from './header-sample';
 import { withoutUnit } from './header-unit';
+import { platformOfHeader } from './platforms';
 
 /** What a header says besides which metric it is. `null`: it does not say. */
 export interface HeaderMarks {
@@ -36,8 +37,10 @@ export interface HeaderMarks {
   readonly sample: number | null;
   /** A question for yes or no: 是否关注. */
   readonly asked: boolean;
-  /** Of an account on another platform: 抖音粉丝数. */
-  readonly elsewhere: boolean;
+  /** The platform whose account it is of: Douyin's under 抖音粉丝数. */
+  readonly platform: Platform | null;
+  /** Over the accounts on all platforms: 全网粉丝数. */
+  readonly everywhere: boolean;
 }
 
 /** A header taken apart: its marks, and the words that are left and name the metric. */
@@ -56,7 +59,7 @@ export function markedHeader(header: string): MarkedHeader {
   const { words: unitless, ...unit } = withoutUnit(foldHeader(header));
   const { words: undated, period } = withoutPeriod(unitless);
   const { words, sample } = withoutSample(undated);
-  const marks = { ...noMarks, ...unit, period, sample };
+  const marks = { ...noMarks, ...unit, period, sample, platform: platformOfHeader(header) };
   const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
     const days = windowLength(groups);
     if (days === null) return match;
@@ -92,7 +95,8 @@ export const noMarks: HeaderMarks = {
   estimated: null,
   sample: null,
   asked: false,
-  elsewhere: false,
+  platform: null,
+  everywhere: false,
 };
 
 type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
@@ -101,9 +105,10 @@ type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 const markPatterns: readonly MarkPattern[] = [
   [/[是能可]否为?/, { asked: true }],
   [
-    /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
-    { elsewhere: true },
+    /抖音|微博|快手|b站|视频号|公众号|油管|(?:巨量星图|星图|花火|磁力聚星)(?=.{0,4}(?:价|刊例|粉丝))|\b(?:tik ?tok|you ?tube|bili ?bili|weibo|dou ?yin|kuai ?shou|instagram|insta|ins|ig|facebook|fb|dy|ks|wb|tt|yt)\b/,
+    {},
   ],
+  [/全网|全平台|\ball platforms\b/, { everywhere: true }],
   [/不含(?:平台)?服务费|裸价/, { money: true }],
   [/含(?:平台)?服务费|平台总价/, { withFee: true }],
   [/不含税|未税|税前/, { taxIncluded: false }],
@@ -128,8 +133,8 @@ const markPatterns: readonly MarkPattern[] = [
     { aggregate: 'total' },
   ],
   [/(?:成交|最终|确认)+|\b(?:agreed|final|negotiated)\b/, { agreed: true }],
-  [/预估|预计|估算|\b(?:estimated?|est\.?)(?![a-z])/, { estimated: true }],
-  [/实际|实测|\bactual\b/, { estimated: false }],
+  [/预估|预计|估算|预测|\b(?:estimated?|expected|projected|est\.?)(?![a-z])/, { estimated: true }],
+  [/实际|实测|\b(?:actual|measured)\b/, { estimated: false }],
 ];
 
 /** 近30天, 最近三个月, last 30 days, 60_day, 90d; and a crawler's `liked_90`. */

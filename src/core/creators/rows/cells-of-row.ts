@@ -1,10 +1,11 @@
 import type { Cell, Table } from '../../table';
+import { accountIn, accountUnder } from '../cells/account';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
 import { readDate } from '../cells/dates';
 import { isFlag } from '../cells/flags';
 import { readList, readYesNo } from '../cells/identity';
 import type { RecognisedColumns } from '../columns/recognised-columns';
-import type { CreatorField, RecentBrand } from '../creator';
+import type { AccountKind, CreatorField, RecentBrand } from '../creator';
 
 /** What a row's cells say of a field, by the columns that are read for it. */
 export interface CellsOfRow {
@@ -22,6 +23,11 @@ export interface CellsOfRow {
   lines(row: number, field: CreatorField): readonly string[];
   /** The brands, each with the day behind it in brackets, else that of the row's note. */
   brands(row: number, noteDay: string | null): readonly RecentBrand[];
+  /**
+   * Whether a person or a brand keeps the account: by a column of its own, else by a verification or a level that is a
+   * brand's (企业认证, 企业机构号). A brand that any column names is one.
+   */
+  account(row: number): AccountKind | null;
   /** Whether one of the field's columns says yes; `null` where none says anything. */
   yes(row: number, field: CreatorField): boolean | null;
 }
@@ -35,6 +41,7 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
     );
   }
 
+  const kindsOfBrand = [...(columns.get('verified') ?? []), ...(columns.get('level') ?? [])];
   const cell = (row: number, field: CreatorField): Cell | undefined => {
     const of = columns.get(field);
     const first = of?.[0];
@@ -66,6 +73,14 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
       columns.has('recentBrands')
         ? list(row, 'recentBrands').map((item) => brandIn(item, noteDay))
         : noBrands,
+    account(row) {
+      const said = (used.get('account') ?? []).map(({ header, column }) =>
+        accountUnder(header, rows[row]?.[column]),
+      );
+      const isBrand =
+        said.includes('brand') || kindsOfBrand.some((column) => accountIn(rows[row]?.[column]) === 'brand');
+      return isBrand ? 'brand' : (said.find((kind) => kind !== null) ?? null);
+    },
     yes(row, field) {
       const of = columns.get(field);
       if (of === undefined) return null;

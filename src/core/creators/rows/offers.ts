@@ -1,3 +1,5 @@
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
 import { readYesNo } from '../cells/identity';
 import { taxIn } from '../cells/price-text';
@@ -6,9 +8,17 @@ import type { Offer } from '../creator';
 import { offerFields } from '../field-kinds';
 import { markedHeader } from '../header/header-marks';
 import type { ProblemLog } from '../problem-log';
-import type { RowsToRead } from './body-rows';
 import type { CellsOfRow } from './cells-of-row';
 import { type Quote, type QuoteColumn, readQuotes } from './quotes-of-column';
+
+/** Rows of a table whose prices are read. */
+export interface QuotedRows {
+  readonly table: Table;
+  /** Offsets in the table. */
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+}
 
 /** The offers of each creator, by row offset. */
 export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[];
@@ -20,7 +30,7 @@ export type ReadOffers = (row: number, rebate: number | null) => readonly Offer[
  * takes the product as pay (置换) and quotes nothing makes an offer of ¥0; beside a quote it is one of its terms.
  */
 export function offerReader(
-  { table, rows, recognised, settings }: RowsToRead,
+  { table, rows, recognised, settings }: QuotedRows,
   cells: CellsOfRow,
   log: ProblemLog,
 ): ReadOffers {

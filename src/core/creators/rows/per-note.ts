@@ -14,13 +14,13 @@ export type CountKind = Average | 'total';
  * `liked_count` beside a count of notes, plain likes and saves that together make the lifetime 赞藏总数, and plain counts
  * that are typically larger than the creator's following, which no note of a typical creator gets.
  *
- * @param ofNotes how the counts of notes side by side are averaged
+ * @param besideFollowers whether likes or engagement beyond the following are sums; without it words and accounts decide
  */
 export function countKinds(
   recognised: RecognisedColumns,
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   rows: readonly number[],
-  ofNotes: 'median' | 'geometric' = 'geometric',
+  besideFollowers = true,
 ): ReadonlyMap<DividedField, CountKind> {
   const { used, rowsAre } = recognised;
   const kinds = new Map<DividedField, CountKind>();
@@ -28,14 +28,13 @@ export function countKinds(
   for (const field of dividedFields) {
     const column = used.get(field)?.[0];
     if (!column) continue;
-    const isSampled = (used.get(field)?.length ?? 0) > 1;
-    if (isSampled && rowsAre === 'creators') {
-      kinds.set(field, ofNotes);
-      continue;
-    }
     const said = rowsAre === 'notes' ? 'median' : kindSaid(field, column, used);
     const plain = said === 'unknown' && rowsAre === 'creators';
-    const summed = plain && ((lifetime && field !== 'engagement') || exceedFollowers(field, numbers, rows));
+    const wider = field === 'reads' || field === 'impressions';
+    const summed =
+      plain &&
+      ((lifetime && field !== 'engagement') ||
+        ((besideFollowers || wider) && exceedFollowers(field, numbers, rows)));
     kinds.set(field, summed ? 'total' : said);
   }
   return kinds;
@@ -46,6 +45,7 @@ function kindSaid(
   { header, marks }: RecognisedColumn,
   used: RecognisedColumns['used'],
 ): CountKind {
+  if (marks.sample !== null && (used.get(field)?.length ?? 0) > 1) return 'geometric';
   if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
   // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
   if (marks.aggregate === 'total')
@@ -124,15 +124,13 @@ export function saySums(
     const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
     if (notes === undefined)
       log.remark('doubtful', null, column.column, 'totalsWithoutNotes', { column: letters });
-    else sayDivided(notes, column, log);
+    else {
+      const gaps = { column: letters, notes: log.letters(notes.column) };
+      const days = column.marks.windowDays;
+      if (days === null) log.remark('note', null, column.column, 'totalsDivided', gaps);
+      else log.remark('note', null, column.column, 'totalsOfDaysDivided', { ...gaps, days });
+    }
   }
-}
-
-/** Says which days the sums are over, where the header says so, and by what they were divided. */
-function sayDivided(notes: RecognisedColumn, { column, marks }: RecognisedColumn, log: ProblemLog): void {
-  const gaps = { column: log.letters(column), notes: log.letters(notes.column) };
-  if (marks.windowDays === null) log.remark('note', null, column, 'totalsDivided', gaps);
-  else log.remark('note', null, column, 'totalsDividedOfDays', { ...gaps, days: marks.windowDays });
 }
 
 /** What the averages of a row are called: the one kind that their headers say, or unknown where they differ. */

@@ -7,7 +7,7 @@ import type { RecognisedColumn } from '../columns/elect-columns';
 import type { Offer } from '../creator';
 import type { offerFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import { type NumberColumn, readNumberColumn, sayRefused } from './number-column';
+import { type NumberColumn, readNumberColumn, sayRanges, sayRefused } from './number-column';
 
 export type QuoteColumn = RecognisedColumn & { readonly field: (typeof offerFields)[number] };
 
@@ -137,7 +137,8 @@ function readPrices(
   column: QuoteColumn,
   log: ProblemLog,
 ): NumberColumn {
-  const prices = readNumberColumn(table, rows, column, log);
+  const prices = readNumberColumn(table, rows, column);
+  sayRanges(prices, column, log);
   sayRefused(prices, rows, column, log);
   const zeros = rows.filter((row) => prices.values[row] === 0).length;
   if (zeros > 0) {

@@ -2,59 +2,52 @@ import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Creator, CreatorField } from '../creator';
-import {
-  type DividedField,
-  dividedFields,
-  isNumberField,
-  isOfferField,
-  type NumberField,
-} from '../field-kinds';
+import type { DividedField, NumberField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import { accountReader } from './account';
-import type { RowsToRead } from './body-rows';
 import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
 import { nameRow, type RowName, sayLostDigits } from './name-row';
 import { type NoteOfRow, noteReader, titleReader } from './note-row';
-import {
-  type NumberColumn,
-  type Refusal,
-  readNumberColumn,
-  sayColumnErrors,
-  sayRefused,
-  withBlankZeros,
-} from './number-column';
+import { type NumberColumn, type Refusal, sayNumbers } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
 import {
   averageDaysOf,
   averageOf,
   basisOfRate,
-  countKinds,
+  type CountKind,
   divisorOf,
   engagementByRate,
   givesCounts,
   saySums,
 } from './per-note';
-import { averageOfNotes, notesSideBySide, readSamples } from './samples';
-import { withoutUnmeasured } from './unmeasured';
+
+/** Rows of a table, and what makes sense of its columns. */
+export interface RowsToRead {
+  readonly table: Table;
+  /** Offsets in the table. */
+  readonly rows: readonly number[];
+  readonly recognised: RecognisedColumns;
+  readonly settings: Settings;
+  readonly platform: Creator['platform'];
+  /** The columns of numbers, prices apart. */
+  readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
+  /** What each count is: an average of some kind, or a sum. */
+  readonly kinds: ReadonlyMap<DividedField, CountKind>;
+}
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings }: RowsToRead,
+  { table, rows, recognised, settings, platform, numbers, kinds }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
-  const read = withoutUnmeasured(rows, readNumbers(table, rows, recognised, settings, log), recognised, log);
-  const numbers = withBlankZeros(table, rows, read, recognised, log);
-  const kinds = countKinds(recognised, numbers, rows, averageOfNotes(settings));
-  const notesRead = notesSideBySide(numbers.values());
+  sayNumbers(numbers, rows, recognised, log);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
   const averageDays = averageDaysOf(recognised);
   const cells = cellsOfRow(table, recognised);
   const offers = offerReader({ table, rows, recognised, settings }, cells, log);
   const dates = dateReader(table, rows, recognised, log);
-  const accountOf = accountReader(recognised, cells);
   const noteOf = noteReader(recognised, cells);
   const titles = titleReader(recognised, cells);
   sayLostDigits(table, rows, recognised, log);
@@ -99,10 +92,11 @@ export function rowReader(
       name: names.name,
       handle: names.handle,
       url: names.url,
+      platform,
       followers: number('followers', row),
       following: number('following', row),
       followerGrowth: number('followerGrowth', row),
-      notes: notesRead?.(row) ?? number('notes', row) ?? (countsAreOfAllNotes ? notesTotal : null),
+      notes: number('notes', row) ?? (countsAreOfAllNotes ? notesTotal : null),
       notesTotal,
       likes,
       saves: perNote('saves', row),
@@ -122,7 +116,7 @@ export function rowReader(
       niches: cells.list(row, 'niche'),
       titles: titles(row),
       verified: cells.yes(row, 'verified'),
-      account: accountOf(row),
+      account: cells.account(row),
       contact: cells.list(row, 'contact').join('; ') || null,
       recentBrands: cells.brands(row, noteDate),
       commercialShare: number('commercialShare', row) ?? shareOf(number('commercialNotes', row), notesTotal),
@@ -149,39 +143,6 @@ export function rowReader(
       followersRefused: numbers.get('followers')?.refused.get(row) ?? null,
     };
   };
-}
-
-function readNumbers(
-  table: Table,
-  rows: readonly number[],
-  { used, rowsAre }: RecognisedColumns,
-  settings: Settings,
-  log: ProblemLog,
-): ReadonlyMap<NumberField, NumberColumn> {
-  const numbers = new Map<NumberField, NumberColumn>();
-  for (const [field, columns] of used) {
-    const [column] = columns;
-    if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
-    if (columns.length > 1 && rowsAre === 'creators' && isDivided(field)) {
-      const samples = columns.map((sample) => ({ ...sample, field }));
-      numbers.set(field, readSamples(table, rows, samples, settings, log));
-      continue;
-    }
-    const read = readNumberColumn(table, rows, { ...column, field }, log);
-    // A row without followers is rejected with its own sentence.
-    if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
-    else sayRefused(read, rows, column, log);
-    if (column.unitDoubt === 'inferred') {
-      const gaps = { column: log.letters(column.column) };
-      log.remark('doubtful', null, column.column, 'followersInWan', gaps);
-    }
-    numbers.set(field, read);
-  }
-  return numbers;
-}
-
-function isDivided(field: NumberField): field is DividedField {
-  return dividedFields.some((divided) => divided === field);
 }
 
 /** More paid notes than notes: the two were counted otherwise, and their share is none. */

@@ -6,6 +6,9 @@ import { findHeader } from '../header/find-header';
 import { problemLog } from '../problem-log';
 import { bodyRows } from '../rows/body-rows';
 import { type RowReading, rowReader } from '../rows/read-rows';
+import { answersIn } from '../sense/answers';
+import { doubtsOf } from '../sense/doubts';
+import { makeSense } from '../sense/make-sense';
 import { newestFirst } from './notes-of-creator';
 import { gatherSame } from './same-creator';
 
@@ -26,11 +29,17 @@ export function noteHistories(
 ): readonly NoteHistory[] | null {
   const header = findHeader(table, choices);
   if (header === null) return null;
-  const recognised = recogniseColumns(table, header, choices);
-  if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
   const log = problemLog(table, settings.language);
-  const rows = bodyRows(table, header, log).creators;
-  const readRow = rowReader({ table, rows, recognised, settings }, log);
+  const elected = recogniseColumns(table, header, choices);
+  const body = bodyRows(table, header, elected, log);
+  const sensible = makeSense(
+    { table, header, recognised: elected, body, choices, settings, adds: true },
+    doubtsOf(answersIn(settings['reading.answers']), log),
+    log,
+  );
+  const { recognised, rows } = sensible;
+  if (recognised.rowsAre !== 'notes' || !recognised.used.has('noteDate')) return null;
+  const readRow = rowReader(sensible, log);
   const histories: NoteHistory[] = [];
   for (const { rows: notes } of gatherSame(rows.map(readRow), 'notes')) {
     const [newest, ...older] = newestFirst(notes.filter(({ noteDate }) => noteDate !== null));

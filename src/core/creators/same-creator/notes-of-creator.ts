@@ -5,7 +5,6 @@ import { type DividedField, dividedFields } from '../field-kinds';
 import { mostTitles } from '../rows/note-row';
 import { median, typicalCount } from '../rows/per-note';
 import type { RowReading } from '../rows/read-rows';
-import { averageOfNotes } from '../rows/samples';
 import { joinRows, type SameCreator } from './same-creator';
 
 /** How the notes of a creator become one creator. */
@@ -24,7 +23,7 @@ export interface NotesWanted {
 export function notesWanted(settings: Settings, until: string | null): NotesWanted {
   return {
     days: settings['notes.days'],
-    average: averageOfNotes(settings),
+    average: settings['notes.average'] === 'median' ? 'median' : 'geometric',
     halfLife: settings['evidence.halfLife'],
     until,
   };

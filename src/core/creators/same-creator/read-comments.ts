@@ -5,7 +5,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { CreatorReading, LooseComment } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import { summaryOf } from '../reading-summary';
-import type { BodyRows } from '../rows/body-rows';
+import { allAside, type BodyRows } from '../rows/body-rows';
 import { cellsOfRow } from '../rows/cells-of-row';
 
 /** Reads a table of comments, to be joined to the creators of another table by note or creator. */
@@ -31,17 +31,19 @@ export function readComments(
       cells.text(row, 'name');
     looseComments.push({ row: log.sheetRow(row), noteId, creator, text });
   }
-  const rows = looseComments.length + body.others;
+  const rows = looseComments.length + allAside(body.aside);
   const counts = {
     rows,
     read: 0,
     repeated: looseComments.length,
     rejected: rows - looseComments.length,
   };
-  const leftOut = { withoutFollowers: 0, others: body.others };
+  const leftOut = { withoutFollowers: 0, aside: body.aside };
   return {
     tab: table.tab,
     rowsAre: 'comments',
+    platform: null,
+    platforms: [],
     headerRow,
     columns: recognised.matches,
     creators: [],
@@ -49,6 +51,7 @@ export function readComments(
     noteAuthors: {},
     looseComments,
     problems: log.problems(),
+    questions: [],
     counts,
     summary: summaryOf('comments', counts, leftOut, log.language),
   };

@@ -1,9 +1,10 @@
 import { plainLink } from '../cells/links';
 import type { Creator, CreatorField, CreatorReading } from '../creator';
+import { isOfferField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import type { RowReading } from '../rows/read-rows';
 import type { Sameness } from './match-creators';
-import { mergeCreators, unusedFields } from './merge-creators';
+import { isSameQuote, mergeCreators, unusedFields } from './merge-creators';
 
 /** The rows of one creator, in the table's order. */
 export interface SameCreator {
@@ -15,10 +16,13 @@ export interface SameCreator {
 /**
  * Gathers the rows of the same creator: by id, then link, then handle, then name and followers. In a table of notes the
  * name alone will do, for followers change between notes. Two rows with ids of their own that differ are two creators.
+ *
+ * @param namesAlone whether it will do in a table of creators, too
  */
 export function gatherSame(
   readings: readonly RowReading[],
   rowsAre: CreatorReading['rowsAre'],
+  namesAlone = rowsAre === 'notes',
 ): readonly SameCreator[] {
   const creators: Gathered[] = [];
   const seen = new Map<string, Gathered>();
@@ -40,7 +44,7 @@ export function gatherSame(
   }
 
   for (const reading of readings) {
-    const keys = keysOf(reading, rowsAre, byIdAlone);
+    const keys = keysOf(reading, namesAlone, byIdAlone);
     const found = find(reading, keys);
     const creator = found?.[0] ?? { rows: [reading], samenesses: [], id: ownId(reading) };
     if (found === null) {
@@ -66,7 +70,7 @@ interface Gathered {
 type Key = readonly [key: string, sameness: Sameness];
 
 /** What the row can be told by, the surest first. */
-function keysOf(reading: RowReading, rowsAre: CreatorReading['rowsAre'], byIdAlone: boolean): readonly Key[] {
+function keysOf(reading: RowReading, namesAlone: boolean, byIdAlone: boolean): readonly Key[] {
   const { creator, idFrom } = reading;
   const keys: Key[] = [];
   const id = ownId(reading);
@@ -76,7 +80,7 @@ function keysOf(reading: RowReading, rowsAre: CreatorReading['rowsAre'], byIdAlo
   if (creator.handle !== null) keys.push([`handle ${creator.handle}`, 'sameHandle']);
   // A handle tells apart those who share a name.
   if (idFrom === 'row' || (creator.handle !== null && id === null)) return keys;
-  const followers = rowsAre === 'notes' ? '' : creator.followers;
+  const followers = namesAlone ? '' : creator.followers;
   return [...keys, [`name ${creator.name} ${followers}`, 'sameNameAndFollowers']];
 }
 
@@ -98,13 +102,20 @@ export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   return { ...mergeCreators([newest ?? first.creator, ...older], first.creator), id };
 }
 
-/** Says of each further row of a creator why it is the same one, what was taken from it, and what it has otherwise. */
+/**
+ * Says of each repeated row of a creator why it is the same one, what was taken from it, and what it has otherwise.
+ *
+ * @param further rows under a merged name: of them it is known whose they are, and is said once for the table
+ */
 export function sayRepeats(
   { rows: [first, ...more], samenesses }: SameCreator,
   joined: Creator,
+  further: ReadonlySet<number>,
   log: ProblemLog,
 ): void {
   more.forEach(({ row, creator }, at) => {
+    const earlier = [first, ...more.slice(0, at)].flatMap(({ creator: { offers } }) => offers);
+    const addsOffer = creator.offers.some((offer) => !earlier.some((other) => isSameQuote(offer, other)));
     const taken = fieldsFrom(log.sheetRow(row), joined);
     const unused = unusedFields(creator, joined);
     const known = {
@@ -112,10 +123,18 @@ export function sayRepeats(
       first: log.sheetRow(first.row),
       sameness: samenesses[at] ?? ('sameId' as const),
     };
-    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
-    if (unused.length > 0)
+    if (further.has(row) && !addsOffer && unused.some(isOfferField)) {
+      log.remark('doubtful', row, null, 'rowFurtherAndDiffers', { ...known, fields: unused });
+    } else if (further.has(row) || addsOffer) {
+      if (!further.has(row)) log.remark('note', row, null, 'rowRepeatsAndOffers', known);
+      if (unused.length > 0)
+        log.remark('note', row, null, 'rowOfferAndDiffers', { ...known, fields: unused });
+    } else if (unused.length > 0) {
       log.remark('doubtful', row, null, 'rowRepeatsAndDiffers', { ...known, fields: unused });
-    if (taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
+    }
+    if (further.has(row)) return;
+    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
+    if (!addsOffer && taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
   });
 }
 

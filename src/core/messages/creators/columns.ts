@@ -2,6 +2,32 @@ import type { Message } from '../message';
 
 /** Why a column was taken for what it was: shown where a person can choose otherwise. */
 export const columnMessages = {
+  /** How a column is read, before why. */
+  howAsWritten: { en: '{field}.', zh: '{field}。' },
+  howLifetime: { en: '{field}: lifetime.', zh: '{field}：累计值。' },
+  howEachNote: {
+    en: '{field}: of each row’s note, averaged by creator.',
+    zh: '{field}：每行一篇，按达人取均值。',
+  },
+  howUnsaid: {
+    en: '{field}: as it stands; nobody says what average it is.',
+    zh: '{field}：按原值，未说明均值算法。',
+  },
+  howSumOfUnknown: {
+    en: '{field}: not used, a sum over notes that no column counts.',
+    zh: '{field}：为合计，且没有对应的笔记数，未使用。',
+  },
+  howSamples: {
+    en: '{field}: typical of {columns} notes side by side.',
+    zh: '{field}：{columns} 篇并列笔记的常见水平。',
+  },
+  howInUnit: { en: '{field}: × {unit}.', zh: '{field}：× {unit}。' },
+  howDivided: { en: '{field}: your {header} ÷ {by}.', zh: '{field}：{header} ÷ {by}。' },
+  howMedian: { en: '{field}: median{of}.', zh: '{field}：{of}中位数。' },
+  howMean: { en: '{field}: mean{of}.', zh: '{field}：{of}平均值。' },
+  ofNotes: { en: ' of {notes} notes', zh: '{notes} 篇' },
+  ofDays: { en: ' of {days} days', zh: '近 {days} 天' },
+
   byChoice: { en: 'You chose this.', zh: '由您指定。' },
   byChoiceIgnored: { en: 'You left this column out.', zh: '您选择忽略此列。' },
   byName: { en: 'A usual name for it.', zh: '常见列名。' },
@@ -40,7 +66,6 @@ export const columnMessages = {
     zh: '表头像是{field}，但下方单元格只是数字。',
   },
   rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
-  otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
   older: {
     en: '{field} of an earlier time: column {column} is newer and is used.',
     zh: '{field}的较早数据：已采用更新的 {column} 列。',
@@ -53,17 +78,26 @@ export const columnMessages = {
     en: '{field} of a single note: column {column} says it for all of them and is used.',
     zh: '单篇笔记的{field}：已采用 {column} 列的汇总数据。',
   },
-  secondPrice: {
-    en: 'Not read: a second {field}, beside column {column}.',
-    zh: '未读取：与 {column} 列重复的{field}。',
+  otherColumn: {
+    en: 'Not read: a second column of {field}; column {column} is used.',
+    zh: '未读取：同为{field}，已采用 {column} 列。',
   },
   pricesByFormat: {
     en: 'Not read: prices by format stand beside it.',
-    zh: '未读取：已有按图文、视频区分的报价。',
+    zh: '未读取：另有按形式区分的报价列。',
   },
-  notesSideBySide: {
-    en: 'One of {count} notes side by side: {field} is what they typically get.',
-    zh: '并列的 {count} 篇笔记之一：{field}取其典型值。',
+  ofCreator: {
+    en: 'The same on every note of a creator: {field} so far or on average, not of one note.',
+    zh: '同一达人的各篇笔记数值相同：是达人的累计或平均值，不是单篇的{field}。',
+  },
+  otherPlatform: { en: 'Of another platform: {platform}.', zh: '属于其他平台：{platform}。' },
+  otherAccount: {
+    en: 'Of the creator’s account on another platform.',
+    zh: '属于达人在其他平台的账号。',
+  },
+  ofRow: {
+    en: 'New in every row, though creators stand in several: no id of a creator.',
+    zh: '每行各不相同，而同一达人出现多行：不是达人 ID。',
   },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',
@@ -78,9 +112,21 @@ export const columnMessages = {
     en: 'The header names no unit, but followers come in no fractions: 8.3 was read as 8.3万.',
     zh: '表头未注明单位，但粉丝数不会有小数：按“万”读取。',
   },
+  unitByMarket: {
+    en: 'The header names no unit: only in 万 (ten thousands) are its numbers those of such creators.',
+    zh: '表头未注明单位：只有按“万”读取，才与同体量达人相符。',
+  },
+  dotsPartThousands: {
+    en: 'Its dots part thousands: 12.345 is 12,345.',
+    zh: '其中的点为千分位：12.345 即 12,345。',
+  },
   unitIgnored: {
     en: 'The header says the numbers are in a larger unit, but they are already whole.',
     zh: '表头注明了单位，但数字已是完整数值，未再换算。',
+  },
+  asked: {
+    en: 'What it holds is asked: until you answer it is not read.',
+    zh: '含义待确认：回答前不读取此列。',
   },
   markOrganic: { en: 'everyday notes', zh: '日常笔记' },
   markCommercial: { en: 'paid notes', zh: '合作笔记' },

@@ -1,7 +1,4 @@
-import { readCreators } from '../../../../src/core/creators/read-creators';
-import { settingsFrom } from '../../../../src/core/settings';
 import { explained, fields, only, read } from '../../../support/creators/reading';
-import { tableOf } from '../../../support/creators/table';
 
 test.each([
   ['粉丝数-10月', '粉丝数-11月'],
@@ -62,18 +59,7 @@ test.each([
   expect(one?.likes).toBeCloseTo(Math.expm1((Math.log1p(10) + Math.log1p(20) + Math.log1p(900)) / 3), 6);
   expect(one?.saves).toBeCloseTo(5.952, 3);
   expect(other).toMatchObject({ notes: 2, likes: 30, saves: 1 });
-  expect(explained(reading)[2]).toBe(
-    'One of 3 notes side by side: Likes per note is what they typically get.',
-  );
-});
-
-test('notes side by side are averaged as the settings say', () => {
-  const table = tableOf([
-    ['昵称', '粉丝数', '点赞1', '点赞2', '点赞3'],
-    ['阿甲', 1000, 10, 20, 900],
-  ]);
-  const reading = readCreators(table, { settings: settingsFrom([['notes.average', 'median']]) });
-  expect(only(reading)).toMatchObject({ likes: 20, average: 'median', notes: 3 });
+  expect(reading.columns[2]?.how).toEqual({ how: 'samples', columns: 3 });
 });
 
 test('their titles, links and days do not make a row a note', () => {

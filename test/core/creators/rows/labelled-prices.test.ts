@@ -264,7 +264,7 @@ test('no column of prices is dropped without a word', () => {
     'Not read: prices by format stand beside it.',
     'A usual name for it.',
     'Chosen of 2 columns for Price of a video note: video notes.',
-    'Not read: a second Price of a video note, beside column E.',
+    'Not read: a second column of Price of a video note; column E is used.',
   ]);
 });
 

@@ -1,0 +1,82 @@
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
+import { type KnownOfTable, recogniseColumns } from '../columns/recognise-columns';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { ColumnChoices } from '../creator';
+import type { FoundHeader } from '../header/find-header';
+import type { ProblemLog } from '../problem-log';
+import type { BodyRows } from '../rows/body-rows';
+import { numbersOf } from '../rows/number-columns';
+import type { Doubts } from './doubts';
+import { platformRows } from './platform-rows';
+import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
+import { measuredCounts } from './scale/measured-counts';
+import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
+import { writtenFollowers } from './scale/written-followers';
+import { zerosNotMeasured } from './scale/zeros-not-measured';
+import { scheduleRows } from './schedule';
+import type { SenseStep, SenseView } from './sense-view';
+import { filledDown } from './structure';
+import { totalRows } from './total-rows';
+import { whatARowIs } from './what-a-row-is';
+
+/** A table whose header is found and whose columns are elected by it. */
+export interface RecognisedTable {
+  readonly table: Table;
+  readonly header: FoundHeader;
+  readonly recognised: RecognisedColumns;
+  /** What was known of it before, besides its headers. */
+  readonly known?: KnownOfTable;
+  readonly body: BodyRows;
+  readonly choices: ColumnChoices;
+  readonly settings: Settings;
+  /** The table adds to another of the same creators. */
+  readonly adds: boolean;
+}
+
+/**
+ * Holds a table against what it would have to be, before creators are made of it. What does not fit becomes the right
+ * reading, where only one makes sense, or a question. Each check works on what the one before left: a total moves sums and
+ * means, another platform's rows spoil every ratio, counts per note mean nothing before it is known whether a row is a
+ * note, the market can be asked only once followers are a number, and a blank read as 0 is evidence for nothing.
+ */
+export function makeSense(
+  { table, header, recognised, body, choices, settings, adds, known = {} }: RecognisedTable,
+  doubts: Doubts,
+  log: ProblemLog,
+): SenseView {
+  const asElected: SenseView = {
+    table,
+    header,
+    settings,
+    adds,
+    recognised,
+    rows: body.creators,
+    aside: body.aside,
+    numbers: numbersOf(table, body.creators, recognised),
+    kinds: new Map(),
+    platform: null,
+    platforms: [],
+    namesAlone: false,
+    asked: new Set(),
+    known,
+    further: new Set(),
+    recognise: (told: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, told),
+  };
+  return steps.reduce((so, step) => step(so, doubts, log), asElected);
+}
+
+const steps: readonly SenseStep[] = [
+  totalRows,
+  platformRows,
+  filledDown,
+  scheduleRows,
+  whatARowIs,
+  writtenFollowers,
+  countKindsOf,
+  scaleOfCounts,
+  sharesInPercent,
+  measuredCounts,
+  zerosNotMeasured,
+  blanksAsZeros,
+];

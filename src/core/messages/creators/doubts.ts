@@ -1,0 +1,84 @@
+import type { Message } from '../message';
+
+/**
+ * What a table leaves in doubt, as a question to the person, by what is in doubt. One question a column; two sample values
+ * of it stand beside each answer.
+ */
+export const doubtMessages = {
+  sums: {
+    en: 'Column {column} is about {times} times what one note of such creators gets. Is it a sum, or really one note’s?',
+    zh: '{column} 列约为同体量达人单篇常见水平的 {times} 倍。它是合计，还是确实为单篇？',
+  },
+  notesOfOtherDays: {
+    en: 'The counts of one note times the notes come to {times} times all likes and saves so far. Are the counts sums over some days?',
+    zh: '互动数 × 笔记数是赞藏总数的 {times} 倍。互动数是某段时间的合计吗？',
+  },
+  shareOfAll: {
+    en: 'Column {column} comes to {share} % of all likes and saves so far. Is it a sum, or really one note’s?',
+    zh: '{column} 列已达赞藏总数的 {share}%。它是合计，还是确实为单篇？',
+  },
+  followersScale: {
+    en: 'Followers in column {column} run from {low} to {high}. What do they count?',
+    zh: '{column} 列的粉丝数在 {low} 到 {high} 之间，单位是什么？',
+  },
+  pricesScale: {
+    en: 'The typical price in column {column} is ¥{typical}. What does it count?',
+    zh: '{column} 列的报价中位数为 {typical}，单位是什么？',
+  },
+  countsScale: {
+    en: 'Column {column} is far below what one note of such creators gets (typically {typical}). What does it count?',
+    zh: '{column} 列远低于同体量达人单篇常见水平（中位数 {typical}），单位是什么？',
+  },
+  dots: {
+    en: 'Column {column} holds numbers such as {example}. What does the dot part?',
+    zh: '{column} 列有 {example} 这样的数字，其中的点是什么？',
+  },
+  fractions: {
+    en: 'Followers in column {column} are whole, but {cells} are not ({count} in all, such as {example}). What are these?',
+    zh: '{column} 列的粉丝数多为整数，但 {cells} 带小数（共 {count} 个，如 {example}），它们是什么？',
+  },
+  notesOrCreators: {
+    en: '{creators} creators stand in several rows with other counts. Is each row a note?',
+    zh: '有 {creators} 位达人出现多行且互动数不同。每行是一篇笔记吗？',
+  },
+  whoseNotes: {
+    en: 'Each row is a note, but no column says whose. Which column is the creator?',
+    zh: '每行是一篇笔记，但没有达人列。哪一列是达人？',
+  },
+  sameNote: {
+    en: '{count} rows have the note of another row. Are they the same note twice?',
+    zh: '有 {count} 行与其他行是同一篇笔记。是重复的笔记吗？',
+  },
+  shareScale: {
+    en: 'Column {column} holds both {small} and {large}. Is {small} the same as {percent} %?',
+    zh: '{column} 列同时有 {small} 和 {large}。{small} 就是 {percent}% 吗？',
+  },
+  sameForAll: {
+    en: 'Column {column} is {value} for nearly everybody. Is it a target, and no count?',
+    zh: '{column} 列几乎所有人都是 {value}，是目标值而不是实际数据吗？',
+  },
+} as const satisfies Record<string, Message>;
+
+/** What may be answered. */
+export const answerMessages = {
+  lifetime: { en: 'All so far', zh: '累计总数' },
+  sumOfNotes: { en: 'A sum over the notes: divide by them', zh: '若干篇合计：除以笔记数' },
+  sumUnknown: { en: 'A sum over notes that no column counts', zh: '合计，但没有对应的笔记数' },
+  oneNote: { en: 'One note’s, as it stands', zh: '就是单篇数据' },
+  asWritten: { en: 'As written', zh: '按原数' },
+  tenThousands: { en: 'In 万 (ten thousands)', zh: '以万为单位' },
+  followersInTenThousands: { en: 'Followers are in 万 (ten thousands)', zh: '粉丝数以万为单位' },
+  followersInThousands: { en: 'Followers are in thousands', zh: '粉丝数以千为单位' },
+  thousands: { en: 'In thousands', zh: '以千为单位' },
+  dotsPartThousands: { en: 'Thousands: 12.345 is 12,345', zh: '千分位：12.345 即 12,345' },
+  decimals: { en: 'Decimals: 12.345 is twelve and a bit', zh: '小数点：12.345 即十二多' },
+  notes: { en: 'Each row is a note', zh: '每行是一篇笔记' },
+  creators: { en: 'Each row is a creator', zh: '每行是一位达人' },
+  nobody: { en: 'No column: leave the table', zh: '没有这一列：不读取此表' },
+  theSame: { en: 'The same note: count it once', zh: '同一篇：只计一次' },
+  different: { en: 'Different notes', zh: '不同的笔记' },
+  percents: { en: 'Yes: all are percents', zh: '是：统一按百分比' },
+  target: { en: 'A target: leave it out', zh: '目标值：不读取' },
+  measured: { en: 'Measured: read it', zh: '实际数据：读取' },
+  wrong: { en: 'Mistakes: leave these cells out', zh: '填写有误：不读取这些单元格' },
+} as const satisfies Record<string, Message>;
