@@ -54,7 +54,7 @@ export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: 
   return claims.map((claim) => {
     if (claim.by === 'choice') return claim;
     if (claim.field !== null && isCount(claim) && !isPlain(claim) && plain.has(claim.field))
-      return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator', field: claim.field } };
+      return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator' } };
     const word = foldHeader(claim.header);
     let field: CreatorField | null = claim.field;
     if (word === 'id' && ids > 1) field = 'noteId';

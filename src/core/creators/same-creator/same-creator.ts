@@ -36,7 +36,7 @@ export function gatherSame(
       if (known === undefined) continue;
       const id = ownId(reading);
       const areTwo = id !== null && known.id !== null && id !== known.id;
-      if (areTwo && sameness === 'sameNameAndFollowers') shared.add(key);
+      if (areTwo && (sameness === 'sameNameAndFollowers' || sameness === 'sameName')) shared.add(key);
       if (!areTwo && !(shared.has(key) && id !== known.id)) return [known, sameness];
     }
     return null;
@@ -80,7 +80,7 @@ function keysOf(reading: RowReading, namesAlone: boolean, byIdAlone: boolean): r
   // A handle tells apart those who share a name.
   if (idFrom === 'row' || (creator.handle !== null && id === null)) return keys;
   const followers = namesAlone ? '' : creator.followers;
-  return [...keys, [`name ${creator.name} ${followers}`, 'sameNameAndFollowers']];
+  return [...keys, [`name ${creator.name} ${followers}`, namesAlone ? 'sameName' : 'sameNameAndFollowers']];
 }
 
 function ownId({ creator, idFrom }: RowReading): string | null {
@@ -107,7 +107,9 @@ export function sayRepeats(
   joined: Creator,
   log: ProblemLog,
 ): void {
-  more.forEach(({ row, creator }, at) => {
+  const newest = [first, ...more].map(dateOf).sort().pop() ?? '';
+  more.forEach((reading, at) => {
+    const { row, creator } = reading;
     const taken = fieldsFrom(log.sheetRow(row), joined);
     const unused = unusedFields(creator, joined);
     const known = {
@@ -116,9 +118,12 @@ export function sayRepeats(
       sameness: samenesses[at] ?? ('sameId' as const),
     };
     if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
-    if (unused.length > 0)
+    const isOlder = dateOf(reading) !== '' && dateOf(reading) < newest;
+    if (isOlder) {
+      if (taken.length === 0) log.remark('note', row, null, 'rowIsOlder', known);
+    } else if (unused.length > 0)
       log.remark('doubtful', row, null, 'rowRepeatsAndDiffers', { ...known, fields: unused });
-    if (taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
+    else if (taken.length === 0) log.remark('note', row, null, 'rowRepeats', known);
   });
 }
 

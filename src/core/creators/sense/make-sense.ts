@@ -55,6 +55,7 @@ export function makeSense(
     platform: null,
     platforms: [],
     namesAlone: false,
+    withoutCounts: new Set(),
     asked: new Set(),
     known,
     recognise: (told: KnownOfTable) => recogniseColumns(table, header, choices, told),

@@ -12,7 +12,7 @@ import { type SenseStep, type SenseView, withKnown, withRowsAside } from './sens
  */
 export const platformRows: SenseStep = (view, doubts, log) => {
   const columns = accountColumns(view);
-  const rows = platformsOfRows(view);
+  const { column, platforms: rows } = platformsOfRows(view);
   const found = platformsFound(columns, rows);
   const usual = usualPlatform(view, columns, found);
   const wish = doubts.chosen('platform');
@@ -23,6 +23,7 @@ export const platformRows: SenseStep = (view, doubts, log) => {
     [...rows].filter(([, platform]) => platform !== chosen && chosen !== null).map(([row]) => row),
   );
   sayPlatforms(chosen, found, leftOut.size + aside.size > 0, log);
+  if (column !== null) leftOut.set(column, { why: 'tellsPlatform' });
   const read = leftOut.size === 0 ? view : withKnown(view, { leftOut });
   return {
     ...withRowsAside(read, aside, 'otherPlatform', creatorMessages.rowOfOtherPlatform, log),
@@ -137,7 +138,7 @@ function columnsLeftOut(
   columns: readonly AccountColumn[],
   chosen: Platform | null,
   usual: Platform | null,
-): ReadonlyMap<number, ColumnLeftOut> {
+): Map<number, ColumnLeftOut> {
   return new Map(
     columns
       .filter(({ platform }) => (platform === null ? chosen !== usual : platform !== chosen))

@@ -18,18 +18,26 @@ export function platformsOfColumns({ table, header, recognised }: SenseView): Re
   return platforms;
 }
 
+/** Where each row's account is. */
+export interface PlatformsOfRows {
+  /** The column of names of platforms; `null` where there is none. */
+  readonly column: number | null;
+  /** By row; `null` for a platform that is none here. Rows that say nothing are not in it. */
+  readonly platforms: ReadonlyMap<number, Platform | null>;
+}
+
 /**
  * The platform of each row that says one: by a column of names of platforms, else by the site of the account's link. A
- * link to a sample says nothing of the account. `null` for a name that is none here; rows that say nothing are not in it.
+ * link to a sample says nothing of the account.
  */
-export function platformsOfRows(view: SenseView): ReadonlyMap<number, Platform | null> {
+export function platformsOfRows(view: SenseView): PlatformsOfRows {
   const { table, header, recognised, rows } = view;
   const fromRow = header.row + 1;
   for (const match of recognised.matches) {
     const column = match.column - table.firstColumn;
     if (!couldNamePlatforms(match)) continue;
     if (platformsIn(sample(table, fromRow, column), platformOfCell) === null) continue;
-    return told(view, (row) => {
+    return told(view, column, (row) => {
       const text = knownText(table.rows[row]?.[column]);
       return text === null
         ? undefined
@@ -37,23 +45,24 @@ export function platformsOfRows(view: SenseView): ReadonlyMap<number, Platform |
     });
   }
   const links = recognised.used.get('url')?.[0]?.column;
-  const none: ReadonlyMap<number, Platform> = new Map();
+  const none: PlatformsOfRows = { column: null, platforms: new Map() };
   if (links === undefined) return none;
   const hosts = new Set(platformsIn(sample(table, fromRow, links, rows.length), platformOfLink) ?? []);
   if (hosts.size < 2) return none;
-  return told(view, (row) => platformOfLink(cellText(table.rows[row]?.[links])) ?? undefined);
+  return told(view, null, (row) => platformOfLink(cellText(table.rows[row]?.[links])) ?? undefined);
 }
 
 function told(
   { rows }: SenseView,
+  column: number | null,
   platformOf: (row: number) => Platform | null | undefined,
-): ReadonlyMap<number, Platform | null> {
+): PlatformsOfRows {
   const platforms = new Map<number, Platform | null>();
   for (const row of rows) {
     const platform = platformOf(row);
     if (platform !== undefined) platforms.set(row, platform);
   }
-  return platforms;
+  return { column, platforms };
 }
 
 /** What is read as a name or a text may well be a word for a platform: `ins` is a style, too. */

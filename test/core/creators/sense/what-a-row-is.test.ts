@@ -78,15 +78,23 @@ describe('a table of notes', () => {
     ]);
   });
 
-  test('is asked about where few creators repeat, and its counts are unknown until then', () => {
+  test('is asked about where few creators repeat, whose counts are unknown until then', () => {
     const others = Array.from({ length: 30 }, (_, at) => [`其他${at}`, 5_000 + at, 40 + at, 7]);
     const rows: Rows = [...bare.slice(0, 3), ...others];
     const open = read(rows);
     expect(open.questions).toMatchObject([
-      { key: 'notesOrCreators', answer: null, choices: [{ answer: 'notes' }, { answer: 'creators' }] },
+      {
+        key: 'notesOrCreators',
+        rows: [2, 3],
+        answer: null,
+        choices: [{ answer: 'notes' }, { answer: 'creators' }],
+      },
     ]);
     expect(open.creators).toHaveLength(31);
-    expect(open.creators.every(({ likes, saves }) => likes === null && saves === null)).toBe(true);
+    expect(open.creators.slice(0, 2)).toMatchObject([
+      { name: '甲', likes: null, saves: null },
+      { name: '其他0', likes: 40, saves: 7 },
+    ]);
     const notes = read(rows, {}, { notesOrCreators: 'notes' });
     expect(notes.rowsAre).toBe('notes');
     expect(notes.creators[0]).toMatchObject({ name: '甲', notes: 2 });
@@ -152,9 +160,7 @@ describe('whose a count is', () => {
     );
     const reading = read(rows);
     expect(fields(reading)).toMatchObject({ 点赞: 'passedThrough', 点赞数: 'likes' });
-    expect(explained(reading)[2]).toBe(
-      'The same on every note of a creator: Likes per note so far or on average, not of one note.',
-    );
+    expect(explained(reading)[2]).toBe('The creator’s, so far or on average, and not one note’s.');
   });
 });
 

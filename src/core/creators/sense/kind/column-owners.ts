@@ -17,7 +17,7 @@ export function columnsOfCreators(view: SenseView, repeats: RepeatedCreators): S
     if (!isCreators(view, column, field, repeats)) continue;
     const isOfBoth = likesAndSaves.test(column.header) && !view.recognised.used.has('likesAndSavesTotal');
     if (isOfBoth) fields.set(column.column, 'likesAndSavesTotal');
-    else leftOut.set(column.column, { why: 'ofCreator', field });
+    else leftOut.set(column.column, { why: 'ofCreator' });
   }
   if (fields.size + leftOut.size === 0) return view;
   // The next column of the same name may be the note's, or the creator's as well.

@@ -10,6 +10,8 @@ export interface RepeatedCreators {
   readonly groups: readonly RowGroup[];
   /** Rows of a creator who stands further above. */
   readonly again: number;
+  /** Names alone tell them, for their followers moved. */
+  readonly byName: boolean;
   /** Columns of ids or links that are new in every row though the creators repeat: they are the note's, or the row's. */
   readonly ofRow: readonly KeyColumn[];
 }
@@ -20,17 +22,17 @@ export function repeatedCreators(view: SenseView): RepeatedCreators {
   let first: RepeatedCreators | null = null;
   for (const { field, column } of keyColumns(view)) {
     const { groups, again, filled } = groupsBy(view, keys[field](view, column));
-    if (first === null) first = { groups, again, ofRow: [] };
+    if (first === null) first = { groups, again, byName: false, ofRow: [] };
     else if (
       again >= Math.max(1, first.again * timesMore) &&
       groups.some((rows) => sameFollowers(view, rows))
     )
-      return { groups, again, ofRow: again >= fewestAgain ? ofRow : [] };
+      return { groups, again, byName: false, ofRow: again >= fewestAgain ? ofRow : [] };
     const isNew = again * timesMore < view.rows.length && filled >= view.rows.length * fullShare;
     if (!isNew || !couldBeOfRow(view, field, column)) break;
     ofRow.push({ field, column });
   }
-  return first ?? nobody;
+  return namesAgain(view) ?? first ?? nobody;
 }
 
 /** A column that tells creators apart. */
@@ -56,7 +58,7 @@ function keyColumns({ recognised: { used, matches }, table }: SenseView): readon
   return first?.field === 'id' ? [first, ...otherIds, ...others] : elected;
 }
 
-const nobody: RepeatedCreators = { groups: [], again: 0, ofRow: [] };
+const nobody: RepeatedCreators = { groups: [], again: 0, byName: false, ofRow: [] };
 
 /** An id beside a name that repeats at least so many times as often is no id of a creator: assumption. */
 const timesMore = 2;
@@ -115,12 +117,30 @@ function groupsBy({ rows }: SenseView, keyOf: KeyOfRow) {
   return { groups, again: groups.reduce((sum, group) => sum + group.length - 1, 0), filled };
 }
 
-/** The rows of names that stand there again, whatever the followers. */
-export function repeatedNames(view: SenseView): Pick<RepeatedCreators, 'groups' | 'again'> {
-  const column = view.recognised.used.get('name')?.[0]?.column;
-  if (column === undefined) return nobody;
-  return groupsBy(view, (row) => knownText(view.table.rows[row]?.[column]));
+/**
+ * The rows of names that stand there again with followings near one another, where nothing else tells the creators; `null`
+ * where that may be chance.
+ */
+function namesAgain(view: SenseView): RepeatedCreators | null {
+  const { rows, numbers, table, recognised } = view;
+  const [only, ...more] = keyColumns(view);
+  const followers = numbers.get('followers')?.values;
+  if (only?.field !== 'name' || more.length > 0 || followers === undefined) return null;
+  const { groups, again } = groupsBy(view, (row) => knownText(table.rows[row]?.[only.column]));
+  if (again < fewestNames || again < rows.length * namesShare) return null;
+  const isNear = ([one, ...others]: RowGroup) =>
+    others.every((row) => {
+      const [before, after] = [followers[one] ?? 0, followers[row] ?? 0];
+      return before === 0 || after === 0 || Math.max(before, after) <= mostMoved * Math.min(before, after);
+    });
+  return groups.every(isNear) ? { groups, again, byName: recognised.rowsAre !== 'notes', ofRow: [] } : null;
 }
+
+/** Two in a thousand share a name by chance: assumption, far above it. */
+const namesShare = 0.2;
+const fewestNames = 3;
+/** By as much followings move between the exports of some months: assumption. */
+const mostMoved = 1.5;
 
 function severalRows(group: readonly number[]): group is [number, number, ...number[]] {
   return group.length > 1;
@@ -141,8 +161,8 @@ export interface Pairs {
   readonly offer: number;
   /** The same counts, which are more than chance. */
   readonly repeat: number;
-  /** How many creators have two rows with other counts. */
-  readonly creators: number;
+  /** The rows of creators who have two with other counts. */
+  readonly differing: readonly RowGroup[];
   /** How far apart the counts of two rows typically are, in natural logarithms; 0 where they are nowhere. */
   readonly step: number;
 }
@@ -156,7 +176,8 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
     const column = view.numbers.get(field);
     return column === undefined ? [] : [column.values];
   });
-  const found = { note: 0, dated: 0, offer: 0, repeat: 0, creators: 0 };
+  const found = { note: 0, dated: 0, offer: 0, repeat: 0 };
+  const differing: RowGroup[] = [];
   const steps: number[] = [];
   for (const group of groups) {
     const before = found.note + found.dated;
@@ -172,9 +193,9 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
       } else if (otherOffer(view, one, other)) found.offer++;
       else if (columns.length === 0 || known.some(([of]) => of > tellingCount)) found.repeat++;
     }
-    if (found.note + found.dated > before) found.creators++;
+    if (found.note + found.dated > before) differing.push(group);
   }
-  return { ...found, step: middle(steps) };
+  return { ...found, differing, step: middle(steps) };
 }
 
 /** Two notes of few likes often have the same: 1 and 1, 2 and 2. */
