@@ -2,7 +2,7 @@ import type { RecognisedColumn } from '../../columns/elect-columns';
 import type { ColumnLeftOut, CreatorField } from '../../creator';
 import { type PerNoteField, perNoteFields } from '../../field-kinds';
 import { type SenseView, withKnown } from '../sense-view';
-import { ownerOf, type RepeatedCreators } from './repeated-creators';
+import { comparedCounts, ownerOf, type RepeatedCreators } from './repeated-creators';
 
 /**
  * In a table of notes, without the counts that are the creator's: a column that is the same within each creator who
@@ -38,5 +38,10 @@ function isCreators(
   repeats: RepeatedCreators,
 ): boolean {
   const owner = ownerOf(view.numbers.get(field)?.values ?? [], repeats);
-  return marks.aggregate === 'total' ? owner !== 'note' : owner === 'creator';
+  return marks.aggregate === 'total' ? owner !== 'note' : owner === 'creator' && someChange(view, repeats);
+}
+
+/** Where every count of a creator is the same on all notes, nothing tells the creator's from the note's. */
+function someChange({ numbers }: SenseView, repeats: RepeatedCreators): boolean {
+  return comparedCounts.some((field) => ownerOf(numbers.get(field)?.values ?? [], repeats) === 'note');
 }
