@@ -1,8 +1,7 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import type { ColumnLeftOut, ColumnMatch, CreatorField, Platform, PlatformFound } from '../creator';
-import { platformOfHeader } from '../header/platforms';
 import type { ProblemLog } from '../problem-log';
-import { platformsOfColumns, platformsOfRows } from './platform-words';
+import { platformInTitle, platformsOfColumns, platformsOfRows } from './platform-words';
 import { type SenseStep, type SenseView, withKnown, withRowsAside } from './sense-view';
 
 /**
@@ -121,16 +120,11 @@ function usualPlatform(
   if (only !== undefined && more.length === 0) {
     // 抖音粉丝数 beside 粉丝数 is a second account; 抖音号 beside it is the account's.
     const isSecond = columns.some(({ platform, field }) => platform === only && unnamed.has(field));
-    return isSecond ? platformInName(view) : only;
+    return isSecond ? platformInTitle(view) : only;
   }
   if (only !== undefined && !unnamed.has('followers'))
     return names.find((platform) => ofFollowers.includes(platform)) ?? only;
-  return platformInName(view);
-}
-
-/** What the tab or its file is called after. */
-function platformInName({ table: { tab, file = '' } }: SenseView): Platform | null {
-  return platformOfHeader(tab) ?? platformOfHeader(file.replace(/\.\w{1,5}$/, ''));
+  return platformInTitle(view);
 }
 
 /** @param usual whose accounts the columns are that name no platform */
