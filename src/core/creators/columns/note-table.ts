@@ -12,7 +12,9 @@ import type { Claim } from './claim';
 export function listsNotes(claims: readonly Claim[]): boolean {
   const counts = claims.filter(isCount);
   const names = new Set(
-    claims.flatMap(({ field }) => (field !== null && noteFields.includes(field) ? field : [])),
+    claims.flatMap((claim) =>
+      claim.field !== null && noteFields.includes(claim.field) && !isOfSample(claim) ? claim.field : [],
+    ),
   );
   if (counts.length === 0 || names.size === 0) return false;
   if (counts.every(isPlain)) return true;
@@ -31,6 +33,13 @@ function isCount({ field }: Claim): boolean {
 
 function isPlain({ marks }: Claim): boolean {
   return marks.aggregate === null && marks.windowDays === null;
+}
+
+/** 代表作标题 is that of a sample which the creator is shown by. */
+export function isOfSample({ header }: { readonly header: string }): boolean {
+  return /代表|案例|示例|爆[款文]|优秀|精选|最佳|\b(?:samples?|examples?|best|top|featured|showcase)\b/.test(
+    foldHeader(header),
+  );
 }
 
 /** 日期 alone may be the day of anything. */

@@ -1,6 +1,6 @@
 import { knownText } from '../cells/cell-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
-import { isPlainDate } from '../columns/note-table';
+import { isOfSample, isPlainDate } from '../columns/note-table';
 import type { ColumnLeftOut } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import type { Doubts } from './doubts';
@@ -113,7 +113,9 @@ function isPlain({ marks }: RecognisedColumn): boolean {
 /** How many kinds of columns name the one note of each row. */
 function wordsOfNotes({ recognised: { used } }: SenseView): number {
   const dates = used.get('noteDate') ?? [];
-  const names = (['noteId', 'noteTitle', 'noteText'] as const).filter((field) => used.has(field));
+  const names = (['noteId', 'noteTitle', 'noteText'] as const).filter((field) =>
+    used.get(field)?.some((column) => !isOfSample(column)),
+  );
   return names.length + (dates.some((column) => !isPlainDate(column)) ? 1 : 0);
 }
 

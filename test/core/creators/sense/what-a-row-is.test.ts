@@ -118,6 +118,13 @@ describe('a table of creators', () => {
     expect(reading.creators.map(({ likes, average }) => [likes, average])).toEqual(untouched);
   });
 
+  test('stays one with the title and text of a sample each', () => {
+    const titled = withColumn(roster, '代表作标题', (row) => `第 ${row} 篇`);
+    const reading = read(withColumn(titled, '案例正文', (row) => `写了 ${row}`));
+    expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
+    expect(reading.creators.map(({ likes, average }) => [likes, average])).toEqual(untouched);
+  });
+
   test('stays one when it is pasted twice, or has a row an offer', () => {
     const [header = [], ...rows] = roster;
     expect(read([header, ...rows, ...rows])).toMatchObject({ rowsAre: 'creators', questions: [] });
