@@ -1,7 +1,7 @@
 import type { Table } from '../../table';
 import { numberIn } from '../cells/numbers';
 import type { CreatorField } from '../creator';
-import { noteFields, perNoteFields } from '../field-kinds';
+import { dividedFields, noteFields, perNoteFields } from '../field-kinds';
 import { foldHeader } from '../header/fold-header';
 import type { Claim } from './claim';
 
@@ -29,6 +29,16 @@ export function listsNotes(claims: readonly Claim[]): boolean {
 
 function isCount({ field }: Claim): boolean {
   return perNoteFields.some((perNote) => perNote === field);
+}
+
+function isDivided({ field }: Claim): boolean {
+  return dividedFields.some((divided) => divided === field);
+}
+
+/** 互动总量 is one note's likes, saves and comments together; 总点赞 is what a creator has in all. */
+function couldBeNotes(claim: Claim): boolean {
+  const { aggregate, windowDays } = claim.marks;
+  return isPlain(claim) || (!isCount(claim) && aggregate === 'total' && windowDays === null);
 }
 
 function isPlain({ marks }: Claim): boolean {
@@ -59,10 +69,14 @@ export function claimsOfCreators(claims: readonly Claim[]): readonly Claim[] {
 export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: number): readonly Claim[] {
   const ids = claims.filter(({ field }) => field === 'id').length;
   const lifetime = lifetimeAmongSaves(claims, table, firstRow);
-  const plain = new Set(claims.filter((claim) => isCount(claim) && isPlain(claim)).map(({ field }) => field));
+  const ofNote = new Set(
+    claims
+      .filter((claim) => isDivided(claim) && couldBeNotes(claim) && claim.belied === null)
+      .map(({ field }) => field),
+  );
   return claims.map((claim) => {
     if (claim.by === 'choice') return claim;
-    if (claim.field !== null && isCount(claim) && !isPlain(claim) && plain.has(claim.field))
+    if (isDivided(claim) && !couldBeNotes(claim) && ofNote.has(claim.field))
       return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator' } };
     const word = foldHeader(claim.header);
     let field: CreatorField | null = claim.field;

@@ -1,6 +1,6 @@
 import type { RecognisedColumn } from '../../columns/elect-columns';
 import type { ColumnLeftOut, CreatorField } from '../../creator';
-import { type PerNoteField, perNoteFields } from '../../field-kinds';
+import { type DividedField, dividedFields, perNoteFields } from '../../field-kinds';
 import { type SenseView, withKnown } from '../sense-view';
 import { comparedCounts, ownerOf, type RepeatedCreators } from './repeated-creators';
 
@@ -11,7 +11,7 @@ import { comparedCounts, ownerOf, type RepeatedCreators } from './repeated-creat
 export function columnsOfCreators(view: SenseView, repeats: RepeatedCreators): SenseView {
   const fields = new Map<number, CreatorField | null>();
   const leftOut = new Map<number, ColumnLeftOut>();
-  for (const field of perNoteFields) {
+  for (const field of dividedFields) {
     const column = view.recognised.used.get(field)?.[0];
     if (column === undefined || isSettled(view, column)) continue;
     if (!isCreators(view, column, field, repeats)) continue;
@@ -34,11 +34,12 @@ function isSettled({ known }: SenseView, { column }: RecognisedColumn): boolean 
 function isCreators(
   view: SenseView,
   { marks }: RecognisedColumn,
-  field: PerNoteField,
+  field: DividedField,
   repeats: RepeatedCreators,
 ): boolean {
   const owner = ownerOf(view.numbers.get(field)?.values ?? [], repeats);
-  return marks.aggregate === 'total' ? owner !== 'note' : owner === 'creator' && someChange(view, repeats);
+  const isInAll = marks.aggregate === 'total' && perNoteFields.some((perNote) => perNote === field);
+  return isInAll ? owner !== 'note' : owner === 'creator' && someChange(view, repeats);
 }
 
 /** Where every count of a creator is the same on all notes, nothing tells the creator's from the note's. */
