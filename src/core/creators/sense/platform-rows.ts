@@ -54,8 +54,8 @@ function accountColumns(view: SenseView): readonly AccountColumn[] {
 
 /** The field that a column claims, whether it is read or another is. */
 function fieldOf({ field, reason }: ColumnMatch): CreatorField | null {
-  if (reason.why === 'otherColumn') return reason.field;
-  return field === 'passedThrough' ? null : field;
+  if (field !== 'passedThrough') return field;
+  return 'field' in reason ? reason.field : null;
 }
 
 /** What is said of a person, whatever the platform. */
