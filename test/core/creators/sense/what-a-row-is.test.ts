@@ -58,6 +58,18 @@ describe('a table of notes', () => {
     expect(fields(reading)).toMatchObject({ 点赞: 'likes', 获赞: 'passedThrough' });
   });
 
+  test('is told by a link to another note on each row of a creator, whatever it got', () => {
+    const link = (at: number) => `https://www.xiaohongshu.com/explore/65f0a1b2c3d4e5f60718293${at}`;
+    const { rowsAre, creators } = read([
+      ['昵称', '粉丝数', '笔记链接', '点赞'],
+      ['甲', 12_000, link(1), 100],
+      ['甲', 12_000, link(2), 100],
+      ['乙', 7_000, link(3), 54],
+    ]);
+    expect(rowsAre).toBe('notes');
+    expect(creators.map(({ notes }) => notes)).toEqual([2, 1]);
+  });
+
   test('has an id of the note where each row has another and creators repeat', () => {
     const reading = read(withColumn(bare, 'id', (row) => `w${1000 + row}`));
     expect(reading.rowsAre).toBe('notes');
@@ -139,6 +151,19 @@ describe('a table of creators', () => {
     expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
     expect(reading.creators).toHaveLength(4);
     expect(reading.creators[0]?.offers).toHaveLength(2);
+  });
+
+  test('stays one with a line for each format, which has its own price and counts', () => {
+    const lines = roster.slice(1).flatMap(([name = '', followers = 0], at) => [
+      [name, followers, 100 + at, 20, '图文', 300 + at],
+      [name, followers, 400 + at, 70, '视频', 500 + at],
+    ]);
+    const reading = read([['昵称', '粉丝数', '点赞', '收藏', '形式', '报价'], ...lines]);
+    expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
+    expect(reading.creators[0]?.offers.map(({ format, price }) => [format, price])).toEqual([
+      ['image', 300],
+      ['video', 500],
+    ]);
   });
 
   test('stays one where averages of another month stand below, following unchanged', () => {

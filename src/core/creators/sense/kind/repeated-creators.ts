@@ -1,5 +1,6 @@
 import { knownText } from '../../cells/cell-text';
 import { idInLink, plainLink, readHandle, readId } from '../../cells/identity';
+import type { CreatorField } from '../../creator';
 import type { SenseView } from '../sense-view';
 
 /** The rows of one creator, in the table's order. */
@@ -153,11 +154,11 @@ function sameFollowers({ numbers }: SenseView, rows: readonly number[]): boolean
 
 /** What each further row of a creator is beside the one before. */
 export interface Pairs {
-  /** The same followers, other counts. */
+  /** The same followers, other counts, or another note. */
   readonly note: number;
   /** Other followers and other counts: the figures of another day. */
   readonly dated: number;
-  /** The same counts, and another price or format. */
+  /** The same counts and another price or format, or a line for each format with its price and counts. */
   readonly offer: number;
   /** The same counts, which are more than chance. */
   readonly repeat: number;
@@ -181,16 +182,20 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
   const steps: number[] = [];
   for (const group of groups) {
     const before = found.note + found.dated;
+    const isOffers = formatsDiffer(view, group);
     for (let at = 1; at < group.length; at++) {
       const [one, other] = [group[at - 1] as number, group[at] as number];
       const known = columns.flatMap((values) => {
         const [of, then] = [values[one] ?? null, values[other] ?? null];
         return of === null || then === null ? [] : [[of, then] as const];
       });
-      if (known.some(([of, then]) => of !== then)) {
+      if (isOffers && otherPrice(view, one, other)) found.offer++;
+      else if (known.some(([of, then]) => of !== then)) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
         steps.push(middle(known.map(([of, then]) => Math.abs(Math.log((of + 0.5) / (then + 0.5))))));
-      } else if (otherOffer(view, one, other)) found.offer++;
+      } else if (otherPrice(view, one, other)) found.offer++;
+      else if (otherNote(view, one, other)) found.note++;
+      else if (differs(view, ['format'], one, other)) found.offer++;
       else if (columns.length === 0 || known.some(([of]) => of > tellingCount)) found.repeat++;
     }
     if (found.note + found.dated > before) differing.push(group);
@@ -207,8 +212,30 @@ function followersMoved({ numbers }: SenseView, one: number, other: number): boo
   return before !== null && after !== null && before !== after;
 }
 
-function otherOffer({ table, recognised: { used } }: SenseView, one: number, other: number): boolean {
-  return (['offerImage', 'offerVideo', 'offerAny', 'format'] as const).some((field) =>
+/** 图文 and 视频 lines of one creator: each format once. */
+function formatsDiffer({ table, recognised: { used } }: SenseView, group: RowGroup): boolean {
+  const column = used.get('format')?.[0]?.column;
+  if (column === undefined) return false;
+  const formats = group.flatMap((row) => knownText(table.rows[row]?.[column]) ?? []);
+  return formats.length === group.length && new Set(formats).size === formats.length;
+}
+
+function otherPrice(view: SenseView, one: number, other: number): boolean {
+  return differs(view, ['offerImage', 'offerVideo', 'offerAny'], one, other);
+}
+
+function otherNote(view: SenseView, one: number, other: number): boolean {
+  return differs(view, ['noteId', 'noteUrl'], one, other);
+}
+
+/** Two rows say something else in a column of these fields. */
+function differs(
+  { table, recognised: { used } }: SenseView,
+  fields: readonly CreatorField[],
+  one: number,
+  other: number,
+): boolean {
+  return fields.some((field) =>
     (used.get(field) ?? []).some(
       ({ column }) => knownText(table.rows[one]?.[column]) !== knownText(table.rows[other]?.[column]),
     ),
