@@ -2,7 +2,7 @@ import { phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
 import type { ColumnMatch, Problem } from '../core/creators/creator';
 import type { Pool } from '../core/creators/pool/pool';
-import { problemsByReason } from '../core/creators/problem-groups';
+import { problemsByReason, sentenceOfAll } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
@@ -58,7 +58,7 @@ function describeProblems(problems: readonly Problem[], language: Language): rea
     const count = alike.reduce((sum, group) => sum + group.problems.length, 0);
     return [
       say(language, messages[severity], { count: whole(count) }),
-      ...alike.map((group) => `  ${whole(group.problems.length)} × ${group.first.reason}`),
+      ...alike.map((group) => `  ${whole(group.problems.length)} × ${sentenceOfAll(group, language)}`),
     ];
   });
 }
@@ -86,7 +86,7 @@ export function describeShortlist(list: Shortlist, language: Language): readonly
 export function describePlan(plan: Plan, settings: Settings): readonly string[] {
   const phases = plan.phases.map(({ name, from, to }) => {
     const count = plan.notes.filter(({ phase }) => phase === name).length;
-    return `  ${phaseLabel(name, settings)}: ${from} – ${to}, ${count}`;
+    return `  ${phaseLabel(name, settings.language)}: ${from} – ${to}, ${count}`;
   });
   return [
     say(settings.language, messages.plan, { launch: plan.launch, count: plan.notes.length }),

@@ -226,7 +226,23 @@ export interface ColumnMatch {
   readonly reason: ColumnReason;
   /** What a bare number in the column is multiplied by: 10,000 under 粉丝数（万）. */
   readonly unit: number;
+  /** How its cells became what they are read as; `null` where the column is not read. */
+  readonly how: ColumnHow | null;
+  /** Two of its cells at most, as they stand and as they are read; `read` is blank where they are not. */
+  readonly samples: readonly WrittenAndRead[];
 }
+
+/** How a column is read. */
+export type ColumnHow =
+  /** `unsaid`: counts of which nobody says what average they are. `sumOfUnknown`: sums over nobody knows how many notes. */
+  | { readonly how: 'asWritten' | 'lifetime' | 'eachNote' | 'unsaid' | 'sumOfUnknown' }
+  | { readonly how: 'inUnit'; readonly unit: number }
+  /** A sum, divided by the column of notes with the header `by`. */
+  /** Typical of notes that stand side by side, as 点赞1 to 点赞5 do. */
+  | { readonly how: 'samples'; readonly columns: number }
+  | { readonly how: 'divided'; readonly header: string; readonly by: string }
+  /** `notes`: over how many, where the header says it. */
+  | { readonly how: 'median' | 'mean'; readonly days: number | null; readonly notes: number | null };
 
 /** Why a column was taken for what it was; `explainColumn` says it in a person's words. */
 export type ColumnReason =
@@ -243,8 +259,11 @@ export type ColumnReason =
         | 'foreignMoney'
         | 'passedThrough'
         | 'otherNotesWindow'
+        | 'pricesByFormat'
         | 'unitIgnored'
         | 'unitInferred'
+        | 'unitByMarket'
+        | 'dotsPartThousands'
         | 'asked';
     }
   /** Its cells are not what the header says. */

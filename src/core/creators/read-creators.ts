@@ -1,11 +1,17 @@
+import { InputError } from '../input-error';
+import { creatorMessages } from '../messages/creators/creators';
+import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
+import { withReadings } from './column-readings';
 import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
 import type { RecognisedColumns } from './columns/recognised-columns';
-import type { Answers, ColumnChoices, Creator, CreatorReading, Platform } from './creator';
+import type { ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { showsSaves } from './header/platforms';
+import { tableOfCreators } from './header/side-by-side';
+import { knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
@@ -17,6 +23,7 @@ import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
 import { numberingColumn, smallIdsOf } from './same-creator/small-ids';
+import { answersIn } from './sense/answers';
 import { doubtsOf } from './sense/doubts';
 import { makeSense } from './sense/make-sense';
 
@@ -24,8 +31,6 @@ export interface ReadOptions {
   readonly settings: Settings;
   /** What the person said that columns mean, by header. */
   readonly choices?: ColumnChoices;
-  /** What the person has answered to the table's questions. */
-  readonly answers?: Answers;
   /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
   readonly adds?: boolean;
 }
@@ -47,28 +52,32 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
-  table: Table,
-  { settings, choices = {}, answers = {}, adds = false }: ReadOptions,
+  tab: Table,
+  { settings, choices = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
+  const { table, header, other } = tableOfCreators(tab, headerOf(tab, choices, language));
   const log = problemLog(table, language);
-  const header = headerOf(table, choices, language);
   const asNamed = recogniseColumns(table, header, choices);
-  const known = adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : {};
-  const elected = recogniseColumns(table, header, choices, known);
-  const body = bodyRows(table, header, log);
+  const known = {
+    ...knownByTitle(table, header, log),
+    ...(adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : {}),
+  };
+  const elected = Object.keys(known).length === 0 ? asNamed : recogniseColumns(table, header, choices, known);
+  const body = bodyRows(table, header, elected, log);
   if (elected.rowsAre === 'comments' && adds) {
     return readComments(table, body, elected, log.sheetRow(header.row), log);
   }
   refuseUnreadable(table, header, elected, body, { adds, language });
-  const doubts = doubtsOf(answers, log);
+  const doubts = doubtsOf(answersIn(settings['reading.answers']), log);
   const sensible = makeSense(
-    { table, header, recognised: elected, body, choices, settings, adds, known },
+    { table, header, recognised: elected, known, body, choices, settings, adds },
     doubts,
     log,
   );
   const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
+  if (other !== null) log.remark('note', null, null, 'tableBeside', other);
   yield { done: 0, rows: rows.length };
 
   const readRow = rowReader(sensible, log);
@@ -85,7 +94,7 @@ export function* readCreatorsInSteps(
   let withoutFollowersRows = 0;
   for (const same of gathered) {
     const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
-    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, log);
+    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, sensible.further, log);
     if (adds || asked.has('followers') || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);
@@ -108,7 +117,7 @@ export function* readCreatorsInSteps(
     platform,
     platforms,
     headerRow: log.sheetRow(header.row),
-    columns: recognised.matches,
+    columns: withReadings(sensible, readings),
     creators: unique,
     ...commentsAndNotes(kept, unique),
     smallIds: smallIdsOf(table, recognised, kept, unique),
@@ -130,6 +139,18 @@ const rowsAStep = 2000;
 function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
   if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
   else log.remark('note', null, null, 'noSavesThere', { platform });
+}
+
+/**
+ * What is known of the table because it is a tab of ours.
+ * @throws InputError where it is one of our plans
+ */
+function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): KnownOfTable {
+  const own = ownTabOf(table, header);
+  if (own === null) return {};
+  if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));
+  log.remark('note', null, null, 'ownTab', {});
+  return knownOfOwnTab(header);
 }
 
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */

@@ -6,17 +6,22 @@ import type { RecognisedColumns } from './columns/recognised-columns';
 import type { ColumnChoices } from './creator';
 import { noteFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './header/find-header';
+import { liesOnItsSide } from './header/on-its-side';
 import type { BodyRows } from './rows/body-rows';
 
 /**
  * The header of the table.
- * @throws InputError with one sentence where the tab is empty or has none
+ * @throws InputError with one sentence where the tab is empty, has none, or lies on its side
  */
 export function headerOf(table: Table, choices: ColumnChoices, language: Language): FoundHeader {
   if (table.rows.every((row) => row.every(isBlank))) {
     throw new InputError(say(language, creatorMessages.emptyTab, { tab: table.tab }));
   }
   const found = findHeader(table, choices);
+  const namesFollowers = found?.columns.some(({ meaning }) => meaning?.field === 'followers') ?? false;
+  const isChosen = Object.values(choices).includes('followers');
+  if (!namesFollowers && !isChosen && liesOnItsSide(table, found))
+    throw new InputError(say(language, creatorMessages.onItsSide, { tab: table.tab }));
   if (found === null) throw new InputError(say(language, creatorMessages.noHeader, { tab: table.tab }));
   return found;
 }

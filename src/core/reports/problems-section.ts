@@ -1,5 +1,5 @@
 import type { Problem } from '../creators/creator';
-import { problemsByReason } from '../creators/problem-groups';
+import { problemsByReason, sentenceOfAll } from '../creators/problem-groups';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports/reports';
@@ -23,10 +23,10 @@ export function problemsSections(problems: readonly Problem[], language: Languag
       formats: ['text', 'whole', 'text'],
       rows: groups
         .slice(0, listedAtMost)
-        .map(({ severity, first, problems: all }) => [
-          say(language, severities[severity]),
-          all.length,
-          first.reason,
+        .map((group) => [
+          say(language, severities[group.severity]),
+          group.problems.length,
+          sentenceOfAll(group, language),
         ]),
     },
     {

@@ -126,7 +126,7 @@ describe('rows that are no creators', () => {
 
   test('are counted in the summary', () => {
     expect(reading.summary).toBe(
-      'Read 1 creators from 8 rows; 5 without followers, 2 set aside as totals or headers.',
+      'Read 1 creators from 8 rows; 5 without followers, 2 set aside as totals, headings or remarks.',
     );
   });
 });

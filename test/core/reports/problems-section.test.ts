@@ -18,7 +18,9 @@ const unread = (count: number): Problem[] =>
 
 test('fifty thousand problems are counted in full and listed as far as a person would read', () => {
   const [counts, list] = problemsSections(unread(50_000), 'en');
-  expect(counts?.rows).toEqual([['Rejected', 50_000, 'Row 2 has no followers.']]);
+  expect(counts?.rows).toEqual([
+    ['Rejected', 50_000, 'Row 2 has no followers. Likewise row 3, 4, 5, 6, 7 and 49,994 more.'],
+  ]);
   expect(list?.rows).toHaveLength(1_000);
   expect(list?.heading).toContain('first 1,000 of 50,000');
 });

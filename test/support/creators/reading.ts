@@ -1,6 +1,7 @@
 import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
 import type { Answers, ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import { written } from '../../../src/core/creators/sense/answers';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';
 import { tableOf } from './table';
@@ -11,7 +12,8 @@ export function read(
   choices: ColumnChoices = {},
   answers: Answers = {},
 ): CreatorReading {
-  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices, answers });
+  const settings = settingsFrom([['reading.answers', written(answers)]]);
+  return readCreators(tableOf(rows), { settings, choices });
 }
 
 /** The one creator that was read. */

@@ -2,13 +2,15 @@ import type { HeaderMarks } from '../header/header-marks';
 
 /**
  * How far a column's marks are from the wanted ones, the lowest being the best: everyday notes over paid ones, all
- * formats over one, a median over a mean over a sum, about 30 days over longer and shorter, natural over all traffic. An
+ * formats over one, what came about over what was foretold, an aggregate over single notes, a median over a mean over a sum, about 30 days over longer and shorter, natural over all traffic. An
  * account here goes before one on another platform, a price without the platform's fee before one that has it on top.
  * The order is an assumption after how planners read a Pugongying export, so the choice is always shown.
  */
 export function distanceFromWanted(marks: HeaderMarks): number {
   return (
     (marks.withFee || marks.everywhere || !isHere(marks) ? 10_000 : 0) +
+    (marks.estimated ? 5000 : 0) +
+    (marks.sample === null ? 0 : 3500) +
     purposes[marks.purpose ?? 'unsaid'] * 1000 +
     formats[marks.format ?? 'unsaid'] * 100 +
     aggregates[marks.aggregate ?? 'unsaid'] * 10 +

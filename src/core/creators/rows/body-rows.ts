@@ -1,10 +1,12 @@
 import { creatorMessages } from '../../messages/creators/creators';
-import { say } from '../../messages/message';
+import { type Message, say } from '../../messages/message';
 import { type Cell, isBlank, type Table } from '../../table';
-import { cellText, foldWidth } from '../cells/cell-text';
+import { cellText } from '../cells/cell-text';
+import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { FoundHeader } from '../header/find-header';
 import { headerMeaning } from '../header/header-meaning';
 import type { ProblemLog } from '../problem-log';
+import { type NoCreator, namesColumns, noCreatorReader } from './no-creator';
 
 /** The rows below a header, as offsets in the table. */
 export interface BodyRows {
@@ -38,13 +40,20 @@ export function allAside(aside: RowsAside): number {
 }
 
 /**
- * Sorts the rows below the header: blank ones are passed over, 合计 and repeated headers rejected with a word. A table
- * may end before its tab does: behind a blank row and under a header of its own another one begins, which is not read.
+ * Sorts the rows below the header: blank ones are passed over; totals, examples, headings, further headers and what is written
+ * below the table are set aside with a word. A table may end before its tab does: behind a blank row and under a header of
+ * its own another one begins, which is not read.
  */
-export function bodyRows(table: Table, header: FoundHeader, log: ProblemLog): BodyRows {
+export function bodyRows(
+  table: Table,
+  header: FoundHeader,
+  recognised: RecognisedColumns,
+  log: ProblemLog,
+): BodyRows {
   const creators: number[] = [];
+  const aside = new Map<number, keyof typeof messageOf>();
   const names = table.rows[header.row] ?? [];
-  let others = 0;
+  const noCreator = noCreatorReader(table, header, recognised);
   let afterBlank = false;
   let inOtherTable = false;
   for (let row = header.row + 1; row < table.rows.length; row++) {
@@ -56,32 +65,36 @@ export function bodyRows(table: Table, header: FoundHeader, log: ProblemLog): Bo
     const isHeader = repeats(cells, names);
     if (isHeader) inOtherTable = false;
     else if (afterBlank && headsOtherTable(cells)) inOtherTable = true;
-    afterBlank = false;
-    const message = inOtherTable
-      ? creatorMessages.rowOfOtherTable
-      : isHeader
-        ? creatorMessages.rowIsHeader
-        : isTotal(cells)
-          ? creatorMessages.rowIsTotal
-          : null;
-    if (message === null) {
-      creators.push(row);
-      continue;
-    }
-    others++;
-    log.add('rejected', row, null, say(log.language, message, { row: log.sheetRow(row) }));
+    const itself = inOtherTable || isHeader ? null : noCreator(row);
+    if (itself === 'words' && namesOtherColumns(cells, header)) inOtherTable = true;
+    const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : itself;
+    // A heading may stand between the blank row and the header of another table.
+    if (what !== 'words') afterBlank = false;
+    if (what === null) creators.push(row);
+    else aside.set(row, what);
   }
-  return { creators, aside: { ...nothingAside, notCreators: others } };
+  if (creators.length === 0) {
+    // Who tries Tierwise out may have nothing but the example.
+    for (const [row, what] of aside) if (what === 'example') creators.push(row);
+    for (const row of creators) aside.delete(row);
+  }
+  for (const [row, what] of aside) {
+    log.add('rejected', row, null, say(log.language, messageOf[what], { row: log.sheetRow(row) }));
+  }
+  return { creators, aside: { ...nothingAside, notCreators: aside.size } };
 }
 
-const totalWords =
-  /^(?:合计|总计|小计|总和|汇总|共计|平均|平均值|均值|中位数|(?:grand |sub)?totals?|sum|averages?|avg|mean|median)[:\s]*(?:[\d,.]+\s*[位人个篇]?)?$/i;
-
-/** The first thing in the row is a word for a total, and numbers follow it. */
-function isTotal(cells: readonly Cell[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell));
-  return typeof first === 'string' && first.length < 20 && totalWords.test(foldWidth(first.trim()));
-}
+const messageOf = {
+  otherTable: creatorMessages.rowOfOtherTable,
+  header: creatorMessages.rowIsHeader,
+  total: creatorMessages.rowIsTotal,
+  example: creatorMessages.rowIsExample,
+  words: creatorMessages.rowIsWords,
+  nothing: creatorMessages.rowSaysNothing,
+} as const satisfies Record<
+  NoCreator | 'otherTable' | 'header',
+  Message & { readonly en: `${string}{row}${string}` }
+>;
 
 /** Two exports pasted below each other bring the header twice. */
 function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
@@ -93,6 +106,17 @@ function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
     same++;
   }
   return same > 1;
+}
+
+/** A header whose names are the table's own, above other columns. */
+function namesOtherColumns(cells: readonly Cell[], { columns }: FoundHeader): boolean {
+  if (!namesColumns(cells)) return false;
+  const known = new Set(columns.map(({ meaning }) => meaning?.field));
+  const moved = cells.filter((cell, column) => {
+    const field = isBlank(cell) ? null : (headerMeaning(cellText(cell))?.field ?? null);
+    return field !== null && known.has(field) && columns[column]?.meaning?.field !== field;
+  });
+  return moved.length >= 2;
 }
 
 /** Nothing but names of columns, two of which mean something. */

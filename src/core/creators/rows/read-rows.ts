@@ -8,7 +8,7 @@ import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
 import { nameRow, type RowName, sayLostDigits } from './name-row';
 import { type NoteOfRow, noteReader, titleReader } from './note-row';
-import { type NumberColumn, type Refusal, sayNumbers, withBlankZeros } from './number-column';
+import { type NumberColumn, type Refusal, sayNumbers } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
 import {
@@ -37,11 +37,10 @@ export interface RowsToRead {
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings, platform, numbers: asRead, kinds }: RowsToRead,
+  { table, rows, recognised, settings, platform, numbers, kinds }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
-  sayNumbers(asRead, rows, recognised, log);
-  const numbers = withBlankZeros(table, rows, asRead, recognised, log);
+  sayNumbers(numbers, rows, recognised, log);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
   const averageDays = averageDaysOf(recognised);

@@ -98,10 +98,13 @@ function knows(creator: Creator, key: keyof Creator): boolean {
 
 /** For each kind of note the preferred quote, and the other where there is none; so, too, what was agreed. */
 function mergeOffers(preferred: readonly Offer[], other: readonly Offer[]): readonly Offer[] {
-  const added = other.filter(
-    (offer) => !preferred.some((known) => known.agreed === offer.agreed && isSameNote(known, offer)),
-  );
+  const added = other.filter((offer) => !preferred.some((known) => isSameQuote(known, offer)));
   return added.length === 0 ? preferred : [...preferred, ...added];
+}
+
+/** Whether two offers are quotes of the same kind for the same kind of note. */
+export function isSameQuote(one: Offer, other: Offer): boolean {
+  return one.agreed === other.agreed && isSameNote(one, other);
 }
 
 /** Whether two offers are for the same kind of note. */

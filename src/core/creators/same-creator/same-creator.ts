@@ -1,9 +1,10 @@
 import { plainLink } from '../cells/identity';
 import type { Creator, CreatorField, CreatorReading } from '../creator';
+import { isOfferField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import type { RowReading } from '../rows/read-rows';
 import type { Sameness } from './match-creators';
-import { mergeCreators, unusedFields } from './merge-creators';
+import { isSameQuote, mergeCreators, unusedFields } from './merge-creators';
 
 /** The rows of one creator, in the table's order. */
 export interface SameCreator {
@@ -101,15 +102,22 @@ export function joinRows({ rows }: Pick<SameCreator, 'rows'>): Creator {
   return { ...mergeCreators([newest ?? first.creator, ...older], first.creator), id };
 }
 
-/** Says of each further row of a creator why it is the same one, what was taken from it, and what it has otherwise. */
+/**
+ * Says of each repeated row of a creator why it is the same one, what was taken from it, and what it has otherwise.
+ *
+ * @param further rows under a merged name: of them it is known whose they are, and is said once for the table
+ */
 export function sayRepeats(
   { rows: [first, ...more], samenesses }: SameCreator,
   joined: Creator,
+  further: ReadonlySet<number>,
   log: ProblemLog,
 ): void {
   const newest = [first, ...more].map(dateOf).sort().pop() ?? '';
   more.forEach((reading, at) => {
     const { row, creator } = reading;
+    const earlier = [first, ...more.slice(0, at)].flatMap(({ creator: { offers } }) => offers);
+    const addsOffer = creator.offers.some((offer) => !earlier.some((other) => isSameQuote(offer, other)));
     const taken = fieldsFrom(log.sheetRow(row), joined);
     const unused = unusedFields(creator, joined);
     const known = {
@@ -117,13 +125,23 @@ export function sayRepeats(
       first: log.sheetRow(first.row),
       sameness: samenesses[at] ?? ('sameId' as const),
     };
-    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
     const isOlder = dateOf(reading) !== '' && dateOf(reading) < newest;
-    if (isOlder) {
-      if (taken.length === 0) log.remark('note', row, null, 'rowIsOlder', known);
-    } else if (unused.length > 0)
+    if (isOlder && taken.length === 0 && !addsOffer && !further.has(row)) {
+      log.remark('note', row, null, 'rowIsOlder', known);
+      return;
+    }
+    if (further.has(row) && !addsOffer && unused.some(isOfferField)) {
+      log.remark('doubtful', row, null, 'rowFurtherAndDiffers', { ...known, fields: unused });
+    } else if (further.has(row) || addsOffer) {
+      if (!further.has(row)) log.remark('note', row, null, 'rowRepeatsAndOffers', known);
+      if (unused.length > 0)
+        log.remark('note', row, null, 'rowOfferAndDiffers', { ...known, fields: unused });
+    } else if (unused.length > 0) {
       log.remark('doubtful', row, null, 'rowRepeatsAndDiffers', { ...known, fields: unused });
-    else if (taken.length === 0) log.remark('note', row, null, 'rowRepeats', known);
+    }
+    if (further.has(row)) return;
+    if (taken.length > 0) log.remark('note', row, null, 'rowRepeatsAndAdds', { ...known, fields: taken });
+    if (!addsOffer && taken.length + unused.length === 0) log.remark('note', row, null, 'rowRepeats', known);
   });
 }
 

@@ -2,6 +2,7 @@ import { answerMessages, doubtMessages } from '../../messages/creators/doubts';
 import { type Message, say } from '../../messages/message';
 import type { Answers, CreatorField, Question, WrittenAndRead } from '../creator';
 import type { ProblemLog } from '../problem-log';
+import { answerKey } from './answers';
 
 export type DoubtKey = keyof typeof doubtMessages;
 export type AnswerKey = keyof typeof answerMessages;
@@ -46,7 +47,7 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
     { about, field, column, rows, values }: Omit<Doubt, 'readings'>,
     choices: Question['choices'],
   ): string | null {
-    const key = column === null ? about : `${about} ${column.header}`;
+    const key = answerKey(about, column?.header ?? null);
     const given = own(answers, key) ?? own(answers, about);
     const answer = choices.find((choice) => choice.answer === given)?.answer ?? null;
     const letters = column === null ? null : log.letters(column.column);

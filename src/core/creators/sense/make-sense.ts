@@ -6,29 +6,31 @@ import type { ColumnChoices } from '../creator';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { BodyRows } from '../rows/body-rows';
-import { numbersOf } from '../rows/number-column';
-import { sharesInPercent } from './blanks-and-shares';
+import { numbersOf } from '../rows/number-columns';
 import type { Doubts } from './doubts';
 import { platformRows } from './platform-rows';
-import { countKindsOf, scaleOfCounts } from './scale';
+import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
+import { measuredCounts } from './scale/measured-counts';
+import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
+import { writtenFollowers } from './scale/written-followers';
+import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
 import { totalRows } from './total-rows';
 import { whatARowIs } from './what-a-row-is';
-import { writtenFollowers } from './written-followers';
 
 /** A table whose header is found and whose columns are elected by it. */
 export interface RecognisedTable {
   readonly table: Table;
   readonly header: FoundHeader;
   readonly recognised: RecognisedColumns;
+  /** What was known of it before, besides its headers. */
+  readonly known?: KnownOfTable;
   readonly body: BodyRows;
   readonly choices: ColumnChoices;
   readonly settings: Settings;
   /** The table adds to another of the same creators. */
   readonly adds: boolean;
-  /** What is known of its columns beside their headers. */
-  readonly known?: KnownOfTable;
 }
 
 /**
@@ -58,18 +60,22 @@ export function makeSense(
     withoutCounts: new Set(),
     asked: new Set(),
     known,
-    recognise: (told: KnownOfTable) => recogniseColumns(table, header, choices, told),
+    further: new Set(),
+    recognise: (told: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, told),
   };
   return steps.reduce((so, step) => step(so, doubts, log), asElected);
 }
 
 const steps: readonly SenseStep[] = [
-  platformRows,
   totalRows,
+  platformRows,
   filledDown,
+  scheduleRows,
   whatARowIs,
   writtenFollowers,
   countKindsOf,
   scaleOfCounts,
   sharesInPercent,
+  measuredCounts,
+  blanksAsZeros,
 ];

@@ -8,7 +8,8 @@ import { type DividedField, dividedFields, isOfferField, type NumberField } from
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { AsideReason, RowsAside } from '../rows/body-rows';
-import { type NumberColumn, numbersOf, readNumberColumn } from '../rows/number-column';
+import type { NumberColumn } from '../rows/number-column';
+import { numbersOf, readField } from '../rows/number-columns';
 import type { CountKind } from '../rows/per-note';
 import type { Doubts } from './doubts';
 
@@ -39,8 +40,10 @@ export interface SenseView {
   readonly asked: ReadonlySet<CreatorField>;
   /** What has been told of the table so far and the headers do not say. */
   readonly known: KnownOfTable;
-  /** Elects the columns again, by what is known now. */
-  readonly recognise: (known: KnownOfTable) => RecognisedColumns;
+  /** Rows under a merged name, filled with what the row above says of the creator: further offers or notes. */
+  readonly further: ReadonlySet<number>;
+  /** Elects the columns of the table again, by what is known now. */
+  readonly recognise: (known: KnownOfTable, table: Table) => RecognisedColumns;
 }
 
 /** One check: it hands on what it was given, or the same as it makes sense. */
@@ -78,7 +81,7 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     fields: new Map([...(view.known.fields ?? []), ...(known.fields ?? [])]),
     leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
-  const recognised = view.recognise(all);
+  const recognised = view.recognise(all, view.table);
   const numbers = withoutCountsOf(numbersOf(view.table, view.rows, recognised), view.withoutCounts);
   return { ...view, known: all, recognised, numbers };
 }
@@ -118,10 +121,11 @@ export function withUnit(view: SenseView, field: CreatorField, unit: number): Se
 
 /** The view with the field's numbers read again. */
 export function withNumbersOf(view: SenseView, field: CreatorField): SenseView {
-  const column = view.recognised.used.get(field)?.[0];
+  const columns = view.recognised.used.get(field) ?? [];
   const current = view.numbers.get(field as NumberField);
-  if (column === undefined || current === undefined || isOfferField(field)) return view;
-  const read = readNumberColumn(view.table, view.rows, { ...column, field: field as NumberField });
+  if (current === undefined || isOfferField(field)) return view;
+  const read = readField(view.table, view.rows, field as NumberField, columns);
+  if (read === null) return view;
   const numbers = new Map(view.numbers).set(field as NumberField, read);
   return { ...view, numbers: withoutCountsOf(numbers, view.withoutCounts) };
 }
@@ -141,7 +145,10 @@ export function withoutFields(
     numbers.delete(field as NumberField);
   }
   const matches = view.recognised.matches.map((match) =>
-    gone.has(match.column) ? { ...match, field: 'passedThrough' as const, confidence: 0, reason } : match,
+    // What is asked of a column is how to read it, not what it is.
+    gone.has(match.column)
+      ? { ...match, field: reason.why === 'asked' ? match.field : 'passedThrough', confidence: 0, reason }
+      : match,
   );
   return {
     ...view,

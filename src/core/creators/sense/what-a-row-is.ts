@@ -90,7 +90,11 @@ function verdict(
   const { note, dated, repeat, offer, step } = pairs;
   const rows = view.rows.length;
   const counts = comparedCounts.flatMap((field) => notes.recognised.used.get(field)?.[0] ?? []);
-  if (note + dated > 0 && counts.some(isPlain) && (words > 0 || linksChange(notes, repeats))) return 'notes';
+  if (counts.some(isPlain)) {
+    if (note + dated > 0 && words > 0) return 'notes';
+    // Two notes may well have got the same.
+    if (note + dated + repeat > 0 && linksChange(notes, repeats)) return 'notes';
+  }
   if (averagesMove(view, repeats) || counts.length === 0) return 'creators';
   if (
     note >= fewestDecided &&

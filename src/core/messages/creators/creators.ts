@@ -10,6 +10,14 @@ export const creatorMessages = {
     en: 'No header row was found in “{tab}”: put the columns’ names, such as 昵称 and 粉丝数 or Name and Followers, in one row above the creators.',
     zh: '在“{tab}”中没有找到表头：请在达人数据上方用一行写明列名，例如“昵称”“粉丝数”。',
   },
+  ownPlan: {
+    en: '“{tab}” is a plan that Tierwise wrote, no table to choose from: read the export that it was made from, or the tab Scores.',
+    zh: '“{tab}”是 Tierwise 生成的排期，不是可供挑选的达人表：请读取生成它所用的导出表，或“评分”工作表。',
+  },
+  onItsSide: {
+    en: 'The table in “{tab}” lies on its side, a creator in each column: copy it, choose Paste special › Transposed in an empty tab, and read that one.',
+    zh: '“{tab}”中的表是横向的（每列一位达人）：请复制后在空白工作表中“选择性粘贴 › 转置”，再读取该表。',
+  },
   noFollowers: {
     en: 'No followers column was found in “{tab}”, whose header is row {row} with {columns}: name the column with the followers 粉丝数 or Followers.',
     zh: '“{tab}”中没有粉丝数列，表头为第 {row} 行：{columns}。请将粉丝数所在列命名为“粉丝数”。',
@@ -46,6 +54,10 @@ export const creatorMessages = {
     en: 'Row {row} has no number of followers: write one such as 12000 or 1.2万 in {column}.',
     zh: '第 {row} 行的粉丝数不是数字：请在 {column} 填写如 12000 或 1.2万。',
   },
+  rowFollowersUnsure: {
+    en: 'Row {row} has followers that may have lost their last zeros, as 98 is left of 98.000: write them in full in {column}.',
+    zh: '第 {row} 行的粉丝数可能丢失末位的零（如 98.000 变成 98）：请在 {column} 填写完整数字。',
+  },
   rowFollowersNegative: {
     en: 'Row {row} has fewer than 0 followers: correct {column}.',
     zh: '第 {row} 行的粉丝数为负：请修正 {column}。',
@@ -67,6 +79,24 @@ export const creatorMessages = {
     zh: '第 {row} 行是一篇笔记，但没有达人列：请指明哪一列是达人。',
   },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
+  rowIsExample: { en: 'Row {row} is an example, not a creator.', zh: '第 {row} 行是示例，不是达人。' },
+  rowIsWords: {
+    en: 'Row {row} is a heading or a remark, not a creator.',
+    zh: '第 {row} 行是标题或说明文字，不是达人。',
+  },
+  rowSaysNothing: { en: 'Row {row} says nothing of a creator.', zh: '第 {row} 行没有达人信息。' },
+  rowIsOver: {
+    en: 'Row {row} ended, was refused or was not chosen in this schedule.',
+    zh: '第 {row} 行在排期表中已结束、被拒或未选用。',
+  },
+  rowIsBooked: {
+    en: 'Row {row} is booked in this schedule already.',
+    zh: '第 {row} 行在排期表中已定档或执行中。',
+  },
+  rowIsPublished: {
+    en: 'Row {row} has published in this schedule already.',
+    zh: '第 {row} 行在排期表中已发布。',
+  },
   rowOfOtherTable: {
     en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
     zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',

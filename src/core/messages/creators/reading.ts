@@ -26,6 +26,10 @@ export const remarkMessages = {
     en: '{cell} is not in ¥, so the price is unknown: convert it.',
     zh: '{cell} 不是人民币报价，视为未知：请换算后填写。',
   },
+  cellUnsure: {
+    en: '{cell} may have lost its last zeros, as 98 is left of 98.000, so {field} is unknown: write it in full.',
+    zh: '{cell} 可能丢失末位的零（如 98.000 变成 98），{field}视为未知：请填写完整数字。',
+  },
   cellLostDigits: {
     en: '{cell} is an id that lost its last digits, because the sheet kept it as a number: paste it again as text.',
     zh: '{cell} 的 ID 因以数字保存而丢失末位：请设为文本格式后重新粘贴。',
@@ -42,9 +46,37 @@ export const remarkMessages = {
     en: 'Column {column} has followers in fractions and names no unit: 8.3 was read as 8.3万. Write 粉丝数（万） above it, or whole numbers below.',
     zh: '{column} 列粉丝数有小数且未注明单位，按“万”读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
   },
+  followersByMarket: {
+    en: 'Column {column} names no unit, and {example} was read as {read}: only so are the counts and prices those of such creators. Write 粉丝数（万） above it.',
+    zh: '{column} 列未注明单位，{example} 按 {read} 读取：只有这样，互动与报价才与同体量达人相符。请将表头改为“粉丝数（万）”。',
+  },
+  pricesByMarket: {
+    en: 'Column {column} names no unit, and {example} was read as {read}: only so are the prices those of such creators. Write 报价（万） above it.',
+    zh: '{column} 列未注明单位，{example} 按 {read} 读取：只有这样，报价才与同体量达人相符。请将表头改为“报价（万）”。',
+  },
+  dotsPartThousands: {
+    en: 'Column {column}: dots part thousands, so {example} was read as {read}.',
+    zh: '{column} 列的点为千分位，{example} 按 {read} 读取。',
+  },
+  electedAgain: {
+    en: 'Column {column} is read instead of {other}, whose numbers are no note’s of such creators.',
+    zh: '{other} 列不像同体量达人的单篇数据，改读 {column} 列。',
+  },
+  sharesOfTwoScales: {
+    en: 'Column {column} holds shares of two scales: {small} was read as {percent}, like {large}.',
+    zh: '{column} 列混有两种写法，{small} 按 {percent} 读取，与 {large} 一致。',
+  },
+  allZeros: {
+    en: 'Column {column} is 0 for everybody, so {field} is unknown.',
+    zh: '{column} 列全部为 0，{field}视为未知。',
+  },
   blanksAreZeros: {
-    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',
-    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known, {left} others stay unknown.',
+    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理，其余 {left} 个视为未知。',
+  },
+  someBlanksAreZeros: {
+    en: 'In column {column} some creators or parts of the table hold 1s and 2s but never a 0: there {count} blanks were read as 0, {left} others stay unknown.',
+    zh: '{column} 列中部分达人或部分行有 1、2 却从无 0：其中 {count} 个空白按 0 处理，其余 {left} 个视为未知。',
   },
   datesWithoutDay: {
     en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the name of the tab or file, such as 20260520.',
@@ -57,6 +89,10 @@ export const remarkMessages = {
   totalsDivided: {
     en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
+  },
+  totalsOfDaysDivided: {
+    en: 'Column {column} holds sums over {days} days: each was divided by the notes of these days in column {notes}.',
+    zh: '{column} 列为 {days} 天内的合计，已除以 {notes} 列同期的笔记数。',
   },
   totalsWithoutNotes: {
     en: 'Column {column} holds sums, and no column says over how many notes, so it was not used: add a column of notes (笔记总数).',
@@ -90,6 +126,18 @@ export const remarkMessages = {
     en: 'The table of creators begins in row {row}: what stands above it was not read.',
     zh: '达人表从第 {row} 行开始，其上方内容未读取。',
   },
+  tableBeside: {
+    en: 'Columns {from} to {to} hold another table beside this one, which was not read: put it in a tab of its own.',
+    zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
+  },
+  ownTab: {
+    en: 'Tierwise wrote this tab: who the creators are, their followers and prices were read, but no forecast and no score.',
+    zh: '此表由 Tierwise 生成：只读取达人、粉丝数和报价，不读取预测和得分。',
+  },
+  looksLikeSchedule: {
+    en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
+    zh: '此表看起来是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选，其余保留。后续版本将支持作为排期接续。',
+  },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
@@ -105,6 +153,41 @@ export const remarkMessages = {
   rowRepeatsAndDiffers: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It differs in {fields}, which stayed as they were: delete the row that is out of date.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），其{fields}与前者不一致，未采用：请删除过期的一行。',
+  },
+  rowRepeatsAndOffers: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}: its price for another kind of note was added.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已加入其另一种形式的报价。',
+  },
+  rowOfferAndDiffers: {
+    en: 'Row {row} is another offer of the creator in row {first}. It differs in {fields}, which stayed as they were.',
+    zh: '第 {row} 行是第 {first} 行达人的另一报价，其{fields}与前者不同，以前者为准。',
+  },
+  rowFurtherAndDiffers: {
+    en: 'Row {row} stands under the name in row {first}. It differs in {fields}, which stayed as they were: name the format (image or video) of each price in a column of its own.',
+    zh: '第 {row} 行属于第 {first} 行的达人，其{fields}与前者不一致，未采用：请用一列注明每个报价的形式（图文或视频）。',
+  },
+  rowsUnderAName: {
+    en: '{count} rows without a name (the first is row {row}) were read as further rows of the creator above.',
+    zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** One sentence for all places where the same is wrong: that of the first, then the others. */
+export const problemMessages = {
+  likewiseRows: { en: '{reason} Likewise row {places}.', zh: '{reason}第 {places} 行同此。' },
+  likewiseRowsAndMore: {
+    en: '{reason} Likewise row {places} and {more} more.',
+    zh: '{reason}第 {places} 行及另外 {more} 行同此。',
+  },
+  likewiseCells: { en: '{reason} Likewise {places}.', zh: '{reason}{places} 同此。' },
+  likewiseCellsAndMore: {
+    en: '{reason} Likewise {places} and {more} more.',
+    zh: '{reason}{places} 及另外 {more} 处同此。',
+  },
+  likewiseColumns: { en: '{reason} Likewise column {places}.', zh: '{reason}{places} 列同此。' },
+  likewiseColumnsAndMore: {
+    en: '{reason} Likewise column {places} and {more} more.',
+    zh: '{reason}{places} 列及另外 {more} 列同此。',
   },
 } as const satisfies Record<string, Message>;
 
@@ -140,7 +223,10 @@ export const summaryMessages = {
   },
   remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
   remarkOfNobody: { en: '{count} notes of unknown creators', zh: '{count} 行笔记不知属于哪位达人' },
-  remarkNotCreators: { en: '{count} set aside as totals or headers', zh: '{count} 行为合计或表头' },
+  remarkNotCreators: {
+    en: '{count} set aside as totals, headings or remarks',
+    zh: '{count} 行为合计、标题或说明',
+  },
 } as const satisfies Record<string, Message>;
 
 /** What a rate of engagement is a share of. */

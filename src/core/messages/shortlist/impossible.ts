@@ -6,6 +6,10 @@ export const impossibleMessages = {
     en: 'Nobody can be booked: no creator of the chosen tiers has a usable price.',
     zh: '没有可预订的达人：所选层级内都没有可用的报价。',
   },
+  nobodyDeclared: {
+    en: 'Nobody can be booked: the prices are all off-platform (非报备), which break the platform’s rules. Ask for declared ones, or allow others in the rules.',
+    zh: '没有可预订的达人：报价均为非报备，不符合平台规则。请询问报备价，或在规则中允许非报备。',
+  },
   nobodyPriced: {
     en: 'No creator has a price: ask for prices, estimate or gift them, or choose by count.',
     zh: '表中没有报价：请先询价，或改用估价、寄样置换，或按人数选择。',

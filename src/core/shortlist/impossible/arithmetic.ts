@@ -97,6 +97,7 @@ export function nobodyPayable(question: Question): string | null {
   const { language } = settings;
   if (model.candidates.length === 0) {
     // Why somebody with a price cannot be booked stands beside each creator.
+    if (onlyUndeclared(question)) return say(language, messages.nobodyDeclared);
     const isPriced = rules.ignorePrices || scored.some(({ creator }) => creator.offers.length > 0);
     return say(language, isPriced ? messages.nobodyBookable : messages.nobodyPriced);
   }
@@ -106,6 +107,13 @@ export function nobodyPayable(question: Question): string | null {
   return budget === 0
     ? say(language, messages.nothingAtZero, { cheapest: inYuan(cheapest) })
     : say(language, messages.nothingAffordable, { budget: inYuan(budget), cheapest: inYuan(cheapest) });
+}
+
+/** Whether everybody with a usable price has none but undeclared ones, which the rules refuse. */
+function onlyUndeclared({ model }: Question): boolean {
+  const reasons = new Set([...model.leftOut.values()].map(({ why }) => why));
+  const ofOtherPrices = ['priceBelowZero', 'priceAbsurd', 'overBudget', 'packageBroken'] as const;
+  return reasons.has('onlyUndeclared') && !ofOtherPrices.some((why) => reasons.has(why));
 }
 
 /** Which part of the mix costs more than its share of the spend, even at its fewest and cheapest. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Problem } from '../../../core/creators/creator';
-import { type ProblemGroup, problemsByReason } from '../../../core/creators/problem-groups';
+import { type ProblemGroup, problemsByReason, sentenceOfAll } from '../../../core/creators/problem-groups';
 import { type Language, say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { whole } from '../../parts/format';
@@ -27,7 +27,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
                 {say(language, briefMessages[group.severity])}
               </span>
               <b>{placeOfAll(group, language)}</b>
-              <p>{group.first.reason}</p>
+              <p>{sentenceOfAll(group, language)}</p>
               <ProblemPlaces group={group} />
             </li>
           )}

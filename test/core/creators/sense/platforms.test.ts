@@ -1,5 +1,6 @@
 import type { Answers, Creator, CreatorReading } from '../../../../src/core/creators/creator';
 import { readCreators } from '../../../../src/core/creators/read-creators';
+import { written } from '../../../../src/core/creators/sense/answers';
 import { settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';
 import { explained, fields, read } from '../../../support/creators/reading';
@@ -15,7 +16,7 @@ const account = ({ name, followers, likes, offers }: Creator) => [
 ];
 
 const readTab = (tab: string, rows: Rows, answers: Answers = {}): CreatorReading =>
-  readCreators(tableOf(rows, tab), { settings: settingsFrom([]), answers });
+  readCreators(tableOf(rows, tab), { settings: settingsFrom([['reading.answers', written(answers)]]) });
 
 describe('columns of several platforms', () => {
   const rows: Rows = [

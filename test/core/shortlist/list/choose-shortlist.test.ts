@@ -320,3 +320,22 @@ test('where nobody has a price, one sentence says so', () => {
     'No creator has a price: ask for prices, estimate or gift them, or choose by count.',
   ]);
 });
+
+test('where all prices are undeclared, that is the reason', () => {
+  const undeclared = { ...declaredOffer(500), declared: false };
+  const pool = scoreCreators(
+    [
+      creator({ id: 'a', followers: 4_000, offers: [undeclared] }),
+      creator({ id: 'b', followers: 90_000, offers: [undeclared] }),
+    ],
+    defaultSettings,
+  );
+  const rules = rulesFromMix('1:3:6', 20_000, defaultSettings);
+  const unmet = (declaredOnly: boolean) =>
+    chooseShortlist(pool, { ...rules, declaredOnly }, defaultSettings, { ...emptyBrief, budget: 20_000 })
+      .unmet;
+  expect(unmet(true)).toEqual([
+    'Nobody can be booked: the prices are all off-platform (非报备), which break the platform’s rules. Ask for declared ones, or allow others in the rules.',
+  ]);
+  expect(unmet(false).join()).not.toContain('off-platform');
+});

@@ -189,13 +189,13 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
         const [of, then] = [values[one] ?? null, values[other] ?? null];
         return of === null || then === null ? [] : [[of, then] as const];
       });
-      if (isOffers && otherPrice(view, one, other)) found.offer++;
+      const isOffer = isOffers ? otherPrice : otherOffer;
+      if ((isOffers || view.further.has(other)) && isOffer(view, one, other)) found.offer++;
       else if (known.some(([of, then]) => of !== then)) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
         steps.push(middle(known.map(([of, then]) => Math.abs(Math.log((of + 0.5) / (then + 0.5))))));
-      } else if (otherPrice(view, one, other)) found.offer++;
+      } else if (otherOffer(view, one, other)) found.offer++;
       else if (otherNote(view, one, other)) found.note++;
-      else if (differs(view, ['format'], one, other)) found.offer++;
       else if (columns.length === 0 || known.some(([of]) => of > tellingCount)) found.repeat++;
     }
     if (found.note + found.dated > before) differing.push(group);
@@ -222,6 +222,12 @@ function formatsDiffer({ table, recognised: { used } }: SenseView, group: RowGro
 
 function otherPrice(view: SenseView, one: number, other: number): boolean {
   return differs(view, ['offerImage', 'offerVideo', 'offerAny'], one, other);
+}
+
+function otherOffer(view: SenseView, one: number, other: number): boolean {
+  return (
+    otherPrice(view, one, other) || (differs(view, ['format'], one, other) && !otherNote(view, one, other))
+  );
 }
 
 function otherNote(view: SenseView, one: number, other: number): boolean {

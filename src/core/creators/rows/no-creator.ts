@@ -1,0 +1,114 @@
+import { type Cell, isBlank, type Table } from '../../table';
+import { cellText, foldWidth, isNullMarker, knownText } from '../cells/cell-text';
+import { numberIn } from '../cells/numbers';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import { isNumberField, offerFields, perNoteFields } from '../field-kinds';
+import type { FoundHeader } from '../header/find-header';
+import { headerMeaning } from '../header/header-meaning';
+import { identifiedRows } from './identified-rows';
+import { rowWords } from './row-words';
+
+/** What a row is that is no creator. */
+export type NoCreator = 'total' | 'example' | 'words' | 'nothing';
+
+/**
+ * Tells by its words what is no creator: totals and examples; headings between creators and a second header, which have words
+ * where the others have numbers; what is written below a table; and rows with nothing but a number of their own. Who has an id or a link of their own is none of them,
+ * an example apart.
+ */
+export function noCreatorReader(
+  table: Table,
+  { row: headerRow, columns }: FoundHeader,
+  recognised: RecognisedColumns,
+): (row: number) => NoCreator | null {
+  const { used, rowsAre } = recognised;
+  const firstRow = headerRow + 1;
+  const columnOf = (field: 'id' | 'name' | 'handle') => used.get(field)?.[0]?.column;
+  const naming = [columnOf('name'), columnOf('id'), columnOf('handle')].filter(
+    (column) => column !== undefined,
+  );
+  const numbers = [...used].flatMap(([field, [first]]) =>
+    first !== undefined && isNumberField(field) && tellingFields.has(field) ? [first.column] : [],
+  );
+  const read = new Set([...used.values()].flatMap((of) => of.map(({ column }) => column)));
+  const identified = identifiedRows(table, firstRow, recognised);
+  const hasNumber = (row: number) =>
+    numbers.some((column) => {
+      const cell = table.rows[row]?.[column];
+      return cell !== undefined && cell !== '' && (numberIn(cell) ?? 0) !== 0;
+    });
+  const belowTable = numbers.length === 0 ? table.rows.length : endOf(table, firstRow, hasNumber);
+  const width = columns.filter(({ text }) => text !== '').length;
+
+  return (row) => {
+    const cells = table.rows[row] ?? [];
+    const first = rowWords(cells.find((cell) => !isBlank(cell)));
+    const others = naming.map((column) => rowWords(cells[column]));
+    if (first.example || others.some(({ example }) => example)) return 'example';
+    if ((first.total || others.some(({ total }) => total)) && !identified.has(row)) return 'total';
+    if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row) || identified.has(row)) return null;
+    if (numbers.filter((column) => isWord(cells[column])).length >= 2) return 'words';
+    if (namesColumns(cells)) return 'words';
+    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    if (row > belowTable && filled.length * 2 < width) return 'words';
+    if (naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column])))
+      return 'nothing';
+    const texts = new Set(filled.map((column) => cellText(cells[column])));
+    const [text] = texts;
+    if (texts.size !== 1 || text === undefined || typeof cells[filled[0] ?? 0] !== 'string') return null;
+    return naming.some((column) => filled.includes(column)) && !isHeading(foldWidth(text)) ? null : 'words';
+  };
+}
+
+/** Numbers that every creator of a table has, or might. */
+const tellingFields: ReadonlySet<string> = new Set([
+  'followers',
+  'engagement',
+  'reads',
+  'likesAndSavesTotal',
+  ...perNoteFields,
+  ...offerFields,
+]);
+
+/** The blank row that ends the table: behind the last row with a number. */
+function endOf(table: Table, firstRow: number, hasNumber: (row: number) => boolean): number {
+  let last = table.rows.length - 1;
+  while (last >= firstRow && !hasNumber(last)) last--;
+  for (let row = last + 1; row < table.rows.length; row++) {
+    if ((table.rows[row] ?? []).every(isBlank)) return row;
+  }
+  return table.rows.length;
+}
+
+/** Nothing but names of columns: a header. */
+export function namesColumns(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
+  return texts.length > 1 && texts.every((text) => headerMeaning(text)?.by === 'name');
+}
+
+/** Text without any digit that does not say 'unknown'. */
+function isWord(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell) && !isNullMarker(cell.trim());
+}
+
+/** Formulas that were drawn down in advance give 0, or an error. */
+function saysSomething(cell: Cell | undefined): boolean {
+  const text = knownText(cell);
+  return text !== null && Number(text) !== 0;
+}
+
+/** `— KOC —`, `【腰部】`, 腰部达人, 第二批, `1. 请填写`, or a sentence: what nobody is called who stands alone in a row. */
+function isHeading(text: string): boolean {
+  return (
+    text.length > longestName ||
+    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^\d{1,2}\s*[.、)]|[,，。;；:!！]/.test(text) ||
+    /^(?:请|請|注|备注|備註|说明|說明|填表|以上|以下|数据|數據|note|please|source)/i.test(text) ||
+    /(?:达人|達人|博主|红人|紅人|素人|[头頭腰尾]部|梯队|梯隊|组|組|区|批次?|账号|名[单單]|列表|清[单單]|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
+      text,
+    ) ||
+    /^第.{1,3}[批组組期]|^[一二三四五六七八九十]+\s*[、.]/.test(text)
+  );
+}
+
+/** As many characters as a name on Xiaohongshu has at most. */
+const longestName = 24;

@@ -1,0 +1,57 @@
+import type { Cell } from '../../table';
+import { cellText, foldWidth } from '../cells/cell-text';
+
+/** What the words of a cell say of its row. */
+export interface RowWords {
+  /** A word for a total or a mean fills the cell, with a count behind it at most: 合计, 总计（6位）, Sub-total, 共6位达人. */
+  readonly total: boolean;
+  /** A total of something, or a name that ends in such a word: KOC小计, 好物汇总, Micro total. */
+  readonly perhapsTotal: boolean;
+  /** 示例：, （样例）, Example: */
+  readonly example: boolean;
+}
+
+/** Reads the words with which people mark rows that are no creators. */
+export function rowWords(cell: Cell | undefined): RowWords {
+  if (typeof cell !== 'string' || cell.length > longestMark) return nothing;
+  const text = foldWidth(cellText(cell));
+  if (!mark.test(text)) return nothing;
+  const total = fills(chineseTotal, text) || countedUp.test(text) || englishTotal.test(text);
+  return {
+    total,
+    perhapsTotal: total || fills(chinesePart, text) || englishPart.test(text),
+    example: example.test(text) || markedExample.test(text),
+  };
+}
+
+const nothing: RowWords = { total: false, perhapsTotal: false, example: false };
+
+/** Longer texts are sentences and bios (assumption). */
+const longestMark = 40;
+
+/** Nearly no cell holds any of them, so that the patterns below are seldom tried. */
+const mark = /[计計总總汇彙均共例]|中位|total|sum|av(?:era)?g|mean|median|example|sample|e\.g/i;
+
+/** What may stand behind a word for a total: `：6位`, ` 6`, `（6位达人）`. */
+const countBehind = /^(?:\s*(?:[:([【].{0,24}|\d[\d,.]{0,12}\s*[\u4e00-\u9fff]{0,6}))?$/;
+
+const chineseTotal =
+  /^(?:全部|整体|本页|本頁|以上|各项|各項|达人|達人|博主|粉丝|粉絲|KO[LC]s?|[头頭腰尾]部|素人|图文|圖文|视频|視頻)?\s*(?:[合总總小共]\s*[计計](?:金[额額]|[费費]用|人[数數])?|[总總]\s*(?:[和数數额額]|金[额額]|[费費]用|[预預]算|[报報][价價]|人[数數])|[汇彙匯][总總]|累[计計]|平均[值数數]?|均值|中位[数數]|求和)/i;
+const chinesePart = /^.{1,12}?(?:[合总總小共]\s*[计計]|[总總]\s*[和数數额額]|[汇彙匯][总總]|平均值?|均值)/;
+
+/** Whether the pattern fills the text, but for a count behind it. */
+function fills(pattern: RegExp, text: string): boolean {
+  const found = pattern.exec(text);
+  return found !== null && countBehind.test(text.slice(found[0].length));
+}
+
+/** 共6位达人, 总共 12 人, 6 creators in total */
+const countedUp =
+  /^(?:(?:本页|本頁|以上|[总總合])?共(?:[计計])?\s*\d+\s*[位人名个個家篇条條].{0,12}|\d+ (?:creators?|influencers?|kols?|kocs?|rows?|people) in total)$/i;
+const englishTotal =
+  /^(?:(?:grand|sub|overall|page|running)[ -]?)?(?:totals?|sum|averages?|avg\.?|mean|median)(?:\s*[:(\d].{0,24})?$/i;
+const englishPart = /^(?:\S.{0,20} (?:sub-?)?totals?|totals? (?:of |for )?\S.{0,20})(?:\s*[:(].{0,24})?$/i;
+
+const example =
+  /^[([【]?(?:填写|填寫)?(?:示例|样例|樣例|范例|範例|举例|舉例|例如|例)(?:达人|達人|博主|昵称|账号|数据|行)?\s*(?:[:,，、)\]】]|$)|^[([]?(?:example|sample)(?:\s*[-–—:,)\]]|$)|^[([]?e\.g\.|^(?:example|sample) (?:creator|influencer|kol|name|row)\b/i;
+const markedExample = /[([【](?:示例|样例|樣例|范例|範例|example|sample)[)\]】]$/i;

@@ -1,0 +1,99 @@
+import type { Cell } from '../../../../src/core/table';
+import { read } from '../../../support/creators/reading';
+
+const header = ['昵称', '粉丝数', '点赞', '收藏', '图文报价'];
+const one = ['甲', 12_345, 120, 33, 3000];
+const other = ['乙', 2345, 54, 12, 800];
+
+function reasons(...rows: readonly (readonly Cell[])[]) {
+  const { creators, problems } = read(rows);
+  expect(creators.map(({ name }) => name)).toEqual(['甲', '乙']);
+  return problems.filter(({ severity }) => severity === 'rejected').map(({ reason }) => reason);
+}
+
+test('totals are told by a word in the first column or in that of names', () => {
+  expect(reasons(header, one, ['KOC小计', 1, 1, 1, 1], other, ['总计（2位）', 2, 2, 2, 2])).toEqual([
+    'Row 3 is a total, not a creator.',
+    'Row 5 is a total, not a creator.',
+  ]);
+  const numbered = (rows: readonly (readonly Cell[])[]) => rows.map((row, at) => [at || '序号', ...row]);
+  expect(reasons(...numbered([header, one, other, ['共2位达人', '', '', '', 3800]]))).toEqual([
+    'Row 4 is a total, not a creator.',
+  ]);
+});
+
+test('who has an id like the others is no total, whatever the name', () => {
+  const { creators } = read([
+    ['达人ID', '昵称', '粉丝数', '收藏'],
+    ['u001', '甲', 1000, 5],
+    ['u002', 'Total', 2000, 7],
+  ]);
+  expect(creators.map(({ name }) => name)).toEqual(['甲', 'Total']);
+});
+
+test('an example is none of the creators, unless there is nobody else', () => {
+  expect(reasons(header, ['示例：丙', 9000, 80, 10, 500], one, other)).toEqual([
+    'Row 2 is an example, not a creator.',
+  ]);
+  expect(read([header, ['示例', 9000, 80, 10, 500]]).creators).toHaveLength(1);
+});
+
+test('headings between creators are none', () => {
+  const heading = (text: string) => [text, '', '', '', ''];
+  expect(reasons(header, heading('— KOC —'), one, heading('腰部达人'), other)).toEqual([
+    'Row 2 is a heading or a remark, not a creator.',
+    'Row 4 is a heading or a remark, not a creator.',
+  ]);
+});
+
+test('a name alone is a creator without figures', () => {
+  expect(reasons(header, one, other, ['丙', '', '', '', ''])).toEqual([
+    'Row 4 has no followers: fill in B4 to use this creator.',
+  ]);
+});
+
+test('a second header in other words is none', () => {
+  expect(reasons(header, ['Name', 'Followers', 'Likes', 'Saves', 'Price'], one, other)).toEqual([
+    'Row 2 is a heading or a remark, not a creator.',
+  ]);
+});
+
+test('what is written below the table is set aside as one reason', () => {
+  const remarks = ['填写说明', '1. 粉丝数请填整数', '绿色'].map((text, at) => [
+    text,
+    at === 2 ? '已确认' : '',
+    '',
+    '',
+    '',
+  ]);
+  expect(reasons(header, one, other, ['', '', '', '', ''], ...remarks)).toEqual(
+    [5, 6, 7].map((row) => `Row ${row} is a heading or a remark, not a creator.`),
+  );
+});
+
+test('a table below whose columns stand in another order is not read under the names of the first', () => {
+  const below = [
+    ['腰部名单', '', '', '', ''],
+    ['昵称', '点赞', '粉丝数', '收藏', '图文报价'],
+    ['丙', 20, 2000, 7, 90],
+  ];
+  expect(reasons(header, one, other, ...below).map((reason) => reason.split(',')[0])).toEqual([
+    'Row 4 is a heading or a remark',
+    'Row 5 belongs to another table further down',
+    'Row 6 belongs to another table further down',
+  ]);
+});
+
+test('rows that were numbered in advance say nothing of a creator', () => {
+  const { creators, problems } = read([
+    ['序号', '昵称', '粉丝数', '收藏', 'CPE'],
+    [1, '甲', 1000, 5, 2],
+    [2, '', '', '', 0],
+    [3, '', '', '', '#DIV/0!'],
+  ]);
+  expect(creators.map(({ name }) => name)).toEqual(['甲']);
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'Row 3 says nothing of a creator.',
+    'Row 4 says nothing of a creator.',
+  ]);
+});

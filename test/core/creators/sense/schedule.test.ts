@@ -1,0 +1,116 @@
+import type { Cell } from '../../../../src/core/table';
+import { readTab } from '../../../support/creators/read-rows';
+import { read } from '../../../support/creators/reading';
+
+const names = (rows: readonly (readonly Cell[])[]) => read(rows).creators.map(({ name }) => name);
+
+/** A schedule under way: three ended, two are published, one is booked, two are free. */
+const schedule = `
+编号,昵称,小红书号,粉丝数(w),合作形式,报价,成交价,对客报价,合作状态,计划发布,实际发布,笔记链接
+1,样例甲,90001,12.6,图文报备,9000,8000,11000,客户已定档,2026-12-08,,
+2,样例乙,90002,0.4,图文报备,200,180,260,跳票,2026-12-09,,
+3,样例丙,90003,0.3,图文报备,200,180,260,拒收,2026-12-09,,
+4,样例丁,90004,0.6,图文报备,200,180,260,已发布,2026-12-05,12.5,https://www.xiaohongshu.com/explore/65a1b2c3000000001203aa01
+5,样例戊,90005,0.2,图文报备,200,180,260,待结算,2026-12-04,46360,https://www.xiaohongshu.com/explore/65a1b2c3000000001203aa02
+6,样例己,90006,3.1,视频报备,3000,,3800,婉拒,,,
+7,样例庚,90007,0.5,图文报备,200,,260,已回复,,,
+8,样例辛,90008,0.7,图文报备,200,,260,待建联,,,`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(','));
+
+test('of a schedule only who is free is read, and the others are counted', () => {
+  const { creators, counts, problems, summary } = read(schedule);
+  expect(creators.map(({ name }) => name)).toEqual(['样例庚', '样例辛']);
+  expect(counts).toEqual({ rows: 8, read: 2, repeated: 0, rejected: 6 });
+  expect(summary).toBe('Read 2 creators from 8 rows; 6 ended, refused, booked or published.');
+  const reasons = problems.map(({ reason }) => reason);
+  expect(reasons.filter((reason) => /ended, was refused/.test(reason))).toHaveLength(3);
+  expect(reasons.filter((reason) => /has published/.test(reason))).toHaveLength(2);
+  expect(reasons.filter((reason) => /is booked/.test(reason))).toHaveLength(1);
+  expect(reasons).toContain(
+    'This looks like a schedule (column I): 6 rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
+  );
+});
+
+test('and so in Chinese', () => {
+  expect(readTab('排期', schedule, { language: 'zh' }).summary).toBe(
+    '从 8 行中读取了 2 位达人，其中 6 行已结束、拒绝、定档或发布。',
+  );
+});
+
+test('without statuses planned and actual days tell who is booked and who has published', () => {
+  const withoutStatus = schedule.map((row) => row.filter((_, column) => column !== 8));
+  expect(names(withoutStatus)).toEqual(['样例己', '样例庚', '样例辛']);
+});
+
+test('who the brand does not choose is set aside', () => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', '确认结果'],
+    ['甲', 1000, 100, '不选'],
+    ['乙', 2000, 200, '选'],
+    ['丙', 3000, 300, '待定'],
+  ];
+  expect(names(rows)).toEqual(['乙', '丙']);
+});
+
+test('an English tracker is one, too', () => {
+  const rows = [
+    ['Name', 'Followers', 'Rate', 'Status'],
+    ['Ann', 1000, 100, 'Negotiating'],
+    ['Ben', 2000, 200, 'Posted'],
+    ['Cleo', 3000, 300, 'Declined'],
+    ['Dan', 4000, 400, 'Booked'],
+  ];
+  expect(names(rows)).toEqual(['Ann']);
+});
+
+test('the rows under a merged name have its status', () => {
+  const rows = [
+    ['昵称', '粉丝数', '合作形式', '报价', '合作状态'],
+    ['甲', 1000, '图文', 100, '已发布'],
+    ['', '', '视频', 200, ''],
+    ['乙', 2000, '图文', 200, '待建联'],
+    ['', '', '视频', 300, ''],
+    ['丙', 3000, '图文', 200, '已下单'],
+  ];
+  expect(names(rows)).toEqual(['乙']);
+});
+
+test('a person who leaves the column of statuses out has all of them', () => {
+  const rows = [
+    ['昵称', '粉丝数', '合作状态'],
+    ['甲', 1000, '已发布'],
+    ['乙', 2000, '待建联'],
+    ['丙', 3000, '已下单'],
+  ];
+  expect(names(rows)).toEqual(['乙']);
+  expect(read(rows, { 合作状态: null }).creators).toHaveLength(3);
+});
+
+test.each([
+  ['when somebody is free', '档期', ['已排满', '可约', '12月已定']],
+  ['a day', '发布时间', ['2026-12-01', '2026-12-02', '2026-12-03']],
+  ['a planned day alone', '计划发布', ['2026-12-01', '2026-12-02', '']],
+  ['whether the platform has verified somebody', '认证状态', ['已通过', '未通过', '未通过']],
+  ['whether an agency has signed somebody', '签约状态', ['已签约', '未签约', '已签约']],
+  ['whether somebody takes orders', '接单状态', ['可接单', '暂停接单', '可接单']],
+  ['how far talks have come', '跟进状态', ['已建联', '未建联', '已回复']],
+  ['remarks', '备注', ['合作愉快', '已发布3篇，反馈很好', '']],
+])('a column that says %s makes no schedule', (_, header, cells) => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', header],
+    ...cells.map((cell, at) => [`达人${at}`, 1000 + at, 100, cell]),
+  ];
+  expect(names(rows)).toHaveLength(3);
+});
+
+test('a crawl of published notes is none', () => {
+  const rows = [
+    ['笔记标题', '昵称', '粉丝数', '点赞', '状态'],
+    ['一', '甲', 1000, 10, '已发布'],
+    ['二', '乙', 2000, 20, '已发布'],
+    ['三', '丙', 3000, 30, '已取消'],
+  ];
+  expect(names(rows)).toEqual(['甲', '乙', '丙']);
+});

@@ -1,0 +1,75 @@
+import { stepOf } from '../../../../src/core/creators/sense/status-words';
+
+test.each([
+  [
+    'over',
+    [
+      '跳票',
+      '拒收',
+      '婉拒',
+      '客户取消',
+      '已拒绝',
+      '不合作',
+      'Declined',
+      'cancelled',
+      'Not selected',
+      '已结束',
+    ],
+  ],
+  [
+    'published',
+    ['已发布', '待结算', '已结算', '已發佈', '已上线', '发布', '待付款', 'Posted', 'Published', 'Paid'],
+  ],
+  [
+    'booked',
+    [
+      '客户已定档',
+      '已下单',
+      '寄样中',
+      '已签收',
+      '初稿审核',
+      '待发布',
+      '拍摄中',
+      '合作延期',
+      'Booked',
+      'Sample sent',
+    ],
+  ],
+  [
+    'free',
+    [
+      '已回复',
+      '待建联',
+      '议价中',
+      '未定档',
+      '待确认',
+      '有意向',
+      '无回复',
+      '失联',
+      'Contacted',
+      'Not booked yet',
+      'No response',
+    ],
+  ],
+] as const)('%s', (step, texts) => {
+  expect(texts.map((text) => [text, stepOf(text, false)])).toEqual(texts.map((text) => [text, step]));
+});
+
+test.each([
+  '护肤',
+  '2026-12-08',
+  '已认证',
+  '未签约',
+  '活跃',
+  'Beauty',
+  '正常',
+  '周末可以，请提前两周把产品寄到并确认排期时间好吗谢谢',
+])('%s names no step', (text) => {
+  expect(stepOf(text, false)).toBeNull();
+});
+
+test('a no ends it only where a brand chooses', () => {
+  expect(['不选', '不通过', '×', 'No'].map((text) => stepOf(text, true))).toEqual(Array(4).fill('over'));
+  expect(['不通过', '×', 'No'].map((text) => stepOf(text, false))).toEqual([null, null, null]);
+  expect(['选', '√', 'Approved'].map((text) => stepOf(text, true))).toEqual(Array(3).fill('free'));
+});

@@ -1,0 +1,94 @@
+import type { Cell } from '../../../../src/core/table';
+import { read } from '../../../support/creators/reading';
+
+const header = ['昵称', '粉丝数', '点赞', '合作形式', '报价'];
+
+function offersOf(...rows: readonly (readonly Cell[])[]) {
+  return read([header, ...rows]).creators.map(({ name, offers }) => [
+    name,
+    ...offers.map(({ format, price }) => `${format} ${price}`),
+  ]);
+}
+
+const reasons = (...rows: readonly (readonly Cell[])[]) =>
+  read([header, ...rows])
+    .problems.map(({ reason }) => reason)
+    .filter((reason) => !/No column of saves/.test(reason));
+
+const merged = [
+  ['甲', 12_345, 120, '图文', 3000],
+  ['', '', '', '视频', 5000],
+  ['乙', 2345, 54, '图文', 800],
+  ['', '', '', '视频', 1200],
+];
+
+test('blanks under a name are further offers of the creator above', () => {
+  expect(offersOf(...merged)).toEqual([
+    ['甲', 'image 3000', 'video 5000'],
+    ['乙', 'image 800', 'video 1200'],
+  ]);
+  expect(reasons(...merged)).toEqual([
+    '2 rows without a name (the first is row 3) were read as further rows of the creator above.',
+  ]);
+  expect(read([header, ...merged]).counts).toEqual({ rows: 4, read: 2, repeated: 2, rejected: 0 });
+});
+
+test('the same rows with the name on each give the same offers, and none is said to bring nothing', () => {
+  const repeated = merged.map((row, at) =>
+    at % 2 === 0 ? row : [...(merged[at - 1] ?? []).slice(0, 3), ...row.slice(3)],
+  );
+  expect(offersOf(...repeated)).toEqual(offersOf(...merged));
+  expect(reasons(...repeated)).toEqual(
+    [3, 5].map(
+      (row) =>
+        `Row ${row} is the same creator as row ${row - 1}, by name and followers: its price for another kind of note was added.`,
+    ),
+  );
+});
+
+test('counts of the other kind of note are no reason to delete a row', () => {
+  expect(reasons(['甲', 12_345, 120, '图文', 3000], ['', '', 300, '视频', 5000])).toContain(
+    'Row 3 is another offer of the creator in row 2. It differs in Likes per note, which stayed as they were.',
+  );
+});
+
+test('a second price for the same kind of note is said', () => {
+  const rows = [
+    ['甲', 12_345, 120, '图文', 3000],
+    ['', '', '', '图文', 5000],
+    ['乙', 2345, 54, '视频', 800],
+  ];
+  expect(offersOf(...rows)).toEqual([
+    ['甲', 'image 3000'],
+    ['乙', 'video 800'],
+  ]);
+  expect(reasons(...rows)).toContainEqual(expect.stringContaining('Row 3 stands under the name in row 2'));
+});
+
+test('a row with followers of its own, or behind a blank row, is not the creator above', () => {
+  expect(offersOf(['甲', 12_345, 120, '图文', 3000], ['', 99, '', '视频', 5000])).toHaveLength(2);
+  expect(
+    offersOf(['甲', 12_345, 120, '图文', 3000], ['', '', '', '', ''], ['', '', '', '视频', 5000]),
+  ).toEqual([['甲', 'image 3000']]);
+});
+
+test('the notes under a merged name are that creator’s', () => {
+  const note = (at: number) => `https://www.xiaohongshu.com/explore/65a1b2c3000000001203aa0${at}`;
+  const { creators, rowsAre } = read([
+    ['昵称', '粉丝数', '笔记链接', '点赞'],
+    ['甲', 12_345, note(1), 100],
+    ['', '', note(2), 100],
+    ['乙', 2345, note(3), 54],
+  ]);
+  expect(rowsAre).toBe('notes');
+  expect(creators.map(({ name, notes }) => [name, notes])).toEqual([
+    ['甲', 2],
+    ['乙', 1],
+  ]);
+});
+
+test('同上 stands for what is above', () => {
+  expect(offersOf(['甲', 12_345, 120, '图文', 3000], ['同上', '同上', '同上', '视频', 5000])).toEqual([
+    ['甲', 'image 3000', 'video 5000'],
+  ]);
+});
