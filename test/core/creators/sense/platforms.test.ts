@@ -253,6 +253,18 @@ describe('a table of another platform alone', () => {
   });
 });
 
+test('what is usual on Xiaohongshu is not held against another platform', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `甲${at}`,
+    20_000 + 700 * at,
+    14_000 + 333 * at,
+    300 + at,
+  ]);
+  const table = [['昵称', '粉丝数', '点赞', '评论'], ...rows];
+  expect(readTab('抖音', table)).toMatchObject({ platform: 'douyin', questions: [] });
+  expect(readTab('达人', table).questions).toHaveLength(1);
+});
+
 test('a table that names no platform says nothing of platforms', () => {
   const reading = read([
     ['昵称', '粉丝数', '点赞', '收藏'],
