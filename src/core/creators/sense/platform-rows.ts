@@ -22,6 +22,7 @@ export const platformRows: SenseStep = (view, doubts, log) => {
     [...rows].filter(([, platform]) => platform !== chosen && chosen !== null).map(([row]) => row),
   );
   sayPlatforms(chosen, found, leftOut.size + aside.size > 0, log);
+  sayCountsEverywhere(view, log);
   if (column !== null) leftOut.set(column, { why: 'tellsPlatform' });
   const read = leftOut.size === 0 ? view : withKnown(view, { leftOut });
   return {
@@ -150,6 +151,17 @@ function sayPlatforms(
   if (isLeftOut && others.length > 0) log.remark('note', null, null, 'otherPlatforms', { others });
   if (chosen !== null && chosen !== 'xiaohongshu')
     log.remark('note', null, null, 'ofPlatform', { platform: chosen });
+}
+
+/** 全网粉丝数 is read where no column counts one account's. */
+function sayCountsEverywhere({ recognised: { used } }: SenseView, log: ProblemLog): void {
+  for (const [field, [column]] of used) {
+    if (column === undefined || !column.marks.everywhere) continue;
+    log.remark('doubtful', null, column.column, 'countsEverywhere', {
+      column: log.letters(column.column),
+      field,
+    });
+  }
 }
 
 /** The platform that is read first; the others as the table has them. */

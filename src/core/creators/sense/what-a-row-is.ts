@@ -4,16 +4,10 @@ import { isOfSample, isPlainDate } from '../columns/note-table';
 import type { ColumnLeftOut } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import type { Doubts } from './doubts';
-import { columnsOfCreators } from './kind/column-owners';
+import { columnsOfCreators, ownerOf } from './kind/column-owners';
 import { datedExports } from './kind/dated-exports';
-import {
-  comparedCounts,
-  ownerOf,
-  type Pairs,
-  pairsOf,
-  type RepeatedCreators,
-  repeatedCreators,
-} from './kind/repeated-creators';
+import { type RepeatedCreators, repeatedCreators } from './kind/repeated-creators';
+import { comparedCounts, type Pairs, pairsOf } from './kind/row-pairs';
 import { notesOnce } from './kind/same-note';
 import { whoseNotes } from './kind/whose-notes';
 import { type SenseStep, type SenseView, withKnown, withoutCountsIn } from './sense-view';
@@ -123,13 +117,13 @@ function wordsOfNotes({ recognised: { used } }: SenseView): number {
   return names.length + (dates.some((column) => !isPlainDate(column)) ? 1 : 0);
 }
 
-/** The rows of one creator lead to notes of their own. */
+/** The rows of one creator lead to notes of their own, which are no samples. */
 function linksChange({ table, recognised: { used } }: SenseView, { groups }: RepeatedCreators): boolean {
-  const column = used.get('noteUrl')?.[0]?.column;
-  if (column === undefined) return false;
+  const links = used.get('noteUrl')?.[0];
+  if (links === undefined || isOfSample(links)) return false;
   return groups.some((group) => {
-    const links = group.flatMap((row) => knownText(table.rows[row]?.[column]) ?? []);
-    return links.length > 1 && new Set(links).size === links.length;
+    const led = group.flatMap((row) => knownText(table.rows[row]?.[links.column]) ?? []);
+    return led.length > 1 && new Set(led).size === led.length;
   });
 }
 

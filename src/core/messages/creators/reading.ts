@@ -110,6 +110,10 @@ export const remarkMessages = {
     en: 'Accounts on other platforms were left out: {others}.',
     zh: '未读取其他平台的账号：{others}。',
   },
+  countsEverywhere: {
+    en: 'Column {column} gives {field} over all platforms, which is more than one account has: add a column for the account.',
+    zh: '{column} 列的{field}为全网合计，高于单个账号：请补充该账号的数据列。',
+  },
   noSavesThere: {
     en: '{platform} shows no saves, which count most: scores are less certain, and the engagement rate is likes + comments ÷ followers.',
     zh: '{platform}不显示收藏，而收藏在评分中权重最高：得分的可信度会降低，互动率按（点赞+评论）÷ 粉丝数计算。',

@@ -253,6 +253,21 @@ describe('a table of another platform alone', () => {
   });
 });
 
+test('figures over all platforms are said to be that, and give way to one account’s', () => {
+  const rows: Rows = [
+    ['昵称', '全网粉丝数', '小红书点赞'],
+    ['甲', 990_000, 300],
+    ['乙', 410_000, 210],
+  ];
+  const reading = read(rows);
+  expect(reading.problems.map(({ reason }) => reason)).toContain(
+    'Column B gives Followers over all platforms, which is more than one account has: add a column for the account.',
+  );
+  const own = read(rows.map((cells, row) => [...cells, row === 0 ? '小红书粉丝数' : 12_000 - row]));
+  expect(own.creators[0]?.followers).toBe(11_999);
+  expect(own.problems.map(({ column }) => column)).not.toContain('B');
+});
+
 test('what is usual on Xiaohongshu is not held against another platform', () => {
   const rows = Array.from({ length: 12 }, (_, at) => [
     `甲${at}`,

@@ -153,6 +153,17 @@ describe('a table of creators', () => {
     expect(reading.creators[0]?.offers).toHaveLength(2);
   });
 
+  test('stays one with a line and a sample for each format, whose counts are the creator’s', () => {
+    const link = (at: number) => `https://www.xiaohongshu.com/explore/65f0a1b2c3d4e5f60718293${at}`;
+    const lines = roster.slice(1).flatMap((cells, at) => [
+      [...cells, '图文', link(2 * at)],
+      [...cells, '视频', link(2 * at + 1)],
+    ]);
+    const reading = read([['昵称', '粉丝数', '点赞', '收藏', '形式', '案例链接'], ...lines]);
+    expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
+    expect(reading.creators.map(({ likes, average }) => [likes, average])).toEqual(untouched);
+  });
+
   test('stays one with a line for each format, which has its own price and counts', () => {
     const lines = roster.slice(1).flatMap(([name = '', followers = 0], at) => [
       [name, followers, 100 + at, 20, '图文', 300 + at],
