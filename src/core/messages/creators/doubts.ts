@@ -71,7 +71,6 @@ export const answerMessages = {
   followersInThousands: { en: 'Followers are in thousands', zh: '粉丝数以千为单位' },
   thousands: { en: 'In thousands', zh: '以千为单位' },
   dotsPartThousands: { en: 'Thousands: 12.345 is 12,345', zh: '千分位：12.345 即 12,345' },
-  decimals: { en: 'Decimals: 12.345 is twelve and a bit', zh: '小数点：12.345 即十二多' },
   notes: { en: 'Each row is a note', zh: '每行是一篇笔记' },
   creators: { en: 'Each row is a creator', zh: '每行是一位达人' },
   nobody: { en: 'No column: leave the table', zh: '没有这一列：不读取此表' },
