@@ -15,9 +15,9 @@ describe('shares of two scales in one column', () => {
   });
 
   test('are told by two places more', () => {
-    const reading = read(shares('活跃粉丝占比', 0.4127, 38.21, 0.5093, 44.1, 47));
+    const reading = read(shares('活跃粉丝占比', 0.4127, 38.21, 0.5093, 44.1, 47, 0.52));
     expect(reading.creators.map(({ activeFollowerShare }) => activeFollowerShare)).toEqual([
-      0.4127, 0.3821, 0.5093, 0.441, 0.47,
+      0.4127, 0.3821, 0.5093, 0.441, 0.47, 0.0052,
     ]);
     expect(reading.questions).toEqual([]);
   });
