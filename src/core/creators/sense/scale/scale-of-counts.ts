@@ -6,7 +6,7 @@ import { accountOf, againstAll } from './accounts';
 import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
 import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
 import { electedAgain } from './elect-again';
-import { type DistanceFromUsual, highestBelieved, isBelieved, pricesMakeSense } from './market';
+import { type DistanceFromUsual, highestBelieved, isBelieved, isUsual, pricesMakeSense } from './market';
 import { examplesIn, inUnit } from './read-otherwise';
 import {
   asSums,
@@ -67,13 +67,31 @@ function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseV
     return settled === 'stays' ? view : settled;
   }
   const average = saysAverage(view);
-  if (isBelieved(here, average) && !exceed) return view;
+  if (isBelieved(here, average) && !exceed) return sumsOfDays(plain, here, doubts) ?? view;
   const again = electedAgain(plain, log);
   if (again !== null) return again;
   const readings = readingsThatMakeSense(plain, here);
   const decided = decidedReading(plain, readings, here, average, exceed);
   if (decided !== null) return readAs(plain, decided, log);
   return askScale(plain, readings, here, { high: highestBelieved(here, average), exceed }, doubts);
+}
+
+/**
+ * 近30天点赞 beside 近30天笔记数 may be a sum by its words: it is asked where the counts are unusual and, divided by the
+ * notes, usual. `null` where there is nothing to ask.
+ */
+function sumsOfDays(view: SenseView, here: DistanceFromUsual, doubts: Doubts): SenseView | null {
+  const leading = leadingCount(view);
+  const column = leading === null ? undefined : view.recognised.used.get(leading)?.[0];
+  const isOfDays =
+    column !== undefined && column.marks.windowDays !== null && column.marks.aggregate === null;
+  if (!isOfDays || here.engagement === null || isUsual(here)) return null;
+  const sums = readingsThatMakeSense(view, here).filter(
+    (reading) => reading.of === 'sums' && reading.isUsual,
+  );
+  if (sums.length === 0) return null;
+  const settled = askSums(view, Math.exp(here.engagement), sums, doubts);
+  return settled === 'stays' ? view : settled;
 }
 
 /** Where a column says that it holds sums, they are over who knows which notes: only prices are left to be looked at. */

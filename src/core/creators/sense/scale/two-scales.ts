@@ -69,8 +69,11 @@ export function twoScalesByGap(bare: readonly WrittenShare[], percents: readonly
   const finer = mostPlaces(low) - placesOfTop;
   if (finer <= 0) return null;
   if (finer === 1) return { sure: false, isShare };
-  // 0.52 among 0.4127 and 38.21 is half a percent.
-  return { sure: true, isShare: (share) => isShare(share) && placesOf(share) > placesOfTop };
+  // 0.52 among 0.0412 and 3.82 is half a percent: as coarse as percents, and nearer to them.
+  const typicalPercent = middle(top.map(({ value }) => value));
+  const isPercent = (share: WrittenShare) =>
+    placesOf(share) <= placesOfTop && share.value * 10 > typicalPercent;
+  return { sure: true, isShare: (share) => isShare(share) && !isPercent(share) };
 }
 
 /** As of the trial: 80 % told, none of 1,800 columns false. */
