@@ -67,7 +67,7 @@ export function twoScalesByGap(bare: readonly WrittenShare[], percents: readonly
   if (percents.length > 0) return { sure: true, isShare };
   const placesOfTop = mostPlaces(top);
   const finer = mostPlaces(low) - placesOfTop;
-  if (finer <= 0) return null;
+  if (finer <= 0 || (finer === 1 && low.length < 2)) return null;
   if (finer === 1) return { sure: false, isShare };
   // 0.52 among 0.0412 and 3.82 is half a percent: as coarse as percents, and nearer to them.
   const typicalPercent = middle(top.map(({ value }) => value));
