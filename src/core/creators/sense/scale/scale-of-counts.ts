@@ -106,10 +106,9 @@ function leadingKind(view: SenseView): ReturnType<typeof kindOf> | null {
 }
 
 function saysAverage(view: SenseView): boolean {
-  return (['likes', 'saves', 'engagement'] as const).some((field) => {
-    const aggregate = view.recognised.used.get(field)?.[0]?.marks.aggregate;
-    return aggregate === 'mean' || aggregate === 'median';
-  });
+  const leading = leadingCount(view);
+  const aggregate = leading === null ? null : view.recognised.used.get(leading)?.[0]?.marks.aggregate;
+  return aggregate === 'mean' || aggregate === 'median';
 }
 
 /**
