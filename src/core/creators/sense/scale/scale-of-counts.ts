@@ -131,12 +131,15 @@ function decidedReading(
   const [one] = usual;
   if (usual.length !== 1 || one === undefined || following < coarseFollowing) return null;
   if (one.of === 'sums') return mayDivide ? one : null;
+  if (one.of === 'followers' && following > largestTypical) return null;
   const isAlone = here.engagement === null || here.price === null;
   return !isAlone && one.of !== 'counts' && one.answer === 'tenThousands' ? one : null;
 }
 
 /** Rounded below it, followers carry no scale: as of the trial. */
 const coarseFollowing = 5;
+/** In 万: few lists' typical creator has more than a million followers, and thousands of lively ones look so: assumption. */
+const largestTypical = 100;
 /** No list's typical creator has fewer followers: assumption. */
 const fewFollowers = 300;
 
