@@ -4,7 +4,7 @@ import type { RecognisedColumn } from '../../columns/elect-columns';
 import type { ColumnReason, CreatorField, WrittenAndRead } from '../../creator';
 import { isNumberField } from '../../field-kinds';
 import { readNumberColumn } from '../../rows/number-column';
-import { type SenseView, withNumbersOf } from '../sense-view';
+import { type SenseView, withNumbersOf, withoutFields } from '../sense-view';
 
 /**
  * The table with the columns of these fields read as they are changed to; `change` gives back a column that stays.
@@ -53,6 +53,12 @@ export function inUnit(
       column.marks.unit === 1 ? { ...column, marks: { ...column.marks, unit }, unitDoubt: null } : column,
     reason,
   );
+}
+
+/** The view in which these fields are not read, as a person has answered: so it is not said that the table lacks them. */
+export function leftOut(view: SenseView, fields: readonly CreatorField[]): SenseView {
+  const without = withoutFields(view, fields, { why: 'passedThrough' });
+  return { ...without, asked: new Set([...view.asked, ...fields]) };
 }
 
 /** Two cells of the field at most, as they stand and as the view reads them. */

@@ -67,7 +67,9 @@ describe('accounts that must add up', () => {
     expect(open.questions[0]?.choices.map(({ answer }) => answer)).toEqual(['sumUnknown', 'oneNote']);
     expect(likes(open)).toEqual(of(() => null));
     expect(likes(readMade(ofDays, { notesOfOtherDays: 'oneNote' }))).toEqual(of((one) => one.likes * 6));
-    expect(likes(readMade(ofDays, { notesOfOtherDays: 'sumUnknown' }))).toEqual(of(() => null));
+    const unread = readMade(ofDays, { notesOfOtherDays: 'sumUnknown' });
+    expect(likes(unread)).toEqual(of(() => null));
+    expect(unread.problems).toEqual([]);
   });
 });
 
