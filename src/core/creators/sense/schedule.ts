@@ -1,5 +1,6 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { type Cell, isBlank } from '../../table';
+import { simplify } from '../../text/fold';
 import { cellText } from '../cells/cell-text';
 import { sample } from '../columns/content';
 import type { ColumnMatch, CreatorField } from '../creator';
@@ -55,7 +56,8 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
   const { table, header, recognised } = view;
   const matches = new Map(recognised.matches.map((match) => [match.column - table.firstColumn, match]));
   const planned = plansNotes(view);
-  return header.columns.flatMap(({ text }, column): readonly StatusColumn[] => {
+  return header.columns.flatMap(({ text: written }, column): readonly StatusColumn[] => {
+    const text = wordsOf(written);
     if (text === '' || cannotBeStatus(matches.get(column))) return [];
     const choosing = choosingHeader.test(text);
     const cells = sample(table, header.row + 1, column, cellsLookedAt);
@@ -84,10 +86,17 @@ function fillsHalf({ table, rows }: SenseView, column: number): boolean {
 }
 
 const statusHeader =
-  /状态|狀態|进度|進度|进展|進展|阶段|階段|[结結]果|情[况況]|反[馈饋]|跟[进進]|\b(?:status|stage|progress|result|outcome|step)\b/i;
+  /状态|进[度展]|阶段|结果|情况|反馈|跟进|\b(?:status|stage|progress|result|outcome|step)\b/;
 /** Columns in which a brand chooses. */
 const choosingHeader =
-  /客[户戶]|甲方|品牌(?:方|[确確选選])|[确確][认認]|[选選筛篩](?:用|择|擇|[号號]|[结結]|$)|\b(?:client|your pick|approv|select|decision)/i;
+  /客户|甲方|品牌(?:方|确|选)|确认|[选筛](?:用|择|号|结|$)|\b(?:client|your pick|approv|select|decision)/;
+
+function wordsOf(header: string): string {
+  return simplify(header.slice(0, longestHeader).toLowerCase());
+}
+
+/** Longer texts are questions of a form. */
+const longestHeader = 60;
 
 /** Columns that hold something else, and 档期, which says when somebody is free. */
 function cannotBeStatus(match: ColumnMatch | undefined): boolean {
@@ -116,11 +125,11 @@ const fieldsOfOtherKinds: ReadonlySet<CreatorField> = new Set([
 
 /** Whether the table plans notes, as no export of creators does: what a brand pays, or planned and actual days. */
 function plansNotes(view: SenseView): boolean {
-  return view.header.columns.some(({ text }) => planHeader.test(text)) || dayColumns(view) !== null;
+  return view.header.columns.some(({ text }) => planHeader.test(wordsOf(text))) || dayColumns(view) !== null;
 }
 
 const planHeader =
-  /成交|[对對]客|定[档檔]|(?:[计計][划劃]|[预預][计計定]|[实實][际際]|[拟擬]定?)(?:[发發]|上[线線])|\b(?:planned|actual|go-?live|due)\b/i;
+  /成交|对客|定档|(?:计划|预[计定]|实际|拟定?)(?:发|上线)|\b(?:planned|actual|go-?live|due)\b/;
 
 interface DayColumns {
   readonly planned: number;
@@ -129,15 +138,14 @@ interface DayColumns {
 
 /** The columns of planned and actual days; `null` where there are not both. */
 function dayColumns({ header: { columns } }: SenseView): DayColumns | null {
-  const planned = columns.findIndex(({ text }) => plannedDay.test(text));
-  const actual = columns.findIndex(({ text }) => actualDay.test(text));
+  const planned = columns.findIndex(({ text }) => plannedDay.test(wordsOf(text)));
+  const actual = columns.findIndex(({ text }) => actualDay.test(wordsOf(text)));
   return planned < 0 || actual < 0 ? null : { planned, actual };
 }
 
 const plannedDay =
-  /(?:[计計][划劃]|[预預][计計定]|[拟擬]定?)(?:[发發](?:布|佈|文)?|上[线線])|\b(?:planned|scheduled|expected|due)\b.*\b(?:date|day|post|publish\w*|live)\b/i;
-const actualDay =
-  /[实實][际際](?:[发發](?:布|佈|文)?|上[线線])|\bactual\b.*\b(?:date|day|post|publish\w*|live)\b/i;
+  /(?:计划|预[计定]|拟定?)(?:发|上线)|\b(?:planned|scheduled|expected|due)\b.*\b(?:date|day|post|publish\w*|live)\b/;
+const actualDay = /实际(?:发|上线)|\bactual\b.*\b(?:date|day|post|publish\w*|live)\b/;
 
 /** Of who has no status: published where the actual day is known, booked where only the planned one is. */
 function stepByDays(cells: readonly Cell[], days: DayColumns | null): StepOfSchedule | null {

@@ -28,7 +28,7 @@ test('blanks under a name are further offers of the creator above', () => {
     ['乙', 'image 800', 'video 1200'],
   ]);
   expect(reasons(...merged)).toEqual([
-    '2 rows without a name (the first is row 3) were read as further rows of the creator above.',
+    '2 rows without a name, from row 3 on, were read as those of the creator above.',
   ]);
   expect(read([header, ...merged]).counts).toEqual({ rows: 4, read: 2, repeated: 2, rejected: 0 });
 });
@@ -48,7 +48,7 @@ test('the same rows with the name on each give the same offers, and none is said
 
 test('counts of the other kind of note are no reason to delete a row', () => {
   expect(reasons(['甲', 12_345, 120, '图文', 3000], ['', '', 300, '视频', 5000])).toContain(
-    'Row 3 is another offer of the creator in row 2. It differs in Likes per note, which stayed as they were.',
+    'Row 3, another offer of the creator in row 2, differs in Likes per note, which stayed as they were.',
   );
 });
 
