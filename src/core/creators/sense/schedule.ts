@@ -3,8 +3,7 @@ import { type Cell, isBlank } from '../../table';
 import { simplify } from '../../text/fold';
 import { cellText } from '../cells/cell-text';
 import { sample } from '../columns/content';
-import type { ColumnMatch, CreatorField } from '../creator';
-import { isNumberField } from '../field-kinds';
+import type { ColumnMatch } from '../creator';
 import { type SenseStep, type SenseView, withRowsAside } from './sense-view';
 import { type StepOfSchedule, stepOf } from './status-words';
 
@@ -70,7 +69,7 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
     const tells =
       steps.length >= filled.length * mostSteps &&
       steps.some((step) => step !== 'free') &&
-      (planned || new Set(filled).size > 1);
+      (named ? planned || new Set(filled).size > 1 : new Set(steps).size > 1);
     return tells && fillsHalf(view, column) ? [{ column, choosing }] : [];
   });
 }
@@ -98,30 +97,11 @@ function wordsOf(header: string): string {
 /** Longer texts are questions of a form. */
 const longestHeader = 60;
 
-/** Columns that hold something else, and 档期, which says when somebody is free. */
+/** Columns that hold something else, such as 档期, which says when somebody is free; or that a person leaves out. */
 function cannotBeStatus(match: ColumnMatch | undefined): boolean {
   if (match === undefined || match.reason.why === 'leftOut') return true;
-  const { field } = match;
-  return field !== null && (isNumberField(field) || fieldsOfOtherKinds.has(field));
+  return match.field !== null && match.field !== 'passedThrough';
 }
-
-const fieldsOfOtherKinds: ReadonlySet<CreatorField> = new Set([
-  'id',
-  'name',
-  'handle',
-  'url',
-  'availability',
-  'bio',
-  'agency',
-  'region',
-  'gender',
-  'contact',
-  'tags',
-  'niche',
-  'verified',
-  'noteTitle',
-  'noteText',
-]);
 
 /** Whether the table plans notes, as no export of creators does: what a brand pays, or planned and actual days. */
 function plansNotes(view: SenseView): boolean {

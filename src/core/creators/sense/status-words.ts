@@ -34,7 +34,7 @@ const notYet =
   /^(?:[尚还暂]?未|没有?)(?:[定下排预约发上完结寄执拍付]|确认|开始)|^待(?:客户)?(?:定|确认)$|\b(?:not|yet|to be|un(?:book|confirm|publish|sched|paid))/;
 
 const refused =
-  /拒|婉谢|谢绝|不(?:合|接|考虑|配合)|放弃|跳票|鸽|取消|[终中]止|解约|[退流]单|作废|\b(?:declin|reject|refus|cancel|dropp|withdr|terminat|not (?:sel|cho|int|app|ava))/;
+  /拒|婉谢|谢绝|不(?:合|考虑|配合)|放弃|跳票|鸽|取消|[终中]止|解约|[退流]单|作废|\b(?:declin|reject|refus|cancel|dropp|withdr|terminat|not (?:sel|cho|int|app|ava))/;
 const ended = /结束|完[结成]|结案|归档|\b(?:ended|complete|done|closed|finish)/;
 const published =
   /已(?:发[布文]|上线|推送|投放)|^已?发布?$|^已?上线$|结[算款]|[尾回打付返]款|数据回收|\b(?:published|posted|live|paid|invoiced|settled)\b/;

@@ -95,12 +95,23 @@ test.each([
   ['whether the platform has verified somebody', '认证状态', ['已通过', '未通过', '未通过']],
   ['whether an agency has signed somebody', '签约状态', ['已签约', '未签约', '已签约']],
   ['whether somebody takes orders', '接单状态', ['可接单', '暂停接单', '可接单']],
+  ['whether somebody still takes any', '接单状态', ['可接单', '不接单', '不接单']],
   ['how far talks have come', '跟进状态', ['已建联', '未建联', '已回复']],
   ['remarks', '备注', ['合作愉快', '已发布3篇，反馈很好', '']],
 ])('a column that says %s makes no schedule', (_, header, cells) => {
   const rows = [
     ['昵称', '粉丝数', '报价', header],
     ...cells.map((cell, at) => [`达人${at}`, 1000 + at, 100, cell]),
+  ];
+  expect(names(rows)).toHaveLength(3);
+});
+
+test('of what else a schedule says of its notes nothing is a status', () => {
+  const rows = [
+    ['昵称', '粉丝数', '成交价', '拍摄场景', '置换'],
+    ['甲', 1000, 100, '室内拍摄', '不接受'],
+    ['乙', 2000, 200, '户外拍摄', '不接受'],
+    ['丙', 3000, 300, '室内拍摄', '接受'],
   ];
   expect(names(rows)).toHaveLength(3);
 });
