@@ -65,6 +65,29 @@ test('an English tracker is one, too', () => {
   expect(names(rows)).toEqual(['Ann']);
 });
 
+test('whether it is published may be asked in the header', () => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', '是否发布'],
+    ['甲', 1000, 100, '是'],
+    ['乙', 2000, 200, '否'],
+    ['丙', 3000, 300, ''],
+  ];
+  expect(names(rows)).toEqual(['乙', '丙']);
+});
+
+test('a few statuses are enough, and the counts of published notes do not hide them', () => {
+  const note = 'https://www.xiaohongshu.com/explore/65a1b2c3000000001203aa0';
+  const rows = [
+    ['昵称', '粉丝数', '报价', '状态', '发布链接', '点赞', '收藏'],
+    ['甲', 1000, 100, '已发布', `${note}1`, 50, 9],
+    ['乙', 2000, 200, '', '', '', ''],
+    ['丙', 3000, 300, '', '', '', ''],
+    ['丁', 4000, 300, '', '', '', ''],
+    ['戊', 5000, 100, '12.8取消', '', '', ''],
+  ];
+  expect(names(rows)).toEqual(['乙', '丙', '丁']);
+});
+
 test('the rows under a merged name have its status', () => {
   const rows = [
     ['昵称', '粉丝数', '合作形式', '报价', '合作状态'],
