@@ -21,6 +21,12 @@ const files = ['src', 'scripts', 'test'].flatMap((folder) =>
 );
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
+test('the house is found: each of its folders, and what its files import', () => {
+  const known = ['src/main.ts', 'src/addon/menu.ts', 'scripts/build.ts', 'test/house.test.ts'];
+  expect(files).toEqual(expect.arrayContaining(known));
+  expect(importsOf('src/main.ts', new Set(files))).toContain('src/addon/menu.ts');
+});
+
 test('no folder holds more files than a reader can keep in mind', () => {
   const counts = new Map<string, number>();
   for (const file of files)

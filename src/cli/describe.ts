@@ -86,7 +86,7 @@ export function describeShortlist(list: Shortlist, language: Language): readonly
 export function describePlan(plan: Plan, settings: Settings): readonly string[] {
   const phases = plan.phases.map(({ name, from, to }) => {
     const count = plan.notes.filter(({ phase }) => phase === name).length;
-    return `  ${phaseLabel(name, settings)}: ${from} – ${to}, ${count}`;
+    return `  ${phaseLabel(name, settings.language)}: ${from} – ${to}, ${count}`;
   });
   return [
     say(settings.language, messages.plan, { launch: plan.launch, count: plan.notes.length }),

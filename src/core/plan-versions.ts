@@ -13,6 +13,16 @@ export const planSteps: readonly PlanStep[] = [];
 /** A saved plan or campaign of whatever version, as JSON holds it. */
 export type SavedPart = Readonly<Record<string, unknown>>;
 
+/** Whether the value has parts under keys of their own: no list, no text. */
+export function isPart(value: unknown): value is SavedPart {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether the key is its own: `constructor` stands in every object. */
+export function hasPart<Part extends object>(part: Part, key: string): key is keyof Part & string {
+  return Object.keys(part).includes(key);
+}
+
 /** Each of the two gives a new value and leaves its own as it is; what it does not know it leaves as well. */
 export interface PlanStep {
   /** The version that it leads to, from the one before. */

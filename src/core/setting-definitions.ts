@@ -221,6 +221,7 @@ export const settingDefinitions = {
   'evidence.sentimentPrior': number(0.7, share),
   'evidence.sentimentPriorComments': number(10, [0, 1000]),
   'evidence.sentimentCap': number(0.92, share),
+  'reading.answers': text(''),
   'notes.days': number(0, [0, 3650]),
   'notes.average': choice('geometric', ['geometric', 'median']),
   'evidence.intentPriorComments': number(20, [0, 1000]),

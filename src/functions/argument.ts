@@ -1,4 +1,7 @@
-import type { Cell, IsoDate } from '../core/table';
+import { InputError } from '../core/input-error';
+import { formulaMessages as messages } from '../core/messages/formulas';
+import { type Language, say } from '../core/messages/message';
+import type { Cell, IsoDate, Table } from '../core/table';
 import { wallTimeIn } from '../core/wall-time';
 
 /** One argument of a formula: left out, one cell, or a range of cells. */
@@ -38,6 +41,15 @@ export function argumentsOf(values: readonly unknown[], fileClock: FileClock): r
 /** The clock of this machine, or of Google's script: right where it shares its zone with the file. */
 export function ownClock(): ReturnType<FileClock> {
   return wallTimeIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/**
+ * The table that a range holds, told as the range in every sentence.
+ * @throws InputError where the argument is none
+ */
+export function tableIn(argument: Argument | undefined, language: Language): Table {
+  if (argument?.kind !== 'range') throw new InputError(say(language, messages.tableWanted));
+  return { tab: say(language, messages.theRange), firstRow: 1, firstColumn: 1, rows: argument.rows };
 }
 
 /** The cells of an argument as a range, whatever it was. */

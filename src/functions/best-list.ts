@@ -2,7 +2,7 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import { nobodyPayable, partsAboveShare, smallestListReasons } from '../core/shortlist/impossible/arithmetic';
 import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix';
-import { chosenList } from '../core/shortlist/list/chosen-list';
+import { type ChosenList, chosenList, turningPrices } from '../core/shortlist/list/chosen-list';
 import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
 import { solveList } from '../core/shortlist/list/solve-list';
 import { type Question, questionOf } from '../core/shortlist/question/question';
@@ -23,7 +23,7 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
   const { language } = question.settings;
   const nobody = nobodyPayable(question);
   if (nobody !== null) return { picks: [], says: [nobody, ...adviceOnPrices(question)].join(' ') };
-  const { picks, proof } = chosenList(question, solveList(question.model, workLimits.formula));
+  const { picks, proof } = listOf(question);
   const good = proofSentence(proof, language);
   if (proof.status !== 'impossible') return { picks, says: [good, ...question.model.unmet].join(' ') };
   const wider = finish(widerMix(question, workLimits.point));
@@ -31,6 +31,11 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
   if (isMixStated)
     return { picks, says: [good, ...reasonsOf(question), whatWouldDo(question, wider)].join(' ') };
   return listOfWiderMix(question, wider);
+}
+
+function listOf(question: Question): ChosenList {
+  const solution = solveList(question.model, workLimits.formula);
+  return chosenList(question, solution, turningPrices(question.model, solution.relaxation));
 }
 
 /** Where nobody has a price, how a formula is told to do without. */
@@ -58,7 +63,7 @@ const mostTolerance = 50;
 function listOfWiderMix(question: Question, { mix, points }: WiderMix): FormulaList {
   const { scored, rules, settings, brief, decisions } = question;
   const wide = questionOf(scored, { ...rules, mix }, settings, brief, decisions);
-  const { picks, proof } = chosenList(wide, solveList(wide.model, workLimits.formula));
+  const { picks, proof } = listOf(wide);
   const from = toleranceOf(question);
   const strayed = say(settings.language, messages.mixGaveWay, {
     mix: rules.mixName,

@@ -12,7 +12,7 @@ import type { Pick } from '../core/shortlist/list/shortlist';
 import { questionOf } from '../core/shortlist/question/question';
 import { rulesFromMix } from '../core/shortlist/question/rules-from-mix';
 import type { Cell } from '../core/table';
-import { type Argument, rowsOf } from './argument';
+import { type Argument, rowsOf, tableIn } from './argument';
 import { bestList } from './best-list';
 import { readParameter } from './read-parameter';
 
@@ -28,8 +28,7 @@ export function creatorShortlist(
   settings: Settings,
 ): Cell[][] {
   const { language } = settings;
-  if (data?.kind !== 'range') throw new InputError(say(language, messages.tableWanted));
-  const table = { tab: say(language, messages.theRange), firstRow: 1, firstColumn: 1, rows: data.rows };
+  const table = tableIn(data, language);
   const [, budgetParameter] = parameters;
   const amount = budgetParameter && readParameter(budgetParameter, rowsOf(budget)[0]?.[0] ?? '', language);
   if (typeof amount !== 'number') {

@@ -1,4 +1,5 @@
 import type { Formula } from '../core/catalogue';
+import type { Creator, Question } from '../core/creators/creator';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
@@ -8,16 +9,20 @@ import {
   type CreatorColumnKey,
   creatorColumnWords,
 } from '../core/messages/reports/creator-columns';
+import { type ReadColumnKey, readColumnTitles } from '../core/messages/reports/read-columns';
+import { scoringMessages } from '../core/messages/scoring/scoring';
 import { creatorColumns } from '../core/reports/creator-columns';
-import { scoreCreators } from '../core/scoring/score-creators';
+import { readColumns } from '../core/reports/read-columns';
+import { type ScoredCreator, scoreCreators } from '../core/scoring/score-creators';
 import { withComments } from '../core/scoring/with-comments';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
 import { type Argument, rowsOf } from './argument';
 
 /**
- * CREATOR_TABLE: the export's rows scored, one result row for each of its rows, so that the table can stand beside
- * the export. Rows above the header stay blank; a row that could not be read has its sentence in the first column.
+ * CREATOR_TABLE: the export's rows as they were read and scored, one result row for each of its rows, so that the table
+ * can stand beside the export. Rows above the header stay blank; a row that was set aside has its sentence in the first
+ * column. What a person is asked about stays blank, and its question stands among the flags.
  *
  * @throws InputError where there is no table of creators, or an unknown column is asked for
  */
@@ -31,30 +36,64 @@ export function creatorTable(
   const columns = columnsOf(asked, language);
   const table = { tab: say(language, messages.theRange), firstRow: 1, firstColumn: 1, rows: data.rows };
   const reading = readCreators(table, { settings });
-  const sentence = new Map<number, string>();
-  for (const problem of reading.problems) {
-    if (problem.severity === 'rejected' && problem.row !== null) sentence.set(problem.row, problem.reason);
+  const setAside = new Map<number, string>();
+  for (const { severity, row, reason } of reading.problems) {
+    if (severity === 'rejected' && row !== null) setAside.set(row, reason);
   }
   const creators = withComments(reading.creators, reading.comments, settings);
   const scored = new Map(scoreCreators(creators, settings).map((one) => [one.creator.row, one]));
+  const rows = new Map(
+    creators.map((creator) => [
+      creator.row,
+      {
+        creator,
+        scored: scored.get(creator.row) ?? null,
+        open: openQuestions(reading.questions, creator.row),
+      },
+    ]),
+  );
   return data.rows.map((cells, index) => {
     const row = index + 1;
-    const one = scored.get(row);
-    if (one !== undefined) return columns.map((key) => creatorColumns[key].cell(one, settings, []) ?? '');
-    if (row === reading.headerRow) return columns.map((key) => say(language, titleOf(key)));
+    const shown = rows.get(row);
+    if (shown !== undefined) return columns.map((column) => column.cell(shown, settings) ?? '');
+    if (row === reading.headerRow) return columns.map(({ title }) => say(language, title));
     const blank = row < reading.headerRow || cells.every((cell) => cell === '');
-    const first = blank ? '' : (sentence.get(row) ?? '');
+    const first = blank ? '' : (setAside.get(row) ?? '');
     return columns.map((_, position) => (position === 0 ? first : ''));
   });
 }
 
+/** A row of the export that is a creator. */
+interface Shown {
+  readonly creator: Creator;
+  /** `null` where the followers are not known, so that nothing can be scored. */
+  readonly scored: ScoredCreator | null;
+  /** What a person is asked of this row and has not answered. */
+  readonly open: readonly string[];
+}
+
+function openQuestions(questions: readonly Question[], row: number): readonly string[] {
+  return questions
+    .filter(({ answer, rows }) => answer === null && (rows === null || rows.includes(row)))
+    .map(({ question }) => question);
+}
+
+/** A column that can be asked for. */
+interface TableColumn {
+  readonly title: Message;
+  /** What it is called besides, in either language. */
+  readonly shorthand?: string;
+  readonly cell: (shown: Shown, settings: Settings) => string | number | null;
+  readonly usual: boolean;
+}
+
 /**
  * Whether CREATOR_TABLE shows a column by itself, where it is asked for, or not at all. A refusal names them in this
- * order.
+ * order, after those of what was read.
  */
 const offered: Readonly<Record<CreatorColumnKey, 'usual' | 'asked for' | 'never'>> = {
   id: 'never',
-  name: 'asked for',
+  name: 'never',
   link: 'never',
   tier: 'usual',
   peer: 'asked for',
@@ -81,20 +120,54 @@ const offered: Readonly<Record<CreatorColumnKey, 'usual' | 'asked for' | 'never'
   why: 'usual',
 };
 
+/** What was read, then what was made of it. */
+function allColumns(): readonly TableColumn[] {
+  const read = (Object.keys(readColumns) as ReadColumnKey[]).map(
+    (key): TableColumn => ({
+      title: readColumnTitles[key],
+      cell: ({ creator }, settings) => readColumns[key](creator, settings),
+      usual: false,
+    }),
+  );
+  const made = (Object.keys(offered) as CreatorColumnKey[])
+    .filter((key) => offered[key] !== 'never')
+    .map(
+      (key): TableColumn => ({
+        ...creatorColumnWords[key],
+        title: titleOf(key),
+        cell: key === 'flags' ? flagsAndQuestions : madeOf(key),
+        usual: offered[key] === 'usual',
+      }),
+    );
+  return [...read, ...made];
+}
+
+function madeOf(key: CreatorColumnKey): TableColumn['cell'] {
+  return ({ scored }, settings) => (scored === null ? null : creatorColumns[key].cell(scored, settings, []));
+}
+
+function flagsAndQuestions(shown: Shown, settings: Settings): string | null {
+  const flags = madeOf('flags')(shown, settings);
+  const said = [...(flags === null ? [] : [String(flags)]), ...shown.open];
+  return said.length === 0 ? null : said.join(say(settings.language, scoringMessages.clauseBreak));
+}
+
 /** The columns asked for by title in either language, in that order; the usual ones where none is asked for. */
-function columnsOf(asked: Argument | undefined, language: Language): readonly CreatorColumnKey[] {
-  const keys = (Object.keys(offered) as CreatorColumnKey[]).filter((key) => offered[key] !== 'never');
+function columnsOf(asked: Argument | undefined, language: Language): readonly TableColumn[] {
+  const columns = allColumns();
   const names = rowsOf(asked)
     .flat()
     .flatMap((cell) => (isDate(cell) ? cell.date : String(cell)).split(/[,，、;；]/))
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  if (names.length === 0) return keys.filter((key) => offered[key] === 'usual');
+  if (names.length === 0) return columns.filter(({ usual }) => usual);
   return names.map((name) => {
     const wanted = name.toLowerCase();
-    const found = keys.find((key) => titleOf(key).en.toLowerCase() === wanted || titleOf(key).zh === name);
+    const found = columns.find(({ title, shorthand }) =>
+      [title.en, title.zh, shorthand].some((known) => known?.toLowerCase() === wanted),
+    );
     if (found !== undefined) return found;
-    const all = keys.map((key) => say(language, titleOf(key))).join(', ');
+    const all = columns.map(({ title }) => say(language, title)).join(', ');
     throw new InputError(say(language, messages.unknownColumn, { column: name, columns: all }));
   });
 }

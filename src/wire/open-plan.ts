@@ -1,10 +1,17 @@
-import { newCampaign } from '../core/campaign/new-campaign';
-import { type PlanStep, planSteps, presentVersion, type SavedPart } from '../core/plan-versions';
+import { type Campaign, newCampaign } from '../core/campaign/new-campaign';
+import {
+  hasPart,
+  isPart,
+  type PlanStep,
+  planSteps,
+  presentVersion,
+  type SavedPart,
+} from '../core/plan-versions';
 import { isUsableSetting } from '../core/settings';
 import { mixNames } from '../core/shortlist/question/rules/mixes';
-import type { CampaignState, LostPart, PlanState } from './plan-state';
-import { schemas } from './schemas';
-import { type Findings, hasPart, isPart, takeOver, wordsOf } from './take-over';
+import type { LostPart, PlanState } from './plan-state';
+import { isField, schemas } from './schemas';
+import { type Findings, takeOver, wordsOf } from './take-over';
 
 /** A saved plan as this version sees it. */
 export type OpenedPlan =
@@ -70,7 +77,7 @@ function takenOver(saved: SavedPart, steps: readonly PlanStep[]): OpenedPlan {
     ...saved,
     version: presentVersion,
     columnChoices: entriesOf(saved, 'columnChoices', findings, (header, field) =>
-      field === null || typeof field === 'string' ? null : { kind: 'column', header, was: wordsOf(field) },
+      isField(field) ? null : { kind: 'column', header, was: wordsOf(field) },
     ),
     settings: entriesOf(saved, 'settings', findings, (key, value) =>
       isUsableSetting(key, value) ? null : { kind: 'setting', key, was: wordsOf(value) },
@@ -104,28 +111,23 @@ function entriesOf(
   );
 }
 
-function campaignsOf(
-  saved: unknown,
-  steps: readonly PlanStep[],
-  findings: Findings,
-): readonly CampaignState[] {
+function campaignsOf(saved: unknown, steps: readonly PlanStep[], findings: Findings): readonly Campaign[] {
   if (saved === undefined) return [];
   if (!Array.isArray(saved)) {
     findings.lost.push({ kind: 'plan', part: 'campaigns', was: wordsOf(saved) });
     return [];
   }
-  const opened: CampaignState[] = [];
-  const taken = new Set<string>();
+  const opened: Campaign[] = [];
   for (const one of saved as readonly unknown[]) {
     const campaign = campaignOf(one, steps, findings);
     if (campaign === null) findings.lost.push({ kind: 'campaign', campaign: nameIn(one) });
-    else opened.push(withNameOfItsOwn(campaign, taken, findings));
+    else opened.push(campaign);
   }
-  return opened;
+  return withNamesOfTheirOwn(opened, findings);
 }
 
 /** @returns `null` where it cannot be read at all */
-function campaignOf(saved: unknown, steps: readonly PlanStep[], findings: Findings): CampaignState | null {
+function campaignOf(saved: unknown, steps: readonly PlanStep[], findings: Findings): Campaign | null {
   const stepped = isPart(saved) ? throughSteps(saved, steps) : null;
   if (stepped === null) return null;
   const { brief: savedBrief = {}, rules: savedRules = {}, ...further } = stepped;
@@ -141,7 +143,7 @@ function campaignOf(saved: unknown, steps: readonly PlanStep[], findings: Findin
     part,
     was,
   }));
-  const ruleLoss = (part: keyof CampaignState['rules'], was: string | null): LostPart => ({
+  const ruleLoss = (part: keyof Campaign['rules'], was: string | null): LostPart => ({
     kind: 'rule',
     campaign: brief.campaign,
     part,
@@ -167,15 +169,22 @@ function throughSteps(saved: SavedPart, steps: readonly PlanStep[]): SavedPart |
   }
 }
 
-/** Campaigns are told by their names, so a second one of the same name gets a number. */
-function withNameOfItsOwn(campaign: CampaignState, taken: Set<string>, findings: Findings): CampaignState {
-  const was = campaign.brief.campaign;
-  let name = was;
-  for (let number = 2; taken.has(name); number += 1) name = `${was} (${number})`.trim();
-  taken.add(name);
-  if (name === was) return campaign;
-  findings.lost.push({ kind: 'brief', campaign: name, part: 'campaign', was: wordsOf(was) });
-  return { ...campaign, brief: { ...campaign.brief, campaign: name } };
+/** Campaigns are told by their names, so a second one of the same name gets a number that no other goes by. */
+function withNamesOfTheirOwn(campaigns: readonly Campaign[], { lost }: Findings): readonly Campaign[] {
+  const names = new Set(campaigns.map(({ brief }) => brief.campaign));
+  const taken = new Set<string>();
+  return campaigns.map((campaign) => {
+    const was = campaign.brief.campaign;
+    if (!taken.has(was)) {
+      taken.add(was);
+      return campaign;
+    }
+    let name = was;
+    for (let number = 2; names.has(name); number += 1) name = `${was} (${number})`.trim();
+    names.add(name);
+    lost.push({ kind: 'brief', campaign: name, part: 'campaign', was: wordsOf(was) });
+    return { ...campaign, brief: { ...campaign.brief, campaign: name } };
+  });
 }
 
 function nameIn(campaign: unknown): string | null {

@@ -14,7 +14,7 @@ export interface PlanState {
   /** Changed settings only, as in the Settings tab: key → value. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** Campaigns by name, the first one ''. */
-  readonly campaigns: readonly CampaignState[];
+  readonly campaigns: readonly Campaign[];
   readonly currentCampaign: string;
 }
 
@@ -23,8 +23,6 @@ export interface FurtherTab {
   readonly tabId: number;
   readonly use: TableUse;
 }
-
-export type CampaignState = Campaign;
 
 /**
  * A part of a saved plan that this version could not take over as it stood. Where the part has a default, that holds
@@ -39,12 +37,12 @@ export type LostPart =
   | {
       readonly kind: 'brief';
       readonly campaign: string;
-      readonly part: keyof CampaignState['brief'];
+      readonly part: keyof Campaign['brief'];
       readonly was: string | null;
     }
   | {
       readonly kind: 'rule';
       readonly campaign: string;
-      readonly part: keyof CampaignState['rules'];
+      readonly part: keyof Campaign['rules'];
       readonly was: string | null;
     };

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import type { Brief } from '../core/brief';
+import type { Campaign } from '../core/campaign/new-campaign';
 import type { CreatorField } from '../core/creators/creator';
+import { isDay } from '../core/days';
+import { fieldMessages } from '../core/messages/creators/fields';
 import type { Language } from '../core/messages/message';
-import { presentVersion } from '../core/plan-versions';
+import { hasPart, isPart, presentVersion } from '../core/plan-versions';
 import { tiers } from '../core/scoring/tiers';
 import type { SettingValue } from '../core/setting-definitions';
 import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
 import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
 import type { Each, Fields } from './fields';
-import type { CampaignState, FurtherTab, PlanState } from './plan-state';
+import type { FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
 
 /** Tells whether something is a `Value`, and where it is not. */
@@ -57,9 +60,9 @@ function furtherTab() {
   } satisfies Fields<FurtherTab>);
 }
 
-/** A field that this version does not know stands until the wizard meets its column again. */
-function isField(value: unknown): value is CreatorField | null {
-  return value === null || typeof value === 'string';
+/** What a person may have said that a column means; `null`: it is not used. */
+export function isField(value: unknown): value is CreatorField | null {
+  return value === null || (typeof value === 'string' && hasPart(fieldMessages, value));
 }
 
 function isSettingValue(value: unknown): value is SettingValue {
@@ -69,16 +72,12 @@ function isSettingValue(value: unknown): value is SettingValue {
 /** Values under any keys, asked by hand: zod's record and union would be 5 KB of the script for these two parts. */
 function entries<Value>(isValue: (value: unknown) => value is Value) {
   return z.custom<Readonly<Record<string, Value>>>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(isValue),
+    (value) => isPart(value) && Object.values(value).every(isValue),
   );
 }
 
 function campaign() {
-  return z.looseObject({ brief: brief(), rules: rules() } satisfies Fields<CampaignState>);
+  return z.looseObject({ brief: brief(), rules: rules() } satisfies Fields<Campaign>);
 }
 
 function brief(): Schema<Brief> {
@@ -87,12 +86,12 @@ function brief(): Schema<Brief> {
     product: z.string(),
     niches: z.array(z.string()),
     competitors: z.array(z.string()),
-    launch: z.nullable(z.string()),
+    launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number(),
   } satisfies Fields<Brief>);
 }
 
-type Rules = CampaignState['rules'];
+type Rules = Campaign['rules'];
 
 /** The budget stands in the brief. */
 function rules(): Schema<Rules> {

@@ -1,4 +1,5 @@
-import type { SavedPart } from '../core/plan-versions';
+import { shortened } from '../core/messages/message';
+import { hasPart, isPart, type SavedPart } from '../core/plan-versions';
 import type { AgencyPackage, NicheRule } from '../core/shortlist/question/rules/rules';
 import type { FurtherTab, LostPart } from './plan-state';
 import type { Schema } from './schemas';
@@ -93,18 +94,5 @@ function mend(
 /** What stands there, where few words say it. */
 export function wordsOf(value: unknown): string | null {
   if (!['string', 'number', 'boolean'].includes(typeof value) || value === '') return null;
-  const words = String(value);
-  return words.length > mostCharacters ? `${words.slice(0, mostCharacters)}…` : words;
-}
-
-/** More would push the sentence out of sight. */
-const mostCharacters = 40;
-
-/** Whether the key is its own: `constructor` stands in every object. */
-export function hasPart(part: object, key: string): boolean {
-  return Object.keys(part).includes(key);
-}
-
-export function isPart(value: unknown): value is SavedPart {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return shortened(String(value));
 }

@@ -101,3 +101,52 @@ test('a file is opened by the button in whatever encoding; what is no table says
   await open(pdf);
   await page.getByText('“list.pdf” is a PDF: download the table as .xlsx or .csv').waitFor();
 });
+
+test('what only a person can know is asked, and answering it reads the column so', async () => {
+  const file = await fileOf('question.xlsx', {
+    Creators: [
+      ['昵称', '粉丝数', '平均点赞', '平均收藏', '平均评论'],
+      ['示例1', 12, 900, 320, 60],
+      ['示例2', 45, 2_200, 700, 120],
+      ['示例3', 100, 5_000, 1_500, 300],
+      ['示例4', 8, 500, 210, 41],
+      ['示例5', 23, 1_300, 430, 77],
+      ['示例6', 15, 1_000, 333, 64],
+    ],
+  });
+  workbench = await openWorkbench(file);
+  const { page, sidebar } = workbench;
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  const question = sidebar.getByTestId('question');
+  await question.getByText('Followers in column B run from 8 to 100.').waitFor();
+  expect(await question.textContent()).toContain('12 → 120,000');
+  await question.getByText('In 万 (ten thousands)').click();
+  await question.getByText('Take the answer back').waitFor();
+  await sidebar.getByTestId('columns').locator('summary').first().click();
+  await sidebar.getByText('Followers: × 10,000.').waitFor();
+
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('write-scores').click();
+  await sidebar.getByTestId('news').waitFor();
+  expect((await workbench.values('Scores', 'A1:P40')).flat()).toEqual(
+    expect.arrayContaining([120_000, 450_000, 1_000_000]),
+  );
+});
+
+test('a table without a known followers column lets the person say which it is', async () => {
+  const file = await fileOf('refused.xlsx', {
+    Creators: [
+      ['谁', '规模', '平均点赞', '平均收藏'],
+      ['示例1', 12_000, 300, 120],
+      ['示例2', 8_000, 200, 80],
+    ],
+  });
+  workbench = await openWorkbench(file);
+  const { page, sidebar } = workbench;
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  await sidebar.getByTestId('error').getByText('No followers column was found').waitFor();
+  await sidebar.getByTestId('followers-column').selectOption('规模');
+  await sidebar.getByText('Read 2 creators from 2 rows.').waitFor();
+});

@@ -6,6 +6,10 @@ test.each([
   ['-3', -3],
   ['0.125', 0.125],
   ['0', 0],
+  ['12.345', 12.345],
+  ['0.500', 0.5],
+  ['1234.50', 1234.5],
+  ['3.0', 3],
   ['123456789012345', 123456789012345],
 ])('a plain number is a number: %s', (text, number) => {
   expect(cellFromText(text)).toBe(number);
@@ -24,6 +28,9 @@ test.each([
   '2026-11-11',
   '-0',
   '.5',
+  '15.600',
+  '98.000',
+  '1.234.567',
 ])('what is more than a plain number stays as written: %s', (text) => {
   expect(cellFromText(text)).toBe(text);
 });

@@ -3,6 +3,7 @@ import { newCampaign } from '../../src/core/campaign/new-campaign';
 import { type PlanStep, planSteps, presentVersion } from '../../src/core/plan-versions';
 import { openPlan } from '../../src/wire/open-plan';
 import type { PlanState } from '../../src/wire/plan-state';
+import { at, placesIn, put, take } from '../support/plans/plan-places';
 import { newestPlan, savedPlans } from '../support/plans/saved-plans';
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -20,6 +21,12 @@ function opened(saved: unknown) {
   const plan = openPlan(saved);
   if (plan.kind !== 'open') throw new Error(plan.kind);
   return plan;
+}
+
+/** One campaign a name, all else as in the first. */
+function named(plan: Json, names: readonly string[]): void {
+  const [first] = plan.campaigns;
+  plan.campaigns = names.map((campaign) => ({ ...first, brief: { ...first.brief, campaign } }));
 }
 
 const ruleLost = (campaign: string, part: string, was: string | null) => ({
@@ -171,6 +178,30 @@ describe('what cannot be taken over is named, and costs only itself', () => {
       () => undefined,
     ],
     [
+      'a column whose field is gone, also where every object has a part of that name',
+      ({ columnChoices }) =>
+        Object.assign(columnChoices, { 运势: 'luck', 点赞: 'constructor', 收藏: 'saves' }),
+      [
+        { kind: 'column', header: '运势', was: 'luck' },
+        { kind: 'column', header: '点赞', was: 'constructor' },
+      ],
+      ({ columnChoices }) => Object.assign(columnChoices, { 收藏: 'saves' }),
+    ],
+    [
+      'a launch that no calendar has',
+      ({ campaigns }) => {
+        Object.assign(campaigns[0].brief, { launch: '2026-02-30' });
+        Object.assign(campaigns[1].brief, { launch: 'spring' });
+      },
+      [
+        { kind: 'brief', campaign: '', part: 'launch', was: '2026-02-30' },
+        { kind: 'brief', campaign: '双12 · 返场', part: 'launch', was: 'spring' },
+      ],
+      ({ campaigns }) => {
+        for (const { brief } of campaigns) Object.assign(brief, { launch: null });
+      },
+    ],
+    [
       'a language',
       (plan) => Object.assign(plan, { language: 'fr' }),
       [{ kind: 'plan', part: 'language', was: 'fr' }],
@@ -196,6 +227,15 @@ describe('what cannot be taken over is named, and costs only itself', () => {
       ({ campaigns }) => Object.assign(campaigns[1].brief, { campaign: '' }),
       [{ kind: 'brief', campaign: '(2)', part: 'campaign', was: null }],
       ({ campaigns }) => Object.assign(campaigns[1].brief, { campaign: '(2)' }),
+    ],
+    [
+      'a campaign’s name, where another has it and a third the next one',
+      (plan) => named(plan, ['春茶', '春茶', '春茶 (2)', '春茶']),
+      [
+        { kind: 'brief', campaign: '春茶 (3)', part: 'campaign', was: '春茶' },
+        { kind: 'brief', campaign: '春茶 (4)', part: 'campaign', was: '春茶' },
+      ],
+      (plan) => named(plan, ['春茶', '春茶 (3)', '春茶 (2)', '春茶 (4)']),
     ],
   ];
 
@@ -342,34 +382,4 @@ function withDefaults(saved: Json): PlanState {
     furtherTabs: (saved.furtherTabs ?? []).map((one: Json) => ({ use: 'columns', ...one })),
     campaigns: campaigns.length > 0 ? campaigns : [newCampaign('')],
   };
-}
-
-type Place = readonly (string | number)[];
-
-/** The parts without which an entry is none: a campaign's name among several, who is of a package, and the like. */
-const needed =
-  /^(campaigns\.\d+\.brief(\.campaign)?|.*\.packages\.\d+\.(name|ids)|.*\.niches\.\d+\.niche|.*\.mix\.\d+\.tiers|furtherTabs\.\d+\.tabId)$/;
-
-/** Every part that has a name, but for those. */
-function placesIn(value: Json, above: Place = []): readonly Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => {
-    const place = [...above, Array.isArray(value) ? Number(key) : key];
-    const within = placesIn(value[key], place);
-    return Array.isArray(value) || needed.test(place.join('.')) ? within : [place, ...within];
-  });
-}
-
-function at(plan: Json, place: Place): Json {
-  return place.reduce((value, key) => value?.[key], plan);
-}
-
-function take(plan: Json, place: Place): void {
-  const holder = at(plan, place.slice(0, -1));
-  if (holder !== undefined) delete holder[place[place.length - 1] as string];
-}
-
-function put(plan: Json, place: Place, value: unknown): void {
-  const holder = at(plan, place.slice(0, -1));
-  if (typeof holder === 'object' && holder !== null) holder[place[place.length - 1] as string] = value;
 }

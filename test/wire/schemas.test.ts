@@ -40,9 +40,21 @@ test('a report must be rectangular, and everything in it inside it', () => {
   expect(places({ reports: [{ ...report, notes }], language: 'en' })).toEqual(['reports.0.blocks']);
 });
 
-test('a column choice of a later version is kept', () => {
-  const state = { ...planState({ product: 'x' }), columnChoices: { 新列: 'aFieldOfTomorrow' } };
-  expect(schemas.planState().parse(state)).toEqual(state);
+test('a column choice is a field or none, and a launch a day of the calendar or none', () => {
+  const plan = planState({ product: 'x' });
+  const wrong = (changed: object) =>
+    schemas
+      .planState()
+      .safeParse({ ...plan, ...changed })
+      .error?.issues.map(({ path }) => path.join('.'));
+  expect(wrong({ columnChoices: { 新列: 'saves', 备注: null } })).toBeUndefined();
+  expect(wrong({ columnChoices: { 新列: 'luck' } })).toEqual(['columnChoices']);
+  const withLaunch = (launch: unknown) => ({
+    campaigns: plan.campaigns.map(({ brief, rules }) => ({ brief: { ...brief, launch }, rules })),
+  });
+  expect(wrong(withLaunch('2028-02-29'))).toBeUndefined();
+  expect(wrong(withLaunch(null))).toBeUndefined();
+  expect(wrong(withLaunch('2026-02-29'))).toEqual(['campaigns.0.brief.launch']);
 });
 
 test.each<ReportCell>(['', '00123', 0, -1.5, true, null, { date: '2026-11-11' }, { formula: '=A1' }])(

@@ -211,7 +211,7 @@ function makeRoom(sheet: Sheet, picture: TabPicture, before: Before): void {
 function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   const { merged, picture, filter, mergedCells } = plan;
   const { report, moved } = merged;
-  const looks = lookGrids(merged, picture, usualFont(plan.before.standing.looks).size);
+  const looks = lookGrids(report, picture, usualFont(plan.before.standing.looks).size);
   paintOver(sheet, picture, looks);
   freeze(sheet, report);
   setRules(sheet, report, picture, looks.rules, plan.rules, plan.lists);

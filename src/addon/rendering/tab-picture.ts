@@ -11,6 +11,8 @@ import { type ColourFill, colourFill } from './colour-fills';
 export interface TabPicture extends Extent {
   readonly values: Grid<string | number | boolean | object>;
   readonly formats: Grid<string>;
+  /** What a person gave the cells, by `placeOf`. */
+  readonly own: ReadonlyMap<number, PlacedLook>;
 }
 
 /** Which parts of a new tab stand out, in A1 notation. Few, however long the tables are. */
@@ -69,6 +71,7 @@ export function tabPicture(
   return {
     rows,
     columns,
+    own,
     values: rectangle(rows, columns, (row, column) => {
       const cell = cellAt(row, column);
       const picture = cell === null ? own.get(placeOf(row, column))?.picture : undefined;
@@ -99,14 +102,10 @@ export function newLooks(report: Report): NewLooks {
 /**
  * How a tab that stands looks, from its first cell to its last.
  *
+ * @param picture of the same report
  * @param usualSize of the font of cells that nobody has changed, in points
  */
-export function lookGrids(
-  { report, looks }: Pick<MergedReport, 'report' | 'looks'>,
-  { rows, columns }: Extent,
-  usualSize: number,
-): LookGrids {
-  const own = looksByPlace(looks);
+export function lookGrids(report: Report, { rows, columns, own }: TabPicture, usualSize: number): LookGrids {
   const bold = covered(boldBlocks(report.blocks), rows, columns);
   const headers = covered(headerBlocks(report.blocks), rows, columns);
   const isGiven = (look: keyof Look) => [...own.values()].some((one) => one[look] !== undefined);

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief';
 import { addDays, daysBetween, isDay } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
-import { say } from '../messages/message';
+import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
 import type { Phase, PhaseName } from './plan';
 
@@ -68,8 +68,8 @@ const purposes = {
 } as const;
 
 /** The phase as a person says it. */
-export function phaseLabel(name: PhaseName, settings: Settings): string {
-  return say(settings.language, labels[name]);
+export function phaseLabel(name: PhaseName, language: Language): string {
+  return say(language, labels[name]);
 }
 
 const labels = {

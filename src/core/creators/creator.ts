@@ -7,6 +7,8 @@ export interface Creator {
   readonly name: string;
   readonly handle: string | null;
   readonly url: string | null;
+  /** Where the account is; `null` where nothing says: then as if on Xiaohongshu. */
+  readonly platform: Platform | null;
   readonly followers: number | null;
   readonly following: number | null;
   /** Share by which followers grew in the export's window: 0.12 is 12 %. */
@@ -64,6 +66,28 @@ export interface Creator {
   readonly origins: Origins;
   /** The spreadsheet row, counted from 1. */
   readonly row: number;
+}
+
+/** Where creators have accounts. `officialAccounts` are WeChat's 公众号, `channels` its 视频号. */
+export type Platform =
+  | 'xiaohongshu'
+  | 'douyin'
+  | 'kuaishou'
+  | 'bilibili'
+  | 'weibo'
+  | 'channels'
+  | 'officialAccounts'
+  | 'instagram'
+  | 'tiktok'
+  | 'youtube'
+  | 'facebook'
+  | 'twitter';
+
+/** A platform of which a table has accounts. */
+export interface PlatformFound {
+  readonly platform: Platform;
+  /** How many rows are of it; `null` where columns are: each creator may have an account there. */
+  readonly rows: number | null;
 }
 
 export type Average = 'median' | 'mean' | 'total÷notes' | 'geometric' | 'unknown';
@@ -202,7 +226,23 @@ export interface ColumnMatch {
   readonly reason: ColumnReason;
   /** What a bare number in the column is multiplied by: 10,000 under 粉丝数（万）. */
   readonly unit: number;
+  /** How its cells became what they are read as; `null` where the column is not read. */
+  readonly how: ColumnHow | null;
+  /** Two of its cells at most, as they stand and as they are read; `read` is blank where they are not. */
+  readonly samples: readonly WrittenAndRead[];
 }
+
+/** How a column is read. */
+export type ColumnHow =
+  /** `unsaid`: counts of which nobody says what average they are. `sumOfUnknown`: sums over nobody knows how many notes. */
+  | { readonly how: 'asWritten' | 'lifetime' | 'eachNote' | 'unsaid' | 'sumOfUnknown' }
+  | { readonly how: 'inUnit'; readonly unit: number }
+  /** A sum, divided by the column of notes with the header `by`. */
+  /** Typical of notes that stand side by side, as 点赞1 to 点赞5 do. */
+  | { readonly how: 'samples'; readonly columns: number }
+  | { readonly how: 'divided'; readonly header: string; readonly by: string }
+  /** `notes`: over how many, where the header says it. */
+  | { readonly how: 'median' | 'mean'; readonly days: number | null; readonly notes: number | null };
 
 /** Why a column was taken for what it was; `explainColumn` says it in a person's words. */
 export type ColumnReason =
@@ -219,12 +259,16 @@ export type ColumnReason =
         | 'foreignMoney'
         | 'passedThrough'
         | 'otherNotesWindow'
+        | 'pricesByFormat'
         | 'unitIgnored'
         | 'unitInferred'
+        | 'unitByMarket'
+        | 'dotsPartThousands'
         | 'asked';
     }
   /** Its cells are not what the header says. */
   | { readonly why: 'words' | 'shares' | 'counts' | 'notLinks'; readonly field: CreatorField }
+  | ColumnLeftOut
   /** `column`, by its letters, is read for the field. */
   | { readonly why: 'otherColumn'; readonly field: CreatorField; readonly column: string }
   | {
@@ -235,6 +279,15 @@ export type ColumnReason =
       readonly marks: readonly ColumnMark[];
       readonly days: number | null;
     };
+
+/** Why a column is not read, as the table as a whole tells. */
+export type ColumnLeftOut =
+  /** It is the creator's in all, where the rows are notes. */
+  | { readonly why: 'ofCreator'; readonly field: CreatorField }
+  /** It is of the creator's account elsewhere; `null` where the chosen one's columns say their platform and it does not. */
+  | { readonly why: 'otherPlatform'; readonly platform: Platform | null }
+  /** Each row has another, so that it tells no creators apart. */
+  | { readonly why: 'ofRow' };
 
 /** What sets a column apart from others of the same field. */
 export type ColumnMark =
@@ -308,6 +361,10 @@ export interface CreatorReading {
   readonly tab: string;
   /** What one row of the table is. Notes are gathered by creator, and their counts become medians. */
   readonly rowsAre: 'creators' | 'notes' | 'comments';
+  /** Whose accounts are read; `null` where nothing says a platform. `answers['platform']` takes another of `platforms`. */
+  readonly platform: Platform | null;
+  /** The platforms of which the table has accounts, the one that is read among them. */
+  readonly platforms: readonly PlatformFound[];
   /** The spreadsheet row of the header, counted from 1. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
@@ -316,6 +373,8 @@ export interface CreatorReading {
   readonly comments: readonly CreatorComment[];
   /** Which creator wrote which note, by note id: what a table of comments is joined by. */
   readonly noteAuthors: Readonly<Record<string, string>>;
+  /** The numbers that the table gives its creators, by their ids: another table may name them so. */
+  readonly smallIds?: Readonly<Record<string, string>>;
   /** What a table of comments holds, before its comments have found their creators in another table. */
   readonly looseComments?: readonly LooseComment[];
   readonly problems: readonly Problem[];

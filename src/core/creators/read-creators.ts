@@ -4,9 +4,12 @@ import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
+import { withReadings } from './column-readings';
 import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
-import type { Answers, ColumnChoices, Creator, CreatorReading } from './creator';
+import type { RecognisedColumns } from './columns/recognised-columns';
+import type { ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
+import { showsSaves } from './header/platforms';
 import { tableOfCreators } from './header/side-by-side';
 import { knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
@@ -19,6 +22,8 @@ import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
+import { numberingColumn, smallIdsOf } from './same-creator/small-ids';
+import { answersIn } from './sense/answers';
 import { doubtsOf } from './sense/doubts';
 import { makeSense } from './sense/make-sense';
 
@@ -26,8 +31,6 @@ export interface ReadOptions {
   readonly settings: Settings;
   /** What the person said that columns mean, by header. */
   readonly choices?: ColumnChoices;
-  /** What the person has answered to the table's questions. */
-  readonly answers?: Answers;
   /** The table adds to another of the same creators: it may lack followers, but must say who they are. */
   readonly adds?: boolean;
 }
@@ -50,25 +53,29 @@ export function readCreators(table: Table, options: ReadOptions): CreatorReading
 /** The same in steps of some thousand rows, between which a page can show how far it has come. */
 export function* readCreatorsInSteps(
   tab: Table,
-  { settings, choices = {}, answers = {}, adds = false }: ReadOptions,
+  { settings, choices = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
   const { table, header, other } = tableOfCreators(tab, headerOf(tab, choices, language));
   const log = problemLog(table, language);
-  const known = knownByTitle(table, header, log);
-  const elected = recogniseColumns(table, header, choices, known);
+  const asNamed = recogniseColumns(table, header, choices);
+  const known = {
+    ...knownByTitle(table, header, log),
+    ...(adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : {}),
+  };
+  const elected = Object.keys(known).length === 0 ? asNamed : recogniseColumns(table, header, choices, known);
   const body = bodyRows(table, header, elected, log);
   if (elected.rowsAre === 'comments' && adds) {
     return readComments(table, body, elected, log.sheetRow(header.row), log);
   }
   refuseUnreadable(table, header, elected, body, { adds, language });
-  const doubts = doubtsOf(answers, log);
+  const doubts = doubtsOf(answersIn(settings['reading.answers']), log);
   const sensible = makeSense(
     { table, header, recognised: elected, known, body, choices, settings, adds },
     doubts,
     log,
   );
-  const { recognised, rows, aside, asked } = sensible;
+  const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
   if (other !== null) log.remark('note', null, null, 'tableBeside', other);
   yield { done: 0, rows: rows.length };
@@ -80,7 +87,7 @@ export function* readCreatorsInSteps(
     if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
   }
 
-  const gathered = gatherSame(readings, recognised.rowsAre);
+  const gathered = gatherSame(readings, recognised.rowsAre, namesAlone || recognised.rowsAre === 'notes');
   const wanted = notesWanted(settings, newestDay(readings));
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];
@@ -97,8 +104,7 @@ export function* readCreatorsInSteps(
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
-  if (!adds && !recognised.used.has('saves') && !asked.has('saves'))
-    log.remark('note', null, null, 'noSaves', {});
+  if (!adds && !recognised.used.has('saves') && !asked.has('saves')) sayNoSaves(platform, log);
 
   const all = rows.length + allAside(aside);
   const rejected = withoutFollowersRows + allAside(aside);
@@ -108,10 +114,13 @@ export function* readCreatorsInSteps(
   return {
     tab: table.tab,
     rowsAre: recognised.rowsAre,
+    platform,
+    platforms,
     headerRow: log.sheetRow(header.row),
-    columns: recognised.matches,
+    columns: withReadings(sensible, readings),
     creators: unique,
     ...commentsAndNotes(kept, unique),
+    smallIds: smallIdsOf(table, recognised, kept, unique),
     problems: log.problems(),
     questions: doubts.questions(),
     counts,
@@ -119,7 +128,18 @@ export function* readCreatorsInSteps(
   };
 }
 
+/** A table that adds to another may name its creators by their numbers there, and by nothing else. */
+function numbersAsIds(table: Table, recognised: RecognisedColumns): KnownOfTable {
+  const column = numberingColumn(table, recognised);
+  return column === null ? {} : { fields: new Map([[column, 'id']]) };
+}
+
 const rowsAStep = 2000;
+
+function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
+  if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
+  else log.remark('note', null, null, 'noSavesThere', { platform });
+}
 
 /**
  * What is known of the table because it is a tab of ours.

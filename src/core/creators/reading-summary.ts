@@ -30,6 +30,8 @@ export function summaryOf(
       [aside.notCreators, messages.remarkNotCreators],
       [aside.otherPlatform, messages.remarkOtherPlatform],
       [aside.schedule, messages.remarkSchedule],
+      [aside.sameNote, messages.remarkSameNote],
+      [aside.ofNobody, messages.remarkOfNobody],
     ] as const
   ).flatMap(([count, message]) => (count === 0 ? [] : say(language, message, { count: whole(count) })));
   return say(language, rowsAre === 'notes' ? messages.summaryNotes : messages.summary, {

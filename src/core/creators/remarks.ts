@@ -1,7 +1,7 @@
-import { fieldMessages } from '../messages/creators/fields';
+import { fieldMessages, platformMessages } from '../messages/creators/fields';
 import { basisMessages, remarkMessages, samenessMessages } from '../messages/creators/reading';
 import { type Language, listed, type Message, say } from '../messages/message';
-import type { CreatorField } from './creator';
+import type { CreatorField, Platform } from './creator';
 import type { Sameness } from './same-creator/match-creators';
 
 export type RemarkKey = keyof typeof remarkMessages;
@@ -16,7 +16,11 @@ export type RemarkValues<Key extends RemarkKey> = {
         ? readonly CreatorField[]
         : Gap extends 'sameness'
           ? Sameness
-          : string | number;
+          : Gap extends 'platform'
+            ? Platform
+            : Gap extends 'others'
+              ? readonly Platform[]
+              : string | number;
 };
 
 type GapsOf<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
@@ -39,6 +43,14 @@ function inWords(language: Language, gap: string, value: unknown): string | numb
   if (gap === 'field') return say(language, fieldMessages[value as CreatorField]);
   if (gap === 'basis') return say(language, basisMessages[value as keyof typeof basisMessages]);
   if (gap === 'sameness') return say(language, samenessMessages[value as Sameness]);
+  if (gap === 'platform') return say(language, platformMessages[value as Platform]);
+  if (gap === 'others') {
+    const others = value as readonly Platform[];
+    return listed(
+      language,
+      others.map((other) => say(language, platformMessages[other])),
+    );
+  }
   if (gap === 'fields') {
     const fields = value as readonly CreatorField[];
     return listed(

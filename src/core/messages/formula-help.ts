@@ -208,8 +208,8 @@ export const parameterHelp = {
     zh: '层级配比名称，如 "1:3:6"、"1:9"、"631" 或 "none"；不填为 1:3:6，凑不出时取最接近的',
   },
   columns: {
-    en: 'Which columns to show, such as "Tier, Score, Why"',
-    zh: '要显示的列，例如“层级, 得分, 原因”',
+    en: 'Which columns to show: of the score, such as "Tier, Score, Why", or as read, such as "Name, Followers, Saves, Image price"',
+    zh: '要显示的列：评分结果，如“层级, 得分, 原因”；或读取的数据，如“昵称, 粉丝数, 收藏, 图文报价”',
   },
   settings: {
     en: 'The Settings tab, or any range headed Key | Value',

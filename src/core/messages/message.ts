@@ -32,6 +32,16 @@ export function say<M extends Message>(
   return message[language].replace(/\{(\w+)\}/g, (gap, name: string) => String(filled[name] ?? gap));
 }
 
+/** Words of a person's own as a sentence has room for them: whole, or their beginning and `…`. */
+export function shortened(words: string): string {
+  if (words.length <= mostCharacters) return words;
+  // By whole characters: half of an emoji is none.
+  return `${[...words.slice(0, 2 * mostCharacters)].slice(0, mostCharacters).join('')}…`;
+}
+
+/** More would push the rest of the sentence, or the choice below it, out of sight. */
+const mostCharacters = 40;
+
 /** A list as a sentence says it: `F, G` or `F、G`. */
 export function listed(language: Language, items: readonly string[]): string {
   return items.join(language === 'zh' ? '、' : ', ');

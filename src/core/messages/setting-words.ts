@@ -67,6 +67,7 @@ export const settingWords = {
   'evidence.sentimentPrior': { en: 'Sentiment of comments in general', zh: '评论情感的一般水平', unit: '0–1', source: assumption },
   'evidence.sentimentPriorComments': { en: 'How many comments that is worth', zh: '一般水平相当于几条评论', unit: 'comments', source: assumption },
   'evidence.sentimentCap': { en: 'Sentiment beyond this adds nothing', zh: '情感超过此值不再加分', unit: '0–1', source: 'Leung 2022: positivity is an inverted U; Spiegel Center: best rating 4.0–4.7 of 5' },
+  'reading.answers': { en: 'Your answers to what a table leaves open, such as followersScale 粉丝数 = tenThousands; a semicolon parts them', zh: '您对数据疑问的回答，例如 followersScale 粉丝数 = tenThousands，用分号分隔', unit: '', source: assumption },
   'notes.days': { en: 'In a table of notes, only those of the last so many days count; 0 for all', zh: '笔记表只统计最近多少天的笔记，0 为全部', unit: 'days', source: assumption },
   'notes.average': { en: 'How a creator’s notes are averaged: the middle one, or the mean of logarithms', zh: '笔记表的均值算法：中位数或几何均值', unit: '', source: 'MF_KOC: it foretells the next notes better than the median does' },
   'evidence.intentPriorComments': { en: 'Purchase intent is mixed with this many typical comments', zh: '购买意向与多少条典型评论混合', unit: 'comments', source: assumption },

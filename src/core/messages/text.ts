@@ -11,7 +11,7 @@ export const textMessages = {
 export const commentMessages = {
   all: { en: '{count} comments: {parts}', zh: '{count} 条评论：{parts}' },
   one: { en: '1 comment: {parts}', zh: '1 条评论：{parts}' },
-  few: { en: 'few', zh: '少' },
+  few: { en: 'few', zh: '数量少' },
   positive: { en: '{share} positive ({low}–{high})', zh: '正面 {share}（{low}–{high}）' },
   negative: { en: '{share} negative ({low}–{high})', zh: '负面 {share}（{low}–{high}）' },
   intent: { en: '{share} want to buy ({low}–{high})', zh: '购买意向 {share}（{low}–{high}）' },

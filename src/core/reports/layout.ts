@@ -48,11 +48,10 @@ export interface TableSection {
     readonly when: ColourRule['when'];
     readonly background: string;
   }[];
-  /** Over the table's first rows: label column, then value columns, one where `values` does not say. */
+  /** Over the table's first columns: the labels, then value columns, one where `values` does not say. */
   readonly chart?: {
     readonly kind: Chart['kind'];
     readonly title: string;
-    readonly labels: number;
     readonly values?: number;
     readonly atColumn: number;
   };
@@ -190,12 +189,12 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
           colourRules.push({ row, column, rows, columns: 1, when, background });
         }
         if (section.chart) {
-          const { kind, title, labels, values = 1, atColumn } = section.chart;
+          const { kind, title, values = 1, atColumn } = section.chart;
           charts.push({
             kind,
             title,
             row: header,
-            column: labels,
+            column: 0,
             rows: rows + 1,
             columns: 1 + values,
             atRow: header,

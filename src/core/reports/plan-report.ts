@@ -47,7 +47,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
       holds: 'figures',
       formats: ['text', 'money', 'date', 'date', 'whole', 'text'],
       rows: plan.phases.map((phase) => [
-        phaseLabel(phase.name, settings),
+        phaseLabel(phase.name, settings.language),
         Math.round(plan.spendByPhase[phase.name] * 100) / 100,
         { date: phase.from },
         { date: phase.to },
@@ -57,7 +57,6 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
       chart: {
         kind: 'column',
         title: say(language, messages.spendByPhase),
-        labels: 0,
         atColumn: frameColumns.length + 1,
       },
     },
@@ -82,7 +81,7 @@ const planColumns = {
     title: messages.phase,
     format: 'text',
     width: 110,
-    cell: ({ phase }, settings) => phaseLabel(phase, settings),
+    cell: ({ phase }, settings) => phaseLabel(phase, settings.language),
   },
   format: {
     title: messages.format,

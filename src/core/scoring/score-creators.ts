@@ -1,4 +1,5 @@
 import type { Creator, Offer } from '../creators/creator';
+import { showsSaves } from '../creators/header/platforms';
 import type { Settings } from '../settings';
 import { benchmarksFor } from './benchmarks';
 import { weightedEngagement } from './counts';
@@ -31,6 +32,7 @@ export interface ScoredCreator {
   /** Saves per follower and note; `null` where unknown. Likewise the next two. */
   readonly saveRate: number | null;
   readonly commentRate: number | null;
+  /** Likes + saves + comments by followers; without saves where the platform shows none. */
   readonly engagementRate: number | null;
   readonly weightedEngagement: number | null;
   /** ¥ per save of the cheapest declared offer, fee included. */
@@ -91,7 +93,7 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
     confidence: score.confidence,
     saveRate: perFollower(creator.saves, followers),
     commentRate: perFollower(creator.comments, followers),
-    engagementRate: perFollower(reportedEngagement, followers),
+    engagementRate: perFollower(reportedEngagement ?? withoutSaves(creator), followers),
     weightedEngagement: weighted,
     costPerSave: costPer(cost, creator.saves),
     costPerEngagement: costPer(cost, reportedEngagement),
@@ -112,6 +114,12 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
     ),
     why: whyOf(score, settings.language),
   };
+}
+
+/** Likes and comments, where the creator's platform shows no saves; `null` elsewhere. */
+function withoutSaves({ platform, likes, saves, comments }: Creator): number | null {
+  if (platform === null || showsSaves(platform) || saves !== null) return null;
+  return likes === null || comments === null ? null : likes + comments;
 }
 
 function noneKnown({ likes, saves, comments }: Creator): boolean {

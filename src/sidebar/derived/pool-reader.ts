@@ -79,7 +79,10 @@ export function createPoolReader(): PoolReader {
 
 /** The settings that reading follows: a weight must not make fifty thousand rows be read again. */
 function readingSettings({ language, settings }: WizardState): readonly (readonly [string, SettingValue])[] {
-  return [...Object.entries(settings).filter(([key]) => key.startsWith('notes.')), ['language', language]];
+  return [
+    ...Object.entries(settings).filter(([key]) => key.startsWith('notes.') || key.startsWith('reading.')),
+    ['language', language],
+  ];
 }
 
 interface Known {

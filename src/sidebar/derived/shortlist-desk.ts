@@ -1,3 +1,4 @@
+import type { Campaign } from '../../core/campaign/new-campaign';
 import { InputError } from '../../core/input-error';
 import type { ScoredCreator } from '../../core/scoring/score-creators';
 import type { Settings } from '../../core/settings';
@@ -8,7 +9,6 @@ import type { Decisions } from '../../core/shortlist/question/decisions';
 import { type Question, questionOf } from '../../core/shortlist/question/question';
 import type { Solution } from '../../core/shortlist/solver/solution';
 import { workLimits } from '../../core/shortlist/work-limits';
-import type { CampaignState } from '../../wire/plan-state';
 import { runSliced, type SlicedWork, type Slices } from './sliced';
 
 /** The shortlist as far as it is known. */
@@ -25,7 +25,7 @@ export interface ListView {
 /** Everything that a list follows from. */
 export type Asked = readonly [
   scored: readonly ScoredCreator[],
-  campaign: CampaignState,
+  campaign: Campaign,
   settings: Settings,
   decisions: Decisions,
 ];

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { Campaign } from '../../core/campaign/new-campaign';
 import { type Language, say } from '../../core/messages/message';
 import { frameMessages } from '../../core/messages/sidebar/frame';
-import type { CampaignState } from '../../wire/plan-state';
 import { Button, IconButton } from '../parts/buttons';
 import { useWizard } from '../session/wizard-context';
 
@@ -130,7 +130,7 @@ function NewCampaign({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function titleOf({ brief }: CampaignState, language: Language): string {
+function titleOf({ brief }: Campaign, language: Language): string {
   if (brief.campaign !== '') return brief.campaign;
   return brief.product === '' ? say(language, frameMessages.firstCampaign) : brief.product;
 }

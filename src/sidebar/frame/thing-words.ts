@@ -1,12 +1,13 @@
 import type { Creator } from '../../core/creators/creator';
 import { fieldMessages } from '../../core/messages/creators/fields';
-import { type Language, listed, type Message, say } from '../../core/messages/message';
+import { type Language, listed, type Message, say, shortened } from '../../core/messages/message';
 import { briefMessages } from '../../core/messages/sidebar/brief';
 import { frameMessages } from '../../core/messages/sidebar/frame';
 import { savingMessages } from '../../core/messages/sidebar/saving';
 import { scoreMessages } from '../../core/messages/sidebar/score';
 import { shareMessages } from '../../core/messages/sidebar/share';
 import { listMessages, mixPresetMessages } from '../../core/messages/sidebar/shortlist';
+import { isPart } from '../../core/plan-versions';
 import { shortlistRules } from '../../core/shortlist/question/rules/shortlist-rules';
 import type { LostPart, PlanState } from '../../wire/plan-state';
 import { day, fine, money } from '../parts/format';
@@ -24,8 +25,11 @@ export function nameOfThing(thing: Thing, state: WizardState, creators: readonly
 
 function inCampaign(thing: string, name: string, { currentCampaign, language }: WizardState): string {
   if (name === currentCampaign) return thing;
-  const campaign = name || say(language, frameMessages.firstCampaign);
-  return say(language, savingMessages.thingOfCampaign, { thing, campaign });
+  return say(language, savingMessages.thingOfCampaign, { thing, campaign: nameOfCampaign(name, language) });
+}
+
+function nameOfCampaign(name: string, language: Language): string {
+  return shortened(name) || say(language, frameMessages.firstCampaign);
 }
 
 /** How it stands, in few words; `null` where that would take more. */
@@ -46,7 +50,7 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
       if (thing.part === 'mix') return mixWords(value, language);
       return thing.part === 'giftCost' ? money(language, Number(value)) : plainWords(value, language);
     case 'settings':
-      return isRecord(value) && Object.keys(value).length === 1
+      return isPart(value) && Object.keys(value).length === 1
         ? plainWords(Object.values(value)[0], language)
         : null;
     case 'further tab':
@@ -63,7 +67,7 @@ export function nameOfLost(lost: LostPart, state: WizardState): string {
     return lost.campaign === null
       ? say(language, savingMessages.thingCampaignUnnamed)
       : say(language, savingMessages.thingCampaign, {
-          campaign: lost.campaign || say(language, frameMessages.firstCampaign),
+          campaign: nameOfCampaign(lost.campaign, language),
         });
   const bare = bareLostName(lost, language);
   const thing =
@@ -76,9 +80,9 @@ function bareLostName(lost: Exclude<LostPart, { kind: 'campaign' }>, language: L
     case 'plan':
       return say(language, planNames[lost.part]);
     case 'column':
-      return say(language, savingMessages.thingColumn, { header: lost.header });
+      return say(language, savingMessages.thingColumn, { header: shortened(lost.header) });
     case 'setting':
-      return say(language, savingMessages.thingSetting, { key: lost.key });
+      return say(language, savingMessages.thingSetting, { key: shortened(lost.key) });
     case 'brief':
       return say(
         language,
@@ -97,7 +101,7 @@ function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]
     case 'further tab':
       return say(language, briefMessages.useOf, { tab: tabName(thing.tabId, state) });
     case 'column':
-      return say(language, savingMessages.thingColumn, { header: thing.header });
+      return say(language, savingMessages.thingColumn, { header: shortened(thing.header) });
     case 'settings':
       return settingsName(thing.keys, language);
     case 'brief':
@@ -105,13 +109,13 @@ function bareName(thing: Thing, state: WizardState, creators: readonly Creator[]
     case 'rule':
       return say(language, ruleName(thing.part));
     case 'campaign':
-      return thing.campaign || say(language, frameMessages.firstCampaign);
+      return nameOfCampaign(thing.campaign, language);
     case 'mark':
       return creators.find(({ id }) => id === thing.id)?.name || thing.id;
     case 'entry': {
       const asks = thing.list === 'competitors' ? briefMessages.competitors : ruleName(thing.list);
       const list = say(language, asks);
-      return say(language, savingMessages.thingEntry, { list, name: thing.name.trim() });
+      return say(language, savingMessages.thingEntry, { list, name: shortened(thing.name.trim()) });
     }
   }
 }
@@ -154,7 +158,9 @@ const settingNames: Readonly<Record<string, Message>> = {
 
 function settingsName(key: string, language: Language): string {
   const known = settingNames[key];
-  return known === undefined ? say(language, savingMessages.thingSetting, { key }) : say(language, known);
+  return known === undefined
+    ? say(language, savingMessages.thingSetting, { key: shortened(key) })
+    : say(language, known);
 }
 
 function tabName(tabId: number, { workbook }: WizardState): string {
@@ -169,13 +175,10 @@ function fieldWords(field: unknown, language: Language): string {
 }
 
 function mixWords(value: unknown, language: Language): string | null {
-  const name = isRecord(value) ? value['mixName'] : undefined;
+  const name = isPart(value) ? value['mixName'] : undefined;
   const known = (mixPresetMessages as Readonly<Record<string, Message>>)[String(name)];
   return known === undefined ? null : say(language, known);
 }
-
-/** More characters would push the choice out of sight. */
-const mostCharacters = 40;
 
 function plainWords(value: unknown, language: Language): string | null {
   if (typeof value === 'boolean')
@@ -185,10 +188,5 @@ function plainWords(value: unknown, language: Language): string | null {
     return plainWords(listed(language, value), language);
   if (typeof value !== 'string') return null;
   if (value === '') return say(language, savingMessages.valueNothing);
-  const name = value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
-  return say(language, frameMessages.inQuotes, { name });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return say(language, frameMessages.inQuotes, { name: shortened(value) });
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../core/brief';
+import type { Campaign } from '../../core/campaign/new-campaign';
 import type { ShortlistRules } from '../../core/shortlist/question/rules/rules';
-import type { CampaignState, FurtherTab, PlanState } from '../../wire/plan-state';
+import type { FurtherTab, PlanState } from '../../wire/plan-state';
 
 /** A plan is kept apart into these: what two people can change at the same time without touching each other. */
 export type Thing =
@@ -19,7 +20,7 @@ export type Thing =
   | { readonly kind: 'entry'; readonly campaign: string; readonly list: EntryList; readonly name: string };
 
 type BriefPart = Exclude<keyof Brief, 'campaign' | 'competitors'>;
-type Rules = CampaignState['rules'];
+type Rules = Campaign['rules'];
 /** `mix`: the mix with its name and what it holds back. */
 type RulePart = 'mix' | Exclude<keyof Rules, keyof typeof ruleLists | 'mustHave' | 'never' | OfMix>;
 type OfMix = 'mix' | 'mixName' | 'holdBack';
@@ -154,7 +155,7 @@ function planOf(mine: PlanState, parts: Parts): PlanState {
       thing.kind === kind ? [[thing as Extract<Thing, { kind: Kind }>, value] as const] : [],
     );
   const names = [...new Set(all.flatMap(({ thing }) => ('campaign' in thing ? [thing.campaign] : [])))];
-  const campaigns = names.map((name): CampaignState => {
+  const campaigns = names.map((name): Campaign => {
     const of = <Value extends readonly [{ readonly campaign: string }, unknown]>(values: readonly Value[]) =>
       values.filter(([thing]) => thing.campaign === name);
     const brief = Object.fromEntries(of(valuesOf('brief')).map(([{ part }, value]) => [part, value]));

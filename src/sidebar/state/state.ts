@@ -1,11 +1,11 @@
-import { newCampaign } from '../../core/campaign/new-campaign';
+import { type Campaign, newCampaign } from '../../core/campaign/new-campaign';
 import type { ColumnChoices } from '../../core/creators/creator';
 import type { PoolChanges } from '../../core/creators/pool/newer-export';
 import type { Language } from '../../core/messages/message';
 import type { SettingValue } from '../../core/setting-definitions';
 import type { Table } from '../../core/table';
 import type { TabSummary, Workbook } from '../../wire/endpoints';
-import type { CampaignState, FurtherTab, LostPart } from '../../wire/plan-state';
+import type { FurtherTab, LostPart } from '../../wire/plan-state';
 import type { Failure } from './failure';
 import type { Conflict, Thing } from './merge-plans';
 import type { Step } from './step';
@@ -31,7 +31,7 @@ export interface WizardState {
   /** Changed settings only. */
   readonly settings: Readonly<Record<string, SettingValue>>;
   /** Never empty; the first one's name is ''. */
-  readonly campaigns: readonly CampaignState[];
+  readonly campaigns: readonly Campaign[];
   readonly currentCampaign: string;
   /** The Shortlist tabs of all campaigns as last read: what people decided in them. */
   readonly lists: readonly ListTab[];
@@ -103,7 +103,7 @@ export const initialState: WizardState = {
 };
 
 /** The campaign that the wizard is at. */
-export function campaignOf(state: WizardState): CampaignState {
+export function campaignOf(state: WizardState): Campaign {
   const found = state.campaigns.find(({ brief }) => brief.campaign === state.currentCampaign);
   return found ?? state.campaigns[0] ?? newCampaign('');
 }

@@ -1,12 +1,12 @@
 import type { Brief } from '../../core/brief';
-import { newCampaign } from '../../core/campaign/new-campaign';
+import { type Campaign, newCampaign } from '../../core/campaign/new-campaign';
 import type { CreatorField } from '../../core/creators/creator';
 import { gatheredFields, isOfferField } from '../../core/creators/field-kinds';
 import type { Language } from '../../core/messages/message';
 import type { SettingValue } from '../../core/setting-definitions';
 import type { Table } from '../../core/table';
 import type { Workbook } from '../../wire/endpoints';
-import type { CampaignState, FurtherTab, PlanState } from '../../wire/plan-state';
+import type { FurtherTab, PlanState } from '../../wire/plan-state';
 import type { Failure } from './failure';
 import { withFurther, withoutFurther, withStanding } from './further-tabs';
 import { restored } from './plan-state';
@@ -55,7 +55,7 @@ export type Action =
     }
   /** A preset replaces every single change of its group. */
   | { readonly kind: 'preset chosen'; readonly group: 'tiers' | 'weights'; readonly preset: string }
-  | { readonly kind: 'rules changed'; readonly change: Partial<CampaignState['rules']> }
+  | { readonly kind: 'rules changed'; readonly change: Partial<Campaign['rules']> }
   | { readonly kind: 'creator marked'; readonly id: string; readonly mark: Mark | null };
 
 /** A person's word on a creator, above every rule. */
@@ -173,7 +173,7 @@ function withSource(before: WizardState): WizardState {
   };
 }
 
-function changeCampaign(state: WizardState, change: (campaign: CampaignState) => CampaignState): WizardState {
+function changeCampaign(state: WizardState, change: (campaign: Campaign) => Campaign): WizardState {
   const current = campaignOf(state);
   return {
     ...state,
@@ -188,7 +188,7 @@ function addCampaign(state: WizardState, name: string): WizardState {
   const chosen: WizardState = { ...state, currentCampaign: campaign, news: null };
   if (state.campaigns.some(({ brief }) => brief.campaign === campaign)) return chosen;
   const { brief, rules } = campaignOf(state);
-  const begun: CampaignState = {
+  const begun: Campaign = {
     brief: { ...newCampaign(campaign).brief, ...brief, campaign, launch: null },
     rules: { ...rules, mustHave: [], never: [] },
   };
@@ -230,7 +230,7 @@ function choosePreset(
   return Object.fromEntries([...others, [`${group}.preset`, preset]]);
 }
 
-function mark(rules: CampaignState['rules'], id: string, given: Mark | null): CampaignState['rules'] {
+function mark(rules: Campaign['rules'], id: string, given: Mark | null): Campaign['rules'] {
   const mustHave = rules.mustHave.filter((other) => other !== id);
   const never = rules.never.filter((other) => other !== id);
   return {

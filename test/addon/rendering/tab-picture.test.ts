@@ -1,4 +1,9 @@
-import { type Extent, newLooks, tabPicture as pictureOf } from '../../../src/addon/rendering/tab-picture';
+import {
+  type Extent,
+  lookGrids,
+  newLooks,
+  tabPicture as pictureOf,
+} from '../../../src/addon/rendering/tab-picture';
 import type { Report } from '../../../src/core/reports/report';
 import { smallReport } from '../../support/reports/small-report';
 
@@ -29,4 +34,20 @@ test('what stood below and beside the report is covered with blanks', () => {
   expect(picture.values[6]).toEqual(['', '', '', '']);
   expect(picture.formats[6]).toEqual(['general', 'general', 'general', 'general']);
   expect(picture.values[3]?.[3]).toBe('');
+});
+
+test('what a person gave a cell stands out in the picture and in its looks, each look where it was placed', () => {
+  const report = smallReport();
+  const place = { row: 3, column: 1 };
+  const looks = [
+    { ...place, format: '0.00', background: '#ff0000' },
+    { ...place, note: 'ask again' },
+  ];
+  const picture = pictureOf({ report, looks }, empty, 'en');
+  expect(picture.formats[3]).toEqual(['@', '0.00', '@']);
+  const { backgrounds, notes, fontSizes } = lookGrids(report, picture, 10);
+  expect(backgrounds[3]?.[1]).toBe('#ff0000');
+  expect(backgrounds.flat().filter((background) => background === '#ff0000')).toHaveLength(1);
+  expect(notes[3]?.[1]).toBe('ask again');
+  expect(fontSizes).toBeNull();
 });

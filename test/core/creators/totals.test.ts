@@ -18,7 +18,7 @@ test('sums within days are divided by the notes of the same days', () => {
     averageDays: 90,
   });
   expect(problems.map(({ reason }) => reason)).toContain(
-    'Column E holds sums over all notes: each was divided by the notes in column D.',
+    'Column E holds sums over 90 days: each was divided by the notes of these days in column D.',
   );
 });
 

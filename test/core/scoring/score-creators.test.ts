@@ -36,6 +36,13 @@ test('a creator without followers is left out, because nothing could be said', (
   );
 });
 
+test('where a platform shows no saves the engagement rate is likes and comments by followers', () => {
+  const withoutSaves = { followers: 10_000, likes: 240, comments: 60 };
+  expect(scored({ ...withoutSaves, platform: 'instagram' }).engagementRate).toBeCloseTo(0.03, 12);
+  expect(scored({ ...withoutSaves, platform: 'douyin' }).engagementRate).toBeNull();
+  expect(scored(withoutSaves).engagementRate).toBeNull();
+});
+
 test('behaviour makes a KOC: few paid notes, no agency, a modest price', () => {
   const peer = { ...counts, followers: 20_000, commercialShare: 0.02, agency: '', bio: '分享日常' };
   const professional = {

@@ -30,7 +30,7 @@ test('few comments leave the range wide, many close it', () => {
 
 test('fewer than ten comments are few: no share, and still whoever suspects an ad', () => {
   expect(commentsSentence({ ...read, count: 9 }, 'en')).toBe('9 comments: few, 2 suspect an ad');
-  expect(commentsSentence({ ...read, count: 9 }, 'zh')).toBe('9 条评论：少，2 条质疑是广告');
+  expect(commentsSentence({ ...read, count: 9 }, 'zh')).toBe('9 条评论：数量少，2 条质疑是广告');
   expect(commentsSentence({ ...none, count: 1, positive: 1 }, 'en')).toBe('1 comment: few');
 });
 

@@ -47,6 +47,19 @@ test('a long text is cut, so that the choice stays in sight', () => {
   expect(words).toBe(`“${'长'.repeat(40)}…”`);
 });
 
+test('headers, keys and names are cut as well, and never within a character', () => {
+  const [long, short] = ['长'.repeat(90), `${'长'.repeat(40)}…`];
+  const name = (thing: Thing) => nameOfThing(thing, english, creators);
+  expect(name({ kind: 'column', header: long })).toBe(`Column “${short}”`);
+  expect(name({ kind: 'settings', keys: long })).toBe(`Setting ${short}`);
+  expect(name({ kind: 'entry', campaign: '', list: 'packages', name: long })).toBe(`Packages: ${short}`);
+  expect(name({ kind: 'rule', campaign: long, part: 'echo' })).toMatch(new RegExp(`\\(${short}\\)$`));
+  expect(nameOfLost({ kind: 'column', header: long, was: null }, english)).toBe(`Column “${short}”`);
+  expect(nameOfLost({ kind: 'setting', key: long, was: null }, english)).toBe(`Setting ${short}`);
+  expect(nameOfLost({ kind: 'campaign', campaign: long }, english)).toBe(`Campaign “${short}”`);
+  expect(name({ kind: 'column', header: `a${'🧴'.repeat(50)}` })).toBe(`Column “a${'🧴'.repeat(39)}…”`);
+});
+
 test.each<[LostPart, string, string]>([
   [
     { kind: 'rule', campaign: '', part: 'mix', was: '2:5:3' },

@@ -7,6 +7,7 @@ export function creator(known: Partial<Creator>): Creator {
     name: '示例博主',
     handle: null,
     url: null,
+    platform: null,
     followers: 8_000,
     following: null,
     followerGrowth: null,

@@ -1,13 +1,19 @@
 import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
-import type { ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
+import type { Answers, ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import { written } from '../../../src/core/creators/sense/answers';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';
 import { tableOf } from './table';
 
 /** What becomes of a table in which these rows stand, the header among them, in the usual settings. */
-export function read(rows: readonly (readonly Cell[])[], choices: ColumnChoices = {}): CreatorReading {
-  return readCreators(tableOf(rows), { settings: settingsFrom([]), choices });
+export function read(
+  rows: readonly (readonly Cell[])[],
+  choices: ColumnChoices = {},
+  answers: Answers = {},
+): CreatorReading {
+  const settings = settingsFrom([['reading.answers', written(answers)]]);
+  return readCreators(tableOf(rows), { settings, choices });
 }
 
 /** The one creator that was read. */

@@ -49,7 +49,7 @@ export function listReport(ids: readonly string[]): Report {
           { en: 'Spend', zh: '花费' },
         ],
         rows: [['KOC', ids.length * 100]],
-        chart: { kind: 'column', title: 'Spend by tier', labels: 0, atColumn: 8 },
+        chart: { kind: 'column', title: 'Spend by tier', atColumn: 8 },
       },
     ],
   );

@@ -4,7 +4,7 @@ import { foldWidth } from './cell-text';
 
 /**
  * The day in a cell as `2025-12-30`, or `null` where there is none: ISO, `2025年12月30日10时13分09秒`, `2025/6/5`,
- * `20250605`, `24.5.20`, `May 3, 2026`, a spreadsheet's serial number, seconds or milliseconds since 1970. `06/25/2025`
+ * `20250605`, `24.5.20`, `May 3, 2026`, the first of `2025年12月`, a spreadsheet's serial number, seconds or milliseconds since 1970. `06/25/2025`
  * is read the American way round unless only the other makes a day.
  *
  * @param from the day of the file, ISO, against which `3天前`, `昨天 12:30` and `05-20` are counted; without it they are
@@ -41,6 +41,8 @@ function wholeDay(text: string): string | null {
     text,
   );
   if (yearFirst) return isoDay(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const month = /^(20\d{2})(?:[-/.]|\s*年\s*)(\d{1,2})\s*(?:月份?)?$/.exec(text);
+  if (month) return isoDay(month[1], month[2], '1');
   const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/.exec(text);
   if (yearLast)
     return isoDay(yearLast[3], yearLast[1], yearLast[2]) ?? isoDay(yearLast[3], yearLast[2], yearLast[1]);

@@ -19,6 +19,22 @@ export function withDecimalPoint(text: string): string {
   return text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/, '.');
 }
 
+/** Whether the text can only be a number with a decimal comma where its table is known to hold such: `3,5`, `12,50 %`. */
+export function isDecimalComma(text: string): boolean {
+  return /^[-+]?\d{1,9},\d{1,2}\s{0,3}[%％]?$/.test(text);
+}
+
+/**
+ * A cell of a column in which dots part thousands: `15.600` and `1.234.567` without them, `3,5` with a point, and the
+ * number 15.6, as which a spreadsheet keeps `15.600`, as 15600.
+ */
+export function withoutDots(cell: Cell): Cell {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? cell : Math.round(cell * 1000);
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  return /^\d{1,3}\.\d{1,2}$/.test(text) ? Math.round(Number(text) * 1000) : withDecimalPoint(text);
+}
+
 /** Whether the text can only mean a decimal comma: `1.234.567`, `12.345,6`, `0,5`, `12,5%`, `1,2K`. */
 export function hasOnlyDecimalComma(text: string): boolean {
   return onlyComma.test(text);

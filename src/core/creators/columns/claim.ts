@@ -1,5 +1,5 @@
 import type { Cell } from '../../table';
-import type { CreatorField } from '../creator';
+import type { ColumnLeftOut, CreatorField } from '../creator';
 import type { HeaderMarks } from '../header/header-marks';
 import type { ColumnUnit } from './column-unit';
 
@@ -13,6 +13,8 @@ export interface Claim {
   readonly by: 'choice' | 'name' | 'parts' | 'spelling' | 'content' | 'nothing';
   /** Why its cells are not what the header says, so that the column is not read. */
   readonly belied: Belied | null;
+  /** Why the table as a whole tells that the column is not read. */
+  readonly leftOut?: ColumnLeftOut;
   readonly marks: HeaderMarks;
   /** 0 to 1. */
   readonly confidence: number;

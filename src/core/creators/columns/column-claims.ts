@@ -34,7 +34,7 @@ function claimOf(
 ): Claim {
   const chosen = header !== '' && Object.keys(choices).includes(header);
   const field = chosen ? (choices[header] ?? null) : (meaning?.field ?? null);
-  const { unit, doubt } = columnUnit(said.unit, field, header, cells);
+  const { unit, doubt } = columnUnit(said.unit, cells);
   return {
     column,
     header,

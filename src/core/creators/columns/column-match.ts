@@ -13,7 +13,9 @@ export function matchOf(
 ): ColumnMatch {
   const winners = claim.field === null ? [] : (used.get(claim.field) ?? []);
   const isUsed = winners.some(({ column }) => column === claim.column);
-  const setAside = claim.field === 'passedThrough' || (claim.field !== null && !isUsed);
+  // What a price is stays known, though prices by format stand beside it.
+  const isKnownPrice = claim.field === 'offerAny' && winners.length === 0;
+  const setAside = claim.field === 'passedThrough' || (claim.field !== null && !isUsed && !isKnownPrice);
   return {
     column: table.firstColumn + claim.column,
     header: claim.header,
@@ -21,21 +23,25 @@ export function matchOf(
     confidence: claim.field === null || claim.belied !== null ? 0 : claim.confidence,
     reason: reasonOf(claim, claims, winners, table),
     unit: claim.marks.unit,
+    how: null,
+    samples: [],
   };
 }
 
 /** @param winners the columns read for the claim's field */
 function reasonOf(
-  { field, by, belied, marks, column, unitDoubt }: Claim,
+  { field, by, belied, leftOut, marks, column, unitDoubt }: Claim,
   claims: readonly Claim[],
   winners: readonly RecognisedColumn[],
   table: Table,
 ): ColumnReason {
+  if (leftOut !== undefined) return leftOut;
   if (field === null) return { why: by === 'choice' ? 'leftOut' : 'nothing' };
   if (belied === 'rowNumbers') return { why: belied };
   if (belied !== null) return { why: belied, field };
   if (field === 'passedThrough') return { why: marks.foreignMoney ? 'foreignMoney' : 'passedThrough' };
   const [winner] = winners;
+  if (winner === undefined && field === 'offerAny') return { why: 'pricesByFormat' };
   if (winner === undefined) return { why: 'otherNotesWindow' };
   if (!winners.some((other) => other.column === column)) {
     return { why: 'otherColumn', field, column: columnLetters(table.firstColumn + winner.column) };

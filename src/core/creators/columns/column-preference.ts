@@ -2,19 +2,25 @@ import type { HeaderMarks } from '../header/header-marks';
 
 /**
  * How far a column's marks are from the wanted ones, the lowest being the best: everyday notes over paid ones, all
- * formats over one, a median over a mean over a sum, about 30 days over longer and shorter, natural over all traffic. An
+ * formats over one, what came about over what was foretold, an aggregate over single notes, a median over a mean over a sum, about 30 days over longer and shorter, natural over all traffic. An
  * account here goes before one on another platform, a price without the platform's fee before one that has it on top.
  * The order is an assumption after how planners read a Pugongying export, so the choice is always shown.
  */
 export function distanceFromWanted(marks: HeaderMarks): number {
   return (
-    (marks.withFee || marks.elsewhere ? 10_000 : 0) +
+    (marks.withFee || marks.everywhere || !isHere(marks) ? 10_000 : 0) +
+    (marks.estimated ? 5000 : 0) +
+    (marks.sample === null ? 0 : 3500) +
     purposes[marks.purpose ?? 'unsaid'] * 1000 +
     formats[marks.format ?? 'unsaid'] * 100 +
     aggregates[marks.aggregate ?? 'unsaid'] * 10 +
     windowDistance(marks.windowDays) +
     traffics[marks.traffic ?? 'unsaid'] * 0.01
   );
+}
+
+function isHere({ platform }: HeaderMarks): boolean {
+  return platform === null || platform === 'xiaohongshu';
 }
 
 const purposes = { organic: 0, unsaid: 1, commercial: 2 } as const;

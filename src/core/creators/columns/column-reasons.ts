@@ -1,7 +1,49 @@
 import { columnMessages as messages } from '../../messages/creators/columns';
-import { fieldMessages } from '../../messages/creators/fields';
+import { fieldMessages, platformMessages } from '../../messages/creators/fields';
 import { type Language, listed, say } from '../../messages/message';
+import { whole } from '../../messages/numbers';
 import type { ColumnMark, ColumnMatch } from '../creator';
+
+/** How the column is read, in a planner's words: 'Likes per note: your 点赞 ÷ 笔记数.'; `null` where it is not. */
+export function howColumnIsRead({ field, how }: ColumnMatch, language: Language): string | null {
+  if (field === null || how === null) return null;
+  const named = { field: say(language, fieldMessages[field]) };
+  switch (how.how) {
+    case 'divided':
+      return say(language, messages.howDivided, { ...named, header: plain(how.header), by: plain(how.by) });
+    case 'samples':
+      return say(language, messages.howSamples, { ...named, columns: how.columns });
+    case 'inUnit':
+      return say(language, messages.howInUnit, { ...named, unit: whole(how.unit) });
+    case 'median':
+    case 'mean': {
+      const over = [
+        how.days === null ? '' : say(language, messages.ofDays, { days: how.days }),
+        how.notes === null ? '' : say(language, messages.ofNotes, { notes: how.notes }),
+      ].join('');
+      return say(language, how.how === 'median' ? messages.howMedian : messages.howMean, {
+        ...named,
+        of: over,
+      });
+    }
+    default:
+      return say(language, plainHows[how.how], named);
+  }
+}
+
+const plainHows = {
+  asWritten: messages.howAsWritten,
+  lifetime: messages.howLifetime,
+  eachNote: messages.howEachNote,
+  unsaid: messages.howUnsaid,
+  sumOfUnknown: messages.howSumOfUnknown,
+} as const;
+
+function plain(header: string): string {
+  return header.replace(/\s+/g, ' ').slice(0, longestHeader).trim();
+}
+
+const longestHeader = 40;
 
 /** Why the column was taken for what it was, as a sentence. */
 export function explainColumn({ reason }: ColumnMatch, language: Language): string {
@@ -11,6 +53,14 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'counts':
     case 'notLinks':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
+    case 'ofCreator':
+      return say(language, messages.ofCreator, { field: say(language, fieldMessages[reason.field]) });
+    case 'otherPlatform':
+      return reason.platform === null
+        ? say(language, messages.otherAccount)
+        : say(language, messages.otherPlatform, {
+            platform: say(language, platformMessages[reason.platform]),
+          });
     case 'otherColumn':
       return say(language, messages.otherColumn, {
         field: say(language, fieldMessages[reason.field]),
@@ -43,11 +93,15 @@ const reasons = {
   nothing: messages.unknownColumn,
   leftOut: messages.byChoiceIgnored,
   rowNumbers: messages.rowNumbers,
+  ofRow: messages.ofRow,
   foreignMoney: messages.foreignMoney,
   passedThrough: fieldMessages.passedThrough,
   otherNotesWindow: messages.otherNotesWindow,
+  pricesByFormat: messages.pricesByFormat,
   unitIgnored: messages.unitIgnored,
   unitInferred: messages.unitInferred,
+  unitByMarket: messages.unitByMarket,
+  dotsPartThousands: messages.dotsPartThousands,
   asked: messages.asked,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { CreatorField } from '../creator';
-import { fallbackFields, gatheredFields, isOfferField } from '../field-kinds';
-import type { HeaderMarks } from '../header/header-marks';
+import { dividedFields, fallbackFields, gatheredFields, isOfferField } from '../field-kinds';
+import { type HeaderMarks, isLaterMonth } from '../header/header-marks';
 import type { Claim } from './claim';
 import { distanceFromWanted } from './column-preference';
 import { exactShare } from './content';
@@ -13,6 +13,11 @@ export interface RecognisedColumn {
   readonly field: CreatorField;
   readonly marks: HeaderMarks;
   readonly unitDoubt: Claim['unitDoubt'];
+  /**
+   * Dots part thousands in its cells. `zerosLost`: a spreadsheet has made numbers of them, so that a whole number below
+   * 1,000 may have been as many thousands, and is unknown. Without it they are decimal points.
+   */
+  readonly dots?: 'partThousands' | 'zerosLost';
 }
 
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */
@@ -36,6 +41,9 @@ export function electColumns(claims: readonly Claim[]): UsedColumns {
       winners.map((claim) => recognised(claim, field)),
     );
   }
+  const anyFormat = beyondFormats(used);
+  if (anyFormat.length > 0) used.set('offerAny', anyFormat);
+  else used.delete('offerAny');
   const notes = notesBehind(byField.get('notes') ?? [], used);
   if (notes === null) used.delete('notes');
   else used.set('notes', [recognised(notes, 'notes')]);
@@ -51,6 +59,7 @@ function byPreference(one: Claim, other: Claim): number {
     Number(other.by === 'choice') - Number(one.by === 'choice') ||
     Number(other.cells.length > 0) - Number(one.cells.length > 0) ||
     distanceFromWanted(one.marks) - distanceFromWanted(other.marks) ||
+    newerFirst(one.marks.month, other.marks.month) ||
     Math.round(10 * exactShare(other.cells)) - Math.round(10 * exactShare(one.cells)) ||
     other.confidence - one.confidence ||
     one.usualness - other.usualness ||
@@ -58,14 +67,36 @@ function byPreference(one: Claim, other: Claim): number {
   );
 }
 
+/** Beside prices by format a price of any is the lowest of them, and is read only where it says more: agreed, undeclared. */
+function beyondFormats(used: UsedColumns): readonly RecognisedColumn[] {
+  const byFormat = (['offerImage', 'offerVideo'] as const).flatMap((field) => used.get(field) ?? []);
+  const undeclared = ({ marks }: RecognisedColumn) => marks.declared === false;
+  return (used.get('offerAny') ?? []).filter(
+    (column) =>
+      byFormat.length === 0 || column.marks.agreed || (undeclared(column) && !byFormat.some(undeclared)),
+  );
+}
+
+/** Of columns that are told apart by their month the newest; one that names none says nothing of when. */
+function newerFirst(one: number | null, other: number | null): number {
+  if (one === null || other === null || one === other) return 0;
+  return isLaterMonth(one, other) ? -1 : 1;
+}
+
 /** Tags and brands add up, links stand in for one another, and so do quotes that differ in being declared or agreed. */
 function addsTo({ marks }: Claim, field: CreatorField, before: readonly Claim[]): boolean {
   if (gatheredFields.has(field) || fallbackFields.has(field)) return true;
+  if (isSampled(field)) return marks.sample !== null && before[0]?.marks.sample != null;
   if (!isOfferField(field)) return false;
   return !before.some(
     (other) =>
       (other.marks.declared ?? true) === (marks.declared ?? true) && other.marks.agreed === marks.agreed,
   );
+}
+
+/** Counts of several notes side by side (点赞1, 点赞2 …) are all read where no aggregate stands beside them. */
+function isSampled(field: CreatorField): boolean {
+  return (dividedFields as readonly CreatorField[]).includes(field);
 }
 
 /**

@@ -5,22 +5,43 @@ import { noteFields, perNoteFields } from '../field-kinds';
 import { foldHeader } from '../header/fold-header';
 import type { Claim } from './claim';
 
-/** Whether the table has one row a note: it names the note on each row and gives plain counts, no averages. */
+/**
+ * Whether the headers say that each row is a note: it names the note, and gives plain counts. Averages, or the creator's
+ * likes so far, may stand beside plain counts where two columns name the note.
+ */
 export function listsNotes(claims: readonly Claim[]): boolean {
-  const counts = claims.filter(({ field }) => perNoteFields.some((perNote) => perNote === field));
-  return (
-    counts.length > 0 &&
-    counts.every(({ marks }) => marks.aggregate === null && marks.windowDays === null) &&
-    claims.some(({ field }) => field !== null && noteFields.includes(field))
+  const counts = claims.filter(isCount);
+  const names = new Set(
+    claims.flatMap(({ field }) => (field !== null && noteFields.includes(field) ? field : [])),
   );
+  if (counts.length === 0 || names.size === 0) return false;
+  if (counts.every(isPlain)) return true;
+  const plain = new Set(counts.filter(isPlain).map(({ field }) => field));
+  if (claims.some((claim) => claim.field === 'noteDate' && !isPlainDate(claim))) names.add('noteDate');
+  return (
+    names.size > 1 &&
+    plain.size > 1 &&
+    counts.every((count) => isPlain(count) || plain.has(count.field) || count.marks.aggregate === 'total')
+  );
+}
+
+function isCount({ field }: Claim): boolean {
+  return perNoteFields.some((perNote) => perNote === field);
+}
+
+function isPlain({ marks }: Claim): boolean {
+  return marks.aggregate === null && marks.windowDays === null;
+}
+
+/** 日期 alone may be the day of anything. */
+export function isPlainDate({ header }: { readonly header: string }): boolean {
+  return /^(?:日期|时间|date|time)$/.test(foldHeader(header));
 }
 
 /** Where rows are creators, 是否合作 asks whether we work together, and a plain 日期 is the sheet keeper's. */
 export function claimsOfCreators(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
-    const isPlainDate =
-      claim.field === 'noteDate' && /^(?:日期|时间|date|time)$/.test(foldHeader(claim.header));
-    const ofNotes = claim.field === 'notePaid' || isPlainDate;
+    const ofNotes = claim.field === 'notePaid' || (claim.field === 'noteDate' && isPlainDate(claim));
     return ofNotes && claim.by !== 'choice' ? { ...claim, field: null } : claim;
   });
 }
@@ -29,8 +50,11 @@ export function claimsOfCreators(claims: readonly Claim[]): readonly Claim[] {
 export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: number): readonly Claim[] {
   const ids = claims.filter(({ field }) => field === 'id').length;
   const lifetime = lifetimeAmongSaves(claims, table, firstRow);
+  const plain = new Set(claims.filter((claim) => isCount(claim) && isPlain(claim)).map(({ field }) => field));
   return claims.map((claim) => {
     if (claim.by === 'choice') return claim;
+    if (claim.field !== null && isCount(claim) && !isPlain(claim) && plain.has(claim.field))
+      return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator', field: claim.field } };
     const word = foldHeader(claim.header);
     let field: CreatorField | null = claim.field;
     if (word === 'id' && ids > 1) field = 'noteId';

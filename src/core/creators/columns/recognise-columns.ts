@@ -1,5 +1,5 @@
 import type { Table } from '../../table';
-import type { ColumnChoices, CreatorField } from '../creator';
+import type { ColumnChoices, ColumnLeftOut, CreatorField } from '../creator';
 import type { FoundHeader } from '../header/find-header';
 import type { Claim } from './claim';
 import { claimsOf } from './column-claims';
@@ -15,6 +15,8 @@ export interface KnownOfTable {
   readonly rowsAre?: 'notes' | 'creators';
   /** What columns hold, by their offset; `null`: nothing that is read. A person's own choice stands before it. */
   readonly fields?: ReadonlyMap<number, CreatorField | null>;
+  /** Columns that are not read, by their offset, and why. A person's own choice stands before it. */
+  readonly leftOut?: ReadonlyMap<number, ColumnLeftOut>;
 }
 
 /**
@@ -39,9 +41,10 @@ export function recogniseColumns(
   return { matches, used, rowsAre };
 }
 
-function asKnown(claim: Claim, { fields }: KnownOfTable): Claim {
+function asKnown(claim: Claim, { fields, leftOut }: KnownOfTable): Claim {
+  if (claim.by === 'choice') return claim;
+  const reason = leftOut?.get(claim.column);
+  if (reason !== undefined) return { ...claim, field: 'passedThrough', leftOut: reason, belied: null };
   const field = fields?.get(claim.column);
-  return field === undefined || claim.by === 'choice'
-    ? claim
-    : { ...claim, field, by: 'content', belied: null };
+  return field === undefined ? claim : { ...claim, field, by: 'content', belied: null };
 }

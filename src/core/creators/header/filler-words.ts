@@ -33,8 +33,11 @@ function chineseFillers(): readonly RegExp[] {
 
 function englishFillers(): readonly RegExp[] {
   return [
+    // Which of several notes beside one another, and the month of an export.
+    /\b(?:post|note|video|sample|reel|content) ?#?[1-9]\b(?=.)/,
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: 20\d{2})?$/,
     // How it is counted, and when.
-    /\b(?:counts?|numbers?|num|nos?|cnts?|percent(?:age)?|data|estimate|new|recent|current|latest|past|previous|main|primary)\b/,
+    /\b(?:counts?|numbers?|num|nos?|cnts?|percent(?:age)?|data|estimate|actual|real|measured|achieved|new|recent|current|latest|past|previous|main|primary)\b/,
     // Whose it is, and where.
     /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
     // How a form asks.

@@ -57,6 +57,19 @@ export function findHeader(table: Table, choices: ColumnChoices = {}): FoundHead
   return { ...found, columns };
 }
 
+/** The first row of two texts and more: where no row names a field, a person may say what its columns mean. */
+export function firstTexts(table: Table): FoundHeader | null {
+  const row = table.rows
+    .slice(0, rowsSearched)
+    .findIndex((cells) => couldBeHeader(cells) && cells.filter((cell) => !isBlank(cell)).length > 1);
+  if (row === -1) return null;
+  const columns = (table.rows[row] ?? []).map((cell): HeaderColumn => {
+    const text = headerText(cell);
+    return { text, marks: markedHeader(text).marks, meaning: headerMeaning(text) };
+  });
+  return { row, columns, levels: 1, strength: 0 };
+}
+
 /** A row that may be the header, by its texts alone. */
 type Candidate = Omit<FoundHeader, 'columns'> & { readonly texts: readonly string[] };
 

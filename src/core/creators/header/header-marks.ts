@@ -1,6 +1,7 @@
-import type { Offer } from '../creator';
+import type { Offer, Platform } from '../creator';
 import { foldHeader } from './fold-header';
 import { withoutUnit } from './header-unit';
+import { platformOfHeader } from './platforms';
 
 /** What a header says besides which metric it is. `null`: it does not say. */
 export interface HeaderMarks {
@@ -28,8 +29,16 @@ export interface HeaderMarks {
   readonly taxIncluded: boolean | null;
   /** A question for yes or no: 是否关注. */
   readonly asked: boolean;
-  /** Of an account on another platform: 抖音粉丝数. */
-  readonly elsewhere: boolean;
+  /** A figure that a tool foretells (预估), not one that came about. */
+  readonly estimated: boolean;
+  /** The month that two columns of one name are told apart by, counted from the year 0: 粉丝数-2025年11月. Without a year, 1 to 12. */
+  readonly month: number | null;
+  /** Which of several notes beside one another: 3 for 点赞3, Post 3 likes. */
+  readonly sample: number | null;
+  /** The platform whose account it is of: Douyin's under 抖音粉丝数. */
+  readonly platform: Platform | null;
+  /** Over the accounts on all platforms: 全网粉丝数. */
+  readonly everywhere: boolean;
 }
 
 /** A header taken apart: its marks, and the words that are left and name the metric. */
@@ -46,7 +55,9 @@ export interface MarkedHeader {
 /** Takes `数据表现-日常笔记-图文+视频-近30天-自然流量-中位点赞量` apart into marks and `点赞量`. */
 export function markedHeader(header: string): MarkedHeader {
   const { words, ...unit } = withoutUnit(foldHeader(header));
-  const marks = { ...noMarks, ...unit };
+  const marks = { ...noMarks, ...unit, platform: platformOfHeader(header) };
+  marks.month = monthIn(words);
+  marks.sample = sampleIn(words);
   const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
     const days = windowLength(groups);
     if (days === null) return match;
@@ -79,7 +90,11 @@ export const noMarks: HeaderMarks = {
   withFee: false,
   taxIncluded: null,
   asked: false,
-  elsewhere: false,
+  estimated: false,
+  month: null,
+  sample: null,
+  platform: null,
+  everywhere: false,
 };
 
 type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
@@ -88,9 +103,10 @@ type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 const markPatterns: readonly MarkPattern[] = [
   [/[是能可]否为?/, { asked: true }],
   [
-    /抖音|微博|快手|b站|视频号|公众号|全网|\b(?:tik ?tok|you ?tube|bilibili|weibo|douyin|instagram|insta|ig|facebook)\b/,
-    { elsewhere: true },
+    /抖音|微博|快手|b站|视频号|公众号|油管|(?:巨量星图|星图|花火|磁力聚星)(?=.{0,4}(?:价|刊例|粉丝))|\b(?:tik ?tok|you ?tube|bili ?bili|weibo|dou ?yin|kuai ?shou|instagram|insta|ins|ig|facebook|fb|dy|ks|wb|tt|yt)\b/,
+    {},
   ],
+  [/全网|全平台|\ball platforms\b/, { everywhere: true }],
   [/不含(?:平台)?服务费|裸价/, { money: true }],
   [/含(?:平台)?服务费|平台总价/, { withFee: true }],
   [/不含税|未税|税前/, { taxIncluded: false }],
@@ -115,8 +131,36 @@ const markPatterns: readonly MarkPattern[] = [
     { aggregate: 'total' },
   ],
   [/(?:成交|最终|确认)+|\b(?:agreed|final|negotiated)\b/, { agreed: true }],
-  [/预估|预计|估算|\b(?:estimated|est\.?)(?![a-z])/, {}],
+  [/预估|预计|估算|预测|\b(?:estimated|expected|projected|est\.?)(?![a-z])/, { estimated: true }],
 ];
+
+/** 11月 and 2025年11月, 2025-11, Nov 2025; not 近11个月. */
+function monthIn(words: string): number | null {
+  const dated = /(?<!\d)(20\d{2})\s*[-年./]?\s*(0?[1-9]|1[0-2])(?:\s*月|[-./]?[0-3]\d)?(?!\d)/.exec(words);
+  if (dated) return Number(dated[1]) * 12 + Number(dated[2]);
+  const month = /(?<!\d)(0?[1-9]|1[0-2])\s*月/.exec(words);
+  if (month) return Number(month[1]);
+  const named = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?(?:\s+(20\d{2}))?/.exec(words);
+  if (!named) return null;
+  const at = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(named[1] ?? '') / 3 + 1;
+  return named[2] === undefined ? at : Number(named[2]) * 12 + at;
+}
+
+/** Whether one month is after another. Where a year is missing the two are taken to be less than half a year apart. */
+export function isLaterMonth(one: number, other: number): boolean {
+  if (one > 12 && other > 12) return one > other;
+  const apart = (((one - other) % 12) + 12) % 12;
+  return apart > 0 && apart < 6;
+}
+
+/** 点赞3, 笔记3点赞, 第3篇点赞, likes 3, post 3 likes, post3_likes. */
+function sampleIn(words: string): number | null {
+  const found =
+    /(?:笔记|作品|视频|样本|案例|第)\s*([1-9])\s*(?:篇|条|个)?(?!\d)\s*[-的]?\s*\D/.exec(words)?.[1] ??
+    /\b(?:post|note|video|sample|reel|content) ?#?([1-9])\b(?=.)/.exec(words)?.[1] ??
+    /(?:[\u4e00-\u9fff]|[a-z] )([1-9])$/.exec(words)?.[1];
+  return found === undefined ? null : Number(found);
+}
 
 /** 近30天, 最近三个月, last 30 days, 60_day, 90d; and a crawler's `liked_90`. */
 const windowPattern =

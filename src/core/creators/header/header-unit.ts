@@ -17,8 +17,7 @@ export function withoutUnit(header: string): HeaderUnit {
     .find((match) => match?.slice(1).some((group) => group !== undefined));
   if (!found) return { words: header, unit: 1, money: false, foreignMoney: false };
   const groups = found.slice(1).filter((group) => group !== undefined);
-  const unit =
-    groups.map((group) => unitValues[group.replace(/^in /, '')] ?? 1).find((value) => value !== 1) ?? 1;
+  const unit = groups.map((group) => unitValues[unitWord(group)] ?? 1).find((value) => value !== 1) ?? 1;
   return {
     words: header.replace(found[0], ' ').trim(),
     unit,
@@ -27,18 +26,28 @@ export function withoutUnit(header: string): HeaderUnit {
   };
 }
 
+/** `in 10,000s` and `×10,000` as `10000`. */
+function unitWord(written: string): string {
+  return written.replace(/^in /, '').replace(/[x×*,\s]|s$/g, '');
+}
+
 const unitValues: Readonly<Record<string, number>> = {
   千: 1e3,
   k: 1e3,
-  thousands: 1e3,
+  thousand: 1e3,
+  '1000': 1e3,
   万: 1e4,
   w: 1e4,
+  '10k': 1e4,
+  '10000': 1e4,
+  tenthousand: 1e4,
   百万: 1e6,
   m: 1e6,
-  millions: 1e6,
+  million: 1e6,
   亿: 1e8,
 };
-const units = '百万|万|千|亿|w|k|m|(?:in )?thousands|(?:in )?millions';
+const units =
+  '百万|万|千|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000';
 const money = '元|rmb|cny|人民币|¥|usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|nt\\$|sgd|myr|jpy';
 const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);
@@ -46,5 +55,5 @@ const bracketedUnit = new RegExp(
   `[([【]\\s*(?:单位\\s*[::]?\\s*)?(${units})?\\s*(${money}|${counted})?\\s*[)\\]】]`,
 );
 const trailingUnit = new RegExp(
-  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(in (?:thousands|millions))|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,
+  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,
 );

@@ -47,7 +47,12 @@ export function tableOfCreators(tab: Table, header: FoundHeader): TableBeside {
 function twoParts(tab: Table, header: FoundHeader): readonly [Part, Part] | null {
   const { row, columns } = header;
   // Another platform's columns beside are the same creators' there.
-  if (columns.some(({ marks }) => marks.elsewhere)) return null;
+  if (
+    columns.some(
+      ({ marks: { platform, everywhere } }) => everywhere || (platform ?? 'xiaohongshu') !== 'xiaohongshu',
+    )
+  )
+    return null;
   const body = tab.rows.slice(row + 1, row + 1 + rowsLookedAt);
   const known = ({ from, to }: Part, fields: readonly CreatorField[]) =>
     columns.slice(from, to).some(({ meaning }) => meaning !== null && fields.includes(meaning.field));

@@ -1,6 +1,7 @@
 import type { Creator, CreatorField, CreatorReading, Offer } from '../creator';
 import { matchCreators, type Pair, type Sameness } from '../same-creator/match-creators';
 import { isSameNote, mergeCreators } from '../same-creator/merge-creators';
+import { matchSmallIds } from './match-small-ids';
 
 /** What a second table of the same creators brings to the first. */
 export interface TableJoin {
@@ -35,12 +36,16 @@ export interface JoinConflict {
  * The pool with what another table of the same creators adds: prices, contacts, metrics. What both know is kept as the
  * pool has it, unless the other's figures are of a later date; where they differ it is a conflict. What a note gets is
  * taken from the notes themselves where the table lists them: any average is made of these.
+ *
+ * @param smallIds the numbers that the pool's own table gives its creators
  */
 export function joinTable(
   pool: readonly Creator[],
   table: CreatorReading,
+  smallIds: CreatorReading['smallIds'] = {},
 ): Joined & { readonly join: TableJoin } {
-  const { pairs, onlyInOther } = matchCreators(pool, table.creators);
+  const { pairs, onlyInOther } =
+    matchSmallIds(pool, table.creators, smallIds) ?? matchCreators(pool, table.creators);
   const by: Partial<Record<Sameness, number>> = {};
   const mergedOf = new Map<Creator, Creator>();
   const conflicts: JoinConflict[] = [];

@@ -11,7 +11,7 @@ export interface PlacedComments {
 /** Gives each comment to its creator: by the note, else by the creator's id, handle or name where that is nobody else's. */
 export function placeComments(
   loose: readonly LooseComment[],
-  { creators, noteAuthors }: Pick<CreatorReading, 'creators' | 'noteAuthors'>,
+  { creators, noteAuthors, smallIds = {} }: Pick<CreatorReading, 'creators' | 'noteAuthors' | 'smallIds'>,
 ): PlacedComments {
   const authors = new Map(Object.entries(noteAuthors));
   const ids = new Map<string, string | null>();
@@ -21,6 +21,7 @@ export function placeComments(
     }
   }
   for (const { id } of creators) ids.set(id, id);
+  for (const [id, number] of Object.entries(smallIds)) if (!ids.has(number)) ids.set(number, id);
   const comments: CreatorComment[] = [];
   const strangers: LooseComment[] = [];
   for (const comment of loose) {

@@ -4,7 +4,7 @@ import { type Joined, joinTable } from './join-tables';
 import { type PoolChanges, withNewerExport } from './newer-export';
 import { placeComments } from './place-comments';
 import { changeProblems, commentProblems, joinProblems } from './problems';
-import { changesSentence, commentsSentence, joinSentence } from './sentences';
+import { changesSentence, commentsSentence, joinSentence, otherPlatformSentence } from './sentences';
 
 /** What a further table is to the first: a newer or earlier export, or more on the same creators, comments included. */
 export type TableUse = 'newer' | 'earlier' | 'columns';
@@ -57,6 +57,10 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
       problems: commentProblems(placed, tab, pool.tab, language),
     });
   }
+  if (areElsewhere(pool, reading)) {
+    const untaken = { use, reading: { ...reading, counts: { ...reading.counts, repeated: 0 } } };
+    return told(pool, untaken, otherPlatformSentence(reading, pool, language), { matched: 0, problems: [] });
+  }
   if (use !== 'columns') {
     const [earlier, later] = use === 'newer' ? [pool, reading] : [reading, pool];
     const { changes, ...joined } = withNewerExport(earlier.creators, later.creators);
@@ -74,11 +78,16 @@ function added(pool: Pool, table: FurtherTable, language: Language): Pool {
       changes,
     );
   }
-  const { join, ...joined } = joinTable(pool.creators, reading);
+  const { join, ...joined } = joinTable(pool.creators, reading, pool.smallIds);
   return told(grownBy(pool, joined, reading), table, joinSentence(join, tab, pool, language), {
     matched: join.joined,
     problems: joinProblems(join, tab, pool.tab, language),
   });
+}
+
+/** Accounts of two platforms are not one pool. */
+function areElsewhere(pool: CreatorReading, reading: CreatorReading): boolean {
+  return pool.platform !== null && reading.platform !== null && pool.platform !== reading.platform;
 }
 
 /** Comments and notes of a table come to the creators under the ids that these have in the pool. */

@@ -1,3 +1,4 @@
+import { platformMessages } from '../../messages/creators/fields';
 import { poolMessages as messages } from '../../messages/creators/pool';
 import { samenessMessages } from '../../messages/creators/reading';
 import { type Language, listed, remarked, say } from '../../messages/message';
@@ -74,4 +75,18 @@ export function commentsSentence(
     remarks: remarked(language, remarks),
   };
   return say(language, messages.comments, gaps);
+}
+
+/** '“November” is of Douyin and these creators of Xiaohongshu: nothing was taken from it.' */
+export function otherPlatformSentence(
+  { tab, platform }: Pick<CreatorReading, 'tab' | 'platform'>,
+  pool: Pick<CreatorReading, 'platform'>,
+  language: Language,
+): string {
+  const named = (of: CreatorReading['platform']) => (of === null ? '' : say(language, platformMessages[of]));
+  return say(language, messages.otherPlatform, {
+    tab,
+    platform: named(platform),
+    pool: named(pool.platform),
+  });
 }

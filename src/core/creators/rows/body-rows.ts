@@ -21,15 +21,22 @@ export type RowsAside = Readonly<Record<AsideReason, number>>;
 
 /**
  * `notCreators`: totals, headers, examples, instructions, other tables. `otherPlatform`: of accounts elsewhere. `schedule`: who
- * ended, refused, is booked or published in a plan that is under way.
+ * ended, refused, is booked or published in a plan that is under way. `sameNote`: of a note that stands above.
+ * `ofNobody`: notes while no column says whose.
  */
-export type AsideReason = 'notCreators' | 'otherPlatform' | 'schedule';
+export type AsideReason = 'notCreators' | 'otherPlatform' | 'schedule' | 'sameNote' | 'ofNobody';
 
 /** No row was set aside. */
-export const nothingAside: RowsAside = { notCreators: 0, otherPlatform: 0, schedule: 0 };
+export const nothingAside: RowsAside = {
+  notCreators: 0,
+  otherPlatform: 0,
+  schedule: 0,
+  sameNote: 0,
+  ofNobody: 0,
+};
 
-export function allAside({ notCreators, otherPlatform, schedule }: RowsAside): number {
-  return notCreators + otherPlatform + schedule;
+export function allAside(aside: RowsAside): number {
+  return Object.values(aside).reduce((sum, rows) => sum + rows, 0);
 }
 
 /**

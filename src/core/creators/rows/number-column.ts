@@ -1,18 +1,11 @@
-import { isBlank, isError, type Table } from '../../table';
+import { type Cell, isBlank, isError, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import { withDecimalPoint, writesDecimalComma } from '../cells/decimal-comma';
+import { withDecimalPoint, withoutDots, writesDecimalComma } from '../cells/decimal-comma';
 import { type NumberReading, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/price-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
-import {
-  isNumberField,
-  isOfferField,
-  type NumberField,
-  type NumberKind,
-  numberFields,
-  perNoteFields,
-} from '../field-kinds';
+import { isOfferField, type NumberField, type NumberKind, numberFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
@@ -26,13 +19,13 @@ export interface NumberColumn {
   readonly refused: ReadonlyMap<number, Refusal>;
 }
 
-export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'foreignMoney';
+export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'foreignMoney' | 'unsure';
 
 /** Reads the column in the given rows. The header's unit and a percent scale apply to cells with no unit of their own. */
 export function readNumberColumn(
   table: Table,
   rows: readonly number[],
-  { column, field, marks }: RecognisedColumn & { readonly field: NumberField },
+  { column, field, marks, dots }: RecognisedColumn & { readonly field: NumberField },
 ): NumberColumn {
   const kind = numberFields[field];
   const readings = Array<NumberReading | null>(table.rows.length).fill(null);
@@ -41,11 +34,17 @@ export function readNumberColumn(
   for (const row of rows) {
     const cell = table.rows[row]?.[column] ?? '';
     if (isBlank(cell)) continue;
-    const written = commas && typeof cell === 'string' ? withDecimalPoint(cell) : cell;
+    const written =
+      dots !== undefined
+        ? withoutDots(cell)
+        : commas && typeof cell === 'string'
+          ? withDecimalPoint(cell)
+          : cell;
     const reading = isError(cell) ? 'unreadable' : readNumber(written);
     if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : 'unreadable');
     else if (isCount(kind) && reading.percent) refused.set(row, 'unreadable');
     else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
+    else if (dots === 'zerosLost' && maybeThousands(cell)) refused.set(row, 'unsure');
     else readings[row] = reading;
   }
   const scale = isCount(kind) ? 1 : percentScale(readings);
@@ -72,18 +71,9 @@ export function readNumberColumn(
 
 const rowsLookedAt = 300;
 
-/** The columns of numbers that are read, prices apart. */
-export function numbersOf(
-  table: Table,
-  rows: readonly number[],
-  { used }: RecognisedColumns,
-): ReadonlyMap<NumberField, NumberColumn> {
-  const numbers = new Map<NumberField, NumberColumn>();
-  for (const [field, [column]] of used) {
-    if (!isNumberField(field) || isOfferField(field) || column === undefined) continue;
-    numbers.set(field, readNumberColumn(table, rows, { ...column, field }));
-  }
-  return numbers;
+/** 98 may be left of `98.000`. */
+function maybeThousands(cell: Cell): boolean {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < 1000;
 }
 
 /** Says of the columns of numbers what could not be read of them as it stands. */
@@ -100,10 +90,6 @@ export function sayNumbers(
     // A row without followers is rejected with its own sentence.
     if (field === 'followers') sayColumnErrors(read.refused, rows, column.column, log);
     else sayRefused(read, rows, column, log);
-    if (column.unitDoubt === 'inferred') {
-      const gaps = { column: log.letters(column.column) };
-      log.remark('doubtful', null, column.column, 'followersInWan', gaps);
-    }
   }
 }
 
@@ -152,13 +138,14 @@ const remarkOn = {
   negative: 'cellNegative',
   outOfRange: 'cellOutOfRange',
   foreignMoney: 'cellForeignMoney',
+  unsure: 'cellUnsure',
 } as const;
 
-/** 0.12 and 12.0 both stand for 12 %: a column whose typical bare number is above 1 is in percent. */
+/** 0.12 and 12.0 both stand for 12 %: a column whose typical bare number is above 1 is in percent. 0 says nothing of it. */
 function percentScale(readings: readonly (NumberReading | null)[]): number {
   const bare: number[] = [];
   for (const reading of readings) {
-    if (reading && reading.value !== null && !reading.hasUnit) bare.push(Math.abs(reading.value));
+    if (reading?.value && !reading.hasUnit) bare.push(Math.abs(reading.value));
   }
   bare.sort((one, other) => one - other);
   return (bare[Math.floor(bare.length / 2)] ?? 0) > 1 ? 100 : 1;
@@ -186,56 +173,4 @@ const largest = { people: 1e10, money: 1e8, count: 1e13 } as const;
 
 function isCount(kind: NumberKind): kind is CountKind {
   return kind in largest;
-}
-
-/**
- * Some exports write a blank for 0. A column of counts does so where it holds 1s and 2s but never a 0, and its blanks
- * stand in rows whose other counts are known: then they are read as 0, and it is said. Blanks elsewhere are unknown.
- */
-export function withBlankZeros(
-  table: Table,
-  rows: readonly number[],
-  numbers: ReadonlyMap<NumberField, NumberColumn>,
-  { used }: RecognisedColumns,
-  log: ProblemLog,
-): ReadonlyMap<NumberField, NumberColumn> {
-  const counts = perNoteFields.filter((field) => numbers.has(field));
-  const filled = new Map(numbers);
-  for (const field of counts) {
-    const { values } = numbers.get(field) as NumberColumn;
-    const column = used.get(field)?.[0]?.column;
-    if (column === undefined || !leavesZerosOut(values, rows)) continue;
-    const others = counts.filter((other) => other !== field);
-    const blanks = rows.filter(
-      (row) =>
-        isBlank(table.rows[row]?.[column]) &&
-        others.some((other) => (numbers.get(other)?.values[row] ?? null) !== null),
-    );
-    if (blanks.length === 0 || blanks.length > rows.length * mostBlank) continue;
-    const zeros = [...values];
-    for (const row of blanks) zeros[row] = 0;
-    filled.set(field, { ...(numbers.get(field) as NumberColumn), values: zeros });
-    const gaps = { column: log.letters(column), count: blanks.length };
-    log.remark('note', null, column, 'blanksAreZeros', gaps);
-  }
-  return filled;
-}
-
-/** Assumptions: enough counts to tell, of which so many are small that a 0 should have been among them. */
-const fewestKnown = 20;
-const fewestSmall = 3;
-const smallShare = 0.05;
-const mostBlank = 0.6;
-
-function leavesZerosOut(values: readonly (number | null)[], rows: readonly number[]): boolean {
-  let known = 0;
-  let small = 0;
-  for (const row of rows) {
-    const value = values[row] ?? null;
-    if (value === null) continue;
-    if (value === 0) return false;
-    known++;
-    if (value <= 2) small++;
-  }
-  return known >= fewestKnown && small >= fewestSmall && small >= known * smallShare;
 }

@@ -34,10 +34,10 @@ export function offerReader(
   cells: CellsOfRow,
   log: ProblemLog,
 ): ReadOffers {
-  const quotes = quoteColumns(recognised.used).map((column) =>
-    readQuotes(table, rows, column, settings, log),
-  );
   const { used } = recognised;
+  const quotes = offerFields
+    .flatMap((field) => (used.get(field) ?? []) as readonly QuoteColumn[])
+    .map((column) => readQuotes(table, rows, column, settings, log));
   if (quotes.length === 0 && !used.has('gifting')) return () => none;
   const hasTerms = used.has('priceTerms') || used.has('taxIncluded') || used.has('gifting');
   const formats = new Map<string, FormatSaid>();
@@ -55,10 +55,10 @@ export function offerReader(
     for (const { column, quotesOf } of quotes) {
       for (const quote of quotesOf(row)) {
         const { price } = quote;
-        const declared = column.marks.declared ?? quote.declared ?? format.declared ?? true;
+        const declared = quote.declared ?? column.marks.declared ?? format.declared ?? true;
         const undeclaredAs = column.marks.undeclaredAs ?? format.undeclaredAs;
         const offer: Offer = {
-          format: formatOf(column, quote.format ?? format.format),
+          format: formatOf(column, quote.format, format.format),
           price,
           declared,
           rebate,
@@ -85,22 +85,14 @@ export function offerReader(
 
 const none: readonly Offer[] = [];
 
-/** The price columns that make offers: those by format, and the others where they say more than the lowest of these. */
-function quoteColumns(used: RecognisedColumns['used']): readonly QuoteColumn[] {
-  const columns = offerFields.flatMap((field) => (used.get(field) ?? []) as readonly QuoteColumn[]);
-  const byFormat = columns.filter(({ field }) => field !== 'offerAny');
-  if (byFormat.length === 0) return columns;
-  const undeclared = ({ marks }: QuoteColumn) => marks.declared === false;
-  return columns.filter(
-    (column) =>
-      column.field !== 'offerAny' ||
-      column.marks.agreed ||
-      (undeclared(column) && !byFormat.some(undeclared)),
-  );
-}
-
-function formatOf({ field }: QuoteColumn, said: Offer['format'] | null): Offer['format'] {
-  if (field === 'offerAny') return said ?? 'image';
+/** A cell's own word goes before its header's, as in 视频:5000 under 图文报价; the row's format only where neither says. */
+function formatOf(
+  { field }: QuoteColumn,
+  inCell: Offer['format'] | null,
+  ofRow: Offer['format'] | null,
+): Offer['format'] {
+  if (inCell !== null) return inCell;
+  if (field === 'offerAny') return ofRow ?? 'image';
   return field === 'offerVideo' ? 'video' : 'image';
 }
 

@@ -13,11 +13,14 @@ export type CountKind = Average | 'total';
  * Tells sums from averages. A header that says median or mean is believed. 合计 and total are sums; so are a crawler's
  * `liked_count` beside a count of notes, plain likes and saves that together make the lifetime 赞藏总数, and plain counts
  * that are typically larger than the creator's following, which no note of a typical creator gets.
+ *
+ * @param besideFollowers whether likes or engagement beyond the following are sums; without it words and accounts decide
  */
 export function countKinds(
   recognised: RecognisedColumns,
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   rows: readonly number[],
+  besideFollowers = true,
 ): ReadonlyMap<DividedField, CountKind> {
   const { used, rowsAre } = recognised;
   const kinds = new Map<DividedField, CountKind>();
@@ -27,7 +30,11 @@ export function countKinds(
     if (!column) continue;
     const said = rowsAre === 'notes' ? 'median' : kindSaid(field, column, used);
     const plain = said === 'unknown' && rowsAre === 'creators';
-    const summed = plain && ((lifetime && field !== 'engagement') || exceedFollowers(field, numbers, rows));
+    const wider = field === 'reads' || field === 'impressions';
+    const summed =
+      plain &&
+      ((lifetime && field !== 'engagement') ||
+        ((besideFollowers || wider) && exceedFollowers(field, numbers, rows)));
     kinds.set(field, summed ? 'total' : said);
   }
   return kinds;
@@ -38,6 +45,7 @@ function kindSaid(
   { header, marks }: RecognisedColumn,
   used: RecognisedColumns['used'],
 ): CountKind {
+  if (marks.sample !== null && (used.get(field)?.length ?? 0) > 1) return 'geometric';
   if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
   // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
   if (marks.aggregate === 'total')
@@ -116,11 +124,12 @@ export function saySums(
     const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
     if (notes === undefined)
       log.remark('doubtful', null, column.column, 'totalsWithoutNotes', { column: letters });
-    else
-      log.remark('note', null, column.column, 'totalsDivided', {
-        column: letters,
-        notes: log.letters(notes.column),
-      });
+    else {
+      const gaps = { column: letters, notes: log.letters(notes.column) };
+      const days = column.marks.windowDays;
+      if (days === null) log.remark('note', null, column.column, 'totalsDivided', gaps);
+      else log.remark('note', null, column.column, 'totalsOfDaysDivided', { ...gaps, days });
+    }
   }
 }
 

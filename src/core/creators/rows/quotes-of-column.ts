@@ -98,12 +98,15 @@ function severalPrices(
   const several = new Map<number, readonly Quote[]>();
   for (const row of rows) {
     const cell = table.rows[row]?.[column];
-    if (typeof cell !== 'string' || !/[/、|]|图文|视频|[a-z]{4}/i.test(cell)) continue;
+    if (typeof cell !== 'string' || !/[/、|图视备水]|[a-z]{4}/i.test(cell)) continue;
     const prices = pricesIn(cell, marks.format === 'both');
     if (prices.length === 0) continue;
+    const alone = prices.length === 1;
     const quotes = prices.map(({ price, hasUnit, format, declared }) => ({
       ...plainQuote,
       format,
+      taxIncluded: taxIn(cell),
+      terms: alone ? remarkIn(cell) : null,
       declared,
       price: hasUnit ? price : price * marks.unit,
     }));

@@ -8,7 +8,7 @@ import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
 import { nameRow, type RowName, sayLostDigits } from './name-row';
 import { type NoteOfRow, noteReader, titleReader } from './note-row';
-import { type NumberColumn, type Refusal, sayNumbers, withBlankZeros } from './number-column';
+import { type NumberColumn, type Refusal, sayNumbers } from './number-column';
 import { offerReader } from './offers';
 import { originsOf } from './origins';
 import {
@@ -28,6 +28,7 @@ export interface RowsToRead {
   readonly rows: readonly number[];
   readonly recognised: RecognisedColumns;
   readonly settings: Settings;
+  readonly platform: Creator['platform'];
   /** The columns of numbers, prices apart. */
   readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
   /** What each count is: an average of some kind, or a sum. */
@@ -36,11 +37,10 @@ export interface RowsToRead {
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings, numbers: asRead, kinds }: RowsToRead,
+  { table, rows, recognised, settings, platform, numbers, kinds }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
-  sayNumbers(asRead, rows, recognised, log);
-  const numbers = withBlankZeros(table, rows, asRead, recognised, log);
+  sayNumbers(numbers, rows, recognised, log);
   saySums(kinds, recognised, log);
   const average = averageOf(kinds);
   const averageDays = averageDaysOf(recognised);
@@ -82,6 +82,7 @@ export function rowReader(
       name: names.name,
       handle: names.handle,
       url: names.url,
+      platform,
       followers: number('followers', row),
       following: number('following', row),
       followerGrowth: number('followerGrowth', row),

@@ -1,4 +1,5 @@
 import { idInLink, plainLink } from '../cells/identity';
+import { smallId } from '../cells/small-id';
 import type { Creator } from '../creator';
 
 /** What tells that two rows are one creator, the surest first. */
@@ -24,8 +25,9 @@ export interface Matched {
  */
 export function matchCreators(ones: readonly Creator[], others: readonly Creator[]): Matched {
   const found = new Map<Creator, Pair>();
+  const idsOf = areRowNumbers(ones, others) ? idsInLinks : allIds;
   let left = others;
-  for (const [sameness, keysOf] of ways) {
+  for (const [sameness, keysOf] of waysBy(idsOf)) {
     const byKey = index(left, keysOf);
     const open = ones.filter((one) => !found.has(one));
     const contested = index(open, keysOf);
@@ -35,7 +37,8 @@ export function matchCreators(ones: readonly Creator[], others: readonly Creator
         .filter((key) => contested.get(key) === one)
         .map((key) => byKey.get(key))
         .find(
-          (candidate) => candidate != null && !taken.has(candidate) && !contradicts(one, candidate, sameness),
+          (candidate) =>
+            candidate != null && !taken.has(candidate) && !contradicts(one, candidate, sameness, idsOf),
         );
       if (other == null) continue;
       taken.add(other);
@@ -52,13 +55,15 @@ export function matchCreators(ones: readonly Creator[], others: readonly Creator
 
 type KeysOf = (creator: Creator) => readonly string[];
 
-const ways: readonly (readonly [Sameness, KeysOf])[] = [
-  ['sameId', idsOf],
-  ['sameUrl', ({ url }) => (url === null ? [] : [plainLink(url)])],
-  ['sameHandle', ({ handle }) => (handle === null ? [] : [handle])],
-  ['sameNameAndFollowers', namesWithFollowers],
-  ['sameName', nameOf],
-];
+function waysBy(idsOf: KeysOf): readonly (readonly [Sameness, KeysOf])[] {
+  return [
+    ['sameId', idsOf],
+    ['sameUrl', ({ url }) => (url === null ? [] : [plainLink(url)])],
+    ['sameHandle', ({ handle }) => (handle === null ? [] : [handle])],
+    ['sameNameAndFollowers', namesWithFollowers],
+    ['sameName', nameOf],
+  ];
+}
 
 /** Creators by key; `null` under a key that several share. */
 function index(creators: readonly Creator[], keysOf: KeysOf): ReadonlyMap<string, Creator | null> {
@@ -73,12 +78,31 @@ function index(creators: readonly Creator[], keysOf: KeysOf): ReadonlyMap<string
 }
 
 /** The id that the table gives and the one in the profile link; without a column of ids, what stands in for one is none. */
-function idsOf({ id, url, origins }: Creator): readonly string[] {
-  const ids = new Set<string>();
-  if (origins.id !== undefined) ids.add(id);
+function allIds(creator: Creator): readonly string[] {
+  const linked = idsInLinks(creator);
+  if (creator.origins.id === undefined) return linked;
+  return [...new Set([creator.id, ...linked])];
+}
+
+function idsInLinks({ url }: Creator): readonly string[] {
   const linked = url === null ? null : idInLink(url);
-  if (linked !== null) ids.add(linked);
-  return [...ids];
+  return linked === null ? [] : [linked];
+}
+
+/** Ids as short as the number of a row, under which the two tables mostly have creators of other names, are none. */
+function areRowNumbers(ones: readonly Creator[], others: readonly Creator[]): boolean {
+  const byId = new Map(
+    ones.flatMap((one) => (hasSmallId(one) ? nameOf(one).map((name) => [one.id, name] as const) : [])),
+  );
+  const compared = others.flatMap((other) => {
+    const name = hasSmallId(other) ? byId.get(other.id) : undefined;
+    return name === undefined ? [] : nameOf(other).map((own) => own === name);
+  });
+  return compared.filter((isSame) => !isSame).length * 2 > compared.length;
+}
+
+function hasSmallId({ id, origins }: Creator): boolean {
+  return origins.id !== undefined && smallId(id) !== null;
 }
 
 function nameOf({ name, origins }: Creator): readonly string[] {
@@ -90,12 +114,13 @@ function namesWithFollowers(creator: Creator): readonly string[] {
 }
 
 /** Two ids of one kind that differ are two creators, whatever they call themselves. */
-function contradicts(one: Creator, other: Creator, sameness: Sameness): boolean {
+function contradicts(one: Creator, other: Creator, sameness: Sameness, idsOf: KeysOf): boolean {
   if (sameness === 'sameId' || sameness === 'sameUrl') return false;
   const ofOne = idsOf(one);
   const ofOther = idsOf(other);
   if (sameness === 'sameName' && areUnlike(one, other)) return true;
-  const sameColumn = one.origins.id !== undefined && one.origins.id.header === other.origins.id?.header;
+  const sameColumn =
+    idsOf === allIds && one.origins.id !== undefined && one.origins.id.header === other.origins.id?.header;
   return (
     (sameColumn && ofOne.length > 0 && ofOther.length > 0) ||
     (ofOne.some(isPlatformId) && ofOther.some(isPlatformId))

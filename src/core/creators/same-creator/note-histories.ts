@@ -1,11 +1,12 @@
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { recogniseColumns } from '../columns/recognise-columns';
-import type { Answers, ColumnChoices } from '../creator';
+import type { ColumnChoices } from '../creator';
 import { findHeader } from '../header/find-header';
 import { problemLog } from '../problem-log';
 import { bodyRows } from '../rows/body-rows';
 import { type RowReading, rowReader } from '../rows/read-rows';
+import { answersIn } from '../sense/answers';
 import { doubtsOf } from '../sense/doubts';
 import { makeSense } from '../sense/make-sense';
 import { newestFirst } from './notes-of-creator';
@@ -25,7 +26,6 @@ export function noteHistories(
   table: Table,
   settings: Settings,
   choices: ColumnChoices = {},
-  answers: Answers = {},
 ): readonly NoteHistory[] | null {
   const header = findHeader(table, choices);
   if (header === null) return null;
@@ -34,7 +34,7 @@ export function noteHistories(
   const body = bodyRows(table, header, elected, log);
   const sensible = makeSense(
     { table, header, recognised: elected, body, choices, settings, adds: true },
-    doubtsOf(answers, log),
+    doubtsOf(answersIn(settings['reading.answers']), log),
     log,
   );
   const { recognised, rows } = sensible;

@@ -42,6 +42,8 @@ export function readComments(
   return {
     tab: table.tab,
     rowsAre: 'comments',
+    platform: null,
+    platforms: [],
     headerRow,
     columns: recognised.matches,
     creators: [],

@@ -28,4 +28,5 @@ const refusals = {
   negative: creatorMessages.rowFollowersNegative,
   outOfRange: creatorMessages.rowFollowersUnreadable,
   foreignMoney: creatorMessages.rowFollowersUnreadable,
+  unsure: creatorMessages.rowFollowersUnsure,
 } as const satisfies Record<Refusal | 'blank', Message>;

@@ -16,10 +16,13 @@ export interface SameCreator {
 /**
  * Gathers the rows of the same creator: by id, then link, then handle, then name and followers. In a table of notes the
  * name alone will do, for followers change between notes. Two rows with ids of their own that differ are two creators.
+ *
+ * @param namesAlone whether it will do in a table of creators, too
  */
 export function gatherSame(
   readings: readonly RowReading[],
   rowsAre: CreatorReading['rowsAre'],
+  namesAlone = rowsAre === 'notes',
 ): readonly SameCreator[] {
   const creators: Gathered[] = [];
   const seen = new Map<string, Gathered>();
@@ -41,7 +44,7 @@ export function gatherSame(
   }
 
   for (const reading of readings) {
-    const keys = keysOf(reading, rowsAre, byIdAlone);
+    const keys = keysOf(reading, namesAlone, byIdAlone);
     const found = find(reading, keys);
     const creator = found?.[0] ?? { rows: [reading], samenesses: [], id: ownId(reading) };
     if (found === null) {
@@ -67,7 +70,7 @@ interface Gathered {
 type Key = readonly [key: string, sameness: Sameness];
 
 /** What the row can be told by, the surest first. */
-function keysOf(reading: RowReading, rowsAre: CreatorReading['rowsAre'], byIdAlone: boolean): readonly Key[] {
+function keysOf(reading: RowReading, namesAlone: boolean, byIdAlone: boolean): readonly Key[] {
   const { creator, idFrom } = reading;
   const keys: Key[] = [];
   const id = ownId(reading);
@@ -77,7 +80,7 @@ function keysOf(reading: RowReading, rowsAre: CreatorReading['rowsAre'], byIdAlo
   if (creator.handle !== null) keys.push([`handle ${creator.handle}`, 'sameHandle']);
   // A handle tells apart those who share a name.
   if (idFrom === 'row' || (creator.handle !== null && id === null)) return keys;
-  const followers = rowsAre === 'notes' ? '' : creator.followers;
+  const followers = namesAlone ? '' : creator.followers;
   return [...keys, [`name ${creator.name} ${followers}`, 'sameNameAndFollowers']];
 }
 

@@ -2,6 +2,7 @@ import { answerMessages, doubtMessages } from '../../messages/creators/doubts';
 import { type Message, say } from '../../messages/message';
 import type { Answers, CreatorField, Question, WrittenAndRead } from '../creator';
 import type { ProblemLog } from '../problem-log';
+import { answerKey } from './answers';
 
 export type DoubtKey = keyof typeof doubtMessages;
 export type AnswerKey = keyof typeof answerMessages;
@@ -32,6 +33,8 @@ export interface Doubts {
   settle(doubt: Doubt): AnswerKey | null;
   /** The same where the answer is the header of a column. */
   settleByColumn(doubt: Omit<Doubt, 'readings'>, headers: readonly string[]): string | null;
+  /** What the person has chosen of what is offered without being asked, such as another platform of the table. */
+  chosen(what: string): string | null;
   /** All that were in doubt, in that order. */
   questions(): readonly Question[];
 }
@@ -44,7 +47,7 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
     { about, field, column, rows, values }: Omit<Doubt, 'readings'>,
     choices: Question['choices'],
   ): string | null {
-    const key = column === null ? about : `${about} ${column.header}`;
+    const key = answerKey(about, column?.header ?? null);
     const given = own(answers, key) ?? own(answers, about);
     const answer = choices.find((choice) => choice.answer === given)?.answer ?? null;
     const letters = column === null ? null : log.letters(column.column);
@@ -77,6 +80,7 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
         headers.map((header) => ({ answer: header, label: header, examples: [] })),
       );
     },
+    chosen: (what) => own(answers, what) ?? null,
     questions: () => [...asked.values()],
   };
 }

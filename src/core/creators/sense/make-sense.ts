@@ -6,17 +6,18 @@ import type { ColumnChoices } from '../creator';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { BodyRows } from '../rows/body-rows';
-import { numbersOf } from '../rows/number-column';
-import { sharesInPercent } from './blanks-and-shares';
+import { numbersOf } from '../rows/number-columns';
 import type { Doubts } from './doubts';
 import { platformRows } from './platform-rows';
-import { countKindsOf, scaleOfCounts } from './scale';
+import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
+import { measuredCounts } from './scale/measured-counts';
+import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
+import { writtenFollowers } from './scale/written-followers';
 import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
 import { totalRows } from './total-rows';
 import { whatARowIs } from './what-a-row-is';
-import { writtenFollowers } from './written-followers';
 
 /** A table whose header is found and whose columns are elected by it. */
 export interface RecognisedTable {
@@ -39,7 +40,7 @@ export interface RecognisedTable {
  * note, the market can be asked only once followers are a number, and a blank read as 0 is evidence for nothing.
  */
 export function makeSense(
-  { table, header, recognised, known = {}, body, choices, settings, adds }: RecognisedTable,
+  { table, header, recognised, body, choices, settings, adds, known = {} }: RecognisedTable,
   doubts: Doubts,
   log: ProblemLog,
 ): SenseView {
@@ -53,10 +54,13 @@ export function makeSense(
     aside: body.aside,
     numbers: numbersOf(table, body.creators, recognised),
     kinds: new Map(),
+    platform: null,
+    platforms: [],
+    namesAlone: false,
     asked: new Set(),
     known,
     further: new Set(),
-    recognise: (known: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, known),
+    recognise: (told: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, told),
   };
   return steps.reduce((so, step) => step(so, doubts, log), asElected);
 }
@@ -71,4 +75,6 @@ const steps: readonly SenseStep[] = [
   countKindsOf,
   scaleOfCounts,
   sharesInPercent,
+  measuredCounts,
+  blanksAsZeros,
 ];

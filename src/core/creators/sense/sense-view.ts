@@ -3,12 +3,13 @@ import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { KnownOfTable } from '../columns/recognise-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
-import type { ColumnReason, CreatorField } from '../creator';
+import type { ColumnReason, CreatorField, Platform, PlatformFound } from '../creator';
 import { type DividedField, isOfferField, type NumberField } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { AsideReason, RowsAside } from '../rows/body-rows';
-import { type NumberColumn, numbersOf, readNumberColumn } from '../rows/number-column';
+import type { NumberColumn } from '../rows/number-column';
+import { numbersOf, readField } from '../rows/number-columns';
 import type { CountKind } from '../rows/per-note';
 import type { Doubts } from './doubts';
 
@@ -28,6 +29,11 @@ export interface SenseView {
   readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
   /** What each count is: an average of some kind, or a sum. Empty until the step that tells. */
   readonly kinds: ReadonlyMap<DividedField, CountKind>;
+  /** Whose accounts are read, and those that the table has; see `CreatorReading`. */
+  readonly platform: Platform | null;
+  readonly platforms: readonly PlatformFound[];
+  /** A name is one creator, whatever the followers: several exports of the same creators stand below one another. */
+  readonly namesAlone: boolean;
   /** Fields about which a person is asked: they stay unknown until then. */
   readonly asked: ReadonlySet<CreatorField>;
   /** What has been told of the table so far and the headers do not say. */
@@ -71,6 +77,7 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     ...view.known,
     ...known,
     fields: new Map([...(view.known.fields ?? []), ...(known.fields ?? [])]),
+    leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
   const recognised = view.recognise(all, view.table);
   return { ...view, known: all, recognised, numbers: numbersOf(view.table, view.rows, recognised) };
@@ -90,11 +97,11 @@ export function withUnit(view: SenseView, field: CreatorField, unit: number): Se
 
 /** The view with the field's numbers read again. */
 export function withNumbersOf(view: SenseView, field: CreatorField): SenseView {
-  const column = view.recognised.used.get(field)?.[0];
+  const columns = view.recognised.used.get(field) ?? [];
   const current = view.numbers.get(field as NumberField);
-  if (column === undefined || current === undefined || isOfferField(field)) return view;
-  const read = readNumberColumn(view.table, view.rows, { ...column, field: field as NumberField });
-  return { ...view, numbers: new Map(view.numbers).set(field as NumberField, read) };
+  if (current === undefined || isOfferField(field)) return view;
+  const read = readField(view.table, view.rows, field as NumberField, columns);
+  return read === null ? view : { ...view, numbers: new Map(view.numbers).set(field as NumberField, read) };
 }
 
 /** The view in which nothing is read for these fields: about the first a person is asked, or it holds none. */
@@ -112,7 +119,10 @@ export function withoutFields(
     numbers.delete(field as NumberField);
   }
   const matches = view.recognised.matches.map((match) =>
-    gone.has(match.column) ? { ...match, field: 'passedThrough' as const, confidence: 0, reason } : match,
+    // What is asked of a column is how to read it, not what it is.
+    gone.has(match.column)
+      ? { ...match, field: reason.why === 'asked' ? match.field : 'passedThrough', confidence: 0, reason }
+      : match,
   );
   return {
     ...view,

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, type Table } from '../../table';
 import type { CreatorField } from '../creator';
 import { dividedFields, noteFields, offerFields } from '../field-kinds';
-import { numbersOf } from '../rows/number-column';
+import { numbersOf } from '../rows/number-columns';
 import type { SenseStep, SenseView } from './sense-view';
 
 /**

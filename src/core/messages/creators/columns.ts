@@ -2,6 +2,32 @@ import type { Message } from '../message';
 
 /** Why a column was taken for what it was: shown where a person can choose otherwise. */
 export const columnMessages = {
+  /** How a column is read, before why. */
+  howAsWritten: { en: '{field}.', zh: '{field}。' },
+  howLifetime: { en: '{field}: lifetime.', zh: '{field}：累计值。' },
+  howEachNote: {
+    en: '{field}: of each row’s note, averaged by creator.',
+    zh: '{field}：每行一篇，按达人取均值。',
+  },
+  howUnsaid: {
+    en: '{field}: as it stands; nobody says what average it is.',
+    zh: '{field}：按原值，未说明均值算法。',
+  },
+  howSumOfUnknown: {
+    en: '{field}: not used, a sum over notes that no column counts.',
+    zh: '{field}：为合计，且没有对应的笔记数，未使用。',
+  },
+  howSamples: {
+    en: '{field}: typical of {columns} notes side by side.',
+    zh: '{field}：{columns} 篇并列笔记的常见水平。',
+  },
+  howInUnit: { en: '{field}: × {unit}.', zh: '{field}：× {unit}。' },
+  howDivided: { en: '{field}: your {header} ÷ {by}.', zh: '{field}：{header} ÷ {by}。' },
+  howMedian: { en: '{field}: median{of}.', zh: '{field}：{of}中位数。' },
+  howMean: { en: '{field}: mean{of}.', zh: '{field}：{of}平均值。' },
+  ofNotes: { en: ' of {notes} notes', zh: '{notes} 篇' },
+  ofDays: { en: ' of {days} days', zh: '近 {days} 天' },
+
   byChoice: { en: 'You chose this.', zh: '由您指定。' },
   byChoiceIgnored: { en: 'You left this column out.', zh: '您选择忽略此列。' },
   byName: { en: 'A usual name for it.', zh: '常见列名。' },
@@ -32,7 +58,27 @@ export const columnMessages = {
     zh: '表头像是{field}，但下方单元格不是链接。',
   },
   rowNumbers: { en: 'Numbers the rows: no id of a creator.', zh: '行号，不是达人 ID。' },
-  otherColumn: { en: 'Also {field}: column {column} is used.', zh: '同为{field}：已采用 {column} 列。' },
+  otherColumn: {
+    en: 'Not read: a second column of {field}; column {column} is used.',
+    zh: '未读取：同为{field}，已采用 {column} 列。',
+  },
+  pricesByFormat: {
+    en: 'Not read: prices by format stand beside it.',
+    zh: '未读取：另有按形式区分的报价列。',
+  },
+  ofCreator: {
+    en: 'The same on every note of a creator: {field} so far or on average, not of one note.',
+    zh: '同一达人的各篇笔记数值相同：是达人的累计或平均值，不是单篇的{field}。',
+  },
+  otherPlatform: { en: 'Of another platform: {platform}.', zh: '属于其他平台：{platform}。' },
+  otherAccount: {
+    en: 'Of the creator’s account on another platform.',
+    zh: '属于达人在其他平台的账号。',
+  },
+  ofRow: {
+    en: 'New in every row, though creators stand in several: no id of a creator.',
+    zh: '每行各不相同，而同一达人出现多行：不是达人 ID。',
+  },
   chosenOfSeveral: {
     en: 'Chosen of {count} columns for {field}: {marks}.',
     zh: '{field}共有 {count} 列，采用：{marks}。',
@@ -45,6 +91,14 @@ export const columnMessages = {
   unitInferred: {
     en: 'The header names no unit, but followers come in no fractions: 8.3 was read as 8.3万.',
     zh: '表头未注明单位，但粉丝数不会有小数：按“万”读取。',
+  },
+  unitByMarket: {
+    en: 'The header names no unit: only in 万 (ten thousands) are its numbers those of such creators.',
+    zh: '表头未注明单位：只有按“万”读取，才与同体量达人相符。',
+  },
+  dotsPartThousands: {
+    en: 'Its dots part thousands: 12.345 is 12,345.',
+    zh: '其中的点为千分位：12.345 即 12,345。',
   },
   unitIgnored: {
     en: 'The header says the numbers are in a larger unit, but they are already whole.',

@@ -54,6 +54,10 @@ export const creatorMessages = {
     en: 'Row {row} has no number of followers: write one such as 12000 or 1.2万 in {column}.',
     zh: '第 {row} 行的粉丝数不是数字：请在 {column} 填写如 12000 或 1.2万。',
   },
+  rowFollowersUnsure: {
+    en: 'Row {row} has followers that may have lost their last zeros, as 98 is left of 98.000: write them in full in {column}.',
+    zh: '第 {row} 行的粉丝数可能丢失末位的零（如 98.000 变成 98）：请在 {column} 填写完整数字。',
+  },
   rowFollowersNegative: {
     en: 'Row {row} has fewer than 0 followers: correct {column}.',
     zh: '第 {row} 行的粉丝数为负：请修正 {column}。',
@@ -61,6 +65,18 @@ export const creatorMessages = {
   rowFollowersZero: {
     en: 'Row {row} has 0 followers, so nothing can be said of its rates: correct {column} or leave it out.',
     zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
+  },
+  rowOfOtherPlatform: {
+    en: 'Row {row} is an account on another platform.',
+    zh: '第 {row} 行是其他平台的账号。',
+  },
+  rowIsSameNote: {
+    en: 'Row {row} has a note that stands above: it counts once.',
+    zh: '第 {row} 行与上方某行是同一篇笔记，只计一次。',
+  },
+  rowOfNobody: {
+    en: 'Row {row} is a note, and no column says whose: say which column is the creator.',
+    zh: '第 {row} 行是一篇笔记，但没有达人列：请指明哪一列是达人。',
   },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
   rowIsExample: { en: 'Row {row} is an example, not a creator.', zh: '第 {row} 行是示例，不是达人。' },

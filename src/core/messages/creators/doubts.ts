@@ -13,6 +13,10 @@ export const doubtMessages = {
     en: 'The counts of one note times the notes come to {times} times all likes and saves so far. Are the counts sums over some days?',
     zh: '互动数 × 笔记数是赞藏总数的 {times} 倍。互动数是某段时间的合计吗？',
   },
+  shareOfAll: {
+    en: 'Column {column} comes to {share} % of all likes and saves so far. Is it a sum, or really one note’s?',
+    zh: '{column} 列已达赞藏总数的 {share}%。它是合计，还是确实为单篇？',
+  },
   followersScale: {
     en: 'Followers in column {column} run from {low} to {high}. What do they count?',
     zh: '{column} 列的粉丝数在 {low} 到 {high} 之间，单位是什么？',
@@ -30,12 +34,12 @@ export const doubtMessages = {
     zh: '{column} 列有 {example} 这样的数字，其中的点是什么？',
   },
   fractions: {
-    en: 'Followers in column {column} are whole but for {count}, such as {example}. What are these?',
-    zh: '{column} 列的粉丝数多为整数，但有 {count} 个带小数（如 {example}），它们是什么？',
+    en: 'Followers in column {column} are whole, but {cells} are not ({count} in all, such as {example}). What are these?',
+    zh: '{column} 列的粉丝数多为整数，但 {cells} 带小数（共 {count} 个，如 {example}），它们是什么？',
   },
   notesOrCreators: {
-    en: '{creators} creators stand in several rows, with the same followers and other counts. Is each row a note?',
-    zh: '有 {creators} 位达人出现多行，粉丝数相同而互动数不同。每行是一篇笔记吗？',
+    en: '{creators} creators stand in several rows with other counts. Is each row a note?',
+    zh: '有 {creators} 位达人出现多行且互动数不同。每行是一篇笔记吗？',
   },
   whoseNotes: {
     en: 'Each row is a note, but no column says whose. Which column is the creator?',
@@ -63,6 +67,8 @@ export const answerMessages = {
   oneNote: { en: 'One note’s, as it stands', zh: '就是单篇数据' },
   asWritten: { en: 'As written', zh: '按原数' },
   tenThousands: { en: 'In 万 (ten thousands)', zh: '以万为单位' },
+  followersInTenThousands: { en: 'Followers are in 万 (ten thousands)', zh: '粉丝数以万为单位' },
+  followersInThousands: { en: 'Followers are in thousands', zh: '粉丝数以千为单位' },
   thousands: { en: 'In thousands', zh: '以千为单位' },
   dotsPartThousands: { en: 'Thousands: 12.345 is 12,345', zh: '千分位：12.345 即 12,345' },
   decimals: { en: 'Decimals: 12.345 is twelve and a bit', zh: '小数点：12.345 即十二多' },

@@ -57,3 +57,19 @@ export const fieldMessages = {
   format: { en: 'Format', zh: '内容形式' },
   passedThrough: { en: 'Known, not used yet', zh: '已识别，暂不使用' },
 } as const satisfies Record<string, Message>;
+
+/** Where creators have accounts. */
+export const platformMessages = {
+  xiaohongshu: { en: 'Xiaohongshu', zh: '小红书' },
+  douyin: { en: 'Douyin', zh: '抖音' },
+  kuaishou: { en: 'Kuaishou', zh: '快手' },
+  bilibili: { en: 'Bilibili', zh: 'B站' },
+  weibo: { en: 'Weibo', zh: '微博' },
+  channels: { en: 'WeChat channels', zh: '视频号' },
+  officialAccounts: { en: 'WeChat official accounts', zh: '公众号' },
+  instagram: { en: 'Instagram', zh: 'Instagram' },
+  tiktok: { en: 'TikTok', zh: 'TikTok' },
+  youtube: { en: 'YouTube', zh: 'YouTube' },
+  facebook: { en: 'Facebook', zh: 'Facebook' },
+  twitter: { en: 'X (Twitter)', zh: 'X（Twitter）' },
+} as const satisfies Record<string, Message>;

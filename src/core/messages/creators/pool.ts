@@ -38,6 +38,11 @@ export const poolMessages = {
     zh: '“{tab}”中没有一行对应“{pool}”的达人：请确认两个工作表有相同的 ID、链接或昵称。',
   },
 
+  otherPlatform: {
+    en: '“{tab}” is of {platform} and these creators of {pool}, so nothing was taken from it: choose the columns or rows of {pool} there.',
+    zh: '“{tab}”为{platform}数据，与现有{pool}达人不同平台，未采用：请选择其中的{pool}列或行。',
+  },
+
   rowGone: {
     en: 'Row {row} is not in the newer export “{tab}”: check that the creator still takes orders.',
     zh: '第 {row} 行不在更新的导出“{tab}”中：请确认该达人是否仍接单。',

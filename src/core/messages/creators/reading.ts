@@ -26,6 +26,10 @@ export const remarkMessages = {
     en: '{cell} is not in ¥, so the price is unknown: convert it.',
     zh: '{cell} 不是人民币报价，视为未知：请换算后填写。',
   },
+  cellUnsure: {
+    en: '{cell} may have lost its last zeros, as 98 is left of 98.000, so {field} is unknown: write it in full.',
+    zh: '{cell} 可能丢失末位的零（如 98.000 变成 98），{field}视为未知：请填写完整数字。',
+  },
   cellLostDigits: {
     en: '{cell} is an id that lost its last digits, because the sheet kept it as a number: paste it again as text.',
     zh: '{cell} 的 ID 因以数字保存而丢失末位：请设为文本格式后重新粘贴。',
@@ -42,9 +46,37 @@ export const remarkMessages = {
     en: 'Column {column} has followers in fractions and names no unit: 8.3 was read as 8.3万. Write 粉丝数（万） above it, or whole numbers below.',
     zh: '{column} 列粉丝数有小数且未注明单位，按“万”读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
   },
+  followersByMarket: {
+    en: 'Column {column} names no unit, and {example} was read as {read}: only so are the counts and prices those of such creators. Write 粉丝数（万） above it.',
+    zh: '{column} 列未注明单位，{example} 按 {read} 读取：只有这样，互动与报价才与同体量达人相符。请将表头改为“粉丝数（万）”。',
+  },
+  pricesByMarket: {
+    en: 'Column {column} names no unit, and {example} was read as {read}: only so are the prices those of such creators. Write 报价（万） above it.',
+    zh: '{column} 列未注明单位，{example} 按 {read} 读取：只有这样，报价才与同体量达人相符。请将表头改为“报价（万）”。',
+  },
+  dotsPartThousands: {
+    en: 'Column {column}: dots part thousands, so {example} was read as {read}.',
+    zh: '{column} 列的点为千分位，{example} 按 {read} 读取。',
+  },
+  electedAgain: {
+    en: 'Column {column} is read instead of {other}, whose numbers are no note’s of such creators.',
+    zh: '{other} 列不像同体量达人的单篇数据，改读 {column} 列。',
+  },
+  sharesOfTwoScales: {
+    en: 'Column {column} holds shares of two scales: {small} was read as {percent}, like {large}.',
+    zh: '{column} 列混有两种写法，{small} 按 {percent} 读取，与 {large} 一致。',
+  },
+  allZeros: {
+    en: 'Column {column} is 0 for everybody, so {field} is unknown.',
+    zh: '{column} 列全部为 0，{field}视为未知。',
+  },
   blanksAreZeros: {
-    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known.',
-    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理。',
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known, {left} others stay unknown.',
+    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理，其余 {left} 个视为未知。',
+  },
+  someBlanksAreZeros: {
+    en: 'In column {column} some creators or parts of the table hold 1s and 2s but never a 0: there {count} blanks were read as 0, {left} others stay unknown.',
+    zh: '{column} 列中部分达人或部分行有 1、2 却从无 0：其中 {count} 个空白按 0 处理，其余 {left} 个视为未知。',
   },
   datesWithoutDay: {
     en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the name of the tab or file, such as 20260520.',
@@ -58,6 +90,10 @@ export const remarkMessages = {
     en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
   },
+  totalsOfDaysDivided: {
+    en: 'Column {column} holds sums over {days} days: each was divided by the notes of these days in column {notes}.',
+    zh: '{column} 列为 {days} 天内的合计，已除以 {notes} 列同期的笔记数。',
+  },
   totalsWithoutNotes: {
     en: 'Column {column} holds sums, and no column says over how many notes, so it was not used: add a column of notes (笔记总数).',
     zh: '{column} 列为合计值，但没有笔记数列，未使用：请补充“笔记总数”列。',
@@ -65,6 +101,18 @@ export const remarkMessages = {
   engagementFromRate: {
     en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
     zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
+  },
+  ofPlatform: {
+    en: 'The table is of {platform}: scores are made for Xiaohongshu, so compare its creators with one another only.',
+    zh: '此表为{platform}数据：评分标准以小红书为准，仅适合在表内互相比较。',
+  },
+  otherPlatforms: {
+    en: 'Accounts on other platforms were left out: {others}.',
+    zh: '未读取其他平台的账号：{others}。',
+  },
+  noSavesThere: {
+    en: '{platform} shows no saves, which count most: scores are less certain, and the engagement rate is likes + comments ÷ followers.',
+    zh: '{platform}不显示收藏，而收藏在评分中权重最高：得分的可信度会降低，互动率按（点赞+评论）÷ 粉丝数计算。',
   },
   noSaves: {
     en: 'No column of saves was found: saves count most, so scores are less certain.',
@@ -169,6 +217,8 @@ export const summaryMessages = {
     en: '{count} ended, refused, booked or published',
     zh: '{count} 行已结束、拒绝、定档或发布',
   },
+  remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
+  remarkOfNobody: { en: '{count} notes of unknown creators', zh: '{count} 行笔记不知属于哪位达人' },
   remarkNotCreators: {
     en: '{count} set aside as totals, headings or remarks',
     zh: '{count} 行为合计、标题或说明',

@@ -5,6 +5,8 @@ export interface ColumnWords {
   readonly title: Message;
   /** What CREATOR_TABLE calls it, where that is something else. */
   readonly titleInFormula?: Message;
+  /** The trade's shorthand for it, by which CREATOR_TABLE is asked for it too. */
+  readonly shorthand?: string;
 }
 
 /**
@@ -17,7 +19,6 @@ export const creatorColumnWords = {
   },
   name: {
     title: { en: 'Creator', zh: '达人' },
-    titleInFormula: { en: 'Name', zh: '昵称' },
   },
   link: {
     title: { en: 'Link', zh: '主页' },
@@ -72,6 +73,7 @@ export const creatorColumnWords = {
   },
   costPerEngagement: {
     title: { en: 'Cost per engagement', zh: '单次互动成本' },
+    shorthand: 'CPE',
   },
   costPerWeightedEngagement: {
     title: { en: 'Cost per weighted engagement', zh: '单次加权互动成本' },

@@ -62,6 +62,23 @@ export const briefMessages = {
   allNotes: { en: 'All of them', zh: '全部笔记' },
   notesOfDays: { en: 'Those of the last {days} days', zh: '最近 {days} 天的笔记' },
 
+  platform: { en: 'Platform', zh: '平台' },
+  platformHint: {
+    en: 'Accounts on the others are left out.',
+    zh: '其他平台的账号不计入。',
+  },
+  questionOpen: {
+    en: 'Until you answer this is not read.',
+    zh: '回答前不读取此项。',
+  },
+  questionReopen: { en: 'Take the answer back', zh: '撤回回答' },
+  followersColumn: { en: 'Which column holds the followers?', zh: '哪一列是粉丝数？' },
+  followersColumnHint: {
+    en: 'The other columns can be given a meaning below.',
+    zh: '其他列的含义可在下方指定。',
+  },
+  chooseColumn: { en: 'Choose a column …', zh: '请选择……' },
+
   columns: { en: 'Columns', zh: '列' },
   columnsOfTab: { en: 'Columns of “{tab}”', zh: '“{tab}”的列' },
   columnsRead: { en: '{read} of {all} read', zh: '已识别 {read}/{all}' },
@@ -73,6 +90,7 @@ export const briefMessages = {
   columnCertain: { en: 'Certain', zh: '确定' },
   columnLikely: { en: 'Likely', zh: '很可能' },
   columnGuess: { en: 'A guess', zh: '推测' },
+  columnAsked: { en: 'Asked above', zh: '待确认' },
   columnUnknown: { en: 'Not used', zh: '未使用' },
   recognise: { en: 'Recognise by itself', zh: '自动识别' },
   ignore: { en: 'Not used', zh: '不使用' },

@@ -27,7 +27,8 @@ export interface OtherList {
 export function readDecisions(own: Table | null, others: readonly OtherList[]): Decisions {
   const kept = new Map<string, KeptCreator>();
   const dropped = new Map<string, DroppedCreator>();
-  for (const row of own === null ? [] : readRows(own)) {
+  const list = own === null ? noList : listIn(own);
+  for (const row of readRows(list)) {
     const gone = droppedBy(row);
     const stays = gone === null ? keptAs(row) : null;
     if (gone !== null) dropped.set(row.id, gone);
@@ -35,13 +36,13 @@ export function readDecisions(own: Table | null, others: readonly OtherList[]): 
   }
   const bookedElsewhere = new Map<string, readonly string[]>();
   for (const { campaign, table } of others) {
-    for (const row of readRows(table)) {
+    for (const row of readRows(listIn(table))) {
       if (droppedBy(row) !== null || keptAs(row) === null) continue;
       const before = bookedElsewhere.get(row.id) ?? [];
       if (!before.includes(campaign)) bookedElsewhere.set(row.id, [...before, campaign]);
     }
   }
-  return { kept, dropped, bookedElsewhere, listed: own === null ? [] : listedIn(own) };
+  return { kept, dropped, bookedElsewhere, listed: listedIn(list) };
 }
 
 interface DecidedRow {
@@ -65,19 +66,17 @@ function keptAs({ client, creator, agreedPrice, format }: DecidedRow): KeptCreat
 }
 
 /** Every row below the header that names a creator and says something of them. */
-function readRows(table: Table): readonly DecidedRow[] {
-  const header = findHeader(table.rows, titles());
-  if (header === null) return [];
+function readRows({ header, body }: FoundList): readonly DecidedRow[] {
   const places = {
-    id: placeOf('id', header.cells),
-    client: placeOf('clientSays', header.cells),
-    reason: placeOf('clientReason', header.cells),
-    creator: placeOf('withCreator', header.cells),
-    agreedPrice: placeOf('agreedPrice', header.cells),
-    format: placeOf('format', header.cells),
+    id: placeOf('id', header),
+    client: placeOf('clientSays', header),
+    reason: placeOf('clientReason', header),
+    creator: placeOf('withCreator', header),
+    agreedPrice: placeOf('agreedPrice', header),
+    format: placeOf('format', header),
   };
   if (places.id === -1) return [];
-  return table.rows.slice(header.row + 1).flatMap((row): DecidedRow[] => {
+  return body.flatMap((row): DecidedRow[] => {
     const id = keyOf(row[places.id] ?? '');
     if (id === '' || isTitleOf('id', id)) return [];
     return [
@@ -97,15 +96,8 @@ function readRows(table: Table): readonly DecidedRow[] {
 }
 
 /** The chosen: the rows right under the header. */
-function listedIn(table: Table): readonly ListedCreator[] {
-  const header = findHeader(table.rows, titles());
-  if (header === null) return [];
-  const [id, name, cost] = [
-    placeOf('id', header.cells),
-    placeOf('name', header.cells),
-    placeOf('cost', header.cells),
-  ];
-  const body = table.rows.slice(header.row + 1);
+function listedIn({ header, body }: FoundList): readonly ListedCreator[] {
+  const [id, name, cost] = [placeOf('id', header), placeOf('name', header), placeOf('cost', header)];
   const end = body.findIndex((row) => isBlank(row[id]));
   return (end === -1 ? body : body.slice(0, end)).map((row) => ({
     id: keyOf(row[id] ?? ''),
@@ -114,26 +106,30 @@ function listedIn(table: Table): readonly ListedCreator[] {
   }));
 }
 
-/** The first of the rows that have the most of our titles; two are needed. `null` where the tab holds no list of ours. */
-function findHeader(
-  previous: readonly (readonly Cell[])[],
-  titles: readonly (readonly string[])[],
-): { readonly row: number; readonly cells: readonly Cell[] } | null {
-  const ours = new Map(titles.flatMap((title, column) => title.map((text) => [text, column] as const)));
-  let best: { row: number; cells: readonly Cell[] } | null = null;
+/** A list of ours in a tab: its header and what stands below. */
+interface FoundList {
+  readonly header: readonly Cell[];
+  readonly body: readonly (readonly Cell[])[];
+}
+
+const noList: FoundList = { header: [], body: [] };
+
+/** The header is the first of the rows that have the most of our titles; without two of them the tab has no list of ours. */
+function listIn({ rows }: Table): FoundList {
+  const titles = Object.values(shortlistColumns).flatMap(({ title }, column) =>
+    [title.en, title.zh].map((text) => [text, column] as const),
+  );
+  const ours = new Map(titles);
+  let best = noList;
   let most = 1;
-  previous.forEach((cells, row) => {
-    const found = new Set(cells.map((cell) => ours.get(keyOf(cell))));
+  rows.forEach((header, row) => {
+    const found = new Set(header.map((cell) => ours.get(keyOf(cell))));
     found.delete(undefined);
     if (found.size <= most) return;
-    best = { row, cells };
+    best = { header, body: rows.slice(row + 1) };
     most = found.size;
   });
   return best;
-}
-
-function titles(): readonly (readonly string[])[] {
-  return Object.values(shortlistColumns).map(({ title }) => [title.en, title.zh]);
 }
 
 /** Where the header has the column, in whichever language; −1 where it has none. */

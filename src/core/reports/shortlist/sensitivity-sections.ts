@@ -32,7 +32,7 @@ export function sensitivitySections(
         creators,
         spend,
       ]),
-      chart: { kind: 'line', title, labels: 0, atColumn: 6 },
+      chart: { kind: 'line', title, atColumn: 6 },
     },
     {
       role: 'table',

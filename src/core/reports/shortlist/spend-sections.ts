@@ -101,5 +101,5 @@ const chartColumn = 6;
 
 function drawn(table: TableSection, values: number): TableSection {
   const title = table.heading ?? '';
-  return { ...table, chart: { kind: 'bar', title, labels: 0, values, atColumn: chartColumn } };
+  return { ...table, chart: { kind: 'bar', title, values, atColumn: chartColumn } };
 }

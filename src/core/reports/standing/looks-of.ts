@@ -64,12 +64,10 @@ function formatsOfColumns(
     else if (known !== null)
       byColumn.set(column, known.format === format ? { format, count: known.count + 1 } : null);
   }
+  const added = [...rowsByKey(merged).values()].flat().filter((row) => !creators.has(row));
   return [...byColumn].flatMap(([column, known]) => {
     if (known === null || known.count < creators.size) return [];
-    return [...rowsByKey(merged).values()]
-      .flat()
-      .filter((row) => !creators.has(row))
-      .map((row): PlacedLook => ({ row, column, format: known.format }));
+    return added.map((row): PlacedLook => ({ row, column, format: known.format }));
   });
 }
 

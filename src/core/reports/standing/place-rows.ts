@@ -23,8 +23,6 @@ export interface RowPlaces {
   readonly goneBlocks: readonly Block[];
   /** The last row of the list itself. */
   readonly lastOfList: number;
-  /** How many rows the person has above everything of ours. */
-  readonly lead: number;
 }
 
 /**
@@ -75,7 +73,6 @@ export function placeRows(
   };
 
   addFree(free.lead);
-  const lead = cells.length;
   addFresh(0, headerRow);
   addFree(free.above);
   const listEnd = headerRow + 1 + rowsOfList;
@@ -93,7 +90,7 @@ export function placeRows(
   const gone = fillCreators(freshReport, standing, list, columns, { cells, of, fresh, carried });
   const goneBlocks = listGone(freshReport, standing, list, columns, gone, { cells, of, carried });
   addFree(free.last);
-  return { cells, of, fresh, carried, goneBlocks, lastOfList, lead };
+  return { cells, of, fresh, carried, goneBlocks, lastOfList };
 }
 
 /** What is being put together. */

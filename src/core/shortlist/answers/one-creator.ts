@@ -2,7 +2,7 @@ import { say } from '../../messages/message';
 import { signedPercent, signedYuan, yuan } from '../../messages/numbers';
 import { answerMessages as messages } from '../../messages/shortlist/answers';
 import { shortlistMessages } from '../../messages/shortlist/list';
-import { type Deal, fenInYuan, type Model } from '../question/model';
+import { costInFen, type Deal, fenInYuan, type Model } from '../question/model';
 import type { Question } from '../question/question';
 import { solvingQuietly } from '../solver/reasons/ask';
 import { enteringCost } from '../solver/reasons/entering';
@@ -96,9 +96,7 @@ export function* ifDeclines(
   }
 
   function costOf(deals: readonly string[]): number {
-    return deals
-      .flatMap((id) => model.deals.get(id)?.bookings ?? [])
-      .reduce((sum, { cost }) => sum + cost, 0);
+    return costInFen(deals.flatMap((id) => model.deals.get(id)?.bookings ?? []));
   }
 
   function listOf(names: readonly string[]): string {
@@ -129,13 +127,13 @@ export function swapSentences(
     })
     .slice(0, mostNamed);
   if (swaps.length === 0) return [say(language, messages.noSwap)];
-  const cost = (deal: Deal | undefined) => deal?.bookings.reduce((sum, one) => sum + one.cost, 0) ?? 0;
   return swaps.map(({ into, loss }) => {
     const deal = model.deals.get(into);
+    const dearer = costInFen(deal?.bookings ?? []) - costInFen(out.bookings);
     return say(language, messages.swap, {
       name: nameOf(deal, into),
       value: signedPercent(-loss / objective),
-      cost: signedYuan((cost(deal) - cost(out)) / fenInYuan),
+      cost: signedYuan(dearer / fenInYuan),
     });
   });
 }

@@ -6,7 +6,7 @@ import { reporting } from '../../steps';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
 import { budgetInFen } from '../question/build-model';
-import { fenInYuan, valueScale } from '../question/model';
+import { costInFen, fenInYuan, valueScale } from '../question/model';
 import { type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';
@@ -105,7 +105,7 @@ function pointOf({ model }: Question, budget: number, { chosen, objective }: Sol
     value: objective === null || chosen.length === 0 ? null : objective / valueScale,
     expectedSaves: saves.length === 0 ? null : saves.reduce((sum, one) => sum + one, 0),
     creators: bookings.length,
-    spend: bookings.reduce((sum, { cost }) => sum + cost, 0) / fenInYuan,
+    spend: costInFen(bookings) / fenInYuan,
   };
 }
 

@@ -34,10 +34,10 @@ export function chooseShortlist(
 /** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
 export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   const { scored, rules, brief, settings } = question;
-  const list = chosenList(question, outcome);
+  const turnsAt = turningPrices(question.model, outcome.relaxation);
+  const list = chosenList(question, outcome, turnsAt);
   const { picks } = list;
   const nearest = nearestDeals(question, outcome);
-  const turnsAt = turningPrices(question.model, outcome.relaxation);
   const wanted = wantedNiches(brief, settings);
   const taken = new Set(picks.map((pick) => pick.scored));
   const reserves = (picks.length === 0 ? [] : nextInLine(question, nearest, taken))

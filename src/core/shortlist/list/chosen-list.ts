@@ -4,7 +4,7 @@ import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
-import { type Booking, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
+import { type Booking, costInFen, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
 import type { Question } from '../question/question';
 import type { Relaxation, Solution } from '../solver/solution';
 import type { Pick, Proof } from './shortlist';
@@ -20,10 +20,10 @@ export interface ChosenList {
   readonly proof: Proof;
 }
 
-export function chosenList(question: Question, solution: Outcome): ChosenList {
+/** @param turnsAt from `turningPrices` of that solution */
+export function chosenList(question: Question, solution: Outcome, turnsAt: TurningPrice): ChosenList {
   const { model, brief, settings } = question;
   const wanted = wantedNiches(brief, settings);
-  const turnsAt = turningPrices(model, solution.relaxation);
   const picks = solution.chosen
     .flatMap((id) => {
       const deal = model.deals.get(id) as Deal;
@@ -42,10 +42,6 @@ export function chosenList(question: Question, solution: Outcome): ChosenList {
 
 /** As much of a solution as a list is made of; an interim best has it too. */
 export type Outcome = Omit<Solution, 'work'>;
-
-function costInFen(bookings: readonly Booking[]): number {
-  return bookings.reduce((sum, { cost }) => sum + cost, 0);
-}
 
 function proofOf({ status, chosen, objective, bound }: Outcome): Proof {
   if (status === 'infeasible' || (status === 'proven' && chosen.length === 0))

@@ -6,7 +6,7 @@ import type { Candidacy } from './candidates';
 import { dealsOf } from './deals';
 import { echoGroups } from './echo-groups';
 import { mixFor } from './mix-for';
-import { type Candidate, type Deal, fenInYuan, type LeftOut, type Model } from './model';
+import { type Candidate, costInFen, type Deal, fenInYuan, type LeftOut, type Model } from './model';
 import { forcedDemands } from './rules/demands';
 import type { DemandContext, NamedRule } from './rules/rule';
 import type { MixRule, ShortlistRules } from './rules/rules';
@@ -37,7 +37,7 @@ export function buildModel(
   const { mix, unmet } = mixFor(there, rules, settings);
   const budget = rules.ignorePrices ? null : budgetInFen(rules);
   const payable = deals.all.filter(
-    (deal) => who === 'everybody' || isForced(deal) || budget === null || costOfDeal(deal) <= budget,
+    (deal) => who === 'everybody' || isForced(deal) || budget === null || costInFen(deal.bookings) <= budget,
   );
   const context = { deals: payable, candidates: there, rules: { ...rules, mix }, settings };
   const named =
@@ -96,16 +96,12 @@ function tooDear(
   );
 }
 
-function costOfDeal({ bookings }: Deal): number {
-  return bookings.reduce((sum, { cost }) => sum + cost, 0);
-}
-
 function optionOf(deal: Deal): Option {
   const { id, bookings, package: name } = deal;
   const [first] = bookings;
   return {
     id,
-    cost: costOfDeal(deal),
+    cost: costInFen(deal.bookings),
     value: bookings.reduce((sum, { value }) => sum + value, 0),
     ...(name === null ? { group: first?.candidate.scored.creator.id ?? id } : { count: bookings.length }),
   };

@@ -97,6 +97,11 @@ export function leftOutSentence({ why, gaps }: LeftOut, language: Language): str
   return say(language, messages[why], gaps as Values<Messages[Reason]>);
 }
 
+/** What the bookings cost together, in fen. */
+export function costInFen(bookings: readonly Booking[]): number {
+  return bookings.reduce((sum, { cost }) => sum + cost, 0);
+}
+
 /** The price of a fen and of everything else: values and costs are whole numbers of these. */
 export const fenInYuan = 100;
 export const valueScale = 1_000;

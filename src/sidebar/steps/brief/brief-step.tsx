@@ -1,5 +1,6 @@
 import type { Brief } from '../../../core/brief';
 import { upcomingFestivals } from '../../../core/campaign/festivals';
+import { isDay } from '../../../core/days';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
@@ -97,12 +98,12 @@ function LaunchFields({ launch, onChange }: LaunchFieldsProps) {
           <input
             id={id}
             type="date"
+            max="9999-12-31"
             value={launch ?? ''}
             aria-describedby={describedBy}
             data-testid="launch"
-            onChange={(event) =>
-              onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)
-            }
+            // Blank while it is open, and no day where a browser takes years of six figures all the same.
+            onChange={({ currentTarget: { value } }) => onChange(isDay(value) ? value : null)}
           />
         )}
       </Field>

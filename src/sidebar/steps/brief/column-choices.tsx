@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { explainColumn } from '../../../core/creators/columns/column-reasons';
+import { explainColumn, howColumnIsRead } from '../../../core/creators/columns/column-reasons';
 import type { ColumnMatch, CreatorField } from '../../../core/creators/creator';
 import { fieldMessages } from '../../../core/messages/creators/fields';
 import { type Message, say } from '../../../core/messages/message';
@@ -86,10 +86,23 @@ function ColumnChoice({ match, beside }: ColumnChoiceProps) {
       </select>
       <p id={`${id}-reason`} class="hint">
         <b>{say(language, chosen ? briefMessages.columnChosen : surenessOf(match))}</b>{' '}
-        {explainColumn(match, language)}
+        {howColumnIsRead(match, language)} {explainColumn(match, language)}
         {!isNamed && ` ${say(language, briefMessages.nameColumn)}`}
       </p>
+      <Samples match={match} />
     </li>
+  );
+}
+
+/** Two cells of the column, and what they are read as where that is something else. */
+function Samples({ match: { samples } }: { readonly match: ColumnMatch }) {
+  if (samples.length === 0) return null;
+  return (
+    <p class="hint">
+      {samples
+        .map(({ written, read }) => (read === '' || read === written ? written : `${written} → ${read}`))
+        .join(' · ')}
+    </p>
   );
 }
 
@@ -101,6 +114,7 @@ function chosenField(value: string): CreatorField | null | undefined {
 /** How sure a match is, in a word. */
 function surenessOf(match: ColumnMatch): Message {
   if (match.field === null) return briefMessages.columnUnknown;
+  if (match.reason.why === 'asked') return briefMessages.columnAsked;
   if (isGuess(match)) return briefMessages.columnGuess;
   return match.confidence >= 0.9 ? briefMessages.columnCertain : briefMessages.columnLikely;
 }

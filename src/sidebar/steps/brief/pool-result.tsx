@@ -1,6 +1,8 @@
 import type { Creator } from '../../../core/creators/creator';
 import type { PoolChanges, PriceChange } from '../../../core/creators/pool/newer-export';
 import type { Pool } from '../../../core/creators/pool/pool';
+import { withAnswer } from '../../../core/creators/sense/answers';
+import { platformMessages } from '../../../core/messages/creators/fields';
 import { type Message, say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { SelectField } from '../../parts/fields/fields';
@@ -11,17 +13,20 @@ import { Disclosure } from '../../parts/sections';
 import { useLanguage, useWizard } from '../../session/wizard-context';
 import { ColumnChoicesList } from './column-choices';
 import { ProblemList } from './problem-list';
+import { Questions } from './questions';
 
 /** What was read: in sentences, then what changed, what could not be read, and what each column was taken for. */
 export function PoolResult({ pool }: { readonly pool: Pool }) {
   const language = useLanguage();
   return (
     <>
-      <Notice look={pool.further.some(({ matched }) => matched === 0) ? 'warning' : 'good'} testId="summary">
+      <Notice look={isDoubtful(pool) ? 'warning' : 'good'} testId="summary">
         {pool.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
+      {pool.platforms.length > 1 && <PlatformField pool={pool} />}
+      <Questions questions={pool.questions} />
       {pool.rowsAre === 'notes' && <NotesWindow />}
       {pool.further.map(
         ({ tab, changes }) => changes !== null && <PoolChangesList key={tab} tab={tab} changes={changes} />,
@@ -36,6 +41,36 @@ export function PoolResult({ pool }: { readonly pool: Pool }) {
         />
       ))}
     </>
+  );
+}
+
+/** A table brought nothing, or a question is open. */
+function isDoubtful({ further, questions }: Pool): boolean {
+  return further.some(({ matched }) => matched === 0) || questions.some(({ answer }) => answer === null);
+}
+
+/** Whose accounts are read, where the table has those of several platforms. */
+function PlatformField({ pool: { platform, platforms } }: { readonly pool: Pool }) {
+  const { session, state, language } = useWizard();
+  return (
+    <SelectField
+      label={say(language, briefMessages.platform)}
+      hint={say(language, briefMessages.platformHint)}
+      value={platform ?? ''}
+      options={platforms.map((found) => ({
+        value: found.platform,
+        label: say(language, platformMessages[found.platform]),
+      }))}
+      disabled={state.doing !== null}
+      testId="platform"
+      onChange={(chosen) =>
+        session.actAndRead({
+          kind: 'setting changed',
+          key: 'reading.answers',
+          value: withAnswer(session.derivation.settings(state)['reading.answers'], 'platform', chosen),
+        })
+      }
+    />
   );
 }
 

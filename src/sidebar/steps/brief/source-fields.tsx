@@ -1,3 +1,5 @@
+import { columnsAtHand } from '../../../core/creators/columns-at-hand';
+import type { ColumnMatch } from '../../../core/creators/creator';
 import type { TableUse } from '../../../core/creators/pool/pool';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
@@ -12,6 +14,7 @@ import { Section } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 import { addableTabs } from '../../state/further-tabs';
 import { sourceTabs } from '../../state/state';
+import { ColumnChoicesList } from './column-choices';
 import { PoolResult } from './pool-result';
 
 /** Where the creators come from, and what could be read of it. */
@@ -68,14 +71,60 @@ function Reading() {
   if (sourceTabId === null) return <Notice look="warning">{say(language, briefMessages.noSource)}</Notice>;
   const reading = session.derivation.reading(state);
   if (reading === null) return null;
-  if (isRefusal(reading)) {
-    return (
-      <Notice look="wrong" testId="error">
-        {reading.refused}
-      </Notice>
-    );
-  }
+  if (isRefusal(reading)) return <RefusedTable refused={reading.refused} />;
   return <PoolResult pool={reading} />;
+}
+
+/** Why no creators can be read, and the table's columns, so that the person can say which holds the followers. */
+function RefusedTable({ refused }: { readonly refused: string }) {
+  const { state, language } = useWizard();
+  const { table, columnChoices } = state;
+  const columns = table === null ? [] : columnsAtHand(table, columnChoices);
+  return (
+    <>
+      <Notice look="wrong" testId="error">
+        {refused}
+      </Notice>
+      {columns.length > 0 && (
+        <>
+          <FollowersColumn columns={columns} />
+          <ColumnChoicesList title={say(language, briefMessages.columns)} columns={columns} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Which column holds the followers, where the headers do not say. */
+function FollowersColumn({ columns }: { readonly columns: readonly ColumnMatch[] }) {
+  const { session, state, language } = useWizard();
+  const named = columns.filter(({ header }) => header.trim() !== '');
+  if (named.some(({ field }) => field === 'followers')) return null;
+  return (
+    <SelectField
+      label={say(language, briefMessages.followersColumn)}
+      hint={say(language, briefMessages.followersColumnHint)}
+      value=""
+      options={[
+        { value: '', label: say(language, briefMessages.chooseColumn) },
+        ...named.map(({ header, samples }) => ({
+          value: header,
+          label: [header, ...samples.map(({ written }) => written)].join(' · ').slice(0, 60),
+        })),
+      ]}
+      disabled={state.doing !== null}
+      testId="followers-column"
+      onChange={(header) =>
+        header !== '' &&
+        session.actAndRead({
+          kind: 'column chosen',
+          header,
+          field: 'followers',
+          beside: columns.map((column) => column.header),
+        })
+      }
+    />
+  );
 }
 
 /** The tabs that were added to the one with the creators, what each is, and a way to add another. */

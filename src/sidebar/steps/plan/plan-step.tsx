@@ -1,6 +1,6 @@
-import type { Phase, PhaseName, Plan, PlannedNote } from '../../../core/campaign/plan';
-import { campaignMessages } from '../../../core/messages/campaign';
-import { type Language, say } from '../../../core/messages/message';
+import { phaseLabel } from '../../../core/campaign/phases';
+import type { Phase, Plan, PlannedNote } from '../../../core/campaign/plan';
+import { say } from '../../../core/messages/message';
 import { planMessages } from '../../../core/messages/sidebar/plan';
 import { tierLabel } from '../../../core/scoring/tiers';
 import { day, money } from '../../parts/format';
@@ -58,7 +58,7 @@ function PhaseList({ plan }: { readonly plan: Plan }) {
         {phases.map((phase) => (
           <li key={phase.name} class={phase.name}>
             <div>
-              <b>{phaseName(phase.name, language)}</b>
+              <b>{phaseLabel(phase.name, language)}</b>
               <span>
                 {say(language, planMessages.range, {
                   from: day(language, phase.from),
@@ -90,7 +90,7 @@ function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
             <span class="name">{scored.creator.name === '' ? scored.creator.id : scored.creator.name}</span>
             <span class="facts">
               <span class={`tier ${scored.tier}`}>{tierLabel(scored.tier, language)}</span>
-              <span>{phaseName(phase, language)}</span>
+              <span>{phaseLabel(phase, language)}</span>
             </span>
           </span>
           <span class="figure">{money(language, cost)}</span>
@@ -99,14 +99,3 @@ function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
     </LongList>
   );
 }
-
-function phaseName(phase: PhaseName, language: Language): string {
-  return say(language, phaseNames[phase]);
-}
-
-const phaseNames = {
-  seed: campaignMessages.seed,
-  'deep-dive': campaignMessages.deepDive,
-  spike: campaignMessages.spike,
-  'always-on': campaignMessages.alwaysOn,
-} as const;

@@ -1,5 +1,6 @@
 import type { Creator } from '../../../../src/core/creators/creator';
 import { joinTable } from '../../../../src/core/creators/pool/join-tables';
+import { poolOf } from '../../../../src/core/creators/pool/pool';
 import { readTab } from '../../../support/creators/read-rows';
 
 const metrics = readTab('Metrics', [
@@ -101,4 +102,82 @@ test('averages of different kinds do not contradict one another', () => {
     ['a', 1000, 90],
   ]);
   expect(joinTable(metrics, mean).join.conflicts).toEqual([]);
+});
+
+describe('small ids', () => {
+  const roster = readTab('Creators', [
+    ['ID', '昵称', '粉丝数'],
+    [1, '甲', 1000],
+    [2, '乙', 2000],
+    [3, '丙', 3000],
+  ]);
+
+  const joinedBy = (rows: Parameters<typeof readTab>[1]) =>
+    poolOf(roster, [{ use: 'columns', reading: readTab('More', rows, { adds: true }) }], 'en');
+
+  test('join a table that names its creators by nothing else, in whatever order it stands', () => {
+    const { creators, further } = joinedBy([
+      ['creator_id', '图文报价'],
+      [3, 700],
+      [1, 500],
+      [2, 600],
+    ]);
+    expect(creators.map(({ name, offers }) => [name, offers[0]?.price])).toEqual([
+      ['甲', 500],
+      ['乙', 600],
+      ['丙', 700],
+    ]);
+    expect(further[0]?.matched).toBe(3);
+  });
+
+  test('join where both tables count 1, 2, 3 down their rows, and where each row is a note', () => {
+    const prices = joinedBy([
+      ['ID', '图文报价'],
+      [1, 500],
+      [2, 600],
+      [3, 700],
+    ]);
+    expect(prices.creators.map(({ name, offers }) => [name, offers[0]?.price])).toEqual([
+      ['甲', 500],
+      ['乙', 600],
+      ['丙', 700],
+    ]);
+    const notes = joinedBy([
+      ['creator_id', '笔记标题', '点赞', '收藏'],
+      [1, '一', 30, 3],
+      [1, '二', 30, 3],
+      [2, '三', 80, 9],
+    ]);
+    expect(notes.creators.map(({ name, likes, notes: count }) => [name, likes, count])).toEqual([
+      ['甲', 30, 2],
+      ['乙', 80, 1],
+      ['丙', null, null],
+    ]);
+  });
+
+  test('are numbers of rows where the tables call the creators otherwise', () => {
+    const sorted = readTab('Sorted', [
+      ['ID', '昵称', '粉丝数'],
+      [5, '甲', 1000],
+      [1, '乙', 2000],
+      [9, '丙', 3000],
+    ]);
+    const prices = readTab(
+      'Prices',
+      [
+        ['ID', '昵称', '图文报价'],
+        [9, '甲', 500],
+        [5, '乙', 600],
+        [1, '丙', 700],
+      ],
+      { adds: true },
+    );
+    const { creators, join } = joinTable(sorted.creators, prices);
+    expect(creators.map(({ name, offers }) => [name, offers[0]?.price])).toEqual([
+      ['甲', 500],
+      ['乙', 600],
+      ['丙', 700],
+    ]);
+    expect(join.by).toEqual({ sameName: 3 });
+  });
 });

@@ -148,3 +148,22 @@ test('whatever the tables hold, every row is accounted for, ids stay unique and 
     { numRuns: 200 },
   );
 });
+
+test('takes nothing from accounts on another platform, and says so', () => {
+  const here = readTab('Creators', [
+    ['昵称', '小红书号', '小红书粉丝数'],
+    ['甲', 'r100', 12_000],
+  ]);
+  const there = readTab(
+    'Prices',
+    [
+      ['昵称', '抖音号', '抖音报价'],
+      ['甲', 'd100', 30_000],
+    ],
+    { adds: true },
+  );
+  const pool = poolOf(here, [{ use: 'columns', reading: there }], 'en');
+  expect(pool.creators.map(({ offers }) => offers)).toEqual([[]]);
+  expect(pool.counts).toEqual({ rows: 2, read: 1, repeated: 0, rejected: 1 });
+  expect(pool.sentences[1]).toContain('“Prices” is of Douyin and these creators of Xiaohongshu');
+});

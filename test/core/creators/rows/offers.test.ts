@@ -55,6 +55,44 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    '图文报价',
+    '视频:5000 图文:3000',
+    [
+      ['video', 5000],
+      ['image', 3000],
+    ],
+  ],
+  ['图文报价', '图文3千5', [['image', 3500]]],
+  ['报价', '视5000', [['video', 5000]]],
+  [
+    '报价',
+    '图3000 视5000',
+    [
+      ['image', 3000],
+      ['video', 5000],
+    ],
+  ],
+  ['图文报价', '视频5000', [['video', 5000]]],
+  ['图文报价', '3000', [['image', 3000]]],
+])('%s over “%s” is read by the words of the cell', (header, cell, offers) => {
+  expect(offersOf({ [header]: cell }).map(({ format, price }) => [format, price])).toEqual(offers);
+});
+
+test('a cell tells the declared price from the other', () => {
+  expect(offersOf({ 报价: '报备3000/非报备2000' })).toEqual([
+    { ...plain, format: 'image', price: 3000 },
+    { ...plain, format: 'image', price: 2000, declared: false },
+  ]);
+});
+
+test('a labelled price keeps what stands beside it', () => {
+  expect(offersOf({ 报价: '图文3000（含税）' })).toEqual([
+    { ...plain, format: 'image', price: 3000, taxIncluded: true, terms: '含税' },
+  ]);
+});
+
 describe('who takes the product as pay', () => {
   test('makes an offer of ¥0 without a quote', () => {
     const offer = { ...plain, format: 'image', price: 0, gifted: true };

@@ -4,7 +4,7 @@ import { wantedNiches } from '../../../scoring/niches/fit';
 import type { ScoredCreator } from '../../../scoring/score-creators';
 import type { Settings } from '../../../settings';
 import { atMostOne, type Rule, required, wholeShare } from '../../solver/problem';
-import type { Booking, Deal, Forced } from '../model';
+import { type Booking, costInFen, type Deal, type Forced } from '../model';
 import { bounds, groupDeals, membersOf } from './members';
 import type { DemandContext, NamedRule } from './rule';
 import type { ExclusivePair, MixRule, NicheRule, ShortlistRules, Span } from './rules';
@@ -83,9 +83,7 @@ function spendOf(
   isOf: (booking: Booking) => boolean,
 ): readonly number[] {
   const wanted = new Set(members);
-  return deals
-    .filter(({ id }) => wanted.has(id))
-    .map(({ bookings }) => bookings.filter(isOf).reduce((sum, { cost }) => sum + cost, 0));
+  return deals.filter(({ id }) => wanted.has(id)).map(({ bookings }) => costInFen(bookings.filter(isOf)));
 }
 
 /** One rule for each agency that has more candidates than may be chosen of it. */

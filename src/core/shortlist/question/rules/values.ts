@@ -1,3 +1,4 @@
+import { isPart } from '../../../plan-versions';
 import { type Tier, tiers } from '../../../scoring/tiers';
 import { unpricedChoices } from '../../../setting-definitions';
 import type { AgencyPackage, ExclusivePair, MixRule, NicheRule, Span, Unpriced } from './rules';
@@ -26,18 +27,15 @@ export const isPair = (value: unknown): value is ExclusivePair =>
   Array.isArray(value) && value.length === 2 && value.every(isText);
 
 export const isMixRule = (value: unknown): value is MixRule =>
-  isRecord(value) &&
+  isPart(value) &&
   listOf(isTier)(value['tiers']) &&
   ['countShare', 'count', 'spendShare'].every((by) => value[by] === undefined || isSpan(value[by]));
 
 export const isPackage = (value: unknown): value is AgencyPackage =>
-  isRecord(value) &&
-  isText(value['name']) &&
-  listOf(isText)(value['ids']) &&
-  orNull(isNumber)(value['price']);
+  isPart(value) && isText(value['name']) && listOf(isText)(value['ids']) && orNull(isNumber)(value['price']);
 
 export const isNicheRule = (value: unknown): value is NicheRule =>
-  isRecord(value) && isText(value['niche']) && isNumber(value['least']);
+  isPart(value) && isText(value['niche']) && isNumber(value['least']);
 
 export const isUnpriced = oneOf<Unpriced>(unpricedChoices);
 
@@ -51,8 +49,4 @@ export function orNull<Value>(is: Is<Value>): Is<Value | null> {
 
 export function listOf<Item>(is: Is<Item>): Is<readonly Item[]> {
   return (value): value is readonly Item[] => Array.isArray(value) && value.every(is);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,94 @@
+import { foldWidth } from '../cells/cell-text';
+import type { Platform } from '../creator';
+import { foldHeader } from './fold-header';
+
+/** The platform that a header, or the name of a tab, names; Xiaohongshu where it names several. */
+export function platformOfHeader(header: string): Platform | null {
+  const folded = foldHeader(header);
+  return names.find(([, name]) => name.test(folded))?.[0] ?? null;
+}
+
+/** The platform that a cell is the name of; a cell that says more than that is none. */
+export function platformOfCell(text: string): Platform | null {
+  const folded = foldWidth(text.trim()).toLowerCase();
+  if (folded === '' || folded.length > longestName) return null;
+  const parts = folded
+    .split(/[\s/、,，;；&+|]+/)
+    .filter((part) => part !== '' && !/^(?:达人|kol|app)$/.test(part));
+  const found = parts.map((part) => names.find(([, name]) => isWhole(name, part))?.[0] ?? null);
+  const spaced = names.find(([, name]) => isWhole(name, folded))?.[0];
+  if (spaced !== undefined) return spaced;
+  if (found.length === 0 || found.includes(null)) return null;
+  return found.includes('xiaohongshu') ? 'xiaohongshu' : (found[0] ?? null);
+}
+
+const longestName = 24;
+
+/** The platform whose site a link leads to. */
+export function platformOfLink(text: string): Platform | null {
+  const host = /(?:https?:\/\/|^|\s)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(?=[/?#:\s]|$)/i.exec(
+    text.slice(0, longestLink),
+  )?.[1];
+  if (host === undefined) return null;
+  const folded = host.toLowerCase();
+  return (
+    hosts.find(([, own]) => own.some((end) => folded === end || folded.endsWith(`.${end}`)))?.[0] ?? null
+  );
+}
+
+const longestLink = 300;
+
+function isWhole(name: RegExp, text: string): boolean {
+  return name.exec(text)?.[0].length === text.length;
+}
+
+/**
+ * How people write each platform, by full names, the usual abbreviations and the names of their markets for creators
+ * (蒲公英, 星图, 花火, 聚星), in the form of `foldHeader`.
+ */
+const names: readonly (readonly [Platform, RegExp])[] = [
+  ['xiaohongshu', /小红书|红书|蒲公英|(?<![a-z])(?:xiao ?hong ?shu|xhs|red ?note|red|pgy)(?![a-z])/],
+  ['douyin', /抖音|巨量星图|星图|(?<![a-z])(?:dou ?yin|dy)(?![a-z])/],
+  ['kuaishou', /快手|磁力聚星|(?<![a-z])(?:kuai ?shou|ks)(?![a-z])/],
+  ['bilibili', /哔哩哔哩|哔哩|花火|(?<![a-z])b站|(?<![a-z])bili ?(?:bili)?(?![a-z])/],
+  ['weibo', /新浪微博|微博|(?<![a-z])(?:sina )?(?:weibo|wb)(?![a-z])/],
+  ['channels', /微信视频号|视频号|(?<![a-z])(?:we ?chat|wx) channels?(?![a-z])/],
+  ['officialAccounts', /微信公众号|公众号/],
+  ['instagram', /(?<![a-z])(?:instagram|insta|ins|ig)(?![a-z])/],
+  ['tiktok', /(?<![a-z])(?:tik ?tok(?:er)?|tt)(?![a-z])/],
+  ['youtube', /油管|(?<![a-z])(?:you ?tube(?:r)?|yt)(?![a-z])/],
+  ['facebook', /脸书|(?<![a-z])(?:facebook|fb)(?![a-z])/],
+  ['twitter', /推特|(?<![a-z])twitter(?![a-z])/],
+];
+
+const hosts: readonly (readonly [Platform, readonly string[]])[] = [
+  ['xiaohongshu', ['xiaohongshu.com', 'xhslink.com', 'xhslink.cn', 'rednote.com']],
+  ['douyin', ['douyin.com', 'iesdouyin.com', 'xingtu.cn']],
+  ['kuaishou', ['kuaishou.com', 'gifshow.com', 'chenzhongtech.com']],
+  ['bilibili', ['bilibili.com', 'b23.tv']],
+  ['weibo', ['weibo.com', 'weibo.cn']],
+  ['channels', ['channels.weixin.qq.com']],
+  ['officialAccounts', ['mp.weixin.qq.com']],
+  ['instagram', ['instagram.com', 'instagr.am']],
+  ['tiktok', ['tiktok.com']],
+  ['youtube', ['youtube.com', 'youtu.be']],
+  ['facebook', ['facebook.com', 'fb.com']],
+  ['twitter', ['twitter.com', 'x.com']],
+];
+
+/** Platforms on which a visitor sees how often a post was saved. */
+export function showsSaves(platform: Platform | null): boolean {
+  return platform === null || !withoutSaves.has(platform);
+}
+
+/** As their posts look to a visitor in 2026: shown are likes, comments and shares or reposts. */
+const withoutSaves: ReadonlySet<Platform> = new Set([
+  'weibo',
+  'instagram',
+  'youtube',
+  'facebook',
+  'twitter',
+  'officialAccounts',
+  'channels',
+  'kuaishou',
+]);

@@ -1,0 +1,65 @@
+import type { Table } from '../../table';
+import type { RecognisedColumn } from '../columns/elect-columns';
+import type { RecognisedColumns } from '../columns/recognised-columns';
+import { isNumberField, isOfferField, type NumberField } from '../field-kinds';
+import { type NumberColumn, readNumberColumn } from './number-column';
+import { typicalCount } from './per-note';
+
+/** The columns of numbers that are read, prices apart. */
+export function numbersOf(
+  table: Table,
+  rows: readonly number[],
+  { used }: RecognisedColumns,
+): ReadonlyMap<NumberField, NumberColumn> {
+  const numbers = new Map<NumberField, NumberColumn>();
+  let sampled: readonly NumberColumn[] = [];
+  for (const [field, columns] of used) {
+    const [first] = columns;
+    if (!isNumberField(field) || isOfferField(field) || first === undefined) continue;
+    const read = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
+    numbers.set(field, columns.length === 1 ? (read[0] as NumberColumn) : overSamples(read, rows));
+    if (read.length > sampled.length && columns.length > 1) sampled = read;
+  }
+  if (sampled.length > 1 && !numbers.has('notes')) numbers.set('notes', samplesKnown(sampled, rows));
+  return numbers;
+}
+
+/** The field as its columns give it: as it stands, or typical of notes side by side. */
+export function readField(
+  table: Table,
+  rows: readonly number[],
+  field: NumberField,
+  columns: readonly RecognisedColumn[],
+): NumberColumn | null {
+  const [first, ...more] = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
+  if (first === undefined) return null;
+  return more.length === 0 ? first : overSamples([first, ...more], rows);
+}
+
+/** What a creator's notes that stand side by side (点赞1, 点赞2 …) typically get. */
+function overSamples(samples: readonly NumberColumn[], rows: readonly number[]): NumberColumn {
+  const values: (number | null)[] = Array(samples[0]?.values.length ?? 0).fill(null);
+  const of = <Value>(pick: (sample: NumberColumn) => Iterable<Value>) =>
+    samples.flatMap((sample) => [...pick(sample)]);
+  for (const row of rows)
+    values[row] = typicalCount(
+      samples.map((sample) => sample.values[row] ?? null),
+      null,
+    );
+  return {
+    values,
+    censored: new Set(of(({ censored }) => censored)),
+    highs: new Map(of(({ highs }) => highs)),
+    refused: new Map(of(({ refused }) => refused)),
+  };
+}
+
+/** How many notes stand behind that. */
+function samplesKnown(samples: readonly NumberColumn[], rows: readonly number[]): NumberColumn {
+  const values: (number | null)[] = Array(samples[0]?.values.length ?? 0).fill(null);
+  for (const row of rows) {
+    const known = samples.filter((sample) => (sample.values[row] ?? null) !== null).length;
+    values[row] = known === 0 ? null : known;
+  }
+  return { values, censored: new Set(), highs: new Map(), refused: new Map() };
+}

@@ -1,0 +1,42 @@
+import type { RecognisedColumn } from '../../columns/elect-columns';
+import type { ColumnLeftOut, CreatorField } from '../../creator';
+import { type PerNoteField, perNoteFields } from '../../field-kinds';
+import { type SenseView, withKnown } from '../sense-view';
+import { ownerOf, type RepeatedCreators } from './repeated-creators';
+
+/**
+ * In a table of notes, without the counts that are the creator's: a column that is the same within each creator who
+ * repeats, or that its header calls a sum and no row contradicts. 赞藏 is likes and saves so far; likes alone are left out.
+ */
+export function columnsOfCreators(view: SenseView, repeats: RepeatedCreators): SenseView {
+  const fields = new Map<number, CreatorField | null>();
+  const leftOut = new Map<number, ColumnLeftOut>();
+  for (const field of perNoteFields) {
+    const column = view.recognised.used.get(field)?.[0];
+    if (column === undefined || isSettled(view, column)) continue;
+    if (!isCreators(view, column, field, repeats)) continue;
+    const isOfBoth = likesAndSaves.test(column.header) && !view.recognised.used.has('likesAndSavesTotal');
+    if (isOfBoth) fields.set(column.column, 'likesAndSavesTotal');
+    else leftOut.set(column.column, { why: 'ofCreator', field });
+  }
+  if (fields.size + leftOut.size === 0) return view;
+  // The next column of the same name may be the note's, or the creator's as well.
+  return columnsOfCreators(withKnown(view, { fields, leftOut }), repeats);
+}
+
+const likesAndSaves = /赞.{0,4}藏|藏.{0,4}赞|lik.{0,8}(?:sav|coll|fav)/i;
+
+/** A person who chose the column's meaning knows better. */
+function isSettled({ known }: SenseView, { column }: RecognisedColumn): boolean {
+  return known.leftOut?.has(column) === true || known.fields?.has(column) === true;
+}
+
+function isCreators(
+  view: SenseView,
+  { marks }: RecognisedColumn,
+  field: PerNoteField,
+  repeats: RepeatedCreators,
+): boolean {
+  const owner = ownerOf(view.numbers.get(field)?.values ?? [], repeats);
+  return marks.aggregate === 'total' ? owner !== 'note' : owner === 'creator';
+}

@@ -1,0 +1,205 @@
+import type { CreatorField, WrittenAndRead } from '../../creator';
+import { type DividedField, type NumberField, offerFields } from '../../field-kinds';
+import { readNumberColumn } from '../../rows/number-column';
+import { divisorOf } from '../../rows/per-note';
+import type { AnswerKey, Doubts, Reading } from '../doubts';
+import { type SenseView, withoutFields } from '../sense-view';
+import { countFields, median } from './distance-from-usual';
+import { examplesIn, inUnit, inWords, writtenAndRead } from './read-otherwise';
+import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from './scale-readings';
+
+const asIs = { tenThousands: 1e4, thousands: 1e3, asWritten: 1 } as const;
+type UnitAnswer = keyof typeof asIs;
+
+/** What became of a question. `stays`: the person says that it is as it stands. */
+export type Settled = SenseView | 'stays';
+
+/** Asks what followers count. */
+export function askFollowers(view: SenseView, doubts: Doubts): Settled {
+  const values = knownValues(view, 'followers');
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), 0);
+  const answer = doubts.settle({
+    about: 'followersScale',
+    field: 'followers',
+    column: view.recognised.used.get('followers')?.[0] ?? null,
+    values: { low: inWords(low), high: inWords(high) },
+    readings: unitReadings(view, ['followers'], ['tenThousands', 'thousands', 'asWritten']),
+  });
+  return afterUnit(view, ['followers'], answer);
+}
+
+/** Asks what prices count. */
+export function askPrices(view: SenseView, readings: readonly ScaleReading[], doubts: Doubts): Settled {
+  const field = offerFields.find((offer) => view.recognised.used.has(offer));
+  const column = field === undefined ? undefined : view.recognised.used.get(field)?.[0];
+  if (field === undefined || column === undefined) return 'stays';
+  const { values } = readNumberColumn(view.table, view.rows, { ...column, field });
+  const typical = median(view.rows.flatMap((row) => values[row] ?? []).filter((price) => price > 0)) ?? 0;
+  const answer = doubts.settle({
+    about: 'pricesScale',
+    field,
+    column,
+    values: { typical: inWords(typical) },
+    readings: unitReadings(view, [field], unitsOf(readings)),
+  });
+  return afterUnit(view, offerFields, answer);
+}
+
+/** Asks what counts far below the usual count. */
+export function askCounts(view: SenseView, readings: readonly ScaleReading[], doubts: Doubts): Settled {
+  const field = leadingCount(view);
+  const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
+  if (field === null || column === undefined) return 'stays';
+  const answer = doubts.settle({
+    about: 'countsScale',
+    field,
+    column,
+    values: { typical: inWords(median(knownValues(view, field)) ?? 0) },
+    readings: unitReadings(view, [field], unitsOf(readings)),
+  });
+  return afterUnit(
+    view,
+    countFields.filter((count) => view.numbers.has(count)),
+    answer,
+  );
+}
+
+/**
+ * Asks whether counts far above the usual are sums, and over what.
+ *
+ * @param times how many times the usual they are
+ * @param readings those that make sense: followers in a larger unit among them
+ */
+export function askSums(
+  view: SenseView,
+  times: number,
+  readings: readonly ScaleReading[],
+  doubts: Doubts,
+): Settled {
+  const ofFollowers = readings.filter(({ of }) => of === 'followers');
+  const offered: Reading[] = [
+    ...(readings.some(({ of }) => of === 'sums') ? [sumOfNotes(view)] : []),
+    ...ofFollowers.map(
+      ({ answer, read }): Reading => ({
+        answer: answer === 'thousands' ? 'followersInThousands' : 'followersInTenThousands',
+        examples: examplesIn(read(view), 'followers'),
+      }),
+    ),
+    { answer: 'lifetime' },
+    { answer: 'sumUnknown' },
+    oneNote(view),
+  ];
+  const answer = settleSums(view, 'sums', times, offered, doubts);
+  const unclear: readonly CreatorField[] = ofFollowers.length > 0 ? ['followers'] : [];
+  if (answer === 'followersInTenThousands') return withKinds(inUnit(view, ['followers'], 1e4));
+  if (answer === 'followersInThousands') return withKinds(inUnit(view, ['followers'], 1e3));
+  return afterSums(view, answer, unclear);
+}
+
+/** Asks of counts that their notes can't have had: they are a sum over some days, or the notes are of some days. */
+export function askNotesOfOtherDays(view: SenseView, times: number, doubts: Doubts): Settled {
+  const answer = settleSums(
+    view,
+    'notesOfOtherDays',
+    times,
+    [{ answer: 'sumUnknown' }, oneNote(view)],
+    doubts,
+  );
+  return afterSums(view, answer, []);
+}
+
+/** Asks of counts that come near all that the creators have got so far. */
+export function askShareOfAll(view: SenseView, times: number, withNotes: boolean, doubts: Doubts): Settled {
+  const offered: Reading[] = [
+    ...(withNotes && divides(view) ? [sumOfNotes(view)] : []),
+    { answer: 'lifetime' },
+    { answer: 'sumUnknown' },
+    oneNote(view),
+  ];
+  return afterSums(view, settleSums(view, 'shareOfAll', times, offered, doubts), []);
+}
+
+function settleSums(
+  view: SenseView,
+  about: 'sums' | 'notesOfOtherDays' | 'shareOfAll',
+  times: number,
+  readings: readonly Reading[],
+  doubts: Doubts,
+): AnswerKey | null {
+  const field = leadingCount(view);
+  return doubts.settle({
+    about,
+    field,
+    column: field === null ? null : (view.recognised.used.get(field)?.[0] ?? null),
+    values: {
+      times: times >= 10 ? Math.round(times) : Number(times.toPrecision(2)),
+      share: Math.round(times * 100),
+    },
+    readings,
+  });
+}
+
+function afterSums(view: SenseView, answer: AnswerKey | null, unclear: readonly CreatorField[]): Settled {
+  const fields = sumFields(view);
+  if (answer === null) return withoutFields(view, [...fields, ...unclear], { why: 'asked' });
+  if (answer === 'oneNote') return 'stays';
+  if (answer === 'sumOfNotes') return asSums(fields)(view);
+  // Without a count of notes it is said of each column that its sums are of no use; beside one they must not be divided.
+  return fields.some((field) => divisorOf(field, view.recognised) !== null)
+    ? withoutFields(view, fields, { why: 'passedThrough' })
+    : asSums(fields)(view);
+}
+
+function divides(view: SenseView): boolean {
+  return sumFields(view).some((field) => divisorOf(field, view.recognised) !== null);
+}
+
+function sumOfNotes(view: SenseView): Reading {
+  const field = leadingCount(view);
+  const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
+  const divisor = field === null ? null : divisorOf(field, view.recognised);
+  if (field === null || column === undefined || divisor === null) return { answer: 'sumOfNotes' };
+  const values = view.numbers.get(field)?.values ?? [];
+  const notes = view.numbers.get(divisor)?.values ?? [];
+  const rows = view.rows.filter((row) => (values[row] ?? 0) > 0 && (notes[row] ?? 0) > 0).slice(0, 2);
+  const examples = rows.map(
+    (row): WrittenAndRead =>
+      writtenAndRead(view, row, column.column, Math.round((values[row] ?? 0) / (notes[row] ?? 1))),
+  );
+  return { answer: 'sumOfNotes', examples };
+}
+
+function oneNote(view: SenseView): Reading {
+  const field = leadingCount(view);
+  return { answer: 'oneNote', examples: field === null ? [] : examplesIn(view, field) };
+}
+
+function unitReadings(
+  view: SenseView,
+  fields: readonly [CreatorField],
+  answers: readonly UnitAnswer[],
+): readonly Reading[] {
+  return answers.map((answer) => ({
+    answer,
+    examples: examplesIn(inUnit(view, fields, asIs[answer]), fields[0]),
+  }));
+}
+
+function unitsOf(readings: readonly ScaleReading[]): readonly UnitAnswer[] {
+  return [
+    ...readings.flatMap(({ answer }) => (answer === 'sumOfNotes' ? [] : [answer])),
+    'asWritten' as const,
+  ];
+}
+
+function afterUnit(view: SenseView, fields: readonly CreatorField[], answer: AnswerKey | null): Settled {
+  if (answer === null) return withoutFields(view, fields, { why: 'asked' });
+  if (answer === 'asWritten') return 'stays';
+  return withKinds(inUnit(view, fields, asIs[answer as UnitAnswer]));
+}
+
+function knownValues(view: SenseView, field: NumberField | DividedField): readonly number[] {
+  const values = view.numbers.get(field)?.values ?? [];
+  return view.rows.flatMap((row) => values[row] ?? []);
+}

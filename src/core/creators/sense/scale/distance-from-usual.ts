@@ -1,0 +1,100 @@
+import { type DividedField, offerFields } from '../../field-kinds';
+import { readNumberColumn } from '../../rows/number-column';
+import { type CountKind, divisorOf } from '../../rows/per-note';
+import type { SenseView } from '../sense-view';
+import { type DistanceFromUsual, fewestRows, usualEngagementRate, usualPrice } from './market';
+
+/** The counts that engagement is of. */
+export const countFields = ['likes', 'saves', 'comments', 'engagement'] as const;
+
+/** The table as far as it has to be looked at for its typical row: rows spread over it. */
+export function typicalRows(view: SenseView): SenseView {
+  const { rows } = view;
+  if (rows.length <= mostRows) return view;
+  const step = rows.length / mostRows;
+  return {
+    ...view,
+    rows: Array.from({ length: mostRows }, (_, at) => rows[Math.floor(at * step)] as number),
+  };
+}
+
+const mostRows = 2000;
+
+/** How far the typical row lies from what is usual for creators of its size. */
+export function distanceFromUsual(view: SenseView): DistanceFromUsual {
+  const engagementOf = engagementReader(view);
+  const priceOf = priceReader(view);
+  const followers = view.numbers.get('followers')?.values ?? [];
+  const engagements: number[] = [];
+  const prices: number[] = [];
+  for (const row of view.rows) {
+    const following = followers[row] ?? 0;
+    if (following <= 0) continue;
+    const engagement = engagementOf(row);
+    const price = priceOf(row);
+    // Half a count: a note with none has less than one, not nothing at all.
+    if (engagement !== null)
+      engagements.push(Math.log((engagement + 0.5) / following / usualEngagementRate(following)));
+    if (price > 0) prices.push(Math.log(price / usualPrice(following)));
+  }
+  return {
+    engagement: typical(engagements),
+    price: typical(prices),
+    engagementRows: engagements.length,
+  };
+}
+
+function typical(distances: readonly number[]): number | null {
+  return distances.length < fewestRows ? null : median(distances);
+}
+
+/** Likes, saves and comments of one note, by row; engagement where likes are unknown. Sums are divided by their notes. */
+export function engagementReader(view: SenseView): (row: number) => number | null {
+  const [likes, saves, comments, engagement] = countFields.map((field) => countReader(view, field));
+  return (row) => {
+    const liked = likes?.(row) ?? null;
+    return liked === null
+      ? (engagement?.(row) ?? null)
+      : liked + (saves?.(row) ?? 0) + (comments?.(row) ?? 0);
+  };
+}
+
+function countReader(view: SenseView, field: DividedField): (row: number) => number | null {
+  const values = view.numbers.get(field)?.values ?? [];
+  if (kindOf(view, field) !== 'total') return (row) => values[row] ?? null;
+  const divisor = divisorOf(field, view.recognised);
+  const notes = divisor === null ? [] : (view.numbers.get(divisor)?.values ?? []);
+  return (row) => {
+    const [value, count] = [values[row] ?? null, notes[row] ?? 0];
+    return value === null || count <= 0 ? null : value / count;
+  };
+}
+
+/** What a column holds; before that is told, what its header says. */
+export function kindOf({ kinds, recognised }: SenseView, field: DividedField): CountKind {
+  return kinds.get(field) ?? recognised.used.get(field)?.[0]?.marks.aggregate ?? 'unknown';
+}
+
+/** The price of the row's note, image before video; 0 where none is known. */
+function priceReader({ table, rows, recognised }: SenseView): (row: number) => number {
+  const columns = offerFields.flatMap((field) => {
+    const column = recognised.used.get(field)?.[0];
+    return column === undefined ? [] : [readNumberColumn(table, rows, { ...column, field }).values];
+  });
+  return (row) => {
+    for (const values of columns) {
+      const price = values[row] ?? 0;
+      if (price > 0) return price;
+    }
+    return 0;
+  };
+}
+
+/** `null` of none. */
+export function median(values: readonly number[]): number | null {
+  const sorted = Float64Array.from(values).sort();
+  const half = sorted.length >> 1;
+  const upper = sorted[half];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+}

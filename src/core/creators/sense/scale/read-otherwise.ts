@@ -1,0 +1,90 @@
+import { whole } from '../../../messages/numbers';
+import { cellText } from '../../cells/cell-text';
+import type { RecognisedColumn } from '../../columns/elect-columns';
+import type { ColumnReason, CreatorField, WrittenAndRead } from '../../creator';
+import { isNumberField, isOfferField } from '../../field-kinds';
+import { readNumberColumn } from '../../rows/number-column';
+import type { SenseView } from '../sense-view';
+
+/**
+ * The table with the columns of these fields read as they are changed to; `change` gives back a column that stays.
+ * `reason` is why, where nobody was asked.
+ */
+export function readOtherwise(
+  view: SenseView,
+  fields: readonly CreatorField[],
+  change: (column: RecognisedColumn) => RecognisedColumn,
+  reason: ColumnReason | null = null,
+): SenseView {
+  const used = new Map(view.recognised.used);
+  const numbers = new Map(view.numbers);
+  const changed = new Map<number, RecognisedColumn>();
+  for (const field of fields) {
+    const before = used.get(field) ?? [];
+    const after = before.map(change);
+    after.forEach((column, at) => {
+      if (column !== before[at]) changed.set(view.table.firstColumn + column.column, column);
+    });
+    const [first] = after;
+    if (first === undefined) continue;
+    used.set(field, after);
+    if (isNumberField(field) && !isOfferField(field))
+      numbers.set(field, readNumberColumn(view.table, view.rows, { ...first, field }));
+  }
+  const matches = view.recognised.matches.map((match) => {
+    const column = changed.get(match.column);
+    if (column === undefined) return match;
+    return { ...match, unit: column.marks.unit, reason: reason ?? match.reason };
+  });
+  return { ...view, recognised: { ...view.recognised, used, matches }, numbers };
+}
+
+/** The same in another unit, where the header names none. */
+export function inUnit(
+  view: SenseView,
+  fields: readonly CreatorField[],
+  unit: number,
+  reason: ColumnReason | null = null,
+): SenseView {
+  return readOtherwise(
+    view,
+    fields,
+    (column) =>
+      column.marks.unit === 1 ? { ...column, marks: { ...column.marks, unit }, unitDoubt: null } : column,
+    reason,
+  );
+}
+
+/** Two cells of the field at most, as they stand and as the view reads them. */
+export function examplesIn(
+  view: SenseView,
+  field: CreatorField,
+  rows: readonly number[] = view.rows,
+): readonly WrittenAndRead[] {
+  const column = view.recognised.used.get(field)?.[0];
+  if (column === undefined || !isNumberField(field)) return [];
+  const looked = rows.slice(0, rowsLookedAt);
+  const { values } = readNumberColumn(view.table, looked, { ...column, field });
+  return looked
+    .flatMap((row) => {
+      const value = values[row] ?? null;
+      return value === null || value === 0 ? [] : [writtenAndRead(view, row, column.column, value)];
+    })
+    .slice(0, 2);
+}
+
+const rowsLookedAt = 50;
+
+export function writtenAndRead(
+  { table }: SenseView,
+  row: number,
+  column: number,
+  value: number,
+): WrittenAndRead {
+  return { written: cellText(table.rows[row]?.[column]), read: inWords(value) };
+}
+
+/** A value as a person compares it: whole from 100 on. */
+export function inWords(value: number): string {
+  return value >= 100 || Number.isInteger(value) ? whole(value) : String(Number(value.toPrecision(3)));
+}

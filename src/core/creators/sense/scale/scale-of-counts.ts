@@ -1,0 +1,172 @@
+import { offerFields } from '../../field-kinds';
+import type { ProblemLog } from '../../problem-log';
+import type { Doubts } from '../doubts';
+import type { SenseStep, SenseView } from '../sense-view';
+import { accountOf, againstAll } from './accounts';
+import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
+import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
+import { electedAgain } from './elect-again';
+import { type DistanceFromUsual, highestBelieved, isBelieved, pricesMakeSense } from './market';
+import { examplesIn, inUnit } from './read-otherwise';
+import {
+  asSums,
+  leadingCount,
+  readingsThatMakeSense,
+  type ScaleReading,
+  sumFields,
+  withKinds,
+} from './scale-readings';
+
+/** Tells what each count is: an average of some kind, or a sum to be divided by the notes. */
+export const countKindsOf: SenseStep = (view) => withKinds(view);
+
+/**
+ * Holds counts, followers and prices against the accounts that must add up, and against the market. What the table says of
+ * itself goes first. Of the market only the typical row of a table of creators is asked, and only where it can't be as it
+ * stands: then each single change is tried.
+ */
+export const scaleOfCounts: SenseStep = (view, doubts, log) => {
+  if (view.recognised.rowsAre !== 'creators' || rowsAreInDoubt(doubts)) return view;
+  return againstAccounts(view, doubts) ?? againstMarket(view, doubts, log);
+};
+
+/** Until it is told whether a row is a note, nothing is known of its scale. */
+function rowsAreInDoubt(doubts: Doubts): boolean {
+  return doubts.questions().some(({ key, answer }) => key.startsWith('notesOrCreators') && answer === null);
+}
+
+/** `null` where the accounts add up, or there are none. */
+function againstAccounts(view: SenseView, doubts: Doubts): SenseView | null {
+  if (kindOf(view, 'likes') === 'total') return null;
+  const account = againstAll(view);
+  if (account === null) return null;
+  const plain = withKinds(view, false);
+  switch (accountOf(account, saysAverage(view))) {
+    case null:
+      return null;
+    case 'sums':
+      return asSums(sumFields(plain))(plain);
+    case 'someSums': {
+      const settled = askShareOfAll(plain, account.share, account.withNotes, doubts);
+      return settled === 'stays' ? plain : settled;
+    }
+    case 'otherDays': {
+      const settled = askNotesOfOtherDays(plain, account.byNotes ?? 0, doubts);
+      return settled === 'stays' ? plain : settled;
+    }
+  }
+}
+
+function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {
+  const plain = withKinds(view, false);
+  const exceed = leadingKind(view) !== leadingKind(plain);
+  const here = distanceOf(plain);
+  if (here.engagement === null && here.price === null) {
+    if (!exceed || typicalFollowing(view) >= fewFollowers) return view;
+    const settled = askFollowers(plain, doubts);
+    return settled === 'stays' ? view : settled;
+  }
+  const average = saysAverage(view);
+  if (isBelieved(here, average) && !exceed) return view;
+  const again = electedAgain(plain, log);
+  if (again !== null) return again;
+  const readings = readingsThatMakeSense(plain, here);
+  const decided = decidedReading(plain, readings, here, average, exceed);
+  if (decided !== null) return readAs(plain, decided, log);
+  return askScale(plain, readings, here, { high: highestBelieved(here, average), exceed }, doubts);
+}
+
+/** Where a column says that it holds sums, they are over who knows which notes: only prices are left to be looked at. */
+function distanceOf(view: SenseView): DistanceFromUsual {
+  const distance = distanceFromUsual(typicalRows(view));
+  return leadingKind(view) === 'total' ? { ...distance, engagement: null, engagementRows: 0 } : distance;
+}
+
+function leadingKind(view: SenseView): ReturnType<typeof kindOf> | null {
+  const leading = leadingCount(view);
+  return leading === null ? null : kindOf(view, leading);
+}
+
+function saysAverage(view: SenseView): boolean {
+  return (['likes', 'saves', 'engagement'] as const).some((field) => {
+    const aggregate = view.recognised.used.get(field)?.[0]?.marks.aggregate;
+    return aggregate === 'mean' || aggregate === 'median';
+  });
+}
+
+/**
+ * The one reading that is near the usual, where it may be taken unasked: sums by their notes; 万 where counts and prices
+ * both say so. Thousands are never taken: Chinese lists write 万, and the market is not sure to a factor of ten.
+ */
+function decidedReading(
+  view: SenseView,
+  readings: readonly ScaleReading[],
+  here: DistanceFromUsual,
+  average: boolean,
+  exceed: boolean,
+): ScaleReading | null {
+  const following = typicalFollowing(view);
+  // Where counts × notes add up to all likes and saves so far, the notes are not what the counts are sums of.
+  const mayDivide = !average && againstAll(view) === null;
+  const sums = mayDivide ? readings.find(({ of }) => of === 'sums') : undefined;
+  if (exceed && sums !== undefined && following >= fewFollowers) return sums;
+  const usual = readings.filter((reading) => reading.isUsual);
+  const [one] = usual;
+  if (usual.length !== 1 || one === undefined || following < coarseFollowing) return null;
+  if (one.of === 'sums') return mayDivide ? one : null;
+  const isAlone = here.engagement === null || here.price === null;
+  return !isAlone && one.of !== 'counts' && one.answer === 'tenThousands' ? one : null;
+}
+
+/** Rounded below it, followers carry no scale: as of the trial. */
+const coarseFollowing = 5;
+/** No list's typical creator has fewer followers: assumption. */
+const fewFollowers = 300;
+
+function typicalFollowing(view: SenseView): number {
+  const values = view.numbers.get('followers')?.values ?? [];
+  return median(view.rows.flatMap((row) => values[row] ?? [])) ?? 0;
+}
+
+function readAs(view: SenseView, reading: ScaleReading, log: ProblemLog): SenseView {
+  if (reading.of === 'sums') return reading.read(view);
+  const fields = reading.of === 'prices' ? offerFields : (['followers'] as const);
+  const told = inUnit(view, fields, 1e4, { why: 'unitByMarket' });
+  const field = fields.find((each) => told.recognised.used.has(each));
+  const column = field === undefined ? undefined : told.recognised.used.get(field)?.[0];
+  const [example] = field === undefined ? [] : examplesIn(told, field);
+  if (column !== undefined && example !== undefined) {
+    const gaps = { column: log.letters(column.column), example: example.written, read: example.read };
+    const key = reading.of === 'prices' ? 'pricesByMarket' : 'followersByMarket';
+    log.remark('doubtful', null, column.column, key, gaps);
+  }
+  return withKinds(told);
+}
+
+/** Asks about what is likeliest wrong; where the person says that followers are as written, about the counts. */
+function askScale(
+  view: SenseView,
+  readings: readonly ScaleReading[],
+  here: DistanceFromUsual,
+  { high, exceed }: { readonly high: number; readonly exceed: boolean },
+  doubts: Doubts,
+): SenseView {
+  const tooMany = exceed || (here.engagement !== null && here.engagement > high);
+  const few = typicalFollowing(view) < fewFollowers;
+  let left = readings;
+  if (left.some(({ of }) => of === 'followers') && (few || !tooMany)) {
+    const settled = askFollowers(view, doubts);
+    if (settled !== 'stays') return settled;
+    left = left.filter(({ of }) => of !== 'followers');
+  }
+  const prices = left.filter(({ of }) => of === 'prices');
+  const counts = left.filter(({ of }) => of === 'counts');
+  const settled = tooMany
+    ? askSums(view, Math.exp(here.engagement ?? 0), left, doubts)
+    : prices.length > 0 && !pricesMakeSense(here)
+      ? askPrices(view, prices, doubts)
+      : counts.length > 0
+        ? askCounts(view, counts, doubts)
+        : 'stays';
+  return settled === 'stays' ? view : settled;
+}

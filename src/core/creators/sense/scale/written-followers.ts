@@ -1,0 +1,222 @@
+import { cellText } from '../../cells/cell-text';
+import { type NumberKind, numberFields } from '../../field-kinds';
+import type { ProblemLog } from '../../problem-log';
+import type { Doubts, Reading } from '../doubts';
+import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import { distanceFromUsual, typicalRows } from './distance-from-usual';
+import { isUsual } from './market';
+import {
+  couldPartThousands,
+  type Fraction,
+  type NumberSpelling,
+  numberSpelling,
+  writesDecimalCommas,
+} from './number-spelling';
+import { examplesIn, inUnit, inWords, readOtherwise } from './read-otherwise';
+
+/**
+ * Tells how followers are written, and whether dots part thousands in the whole table. Followers are whole: what looks
+ * like a fraction stands in 万 or in thousands, or its dot parts thousands. It is decided where only one of these makes
+ * sense, and asked where two do.
+ */
+export const writtenFollowers: SenseStep = (view, doubts, log) => {
+  const commas = writesDecimalCommas(view.table, view.rows);
+  const told = tellFollowers(view, commas, doubts, log);
+  return withDotsElsewhere(told, commas || dotsOf(told) !== undefined, log);
+};
+
+function dotsOf({ recognised }: SenseView) {
+  return recognised.used.get('followers')?.[0]?.dots;
+}
+
+function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: ProblemLog): SenseView {
+  const column = view.recognised.used.get('followers')?.[0];
+  if (column === undefined || column.marks.unit !== 1) return view;
+  const spelling = numberSpelling(view.table, view.rows, column.column);
+  const { fractions, threes, grouped, count } = spelling;
+  if (fractions.length + grouped === 0) return view;
+  const asTenThousands = () => inUnit(view, ['followers'], 1e4, { why: 'unitInferred' });
+  const asThousands = () => inUnit(view, ['followers'], 1e3);
+  const fits = (other: SenseView) => isUsual(distanceFromUsual(typicalRows(other)));
+  const onlyTenThousands = () => fits(asTenThousands()) && !fits(asThousands());
+  const onlyThousands = () => fits(asThousands()) && !fits(asTenThousands());
+
+  const dots = couldPartThousands(spelling);
+  if (dots !== null && (grouped > 0 || commas)) return withDots(view, dots, log);
+  if (dots === 'sure' && threes >= fewestToDecide && !onlyTenThousands()) return withDots(view, dots, log);
+  if (dots !== null && threes * 2 >= fractions.length) return askDots(view, dots, doubts);
+  if (!areOfOneUnit(spelling)) return askFractions(view, spelling, doubts, log);
+  const chinese = /[\u4e00-\u9fff]/.test(column.header);
+  const decided = count >= fewestToDecide && !commas && (chinese ? !onlyThousands() : onlyTenThousands());
+  if (!decided) return askUnit(view, doubts);
+  const told = asTenThousands();
+  log.remark('doubtful', null, column.column, 'followersInWan', { column: log.letters(column.column) });
+  return told;
+}
+
+/** So many cells must say it: assumption, as of the trial. */
+const fewestToDecide = 3;
+
+/** Half of the cells are fractions, and none is larger than 万 can count. */
+function areOfOneUnit({ fractions, count, largest, largestWhole }: NumberSpelling): boolean {
+  const largestFraction = fractions.reduce((most, { value }) => Math.max(most, value), 0);
+  return fractions.length * 2 >= count && largest < 1e4 && (largestWhole < 1000 || largestFraction >= 1000);
+}
+
+function withDots(view: SenseView, sure: 'sure' | 'maybe', log: ProblemLog | null): SenseView {
+  const dots = sure === 'sure' ? ('partThousands' as const) : zerosLostIn(view);
+  const told = readOtherwise(view, ['followers'], (column) => ({ ...column, dots }), {
+    why: 'dotsPartThousands',
+  });
+  if (log !== null) sayDots(told, 'followers', log);
+  return told;
+}
+
+/** A text keeps its last zeros, a number has lost them. */
+function zerosLostIn({ table, rows, recognised }: SenseView): 'partThousands' | 'zerosLost' {
+  const column = recognised.used.get('followers')?.[0]?.column ?? 0;
+  const { fractions } = numberSpelling(table, rows, column);
+  return fractions.some(({ places }) => places < 3) ? 'zerosLost' : 'partThousands';
+}
+
+function askDots(view: SenseView, dots: 'sure' | 'maybe', doubts: Doubts): SenseView {
+  const parted = withDots(view, dots, null);
+  const inTenThousands = inUnit(view, ['followers'], 1e4);
+  const rows = fractionsOf(view).map(({ row }) => row);
+  const column = view.recognised.used.get('followers')?.[0];
+  const example = cellText(view.table.rows[rows[0] ?? -1]?.[column?.column ?? -1]);
+  const answer = doubts.settle({
+    about: 'dots',
+    field: 'followers',
+    column: column ?? null,
+    values: { example },
+    readings: [
+      { answer: 'dotsPartThousands', examples: examplesIn(parted, 'followers', rows) },
+      { answer: 'tenThousands', examples: examplesIn(inTenThousands, 'followers', rows) },
+    ],
+  });
+  if (answer === null) return withoutFields(view, ['followers'], { why: 'asked' });
+  return answer === 'tenThousands' ? inTenThousands : parted;
+}
+
+function askUnit(view: SenseView, doubts: Doubts): SenseView {
+  const column = view.recognised.used.get('followers')?.[0] ?? null;
+  const values = view.rows.flatMap((row) => view.numbers.get('followers')?.values[row] ?? []);
+  const units = { tenThousands: 1e4, thousands: 1e3 } as const;
+  const readings = (['tenThousands', 'thousands'] as const).map(
+    (answer): Reading => ({
+      answer,
+      examples: examplesIn(inUnit(view, ['followers'], units[answer]), 'followers'),
+    }),
+  );
+  const answer = doubts.settle({
+    about: 'followersScale',
+    field: 'followers',
+    column,
+    values: lowAndHigh(values),
+    readings,
+  });
+  return answer === 'tenThousands' || answer === 'thousands'
+    ? inUnit(view, ['followers'], units[answer])
+    : withoutFields(view, ['followers'], { why: 'asked' });
+}
+
+/** What fills the question about the scale of followers. */
+export function lowAndHigh(values: readonly number[]): { readonly low: string; readonly high: string } {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return { low: inWords(low), high: inWords(high) };
+}
+
+/** Fractions among whole numbers: only these cells are in doubt. */
+function askFractions(view: SenseView, spelling: NumberSpelling, doubts: Doubts, log: ProblemLog): SenseView {
+  const column = view.recognised.used.get('followers')?.[0];
+  const numbers = view.numbers.get('followers');
+  // 12,345.6 followers are not whole either, but nothing else can be meant.
+  const unclear = spelling.fractions.filter(({ value }) => value < 1e4);
+  const [first] = unclear;
+  if (column === undefined || numbers === undefined || first === undefined) return view;
+  const rows = unclear.map(({ row }) => row);
+  const inTenThousands = inUnit({ ...view, rows }, ['followers'], 1e4);
+  const inThousands = inUnit({ ...view, rows }, ['followers'], 1e3);
+  const answer = doubts.settle({
+    about: 'fractions',
+    field: 'followers',
+    column,
+    rows,
+    values: {
+      count: rows.length,
+      cells: rows
+        .slice(0, cellsNamed)
+        .map((row) => log.address(row, column.column))
+        .join(', '),
+      example: cellText(view.table.rows[first.row]?.[column.column]),
+    },
+    readings: [
+      { answer: 'tenThousands', examples: examplesIn(inTenThousands, 'followers', rows) },
+      { answer: 'thousands', examples: examplesIn(inThousands, 'followers', rows) },
+      { answer: 'wrong' },
+    ],
+  });
+  const read = { tenThousands: inTenThousands, thousands: inThousands };
+  const meant = answer === 'tenThousands' || answer === 'thousands' ? read[answer] : null;
+  const values = [...numbers.values];
+  for (const row of rows) values[row] = meant?.numbers.get('followers')?.values[row] ?? null;
+  return {
+    ...view,
+    numbers: new Map(view.numbers).set('followers', { ...numbers, values }),
+    asked: answer === null ? new Set([...view.asked, 'followers']) : view.asked,
+  };
+}
+
+const cellsNamed = 5;
+
+function fractionsOf({ table, rows, recognised }: SenseView): readonly Fraction[] {
+  const column = recognised.used.get('followers')?.[0]?.column;
+  return column === undefined ? [] : numberSpelling(table, rows, column).fractions;
+}
+
+/**
+ * Where the table's dots part thousands, by its followers or by a decimal comma, they do so in every column whose dotted
+ * numbers could be such. Nobody asks for thousandths of a yuan: prices tell it alone.
+ */
+function withDotsElsewhere(view: SenseView, inTable: boolean, log: ProblemLog): SenseView {
+  const looked = typicalRows(view).rows;
+  const zerosLost = dotsOf(view) === 'zerosLost';
+  let told = view;
+  for (const [field, columns] of view.recognised.used) {
+    const kind: NumberKind | undefined = (numberFields as Partial<Record<string, NumberKind>>)[field];
+    if (field === 'followers' || (kind !== 'count' && kind !== 'people' && kind !== 'money')) continue;
+    if (!inTable && kind !== 'money') continue;
+    const parted = new Set(
+      columns.filter(({ column, marks, dots }) => {
+        if (marks.unit !== 1 || dots !== undefined) return false;
+        const spelling = numberSpelling(view.table, looked, column);
+        const could = couldPartThousands(spelling);
+        const fewest = inTable ? 1 : fewestToDecide;
+        return could === 'sure'
+          ? spelling.threes + spelling.grouped >= fewest
+          : zerosLost && could === 'maybe';
+      }),
+    );
+    if (parted.size === 0) continue;
+    told = readOtherwise(
+      told,
+      [field],
+      (column) => (parted.has(column) ? { ...column, dots: 'partThousands' } : column),
+      { why: 'dotsPartThousands' },
+    );
+    sayDots(told, field, log);
+  }
+  return told;
+}
+
+function sayDots(view: SenseView, field: Parameters<typeof examplesIn>[1], log: ProblemLog): void {
+  const column = view.recognised.used.get(field)?.[0];
+  if (column === undefined) return;
+  const rows = numberSpelling(view.table, view.rows, column.column).fractions.map(({ row }) => row);
+  const [example] = examplesIn(view, field, rows);
+  if (example === undefined) return;
+  const gaps = { column: log.letters(column.column), example: example.written, read: example.read };
+  log.remark('note', null, column.column, 'dotsPartThousands', gaps);
+}

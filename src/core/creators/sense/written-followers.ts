@@ -1,4 +1,0 @@
-import type { SenseStep } from './sense-view';
-
-/** Tells how followers are written. */
-export const writtenFollowers: SenseStep = (view) => view;

@@ -1,0 +1,227 @@
+import type { Answers, Creator, CreatorReading } from '../../../../src/core/creators/creator';
+import { readCreators } from '../../../../src/core/creators/read-creators';
+import { written } from '../../../../src/core/creators/sense/answers';
+import { settingsFrom } from '../../../../src/core/settings';
+import type { Cell } from '../../../../src/core/table';
+import { explained, fields, read } from '../../../support/creators/reading';
+import { tableOf } from '../../../support/creators/table';
+
+type Rows = readonly (readonly Cell[])[];
+
+const account = ({ name, followers, likes, offers }: Creator) => [
+  name,
+  followers,
+  likes,
+  offers.map(({ price }) => price),
+];
+
+const readTab = (tab: string, rows: Rows, answers: Answers = {}): CreatorReading =>
+  readCreators(tableOf(rows, tab), { settings: settingsFrom([['reading.answers', written(answers)]]) });
+
+describe('columns of several platforms', () => {
+  const rows: Rows = [
+    [
+      '昵称',
+      '小红书号',
+      '小红书粉丝数',
+      '小红书点赞',
+      '小红书报价',
+      '抖音号',
+      '抖音粉丝数',
+      '抖音点赞',
+      'DY报价',
+    ],
+    ['甲', 'r100', 12_000, 300, 900, 'd100', 990_000, 21_000, 30_000],
+    ['乙', 'r200', 8_000, 210, 700, 'd200', 410_000, 9_000, 20_000],
+  ];
+
+  test('are read as the account on Xiaohongshu, and the others say whose they are', () => {
+    const reading = read(rows);
+    expect(reading.creators.map(account)).toEqual([
+      ['甲', 12_000, 300, [900]],
+      ['乙', 8_000, 210, [700]],
+    ]);
+    expect(reading.creators[0]).toMatchObject({ handle: 'r100', platform: 'xiaohongshu' });
+    expect(fields(reading)).toMatchObject({ 抖音号: 'passedThrough', 抖音粉丝数: 'passedThrough' });
+    expect(explained(reading)[6]).toBe('Of another platform: Douyin.');
+    expect(reading.platforms.map(({ platform }) => platform)).toEqual(['xiaohongshu', 'douyin']);
+    expect(reading.problems.map(({ reason }) => reason)).toContain(
+      'Accounts on other platforms were left out: Douyin.',
+    );
+  });
+
+  test('are read as the account that the person chooses', () => {
+    const reading = read(rows, {}, { platform: 'douyin' });
+    expect(reading.creators.map(account)).toEqual([
+      ['甲', 990_000, 21_000, [30_000]],
+      ['乙', 410_000, 9_000, [20_000]],
+    ]);
+    expect(reading.creators[0]).toMatchObject({ handle: 'd100', platform: 'douyin' });
+    expect(reading.platform).toBe('douyin');
+  });
+
+  test('are told by the group above them', () => {
+    const reading = read([
+      ['', '小红书', '', '抖音', ''],
+      ['昵称', '粉丝数', '点赞', '粉丝数', '点赞'],
+      ['甲', 12_000, 300, 990_000, 21_000],
+      ['乙', 8_000, 210, 410_000, 9_000],
+    ]);
+    expect(reading.creators.map(({ followers, likes }) => [followers, likes])).toEqual([
+      [12_000, 300],
+      [8_000, 210],
+    ]);
+  });
+
+  test('are told by the site of their links', () => {
+    const reading = read([
+      ['昵称', '主页', '链接', '粉丝数'],
+      [
+        '甲',
+        'https://www.douyin.com/user/MS4wLjABAAAA1',
+        'https://www.xiaohongshu.com/user/profile/65f0a1b2c3d4e5f607182930',
+        9_000,
+      ],
+      [
+        '乙',
+        'https://www.douyin.com/user/MS4wLjABAAAA2',
+        'https://www.xiaohongshu.com/user/profile/65f0a1b2c3d4e5f607182931',
+        7_000,
+      ],
+    ]);
+    expect(reading.creators.map(({ id }) => id)).toEqual([
+      '65f0a1b2c3d4e5f607182930',
+      '65f0a1b2c3d4e5f607182931',
+    ]);
+  });
+
+  test('without any of Xiaohongshu are those of the followers that name no platform', () => {
+    const reading = read([
+      ['昵称', '粉丝数', '点赞', '快手粉丝', 'B站粉丝'],
+      ['甲', 12_000, 300, 990_000, 21_000],
+      ['乙', 8_000, 210, 410_000, 9_000],
+    ]);
+    expect(reading.creators.map(({ followers }) => followers)).toEqual([12_000, 8_000]);
+    expect(reading.platform).toBeNull();
+  });
+
+  test('are those of the followers column that the person chose', () => {
+    const { creators, platform } = read(rows, { 抖音粉丝数: 'followers' });
+    expect(platform).toBe('douyin');
+    expect(creators.map(account)[0]).toEqual(['甲', 990_000, 21_000, [30_000]]);
+  });
+
+  test('where the person chooses an account, leave the counts that name no platform to the other', () => {
+    const reading = read(
+      [
+        ['昵称', '粉丝数', '点赞', '快手粉丝'],
+        ['甲', 12_000, 300, 990_000],
+        ['乙', 8_000, 210, 410_000],
+      ],
+      {},
+      { platform: 'kuaishou' },
+    );
+    expect(reading.creators.map(({ followers, likes }) => [followers, likes])).toEqual([
+      [990_000, null],
+      [410_000, null],
+    ]);
+    expect(explained(reading)[1]).toBe('Of the creator’s account on another platform.');
+  });
+});
+
+describe('rows of several platforms', () => {
+  const rows: Rows = [
+    ['昵称', '平台', '粉丝数', '点赞'],
+    ['甲', '小红书', 12_000, 300],
+    ['甲', 'DY', 990_000, 21_000],
+    ['乙', 'XHS', 8_000, 210],
+    ['丙', 'B站', 70_000, 900],
+    ['丁', 'Twitch', 66_000, 800],
+  ];
+
+  test('are set aside but for Xiaohongshu’s, and counted', () => {
+    const reading = read(rows);
+    expect(reading.creators.map(({ name, followers }) => [name, followers])).toEqual([
+      ['甲', 12_000],
+      ['乙', 8_000],
+    ]);
+    expect(reading.summary).toBe('Read 2 creators from 5 rows; 3 of other platforms.');
+    expect(reading.platforms).toEqual([
+      { platform: 'xiaohongshu', rows: 2 },
+      { platform: 'bilibili', rows: 1 },
+      { platform: 'douyin', rows: 1 },
+    ]);
+  });
+
+  test('are those that the person chooses', () => {
+    const reading = read(rows, {}, { platform: 'bilibili' });
+    expect(reading.creators).toMatchObject([{ name: '丙', platform: 'bilibili' }]);
+  });
+
+  test('are told by the accounts’ links, and never by links to a sample', () => {
+    const links = [
+      'https://www.xiaohongshu.com/user/profile/65f0a1b2c3d4e5f607182930',
+      'https://www.tiktok.com/@someone',
+      'https://www.xiaohongshu.com/user/profile/65f0a1b2c3d4e5f607182931',
+    ];
+    const samples = [
+      'https://www.xiaohongshu.com/explore/65f0a1b2c3d4e5f607182930',
+      'https://www.tiktok.com/@some/video/7311',
+      '',
+    ];
+    const table = (header: string, cells: readonly string[]) => [
+      ['Name', 'Followers', 'Likes', header],
+      ...cells.map((cell, at) => [`C${at}`, 5_000 + at, 100 + at, cell]),
+    ];
+    expect(read(table('Profile link', links)).creators.map(({ name }) => name)).toEqual(['C0', 'C2']);
+    expect(read(table('Sample post link', samples)).creators).toHaveLength(3);
+  });
+});
+
+describe('a table of another platform alone', () => {
+  const rows: Rows = [
+    ['Name', 'Followers', 'Likes', 'Comments'],
+    ['Ann', 12_000, 300, 12],
+    ['Ben', 8_000, 210, 9],
+  ];
+
+  test.each([
+    [
+      'its columns',
+      'Sheet1',
+      rows.map((cells, row) => (row === 0 ? ['Name', 'IG Followers', 'IG Likes', 'Comments'] : cells)),
+    ],
+    ['its rows', 'Sheet1', rows.map((cells, row) => [...cells, row === 0 ? 'Platform' : 'Instagram'])],
+    ['the name of its tab', 'Instagram', rows],
+  ])('is read as that by %s, and says what its scores lack', (_, tab, cells) => {
+    const reading = readTab(tab, cells);
+    expect(reading.creators.map(({ followers, platform }) => [followers, platform])).toEqual([
+      [12_000, 'instagram'],
+      [8_000, 'instagram'],
+    ]);
+    expect(reading.problems.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('The table is of Instagram'),
+        expect.stringContaining('Instagram shows no saves'),
+      ]),
+    );
+  });
+
+  test('with a handle there and no other account is that account', () => {
+    const reading = read([
+      ['达人昵称', '抖音号', '粉丝数', '点赞'],
+      ['甲', 'd100', 990_000, 21_000],
+      ['乙', 'd200', 410_000, 9_000],
+    ]);
+    expect(reading.platform).toBe('douyin');
+    expect(reading.creators[0]).toMatchObject({ handle: 'd100', followers: 990_000 });
+  });
+});
+
+test('a table that names no platform says nothing of platforms', () => {
+  const reading = read([
+    ['昵称', '粉丝数', '点赞', '收藏'],
+    ['甲', 12_000, 300, 40],
+  ]);
+  expect(reading).toMatchObject({ platform: null, platforms: [], problems: [], questions: [] });
+});

@@ -1,0 +1,66 @@
+import { compute } from '../../src/functions/compute';
+
+/** CREATOR_TABLE of a table and the columns asked for. */
+function table(rows: readonly (readonly (string | number)[])[], columns: string, settings?: unknown) {
+  const given = settings === undefined ? [rows, columns] : [rows, columns, settings];
+  return compute('CREATOR_TABLE', given) as (string | number)[][];
+}
+
+const roster = [
+  [
+    '达人昵称',
+    '小红书号',
+    '博主ID',
+    '粉丝数',
+    '平均点赞',
+    '平均收藏',
+    '平均评论',
+    '图文报价',
+    '视频报价',
+    '签约机构',
+    '数据日期',
+  ],
+  ['示例甲', '90001', '5f00000000000000000000a1', '1.2万', 300, 120, 30, 900, 1_200, '某机构', '2026-11-01'],
+  ['示例乙', '90002', '5f00000000000000000000a2', 8_000, '--', 80, 12, '面议', 700, '', '2026-11-01'],
+];
+
+test('what was read of each creator can be asked for in either language: counts per note, unknown blank', () => {
+  expect(table(roster, 'ID, Handle, Name, Followers, Likes, Saves, Comments')).toEqual([
+    ['ID', 'Handle', 'Name', 'Followers', 'Likes', 'Saves', 'Comments'],
+    ['5f00000000000000000000a1', '90001', '示例甲', 12_000, 300, 120, 30],
+    ['5f00000000000000000000a2', '90002', '示例乙', 8_000, '', 80, 12],
+  ]);
+  expect(table(roster, '图文报价, 视频报价, 机构, 数据日期').slice(1)).toEqual([
+    [900, 1_200, '某机构', '2026-11-01'],
+    ['', 700, '', '2026-11-01'],
+  ]);
+});
+
+test('a sum is shown as it is read: per note, with the notes behind it', () => {
+  const sums = [
+    ['昵称', '粉丝数', '近30天总点赞', '近30天笔记数'],
+    ['示例甲', 12_000, 900, 3],
+  ];
+  expect(table(sums, 'Likes, Notes').slice(1)).toEqual([[300, 3]]);
+});
+
+test('a price is the declared one where there is one, else what there is', () => {
+  const prices = [
+    ['昵称', '粉丝数', '报备图文价', '非报备图文价', '非报备视频价'],
+    ['示例甲', 12_000, 3_000, 2_000, 2_500],
+  ];
+  expect(table(prices, 'Image price, Video price').slice(1)).toEqual([[3_000, 2_500]]);
+});
+
+test('what was made of a creator stands beside it, by title or by the trade’s shorthand', () => {
+  const [header, first] = table(roster, 'name, SCORE, cpe');
+  expect(header).toEqual(['Name', 'Score', 'Cost per engagement']);
+  expect(first?.[1]).toBeGreaterThan(0);
+  expect(first?.[2]).toBeCloseTo((900 * 1.1) / 450, 9);
+});
+
+test('a row that was set aside is blank but for its reason in the first column', () => {
+  const withTotal = [...roster, ['合计', '', '', 20_000, 300, 200, 42, 900, 1_900, '', '']];
+  const last = table(withTotal, 'Name, Followers').at(-1);
+  expect(last).toEqual(['Row 4 is a total, not a creator.', '']);
+});
