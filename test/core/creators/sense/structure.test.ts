@@ -52,6 +52,18 @@ test('counts of the other kind of note are no reason to delete a row', () => {
   );
 });
 
+test('lines of two formats are offers of one creator, though each has counts of its own', () => {
+  const lines = [1, 2, 3, 4].flatMap((at) => [
+    [`达人${at}`, 1037 * at, 100 + at, '图文', 500 * at],
+    [`达人${at}`, 1037 * at, 200 + 3 * at, '视频', 800 * at],
+  ]);
+  const { creators, rowsAre, questions } = read([header, ...lines]);
+  expect([rowsAre, questions]).toEqual(['creators', []]);
+  expect(creators.map(({ likes, offers }) => [likes, offers.length])).toEqual(
+    [1, 2, 3, 4].map((at) => [100 + at, 2]),
+  );
+});
+
 test('a second price for the same kind of note is said', () => {
   const rows = [
     ['甲', 12_345, 120, '图文', 3000],
