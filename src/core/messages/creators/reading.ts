@@ -162,6 +162,10 @@ export const remarkMessages = {
     en: 'Row {row} stands under the name in row {first} and differs in {fields}, which stayed as they were: name the format (image or video) of each price in a column.',
     zh: '第 {row} 行属于第 {first} 行的达人，其{fields}与前者不一致，未采用：请用一列注明每个报价的形式（图文或视频）。',
   },
+  groupsFilled: {
+    en: 'Column {column} has each word once, as merged cells do: it was read for the rows below as well.',
+    zh: '{column} 列每个词只出现一次（合并单元格），已用于其下各行。',
+  },
   rowsUnderAName: {
     en: '{count} rows without a name, from row {row} on, were read as those of the creator above.',
     zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',

@@ -104,3 +104,36 @@ test('同上 stands for what is above', () => {
     ['甲', 'image 3000', 'video 5000'],
   ]);
 });
+
+describe('a column of groups left of the names', () => {
+  const roster = [
+    ['平台', '类目', '昵称', '粉丝数', '报价'],
+    ['小红书', '美妆', '甲', 12_345, 300],
+    ['', '', '乙', 2345, 300],
+    ['', '美食', '丙', 9900, 300],
+    ['抖音', '', '丁', 123_450, 300],
+  ];
+
+  test('holds for all rows of a merge, the platform too', () => {
+    const { creators, problems } = read(roster);
+    expect(creators.map(({ name, niches }) => [name, ...niches])).toEqual([
+      ['甲', '美妆'],
+      ['乙', '美妆'],
+      ['丙', '美食'],
+    ]);
+    expect(problems.map(({ reason }) => reason)).toContain(
+      'Column B has each word once, as merged cells do: it was read for the rows below as well.',
+    );
+  });
+
+  test('that says the same word twice leaves its blanks unknown', () => {
+    const [first = [], ...others] = roster.map(([, ...cells]) => cells);
+    const again = others.map((cells, at) => [at % 2 === 0 ? '美妆' : '', ...cells.slice(1)]);
+    expect(read([first, ...again]).creators.map(({ niches }) => niches)).toEqual([
+      ['美妆'],
+      [],
+      ['美妆'],
+      [],
+    ]);
+  });
+});
