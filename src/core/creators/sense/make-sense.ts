@@ -67,8 +67,8 @@ export function makeSense(
 
 const steps: readonly SenseStep[] = [
   totalRows,
-  platformRows,
   filledDown,
+  platformRows,
   scheduleRows,
   whatARowIs,
   writtenFollowers,

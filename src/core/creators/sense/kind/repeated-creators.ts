@@ -1,5 +1,6 @@
 import { knownText } from '../../cells/cell-text';
 import { idInLink, plainLink, readHandle, readId } from '../../cells/identity';
+import type { CreatorField } from '../../creator';
 import type { SenseView } from '../sense-view';
 
 /** The rows of one creator, in the table's order. */
@@ -166,7 +167,8 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
         const [of, then] = [values[one] ?? null, values[other] ?? null];
         return of === null || then === null ? [] : [[of, then] as const];
       });
-      if (view.further.has(other) && otherOffer(view, one, other)) found.offer++;
+      if ((view.further.has(other) || otherKindOfOffer(view, one, other)) && otherOffer(view, one, other))
+        found.offer++;
       else if (known.some(([of, then]) => of !== then)) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
         steps.push(middle(known.map(([of, then]) => Math.abs(Math.log((of + 0.5) / (then + 0.5))))));
@@ -193,6 +195,20 @@ function otherOffer({ table, recognised: { used } }: SenseView, one: number, oth
       ({ column }) => knownText(table.rows[one]?.[column]) !== knownText(table.rows[other]?.[column]),
     ),
   );
+}
+
+/** Whether both rows have prices, and of different kinds of notes: 图文 and 视频 lines of one creator, whose counts may differ. */
+function otherKindOfOffer(view: SenseView, one: number, other: number): boolean {
+  const kinds = kindsOfOffer(view, one);
+  const others = kindsOfOffer(view, other);
+  return kinds.length > 0 && others.length > 0 && !others.some((kind) => kinds.includes(kind));
+}
+
+function kindsOfOffer({ table, recognised: { used } }: SenseView, row: number): readonly string[] {
+  const says = (field: CreatorField) =>
+    (used.get(field) ?? []).flatMap(({ column }) => knownText(table.rows[row]?.[column]) ?? []);
+  const priced = (['offerImage', 'offerVideo'] as const).filter((field) => says(field).length > 0);
+  return says('offerAny').length > 0 ? [...priced, ...says('format')] : priced;
 }
 
 /** The middle of the values; 0 where there are none. */
