@@ -57,6 +57,7 @@ export function makeSense(
     platform: null,
     platforms: [],
     namesAlone: false,
+    withoutCounts: new Set(),
     asked: new Set(),
     known,
     further: new Set(),

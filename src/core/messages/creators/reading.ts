@@ -142,6 +142,10 @@ export const remarkMessages = {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
   },
+  rowIsOlder: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}, with earlier figures: the newest count.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），数据较早，已采用最新数据。',
+  },
   rowRepeatsAndAdds: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已合并，采用其：{fields}。',

@@ -11,6 +11,8 @@ export interface RepeatedCreators {
   readonly groups: readonly RowGroup[];
   /** Rows of a creator who stands further above. */
   readonly again: number;
+  /** Names alone tell them, for their followers moved. */
+  readonly byName: boolean;
   /** Columns of ids or links that are new in every row though the creators repeat: they are the note's, or the row's. */
   readonly ofRow: readonly KeyColumn[];
 }
@@ -21,17 +23,17 @@ export function repeatedCreators(view: SenseView): RepeatedCreators {
   let first: RepeatedCreators | null = null;
   for (const { field, column } of keyColumns(view)) {
     const { groups, again, filled } = groupsBy(view, keys[field](view, column));
-    if (first === null) first = { groups, again, ofRow: [] };
+    if (first === null) first = { groups, again, byName: false, ofRow: [] };
     else if (
       again >= Math.max(1, first.again * timesMore) &&
       groups.some((rows) => sameFollowers(view, rows))
     )
-      return { groups, again, ofRow: again >= fewestAgain ? ofRow : [] };
+      return { groups, again, byName: false, ofRow: again >= fewestAgain ? ofRow : [] };
     const isNew = again * timesMore < view.rows.length && filled >= view.rows.length * fullShare;
     if (!isNew || !couldBeOfRow(view, field, column)) break;
     ofRow.push({ field, column });
   }
-  return first ?? nobody;
+  return namesAgain(view) ?? first ?? nobody;
 }
 
 /** A column that tells creators apart. */
@@ -57,7 +59,7 @@ function keyColumns({ recognised: { used, matches }, table }: SenseView): readon
   return first?.field === 'id' ? [first, ...otherIds, ...others] : elected;
 }
 
-const nobody: RepeatedCreators = { groups: [], again: 0, ofRow: [] };
+const nobody: RepeatedCreators = { groups: [], again: 0, byName: false, ofRow: [] };
 
 /** An id beside a name that repeats at least so many times as often is no id of a creator: assumption. */
 const timesMore = 2;
@@ -116,12 +118,30 @@ function groupsBy({ rows }: SenseView, keyOf: KeyOfRow) {
   return { groups, again: groups.reduce((sum, group) => sum + group.length - 1, 0), filled };
 }
 
-/** The rows of names that stand there again, whatever the followers. */
-export function repeatedNames(view: SenseView): Pick<RepeatedCreators, 'groups' | 'again'> {
-  const column = view.recognised.used.get('name')?.[0]?.column;
-  if (column === undefined) return nobody;
-  return groupsBy(view, (row) => knownText(view.table.rows[row]?.[column]));
+/**
+ * The rows of names that stand there again with followings near one another, where nothing else tells the creators; `null`
+ * where that may be chance.
+ */
+function namesAgain(view: SenseView): RepeatedCreators | null {
+  const { rows, numbers, table, recognised } = view;
+  const [only, ...more] = keyColumns(view);
+  const followers = numbers.get('followers')?.values;
+  if (only?.field !== 'name' || more.length > 0 || followers === undefined) return null;
+  const { groups, again } = groupsBy(view, (row) => knownText(table.rows[row]?.[only.column]));
+  if (again < fewestNames || again < rows.length * namesShare) return null;
+  const isNear = ([one, ...others]: RowGroup) =>
+    others.every((row) => {
+      const [before, after] = [followers[one] ?? 0, followers[row] ?? 0];
+      return before === 0 || after === 0 || Math.max(before, after) <= mostMoved * Math.min(before, after);
+    });
+  return groups.every(isNear) ? { groups, again, byName: recognised.rowsAre !== 'notes', ofRow: [] } : null;
 }
+
+/** Two in a thousand share a name by chance: assumption, far above it. */
+const namesShare = 0.2;
+const fewestNames = 3;
+/** By as much followings move between the exports of some months: assumption. */
+const mostMoved = 1.5;
 
 function severalRows(group: readonly number[]): group is [number, number, ...number[]] {
   return group.length > 1;
@@ -134,16 +154,16 @@ function sameFollowers({ numbers }: SenseView, rows: readonly number[]): boolean
 
 /** What each further row of a creator is beside the one before. */
 export interface Pairs {
-  /** The same followers, other counts. */
+  /** The same followers, other counts, or another note. */
   readonly note: number;
   /** Other followers and other counts: the figures of another day. */
   readonly dated: number;
-  /** The same counts, and another price or format. */
+  /** The same counts and another price or format, or a line for each format with its price and counts. */
   readonly offer: number;
   /** The same counts, which are more than chance. */
   readonly repeat: number;
-  /** How many creators have two rows with other counts. */
-  readonly creators: number;
+  /** The rows of creators who have two with other counts. */
+  readonly differing: readonly RowGroup[];
   /** How far apart the counts of two rows typically are, in natural logarithms; 0 where they are nowhere. */
   readonly step: number;
 }
@@ -157,27 +177,30 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
     const column = view.numbers.get(field);
     return column === undefined ? [] : [column.values];
   });
-  const found = { note: 0, dated: 0, offer: 0, repeat: 0, creators: 0 };
+  const found = { note: 0, dated: 0, offer: 0, repeat: 0 };
+  const differing: RowGroup[] = [];
   const steps: number[] = [];
   for (const group of groups) {
     const before = found.note + found.dated;
+    const isOffers = formatsDiffer(view, group);
     for (let at = 1; at < group.length; at++) {
       const [one, other] = [group[at - 1] as number, group[at] as number];
       const known = columns.flatMap((values) => {
         const [of, then] = [values[one] ?? null, values[other] ?? null];
         return of === null || then === null ? [] : [[of, then] as const];
       });
-      if ((view.further.has(other) || otherKindOfOffer(view, one, other)) && otherOffer(view, one, other))
-        found.offer++;
+      const isOffer = isOffers ? otherPrice : otherOffer;
+      if ((isOffers || view.further.has(other)) && isOffer(view, one, other)) found.offer++;
       else if (known.some(([of, then]) => of !== then)) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
         steps.push(middle(known.map(([of, then]) => Math.abs(Math.log((of + 0.5) / (then + 0.5))))));
       } else if (otherOffer(view, one, other)) found.offer++;
+      else if (otherNote(view, one, other)) found.note++;
       else if (columns.length === 0 || known.some(([of]) => of > tellingCount)) found.repeat++;
     }
-    if (found.note + found.dated > before) found.creators++;
+    if (found.note + found.dated > before) differing.push(group);
   }
-  return { ...found, step: middle(steps) };
+  return { ...found, differing, step: middle(steps) };
 }
 
 /** Two notes of few likes often have the same: 1 and 1, 2 and 2. */
@@ -189,26 +212,40 @@ function followersMoved({ numbers }: SenseView, one: number, other: number): boo
   return before !== null && after !== null && before !== after;
 }
 
-function otherOffer({ table, recognised: { used } }: SenseView, one: number, other: number): boolean {
-  return (['offerImage', 'offerVideo', 'offerAny', 'format'] as const).some((field) =>
+/** 图文 and 视频 lines of one creator: each format once. */
+function formatsDiffer({ table, recognised: { used } }: SenseView, group: RowGroup): boolean {
+  const column = used.get('format')?.[0]?.column;
+  if (column === undefined) return false;
+  const formats = group.flatMap((row) => knownText(table.rows[row]?.[column]) ?? []);
+  return formats.length === group.length && new Set(formats).size === formats.length;
+}
+
+function otherPrice(view: SenseView, one: number, other: number): boolean {
+  return differs(view, ['offerImage', 'offerVideo', 'offerAny'], one, other);
+}
+
+function otherOffer(view: SenseView, one: number, other: number): boolean {
+  return (
+    otherPrice(view, one, other) || (differs(view, ['format'], one, other) && !otherNote(view, one, other))
+  );
+}
+
+function otherNote(view: SenseView, one: number, other: number): boolean {
+  return differs(view, ['noteId', 'noteUrl'], one, other);
+}
+
+/** Two rows say something else in a column of these fields. */
+function differs(
+  { table, recognised: { used } }: SenseView,
+  fields: readonly CreatorField[],
+  one: number,
+  other: number,
+): boolean {
+  return fields.some((field) =>
     (used.get(field) ?? []).some(
       ({ column }) => knownText(table.rows[one]?.[column]) !== knownText(table.rows[other]?.[column]),
     ),
   );
-}
-
-/** Whether both rows have prices, and of different kinds of notes: 图文 and 视频 lines of one creator, whose counts may differ. */
-function otherKindOfOffer(view: SenseView, one: number, other: number): boolean {
-  const kinds = kindsOfOffer(view, one);
-  const others = kindsOfOffer(view, other);
-  return kinds.length > 0 && others.length > 0 && !others.some((kind) => kinds.includes(kind));
-}
-
-function kindsOfOffer({ table, recognised: { used } }: SenseView, row: number): readonly string[] {
-  const says = (field: CreatorField) =>
-    (used.get(field) ?? []).flatMap(({ column }) => knownText(table.rows[row]?.[column]) ?? []);
-  const priced = (['offerImage', 'offerVideo'] as const).filter((field) => says(field).length > 0);
-  return says('offerAny').length > 0 ? [...priced, ...says('format')] : priced;
 }
 
 /** The middle of the values; 0 where there are none. */

@@ -27,8 +27,13 @@ export const countKindsOf: SenseStep = (view) => withKinds(view);
  */
 export const scaleOfCounts: SenseStep = (view, doubts, log) => {
   if (view.recognised.rowsAre !== 'creators' || rowsAreInDoubt(doubts)) return view;
-  return againstAccounts(view, doubts) ?? againstMarket(view, doubts, log);
+  return againstAccounts(view, doubts) ?? (isOfMarket(view) ? againstMarket(view, doubts, log) : view);
 };
+
+/** What is usual is known of Xiaohongshu alone. */
+function isOfMarket({ platform }: SenseView): boolean {
+  return platform === null || platform === 'xiaohongshu';
+}
 
 /** Until it is told whether a row is a note, nothing is known of its scale. */
 function rowsAreInDoubt(doubts: Doubts): boolean {
