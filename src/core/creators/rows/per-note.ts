@@ -193,11 +193,15 @@ export function basisOfRate(
 ): RateBasis {
   const rate = used.get('engagementRate')?.[0];
   if (!rate || used.has('engagement') || used.has('likes')) return null;
-  const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
-  const basis: RateBasis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
+  const basis = saidBasis(rate.header);
   if (!used.has(basis) || kinds.get('reads') === 'total') return null;
   log.remark('note', null, rate.column, 'engagementFromRate', { column: log.letters(rate.column), basis });
   return basis;
+}
+
+/** What a header of a rate means by it. */
+export function saidBasis(header: string): NonNullable<RateBasis> {
+  return /[\u4e00-\u9fff]/.test(header) && !header.includes('粉丝') ? 'reads' : 'followers';
 }
 
 /** Engagement per note as the rate and what it is a share of give it; `null` where either is unknown. */

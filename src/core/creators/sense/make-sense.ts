@@ -68,8 +68,8 @@ export function makeSense(
 
 const steps: readonly SenseStep[] = [
   totalRows,
-  platformRows,
   filledDown,
+  platformRows,
   scheduleRows,
   whatARowIs,
   writtenFollowers,

@@ -130,7 +130,8 @@ test('whatever the tables hold, every row is accounted for, ids stay unique and 
     fc
 
       .array(fc.tuple(...header.map(() => cell)), { minLength: 1, maxLength: 8 })
-      .map((rows): readonly (readonly Cell[])[] => [header, ...rows]);
+      // A table without any creator is refused.
+      .map((rows): readonly (readonly Cell[])[] => [header, ['id0', '丙', 5000, 7], ...rows]);
   const further = fc.record({
     use: fc.constantFrom('newer' as const, 'earlier' as const, 'columns' as const),
     rows: table(['达人ID', '昵称', '粉丝数', '图文报价']),
