@@ -2,11 +2,10 @@ import { knownText } from '../cells/cell-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import { isOfSample, isPlainDate } from '../columns/note-table';
 import type { ColumnLeftOut } from '../creator';
-import type { ProblemLog } from '../problem-log';
 import type { Doubts } from './doubts';
 import { columnsOfCreators, ownerOf } from './kind/column-owners';
 import { datedExports } from './kind/dated-exports';
-import { type RepeatedCreators, repeatedCreators } from './kind/repeated-creators';
+import { isToldAlike, type RepeatedCreators, repeatedCreators } from './kind/repeated-creators';
 import { comparedCounts, type Pairs, pairsOf } from './kind/row-pairs';
 import { notesOnce } from './kind/same-note';
 import { whoseNotes } from './kind/whose-notes';
@@ -21,13 +20,11 @@ export const whatARowIs: SenseStep = (view, doubts, log) => {
   if (view.recognised.rowsAre === 'comments') return view;
   const repeats = repeatedCreators(view);
   const told = kindOf(view, repeats, doubts);
-  return told.recognised.rowsAre === 'notes' ? asNotes(told, doubts, log) : told;
+  if (told.recognised.rowsAre !== 'notes') return told;
+  const owned = whoseNotes(told, doubts, log);
+  const repeatsOfNotes = isToldAlike(view, owned) ? repeats : repeatedCreators(owned);
+  return notesOnce(columnsOfCreators(owned, repeatsOfNotes), doubts, log);
 };
-
-function asNotes(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {
-  const owned = whoseNotes(view, doubts, log);
-  return notesOnce(columnsOfCreators(owned, repeatedCreators(owned)), doubts, log);
-}
 
 function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): SenseView {
   const byWords = view.recognised.rowsAre === 'notes';

@@ -35,6 +35,12 @@ export function repeatedCreators(view: SenseView): RepeatedCreators {
   return namesAgain(view) ?? first ?? nobody;
 }
 
+/** Whether the creators of both are told by the same columns of the same rows. */
+export function isToldAlike(one: SenseView, other: SenseView): boolean {
+  const columns = (view: SenseView) => keyColumns(view).map(({ field, column }) => `${field} ${column}`);
+  return one.rows === other.rows && columns(one).join() === columns(other).join();
+}
+
 /** A column that tells creators apart. */
 interface KeyColumn {
   readonly field: 'id' | 'url' | 'handle' | 'name';
@@ -103,18 +109,21 @@ const keys: Readonly<Record<KeyColumn['field'], (view: SenseView, column: number
 };
 
 function groupsBy({ rows }: SenseView, keyOf: KeyOfRow) {
-  const byKey = new Map<string, [number, ...number[]]>();
+  // Most keys stand in one row, of which no list is made: fifty thousand lists would cost more than all else here.
+  const firstRow = new Map<string, number>();
+  const several = new Map<string, [number, number, ...number[]]>();
   let filled = 0;
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) continue;
     filled++;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [row]);
+    const first = firstRow.get(key);
+    const group = first === undefined ? undefined : several.get(key);
+    if (first === undefined) firstRow.set(key, row);
+    else if (group === undefined) several.set(key, [first, row]);
     else group.push(row);
   }
-  const groups = [...byKey.values()].filter(severalRows);
-  return { groups, again: groups.reduce((sum, group) => sum + group.length - 1, 0), filled };
+  return { groups: [...several.values()], again: filled - firstRow.size, filled };
 }
 
 /**
@@ -141,10 +150,6 @@ const namesShare = 0.2;
 const fewestNames = 3;
 /** By as much followings move between the exports of some months: assumption. */
 const mostMoved = 1.5;
-
-function severalRows(group: readonly number[]): group is [number, number, ...number[]] {
-  return group.length > 1;
-}
 
 function sameFollowers({ numbers }: SenseView, rows: readonly number[]): boolean {
   const known = new Set(rows.map((row) => numbers.get('followers')?.values[row] ?? null));

@@ -36,18 +36,16 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
     const isOffers = formatsDiffer(view, group);
     for (let at = 1; at < group.length; at++) {
       const [one, other] = [group[at - 1] as number, group[at] as number];
-      const known = columns.flatMap((values) => {
-        const [of, then] = [values[one] ?? null, values[other] ?? null];
-        return of === null || then === null ? [] : [[of, then] as const];
-      });
+      const known = columns.filter((values) => isKnown(values[one]) && isKnown(values[other]));
       const isOffer = isOffers ? otherPrice : otherOffer;
       if ((isOffers || view.further.has(other)) && isOffer(view, one, other)) found.offer++;
-      else if (known.some(([of, then]) => of !== then)) {
+      else if (known.some((values) => values[one] !== values[other])) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
-        steps.push(middle(known.map(([of, then]) => Math.abs(Math.log((of + 0.5) / (then + 0.5))))));
+        steps.push(middle(known.map((values) => stepBetween(values[one] ?? 0, values[other] ?? 0))));
       } else if (otherOffer(view, one, other)) found.offer++;
       else if (known.length < tellingCounts && otherNote(view, one, other)) found.note++;
-      else if (columns.length === 0 || known.some(([of]) => of > tellingCount)) found.repeat++;
+      else if (columns.length === 0 || known.some((values) => (values[one] ?? 0) > tellingCount))
+        found.repeat++;
     }
     if (found.note + found.dated > before) differing.push(group);
   }
@@ -58,6 +56,15 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
 const tellingCounts = 2;
 /** Two notes of few likes often have the same: 1 and 1, 2 and 2. */
 const tellingCount = 2;
+
+function isKnown(value: number | null | undefined): boolean {
+  return value !== null && value !== undefined;
+}
+
+/** In natural logarithms. */
+function stepBetween(one: number, other: number): number {
+  return Math.abs(Math.log((one + 0.5) / (other + 0.5)));
+}
 
 function followersMoved({ numbers }: SenseView, one: number, other: number): boolean {
   const followers = numbers.get('followers')?.values;
