@@ -146,7 +146,7 @@ function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
  * @throws InputError where it is one of our plans
  */
 function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): KnownOfTable {
-  const own = ownTabOf(table, header);
+  const own = ownTabOf(header);
   if (own === null) return {};
   if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));
   log.remark('note', null, null, 'ownTab', {});

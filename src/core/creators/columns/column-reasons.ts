@@ -55,8 +55,6 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'flags':
     case 'plainNumbers':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
-    case 'ofCreator':
-      return say(language, messages.ofCreator, { field: say(language, fieldMessages[reason.field]) });
     case 'otherPlatform':
       return reason.platform === null
         ? say(language, messages.otherAccount)
@@ -101,6 +99,8 @@ const reasons = {
   leftOut: messages.byChoiceIgnored,
   rowNumbers: messages.rowNumbers,
   ofRow: messages.ofRow,
+  ofCreator: messages.ofCreator,
+  tellsPlatform: messages.tellsPlatform,
   foreignMoney: messages.foreignMoney,
   passedThrough: fieldMessages.passedThrough,
   otherNotesWindow: messages.otherNotesWindow,

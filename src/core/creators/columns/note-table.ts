@@ -1,7 +1,7 @@
 import type { Table } from '../../table';
 import { numberIn } from '../cells/numbers';
 import type { CreatorField } from '../creator';
-import { noteFields, perNoteFields } from '../field-kinds';
+import { dividedFields, noteFields, perNoteFields } from '../field-kinds';
 import { foldHeader } from '../header/fold-header';
 import type { Claim } from './claim';
 
@@ -12,7 +12,9 @@ import type { Claim } from './claim';
 export function listsNotes(claims: readonly Claim[]): boolean {
   const counts = claims.filter(isCount);
   const names = new Set(
-    claims.flatMap(({ field }) => (field !== null && noteFields.includes(field) ? field : [])),
+    claims.flatMap((claim) =>
+      claim.field !== null && noteFields.includes(claim.field) && !isOfSample(claim) ? claim.field : [],
+    ),
   );
   if (counts.length === 0 || names.size === 0) return false;
   if (counts.every(isPlain)) return true;
@@ -29,8 +31,25 @@ function isCount({ field }: Claim): boolean {
   return perNoteFields.some((perNote) => perNote === field);
 }
 
+function isDivided({ field }: Claim): boolean {
+  return dividedFields.some((divided) => divided === field);
+}
+
+/** 互动总量 is one note's likes, saves and comments together; 总点赞 is what a creator has in all. */
+function couldBeNotes(claim: Claim): boolean {
+  const { aggregate, windowDays } = claim.marks;
+  return isPlain(claim) || (!isCount(claim) && aggregate === 'total' && windowDays === null);
+}
+
 function isPlain({ marks }: Claim): boolean {
   return marks.aggregate === null && marks.windowDays === null;
+}
+
+/** 代表作标题 is that of a sample which the creator is shown by. */
+export function isOfSample({ header }: { readonly header: string }): boolean {
+  return /代表|案例|示例|爆[款文]|优秀|精选|最佳|\b(?:samples?|examples?|best|top|featured|showcase)\b/.test(
+    foldHeader(header),
+  );
 }
 
 /** 日期 alone may be the day of anything. */
@@ -50,11 +69,15 @@ export function claimsOfCreators(claims: readonly Claim[]): readonly Claim[] {
 export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: number): readonly Claim[] {
   const ids = claims.filter(({ field }) => field === 'id').length;
   const lifetime = lifetimeAmongSaves(claims, table, firstRow);
-  const plain = new Set(claims.filter((claim) => isCount(claim) && isPlain(claim)).map(({ field }) => field));
+  const ofNote = new Set(
+    claims
+      .filter((claim) => isDivided(claim) && couldBeNotes(claim) && claim.belied === null)
+      .map(({ field }) => field),
+  );
   return claims.map((claim) => {
     if (claim.by === 'choice') return claim;
-    if (claim.field !== null && isCount(claim) && !isPlain(claim) && plain.has(claim.field))
-      return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator', field: claim.field } };
+    if (isDivided(claim) && !couldBeNotes(claim) && ofNote.has(claim.field))
+      return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator' } };
     const word = foldHeader(claim.header);
     let field: CreatorField | null = claim.field;
     if (word === 'id' && ids > 1) field = 'noteId';

@@ -74,8 +74,8 @@ export function bodyRows(
     else aside.set(row, what);
   }
   if (creators.length === 0) {
-    // Who tries Tierwise out may have nothing but the example.
-    for (const [row, what] of aside) if (what === 'example') creators.push(row);
+    // Who tries Tierwise out may have nothing but the example, and who filled nothing in is told what is missing.
+    for (const [row, what] of aside) if (what === 'example' || what === 'nothing') creators.push(row);
     for (const row of creators) aside.delete(row);
   }
   for (const [row, what] of aside) {

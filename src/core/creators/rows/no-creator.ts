@@ -1,4 +1,5 @@
 import { type Cell, isBlank, type Table } from '../../table';
+import { simplify } from '../../text/fold';
 import { cellText, foldWidth, isNullMarker, knownText } from '../cells/cell-text';
 import { numberIn } from '../cells/numbers';
 import type { RecognisedColumns } from '../columns/recognised-columns';
@@ -98,15 +99,13 @@ function saysSomething(cell: Cell | undefined): boolean {
 }
 
 /** `— KOC —`, `【腰部】`, 腰部达人, 第二批, `1. 请填写`, or a sentence: what nobody is called who stands alone in a row. */
-function isHeading(text: string): boolean {
+function isHeading(written: string): boolean {
+  const text = simplify(written);
   return (
     text.length > longestName ||
-    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^\d{1,2}\s*[.、)]|[,，。;；:!！]/.test(text) ||
-    /^(?:请|請|注|备注|備註|说明|說明|填表|以上|以下|数据|數據|note|please|source)/i.test(text) ||
-    /(?:达人|達人|博主|红人|紅人|素人|[头頭腰尾]部|梯队|梯隊|组|組|区|批次?|账号|名[单單]|列表|清[单單]|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
+    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
       text,
-    ) ||
-    /^第.{1,3}[批组組期]|^[一二三四五六七八九十]+\s*[、.]/.test(text)
+    )
   );
 }
 

@@ -207,8 +207,7 @@ export function basisOfRate(
 ): RateBasis {
   const rate = used.get('engagementRate')?.[0];
   if (!rate) return null;
-  const isChinese = /[\u4e00-\u9fff]/.test(rate.header);
-  const basis = isChinese && !rate.header.includes('粉丝') ? 'reads' : 'followers';
+  const basis = saidBasis(rate.header);
   if (!used.has(basis) || kinds.get('reads') === 'total') return null;
   const column = log.letters(rate.column);
   if (!givesCounts(used)) {
@@ -225,6 +224,11 @@ export function basisOfRate(
 /** Whether a column gives likes or engagement, so that the rate only stands in where they are blank. */
 export function givesCounts(used: RecognisedColumns['used']): boolean {
   return used.has('engagement') || used.has('likes');
+}
+
+/** What a header of a rate means by it. */
+export function saidBasis(header: string): NonNullable<RateBasis> {
+  return /[\u4e00-\u9fff]/.test(header) && !header.includes('粉丝') ? 'reads' : 'followers';
 }
 
 /** Engagement per note as the rate and what it is a share of give it; `null` where either is unknown. */

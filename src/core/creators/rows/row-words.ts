@@ -1,4 +1,5 @@
 import type { Cell } from '../../table';
+import { simplify } from '../../text/fold';
 import { cellText, foldWidth } from '../cells/cell-text';
 
 /** What the words of a cell say of its row. */
@@ -13,9 +14,8 @@ export interface RowWords {
 
 /** Reads the words with which people mark rows that are no creators. */
 export function rowWords(cell: Cell | undefined): RowWords {
-  if (typeof cell !== 'string' || cell.length > longestMark) return nothing;
-  const text = foldWidth(cellText(cell));
-  if (!mark.test(text)) return nothing;
+  if (typeof cell !== 'string' || cell.length > longestMark || !mark.test(cell)) return nothing;
+  const text = simplify(foldWidth(cellText(cell)));
   const total = fills(chineseTotal, text) || countedUp.test(text) || englishTotal.test(text);
   return {
     total,
@@ -30,14 +30,14 @@ const nothing: RowWords = { total: false, perhapsTotal: false, example: false };
 const longestMark = 40;
 
 /** Nearly no cell holds any of them, so that the patterns below are seldom tried. */
-const mark = /[计計总總汇彙均共例]|中位|total|sum|av(?:era)?g|mean|median|example|sample|e\.g/i;
+const mark = /[计計总總汇彙匯均共例]|中位|求和|total|sum|av(?:era)?g|mean|median|example|sample|e\.g/i;
 
 /** What may stand behind a word for a total: `：6位`, ` 6`, `（6位达人）`. */
 const countBehind = /^(?:\s*(?:[:([【].{0,24}|\d[\d,.]{0,12}\s*[\u4e00-\u9fff]{0,6}))?$/;
 
 const chineseTotal =
-  /^(?:全部|整体|本页|本頁|以上|各项|各項|达人|達人|博主|粉丝|粉絲|KO[LC]s?|[头頭腰尾]部|素人|图文|圖文|视频|視頻)?\s*(?:[合总總小共]\s*[计計](?:金[额額]|[费費]用|人[数數])?|[总總]\s*(?:[和数數额額]|金[额額]|[费費]用|[预預]算|[报報][价價]|人[数數])|[汇彙匯][总總]|累[计計]|平均[值数數]?|均值|中位[数數]|求和)/i;
-const chinesePart = /^.{1,12}?(?:[合总總小共]\s*[计計]|[总總]\s*[和数數额額]|[汇彙匯][总總]|平均值?|均值)/;
+  /^(?:全部|整体|本页|以上|各项|达人|博主|粉丝|KO[LC]s?|[头腰尾]部|素人|图文|视频)?\s*(?:[合总小共]\s*计(?:金额|费用|人数)?|总\s*(?:[和数额]|金额|费用|预算|报价|人数)|汇总|累计|平均[值数]?|均值|中位数|求和)/i;
+const chinesePart = /^.{1,12}?(?:[合总小共]\s*计|总\s*[和数额]|汇总|平均值?|均值)/;
 
 /** Whether the pattern fills the text, but for a count behind it. */
 function fills(pattern: RegExp, text: string): boolean {
@@ -47,11 +47,11 @@ function fills(pattern: RegExp, text: string): boolean {
 
 /** 共6位达人, 总共 12 人, 6 creators in total */
 const countedUp =
-  /^(?:(?:本页|本頁|以上|[总總合])?共(?:[计計])?\s*\d+\s*[位人名个個家篇条條].{0,12}|\d+ (?:creators?|influencers?|kols?|kocs?|rows?|people) in total)$/i;
+  /^(?:(?:本页|以上|[总合])?共计?\s*\d+\s*[位人名个家篇条].{0,12}|\d+ (?:creators?|influencers?|kols?|kocs?|rows?|people) in total)$/i;
 const englishTotal =
   /^(?:(?:grand|sub|overall|page|running)[ -]?)?(?:totals?|sum|averages?|avg\.?|mean|median)(?:\s*[:(\d].{0,24})?$/i;
 const englishPart = /^(?:\S.{0,20} (?:sub-?)?totals?|totals? (?:of |for )?\S.{0,20})(?:\s*[:(].{0,24})?$/i;
 
 const example =
-  /^[([【]?(?:填写|填寫)?(?:示例|样例|樣例|范例|範例|举例|舉例|例如|例)(?:达人|達人|博主|昵称|账号|数据|行)?\s*(?:[:,，、)\]】]|$)|^[([]?(?:example|sample)(?:\s*[-–—:,)\]]|$)|^[([]?e\.g\.|^(?:example|sample) (?:creator|influencer|kol|name|row)\b/i;
-const markedExample = /[([【](?:示例|样例|樣例|范例|範例|example|sample)[)\]】]$/i;
+  /^[([【]?(?:填写)?(?:[示样范]例|举例|例如|例)(?:达人|博主|昵称|账号|数据|行)?\s*(?:[:,，、)\]】]|$)|^[([]?(?:example|sample)(?:\s*[-–—:,)\]]|$)|^[([]?e\.g\.|^(?:example|sample) (?:creator|influencer|kol|name|row)\b/i;
+const markedExample = /[([【](?:[示样范]例|example|sample)[)\]】]$/i;

@@ -37,7 +37,7 @@ export function gatherSame(
       if (known === undefined) continue;
       const id = ownId(reading);
       const areTwo = id !== null && known.id !== null && id !== known.id;
-      if (areTwo && sameness === 'sameNameAndFollowers') shared.add(key);
+      if (areTwo && (sameness === 'sameNameAndFollowers' || sameness === 'sameName')) shared.add(key);
       if (!areTwo && !(shared.has(key) && id !== known.id)) return [known, sameness];
     }
     return null;
@@ -81,7 +81,7 @@ function keysOf(reading: RowReading, namesAlone: boolean, byIdAlone: boolean): r
   // A handle tells apart those who share a name.
   if (idFrom === 'row' || (creator.handle !== null && id === null)) return keys;
   const followers = namesAlone ? '' : creator.followers;
-  return [...keys, [`name ${creator.name} ${followers}`, 'sameNameAndFollowers']];
+  return [...keys, [`name ${creator.name} ${followers}`, namesAlone ? 'sameName' : 'sameNameAndFollowers']];
 }
 
 function ownId({ creator, idFrom }: RowReading): string | null {
@@ -113,7 +113,9 @@ export function sayRepeats(
   further: ReadonlySet<number>,
   log: ProblemLog,
 ): void {
-  more.forEach(({ row, creator }, at) => {
+  const newest = [first, ...more].map(dateOf).sort().pop() ?? '';
+  more.forEach((reading, at) => {
+    const { row, creator } = reading;
     const earlier = [first, ...more.slice(0, at)].flatMap(({ creator: { offers } }) => offers);
     const addsOffer = creator.offers.some((offer) => !earlier.some((other) => isSameQuote(offer, other)));
     const taken = fieldsFrom(log.sheetRow(row), joined);
@@ -123,6 +125,11 @@ export function sayRepeats(
       first: log.sheetRow(first.row),
       sameness: samenesses[at] ?? ('sameId' as const),
     };
+    const isOlder = dateOf(reading) !== '' && dateOf(reading) < newest;
+    if (isOlder && taken.length === 0 && !addsOffer && !further.has(row)) {
+      log.remark('note', row, null, 'rowIsOlder', known);
+      return;
+    }
     if (further.has(row) && !addsOffer && unused.some(isOfferField)) {
       log.remark('doubtful', row, null, 'rowFurtherAndDiffers', { ...known, fields: unused });
     } else if (further.has(row) || addsOffer) {

@@ -58,6 +58,7 @@ export function makeSense(
     platform: null,
     platforms: [],
     namesAlone: false,
+    withoutCounts: new Set(),
     asked: new Set(),
     known,
     further: new Set(),
@@ -68,8 +69,8 @@ export function makeSense(
 
 const steps: readonly SenseStep[] = [
   totalRows,
-  platformRows,
   filledDown,
+  platformRows,
   scheduleRows,
   whatARowIs,
   writtenFollowers,

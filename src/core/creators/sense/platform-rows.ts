@@ -1,8 +1,7 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import type { ColumnLeftOut, ColumnMatch, CreatorField, Platform, PlatformFound } from '../creator';
-import { platformOfHeader } from '../header/platforms';
 import type { ProblemLog } from '../problem-log';
-import { platformsOfColumns, platformsOfRows } from './platform-words';
+import { platformInTitle, platformsOfColumns, platformsOfRows } from './platform-words';
 import { type SenseStep, type SenseView, withKnown, withRowsAside } from './sense-view';
 
 /**
@@ -12,7 +11,7 @@ import { type SenseStep, type SenseView, withKnown, withRowsAside } from './sens
  */
 export const platformRows: SenseStep = (view, doubts, log) => {
   const columns = accountColumns(view);
-  const rows = platformsOfRows(view);
+  const { column, platforms: rows } = platformsOfRows(view);
   const found = platformsFound(columns, rows);
   const usual = usualPlatform(view, columns, found);
   const wish = doubts.chosen('platform');
@@ -23,6 +22,8 @@ export const platformRows: SenseStep = (view, doubts, log) => {
     [...rows].filter(([, platform]) => platform !== chosen && chosen !== null).map(([row]) => row),
   );
   sayPlatforms(chosen, found, leftOut.size + aside.size > 0, log);
+  sayCountsEverywhere(view, log);
+  if (column !== null) leftOut.set(column, { why: 'tellsPlatform' });
   const read = leftOut.size === 0 ? view : withKnown(view, { leftOut });
   return {
     ...withRowsAside(read, aside, 'otherPlatform', creatorMessages.rowOfOtherPlatform, log),
@@ -54,8 +55,8 @@ function accountColumns(view: SenseView): readonly AccountColumn[] {
 
 /** The field that a column claims, whether it is read or another is. */
 function fieldOf({ field, reason }: ColumnMatch): CreatorField | null {
-  if (reason.why === 'otherColumn') return reason.field;
-  return field === 'passedThrough' ? null : field;
+  if (field !== 'passedThrough') return field;
+  return 'field' in reason ? reason.field : null;
 }
 
 /** What is said of a person, whatever the platform. */
@@ -120,16 +121,11 @@ function usualPlatform(
   if (only !== undefined && more.length === 0) {
     // 抖音粉丝数 beside 粉丝数 is a second account; 抖音号 beside it is the account's.
     const isSecond = columns.some(({ platform, field }) => platform === only && unnamed.has(field));
-    return isSecond ? platformInName(view) : only;
+    return isSecond ? platformInTitle(view) : only;
   }
   if (only !== undefined && !unnamed.has('followers'))
     return names.find((platform) => ofFollowers.includes(platform)) ?? only;
-  return platformInName(view);
-}
-
-/** What the tab or its file is called after. */
-function platformInName({ table: { tab, file = '' } }: SenseView): Platform | null {
-  return platformOfHeader(tab) ?? platformOfHeader(file.replace(/\.\w{1,5}$/, ''));
+  return platformInTitle(view);
 }
 
 /** @param usual whose accounts the columns are that name no platform */
@@ -137,7 +133,7 @@ function columnsLeftOut(
   columns: readonly AccountColumn[],
   chosen: Platform | null,
   usual: Platform | null,
-): ReadonlyMap<number, ColumnLeftOut> {
+): Map<number, ColumnLeftOut> {
   return new Map(
     columns
       .filter(({ platform }) => (platform === null ? chosen !== usual : platform !== chosen))
@@ -155,6 +151,17 @@ function sayPlatforms(
   if (isLeftOut && others.length > 0) log.remark('note', null, null, 'otherPlatforms', { others });
   if (chosen !== null && chosen !== 'xiaohongshu')
     log.remark('note', null, null, 'ofPlatform', { platform: chosen });
+}
+
+/** 全网粉丝数 is read where no column counts one account's. */
+function sayCountsEverywhere({ recognised: { used } }: SenseView, log: ProblemLog): void {
+  for (const [field, [column]] of used) {
+    if (column === undefined || !column.marks.everywhere) continue;
+    log.remark('doubtful', null, column.column, 'countsEverywhere', {
+      column: log.letters(column.column),
+      field,
+    });
+  }
 }
 
 /** The platform that is read first; the others as the table has them. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../table';
+import { type Cell, isBlank } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
 import { sample } from '../columns/content';
 import type { ColumnMatch, Platform } from '../creator';
@@ -18,36 +18,40 @@ export function platformsOfColumns({ table, header, recognised }: SenseView): Re
   return platforms;
 }
 
+/** Where each row's account is. */
+export interface PlatformsOfRows {
+  /** The column of names of platforms; `null` where there is none. */
+  readonly column: number | null;
+  /** By row; `null` for a platform that is none here. Rows that say nothing are not in it. */
+  readonly platforms: ReadonlyMap<number, Platform | null>;
+}
+
 /**
- * The platform of each row that says one: by a column of names of platforms, else by the site of the account's link. A
- * link to a sample says nothing of the account. `null` for a name that is none here; rows that say nothing are not in it.
+ * The platform of each row that says one: by a column of names of platforms, by a heading above it, else by the site of the
+ * account's link. A link to a sample says nothing of the account.
  */
-export function platformsOfRows(view: SenseView): ReadonlyMap<number, Platform | null> {
+export function platformsOfRows(view: SenseView): PlatformsOfRows {
   const { table, header, recognised, rows } = view;
   const fromRow = header.row + 1;
   for (const match of recognised.matches) {
     const column = match.column - table.firstColumn;
     if (!couldNamePlatforms(match)) continue;
     if (platformsIn(sample(table, fromRow, column), platformOfCell) === null) continue;
-    return told(view, (row) => {
+    const said = told(rows, (row) => {
       const text = knownText(table.rows[row]?.[column]);
       return text === null
         ? undefined
         : (platformOfCell(text) ?? platformOfHeader(text.slice(0, longestCell)));
     });
+    return { column, platforms: isMerged(said, rows) ? filledDown(said, rows) : said };
   }
-  const links = recognised.used.get('url')?.[0]?.column;
-  const none: ReadonlyMap<number, Platform> = new Map();
-  if (links === undefined) return none;
-  const hosts = new Set(platformsIn(sample(table, fromRow, links, rows.length), platformOfLink) ?? []);
-  if (hosts.size < 2) return none;
-  return told(view, (row) => platformOfLink(cellText(table.rows[row]?.[links])) ?? undefined);
+  const platforms = byHeadings(view) ?? byLinks(view) ?? new Map<number, Platform>();
+  return { column: null, platforms };
 }
 
-function told(
-  { rows }: SenseView,
-  platformOf: (row: number) => Platform | null | undefined,
-): ReadonlyMap<number, Platform | null> {
+type ByRow = ReadonlyMap<number, Platform | null>;
+
+function told(rows: readonly number[], platformOf: (row: number) => Platform | null | undefined): ByRow {
   const platforms = new Map<number, Platform | null>();
   for (const row of rows) {
     const platform = platformOf(row);
@@ -55,6 +59,84 @@ function told(
   }
   return platforms;
 }
+
+/** One cell over all rows of its platform, as a merge leaves it in a .csv: mostly blanks, and each name another. */
+function isMerged(platforms: ByRow, rows: readonly number[]): boolean {
+  const names = [...platforms.values()];
+  return (
+    names.length * 2 <= rows.length &&
+    platforms.has(rows[0] ?? -1) &&
+    names.every((name, at) => at === 0 || name !== names[at - 1])
+  );
+}
+
+function filledDown(platforms: ByRow, rows: readonly number[]): ByRow {
+  let above: Platform | null | undefined;
+  return told(rows, (row) => {
+    above = platforms.has(row) ? platforms.get(row) : above;
+    return above;
+  });
+}
+
+/** Rows below a heading such as 抖音达人, which stands alone in its row. `null` where there is none. */
+function byHeadings({ table, header, rows }: SenseView): ByRow | null {
+  const headings = new Map<number, Platform>();
+  for (let row = header.row + 1; row < table.rows.length; row++) {
+    const text = onlyText(table.rows[row] ?? []);
+    const platform = text === null || text.length > longestCell ? null : platformOfHeading(text);
+    if (platform !== null) headings.set(row, platform);
+  }
+  if (headings.size === 0) return null;
+  let above: Platform | undefined;
+  const all = Array.from({ length: table.rows.length }, (_, row) => {
+    above = headings.get(row) ?? above;
+    return above;
+  });
+  return told(rows, (row) => all[row]);
+}
+
+/** What stands alone in its row; `null` where nothing or more does. */
+function onlyText(cells: readonly Cell[]): string | null {
+  let only: string | null = null;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (only !== null) return null;
+    only = cellText(cell);
+  }
+  return only;
+}
+
+function platformOfHeading(text: string): Platform | null {
+  return platformOfCell(text.replace(headingWords, ' ').trim());
+}
+
+const headingWords =
+  /达人|博主|红人|账号|平台|部分|名单|资源|列表|[:：()（）【】]|\b(?:kols?|kocs?|creators?|influencers?|list)\b/gi;
+
+function byLinks({ table, header, recognised, rows }: SenseView): ByRow | null {
+  const links = recognised.used.get('url')?.[0]?.column;
+  if (links === undefined) return null;
+  const hosts = new Set(platformsIn(sample(table, header.row + 1, links, rows.length), platformOfLink) ?? []);
+  return hosts.size < 2
+    ? null
+    : told(rows, (row) => platformOfLink(cellText(table.rows[row]?.[links])) ?? undefined);
+}
+
+/** What the tab, its file or a banner above the table is called after. */
+export function platformInTitle({ table, header }: SenseView): Platform | null {
+  const { tab, file = '', rows } = table;
+  const named = platformOfHeader(tab) ?? platformOfHeader(file.replace(/\.\w{1,5}$/, ''));
+  if (named !== null) return named;
+  for (const cells of rows.slice(0, Math.max(0, header.row - header.levels + 1))) {
+    const text = onlyText(cells);
+    const platform = text === null ? null : platformOfHeader(text.slice(0, longestBanner));
+    if (platform !== null) return platform;
+  }
+  return null;
+}
+
+/** Longer texts above a table are instructions. */
+const longestBanner = 40;
 
 /** What is read as a name or a text may well be a word for a platform: `ins` is a style, too. */
 function couldNamePlatforms({ field, header }: ColumnMatch): boolean {

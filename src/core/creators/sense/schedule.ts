@@ -1,9 +1,10 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { type Cell, isBlank } from '../../table';
+import { simplify } from '../../text/fold';
 import { cellText } from '../cells/cell-text';
 import { sample } from '../columns/content';
-import type { ColumnMatch, CreatorField } from '../creator';
-import { isNumberField } from '../field-kinds';
+import type { ColumnMatch } from '../creator';
+import { offerFields } from '../field-kinds';
 import { type SenseStep, type SenseView, withRowsAside } from './sense-view';
 import { type StepOfSchedule, stepOf } from './status-words';
 
@@ -21,9 +22,9 @@ export const scheduleRows: SenseStep = (view, _doubts, log) => {
   const steps = new Map<number, Exclude<StepOfSchedule, 'free'>>();
   for (const row of rows) {
     const cells = table.rows[row] ?? [];
-    const said = statuses.flatMap(({ column, choosing }) => stepOf(cellText(cells[column]), choosing) ?? []);
-    const step = order.find((one) => said.includes(one)) ?? stepByDays(cells, days);
-    if (step !== null && step !== 'free') steps.set(row, step);
+    const said = statuses.flatMap(({ column, step }) => step(cells[column]) ?? []);
+    const its = order.find((one) => said.includes(one)) ?? stepByDays(cells, days);
+    if (its !== null && its !== 'free') steps.set(row, its);
   }
   if (steps.size === 0) return view;
   log.remark('note', null, shown.column, 'looksLikeSchedule', {
@@ -45,9 +46,10 @@ const messageOf = {
   published: creatorMessages.rowIsPublished,
 } as const;
 
+/** A column that says how far creators are: the step that a cell names, if any. */
 interface StatusColumn {
   readonly column: number;
-  readonly choosing: boolean;
+  step(cell: Cell | undefined): StepOfSchedule | null;
 }
 
 /** Columns most of whose cells name a step, one of them an end; a person who leaves a column out is not contradicted. */
@@ -55,25 +57,31 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
   const { table, header, recognised } = view;
   const matches = new Map(recognised.matches.map((match) => [match.column - table.firstColumn, match]));
   const planned = plansNotes(view);
-  return header.columns.flatMap(({ text }, column): readonly StatusColumn[] => {
+  const priced = planned || offerFields.some((field) => recognised.used.has(field));
+  if (recognised.rowsAre === 'notes' && !priced) return [];
+  return header.columns.flatMap(({ text: written }, column): readonly StatusColumn[] => {
+    const text = wordsOf(written);
     if (text === '' || cannotBeStatus(matches.get(column))) return [];
+    const asked = priced ? stepAskedFor(text) : null;
+    if (asked !== null) return [{ column, step: (cell) => (saysYes(cell) ? asked : null) }];
     const choosing = choosingHeader.test(text);
-    const cells = sample(table, header.row + 1, column, cellsLookedAt);
     const named = statusHeader.test(text) || choosing;
     if (!named && !planned) return [];
-    if (recognised.rowsAre === 'notes' && !planned) return [];
-    const filled = cells.filter((cell) => typeof cell === 'string').map((cell) => cellText(cell));
-    if (filled.length < fewestCells || filled.length < cells.length) return [];
-    const steps = filled.flatMap((cell) => stepOf(cell, choosing) ?? []);
+    const step = (cell: Cell | undefined) => stepOf(cellText(cell), choosing);
+    const cells = sample(table, header.row + 1, column, cellsLookedAt);
+    const steps = cells.flatMap((cell) => (typeof cell === 'string' ? (step(cell) ?? []) : []));
     const tells =
-      steps.length >= filled.length * mostSteps &&
-      steps.some((step) => step !== 'free') &&
-      (planned || new Set(filled).size > 1);
-    return tells && fillsHalf(view, column) ? [{ column, choosing }] : [];
+      cells.length >= fewestCells &&
+      steps.length >= cells.length * mostSteps &&
+      steps.some((one) => one !== 'free') &&
+      (named
+        ? planned || new Set(cells.map(cellText)).size > 1
+        : new Set(steps).size > 1 && fillsHalf(view, column));
+    return tells ? [{ column, step }] : [];
   });
 }
 
-const fewestCells = 3;
+const fewestCells = 2;
 const cellsLookedAt = 60;
 /** The share of the cells that name a step: measured on made schedules. */
 const mostSteps = 0.6;
@@ -84,43 +92,44 @@ function fillsHalf({ table, rows }: SenseView, column: number): boolean {
 }
 
 const statusHeader =
-  /状态|狀態|进度|進度|进展|進展|阶段|階段|[结結]果|情[况況]|反[馈饋]|跟[进進]|\b(?:status|stage|progress|result|outcome|step)\b/i;
+  /状态|进[度展]|阶段|结果|情况|反馈|跟进|\b(?:status|stage|progress|result|outcome|step)\b/;
 /** Columns in which a brand chooses. */
 const choosingHeader =
-  /客[户戶]|甲方|品牌(?:方|[确確选選])|[确確][认認]|[选選筛篩](?:用|择|擇|[号號]|[结結]|$)|\b(?:client|your pick|approv|select|decision)/i;
+  /客户|甲方|品牌(?:方|确|选)|确认|[选筛](?:用|择|号|结|$)|\b(?:client|your pick|approv|select|decision)/;
 
-/** Columns that hold something else, and 档期, which says when somebody is free. */
-function cannotBeStatus(match: ColumnMatch | undefined): boolean {
-  if (match === undefined || match.reason.why === 'leftOut') return true;
-  const { field } = match;
-  return field !== null && (isNumberField(field) || fieldsOfOtherKinds.has(field));
+/** 是否发布, 是否已定档, Posted? */
+function stepAskedFor(header: string): StepOfSchedule | null {
+  const found = /^(?:是否)?已?(?:(发布|上线)|定档|锁档|下单)[??]?$|^(?:(published|posted)|booked)\??$/.exec(
+    header,
+  );
+  if (found === null) return null;
+  return found[1] === undefined && found[2] === undefined ? 'booked' : 'published';
 }
 
-const fieldsOfOtherKinds: ReadonlySet<CreatorField> = new Set([
-  'id',
-  'name',
-  'handle',
-  'url',
-  'availability',
-  'bio',
-  'agency',
-  'region',
-  'gender',
-  'contact',
-  'tags',
-  'niche',
-  'verified',
-  'noteTitle',
-  'noteText',
-]);
+function saysYes(cell: Cell | undefined): boolean {
+  return cell === true || /^(?:是|已.{0,3}|[√✓✔]|y|yes|true)$/i.test(cellText(cell));
+}
+
+function wordsOf(header: string): string {
+  return simplify(header.slice(0, longestHeader).toLowerCase());
+}
+
+/** Longer texts are questions of a form. */
+const longestHeader = 60;
+
+/** Columns that hold something else, such as 档期, which says when somebody is free; or that a person leaves out. */
+function cannotBeStatus(match: ColumnMatch | undefined): boolean {
+  if (match === undefined || match.reason.why === 'leftOut') return true;
+  return match.field !== null && match.field !== 'passedThrough';
+}
 
 /** Whether the table plans notes, as no export of creators does: what a brand pays, or planned and actual days. */
 function plansNotes(view: SenseView): boolean {
-  return view.header.columns.some(({ text }) => planHeader.test(text)) || dayColumns(view) !== null;
+  return view.header.columns.some(({ text }) => planHeader.test(wordsOf(text))) || dayColumns(view) !== null;
 }
 
 const planHeader =
-  /成交|[对對]客|定[档檔]|(?:[计計][划劃]|[预預][计計定]|[实實][际際]|[拟擬]定?)(?:[发發]|上[线線])|\b(?:planned|actual|go-?live|due)\b/i;
+  /成交|对客|定档|(?:计划|预[计定]|实际|拟定?)(?:发|上线)|\b(?:planned|actual|go-?live|due)\b/;
 
 interface DayColumns {
   readonly planned: number;
@@ -128,16 +137,21 @@ interface DayColumns {
 }
 
 /** The columns of planned and actual days; `null` where there are not both. */
-function dayColumns({ header: { columns } }: SenseView): DayColumns | null {
-  const planned = columns.findIndex(({ text }) => plannedDay.test(text));
-  const actual = columns.findIndex(({ text }) => actualDay.test(text));
+function dayColumns({ table, recognised: { matches } }: SenseView): DayColumns | null {
+  const find = (pattern: RegExp) => {
+    const found = matches.find(
+      ({ header, reason }) => reason.why !== 'leftOut' && pattern.test(wordsOf(header)),
+    );
+    return found === undefined ? -1 : found.column - table.firstColumn;
+  };
+  const planned = find(plannedDay);
+  const actual = find(actualDay);
   return planned < 0 || actual < 0 ? null : { planned, actual };
 }
 
 const plannedDay =
-  /(?:[计計][划劃]|[预預][计計定]|[拟擬]定?)(?:[发發](?:布|佈|文)?|上[线線])|\b(?:planned|scheduled|expected|due)\b.*\b(?:date|day|post|publish\w*|live)\b/i;
-const actualDay =
-  /[实實][际際](?:[发發](?:布|佈|文)?|上[线線])|\bactual\b.*\b(?:date|day|post|publish\w*|live)\b/i;
+  /(?:计划|预[计定]|拟定?)(?:发|上线)|^(?=.*\b(?:planned|scheduled|due)\b).*\b(?:date|day|post|publish|live)/;
+const actualDay = /实际(?:发|上线)|^(?=.*\bactual).*\b(?:date|day|post|publish|live)/;
 
 /** Of who has no status: published where the actual day is known, booked where only the planned one is. */
 function stepByDays(cells: readonly Cell[], days: DayColumns | null): StepOfSchedule | null {

@@ -4,7 +4,7 @@ import type { Table } from '../../table';
 import type { KnownOfTable } from '../columns/recognise-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { ColumnReason, CreatorField, Platform, PlatformFound } from '../creator';
-import { type DividedField, isOfferField, type NumberField } from '../field-kinds';
+import { type DividedField, dividedFields, isOfferField, type NumberField } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { AsideReason, RowsAside } from '../rows/body-rows';
@@ -34,6 +34,8 @@ export interface SenseView {
   readonly platforms: readonly PlatformFound[];
   /** A name is one creator, whatever the followers: several exports of the same creators stand below one another. */
   readonly namesAlone: boolean;
+  /** Rows whose counts stay unknown until a person has said what the rows are. */
+  readonly withoutCounts: ReadonlySet<number>;
   /** Fields about which a person is asked: they stay unknown until then. */
   readonly asked: ReadonlySet<CreatorField>;
   /** What has been told of the table so far and the headers do not say. */
@@ -80,7 +82,29 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
   const recognised = view.recognise(all, view.table);
-  return { ...view, known: all, recognised, numbers: numbersOf(view.table, view.rows, recognised) };
+  const numbers = withoutCountsOf(numbersOf(view.table, view.rows, recognised), view.withoutCounts);
+  return { ...view, known: all, recognised, numbers };
+}
+
+/** The view in which the counts of these rows are unknown. */
+export function withoutCountsIn(view: SenseView, rows: ReadonlySet<number>): SenseView {
+  return { ...view, withoutCounts: rows, numbers: withoutCountsOf(view.numbers, rows) };
+}
+
+function withoutCountsOf(
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  rows: ReadonlySet<number>,
+): ReadonlyMap<NumberField, NumberColumn> {
+  if (rows.size === 0) return numbers;
+  return new Map(
+    [...numbers].map(([field, column]) => {
+      const isCount = field === 'engagementRate' || dividedFields.some((divided) => divided === field);
+      const values = isCount
+        ? column.values.map((value, row) => (rows.has(row) ? null : value))
+        : column.values;
+      return [field, { ...column, values }];
+    }),
+  );
 }
 
 /** The view with the column of the field read in another unit: 10,000 where it turned out to count in 万. */
@@ -101,7 +125,9 @@ export function withNumbersOf(view: SenseView, field: CreatorField): SenseView {
   const current = view.numbers.get(field as NumberField);
   if (current === undefined || isOfferField(field)) return view;
   const read = readField(view.table, view.rows, field as NumberField, columns);
-  return read === null ? view : { ...view, numbers: new Map(view.numbers).set(field as NumberField, read) };
+  if (read === null) return view;
+  const numbers = new Map(view.numbers).set(field as NumberField, read);
+  return { ...view, numbers: withoutCountsOf(numbers, view.withoutCounts) };
 }
 
 /** The view in which nothing is read for these fields: about the first a person is asked, or it holds none. */

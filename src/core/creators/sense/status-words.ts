@@ -1,3 +1,4 @@
+import { simplify } from '../../text/fold';
 import { foldWidth } from '../cells/cell-text';
 
 /**
@@ -13,7 +14,7 @@ export type StepOfSchedule = 'over' | 'published' | 'booked' | 'free';
  * account that it is not verified
  */
 export function stepOf(cell: string, choosing: boolean): StepOfSchedule | null {
-  const text = foldWidth(cell.trim()).toLowerCase();
+  const text = simplify(foldWidth(cell.trim()).toLowerCase());
   if (text === '' || text.length > (/[\u4e00-\u9fff]/.test(text) ? longestChinese : longestEnglish))
     return null;
   if (refused.test(text) || (choosing && notChosen.test(text))) return 'over';
@@ -21,8 +22,7 @@ export function stepOf(cell: string, choosing: boolean): StepOfSchedule | null {
   if (published.test(text)) return 'published';
   if (booked.test(text)) return 'booked';
   if (ended.test(text)) return 'over';
-  if (open.test(text)) return 'free';
-  return choosing && chosen.test(text) ? 'free' : null;
+  return open.test(text) || (choosing && chosen.test(text)) ? 'free' : null;
 }
 
 /** Longer texts are remarks. */
@@ -31,20 +31,17 @@ const longestEnglish = 28;
 
 /** 未定档, 尚未下单, 待确认, not booked, to be confirmed */
 const notYet =
-  /^(?:未|没有?|沒有?|尚未|还未|還未|暂未|暫未)(?:定|下|确认|確認|排|[预預]?[约約]|[发發]|上|完成|[结結]|寄|[执執]行|拍|[开開]始|付)|^待(?:定|客户确认|客戶確認|确认|確認)$|\b(?:not|yet to|to be|un)\b|\bun(?:booked|confirmed|published|paid|scheduled)/;
+  /^(?:[尚还暂]?未|没有?)(?:[定下排预约发上完结寄执拍付]|确认|开始)|^待(?:客户)?(?:定|确认)$|\b(?:not|yet|to be|un(?:book|confirm|publish|sched|paid))/;
 
 const refused =
-  /拒|婉[谢謝]|[谢謝][绝絕]|不(?:合作|接|考虑|考慮|配合|合适|合適|做了)|放[弃棄]|跳票|鸽|鴿|取消|[终終中]止|解[约約]|退单|退單|流单|流單|作[废廢]|黄了|黃了|停止合作|\b(?:declin|reject|refus|cancel|dropp|withdr|terminat)|\bnot (?:selected|chosen|interested|approved|available)|\bdeclines?\b/;
-const ended =
-  /[结結]束|完[结結]|完成|[结結]案|[归歸][档檔]|\b(?:ended|completed?|done|closed|finished|over)\b/;
+  /拒|婉谢|谢绝|不(?:合|考虑|配合)|放弃|跳票|鸽|取消|[终中]止|解约|[退流]单|作废|\b(?:declin|reject|refus|cancel|dropp|withdr|terminat|not (?:sel|cho|int|app|ava))/;
+const ended = /结束|完[结成]|结案|归档|\b(?:ended|complete|done|closed|finish)/;
 const published =
-  /已(?:[发發](?:布|佈|文)|上[线線]|推送|投放)|^已?[发發](?:布|佈)?$|^已?上[线線]$|[结結](?:算|款)|尾款|回款|打款|付款|返款|[数數][据據]回收|\b(?:published|posted|went live|is live|paid|invoiced|settled)\b|^live$/;
+  /已(?:发[布文]|上线|推送|投放)|^已?发布?$|^已?上线$|结[算款]|[尾回打付返]款|数据回收|\b(?:published|posted|live|paid|invoiced|settled)\b/;
 const booked =
-  /定[档檔]|[锁鎖][档檔]|^[档檔]期$|[档檔]期已定|已?排期|已排|已[预預]?[约約定]|下[单單]|已[确確][认認]|[确確][认認]合作|合作中|[执執]行|[进進]行中|寄[样樣]|寄出|已寄|[发發][货貨]|[签簽]收|收[货貨]|[运運][输輸]|[脚腳]本|大[纲綱]|[初终終定出交改]稿|[审審]稿|拍[摄攝]|[制製]作|撰[写寫]|修改|待(?:[发發](?:布|佈|文)?|上[线線])|延期|改期|\b(?:booked|confirmed|contracted|contract signed|scheduled|shipped|(?:sample|product)s? (?:sent|received)|draft(?:ing|ed)?|script(?:ing)?|in review|filming|editing|in production|in progress|briefed|slot held|ordered|awaiting (?:content|draft|post))\b/;
+  /[定锁]档|^档期$|档期已定|已?排期|已排|已[预约定]|下单|已确认|确认合作|合作中|执行|进行中|寄[样出]|已寄|发货|签收|收货|运输|脚本|大纲|[初终定出交改审]稿|拍摄|制作|撰写|修改|待(?:发|上线)|[延改]期|\b(?:booked|confirmed|contract|scheduled|shipped|sample|draft|script|in (?:review|pro)|film|edit|briefed|slot held|ordered)/;
 const open =
-  /^(?:待|未|需|[拟擬])?(?:建[联聯]|[联聯][系繫络絡]|跟[进進]|[沟溝]通|回[复復]|[询詢][价價]|[报報][价價]|[议議][价價]|提[报報]|[审審]核?|筛选|篩選|[补補]充|考[虑慮]|洽[谈談]|邀[约約])(?:中)?$|(?:[沟溝]通|[议議][价價]|洽[谈談]|[对對]接|跟[进進]|[审審]核|建[联聯])中|已(?:建[联聯]|[联聯][系繫络絡]|回[复復]?|[报報][价價]|提[报報]|[读讀]|[询詢][价價]|[沟溝]通|私信|[触觸][达達]|超[时時])|意向|可(?:[约約]|接|合作|[选選])|[备備][选選]|空[闲閒]|[无無未]回[复復]?|失[联聯]|\b(?:to ?do|to contact|contacted|outreach|reached out|messaged|emailed|dm sent|replied|responded|negotiat\w*|quoted|pending|waiting|awaiting|no (?:response|answer|reply)|ghosted|parked|interested|shortlisted|open|new|asked|tbd|maybe|in talks|available)\b/;
+  /^[待未需拟]?(?:建联|联[系络]|跟进|沟通|回复|[询报议]价|提报|审核?|筛选|补充|考虑|洽谈|邀约)(?:中)?$|(?:沟通|议价|洽谈|对接|跟进|审核|建联)中|已(?:建联|联系|回复?|报价|提报|读|询价|沟通|私信|触达|超时)|意向|可[约接选合]|备选|空闲|无回复|失联|\b(?:to ?do|(?:to )?contact|outreach|reached|messaged|emailed|repl|respon|negotiat|quoted|pending|waiting|ghosted|interested|shortlist|open|new|asked|tbd|in talks|available)/;
 
-const notChosen =
-  /^(?:不(?:[选選]|用|要|通[过過]|行|同意)|未(?:通[过過]|入[选選]|[选選]中?)|淘汰|已?(?:淘汰|排除)|否|[×xх✗✘]|no|rejected|not (?:selected|chosen|approved))$/;
-const chosen =
-  /^(?:已?(?:通[过過]|入[选選]|[选選](?:用|中)?|[确確][认認])|用|要|是|[√✓✔]|yes|approved|selected|ok)$/;
+const notChosen = /^(?:不(?:选|用|要|通过|行|同意)|未(?:通过|入选|选中?)|已?(?:淘汰|排除)|否|[×x✗✘]|no)$/;
+const chosen = /^(?:已?(?:通过|入选|选[用中]?|确认)|用|要|是|[√✓✔]|yes|approved|selected|ok)$/;

@@ -1,19 +1,22 @@
 import { type Cell, isBlank, type Table } from '../../table';
 import type { CreatorField } from '../creator';
 import { dividedFields, noteFields, offerFields } from '../field-kinds';
+import type { ProblemLog } from '../problem-log';
 import { numbersOf } from '../rows/number-columns';
 import type { SenseStep, SenseView } from './sense-view';
 
 /**
- * Gives rows under a merged name what the row above says of the creator. A merge leaves blanks below it: no id, name or
- * followers, but a price, a format, counts or a note right under a row that has both. They are that creator's further
- * offers or notes, and so are those under which 同上 stands.
+ * Fills what a merge has left blank. Rows under a merged name say nothing of who it is, but have a price, a format, counts or
+ * a note right under a row that says both who and how many followers: they are that creator's further offers or notes, and
+ * so are those under which 同上 stands. And a column left of the names that has each of its words once, the first of them in
+ * the first row, has them for the rows below as well: 类目, 平台 or 层级 over several creators.
  */
 export const filledDown: SenseStep = (view, _doubts, log) => {
-  const { table, recognised } = view;
-  const further = rowsUnderAName(view);
+  const withGroups = groupsFilled(view, log);
+  const { table, recognised } = withGroups;
+  const further = rowsUnderAName(withGroups);
   const [first] = further;
-  if (first === undefined) return view;
+  if (first === undefined) return withGroups;
   const own = new Set(columnsOf(view, fieldsOfRow));
   const rows: (readonly Cell[])[] = [...table.rows];
   for (const row of further) {
@@ -27,12 +30,56 @@ export const filledDown: SenseStep = (view, _doubts, log) => {
   log.remark('note', null, null, 'rowsUnderAName', { count: further.size, row: log.sheetRow(first) });
   const filled: Table = { ...table, rows };
   return {
-    ...view,
+    ...withGroups,
     table: filled,
     numbers: numbersOf(filled, view.rows, recognised),
     further,
   };
 };
+
+/** The view in which the columns of groups say in each row what the first of the group says. */
+function groupsFilled(view: SenseView, log: ProblemLog): SenseView {
+  const { table, rows } = view;
+  const columns = groupColumns(view);
+  if (columns.length === 0) return view;
+  const filled: (readonly Cell[])[] = [...table.rows];
+  const last = new Map<number, Cell>();
+  for (const row of rows) {
+    const cells = [...(filled[row] ?? [])];
+    for (const column of columns) {
+      const cell = cells[column] ?? '';
+      if (isLeftOut(cell)) cells[column] = last.get(column) ?? '';
+      else last.set(column, cell);
+    }
+    filled[row] = cells;
+  }
+  for (const column of columns)
+    log.remark('note', null, column, 'groupsFilled', { column: log.letters(column) });
+  return { ...view, table: { ...table, rows: filled } };
+}
+
+function groupColumns(view: SenseView): readonly number[] {
+  const { table, rows, header } = view;
+  const names = columnsOf(view, ['id', 'url', 'handle', 'name']);
+  const [firstRow] = rows;
+  if (names.length === 0 || firstRow === undefined || rows.length < fewestRows) return [];
+  const left = Array.from({ length: Math.min(...names) }, (_, column) => column);
+  return left.filter((column) => {
+    if (isBlank(table.rows[firstRow]?.[column])) return false;
+    const words = new Set<string>();
+    for (const row of rows) {
+      const cell = table.rows[row]?.[column] ?? '';
+      if (isLeftOut(cell)) continue;
+      if (typeof cell !== 'string' || /^[\d.]|.{21}/.test(cell) || words.has(cell)) return false;
+      words.add(cell);
+    }
+    const alone = /平台|platform/i.test(header.columns[column]?.text ?? '');
+    return words.size >= (alone ? 1 : 2) && words.size * 2 <= rows.length;
+  });
+}
+
+/** Fewer rows have each word once by chance. */
+const fewestRows = 4;
 
 /** What each row says for itself: its offer, its note, and what that note got. */
 const fieldsOfRow: readonly CreatorField[] = [

@@ -1,22 +1,15 @@
 import { knownText } from '../cells/cell-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
-import { isPlainDate } from '../columns/note-table';
-import type { ColumnLeftOut, CreatorField } from '../creator';
-import type { ProblemLog } from '../problem-log';
+import { isOfSample, isPlainDate } from '../columns/note-table';
+import type { ColumnLeftOut } from '../creator';
 import type { Doubts } from './doubts';
-import { columnsOfCreators } from './kind/column-owners';
+import { columnsOfCreators, ownerOf } from './kind/column-owners';
 import { datedExports } from './kind/dated-exports';
-import {
-  comparedCounts,
-  ownerOf,
-  type Pairs,
-  pairsOf,
-  type RepeatedCreators,
-  repeatedCreators,
-} from './kind/repeated-creators';
+import { isToldAlike, type RepeatedCreators, repeatedCreators } from './kind/repeated-creators';
+import { comparedCounts, type Pairs, pairsOf } from './kind/row-pairs';
 import { notesOnce } from './kind/same-note';
 import { whoseNotes } from './kind/whose-notes';
-import { type SenseStep, type SenseView, withKnown, withoutFields } from './sense-view';
+import { type SenseStep, type SenseView, withKnown, withoutCountsIn } from './sense-view';
 
 /**
  * Tells whether each row is a note or a creator, by what repeats: the same creator and followers with other counts is a
@@ -27,24 +20,19 @@ export const whatARowIs: SenseStep = (view, doubts, log) => {
   if (view.recognised.rowsAre === 'comments') return view;
   const repeats = repeatedCreators(view);
   const told = kindOf(view, repeats, doubts);
-  return told.recognised.rowsAre === 'notes' ? asNotes(told, doubts, log) : told;
+  if (told.recognised.rowsAre !== 'notes') return told;
+  const owned = whoseNotes(told, doubts, log);
+  const repeatsOfNotes = isToldAlike(view, owned) ? repeats : repeatedCreators(owned);
+  return notesOnce(columnsOfCreators(owned, repeatsOfNotes), doubts, log);
 };
-
-function asNotes(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {
-  const owned = whoseNotes(view, doubts, log);
-  return notesOnce(columnsOfCreators(owned, repeatedCreators(owned)), doubts, log);
-}
 
 function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): SenseView {
   const byWords = view.recognised.rowsAre === 'notes';
   const words = wordsOfNotes(view);
   const isNotable = repeats.again > 0 && repeats.again >= view.rows.length * askedShare;
   if (!isNotable && (repeats.again === 0 || words === 0)) {
-    return byWords
-      ? words === 0
-        ? withKnown(view, { rowsAre: 'creators' })
-        : view
-      : datedExports(view, repeats);
+    if (!byWords) return datedExports(view, repeats);
+    return words > 0 ? view : withKnown(view, { rowsAre: 'creators' });
   }
   const notes = byWords ? view : withKnown(view, { rowsAre: 'notes' });
   const pairs = pairsOf(notes, repeats);
@@ -57,21 +45,20 @@ function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): Sen
       return byWords && words > 0 ? view : creators();
     case 'ask': {
       if (byWords && words > 0) return view;
+      const inDoubt = pairs.differing.length > 0 ? pairs.differing : repeats.groups;
       const answer = doubts.settle({
         about: 'notesOrCreators',
         field: null,
         column: null,
-        values: { creators: pairs.creators || repeats.groups.length },
+        rows: inDoubt.flat(),
+        values: { creators: inDoubt.length },
         readings: [{ answer: 'notes' }, { answer: 'creators' }],
       });
       if (answer === 'notes') return withRowIds(notes, repeats, 'notes');
-      return answer === 'creators' ? creators() : withoutFields(creators(), asked, { why: 'asked' });
+      return answer === 'creators' ? creators() : withoutCountsIn(creators(), new Set(inDoubt.flat()));
     }
   }
 }
-
-/** What depends on whether a row is one note or a creator. */
-const asked: readonly CreatorField[] = [...comparedCounts, 'follows', 'impressions', 'engagementRate'];
 
 /** Shares of the rows from which it is asked, and from which it is decided; two in a thousand share name and following. */
 const askedShare = 0.01;
@@ -121,17 +108,19 @@ function isPlain({ marks }: RecognisedColumn): boolean {
 /** How many kinds of columns name the one note of each row. */
 function wordsOfNotes({ recognised: { used } }: SenseView): number {
   const dates = used.get('noteDate') ?? [];
-  const names = (['noteId', 'noteTitle', 'noteText'] as const).filter((field) => used.has(field));
+  const names = (['noteId', 'noteTitle', 'noteText'] as const).filter((field) =>
+    used.get(field)?.some((column) => !isOfSample(column)),
+  );
   return names.length + (dates.some((column) => !isPlainDate(column)) ? 1 : 0);
 }
 
-/** The rows of one creator lead to notes of their own. */
+/** The rows of one creator lead to notes of their own, which are no samples. */
 function linksChange({ table, recognised: { used } }: SenseView, { groups }: RepeatedCreators): boolean {
-  const column = used.get('noteUrl')?.[0]?.column;
-  if (column === undefined) return false;
+  const links = used.get('noteUrl')?.[0];
+  if (links === undefined || isOfSample(links)) return false;
   return groups.some((group) => {
-    const links = group.flatMap((row) => knownText(table.rows[row]?.[column]) ?? []);
-    return links.length > 1 && new Set(links).size === links.length;
+    const led = group.flatMap((row) => knownText(table.rows[row]?.[links.column]) ?? []);
+    return led.length > 1 && new Set(led).size === led.length;
   });
 }
 

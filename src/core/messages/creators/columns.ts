@@ -87,9 +87,10 @@ export const columnMessages = {
     zh: '未读取：另有按形式区分的报价列。',
   },
   ofCreator: {
-    en: 'The same on every note of a creator: {field} so far or on average, not of one note.',
-    zh: '同一达人的各篇笔记数值相同：是达人的累计或平均值，不是单篇的{field}。',
+    en: 'The creator’s, so far or on average, and not one note’s.',
+    zh: '是达人的累计或平均值，不是单篇数据。',
   },
+  tellsPlatform: { en: 'Tells the platform of each row.', zh: '标明每行所属平台。' },
   otherPlatform: { en: 'Of another platform: {platform}.', zh: '属于其他平台：{platform}。' },
   otherAccount: {
     en: 'Of the creator’s account on another platform.',

@@ -11,12 +11,12 @@ export const creatorMessages = {
     zh: '在“{tab}”中没有找到表头：请在达人数据上方用一行写明列名，例如“昵称”“粉丝数”。',
   },
   ownPlan: {
-    en: '“{tab}” is a plan that Tierwise wrote, no table to choose from: read the export that it was made from, or the tab Scores.',
-    zh: '“{tab}”是 Tierwise 生成的排期，不是可供挑选的达人表：请读取生成它所用的导出表，或“评分”工作表。',
+    en: '“{tab}” is a plan that Tierwise wrote: read the export that it was made from, or the tab Scores.',
+    zh: '“{tab}”是 Tierwise 生成的排期：请读取它所依据的导出表，或“评分”工作表。',
   },
   onItsSide: {
-    en: 'The table in “{tab}” lies on its side, a creator in each column: copy it, choose Paste special › Transposed in an empty tab, and read that one.',
-    zh: '“{tab}”中的表是横向的（每列一位达人）：请复制后在空白工作表中“选择性粘贴 › 转置”，再读取该表。',
+    en: '“{tab}” lies on its side, a creator in each column: copy it, choose Paste special › Transposed in an empty tab, and read that.',
+    zh: '“{tab}”是横向的（每列一位达人）：请复制后在空白工作表中“选择性粘贴 › 转置”再读取。',
   },
   noFollowers: {
     en: 'No followers column was found in “{tab}”, whose header is row {row} with {columns}: name the column with the followers 粉丝数 or Followers.',
@@ -86,15 +86,15 @@ export const creatorMessages = {
   },
   rowSaysNothing: { en: 'Row {row} says nothing of a creator.', zh: '第 {row} 行没有达人信息。' },
   rowIsOver: {
-    en: 'Row {row} ended, was refused or was not chosen in this schedule.',
-    zh: '第 {row} 行在排期表中已结束、被拒或未选用。',
+    en: 'Row {row} ended or was refused in this schedule.',
+    zh: '第 {row} 行在排期表中已结束或拒绝。',
   },
   rowIsBooked: {
-    en: 'Row {row} is booked in this schedule already.',
+    en: 'Row {row} is booked in this schedule.',
     zh: '第 {row} 行在排期表中已定档或执行中。',
   },
   rowIsPublished: {
-    en: 'Row {row} has published in this schedule already.',
+    en: 'Row {row} has published in this schedule.',
     zh: '第 {row} 行在排期表中已发布。',
   },
   rowOfOtherTable: {

@@ -122,6 +122,10 @@ export const remarkMessages = {
     en: 'Accounts on other platforms were left out: {others}.',
     zh: '未读取其他平台的账号：{others}。',
   },
+  countsEverywhere: {
+    en: 'Column {column} gives {field} over all platforms, which is more than one account has: add a column for the account.',
+    zh: '{column} 列的{field}为全网合计，高于单个账号：请补充该账号的数据列。',
+  },
   noSavesThere: {
     en: '{platform} shows no saves, which count most: scores are less certain, and the engagement rate is likes + comments ÷ followers.',
     zh: '{platform}不显示收藏，而收藏在评分中权重最高：得分的可信度会降低，互动率按（点赞+评论）÷ 粉丝数计算。',
@@ -139,7 +143,7 @@ export const remarkMessages = {
     zh: '达人表从第 {row} 行开始，其上方内容未读取。',
   },
   tableBeside: {
-    en: 'Columns {from} to {to} hold another table beside this one, which was not read: put it in a tab of its own.',
+    en: 'Columns {from} to {to} hold another table, which was not read: put it in a tab of its own.',
     zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
   },
   ownTab: {
@@ -147,12 +151,16 @@ export const remarkMessages = {
     zh: '此表由 Tierwise 生成：只读取达人、粉丝数和报价，不读取预测和得分。',
   },
   looksLikeSchedule: {
-    en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
-    zh: '此表看起来是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选，其余保留。后续版本将支持作为排期接续。',
+    en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside. A later version will take it on as a plan.',
+    zh: '此表像是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选。后续版本将支持接续排期。',
   },
   rowRepeats: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
+  },
+  rowIsOlder: {
+    en: 'Row {row} is the same creator as row {first}, by {sameness}, with earlier figures: the newest count.',
+    zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），数据较早，已采用最新数据。',
   },
   rowRepeatsAndAdds: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. Taken from it: {fields}.',
@@ -167,15 +175,19 @@ export const remarkMessages = {
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），已加入其另一种形式的报价。',
   },
   rowOfferAndDiffers: {
-    en: 'Row {row} is another offer of the creator in row {first}. It differs in {fields}, which stayed as they were.',
+    en: 'Row {row}, another offer of the creator in row {first}, differs in {fields}, which stayed as they were.',
     zh: '第 {row} 行是第 {first} 行达人的另一报价，其{fields}与前者不同，以前者为准。',
   },
   rowFurtherAndDiffers: {
-    en: 'Row {row} stands under the name in row {first}. It differs in {fields}, which stayed as they were: name the format (image or video) of each price in a column of its own.',
+    en: 'Row {row} stands under the name in row {first} and differs in {fields}, which stayed as they were: name the format (image or video) of each price in a column.',
     zh: '第 {row} 行属于第 {first} 行的达人，其{fields}与前者不一致，未采用：请用一列注明每个报价的形式（图文或视频）。',
   },
+  groupsFilled: {
+    en: 'Column {column} has each word once, as merged cells do: it was read for the rows below as well.',
+    zh: '{column} 列每个词只出现一次（合并单元格），已用于其下各行。',
+  },
   rowsUnderAName: {
-    en: '{count} rows without a name (the first is row {row}) were read as further rows of the creator above.',
+    en: '{count} rows without a name, from row {row} on, were read as those of the creator above.',
     zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',
   },
 } as const satisfies Record<string, Message>;

@@ -17,6 +17,7 @@ export const reportMessages = {
     zh: '……（此处截断：单元格最多 {most} 个字符）',
   },
 
+  scoresTitle: { en: 'Scores', zh: '达人评分' },
   read: { en: 'Read', zh: '读取' },
   source: { en: 'From tab', zh: '来源' },
   tiersCounted: { en: 'By tier', zh: '层级分布' },
@@ -40,12 +41,14 @@ export const reportMessages = {
   doubtful: { en: 'Check', zh: '请核对' },
   noted: { en: 'Note', zh: '说明' },
 
+  shortlistTitle: { en: 'Shortlist', zh: '达人名单' },
   shortlistFor: { en: 'Shortlist: {subject}', zh: '达人名单：{subject}' },
   budget: { en: 'Budget', zh: '预算' },
   spend: { en: 'Spend', zh: '花费' },
   left: { en: 'Left', zh: '剩余' },
   proof: { en: 'How good', zh: '名单质量' },
   fee: { en: 'Fee', zh: '服务费' },
+  cost: { en: 'Cost', zh: '成本' },
   costNote: {
     en: '¥ that the brand pays: price and platform fee.',
     zh: '品牌支付金额（元）：报价加平台服务费。',
@@ -59,6 +62,7 @@ export const reportMessages = {
   estimate: { en: 'an estimate', zh: '估算' },
   gift: { en: 'a gift', zh: '寄样' },
   none: { en: 'not counted', zh: '不计' },
+  clientSays: { en: 'Client', zh: '客户' },
   clientSaysNote: {
     en: 'The client’s word: approved stays on the list when it is made again, rejected goes.',
     zh: '客户意见：重新生成名单时，“通过”保留，“不通过”移除。',
@@ -67,6 +71,7 @@ export const reportMessages = {
   reserve: { en: 'Reserve', zh: '备选' },
   clientRejected: { en: 'Rejected', zh: '不通过' },
   clientReason: { en: 'Client’s reason', zh: '客户理由' },
+  withCreator: { en: 'With creator', zh: '达人进度' },
   withCreatorNote: {
     en: 'How far you are with the creator: ordered and later stays on the list, declined goes.',
     zh: '与达人的进度：下单及之后的保留在名单中，婉拒的移除。',
@@ -89,6 +94,7 @@ export const reportMessages = {
   shareOfSpend: { en: 'Share of spend', zh: '花费占比' },
   reserves: { en: 'Reserves: next in line if someone declines', zh: '候补：有人婉拒时依次递补' },
   notChosen: { en: 'Not chosen ({shown} of {count})', zh: '未入选（{shown}/{count}）' },
+  whyNot: { en: 'What would have to change', zh: '入选条件' },
   mixRow: { en: 'Mix', zh: '配比' },
   heldBack: { en: 'Held back', zh: '预留' },
   ofSpend: { en: 'Share of spend', zh: '花费占比' },
@@ -127,6 +133,7 @@ export const reportMessages = {
   savesNext: { en: 'Next in line', zh: '候补' },
   changes: { en: 'Since the list was last made', zh: '与上次名单相比' },
 
+  planTitle: { en: 'Campaign plan', zh: '投放排期' },
   launch: { en: 'Launch', zh: '上市日期' },
   noteCount: { en: 'Notes', zh: '笔记数' },
   phases: { en: 'Phases', zh: '阶段' },
@@ -136,12 +143,14 @@ export const reportMessages = {
   spendByPhase: { en: 'Spend by phase', zh: '各阶段花费' },
   notesByDate: { en: 'Notes by date ({spend})', zh: '笔记日程（{spend}）' },
   status: { en: 'Status', zh: '状态' },
+  noteLink: { en: 'Link to the note', zh: '笔记链接' },
   booked: { en: 'Booked', zh: '已下单' },
   drafting: { en: 'Drafting', zh: '撰写中' },
   inReview: { en: 'In review', zh: '审核中' },
   published: { en: 'Published', zh: '已发布' },
   cancelled: { en: 'Cancelled', zh: '已取消' },
 
+  clientTitle: { en: 'Creators proposed', zh: '推荐达人' },
   clientFor: { en: 'Creators proposed: {subject}', zh: '推荐达人：{subject}' },
   clientHow: {
     en: 'Choose in the column “Your pick” and add a comment where you like.',

@@ -98,19 +98,3 @@ test('every name that stands in the list means its own field', () => {
   const others = named.filter(([name, field]) => fieldOf(name) !== field);
   expect(others.map(([name, field]) => `${name}: ${field}, read as ${fieldOf(name)}`)).toEqual([]);
 });
-
-test.each([
-  ['Followers (10k)', 1e4],
-  ['Followers in 10k', 1e4],
-  ['Followers, in 10,000s', 1e4],
-  ['Followers (in ten thousands)', 1e4],
-  ['粉丝数（w）', 1e4],
-  ['粉丝数 (×10,000)', 1e4],
-  ['粉丝数（万人）', 1e4],
-  ['粉絲數（萬）', 1e4],
-  ['Followers (×1,000)', 1e3],
-  ['Followers (in thousands)', 1e3],
-  ['Followers (10,000+)', 1],
-])('the unit of %s is %d', (header, unit) => {
-  expect(headerMeaning(header)).toMatchObject({ field: 'followers', marks: { unit } });
-});

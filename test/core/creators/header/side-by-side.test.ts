@@ -2,11 +2,11 @@ import type { Cell } from '../../../../src/core/table';
 import { read } from '../../../support/creators/reading';
 
 const beside = (columns: string) =>
-  `Columns ${columns} hold another table beside this one, which was not read: put it in a tab of its own.`;
+  `Columns ${columns} hold another table, which was not read: put it in a tab of its own.`;
 
 function seen(...rows: readonly (readonly Cell[])[]) {
   const { creators, problems, columns } = read(rows);
-  const said = problems.find(({ reason }) => /another table beside/.test(reason));
+  const said = problems.find(({ reason }) => /hold another table/.test(reason));
   return {
     names: creators.map(({ name }) => name),
     said: said?.reason ?? null,

@@ -158,6 +158,40 @@ describe('rows of several platforms', () => {
     expect(reading.creators).toMatchObject([{ name: '丙', platform: 'bilibili' }]);
   });
 
+  test('are told by one cell over all rows of a platform, as a merge leaves it in a .csv', () => {
+    const { creators } = read([
+      ['平台', '昵称', '粉丝数', '点赞'],
+      ['小红书', '甲', 12_000, 300],
+      ['', '乙', 8_000, 210],
+      ['抖音', '丙', 990_000, 21_000],
+      ['', '丁', 410_000, 9_000],
+    ]);
+    expect(creators.map(({ name }) => name)).toEqual(['甲', '乙']);
+  });
+
+  test('are told by headings between them', () => {
+    const { creators, counts } = read([
+      ['昵称', '粉丝数', '点赞'],
+      ['小红书达人', '', ''],
+      ['甲', 12_000, 300],
+      ['乙', 8_000, 210],
+      ['抖音达人', '', ''],
+      ['丙', 990_000, 21_000],
+    ]);
+    expect(creators.map(({ name }) => name)).toEqual(['甲', '乙']);
+    expect(counts.rows).toBe(counts.read + counts.rejected);
+  });
+
+  test('are not told by a creator who is called after a platform and has no figures yet', () => {
+    const { creators } = read([
+      ['昵称', '粉丝数', '点赞'],
+      ['甲', 12_000, 300],
+      ['抖音小王', '', ''],
+      ['乙', 8_000, 210],
+    ]);
+    expect(creators.map(({ name }) => name)).toEqual(['甲', '乙']);
+  });
+
   test('are told by the accounts’ links, and never by links to a sample', () => {
     const links = [
       'https://www.xiaohongshu.com/user/profile/65f0a1b2c3d4e5f607182930',
@@ -193,6 +227,7 @@ describe('a table of another platform alone', () => {
     ],
     ['its rows', 'Sheet1', rows.map((cells, row) => [...cells, row === 0 ? 'Platform' : 'Instagram'])],
     ['the name of its tab', 'Instagram', rows],
+    ['a banner above it', 'Sheet1', [['Instagram creators 2026', '', '', ''], ...rows]],
   ])('is read as that by %s, and says what its scores lack', (_, tab, cells) => {
     const reading = readTab(tab, cells);
     expect(reading.creators.map(({ followers, platform }) => [followers, platform])).toEqual([
@@ -216,6 +251,33 @@ describe('a table of another platform alone', () => {
     expect(reading.platform).toBe('douyin');
     expect(reading.creators[0]).toMatchObject({ handle: 'd100', followers: 990_000 });
   });
+});
+
+test('figures over all platforms are said to be that, and give way to one account’s', () => {
+  const rows: Rows = [
+    ['昵称', '全网粉丝数', '小红书点赞'],
+    ['甲', 990_000, 300],
+    ['乙', 410_000, 210],
+  ];
+  const reading = read(rows);
+  expect(reading.problems.map(({ reason }) => reason)).toContain(
+    'Column B gives Followers over all platforms, which is more than one account has: add a column for the account.',
+  );
+  const own = read(rows.map((cells, row) => [...cells, row === 0 ? '小红书粉丝数' : 12_000 - row]));
+  expect(own.creators[0]?.followers).toBe(11_999);
+  expect(own.problems.map(({ column }) => column)).not.toContain('B');
+});
+
+test('what is usual on Xiaohongshu is not held against another platform', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    `甲${at}`,
+    20_000 + 700 * at,
+    14_000 + 333 * at,
+    300 + at,
+  ]);
+  const table = [['昵称', '粉丝数', '点赞', '评论'], ...rows];
+  expect(readTab('抖音', table)).toMatchObject({ platform: 'douyin', questions: [] });
+  expect(readTab('达人', table).questions).toHaveLength(1);
 });
 
 test('a table that names no platform says nothing of platforms', () => {

@@ -25,11 +25,11 @@ test('of a schedule only who is free is read, and the others are counted', () =>
   expect(counts).toEqual({ rows: 8, read: 2, repeated: 0, rejected: 6 });
   expect(summary).toBe('Read 2 creators from 8 rows; 6 ended, refused, booked or published.');
   const reasons = problems.map(({ reason }) => reason);
-  expect(reasons.filter((reason) => /ended, was refused/.test(reason))).toHaveLength(3);
+  expect(reasons.filter((reason) => /ended or was refused/.test(reason))).toHaveLength(3);
   expect(reasons.filter((reason) => /has published/.test(reason))).toHaveLength(2);
   expect(reasons.filter((reason) => /is booked/.test(reason))).toHaveLength(1);
   expect(reasons).toContain(
-    'This looks like a schedule (column I): 6 rows that ended, were refused, are booked or published were set aside, and who is free stays. A later version will take it on as a plan.',
+    'This looks like a schedule (column I): 6 rows that ended, were refused, are booked or published were set aside. A later version will take it on as a plan.',
   );
 });
 
@@ -65,6 +65,29 @@ test('an English tracker is one, too', () => {
   expect(names(rows)).toEqual(['Ann']);
 });
 
+test('whether it is published may be asked in the header', () => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', '是否发布'],
+    ['甲', 1000, 100, '是'],
+    ['乙', 2000, 200, '否'],
+    ['丙', 3000, 300, ''],
+  ];
+  expect(names(rows)).toEqual(['乙', '丙']);
+});
+
+test('a few statuses are enough, and the counts of published notes do not hide them', () => {
+  const note = 'https://www.xiaohongshu.com/explore/65a1b2c3000000001203aa0';
+  const rows = [
+    ['昵称', '粉丝数', '报价', '状态', '发布链接', '点赞', '收藏'],
+    ['甲', 1000, 100, '已发布', `${note}1`, 50, 9],
+    ['乙', 2000, 200, '', '', '', ''],
+    ['丙', 3000, 300, '', '', '', ''],
+    ['丁', 4000, 300, '', '', '', ''],
+    ['戊', 5000, 100, '12.8取消', '', '', ''],
+  ];
+  expect(names(rows)).toEqual(['乙', '丙', '丁']);
+});
+
 test('the rows under a merged name have its status', () => {
   const rows = [
     ['昵称', '粉丝数', '合作形式', '报价', '合作状态'],
@@ -95,12 +118,23 @@ test.each([
   ['whether the platform has verified somebody', '认证状态', ['已通过', '未通过', '未通过']],
   ['whether an agency has signed somebody', '签约状态', ['已签约', '未签约', '已签约']],
   ['whether somebody takes orders', '接单状态', ['可接单', '暂停接单', '可接单']],
+  ['whether somebody still takes any', '接单状态', ['可接单', '不接单', '不接单']],
   ['how far talks have come', '跟进状态', ['已建联', '未建联', '已回复']],
   ['remarks', '备注', ['合作愉快', '已发布3篇，反馈很好', '']],
 ])('a column that says %s makes no schedule', (_, header, cells) => {
   const rows = [
     ['昵称', '粉丝数', '报价', header],
     ...cells.map((cell, at) => [`达人${at}`, 1000 + at, 100, cell]),
+  ];
+  expect(names(rows)).toHaveLength(3);
+});
+
+test('of what else a schedule says of its notes nothing is a status', () => {
+  const rows = [
+    ['昵称', '粉丝数', '成交价', '拍摄场景', '置换'],
+    ['甲', 1000, 100, '室内拍摄', '不接受'],
+    ['乙', 2000, 200, '户外拍摄', '不接受'],
+    ['丙', 3000, 300, '室内拍摄', '接受'],
   ];
   expect(names(rows)).toHaveLength(3);
 });

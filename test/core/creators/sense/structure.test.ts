@@ -28,7 +28,7 @@ test('blanks under a name are further offers of the creator above', () => {
     ['乙', 'image 800', 'video 1200'],
   ]);
   expect(reasons(...merged)).toEqual([
-    '2 rows without a name (the first is row 3) were read as further rows of the creator above.',
+    '2 rows without a name, from row 3 on, were read as those of the creator above.',
   ]);
   expect(read([header, ...merged]).counts).toEqual({ rows: 4, read: 2, repeated: 2, rejected: 0 });
 });
@@ -48,7 +48,19 @@ test('the same rows with the name on each give the same offers, and none is said
 
 test('counts of the other kind of note are no reason to delete a row', () => {
   expect(reasons(['甲', 12_345, 120, '图文', 3000], ['', '', 300, '视频', 5000])).toContain(
-    'Row 3 is another offer of the creator in row 2. It differs in Likes per note, which stayed as they were.',
+    'Row 3, another offer of the creator in row 2, differs in Likes per note, which stayed as they were.',
+  );
+});
+
+test('lines of two formats are offers of one creator, though each has counts of its own', () => {
+  const lines = [1, 2, 3, 4].flatMap((at) => [
+    [`达人${at}`, 1037 * at, 100 + at, '图文', 500 * at],
+    [`达人${at}`, 1037 * at, 200 + 3 * at, '视频', 800 * at],
+  ]);
+  const { creators, rowsAre, questions } = read([header, ...lines]);
+  expect([rowsAre, questions]).toEqual(['creators', []]);
+  expect(creators.map(({ likes, offers }) => [likes, offers.length])).toEqual(
+    [1, 2, 3, 4].map((at) => [100 + at, 2]),
   );
 });
 
@@ -91,4 +103,37 @@ test('同上 stands for what is above', () => {
   expect(offersOf(['甲', 12_345, 120, '图文', 3000], ['同上', '同上', '同上', '视频', 5000])).toEqual([
     ['甲', 'image 3000', 'video 5000'],
   ]);
+});
+
+describe('a column of groups left of the names', () => {
+  const roster = [
+    ['平台', '类目', '昵称', '粉丝数', '报价'],
+    ['小红书', '美妆', '甲', 12_345, 300],
+    ['', '', '乙', 2345, 300],
+    ['', '美食', '丙', 9900, 300],
+    ['抖音', '', '丁', 123_450, 300],
+  ];
+
+  test('holds for all rows of a merge, the platform too', () => {
+    const { creators, problems } = read(roster);
+    expect(creators.map(({ name, niches }) => [name, ...niches])).toEqual([
+      ['甲', '美妆'],
+      ['乙', '美妆'],
+      ['丙', '美食'],
+    ]);
+    expect(problems.map(({ reason }) => reason)).toContain(
+      'Column B has each word once, as merged cells do: it was read for the rows below as well.',
+    );
+  });
+
+  test('that says the same word twice leaves its blanks unknown', () => {
+    const [first = [], ...others] = roster.map(([, ...cells]) => cells);
+    const again = others.map((cells, at) => [at % 2 === 0 ? '美妆' : '', ...cells.slice(1)]);
+    expect(read([first, ...again]).creators.map(({ niches }) => niches)).toEqual([
+      ['美妆'],
+      [],
+      ['美妆'],
+      [],
+    ]);
+  });
 });

@@ -58,6 +58,18 @@ describe('a table of notes', () => {
     expect(fields(reading)).toMatchObject({ 点赞: 'likes', 获赞: 'passedThrough' });
   });
 
+  test('is told by a link to another note on each row of a creator, whatever it got', () => {
+    const link = (at: number) => `https://www.xiaohongshu.com/explore/65f0a1b2c3d4e5f60718293${at}`;
+    const { rowsAre, creators } = read([
+      ['昵称', '粉丝数', '笔记链接', '点赞'],
+      ['甲', 12_000, link(1), 100],
+      ['甲', 12_000, link(2), 100],
+      ['乙', 7_000, link(3), 54],
+    ]);
+    expect(rowsAre).toBe('notes');
+    expect(creators.map(({ notes }) => notes)).toEqual([2, 1]);
+  });
+
   test('has an id of the note where each row has another and creators repeat', () => {
     const reading = read(withColumn(bare, 'id', (row) => `w${1000 + row}`));
     expect(reading.rowsAre).toBe('notes');
@@ -78,15 +90,23 @@ describe('a table of notes', () => {
     ]);
   });
 
-  test('is asked about where few creators repeat, and its counts are unknown until then', () => {
+  test('is asked about where few creators repeat, whose counts are unknown until then', () => {
     const others = Array.from({ length: 30 }, (_, at) => [`其他${at}`, 5_000 + at, 40 + at, 7]);
     const rows: Rows = [...bare.slice(0, 3), ...others];
     const open = read(rows);
     expect(open.questions).toMatchObject([
-      { key: 'notesOrCreators', answer: null, choices: [{ answer: 'notes' }, { answer: 'creators' }] },
+      {
+        key: 'notesOrCreators',
+        rows: [2, 3],
+        answer: null,
+        choices: [{ answer: 'notes' }, { answer: 'creators' }],
+      },
     ]);
     expect(open.creators).toHaveLength(31);
-    expect(open.creators.every(({ likes, saves }) => likes === null && saves === null)).toBe(true);
+    expect(open.creators.slice(0, 2)).toMatchObject([
+      { name: '甲', likes: null, saves: null },
+      { name: '其他0', likes: 40, saves: 7 },
+    ]);
     const notes = read(rows, {}, { notesOrCreators: 'notes' });
     expect(notes.rowsAre).toBe('notes');
     expect(notes.creators[0]).toMatchObject({ name: '甲', notes: 2 });
@@ -110,6 +130,13 @@ describe('a table of creators', () => {
     expect(reading.creators.map(({ likes, average }) => [likes, average])).toEqual(untouched);
   });
 
+  test('stays one with the title and text of a sample each', () => {
+    const titled = withColumn(roster, '代表作标题', (row) => `第 ${row} 篇`);
+    const reading = read(withColumn(titled, '案例正文', (row) => `写了 ${row}`));
+    expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
+    expect(reading.creators.map(({ likes, average }) => [likes, average])).toEqual(untouched);
+  });
+
   test('stays one when it is pasted twice, or has a row an offer', () => {
     const [header = [], ...rows] = roster;
     expect(read([header, ...rows, ...rows])).toMatchObject({ rowsAre: 'creators', questions: [] });
@@ -124,6 +151,30 @@ describe('a table of creators', () => {
     expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
     expect(reading.creators).toHaveLength(4);
     expect(reading.creators[0]?.offers).toHaveLength(2);
+  });
+
+  test('stays one with a line and a sample for each format, whose counts are the creator’s', () => {
+    const link = (at: number) => `https://www.xiaohongshu.com/explore/65f0a1b2c3d4e5f60718293${at}`;
+    const lines = roster.slice(1).flatMap((cells, at) => [
+      [...cells, '图文', link(2 * at)],
+      [...cells, '视频', link(2 * at + 1)],
+    ]);
+    const reading = read([['昵称', '粉丝数', '点赞', '收藏', '形式', '案例链接'], ...lines]);
+    expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
+    expect(reading.creators.map(({ likes, average }) => [likes, average])).toEqual(untouched);
+  });
+
+  test('stays one with a line for each format, which has its own price and counts', () => {
+    const lines = roster.slice(1).flatMap(([name = '', followers = 0], at) => [
+      [name, followers, 100 + at, 20, '图文', 300 + at],
+      [name, followers, 400 + at, 70, '视频', 500 + at],
+    ]);
+    const reading = read([['昵称', '粉丝数', '点赞', '收藏', '形式', '报价'], ...lines]);
+    expect(reading).toMatchObject({ rowsAre: 'creators', questions: [] });
+    expect(reading.creators[0]?.offers.map(({ format, price }) => [format, price])).toEqual([
+      ['image', 300],
+      ['video', 500],
+    ]);
   });
 
   test('stays one where averages of another month stand below, following unchanged', () => {
@@ -152,9 +203,7 @@ describe('whose a count is', () => {
     );
     const reading = read(rows);
     expect(fields(reading)).toMatchObject({ 点赞: 'passedThrough', 点赞数: 'likes' });
-    expect(explained(reading)[2]).toBe(
-      'The same on every note of a creator: Likes per note so far or on average, not of one note.',
-    );
+    expect(explained(reading)[2]).toBe('The creator’s, so far or on average, and not one note’s.');
   });
 });
 

@@ -5,7 +5,7 @@ import { noteIdInLink } from '../../cells/links';
 import type { ProblemLog } from '../../problem-log';
 import type { Doubts } from '../doubts';
 import { type SenseView, withRowsAside } from '../sense-view';
-import { comparedCounts } from './repeated-creators';
+import { comparedCounts } from './row-pairs';
 
 /**
  * Counts each note once. A row with the id and the counts of a note above is that note again. Where the counts differ it

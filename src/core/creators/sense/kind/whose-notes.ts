@@ -1,6 +1,7 @@
 import { creatorMessages } from '../../../messages/creators/creators';
 import { cellText, knownText } from '../../cells/cell-text';
 import { readNumber } from '../../cells/numbers';
+import { isNumberField } from '../../field-kinds';
 import type { ProblemLog } from '../../problem-log';
 import { saysWho } from '../../refuse-table';
 import type { Doubts } from '../doubts';
@@ -9,7 +10,8 @@ import { type SenseView, withKnown, withRowsAside } from '../sense-view';
 /** Asks whose the notes are where no column says so. Until somebody answers, the rows are nobody's. */
 export function whoseNotes(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {
   if (saysWho(view.recognised)) return view;
-  const columns = couldBeCreators(view);
+  const likely = couldBeCreators(view);
+  const columns = likely.length > 0 ? likely : namedColumns(view);
   const headers = columns.map(({ header }) => header);
   const answer = doubts.settleByColumn({ about: 'whoseNotes', field: 'name', column: null }, headers);
   const chosen = columns.find(({ header }) => header === answer);
@@ -43,6 +45,15 @@ function couldBeCreators({ table, recognised, rows, numbers }: SenseView): reado
     })
     .sort((one, other) => one.rank - other.rank || one.column - other.column)
     .slice(0, mostOffered);
+}
+
+/** Where no column looks like creators a person may still know one. */
+function namedColumns({ table, recognised }: SenseView): readonly Candidate[] {
+  return recognised.matches.flatMap(({ column, header, field }) =>
+    header === '' || (field !== null && isNumberField(field))
+      ? []
+      : [{ column: column - table.firstColumn, header }],
+  );
 }
 
 const rowsLookedAt = 500;

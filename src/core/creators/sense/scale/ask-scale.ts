@@ -5,7 +5,7 @@ import { divisorOf } from '../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../doubts';
 import { type SenseView, withoutFields } from '../sense-view';
 import { countFields, median } from './distance-from-usual';
-import { examplesIn, inUnit, inWords, writtenAndRead } from './read-otherwise';
+import { examplesIn, inUnit, inWords, leftOut, writtenAndRead } from './read-otherwise';
 import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from './scale-readings';
 
 const asIs = { tenThousands: 1e4, thousands: 1e3, asWritten: 1 } as const;
@@ -147,7 +147,7 @@ function afterSums(view: SenseView, answer: AnswerKey | null, unclear: readonly 
   if (answer === 'sumOfNotes') return asSums(fields)(view);
   // Without a count of notes it is said of each column that its sums are of no use; beside one they must not be divided.
   return fields.some((field) => divisorOf(field, view.recognised) !== null)
-    ? withoutFields(view, fields, { why: 'passedThrough' })
+    ? leftOut(view, fields)
     : asSums(fields)(view);
 }
 

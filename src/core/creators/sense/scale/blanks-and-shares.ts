@@ -4,6 +4,7 @@ import { readNumber } from '../../cells/numbers';
 import type { RecognisedColumn } from '../../columns/elect-columns';
 import { type NumberField, perNoteFields } from '../../field-kinds';
 import type { NumberColumn } from '../../rows/number-column';
+import { saidBasis } from '../../rows/per-note';
 import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
 import { blankZeros } from './blank-zeros';
 import { engagementReader } from './distance-from-usual';
@@ -103,10 +104,9 @@ function scalesOf(
   return twoScalesByGap(bare, percents);
 }
 
-/** The table's own rate of engagement, by row: of reads under a Chinese header that names no 粉丝, of followers elsewhere. */
+/** The table's own rate of engagement, by row, of what the header means. */
 function ownRate(view: SenseView, header: string): ((row: number) => number) | null {
-  const ofReads = /[\u4e00-\u9fff]/.test(header) && !header.includes('粉丝');
-  const base = view.numbers.get(ofReads ? 'reads' : 'followers')?.values;
+  const base = view.numbers.get(saidBasis(header))?.values;
   if (base === undefined || (!view.numbers.has('likes') && !view.numbers.has('engagement'))) return null;
   const engagement = engagementReader(view);
   return (row) => {

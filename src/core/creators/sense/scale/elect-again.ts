@@ -4,10 +4,10 @@ import type { ColumnMatch } from '../../creator';
 import { type DividedField, perNoteFields } from '../../field-kinds';
 import type { HeaderMarks } from '../../header/header-marks';
 import type { ProblemLog } from '../../problem-log';
-import { readNumberColumn } from '../../rows/number-column';
 import type { SenseView } from '../sense-view';
 import { distanceFromUsual, typicalRows } from './distance-from-usual';
 import { makesSense } from './market';
+import { withNumbersOfAll } from './read-otherwise';
 import { leadingCount, withKinds } from './scale-readings';
 
 /**
@@ -57,15 +57,14 @@ function withRivals(view: SenseView, leading: DividedField, rival: RecognisedCol
     if (alike !== undefined) winners.set(field, alike);
   }
   const used = new Map(view.recognised.used);
-  const numbers = new Map(view.numbers);
   let matches: readonly ColumnMatch[] = view.recognised.matches;
   for (const [field, column] of winners) {
     const before = used.get(field)?.[0];
     used.set(field, [column]);
-    numbers.set(field, readNumberColumn(view.table, view.rows, { ...column, field }));
     matches = matches.map((match) => swapped(match, field, view.table.firstColumn, column, before));
   }
-  return withKinds({ ...view, recognised: { ...view.recognised, used, matches }, numbers }, false);
+  const elected = { ...view, recognised: { ...view.recognised, used, matches } };
+  return withKinds(withNumbersOfAll(elected, [...winners.keys()]), false);
 }
 
 function isAlike(one: HeaderMarks, other: HeaderMarks): boolean {

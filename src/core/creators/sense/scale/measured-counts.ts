@@ -3,7 +3,7 @@ import type { NumberField } from '../../field-kinds';
 import type { NumberColumn } from '../../rows/number-column';
 import type { Doubts } from '../doubts';
 import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
-import { inWords, writtenAndRead } from './read-otherwise';
+import { inWords, leftOut, writtenAndRead } from './read-otherwise';
 
 /**
  * A count that is the same for nearly everybody is a target or a default, and no measurement: that is asked. Where reads,
@@ -65,7 +65,7 @@ function askIfSame(view: SenseView, field: NumberField, doubts: Doubts): SenseVi
   });
   if (answer === 'measured') return view;
   const fields: readonly CreatorField[] = [field];
-  return withoutFields(view, fields, { why: answer === null ? 'asked' : 'passedThrough' });
+  return answer === null ? withoutFields(view, fields, { why: 'asked' }) : leftOut(view, fields);
 }
 
 /** The value of nearly all rows; `null` where there is none, or it is only the bound that an export stops at (`10万+`). */

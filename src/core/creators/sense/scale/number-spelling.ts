@@ -79,7 +79,7 @@ const rowsLookedAt = 300;
 function spelled(cell: Cell): { readonly value: number; readonly places: number } | 'grouped' | null {
   if (typeof cell === 'number') {
     if (cell < 0) return null;
-    return { value: cell, places: Number.isInteger(cell) ? 0 : placesOf(String(cell)) };
+    return { value: cell, places: placesOf(cell) };
   }
   if (typeof cell !== 'string' || cell.length > longestNumber) return null;
   const text = cell.trim();
@@ -87,12 +87,14 @@ function spelled(cell: Cell): { readonly value: number; readonly places: number 
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return { value: Number(text), places: 3 };
   const read = readNumber(text);
   if (read === 'unreadable' || read.hasUnit || read.value === null || read.value < 0) return null;
-  return { value: read.value, places: Number.isInteger(read.value) ? 0 : placesOf(String(read.value)) };
+  return { value: read.value, places: placesOf(read.value) };
 }
 
 /** No number is written longer. */
 const longestNumber = 40;
 
-function placesOf(text: string): number {
-  return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+/** Digits behind the point, but for the dust that a formula leaves behind a whole number. */
+function placesOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  return /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
 }

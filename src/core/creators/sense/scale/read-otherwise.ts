@@ -2,9 +2,9 @@ import { whole } from '../../../messages/numbers';
 import { cellText } from '../../cells/cell-text';
 import type { RecognisedColumn } from '../../columns/elect-columns';
 import type { ColumnReason, CreatorField, WrittenAndRead } from '../../creator';
-import { isNumberField, isOfferField } from '../../field-kinds';
+import { isNumberField } from '../../field-kinds';
 import { readNumberColumn } from '../../rows/number-column';
-import type { SenseView } from '../sense-view';
+import { type SenseView, withNumbersOf, withoutFields } from '../sense-view';
 
 /**
  * The table with the columns of these fields read as they are changed to; `change` gives back a column that stays.
@@ -17,7 +17,6 @@ export function readOtherwise(
   reason: ColumnReason | null = null,
 ): SenseView {
   const used = new Map(view.recognised.used);
-  const numbers = new Map(view.numbers);
   const changed = new Map<number, RecognisedColumn>();
   for (const field of fields) {
     const before = used.get(field) ?? [];
@@ -25,18 +24,19 @@ export function readOtherwise(
     after.forEach((column, at) => {
       if (column !== before[at]) changed.set(view.table.firstColumn + column.column, column);
     });
-    const [first] = after;
-    if (first === undefined) continue;
-    used.set(field, after);
-    if (isNumberField(field) && !isOfferField(field))
-      numbers.set(field, readNumberColumn(view.table, view.rows, { ...first, field }));
+    if (after.length > 0) used.set(field, after);
   }
   const matches = view.recognised.matches.map((match) => {
     const column = changed.get(match.column);
     if (column === undefined) return match;
     return { ...match, unit: column.marks.unit, reason: reason ?? match.reason };
   });
-  return { ...view, recognised: { ...view.recognised, used, matches }, numbers };
+  return withNumbersOfAll({ ...view, recognised: { ...view.recognised, used, matches } }, fields);
+}
+
+/** The view with the numbers of these fields read again. */
+export function withNumbersOfAll(view: SenseView, fields: readonly CreatorField[]): SenseView {
+  return fields.reduce(withNumbersOf, view);
 }
 
 /** The same in another unit, where the header names none. */
@@ -53,6 +53,12 @@ export function inUnit(
       column.marks.unit === 1 ? { ...column, marks: { ...column.marks, unit }, unitDoubt: null } : column,
     reason,
   );
+}
+
+/** The view in which these fields are not read, as a person has answered: so it is not said that the table lacks them. */
+export function leftOut(view: SenseView, fields: readonly CreatorField[]): SenseView {
+  const without = withoutFields(view, fields, { why: 'passedThrough' });
+  return { ...without, asked: new Set([...view.asked, ...fields]) };
 }
 
 /** Two cells of the field at most, as they stand and as the view reads them. */

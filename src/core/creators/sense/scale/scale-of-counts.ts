@@ -6,7 +6,7 @@ import { accountOf, againstAll } from './accounts';
 import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
 import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
 import { electedAgain } from './elect-again';
-import { type DistanceFromUsual, highestBelieved, isBelieved, pricesMakeSense } from './market';
+import { type DistanceFromUsual, highestBelieved, isBelieved, isUsual, pricesMakeSense } from './market';
 import { examplesIn, inUnit } from './read-otherwise';
 import {
   asSums,
@@ -27,8 +27,13 @@ export const countKindsOf: SenseStep = (view) => withKinds(view);
  */
 export const scaleOfCounts: SenseStep = (view, doubts, log) => {
   if (view.recognised.rowsAre !== 'creators' || rowsAreInDoubt(doubts)) return view;
-  return againstAccounts(view, doubts) ?? againstMarket(view, doubts, log);
+  return againstAccounts(view, doubts) ?? (isOfMarket(view) ? againstMarket(view, doubts, log) : view);
 };
+
+/** What is usual is known of Xiaohongshu alone. */
+function isOfMarket({ platform }: SenseView): boolean {
+  return platform === null || platform === 'xiaohongshu';
+}
 
 /** Until it is told whether a row is a note, nothing is known of its scale. */
 function rowsAreInDoubt(doubts: Doubts): boolean {
@@ -67,13 +72,31 @@ function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseV
     return settled === 'stays' ? view : settled;
   }
   const average = saysAverage(view);
-  if (isBelieved(here, average) && !exceed) return view;
+  if (isBelieved(here, average) && !exceed) return sumsOfDays(plain, here, doubts) ?? view;
   const again = electedAgain(plain, log);
   if (again !== null) return again;
   const readings = readingsThatMakeSense(plain, here);
   const decided = decidedReading(plain, readings, here, average, exceed);
   if (decided !== null) return readAs(plain, decided, log);
   return askScale(plain, readings, here, { high: highestBelieved(here, average), exceed }, doubts);
+}
+
+/**
+ * 近30天点赞 beside 近30天笔记数 may be a sum by its words: it is asked where the counts are unusual and, divided by the
+ * notes, usual. `null` where there is nothing to ask.
+ */
+function sumsOfDays(view: SenseView, here: DistanceFromUsual, doubts: Doubts): SenseView | null {
+  const leading = leadingCount(view);
+  const column = leading === null ? undefined : view.recognised.used.get(leading)?.[0];
+  const isOfDays =
+    column !== undefined && column.marks.windowDays !== null && column.marks.aggregate === null;
+  if (!isOfDays || here.engagement === null || isUsual(here)) return null;
+  const sums = readingsThatMakeSense(view, here).filter(
+    (reading) => reading.of === 'sums' && reading.isUsual,
+  );
+  if (sums.length === 0) return null;
+  const settled = askSums(view, Math.exp(here.engagement), sums, doubts);
+  return settled === 'stays' ? view : settled;
 }
 
 /** Where a column says that it holds sums, they are over who knows which notes: only prices are left to be looked at. */
@@ -88,10 +111,9 @@ function leadingKind(view: SenseView): ReturnType<typeof kindOf> | null {
 }
 
 function saysAverage(view: SenseView): boolean {
-  return (['likes', 'saves', 'engagement'] as const).some((field) => {
-    const aggregate = view.recognised.used.get(field)?.[0]?.marks.aggregate;
-    return aggregate === 'mean' || aggregate === 'median';
-  });
+  const leading = leadingCount(view);
+  const aggregate = leading === null ? null : view.recognised.used.get(leading)?.[0]?.marks.aggregate;
+  return aggregate === 'mean' || aggregate === 'median';
 }
 
 /**
@@ -114,12 +136,15 @@ function decidedReading(
   const [one] = usual;
   if (usual.length !== 1 || one === undefined || following < coarseFollowing) return null;
   if (one.of === 'sums') return mayDivide ? one : null;
+  if (one.of === 'followers' && following > largestTypical) return null;
   const isAlone = here.engagement === null || here.price === null;
   return !isAlone && one.of !== 'counts' && one.answer === 'tenThousands' ? one : null;
 }
 
 /** Rounded below it, followers carry no scale: as of the trial. */
 const coarseFollowing = 5;
+/** In 万: few lists' typical creator has more than a million followers, and thousands of lively ones look so: assumption. */
+const largestTypical = 100;
 /** No list's typical creator has fewer followers: assumption. */
 const fewFollowers = 300;
 

@@ -84,13 +84,24 @@ function inUnitOf(
   return (view) => inUnit(view, fields, units[answer]);
 }
 
-/** The counts of the same kind as the leading one: what is true of likes is true of those beside them. */
+/**
+ * The counts of the same kind as the leading one: what is true of likes is true of those beside them. Engagement only where
+ * it is more than the likes are, which else are not in it.
+ */
 export function sumFields(view: SenseView): readonly DividedField[] {
-  const fields = ([...perNoteFields, 'engagement'] as const).filter((field) => view.numbers.has(field));
   const leading = leadingCount(view);
   if (leading === null) return [];
   const kind = kindOf(view, leading);
-  return fields.filter((field) => kindOf(view, field) === kind);
+  const typical = (field: DividedField) => {
+    const values = view.numbers.get(field)?.values ?? [];
+    return median(view.rows.flatMap((row) => values[row] ?? [])) ?? 0;
+  };
+  return ([...perNoteFields, 'engagement'] as const).filter(
+    (field) =>
+      view.numbers.has(field) &&
+      kindOf(view, field) === kind &&
+      (field !== 'engagement' || typical(field) >= typical(leading)),
+  );
 }
 
 /** What engagement is told by. */

@@ -33,7 +33,7 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
   const column = view.recognised.used.get('followers')?.[0];
   if (column === undefined || column.marks.unit !== 1) return view;
   const spelling = numberSpelling(view.table, view.rows, column.column);
-  const { fractions, threes, grouped, count } = spelling;
+  const { fractions, threes, grouped } = spelling;
   if (fractions.length + grouped === 0) return view;
   const asTenThousands = () => inUnit(view, ['followers'], 1e4, { why: 'unitInferred' });
   const asThousands = () => inUnit(view, ['followers'], 1e3);
@@ -47,8 +47,8 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
   if (dots !== null && threes * 2 >= fractions.length) return askDots(view, dots, doubts);
   if (!areOfOneUnit(spelling)) return askFractions(view, spelling, doubts, log);
   const chinese = /[\u4e00-\u9fff]/.test(column.header);
-  const decided = count >= fewestToDecide && !commas && (chinese ? !onlyThousands() : onlyTenThousands());
-  if (!decided) return askUnit(view, doubts);
+  const decided = !commas && (chinese ? fractions.length > 1 && !onlyThousands() : onlyTenThousands());
+  if (!decided) return askUnit(view, chinese ? ['tenThousands', 'thousands'] : unitAnswers, doubts);
   const told = asTenThousands();
   log.remark('doubtful', null, column.column, 'followersInWan', { column: log.letters(column.column) });
   return told;
@@ -99,26 +99,23 @@ function askDots(view: SenseView, dots: 'sure' | 'maybe', doubts: Doubts): Sense
   return answer === 'tenThousands' ? inTenThousands : parted;
 }
 
-function askUnit(view: SenseView, doubts: Doubts): SenseView {
+const units = { tenThousands: 1e4, thousands: 1e3, millions: 1e6 } as const;
+type UnitAnswer = keyof typeof units;
+const unitAnswers: readonly UnitAnswer[] = ['thousands', 'millions', 'tenThousands'];
+
+function askUnit(view: SenseView, answers: readonly UnitAnswer[], doubts: Doubts): SenseView {
   const column = view.recognised.used.get('followers')?.[0] ?? null;
   const values = view.rows.flatMap((row) => view.numbers.get('followers')?.values[row] ?? []);
-  const units = { tenThousands: 1e4, thousands: 1e3 } as const;
-  const readings = (['tenThousands', 'thousands'] as const).map(
-    (answer): Reading => ({
-      answer,
-      examples: examplesIn(inUnit(view, ['followers'], units[answer]), 'followers'),
-    }),
-  );
-  const answer = doubts.settle({
+  const read = (answer: UnitAnswer) => inUnit(view, ['followers'], units[answer]);
+  const given = doubts.settle({
     about: 'followersScale',
     field: 'followers',
     column,
     values: lowAndHigh(values),
-    readings,
+    readings: answers.map((answer): Reading => ({ answer, examples: examplesIn(read(answer), 'followers') })),
   });
-  return answer === 'tenThousands' || answer === 'thousands'
-    ? inUnit(view, ['followers'], units[answer])
-    : withoutFields(view, ['followers'], { why: 'asked' });
+  const answer = answers.find((each) => each === given);
+  return answer === undefined ? withoutFields(view, ['followers'], { why: 'asked' }) : read(answer);
 }
 
 /** What fills the question about the scale of followers. */

@@ -15,9 +15,9 @@ describe('shares of two scales in one column', () => {
   });
 
   test('are told by two places more', () => {
-    const reading = read(shares('活跃粉丝占比', 0.4127, 38.21, 0.5093, 44.1, 47));
-    expect(reading.creators.map(({ activeFollowerShare }) => activeFollowerShare)).toEqual([
-      0.4127, 0.3821, 0.5093, 0.441, 0.47,
+    const reading = read(shares('水粉占比', 0.0412, 4.82, 0.0513, 3.1, 4.7, 0.52, 0.06));
+    expect(reading.creators.map(({ fakeFollowerShare }) => fakeFollowerShare)).toEqual([
+      0.0412, 0.0482, 0.0513, 0.031, 0.047, 0.0052, 0.06,
     ]);
     expect(reading.questions).toEqual([]);
   });

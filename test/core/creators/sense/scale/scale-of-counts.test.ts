@@ -67,7 +67,9 @@ describe('accounts that must add up', () => {
     expect(open.questions[0]?.choices.map(({ answer }) => answer)).toEqual(['sumUnknown', 'oneNote']);
     expect(likes(open)).toEqual(of(() => null));
     expect(likes(readMade(ofDays, { notesOfOtherDays: 'oneNote' }))).toEqual(of((one) => one.likes * 6));
-    expect(likes(readMade(ofDays, { notesOfOtherDays: 'sumUnknown' }))).toEqual(of(() => null));
+    const unread = readMade(ofDays, { notesOfOtherDays: 'sumUnknown' });
+    expect(likes(unread)).toEqual(of(() => null));
+    expect(unread.problems).toEqual([]);
   });
 });
 
@@ -125,6 +127,24 @@ describe('sums for averages', () => {
     expect(reading.questions).toEqual([]);
     expect(likes(reading)).toEqual(of((one) => one.likes));
     expect(fields(reading)).toMatchObject({ 点赞: 'passedThrough', 图文平均点赞: 'likes' });
+  });
+
+  test('of some days are asked about where the notes of these days bring them among real creators', () => {
+    const columns = {
+      粉丝数: ({ followers }: MadeCreator) => followers,
+      近30天点赞: ({ likes: liked }: MadeCreator) => liked * 12,
+      近30天笔记数: () => 12,
+    };
+    const open = readMade(columns);
+    expect(open.questions[0]?.choices[0]).toMatchObject({
+      answer: 'sumOfNotes',
+      examples: [
+        { written: '1680', read: '140' },
+        { written: '3120', read: '260' },
+      ],
+    });
+    expect(likes(readMade(columns, { sums: 'sumOfNotes' }))).toEqual(of((one) => one.likes));
+    expect(readMade({ ...columns, 近30天点赞: ({ likes: liked }) => liked * 3 }).questions).toEqual([]);
   });
 
   test('are not looked for among fewer than five creators', () => {
