@@ -17,6 +17,8 @@ export interface NumberColumn {
   readonly highs: ReadonlyMap<number, number>;
   /** Rows whose cell says something that is no usable number, and what kind of wrong it is. */
   readonly refused: ReadonlyMap<number, Refusal>;
+  /** Where the values are averages over notes side by side, of what kind. */
+  readonly average?: 'median' | 'geometric';
 }
 
 export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'foreignMoney' | 'unsure';

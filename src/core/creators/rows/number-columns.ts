@@ -3,13 +3,14 @@ import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import { isNumberField, isOfferField, type NumberField } from '../field-kinds';
 import { type NumberColumn, readNumberColumn } from './number-column';
-import { typicalCount } from './per-note';
+import { type AverageOfNotes, median, typicalCount } from './per-note';
 
 /** The columns of numbers that are read, prices apart. */
 export function numbersOf(
   table: Table,
   rows: readonly number[],
   { used }: RecognisedColumns,
+  average: AverageOfNotes,
 ): ReadonlyMap<NumberField, NumberColumn> {
   const numbers = new Map<NumberField, NumberColumn>();
   let sampled: readonly NumberColumn[] = [];
@@ -17,7 +18,7 @@ export function numbersOf(
     const [first] = columns;
     if (!isNumberField(field) || isOfferField(field) || first === undefined) continue;
     const read = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
-    numbers.set(field, columns.length === 1 ? (read[0] as NumberColumn) : overSamples(read, rows));
+    numbers.set(field, columns.length === 1 ? (read[0] as NumberColumn) : overSamples(read, rows, average));
     if (read.length > sampled.length && columns.length > 1) sampled = read;
   }
   // A count of other notes is not the number behind these.
@@ -31,24 +32,29 @@ export function readField(
   rows: readonly number[],
   field: NumberField,
   columns: readonly RecognisedColumn[],
+  average: AverageOfNotes,
 ): NumberColumn | null {
   const [first, ...more] = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
   if (first === undefined) return null;
-  return more.length === 0 ? first : overSamples([first, ...more], rows);
+  return more.length === 0 ? first : overSamples([first, ...more], rows, average);
 }
 
 /** What a creator's notes that stand side by side (点赞1, 点赞2 …) typically get. */
-function overSamples(samples: readonly NumberColumn[], rows: readonly number[]): NumberColumn {
+function overSamples(
+  samples: readonly NumberColumn[],
+  rows: readonly number[],
+  average: AverageOfNotes,
+): NumberColumn {
   const values: (number | null)[] = Array(samples[0]?.values.length ?? 0).fill(null);
   const of = <Value>(pick: (sample: NumberColumn) => Iterable<Value>) =>
     samples.flatMap((sample) => [...pick(sample)]);
-  for (const row of rows)
-    values[row] = typicalCount(
-      samples.map((sample) => sample.values[row] ?? null),
-      null,
-    );
+  for (const row of rows) {
+    const counts = samples.map((sample) => sample.values[row] ?? null);
+    values[row] = average === 'median' ? median(counts) : typicalCount(counts, null);
+  }
   return {
     values,
+    average,
     censored: new Set(of(({ censored }) => censored)),
     highs: new Map(of(({ highs }) => highs)),
     refused: new Map(of(({ refused }) => refused)),

@@ -1,3 +1,4 @@
+import type { Settings } from '../../settings';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Average } from '../creator';
@@ -28,7 +29,8 @@ export function countKinds(
   for (const field of dividedFields) {
     const column = used.get(field)?.[0];
     if (!column) continue;
-    const said = rowsAre === 'notes' ? 'median' : kindSaid(field, column, used);
+    const said =
+      rowsAre === 'notes' ? 'median' : (numbers.get(field)?.average ?? kindSaid(field, column, used));
     const plain = said === 'unknown' && rowsAre === 'creators';
     const wider = field === 'reads' || field === 'impressions';
     const summed =
@@ -45,7 +47,6 @@ function kindSaid(
   { header, marks }: RecognisedColumn,
   used: RecognisedColumns['used'],
 ): CountKind {
-  if (marks.sample !== null && (used.get(field)?.length ?? 0) > 1) return 'geometric';
   if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
   // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
   if (marks.aggregate === 'total')
@@ -187,6 +188,13 @@ export function median(values: readonly (number | null)[]): number | null {
   if (upper === undefined) return null;
   const lower = known[known.length % 2 === 1 ? middle : middle - 1] ?? upper;
   return (lower + upper) / 2;
+}
+
+/** How the notes of a creator are averaged. */
+export type AverageOfNotes = 'median' | 'geometric';
+
+export function averageOfNotes(settings: Settings): AverageOfNotes {
+  return settings['notes.average'] === 'median' ? 'median' : 'geometric';
 }
 
 /** What a rate of engagement is a share of; `null` where it is not used. */

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings';
 import type { Creator, RecentBrand } from '../creator';
 import { type DividedField, dividedFields } from '../field-kinds';
 import { mostTitles } from '../rows/note-row';
-import { median, typicalCount } from '../rows/per-note';
+import { averageOfNotes, median, typicalCount } from '../rows/per-note';
 import type { RowReading } from '../rows/read-rows';
 import { joinRows, type SameCreator } from './same-creator';
 
@@ -23,7 +23,7 @@ export interface NotesWanted {
 export function notesWanted(settings: Settings, until: string | null): NotesWanted {
   return {
     days: settings['notes.days'],
-    average: settings['notes.average'] === 'median' ? 'median' : 'geometric',
+    average: averageOfNotes(settings),
     halfLife: settings['evidence.halfLife'],
     until,
   };

@@ -7,6 +7,7 @@ import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { BodyRows } from '../rows/body-rows';
 import { numbersOf } from '../rows/number-columns';
+import { averageOfNotes } from '../rows/per-note';
 import type { Doubts } from './doubts';
 import { platformRows } from './platform-rows';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
@@ -53,7 +54,7 @@ export function makeSense(
     recognised,
     rows: body.creators,
     aside: body.aside,
-    numbers: numbersOf(table, body.creators, recognised),
+    numbers: numbersOf(table, body.creators, recognised, averageOfNotes(settings)),
     kinds: new Map(),
     platform: null,
     platforms: [],

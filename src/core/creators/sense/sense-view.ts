@@ -11,6 +11,7 @@ import type { AsideReason, RowsAside } from '../rows/body-rows';
 import type { NumberColumn } from '../rows/number-column';
 import { numbersOf, readField } from '../rows/number-columns';
 import type { CountKind } from '../rows/per-note';
+import { averageOfNotes } from '../rows/per-note';
 import type { Doubts } from './doubts';
 
 /** A table on its way to being read: what a check of its sense finds, and what it leaves to the next. */
@@ -82,7 +83,10 @@ export function withKnown(view: SenseView, known: KnownOfTable): SenseView {
     leftOut: new Map([...(view.known.leftOut ?? []), ...(known.leftOut ?? [])]),
   };
   const recognised = view.recognise(all, view.table);
-  const numbers = withoutCountsOf(numbersOf(view.table, view.rows, recognised), view.withoutCounts);
+  const numbers = withoutCountsOf(
+    numbersOf(view.table, view.rows, recognised, averageOfNotes(view.settings)),
+    view.withoutCounts,
+  );
   return { ...view, known: all, recognised, numbers };
 }
 
@@ -124,7 +128,7 @@ export function withNumbersOf(view: SenseView, field: CreatorField): SenseView {
   const columns = view.recognised.used.get(field) ?? [];
   const current = view.numbers.get(field as NumberField);
   if (current === undefined || isOfferField(field)) return view;
-  const read = readField(view.table, view.rows, field as NumberField, columns);
+  const read = readField(view.table, view.rows, field as NumberField, columns, averageOfNotes(view.settings));
   if (read === null) return view;
   const numbers = new Map(view.numbers).set(field as NumberField, read);
   return { ...view, numbers: withoutCountsOf(numbers, view.withoutCounts) };

@@ -3,6 +3,7 @@ import type { CreatorField } from '../creator';
 import { dividedFields, noteFields, offerFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import { numbersOf } from '../rows/number-columns';
+import { averageOfNotes } from '../rows/per-note';
 import type { SenseStep, SenseView } from './sense-view';
 
 /**
@@ -32,7 +33,7 @@ export const filledDown: SenseStep = (view, _doubts, log) => {
   return {
     ...withGroups,
     table: filled,
-    numbers: numbersOf(filled, view.rows, recognised),
+    numbers: numbersOf(filled, view.rows, recognised, averageOfNotes(view.settings)),
     further,
   };
 };

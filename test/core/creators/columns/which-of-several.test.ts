@@ -1,4 +1,7 @@
+import { readCreators } from '../../../../src/core/creators/read-creators';
+import { settingsFrom } from '../../../../src/core/settings';
 import { explained, fields, only, read } from '../../../support/creators/reading';
+import { tableOf } from '../../../support/creators/table';
 
 test.each([
   ['粉丝数-10月', '粉丝数-11月'],
@@ -60,6 +63,23 @@ test.each([
   expect(one?.saves).toBeCloseTo(5.952, 3);
   expect(other).toMatchObject({ notes: 2, likes: 30, saves: 1 });
   expect(reading.columns[2]?.how).toEqual({ how: 'samples', columns: 3 });
+});
+
+test('notes side by side are averaged as the settings say', () => {
+  const table = tableOf([
+    ['昵称', '粉丝数', '点赞1', '点赞2', '点赞3'],
+    ['阿甲', 1000, 10, 20, 900],
+  ]);
+  const reading = readCreators(table, { settings: settingsFrom([['notes.average', 'median']]) });
+  expect(only(reading)).toMatchObject({ likes: 20, average: 'median', notes: 3 });
+});
+
+test('a count of other notes is not the number behind them', () => {
+  const reading = read([
+    ['昵称', '粉丝数', '统计笔记数', '点赞1', '点赞2'],
+    ['阿甲', 1000, 30, 10, 20],
+  ]);
+  expect(only(reading).notes).toBe(2);
 });
 
 test('their titles, links and days do not make a row a note', () => {
