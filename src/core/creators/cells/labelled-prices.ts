@@ -121,24 +121,31 @@ function tokensOf(text: string): readonly Token[] | null {
   const tokens: Token[] = [];
   for (const { groups } of text.matchAll(tokenPattern)) {
     if (groups === undefined) continue;
-    const { several, undeclared, soft, declared, image, video, other, amount, plus } = groups;
-    if (several !== undefined) return null;
-    if (undeclared !== undefined) {
-      const order = { declared: false, undeclaredAs: 'offPlatform' as const };
-      tokens.push({ kind: 'order', order, heads: undeclared.endsWith(':') });
-    } else if (soft !== undefined) {
-      const order = { declared: false, undeclaredAs: 'softPlacement' as const };
-      tokens.push({ kind: 'order', order, heads: soft.endsWith(':') });
-    } else if (declared !== undefined) {
-      const order = { declared: true, undeclaredAs: null };
-      tokens.push({ kind: 'order', order, heads: declared.endsWith(':') });
-    } else if (image !== undefined) tokens.push({ kind: 'format', format: 'image' });
-    else if (video !== undefined) tokens.push({ kind: 'format', format: 'video' });
-    else if (other !== undefined) tokens.push({ kind: 'other' });
-    else if (amount !== undefined) tokens.push({ kind: 'amount', amount: amount.trim() });
-    else if (plus !== undefined) tokens.push({ kind: 'plus' });
+    if (groups['several'] !== undefined) return null;
+    const { undeclared, soft, declared, amount } = groups;
+    if (amount !== undefined) tokens.push({ kind: 'amount', amount: amount.trim() });
+    else if (groups['image'] !== undefined) tokens.push(imageToken);
+    else if (groups['video'] !== undefined) tokens.push(videoToken);
+    else if (undeclared !== undefined) tokens.push(orderToken(offPlatform, undeclared));
+    else if (soft !== undefined) tokens.push(orderToken(softPlacement, soft));
+    else if (declared !== undefined) tokens.push(orderToken(throughPlatform, declared));
+    else if (groups['other'] !== undefined) tokens.push(otherToken);
+    else if (groups['plus'] !== undefined) tokens.push(plusToken);
   }
   return tokens;
+}
+
+/** Fifty thousand cells say the same few words. */
+const imageToken: Token = { kind: 'format', format: 'image' };
+const videoToken: Token = { kind: 'format', format: 'video' };
+const otherToken: Token = { kind: 'other' };
+const plusToken: Token = { kind: 'plus' };
+const offPlatform: Order = { declared: false, undeclaredAs: 'offPlatform' };
+const softPlacement: Order = { declared: false, undeclaredAs: 'softPlacement' };
+const throughPlatform: Order = { declared: true, undeclaredAs: null };
+
+function orderToken(order: Order, word: string): Token {
+  return { kind: 'order', order, heads: word.endsWith(':') };
 }
 
 const number =

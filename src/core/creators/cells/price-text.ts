@@ -36,10 +36,10 @@ export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPr
 /** Longer texts are terms and talk, not prices. */
 const longestQuotes = 120;
 
-function quoted({ amount, ...label }: LabelledPrice): readonly QuotedPrice[] {
+function quoted({ amount, format, declared, undeclaredAs }: LabelledPrice): readonly QuotedPrice[] {
   const read = readNumber(amount.trim());
   if (read === 'unreadable' || read.value === null || read.value <= 0 || read.percent) return [];
-  return [{ ...label, price: read.value, high: read.high, hasUnit: read.hasUnit }];
+  return [{ format, declared, undeclaredAs, price: read.value, high: read.high, hasUnit: read.hasUnit }];
 }
 
 /** What a cell or a header says of tax: included, not included, or nothing. */

@@ -41,6 +41,16 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
     );
   }
 
+  // The same few levels and verifications stand in thousands of rows.
+  const brands = new Map<Cell | undefined, boolean>();
+  const isBrandCell = (kind: Cell | undefined): boolean => {
+    let known = brands.get(kind);
+    if (known === undefined) {
+      known = accountIn(kind) === 'brand';
+      brands.set(kind, known);
+    }
+    return known;
+  };
   const kindsOfBrand = [...(columns.get('verified') ?? []), ...(columns.get('level') ?? [])];
   const cell = (row: number, field: CreatorField): Cell | undefined => {
     const of = columns.get(field);
@@ -78,7 +88,7 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
         accountUnder(header, rows[row]?.[column]),
       );
       const isBrand =
-        said.includes('brand') || kindsOfBrand.some((column) => accountIn(rows[row]?.[column]) === 'brand');
+        said.includes('brand') || kindsOfBrand.some((column) => isBrandCell(rows[row]?.[column]));
       return isBrand ? 'brand' : (said.find((kind) => kind !== null) ?? null);
     },
     yes(row, field) {

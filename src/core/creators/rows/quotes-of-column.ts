@@ -54,6 +54,7 @@ export function readQuotes(
     quotesOf(row) {
       const found = several.get(row);
       if (found !== undefined) {
+        if (!withFee) return found;
         return found.map((quote) => ({
           ...quote,
           price: beforeFee(quote.price),
