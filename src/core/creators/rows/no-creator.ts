@@ -1,4 +1,4 @@
-import { type Cell, isBlank, type Table } from '../../table';
+import { type Cell, isBlank, isError, type Table } from '../../table';
 import { simplify } from '../../text/fold';
 import { cellText, foldWidth, isNullMarker, knownText } from '../cells/cell-text';
 import { numberIn } from '../cells/numbers';
@@ -52,12 +52,18 @@ export function noCreatorReader(
     if (namesColumns(cells)) return 'words';
     const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
     if (row > belowTable && filled.length * 2 < width) return 'words';
-    if (naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column])))
-      return 'nothing';
     const texts = new Set(filled.map((column) => cellText(cells[column])));
-    const [text] = texts;
-    if (texts.size !== 1 || text === undefined || typeof cells[filled[0] ?? 0] !== 'string') return null;
-    return naming.some((column) => filled.includes(column)) && !isHeading(foldWidth(text)) ? null : 'words';
+    const [text = ''] = texts;
+    if (
+      texts.size === 1 &&
+      typeof cells[filled[0] ?? 0] === 'string' &&
+      !isError(text) &&
+      Number.isNaN(Number(text))
+    )
+      return naming.some((column) => filled.includes(column)) && !isHeading(foldWidth(text)) ? null : 'words';
+    return naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column]))
+      ? 'nothing'
+      : null;
   };
 }
 
@@ -103,7 +109,7 @@ function isHeading(written: string): boolean {
   const text = simplify(written);
   return (
     text.length > longestName ||
-    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
+    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^\d{1,2}月|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
       text,
     )
   );

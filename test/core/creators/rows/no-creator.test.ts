@@ -46,6 +46,16 @@ test('headings between creators are none', () => {
   ]);
 });
 
+test('a heading may stand where the others have their number', () => {
+  const { creators, problems } = read([
+    ['序号', ...header],
+    ['头部', '', '', '', '', ''],
+    [1, ...one],
+  ]);
+  expect(creators).toHaveLength(1);
+  expect(problems.map(({ reason }) => reason)).toEqual(['Row 2 is a heading or a remark, not a creator.']);
+});
+
 test('a name alone is a creator without figures', () => {
   expect(reasons(header, one, other, ['丙', '', '', '', ''])).toEqual([
     'Row 4 has no followers: fill in B4 to use this creator.',
