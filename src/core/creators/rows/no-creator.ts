@@ -47,20 +47,19 @@ export function noCreatorReader(
     const others = naming.map((column) => rowWords(cells[column]));
     if (first.example || others.some(({ example }) => example)) return 'example';
     if ((first.total || others.some(({ total }) => total)) && !identified.has(row)) return 'total';
-    if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row) || identified.has(row)) return null;
-    if (numbers.filter((column) => isWord(cells[column])).length >= 2) return 'words';
-    if (namesColumns(cells)) return 'words';
+    if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row)) return null;
     const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
-    if (row > belowTable && filled.length * 2 < width) return 'words';
     const texts = new Set(filled.map((column) => cellText(cells[column])));
     const [text = ''] = texts;
-    if (
-      texts.size === 1 &&
-      typeof cells[filled[0] ?? 0] === 'string' &&
-      !isError(text) &&
-      Number.isNaN(Number(text))
-    )
-      return naming.some((column) => filled.includes(column)) && !isHeading(foldWidth(text)) ? null : 'words';
+    const only = texts.size === 1 ? cells[filled[0] ?? 0] : undefined;
+    const isAlone = typeof only === 'string' && !isError(only as Cell);
+    if (isAlone && !text.includes('://') && isHeading(foldWidth(text))) return 'words';
+    if (identified.has(row)) return null;
+    if (numbers.filter((column) => isWord(cells[column])).length >= 2) return 'words';
+    if (namesColumns(cells)) return 'words';
+    if (row > belowTable && filled.length * 2 < width) return 'words';
+    if (isAlone && Number.isNaN(Number(text)))
+      return naming.some((column) => filled.includes(column)) ? null : 'words';
     return naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column]))
       ? 'nothing'
       : null;
