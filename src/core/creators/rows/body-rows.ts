@@ -62,9 +62,10 @@ export function bodyRows(
       afterBlank = true;
       continue;
     }
-    const isHeader = repeats(cells, names);
+    const headsTable = afterBlank && headsOtherTable(cells);
+    const isHeader = repeats(cells, names) || (headsTable && namesSameColumns(cells, header));
     if (isHeader) inOtherTable = false;
-    else if (afterBlank && headsOtherTable(cells)) inOtherTable = true;
+    else if (headsTable) inOtherTable = true;
     const itself = inOtherTable || isHeader ? null : noCreator(row);
     if (itself === 'words' && namesOtherColumns(cells, header)) inOtherTable = true;
     const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : itself;
@@ -106,6 +107,19 @@ function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
     same++;
   }
   return same > 1;
+}
+
+/** A header in which two names or more stand where they stand in the table's, and none elsewhere. */
+function namesSameColumns(cells: readonly Cell[], { columns }: FoundHeader): boolean {
+  let same = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const field = headerMeaning(cellText(cells[column]))?.field ?? null;
+    const above = columns[column]?.meaning?.field ?? null;
+    if (field === null || above === null) continue;
+    if (field !== above) return false;
+    same++;
+  }
+  return same >= 2;
 }
 
 /** A header whose names are the table's own, above other columns. */

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, type Table } from '../../table';
+import { type Cell, isBlank, isError, type Table } from '../../table';
 import { simplify } from '../../text/fold';
 import { cellText, foldWidth, isNullMarker, knownText } from '../cells/cell-text';
 import { numberIn } from '../cells/numbers';
@@ -47,17 +47,22 @@ export function noCreatorReader(
     const others = naming.map((column) => rowWords(cells[column]));
     if (first.example || others.some(({ example }) => example)) return 'example';
     if ((first.total || others.some(({ total }) => total)) && !identified.has(row)) return 'total';
-    if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row) || identified.has(row)) return null;
+    if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row)) return null;
+    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    const texts = new Set(filled.map((column) => cellText(cells[column])));
+    const [text = ''] = texts;
+    const only = texts.size === 1 ? cells[filled[0] ?? 0] : undefined;
+    const isAlone = typeof only === 'string' && !isError(only as Cell);
+    if (isAlone && !text.includes('://') && isHeading(foldWidth(text))) return 'words';
+    if (identified.has(row)) return null;
     if (numbers.filter((column) => isWord(cells[column])).length >= 2) return 'words';
     if (namesColumns(cells)) return 'words';
-    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
     if (row > belowTable && filled.length * 2 < width) return 'words';
-    if (naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column])))
-      return 'nothing';
-    const texts = new Set(filled.map((column) => cellText(cells[column])));
-    const [text] = texts;
-    if (texts.size !== 1 || text === undefined || typeof cells[filled[0] ?? 0] !== 'string') return null;
-    return naming.some((column) => filled.includes(column)) && !isHeading(foldWidth(text)) ? null : 'words';
+    if (isAlone && Number.isNaN(Number(text)))
+      return naming.some((column) => filled.includes(column)) ? null : 'words';
+    return naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column]))
+      ? 'nothing'
+      : null;
   };
 }
 
@@ -103,7 +108,7 @@ function isHeading(written: string): boolean {
   const text = simplify(written);
   return (
     text.length > longestName ||
-    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
+    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^\d{1,2}月|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
       text,
     )
   );

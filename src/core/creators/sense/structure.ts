@@ -60,24 +60,31 @@ function groupsFilled(view: SenseView, log: ProblemLog): SenseView {
 }
 
 function groupColumns(view: SenseView): readonly number[] {
-  const { table, rows, header } = view;
+  const { table, rows, recognised } = view;
   const names = columnsOf(view, ['id', 'url', 'handle', 'name']);
   const [firstRow] = rows;
   if (names.length === 0 || firstRow === undefined || rows.length < fewestRows) return [];
-  const left = Array.from({ length: Math.min(...names) }, (_, column) => column);
-  return left.filter((column) => {
-    if (isBlank(table.rows[firstRow]?.[column])) return false;
+  const firstName = table.firstColumn + Math.min(...names);
+  return recognised.matches.flatMap(({ column: place, header, field }) => {
+    const isPlatform = platformHeader.test(header);
+    const column = place - table.firstColumn;
+    if (place >= firstName || !(isPlatform || (field !== null && fieldsOfGroups.has(field)))) return [];
+    if (isBlank(table.rows[firstRow]?.[column])) return [];
     const words = new Set<string>();
     for (const row of rows) {
       const cell = table.rows[row]?.[column] ?? '';
       if (isLeftOut(cell)) continue;
-      if (typeof cell !== 'string' || /^[\d.]|.{21}/.test(cell) || words.has(cell)) return false;
+      if (typeof cell !== 'string' || words.has(cell)) return [];
       words.add(cell);
     }
-    const alone = /平台|platform/i.test(header.columns[column]?.text ?? '');
-    return words.size >= (alone ? 1 : 2) && words.size * 2 <= rows.length;
+    const least = isPlatform ? 1 : 2;
+    return words.size >= least && words.size * 2 <= rows.length ? [column] : [];
   });
 }
+
+const platformHeader = /平台|platform/i;
+/** What several creators may have in common. */
+const fieldsOfGroups: ReadonlySet<CreatorField> = new Set(['niche', 'agency', 'level', 'region', 'tags']);
 
 /** Fewer rows have each word once by chance. */
 const fewestRows = 4;
@@ -116,13 +123,20 @@ function rowsUnderAName(view: SenseView): ReadonlySet<number> {
   if (names.length === 0) return further;
   const says = (row: number, columns: readonly number[]) =>
     columns.some((column) => !isLeftOut(table.rows[row]?.[column]));
+  // 服务费 where the others have their number is no offer of theirs.
+  const isWord = (cell: Cell | undefined) =>
+    typeof cell === 'string' && !isLeftOut(cell) && !/^\d/.test(cell);
+  const isLabelled = (row: number) =>
+    (table.rows[row] ?? [])
+      .slice(0, Math.min(...names))
+      .some((cell, column) => isWord(cell) && !isWord(table.rows[row - 1]?.[column]));
   let above: number | null = null;
   for (const row of rows) {
     const isNamed = says(row, names);
     const hasFollowers = says(row, followers);
     if (isNamed) {
       above = hasFollowers || followers.length === 0 ? row : null;
-    } else if (above === row - 1 && !hasFollowers && says(row, telling)) {
+    } else if (above === row - 1 && !hasFollowers && says(row, telling) && !isLabelled(row)) {
       further.add(row);
       above = row;
     } else {

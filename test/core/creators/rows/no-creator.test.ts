@@ -46,6 +46,30 @@ test('headings between creators are none', () => {
   ]);
 });
 
+test('a heading may stand where the others have their number', () => {
+  const { creators, problems } = read([
+    ['序号', ...header],
+    ['头部', '', '', '', '', ''],
+    [1, ...one],
+  ]);
+  expect(creators).toHaveLength(1);
+  expect(problems.map(({ reason }) => reason)).toEqual(['Row 2 is a heading or a remark, not a creator.']);
+});
+
+test('a heading with a number in the column of ids is none of the ids', () => {
+  const { problems } = read([
+    ['达人ID', '昵称', '粉丝数', '收藏'],
+    ['u001', '甲', 1000, 5],
+    ['候补（2）', '', '', ''],
+    ['u002', '乙', 2000, 7],
+    ['u003', '', '', ''],
+  ]);
+  expect(problems.map(({ reason }) => reason)).toEqual([
+    'Row 3 is a heading or a remark, not a creator.',
+    'Row 5 has no followers: fill in C5 to use this creator.',
+  ]);
+});
+
 test('a name alone is a creator without figures', () => {
   expect(reasons(header, one, other, ['丙', '', '', '', ''])).toEqual([
     'Row 4 has no followers: fill in B4 to use this creator.',

@@ -84,6 +84,15 @@ test('a row with followers of its own, or behind a blank row, is not the creator
   ).toEqual([['甲', 'image 3000']]);
 });
 
+test('a fee below the creators is no offer of the last', () => {
+  const { creators } = read([
+    ['序号', ...header],
+    [1, '甲', 12_345, 120, '图文', 3000],
+    ['平台服务费', '', '', '', '', 300],
+  ]);
+  expect(creators.map(({ offers }) => offers.length)).toEqual([1]);
+});
+
 test('the notes under a merged name are that creator’s', () => {
   const note = (at: number) => `https://www.xiaohongshu.com/explore/65a1b2c3000000001203aa0${at}`;
   const { creators, rowsAre } = read([
