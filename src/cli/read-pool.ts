@@ -44,8 +44,11 @@ interface Source {
 
 /** `prices.xlsx` or, for one of its tabs, `prices.xlsx#March`. */
 function sourceOf(named: string): Source {
-  const [, file, tab] = /^(.+?\.[a-z]+(?:\.gz)?)#(.+)$/i.exec(named) ?? [null, named, null];
-  return { file: file as string, tab: tab ?? null };
+  for (let at = named.indexOf('#'); at > 0; at = named.indexOf('#', at + 1)) {
+    const tab = named.slice(at + 1);
+    if (tab !== '' && /\.[a-z]+$/i.test(named.slice(0, at))) return { file: named.slice(0, at), tab };
+  }
+  return { file: named, tab: null };
 }
 
 /** The tab asked for, else the likeliest of those that have not been read yet. */

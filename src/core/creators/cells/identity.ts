@@ -30,7 +30,7 @@ export function idInLink(link: string): string | null {
 export function plainLink(link: string): string {
   return link
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*$/, '')
     .replace(/\/$/, '');
 }
 
@@ -61,9 +61,10 @@ const oneItem = /^[\p{L} ]+$/u;
 
 /** The texts of a list or record as crawlers write it, one a line; any other text as it is. */
 function textsInJson(text: string): string {
-  if (!/^\s*[[{].*["'].*[\]}]\s*$/s.test(text)) return text;
+  const written = text.trim();
+  if (!/^[[{]/.test(written) || !/[\]}]$/.test(written) || !/["']/.test(written)) return text;
   try {
-    return textsOf(JSON.parse(text)).join('\n');
+    return textsOf(JSON.parse(written)).join('\n');
   } catch {
     return text;
   }

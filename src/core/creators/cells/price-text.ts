@@ -1,5 +1,6 @@
 import { foldWidth } from './cell-text';
 import { readNumber } from './numbers';
+import { longestQuotes } from './text-limits';
 
 /** Whether the text names another money than ¥. */
 export function isForeignMoney(text: string): boolean {
@@ -32,11 +33,8 @@ export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPr
   return [...quoted(image, 'image', null), ...quoted(video, 'video', null)];
 }
 
-/** Longer texts are terms and talk, not prices. */
-const longestQuotes = 120;
-
 const labelledPrice =
-  /(非报备|报备|水下)?\s*(图文|视频|images?|photos?|videos?|reels?)\s*(?:笔记|报价|价格)?\s*[:=]?\s*([¥￥]?\s*\d[\d,.]*\s*(?:万|千|[wk])?)/g;
+  /(?:(非报备|报备|水下)\s*)?(图文|视频|images?|photos?|videos?|reels?)\s*(?:(?:笔记|报价|价格)\s*)?(?:[:=]\s*)?((?:[¥￥]\s*)?\d[\d,.]*\s*(?:万|千|[wk])?)/g;
 
 function quoted(
   text: string,
@@ -58,6 +56,6 @@ export function taxIn(text: string): boolean | null {
 export function remarkIn(text: string): string | null {
   const remark = text
     .replace(/^[^\d]*[\d.,，]+\s*(?:[-–—~至到]\s*[¥￥]?[\d.,]+)?\s*(?:万|千|[wkWK])?\s*(?:元|rmb)?/i, '')
-    .replace(/^[\s(（[【,，;；+]+|[\s)）\]】]+$/g, '');
+    .replace(/^[\s(（[【,，;；+]+|(?<![\s)）\]】])[\s)）\]】]+$/g, '');
   return /\d/.test(text) && /[\u4e00-\u9fff]{2}|[a-z]{3}/i.test(remark) ? remark : null;
 }
