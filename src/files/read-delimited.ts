@@ -1,12 +1,39 @@
 import Papa from 'papaparse';
 import type { Cell, Table } from '../core/table';
-import { rectangle } from './rectangle';
+import { mostCells } from './file-limits';
+import { extentOf, rectangle } from './rectangle';
 
-/** The table in a text whose values are parted by commas, tabs, semicolons or bars; which of them is found by looking. */
-export function readDelimited(text: string, tab: string): Table {
+/**
+ * The table in a text whose values are parted by commas, tabs, semicolons or bars; which of them is found by looking.
+ * `null` where it has too many cells to be read.
+ */
+export function readDelimited(text: string, tab: string): Table | null {
+  if (hasTooManyCells(text)) return null;
   const { delimiter, body } = statedDelimiter(text) ?? { delimiter: likeliestDelimiter(text), body: text };
   const rows = rowsOf(body, delimiter).map((row) => row.map(cellFromText));
+  const reaches = extentOf(rows);
+  if (reaches.rows * reaches.columns > mostCells) return null;
   return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(rows) };
+}
+
+/** By the signs outside of quotes that may part two cells: told before a table is made of them. */
+function hasTooManyCells(text: string): boolean {
+  if (text.length <= mostCells) return false;
+  let cells = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length && cells <= mostCells; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) isQuoted = !isQuoted;
+    else if (!isQuoted && partsCells(code)) cells += 1;
+  }
+  return cells > mostCells;
+}
+
+const quote = 0x22;
+
+/** Tab, line feed, comma, semicolon, bar. */
+function partsCells(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x2c || code === 0x3b || code === 0x7c;
 }
 
 /**

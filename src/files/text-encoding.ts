@@ -5,7 +5,8 @@
  * in Western Europe.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  let zeros = 0;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros += 1;
   const text = zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : decodeBytewise(bytes);
   return text === null || !isText(text) ? null : text.replace(/^\uFEFF/, '').replaceAll('\0', '');
 }
