@@ -5,6 +5,7 @@ import { whole } from '../core/messages/numbers';
 import { columnLetters, type Table } from '../core/table';
 import { type FileKind, fileKind } from './file-kind';
 import { mostCells, mostUnpackedBytes } from './file-limits';
+import { isGarbled } from './garbled-text';
 import { gunzip, tooMuchIn } from './packed-files';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
@@ -12,7 +13,7 @@ import { decodeText } from './text-encoding';
 
 /**
  * The tables of a file, one for each tab, in the order of the file; a text file has one, named after the file.
- * Reads .csv and .tsv (comma, tab, semicolon or bar; UTF-8, UTF-16, GB18030 or Windows-1252), .xlsx, and each of them
+ * Reads .csv and .tsv (comma, tab, semicolon or bar, in any encoding that `text-encoding` knows), .xlsx, and each of them
  * gzipped.
  * What the bytes are decides, not the file's extension. Empty tabs are kept as tables without rows.
  * @throws InputError with one sentence that names the file and what to do instead.
@@ -52,6 +53,7 @@ export async function readFile(
     case 'text': {
       const text = decodeText(bytes);
       if (text === null) throw refuse('notATable');
+      if (isGarbled(text)) throw refuse('garbled');
       if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
       if (looksLikeJson(text)) throw refuse('json');
       const table = readDelimited(text, tabName(fileName));

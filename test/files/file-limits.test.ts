@@ -69,6 +69,7 @@ test.each<[string, () => Uint8Array, RegExp]>([
     () => gzipOf(deflatedTimes(megabyte, 510)),
     /more than 500 MB/,
   ],
+  ['a text of nothing but returns', () => Buffer.alloc(11_000_000, '\r'), /more than 10,000,000 cells/],
   ['a text of nothing but commas', () => Buffer.alloc(11_000_000, ','), /more than 10,000,000 cells/],
   [
     'a text of a few rows, one of them endless',

@@ -70,6 +70,10 @@ export const filesMessages = {
     en: '“{tab}” in “{file}” reaches to row {row} and column {column}, more than {cells} cells: delete what stands beyond the table of creators, such as a stray cell at the very end, and save it again.',
     zh: '“{file}”中的“{tab}”一直延伸到第 {row} 行、{column} 列，超过 {cells} 个单元格：请删除达人表以外的内容（例如末尾误填的单元格）后重新保存。',
   },
+  garbled: {
+    en: '“{file}” was saved in the wrong encoding, and its words have become other characters: export it again, as UTF-8 or .xlsx.',
+    zh: '“{file}”的编码有误，文字已成乱码：请重新导出为 UTF-8 或 .xlsx。',
+  },
   notATable: {
     en: '“{file}” is not a table: choose a .csv, .tsv or .xlsx file.',
     zh: '“{file}”不是表格：请选择 .csv、.tsv 或 .xlsx 文件。',
