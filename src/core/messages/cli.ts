@@ -44,8 +44,8 @@ export const cliMessages = {
     zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）和 budget。',
   },
   tabChosen: {
-    en: 'Of the {count} tabs of {file} “{tab}” is read: its header says most about creators. Another: --tab NAME, or FILE#NAME.',
-    zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
+    en: 'Of the {count} tabs of {file} “{tab}” is read: its header and rows say most about creators. Another: --tab NAME, or FILE#NAME.',
+    zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头和内容与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
   },
   columnsOfTab: {
     en: '“{tab}”: {used} of {all} columns used:',
