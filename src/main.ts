@@ -5,7 +5,15 @@ import { compute as computeFormula } from './functions/compute';
 
 /** What Google sees: the build declares a top-level function for each of these, and one for every formula. */
 export { openSettings, planCampaign, scoreThisTab, showHelp } from './addon/actions';
-export { listTables, loadProof, loadState, readTable, saveState, writeReports } from './addon/endpoints';
+export {
+  listTables,
+  loadProof,
+  loadState,
+  readTable,
+  saveState,
+  stageReports,
+  writeReports,
+} from './addon/endpoints';
 export { onInstall, onOpen } from './addon/menu';
 
 /** A formula, whose dates are those of the file's clock: asking for it is a service call, so only a date does. */

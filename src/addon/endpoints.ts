@@ -9,6 +9,7 @@ import { accountLocale, pageText } from './gateway/application';
 import { whileLocked } from './gateway/document-lock';
 import { fileStore, personalStore } from './gateway/stores';
 import { readTab, readWorkbook } from './gateway/workbook';
+import { keepPart, takeParts } from './gateway/working/staged-parts';
 import { readWord } from './opening';
 import { keepState, rememberedState } from './plan-store';
 import { writeReportsInto } from './write-reports';
@@ -43,6 +44,25 @@ export const writeReports: Endpoints['writeReports'] = (request) =>
     const { reports, language } = admit(schemas.writeReports(), request);
     return writeReportsInto(reports, language);
   });
+
+export const stageReports: Endpoints['stageReports'] = (request) =>
+  answer(() => {
+    const { run, part, of, text } = admit(schemas.stageReports(), request);
+    if (whileLocked(() => keepPart(run, part, text) ?? true) === null)
+      throw new InputError(say(accountLanguage(), addonMessages.busy));
+    if (part + 1 < of) return [];
+    const { reports, language } = admit(schemas.writeReports(), whole(takeParts(run, of)));
+    return writeReportsInto(reports, language);
+  });
+
+/** @throws InputError where a part has not come, or not whole */
+function whole(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    throw new InputError(say(accountLanguage(), addonMessages.partsMissing));
+  }
+}
 
 export const loadState: Endpoints['loadState'] = () => answer(() => rememberedState(fileStore()));
 

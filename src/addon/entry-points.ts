@@ -18,6 +18,7 @@ export const entryPoints = {
   listTables: [],
   readTable: ['request'],
   writeReports: ['request'],
+  stageReports: ['part'],
   loadState: [],
   saveState: ['request'],
   loadProof: [],

@@ -1,6 +1,8 @@
 import { phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
-import type { ColumnMatch, Problem } from '../core/creators/creator';
+import { howColumnIsRead } from '../core/creators/columns/column-reasons';
+import type { ColumnMatch, Problem, Question as ReadingQuestion } from '../core/creators/creator';
+import { isNumberField } from '../core/creators/field-kinds';
 import type { Pool } from '../core/creators/pool/pool';
 import { problemsByReason, sentenceOfAll } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -17,7 +19,7 @@ import { type Question, withEverybody } from '../core/shortlist/question/questio
 import { finish } from '../core/steps';
 import { columnLetters } from '../core/table';
 
-/** What was read, what each column was taken for, and what could not be read and why. Never a text of a cell. */
+/** What was read, what each column was taken for, what is asked, and what could not be read and why. Of cells only numbers. */
 export function describeReading(reading: Pool, language: Language): readonly string[] {
   const gaps = { ...columnCounts(reading.columns), row: reading.headerRow };
   return [
@@ -28,6 +30,7 @@ export function describeReading(reading: Pool, language: Language): readonly str
       say(language, messages.columnsOfTab, { tab, ...columnCounts(columns) }),
       ...columnLines(columns),
     ]),
+    ...describeQuestions(reading.questions, language),
     ...describeProblems(reading.problems, language),
   ];
 }
@@ -37,12 +40,32 @@ function columnCounts(columns: readonly ColumnMatch[]) {
 }
 
 function columnLines(columns: readonly ColumnMatch[]): readonly string[] {
-  return columns
-    .filter(isRead)
-    .map(
-      ({ column, header, field, confidence }) =>
-        `  ${columnLetters(column).padEnd(3)} ${header.replace(/\s+/g, ' ')} → ${field} (${percent(confidence)})`,
-    );
+  return columns.filter(isRead).flatMap((match) => {
+    const { column, header, field, confidence } = match;
+    const how = howColumnIsRead(match, language);
+    const name = header.replace(/\s+/g, ' ');
+    return [
+      `  ${columnLetters(column).padEnd(3)} ${name} → ${field} (${percent(confidence)})`,
+      ...(how === null ? [] : [`      ${[how, ...samplesOf(match)].join(' ')}`]),
+    ];
+  });
+}
+
+/** Two numbers of the column, as written and as read. */
+function samplesOf({ field, samples }: ColumnMatch): readonly string[] {
+  if (field === null || !isNumberField(field)) return [];
+  const shown = samples.map(({ written, read }) => (read === '' ? written : `${written} → ${read}`));
+  return shown.length === 0 ? [] : [`(${shown.join('; ')})`];
+}
+
+/** What only a person can settle, and how to say it. */
+function describeQuestions(questions: readonly ReadingQuestion[], language: Language): readonly string[] {
+  return questions
+    .filter(({ answer }) => answer === null)
+    .flatMap(({ key, question, choices }) => [
+      say(language, messages.question, { question }),
+      ...choices.map(({ answer, label }) => `  --answer "${key}=${answer}"  ${label}`),
+    ]);
 }
 
 function isRead({ field }: ColumnMatch): boolean {

@@ -3,11 +3,12 @@ import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
+import { type NamedColumn, namedColumn } from './column-choices';
+import { assertWorkbookName, type OutputAsked } from './output-file';
 import { parseArguments } from './parse-arguments';
 
 /** What `npm run plan` is asked for. */
-export interface PlanArguments {
-  readonly file: string;
+export interface PlanArguments extends OutputAsked {
   readonly tab: string | null;
   /** Files with a newer export of the same creators, oldest first; `FILE#TAB` names a tab. */
   readonly newer: readonly string[];
@@ -15,10 +16,11 @@ export interface PlanArguments {
   readonly with: readonly string[];
   /** ¥, or `null` where the brief says it. */
   readonly budget: number | null;
-  readonly brief: string | null;
   readonly mix: string | null;
-  readonly out: string;
-  readonly language: Language;
+  /** What the person says that columns mean. */
+  readonly columns: readonly NamedColumn[];
+  /** Answers to the questions that a reading asks, by the question's key. */
+  readonly answers: Readonly<Record<string, string>>;
   /** ISO day. */
   readonly today: string;
 }
@@ -28,6 +30,7 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
   const { file, values, language } = parseArguments(given, options, messages.usagePlan);
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!isDay(today)) throw new InputError(say(language, messages.notADay, { day: today }));
+  if (values.out !== undefined) assertWorkbookName(values.out, language);
   return {
     file,
     tab: values.tab ?? null,
@@ -36,7 +39,10 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
     budget: values.budget === undefined ? null : budgetOf(values.budget, language),
     brief: values.brief ?? null,
     mix: values.mix ?? null,
-    out: values.out ?? 'plan.xlsx',
+    out: values.out ?? null,
+    overwrite: values.overwrite ?? false,
+    columns: (values.columns ?? []).map((written) => namedColumn(written, language)),
+    answers: Object.fromEntries((values.answer ?? []).map((written) => answerIn(written, language))),
     language,
     today,
   };
@@ -50,8 +56,17 @@ const options = {
   brief: { type: 'string' },
   mix: { type: 'string' },
   out: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  columns: { type: 'string', multiple: true },
+  answer: { type: 'string', multiple: true },
   today: { type: 'string' },
 } as const;
+
+function answerIn(written: string, language: Language): readonly [key: string, answer: string] {
+  const at = written.indexOf('=');
+  if (at < 1) throw new InputError(say(language, messages.notAnAnswer, { written }));
+  return [written.slice(0, at).trim(), written.slice(at + 1).trim()];
+}
 
 function budgetOf(text: string, language: Language): number {
   const read = readNumber(text);

@@ -1,13 +1,19 @@
 import { basename, resolve } from 'node:path';
 import { chooseTable } from '../core/creators/choose-table';
+import type { CreatorReading } from '../core/creators/creator';
+import { findHeader } from '../core/creators/header/find-header';
 import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool/pool';
 import { readCreators } from '../core/creators/read-creators';
+import { answersIn, written } from '../core/creators/sense/answers';
+import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, say } from '../core/messages/message';
+import { type Language, listed, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
 import type { Table } from '../core/table';
+import { choicesFor, type NamedColumn } from './column-choices';
 import { namedTable, tablesIn } from './open-table';
 import type { PlanArguments } from './plan-arguments';
+import { showColumns } from './show-columns';
 
 /**
  * The creators of the file, with what newer exports and further tables bring to them. Where a file has several tabs and
@@ -22,7 +28,7 @@ export async function readPool(
   const { language } = asked;
   const first = await tableIn({ file: asked.file, tab: asked.tab }, [], language, print);
   const read: Source[] = [{ file: asked.file, tab: first.tab }];
-  const further: FurtherTable[] = [];
+  const opened: { readonly use: FurtherTable['use']; readonly table: Table }[] = [];
   const uses = [
     ...asked.newer.map((file) => ['newer', file] as const),
     ...asked.with.map((file) => ['columns', file] as const),
@@ -31,9 +37,54 @@ export async function readPool(
     const source = sourceOf(named);
     const table = await tableIn(source, read, language, print);
     read.push({ file: source.file, tab: table.tab });
-    further.push({ use, reading: readCreators(table, { settings, adds: use === 'columns' }) });
+    opened.push({ use, table });
   }
-  return poolOf(readCreators(first, { settings }), further, language);
+  const tables = [first, ...opened.map(({ table }) => table)];
+  assertNamedColumns(tables, asked);
+  const readingOf = (table: Table, adds: boolean) => readOrShow(table, adds, asked, settings, print);
+  const reading = readingOf(first, false);
+  const further = opened.map(({ use, table }) => ({ use, reading: readingOf(table, use === 'columns') }));
+  return poolOf(reading, further, language);
+}
+
+/**
+ * The table's creators, by what the person has said of its columns and answered to its questions.
+ * @throws InputError where it cannot be read; its columns are printed then, so that the person can say more
+ */
+function readOrShow(
+  table: Table,
+  adds: boolean,
+  { columns, answers, language }: PlanArguments,
+  settings: Settings,
+  print: (line: string) => void,
+): CreatorReading {
+  const given = written({ ...answersIn(settings['reading.answers']), ...answers });
+  const options = {
+    settings: { ...settings, 'reading.answers': given },
+    adds,
+    choices: choicesFor(table, columns),
+  };
+  try {
+    return readCreators(table, options);
+  } catch (error) {
+    if (error instanceof InputError)
+      for (const line of showColumns(table, options.choices, language)) print(line);
+    throw error;
+  }
+}
+
+/** @throws InputError that names the columns which no table has */
+function assertNamedColumns(tables: readonly Table[], { columns, language }: PlanArguments): void {
+  const headers = new Set(
+    tables.flatMap((table) =>
+      (findHeader(table, choicesFor(table, columns))?.columns ?? []).map(({ text }) => text),
+    ),
+  );
+  const isThere = (named: NamedColumn) =>
+    tables.some((table) => Object.keys(choicesFor(table, [named])).some((header) => headers.has(header)));
+  const missing = columns.filter((named) => !isThere(named)).map(({ header }) => header);
+  if (missing.length === 0) return;
+  throw new InputError(say(language, messages.noSuchColumn, { headers: listed(language, missing) }));
 }
 
 interface Source {
@@ -44,8 +95,11 @@ interface Source {
 
 /** `prices.xlsx` or, for one of its tabs, `prices.xlsx#March`. */
 function sourceOf(named: string): Source {
-  const [, file, tab] = /^(.+?\.[a-z]+(?:\.gz)?)#(.+)$/i.exec(named) ?? [null, named, null];
-  return { file: file as string, tab: tab ?? null };
+  for (let at = named.indexOf('#'); at > 0; at = named.indexOf('#', at + 1)) {
+    const tab = named.slice(at + 1);
+    if (tab !== '' && /\.[a-z]+$/i.test(named.slice(0, at))) return { file: named.slice(0, at), tab };
+  }
+  return { file: named, tab: null };
 }
 
 /** The tab asked for, else the likeliest of those that have not been read yet. */

@@ -3,7 +3,7 @@ import type { Brief } from '../core/brief';
 import { makePlan } from '../core/campaign/make-plan';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
-import { say } from '../core/messages/message';
+import { type Language, say } from '../core/messages/message';
 import { clientReport } from '../core/reports/client-report';
 import { planReport } from '../core/reports/plan-report';
 import type { Report } from '../core/reports/report';
@@ -33,6 +33,7 @@ import {
   describeShortlist,
   describeTiers,
 } from './describe';
+import { outputFile } from './output-file';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './read-pool';
 
@@ -46,6 +47,7 @@ type Print = (line: string) => void;
 export async function runPlan(asked: PlanArguments, print: Print): Promise<void> {
   const settings = settingsFrom([['language', asked.language]]);
   const brief = await readBrief(asked);
+  const output = await outputFile(asked);
   const reading = await readPool(asked, settings, print);
   const scored = scoreCreators(withComments(reading.creators, reading.comments, settings), settings);
   const scores = scoresReport(scored, reading, settings, asked.today, wantedNiches(brief, settings));
@@ -56,8 +58,9 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   if (brief.budget === 0) print(say(asked.language, messages.noBudget));
 
   const reports = [scores, ...campaign, settingsReport(settings)];
-  await write(reports, asked);
-  print(say(asked.language, messages.written, { file: asked.out, tabs: listed(reports) }));
+  await write(reports, output.file, asked.language);
+  if (output.remark !== null) print(output.remark);
+  print(say(asked.language, messages.written, { file: output.file, tabs: listed(reports) }));
 }
 
 async function campaignReports(
@@ -82,12 +85,12 @@ async function campaignReports(
   return [list, planReport(plan, brief, settings), clientReport(list, brief, settings)];
 }
 
-async function write(reports: readonly Report[], { out, language }: PlanArguments): Promise<void> {
+async function write(reports: readonly Report[], file: string, language: Language): Promise<void> {
   const bytes = await writeWorkbook(reports.map((report) => ({ name: report.name, report })));
   try {
-    await writeFile(out, bytes);
+    await writeFile(file, bytes);
   } catch {
-    throw new InputError(say(language, messages.notWritten, { file: out }));
+    throw new InputError(say(language, messages.notWritten, { file }));
   }
 }
 

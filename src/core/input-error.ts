@@ -10,5 +10,5 @@ export class InputError extends Error {
 export function briefly(error: unknown): string {
   const message = (error as { readonly message?: unknown } | null)?.message;
   const words = typeof message === 'string' ? message : String(error);
-  return words.split('\n')[0]?.replace(/[.。\s]+$/, '') ?? '';
+  return words.split('\n')[0]?.replace(/(?<![.。\s])[.。\s]+$/, '') ?? '';
 }

@@ -1,12 +1,45 @@
 import Papa from 'papaparse';
 import type { Cell, Table } from '../core/table';
-import { rectangle } from './rectangle';
+import { mostCells } from './file-limits';
+import { extentOf, rectangle } from './rectangle';
 
-/** The table in a text whose values are parted by commas, tabs, semicolons or bars; which of them is found by looking. */
-export function readDelimited(text: string, tab: string): Table {
-  const { delimiter, body } = statedDelimiter(text) ?? { delimiter: likeliestDelimiter(text), body: text };
+/**
+ * The table in a text whose values are parted by commas, tabs, semicolons or bars; which of them is found by looking.
+ * `null` where it has too many cells to be read.
+ */
+export function readDelimited(text: string, tab: string): Table | null {
+  if (hasTooManyCells(text)) return null;
+  const lines = withOneLineEnd(text);
+  const { delimiter, body } = statedDelimiter(lines) ?? { delimiter: likeliestDelimiter(lines), body: lines };
   const rows = rowsOf(body, delimiter).map((row) => row.map(cellFromText));
+  const reaches = extentOf(rows);
+  if (reaches.rows * reaches.columns > mostCells) return null;
   return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(rows) };
+}
+
+/** By the signs outside of quotes that may part two cells: told before a table is made of them. */
+function hasTooManyCells(text: string): boolean {
+  if (text.length <= mostCells) return false;
+  let cells = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length && cells <= mostCells; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) isQuoted = !isQuoted;
+    else if (!isQuoted && (partsCells(code) || isReturnAlone(text, at))) cells += 1;
+  }
+  return cells > mostCells;
+}
+
+function isReturnAlone(text: string, at: number): boolean {
+  return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) !== 0x0a;
+}
+
+const quote = 0x22;
+const carriageReturn = 0x0d;
+
+/** Tab, line feed, comma, semicolon, bar. */
+function partsCells(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x2c || code === 0x3b || code === 0x7c;
 }
 
 /**
@@ -22,11 +55,41 @@ export function cellFromText(text: string): Cell {
   return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 }
 
+/**
+ * Files joined by hand end their lines in several ways, and some tools write a return too many: each such end becomes a
+ * line feed. Inside of quotes a return belongs to its cell.
+ */
+function withOneLineEnd(text: string): string {
+  if (!text.includes('\r')) return text;
+  let lines = '';
+  let from = 0;
+  let isQuoted = false;
+  let beginsCell = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isQuoted) {
+      if (code !== quote) continue;
+      if (text.charCodeAt(at + 1) === quote) at += 1;
+      else isQuoted = false;
+    } else if (code === carriageReturn) {
+      lines += `${text.slice(from, at)}\n`;
+      if (text.startsWith('\r\n', at + 1)) at += 2;
+      else if (text.startsWith('\n', at + 1)) at += 1;
+      from = at + 1;
+      beginsCell = true;
+    } else {
+      isQuoted = code === quote && beginsCell;
+      beginsCell = partsCells(code);
+    }
+  }
+  return isQuoted ? text.replace(/\r\r?\n|\r/g, '\n') : lines + text.slice(from);
+}
+
 const delimiters = [',', '\t', ';', '|'] as const;
 
 /** Excel's own way of saying it: a first line such as `sep=;`. */
 function statedDelimiter(text: string): { readonly delimiter: string; readonly body: string } | null {
-  const stated = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
+  const stated = /^"?sep=(.)"?\n/i.exec(text);
   return stated === null ? null : { delimiter: stated[1] as string, body: text.slice(stated[0].length) };
 }
 
@@ -51,7 +114,9 @@ function evenness(rows: readonly (readonly string[])[]): { readonly share: numbe
 
 /** A quote that is opened and never closed would swallow the rest of the file: then quotes are letters like any other. */
 function rowsOf(text: string, delimiter: string, preview = 0): string[][] {
-  const read = Papa.parse<string[]>(text, { delimiter, preview });
+  const read = Papa.parse<string[]>(text, { delimiter, preview, newline: '\n' });
   const unclosed = read.errors.some(({ code }) => code === 'MissingQuotes');
-  return unclosed ? Papa.parse<string[]>(text, { delimiter, preview, quoteChar: '\0' }).data : read.data;
+  return unclosed
+    ? Papa.parse<string[]>(text, { delimiter, preview, newline: '\n', quoteChar: '\0' }).data
+    : read.data;
 }

@@ -1,16 +1,19 @@
 import { InputError } from '../core/input-error';
 import { filesMessages } from '../core/messages/files';
 import { type Language, say } from '../core/messages/message';
-import type { Table } from '../core/table';
+import { whole } from '../core/messages/numbers';
+import { columnLetters, type Table } from '../core/table';
 import { type FileKind, fileKind } from './file-kind';
-import { gunzip } from './packed-files';
+import { mostCells, mostUnpackedBytes } from './file-limits';
+import { isGarbled } from './garbled-text';
+import { gunzip, tooMuchIn } from './packed-files';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
 import { decodeText } from './text-encoding';
 
 /**
  * The tables of a file, one for each tab, in the order of the file; a text file has one, named after the file.
- * Reads .csv and .tsv (comma, tab, semicolon or bar; UTF-8, UTF-16, GB18030 or Windows-1252), .xlsx, and each of them
+ * Reads .csv and .tsv (comma, tab, semicolon or bar, in any encoding that `text-encoding` knows), .xlsx, and each of them
  * gzipped.
  * What the bytes are decides, not the file's extension. Empty tabs are kept as tables without rows.
  * @throws InputError with one sentence that names the file and what to do instead.
@@ -20,19 +23,28 @@ export async function readFile(
   fileName: string,
   language: Language = 'en',
 ): Promise<Table[]> {
-  const refuse = (why: keyof typeof filesMessages) =>
-    new InputError(say(language, filesMessages[why], { file: fileName }));
+  const gaps = { file: fileName, megabytes: whole(mostUnpackedBytes / 1e6), cells: whole(mostCells) };
+  const refuse = (why: Exclude<keyof typeof filesMessages, 'vastTab'>) =>
+    new InputError(say(language, filesMessages[why], gaps));
 
   const kind = fileKind(bytes);
   switch (kind) {
     case 'gzip': {
       const unpacked = await gunzip(bytes);
-      if (unpacked === null) throw refuse('damagedGzip');
+      if (unpacked === 'damaged') throw refuse('damagedGzip');
+      if (unpacked === 'tooLarge') throw refuse('tooLarge');
       return readFile(unpacked, fileName.replace(/\.gz$/i, ''), language);
     }
     case 'excel': {
+      const tooMuch = await tooMuchIn(bytes);
+      if (tooMuch !== null) throw refuse(tooMuch);
       const tables = await readXlsx(bytes);
       if (tables === null) throw refuse('damagedExcel');
+      if ('reaches' in tables) {
+        const { tab, reaches } = tables;
+        const where = { tab, row: whole(reaches.rows), column: columnLetters(reaches.columns) };
+        throw new InputError(say(language, filesMessages.vastTab, { ...gaps, ...where }));
+      }
       return withContent(
         tables.map((table) => ({ ...table, file: baseName(fileName) })),
         refuse('empty'),
@@ -41,9 +53,12 @@ export async function readFile(
     case 'text': {
       const text = decodeText(bytes);
       if (text === null) throw refuse('notATable');
+      if (isGarbled(text)) throw refuse('garbled');
       if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
       if (looksLikeJson(text)) throw refuse('json');
-      return withContent([readDelimited(text, tabName(fileName))], refuse('empty'));
+      const table = readDelimited(text, tabName(fileName));
+      if (table === null) throw refuse('tooManyCells');
+      return withContent([table], refuse('empty'));
     }
     default:
       throw refuse(refusals[kind]);

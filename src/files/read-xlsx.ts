@@ -1,9 +1,19 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { Cell, Table } from '../core/table';
-import { rectangle } from './rectangle';
+import { type Cell, isBlank, type Table } from '../core/table';
+import { mostCells } from './file-limits';
+import { type Extent, rectangle } from './rectangle';
 
-/** The tabs of an .xlsx file, hidden rows and tabs included, or `null` where the bytes are no workbook. */
-export async function readXlsx(bytes: Uint8Array): Promise<Table[] | null> {
+/** A tab that reaches too far to be read. */
+export interface VastTab {
+  readonly tab: string;
+  readonly reaches: Extent;
+}
+
+/**
+ * The tabs of an .xlsx file, hidden rows and tabs included; the first one that is too vast, or `null` where the bytes are
+ * no workbook.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Table[] | VastTab | null> {
   const { read, SSF } = await loadExcelReader();
   try {
     const workbook = read(bytes, {
@@ -19,20 +29,68 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[] | null> {
       isDateFormat: (format) => SSF.is_date(format),
       partsOf: (serial) => SSF.parse_date_code(serial, { date1904 }),
     };
-    const tables = workbook.SheetNames.map((name) => tableFrom(name, workbook.Sheets[name] ?? {}, dates));
+    const tables: Table[] = [];
+    for (const tab of workbook.SheetNames) {
+      const sheet = workbook.Sheets[tab] ?? {};
+      const reaches = extentOf(sheet);
+      if (reaches.rows * reaches.columns > mostCells) return { tab, reaches };
+      tables.push(tableFrom(tab, sheet, reaches, dates));
+    }
     return tables.length === 0 ? null : tables;
   } catch {
     return null;
   }
 }
 
-function tableFrom(tab: string, sheet: WorkSheet, dates: DateReader): Table {
-  const content = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  const rows = Array.from(content, (cells) =>
-    Array.from(cells ?? [], (cell): Cell => (cell === undefined ? '' : cellFromXlsx(cell, dates))),
-  );
+function tableFrom(
+  tab: string,
+  sheet: WorkSheet,
+  { rows: height, columns }: Extent,
+  dates: DateReader,
+): Table {
+  const content = contentOf(sheet);
+  const rows = Array.from({ length: height }, (_, row) => {
+    const cells = content[row] ?? [];
+    return Array.from({ length: Math.min(columns, cells.length) }, (_, column): Cell => {
+      const cell = cells[column];
+      return cell === undefined ? '' : cellFromXlsx(cell, dates);
+    });
+  });
   blankCovered(rows, sheet);
   return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(rows) };
+}
+
+/** The cells by row and column, with gaps where there are none. */
+type Content = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+function contentOf(sheet: WorkSheet): Content {
+  return (sheet['!data'] ?? []) as Content;
+}
+
+/** How far the cells that say something reach. Only what is there is looked at: one stray cell leaves a million gaps. */
+function extentOf(sheet: WorkSheet): Extent {
+  const content = contentOf(sheet);
+  let rows = 0;
+  let columns = 0;
+  for (const row in content) {
+    const width = filledLength(content[row] ?? []);
+    if (width > 0) rows = Number(row) + 1;
+    if (width > columns) columns = width;
+  }
+  return { rows, columns };
+}
+
+function filledLength(cells: readonly (CellObject | undefined)[]): number {
+  const last = cells.length - 1;
+  if (last < 0 || saysSomething(cells[last])) return last + 1;
+  let length = 0;
+  for (const column in cells) if (saysSomething(cells[column])) length = Number(column) + 1;
+  return length;
+}
+
+function saysSomething(cell: CellObject | undefined): boolean {
+  if (cell === undefined) return false;
+  return cell.t === 'z' ? cell.f !== undefined : typeof cell.v !== 'string' || !isBlank(cell.v);
 }
 
 /** Of merged cells a person sees the first; what lies under the others, some programs leave in the file. */

@@ -1,13 +1,17 @@
+import { decoded, likeliestEncoding } from './legacy-encoding';
+import { isUtf8, mixedLines } from './mixed-lines';
+
 /**
- * The text in the bytes, without a byte order mark, or `null` where they are no text. UTF-16 is known by its mark, or by
- * the zero bytes that no other encoding of text has; UTF-8 by being valid, which text in another encoding hardly ever
- * is. What is left is GB18030, the encoding that Excel and WPS in mainland China give a .csv, or Windows-1252, theirs
- * in Western Europe.
+ * The text in the bytes, without a byte order mark and control characters, or `null` where they are no text. UTF-16 is
+ * known by its mark, or by the zero bytes that no other encoding of text has; UTF-8 by being valid, which text in
+ * another encoding hardly ever is. What is left is weighed: GB18030, the encoding that Excel and WPS in mainland China
+ * give a .csv, Big5, Shift-JIS, EUC-KR, windows-1251, KOI8-R, or Windows-1252, theirs elsewhere.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const zeros = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  let zeros = 0;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros += 1;
   const text = zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : decodeBytewise(bytes);
-  return text === null || !isText(text) ? null : text.replace(/^\uFEFF/, '').replaceAll('\0', '');
+  return text === null || !isText(text) ? null : withoutControls(text.replace(/^\uFEFF/, ''));
 }
 
 /** In UTF-16 every comma, digit and line end has a zero byte; elsewhere one may stray into a broken export. */
@@ -16,11 +20,20 @@ const fewestZeros = 0.002;
 /** Anything else reads as text in one encoding or another, but hardly without signs that nobody types. */
 function isText(text: string): boolean {
   const seen = text.slice(0, looksAt);
-  const untyped = seen.match(/[^\P{Cc}\t\n\r]/gu)?.length ?? 0;
-  return untyped <= mostUntyped * seen.length;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  const untyped = seen.match(/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g)?.length ?? 0;
+  return untyped <= Math.max(mostUntyped * seen.length, Math.min(fewUntyped, seen.length / 10));
 }
 
 const mostUntyped = 0.005;
+/** Some strays make a short text no other than it is. */
+const fewUntyped = 3;
+
+/** A page break or a vertical tab parts words; all else that nobody types is nothing. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  return text.replace(/[\u000b\u000c]/g, ' ').replace(/[\0-\u0008\u000e-\u001f\u007f]/g, '');
+}
 
 function decodeUtf16(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
@@ -41,13 +54,9 @@ function plainShare(text: string): number {
 const looksAt = 20_000;
 const leastPlain = 0.7;
 
-function decodeBytewise(bytes: Uint8Array): string | null {
-  return (
-    decodeAs('utf-8', bytes) ??
-    mostlyUtf8(bytes) ??
-    (looksWestern(bytes) ? null : decodeAs('gb18030', bytes)) ??
-    decodeAs('windows-1252', bytes)
-  );
+function decodeBytewise(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  return mixedLines(bytes) ?? mostlyUtf8(bytes) ?? decoded(likeliestEncoding(bytes), bytes);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -61,29 +70,13 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 /** UTF-8 with a character cut in two here and there, as joined or shortened downloads have. */
 function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
+  let [broken, foreign] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) foreign += 1;
+    if (code === 0xfffd) broken += 1;
+  }
   return broken <= mostBroken * foreign ? text : null;
 }
 
 const mostBroken = 0.02;
-
-/** In é and ü one byte stands alone among letters; a Chinese character nearly always has two together. */
-function looksWestern(bytes: Uint8Array): boolean {
-  let alone = 0;
-  let together = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (!isHigh(bytes[at])) continue;
-    if (isHigh(bytes[at + 1])) {
-      together += 1;
-      at += 1;
-    } else {
-      alone += 1;
-    }
-  }
-  return alone > together;
-}
-
-function isHigh(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x80;
-}

@@ -45,7 +45,7 @@ const longest = 31;
 
 /** A name that Excel accepts for a tab beside those taken: no `\ / ? * [ ] :`, at most 31 characters, not twice. */
 function excelTabName(name: string, taken: readonly string[]): string {
-  const allowed = name.replace(/[\\/?*[\]:]/g, ' ').replace(/^'+|'+$/g, '');
+  const allowed = name.replace(/[\\/?*[\]:]/g, ' ').replace(/^'+|(?<!')'+$/g, '');
   const base = allowed.trim() === '' || /^history$/i.test(allowed.trim()) ? 'Sheet' : allowed.trim();
   const used = new Set(taken.map((other) => other.toLowerCase()));
   for (let copy = 1; ; copy += 1) {
@@ -62,7 +62,7 @@ function cut(text: string, most: number): string {
     if (kept.length + character.length > most) break;
     kept += character;
   }
-  return kept.replace(/[\s']+$/, '');
+  return kept.replace(/(?<![\s'])[\s']+$/, '');
 }
 
 /** The library that writes .xlsx is large, so it is loaded when the first workbook is saved, not before. */

@@ -1,9 +1,10 @@
-import type { Endpoints } from '../wire/endpoints';
+import type { Endpoints, WriteRequest, WrittenTab } from '../wire/endpoints';
+import { partsOf } from '../wire/parts';
 import { noAnswer } from './state/failure';
 
 /** The add-on's endpoints as promises. A call rejects with what Google reported; `failureOf` reads it. */
 export type Server = {
-  readonly [Name in keyof Endpoints]: (
+  readonly [Name in Exclude<keyof Endpoints, 'stageReports'>]: (
     ...request: Parameters<Endpoints[Name]>
   ) => Promise<ReturnType<Endpoints[Name]>>;
 };
@@ -11,11 +12,22 @@ export type Server = {
 export const server: Server = {
   listTables: () => answered('listTables'),
   readTable: (request) => answered('readTable', request),
-  writeReports: (request) => answered('writeReports', request),
+  writeReports: (request) => writeInParts(request),
   loadState: () => answered('loadState'),
   saveState: (request) => answered('saveState', request),
   loadProof: () => answered('loadProof'),
 };
+
+/** A request of any size: one that is too large for a call goes in parts, and is written when the last has come. */
+async function writeInParts(request: WriteRequest): Promise<readonly WrittenTab[]> {
+  const parts = partsOf(request);
+  if (parts.length === 1) return answered('writeReports', request);
+  const run = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  let written: readonly WrittenTab[] = [];
+  for (const [part, text] of parts.entries())
+    written = await answered('stageReports', { run, part, of: parts.length, text });
+  return written;
+}
 
 /** A value that cannot cross arrives as `null` without an error, so `null` is one where something is owed. */
 async function answered<Name extends keyof Endpoints>(

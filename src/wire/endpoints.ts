@@ -11,6 +11,11 @@ export interface Endpoints {
   readTable(request: ReadRequest): Table;
   /** Writes each report into its own tab: all of a tab or nothing of it. */
   writeReports(request: WriteRequest): readonly WrittenTab[];
+  /**
+   * A part of a request to `writeReports` that is too large for one call. The last one writes the tabs and answers with
+   * them; those before it answer with none, and change no tab.
+   */
+  stageReports(part: StagedPart): readonly WrittenTab[];
   /** What `saveState` kept last, and its version. */
   loadState(): Remembered;
   /** Keeps a state where the file still holds the version that it began from; else hands out the newer one. */
@@ -26,6 +31,16 @@ export interface ReadRequest {
 export interface WriteRequest {
   readonly reports: readonly Report[];
   readonly language: Language;
+}
+
+export interface StagedPart {
+  /** Names the request, unlike any other; begins with the moment in milliseconds, in base 36. */
+  readonly run: string;
+  /** Counted from 0; they come one after another. */
+  readonly part: number;
+  readonly of: number;
+  /** A piece of the request as JSON in ASCII. */
+  readonly text: string;
 }
 
 /** What the wizard remembers in the file. */

@@ -9,7 +9,7 @@ import { hasPart, isPart, presentVersion } from '../core/plan-versions';
 import { tiers } from '../core/scoring/tiers';
 import type { SettingValue } from '../core/setting-definitions';
 import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
-import type { ReadRequest, SaveRequest, WriteRequest } from './endpoints';
+import type { ReadRequest, SaveRequest, StagedPart, WriteRequest } from './endpoints';
 import type { Each, Fields } from './fields';
 import type { FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
@@ -29,6 +29,13 @@ export const schemas = {
       reports: z.array(reportSchema()),
       language: language(),
     } satisfies Fields<WriteRequest>),
+  stageReports: (): Schema<StagedPart> =>
+    z.looseObject({
+      run: z.string().check(z.regex(/^[0-9a-z]{1,12}-[0-9a-z]{1,12}$/)),
+      part: z.number().check(z.refine((part) => Number.isInteger(part) && part >= 0 && part < mostParts)),
+      of: z.number().check(z.maximum(mostParts)),
+      text: z.string().check(z.minLength(1)),
+    } satisfies Fields<StagedPart>),
   saveState: (): Schema<SaveRequest> =>
     z.looseObject({
       state: schemas.planState(),
@@ -48,6 +55,9 @@ export const schemas = {
   brief,
   rules,
 };
+
+/** As many as a new tab has columns. */
+const mostParts = 26;
 
 function language() {
   return z.enum({ en: 'en', zh: 'zh' } satisfies Each<Language>);

@@ -32,3 +32,13 @@ test('what a person can mend is one sentence, and the command has failed', async
     stderr: `There is no file ${join(folder, 'gone.csv')}: check its name.\n`,
   });
 });
+
+test.each(['plan', 'backtest', 'shortlist'])('%s says how to call it, in either language', async (name) => {
+  const called = `"${process.execPath}" --import tsx src/cli/${name}.ts "$@"`;
+  const [english, chinese] = await Promise.all([
+    shell(called, '--help'),
+    shell(called, pool, '--language', 'zh', '-h'),
+  ]);
+  expect(english.stdout).toMatch(new RegExp(`^npm run ${name} -- [^]*--language en\\|zh [^]*--help`));
+  expect(chinese.stdout).toContain('选项');
+});

@@ -10,7 +10,10 @@ test('a file alone is enough', () => {
     budget: null,
     brief: null,
     mix: null,
-    out: 'plan.xlsx',
+    out: null,
+    overwrite: false,
+    columns: [],
+    answers: {},
     language: 'en',
     today: '2026-11-24',
   });
@@ -19,6 +22,27 @@ test('a file alone is enough', () => {
 test('newer exports and further tables may be several', () => {
   const given = ['a.csv', '--newer', 'b.csv', '--newer', 'c.csv', '--with', 'prices.xlsx#March'];
   expect(readPlanArguments(given)).toMatchObject({ newer: ['b.csv', 'c.csv'], with: ['prices.xlsx#March'] });
+});
+
+test('columns and answers may be several, a header may hold any sign', () => {
+  const columns = [
+    '--columns',
+    'followers=粉丝',
+    '--columns',
+    '点赞中位数=赞=数',
+    '--columns',
+    'ignore=备注',
+  ];
+  const given = ['a.csv', ...columns, '--answer', 'rows=notes', '--answer', 'unit=万=10000'];
+  expect(() => readPlanArguments(given)).toThrow(/does not know the field 点赞中位数; it can be id, name,/);
+  expect(readPlanArguments(given.map((word) => word.replace('点赞中位数=', '篇均点赞=')))).toMatchObject({
+    columns: [
+      { header: '粉丝', field: 'followers' },
+      { header: '赞=数', field: 'likes' },
+      { header: '备注', field: null },
+    ],
+    answers: { rows: 'notes', unit: '万=10000' },
+  });
 });
 
 test.each([
@@ -32,6 +56,10 @@ test.each([
 test.each([
   ['no file', [], /npm run plan -- FILE/],
   ['a budget that is no amount', ['a.csv', '--budget', 'plenty'], /--budget must be an amount/],
+  ['a .csv, which holds one tab', ['a.csv', '--out', 'x.csv'], /must end in \.xlsx, not in \.csv: x\.csv/],
+  ['no kind of file', ['a.csv', '--out', 'plan'], /must end in \.xlsx/],
+  ['a column without a field', ['a.csv', '--columns', '粉丝'], /such as followers=粉丝; it is 粉丝/],
+  ['an answer to nothing', ['a.csv', '--answer', '=yes'], /KEY=VALUE/],
   ['a day that is not in the calendar', ['a.csv', '--today', '2026-02-30'], /--today must be a day/],
 ])('is told how to call it: %s', (_what, given, sentence) => {
   expect(() => readPlanArguments(given)).toThrow(InputError);

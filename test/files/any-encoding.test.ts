@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Cell } from '../../src/core/table';
 import { readFile } from '../../src/files/read-file';
 import { rectangle } from '../../src/files/rectangle';
+import { encoded } from '../support/files/encoded';
 
 const separators = [',', '\t', ';', '|'];
 
@@ -13,25 +14,8 @@ const encodings = {
   'UTF-16 little-endian with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
   'UTF-16 big-endian': (text: string) => Buffer.from(text, 'utf16le').swap16(),
   'UTF-16 big-endian with a mark': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
-  GB18030: (text: string) => Buffer.concat([...text].map((character) => gb18030(character))),
+  GB18030: (text: string) => encoded(text, 'gb18030'),
 };
-
-/** Node reads GB18030 and does not write it, so its two-byte characters are found by reading them all. */
-function gb18030(character: string): Buffer {
-  if (twoBytes.size === 0) {
-    const decoder = new TextDecoder('gb18030');
-    for (let lead = 0x81; lead <= 0xfe; lead++) {
-      for (let trail = 0x40; trail <= 0xfe; trail++) {
-        const bytes = Buffer.from([lead, trail]);
-        const decoded = decoder.decode(bytes);
-        if (decoded.length === 1 && decoded !== '\ufffd') twoBytes.set(decoded, bytes);
-      }
-    }
-  }
-  return twoBytes.get(character) ?? Buffer.from(character, 'latin1');
-}
-
-const twoBytes = new Map<string, Buffer>();
 
 const chinese = fc.constantFrom(...'博主昵称粉丝数美食测评护肤好物分享，。！：“”（）、');
 const plain = fc.constantFrom(...'abcXYZ 0123456789.-+%', ',', ';', '|', '\t', '"', '\n', "'", '=');

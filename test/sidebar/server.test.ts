@@ -1,5 +1,6 @@
 import { server } from '../../src/sidebar/server';
 import { failureOf } from '../../src/sidebar/state/failure';
+import { smallReport } from '../support/reports/small-report';
 
 /** google.script.run as the page has it: it answers every call alike. */
 function answerWith(answer: { readonly value: unknown } | { readonly error: Error }): readonly unknown[][] {
@@ -33,6 +34,26 @@ test('passes one request and gives back the answer', async () => {
   const calls = answerWith({ value: table });
   await expect(server.readTable({ tabId: 4 })).resolves.toEqual(table);
   expect(calls).toEqual([['readTable', { tabId: 4 }]]);
+});
+
+test('sends a request that is too large for one call in parts, one after another, and the answer is the last one’s', async () => {
+  const written = [{ tabId: 1, name: 'Shortlist', kept: 0 }];
+  const calls = answerWith({ value: written });
+  const report = smallReport();
+  await server.writeReports({ reports: [report], language: 'en' });
+  const large = { ...report, name: 'long '.repeat(1_500_000) };
+  await expect(server.writeReports({ reports: [large], language: 'en' })).resolves.toEqual(written);
+  const [small, ...parts] = calls as [string, { run: string; part: number; of: number; text: string }][];
+  expect(small?.[0]).toBe('writeReports');
+  expect(parts.map(([name, { part, of }]) => [name, part, of])).toEqual([
+    ['stageReports', 0, 2],
+    ['stageReports', 1, 2],
+  ]);
+  expect(new Set(parts.map(([, { run }]) => run)).size).toBe(1);
+  expect(JSON.parse(parts.map(([, { text }]) => text).join(''))).toEqual({
+    reports: [large],
+    language: 'en',
+  });
 });
 
 test('takes null for a mistake: an answer that cannot cross arrives as that', async () => {

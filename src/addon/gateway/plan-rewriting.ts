@@ -10,7 +10,7 @@ import { type Extent, type Grid, rectangle, type TabPicture, tabPicture } from '
 import { type ListFilter, readFilter } from './filter';
 import type { OwnTab } from './own-tabs';
 import { type Before, type Merged, readBefore } from './standing';
-import { copyOf, freeName, isUnfinishedName, type NamedTab } from './working-tabs';
+import { copyOf, freeName, isUnfinishedName, type NamedTab } from './working/working-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../core/table';
 import { wallTimeIn } from '../../core/wall-time';
 import type { TabSummary, Workbook } from '../../wire/endpoints';
 import { markedTab, type OwnTab, ownTabs } from './own-tabs';
+import { isStagedName } from './working/working-tabs';
 
 /** The open file and its tabs, at the moment of the call. A tab that tells nothing of itself is left out. */
 export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
@@ -23,10 +24,10 @@ export function readWorkbook(now: Date): Omit<Workbook, 'openAt' | 'locale'> {
 /** The id of no tab: Google's begin with 0. */
 const noTab = -1;
 
-/** `null` for a tab without cells of its own: a chart on a sheet, or data that stands in BigQuery or Looker. */
+/** `null` for a tab without cells of its own, a chart on a sheet or data from elsewhere, and for one of a request's parts. */
 function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: readonly OwnTab[]): TabSummary | null {
   const type = String(sheet.getType());
-  if (type === 'OBJECT' || type === 'DATASOURCE') return null;
+  if (type === 'OBJECT' || type === 'DATASOURCE' || isStagedName(sheet.getName())) return null;
   const id = sheet.getSheetId();
   const mark = own.find(({ sheetId }) => sheetId === id);
   return { id, name: sheet.getName(), own: mark?.kind ?? null, campaign: mark?.campaign ?? '' };

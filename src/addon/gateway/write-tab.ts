@@ -22,7 +22,7 @@ import {
 } from './plan-rewriting';
 import { hasRoom, reasonOf } from './refusal';
 import { type Before, mergeAgain, putBack } from './standing';
-import { copyName, freeName, hasWorkingTabs, namedTabs, sweep, unfinishedName } from './working-tabs';
+import { copyName, freeName, hasWorkingTabs, namedTabs, sweep, unfinishedName } from './working/working-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -24,6 +24,10 @@ export const addonMessages = {
     en: 'Reload this spreadsheet and open Tierwise again: the sidebar sent something this version cannot read ({where}). Nothing was changed.',
     zh: '请刷新此表格并重新打开 Tierwise：侧边栏发来的内容此版本无法读取（{where}）。未作任何更改。',
   },
+  partsMissing: {
+    en: 'Write it again: a part of what the sidebar sent did not arrive. Nothing was changed.',
+    zh: '请重新写入：侧边栏发送的内容有一部分未送达。未作任何更改。',
+  },
   stateTooLarge: {
     en: 'Shorten the lists (must have, never, blacklist, packages) or plan further campaigns in a copy of this file: what the wizard remembers takes {size} KB, and this file can keep {most} KB. The last saved state is unchanged.',
     zh: '请精简各项名单（必选、排除、黑名单、打包），或将其他活动放到此文件的副本中策划：向导需要保存 {size} KB，而此文件最多可保存 {most} KB。上次保存的内容未变。',

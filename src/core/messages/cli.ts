@@ -2,8 +2,8 @@ import type { Message } from './message';
 
 export const cliMessages = {
   usagePlan: {
-    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx]',
-    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx]',
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]; --help says more.',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]；--help 查看详细说明。',
   },
   usageBacktest: {
     en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',
@@ -21,6 +21,49 @@ export const cliMessages = {
   notWritten: {
     en: 'The file {file} cannot be written: close it where it is open, or choose another name with --out.',
     zh: '无法写入文件 {file}：请先关闭该文件，或用 --out 指定其他文件名。',
+  },
+  noFolder: {
+    en: 'There is no folder {folder}: make it first, or choose another place with --out.',
+    zh: '没有文件夹 {folder}：请先新建，或用 --out 指定其他位置。',
+  },
+  outIsRead: {
+    en: 'The file {file} is one that is read: choose another name with --out.',
+    zh: '文件 {file} 正是要读取的文件：请用 --out 指定其他文件名。',
+  },
+  notAWorkbookName: {
+    en: 'A plan is a workbook of several tabs, so --out must end in .xlsx, not in {ending}: {out}.',
+    zh: '计划含多个工作表，--out 须以 .xlsx 结尾，而不是 {ending}：{out}。',
+  },
+  replaced: { en: 'Replaces the earlier {file}.', zh: '替换已有的 {file}。' },
+  writtenBeside: {
+    en: '{earlier} is there already, so this plan goes into {file}; --overwrite would replace the earlier one.',
+    zh: '已有 {earlier}，本次写入 {file}；加上 --overwrite 可替换已有文件。',
+  },
+  notAColumn: {
+    en: '--columns says what a column means, such as followers=粉丝; it is {written}.',
+    zh: '--columns 用于指定列的含义，如 followers=粉丝；现为 {written}。',
+  },
+  notAField: {
+    en: '--columns does not know the field {field}; it can be {fields}.',
+    zh: '--columns 无法识别字段 {field}；可用：{fields}。',
+  },
+  noSuchColumn: {
+    en: 'No column is called {headers} (--columns); copy the name out of the header.',
+    zh: '没有名为 {headers} 的列（--columns）：请从表头复制列名。',
+  },
+  notAnAnswer: {
+    en: '--answer is written KEY=VALUE, as the question says; it is {written}.',
+    zh: '--answer 的写法为 问题=回答，以提示为准；现为 {written}。',
+  },
+  question: { en: 'Asked: {question}', zh: '待确认：{question}' },
+  columnsToName: {
+    en: 'The columns of “{tab}”:',
+    zh: '“{tab}”的列：',
+  },
+  moreColumns: { en: '  … and {count} more.', zh: '  ……另有 {count} 列。' },
+  nameAColumn: {
+    en: 'Say what a column means by --columns FIELD=HEADER, for example --columns "followers={header}".',
+    zh: '可用 --columns 字段=列名 指定列的含义，例如 --columns "followers={header}"。',
   },
   noTab: { en: 'There is no tab {tab}; the file has {tabs}.', zh: '没有工作表 {tab}；文件中有：{tabs}。' },
   notADay: {
@@ -44,8 +87,8 @@ export const cliMessages = {
     zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）和 budget。',
   },
   tabChosen: {
-    en: 'Of the {count} tabs of {file} “{tab}” is read: its header says most about creators. Another: --tab NAME, or FILE#NAME.',
-    zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
+    en: 'Of the {count} tabs of {file} “{tab}” is read: its header and rows say most about creators. Another: --tab NAME, or FILE#NAME.',
+    zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头和内容与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
   },
   columnsOfTab: {
     en: '“{tab}”: {used} of {all} columns used:',

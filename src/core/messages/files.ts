@@ -58,6 +58,22 @@ export const filesMessages = {
     en: '“{file}” cannot be unpacked: download it again, or unpack it and open the file inside.',
     zh: '“{file}”无法解压：请重新下载，或解压后打开其中的文件。',
   },
+  tooLarge: {
+    en: '“{file}” unpacks to more than {megabytes} MB, which is more than can be read: save only the tab with the creators as a file of its own.',
+    zh: '“{file}”解压后超过 {megabytes} MB，无法读取：请只将达人所在的工作表另存为单独的文件。',
+  },
+  tooManyCells: {
+    en: '“{file}” has more than {cells} cells, which is more than can be read: keep only the rows and columns of the creators, or split it into several files.',
+    zh: '“{file}”超过 {cells} 个单元格，无法读取：请只保留达人数据所在的行和列，或拆分为多个文件。',
+  },
+  vastTab: {
+    en: '“{tab}” in “{file}” reaches to row {row} and column {column}, more than {cells} cells: delete what stands beyond the table of creators, such as a stray cell at the very end, and save it again.',
+    zh: '“{file}”中的“{tab}”一直延伸到第 {row} 行、{column} 列，超过 {cells} 个单元格：请删除达人表以外的内容（例如末尾误填的单元格）后重新保存。',
+  },
+  garbled: {
+    en: '“{file}” was saved in the wrong encoding, and its words have become other characters: export it again, as UTF-8 or .xlsx.',
+    zh: '“{file}”的编码有误，文字已成乱码：请重新导出为 UTF-8 或 .xlsx。',
+  },
   notATable: {
     en: '“{file}” is not a table: choose a .csv, .tsv or .xlsx file.',
     zh: '“{file}”不是表格：请选择 .csv、.tsv 或 .xlsx 文件。',

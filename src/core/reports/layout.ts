@@ -123,6 +123,11 @@ export function tableOf<Row, Key extends string>(
   };
 }
 
+/** The longest line's length. A call takes no more than some hundred thousand arguments, so none is made of all lines. */
+function widest(lines: readonly (readonly ReportCell[])[], atLeast: number): number {
+  return lines.reduce((width, line) => Math.max(width, line.length), atLeast);
+}
+
 /** As many rows as a chart of Google's usual size is high: what comes next stands below it. */
 const chartRows = 19;
 
@@ -144,7 +149,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
   ) => {
     const row = cells.length;
     for (const line of rows) cells.push([...line]);
-    const columns = Math.max(1, ...rows.map((line) => line.length));
+    const columns = widest(rows, 1);
     if (rows.length > 0) {
       blocks.push({ role, row, column: 0, rows: rows.length, columns, ...(formats ? { formats } : {}) });
     }
@@ -206,7 +211,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     }
   }
 
-  const width = Math.max(frame.columns.length, ...cells.map((line) => line.length));
+  const width = widest(cells, frame.columns.length);
   return {
     ...frame,
     name: reportName(frame.kind, frame.campaign, language),

@@ -61,7 +61,7 @@ function pastedCell(cell: string | number | null): string {
 function isTakenForAnother(text: string): boolean {
   return (
     /^(?:true|false)$/i.test(text) ||
-    /^[$¥￥€£(.]*\d[\d,.\s]*(?:e[+-]?\d+)?[\s%)$¥￥€£]*$/i.test(text) ||
+    /^[$¥￥€£(.]*\d[\d,.\s]*(?:e[+-]?\d+\s*)?(?:[%)$¥￥€£][\s%)$¥￥€£]*)?$/i.test(text) ||
     /^\d{1,4}\s*[-/.:年月]\s*\d/.test(text)
   );
 }

@@ -33,5 +33,5 @@ function sentenceOf(error: unknown): string {
 
 /** A sentence ends as one; `x is not a function` and the like are for developers. */
 function isSentence(text: string): boolean {
-  return /[.。!！?？]$/.test(text) && !/\n\s+at /.test(text);
+  return /[.。!！?？]$/.test(text) && !/\n[ \t]+at /.test(text);
 }

@@ -55,7 +55,7 @@ export function isoOfSerial(serial: number): string {
 /** Whether a number format shows dates or times: `yyyy-mm-dd` does, `0.0"m"` does not. */
 export function isDateFormat(pattern: string | null | undefined): boolean {
   if (!pattern || /^general$/i.test(pattern)) return false;
-  return /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  return /[ymdhs]/i.test(pattern.replace(/"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g, ''));
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

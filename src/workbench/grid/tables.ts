@@ -59,7 +59,7 @@ function sheetSnapshot(id: string, table: Table): Partial<IWorksheetData> & { id
     });
     cellData[table.firstRow - 1 + i] = cells;
   });
-  const width = table.firstColumn - 1 + Math.max(0, ...table.rows.map((row) => row.length));
+  const width = table.firstColumn - 1 + table.rows.reduce((width, row) => Math.max(width, row.length), 0);
   return {
     ...newSheet,
     id,

@@ -8,7 +8,7 @@ export function standingTab(
   rows: readonly (readonly (Cell | null)[])[],
   more: Partial<StandingTab> = {},
 ): StandingTab {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((longest, row) => Math.max(longest, row.length), 1);
   const contents = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   const isFormula = (cell: Cell): cell is string => typeof cell === 'string' && /^=./.test(cell);
   return {

@@ -1,6 +1,7 @@
-import { dayAfter1970, daysSince1970, isoDay, serialOf1970 } from '../../days';
+import { dayAfter1970, daysSince1970, isDay, isoDay, serialOf1970 } from '../../days';
 import { type Cell, isDate, type Table } from '../../table';
 import { foldWidth } from './cell-text';
+import { longestLookedAt } from './text-limits';
 
 /**
  * The day in a cell as `2025-12-30`, or `null` where there is none: ISO, `2025年12月30日10时13分09秒`, `2025/6/5`,
@@ -15,7 +16,7 @@ export function readDate(cell: Cell, from: string | null = null, dayFirst = fals
   if (isDate(cell)) return wholeDay(cell.date);
   if (typeof cell === 'number') return dayOfNumber(cell);
   if (typeof cell !== 'string') return null;
-  const text = foldWidth(cell.trim()).replace(leadIn, '');
+  const text = foldWidth(cell.trim().slice(0, longestLookedAt)).replace(leadIn, '');
   return wholeDay(text, dayFirst) ?? (from === null ? null : dayFrom(text, from, dayFirst));
 }
 
@@ -82,8 +83,11 @@ function monthOf(name = ''): string {
 /** A day said against the day of the file; a day without a year is the latest such day that is not after it. */
 function dayFrom(text: string, from: string, dayFirst: boolean): string | null {
   const ago = agoPattern.exec(text);
-  if (ago)
-    return dayAfter1970(daysSince1970(from) - Number(ago[1]) * (daysIn[(ago[2] ?? '').toLowerCase()] ?? 0));
+  if (ago) {
+    const days = Number(ago[1]) * (daysIn[(ago[2] ?? '').toLowerCase()] ?? 0);
+    const day = dayAfter1970(daysSince1970(from) - days);
+    return isDay(day) ? day : null;
+  }
   const named = /^(?:刚刚|今天|昨天|前天|just now|today|yesterday)/i.exec(text)?.[0].toLowerCase();
   if (named !== undefined) return dayAfter1970(daysSince1970(from) - (daysBack[named] ?? 0));
   const dayOfYear = /^(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})(?:\s*日|\s|$)/.exec(text);
@@ -96,7 +100,7 @@ function dayFrom(text: string, from: string, dayFirst: boolean): string | null {
 }
 
 const agoPattern =
-  /^(\d+)\s*(秒钟?|分钟?|小时|天|日|周|个?月|年|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdw])\s*(?:之?前|ago)/i;
+  /^(\d{1,5})\s*(秒钟?|分钟?|小时|天|日|周|个?月|年|seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdw])\s*(?:之?前|ago)/i;
 
 const daysIn: Readonly<Record<string, number>> = {
   天: 1,

@@ -52,6 +52,16 @@ export function readList(cell: Cell | undefined): string[] {
 /** Letters and spaces alone, as most cells are: taking those apart would cost much memory for nothing. */
 const oneItem = /^[\p{L} ]+$/u;
 
+/** Whether the cell answers yes or no, in any way people mark it: 是, √, Y, true, 1. */
+export function isFlag(cell: Cell): boolean {
+  if (typeof cell === 'boolean') return true;
+  const text = cellText(cell);
+  return text.length <= longestFlag && flags.test(foldWidth(text).toLowerCase());
+}
+
+const longestFlag = 5;
+const flags = /^(?:是的?|否|不是|有|没有|无|已|未|对|错|[√✓✔☑✅×✗✘❌xo○●]|y|n|yes|no|t|f|true|false|[01])$/;
+
 const noVerification =
   /^(?:[无未非](?:经|官方)?认证|无|没有|未开通|未通过|普通用户?|none|not verified|unverified|[✗✘❌])$/;
 

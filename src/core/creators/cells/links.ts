@@ -47,6 +47,6 @@ export function linkIn(text: string): string {
 export function plainLink(text: string): string {
   return linkIn(text)
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*$/, '')
     .replace(/\/$/, '');
 }

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from '../../table';
 import { foldWidth, isNullMarker } from './cell-text';
+import { longestLookedAt, longestNumber } from './text-limits';
 import { readAmount, unitAfter } from './written-amount';
 
 /** A number as a person or an export wrote it. */
@@ -41,7 +42,8 @@ export function numberIn(cell: Cell | undefined): number | null {
 const unknown: NumberReading = { value: null, censored: false, percent: false, hasUnit: false, high: null };
 
 function plain(value: number): NumberReading {
-  return { value, censored: false, percent: false, hasUnit: false, high: null };
+  // -0 + 0 is 0: a sheet's -0 is no other number.
+  return { value: value + 0, censored: false, percent: false, hasUnit: false, high: null };
 }
 
 /** Nearly every cell of a .csv: worth its own short way. */
@@ -61,10 +63,8 @@ function readUsual(digits: string, unit: string | undefined): NumberReading | 'u
 }
 
 function readWritten(cell: string): NumberReading | 'unreadable' {
-  const [first = ''] = cell
-    .slice(0, longestPair)
-    .split('|')
-    .map((part) => foldWidth(part).toLowerCase());
+  const [written = ''] = cell.slice(0, longestLookedAt).split('|', 1);
+  const first = foldWidth(written).toLowerCase();
   if (first.length > longestNumber) return 'unreadable';
   const text = withoutRemarks(first.trim());
   const range = rangeOf(text);
@@ -75,10 +75,6 @@ function readWritten(cell: string): NumberReading | 'unreadable' {
     return text !== '' && (isNullMarker(text) || unpriced.test(text)) ? unknown : 'unreadable';
   return finite({ ...amount, censored: amount.censored || bounded, high: null });
 }
-
-/** Longer texts are sentences, which no pattern needs to be tried on. */
-const longestNumber = 60;
-const longestPair = 200;
 
 /** What people write around a number: `约5000`, `3000（含税）`, `图文3000`, `3000+20%服务费`, `3000可谈`, `↑12%`. */
 function withoutRemarks(text: string): string {

@@ -1,6 +1,7 @@
 import { foldWidth } from './cell-text';
 import { type LabelledPrice, labelledPrices } from './labelled-prices';
 import { readNumber } from './numbers';
+import { longestQuotes } from './text-limits';
 
 /** Whether the text names another money than ¥. */
 export function isForeignMoney(text: string): boolean {
@@ -33,9 +34,6 @@ export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPr
   ];
 }
 
-/** Longer texts are terms and talk, not prices. */
-const longestQuotes = 120;
-
 function quoted({ amount, format, declared, undeclaredAs }: LabelledPrice): readonly QuotedPrice[] {
   const read = readNumber(amount.trim());
   if (read === 'unreadable' || read.value === null || read.value <= 0 || read.percent) return [];
@@ -52,6 +50,6 @@ export function taxIn(text: string): boolean | null {
 export function remarkIn(text: string): string | null {
   const remark = text
     .replace(/^[^\d]*[\d.,，]+\s*(?:[-–—~至到]\s*[¥￥]?[\d.,]+)?\s*(?:万|千|[wkWK])?\s*(?:元|rmb)?/i, '')
-    .replace(/^[\s(（[【,，;；+]+|[\s)）\]】]+$/g, '');
+    .replace(/^[\s(（[【,，;；+]+|(?<![\s)）\]】])[\s)）\]】]+$/g, '');
   return /\d/.test(text) && /[\u4e00-\u9fff]{2}|[a-z]{3}/i.test(remark) ? remark : null;
 }

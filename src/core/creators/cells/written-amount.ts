@@ -28,12 +28,12 @@ export function readAmount(text: string): Amount | null {
 
 /** The unit that closes an amount, `''` where it has none: the 万 of `3.5万`. */
 export function unitAfter(text: string): string {
-  return new RegExp(`(?:${scales})?\\s*[%‰]?`).exec(text.replace(/^[^\d]*[\d.,]+\s*/, ''))?.[0] ?? '';
+  return closingUnit.exec(text.replace(/^[^\d]*[\d.,]+\s*/, ''))?.[0] ?? '';
 }
 
 function inCharacters(text: string): Amount | null {
-  const bounded = new RegExp(`(?:${bounds})$`).test(text);
-  const value = chineseNumber(text.replace(new RegExp(`(?:${bounds}|元|块|粉|人)+$`), ''));
+  const bounded = closingBound.test(text);
+  const value = chineseNumber(text.replace(closingWords, ''));
   return value === null ? null : { value, censored: bounded, percent: false, hasUnit: true };
 }
 
@@ -45,10 +45,13 @@ const bounds = '\\+|以上|以内|以下|多|余|起';
 const countingWords =
   '元|块钱|块|rmb|cny|人民币|人|粉丝|粉|个|篇|条|次|天|小时|分钟|分|秒|岁|赞|位|名|同行|左右|后|' +
   'followers?|fans?|days?|notes?|posts?|likes?|usd|hkd|eur|gbp|yuan';
+const closingUnit = new RegExp(`(?:${scales})?\\s*[%‰]?`);
+const closingBound = new RegExp(`(?:${bounds})$`);
+const closingWords = new RegExp(`(?:${bounds}|元|块|粉|人)+$`);
 const amount = new RegExp(
-  `^(?:${currency}\\s*)?([+-]?)\\s*(?:${currency}\\s*)?(${digits})\\s*(?:(${scales})(?![a-z])(\\d{1,4}[千万]?)?)?\\s*` +
-    `(${bounds})?\\s*(%|‰|个点|点)?\\s*(?:(?:${countingWords})\\s*)?(${bounds})?\\s*` +
-    `(?:(?:/|每|一|per)\\s*(?:篇|条|个|note|post|video)\\s*)?(?:同行)?(?:起|左右|以上)?$`,
+  `^\\s*(?:${currency}\\s*)?(?:([+-])\\s*)?(?:${currency}\\s*)?(${digits})\\s*` +
+    `(?:(${scales})(?![a-z])(\\d{1,4}[千万]?)?\\s*)?(?:(${bounds})\\s*)?(?:(%|‰|个点|点)\\s*)?` +
+    `(?:(?:${countingWords})\\s*)?(?:(${bounds})\\s*)?(?:(?:/|每|一|per)\\s*(?:篇|条|个|note|post|video)\\s*)?(?:同行)?(?:起|左右|以上)?$`,
 );
 
 const scaleValues: Readonly<Record<string, number>> = {

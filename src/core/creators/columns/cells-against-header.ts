@@ -1,7 +1,7 @@
 import type { Cell } from '../../table';
 import { accountIn } from '../cells/account';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
-import { isFlag } from '../cells/flags';
+import { isFlag } from '../cells/identity';
 import { noteLink, profileLink } from '../cells/links';
 import { readNumber } from '../cells/numbers';
 import { isForeignMoney, pricesIn } from '../cells/price-text';

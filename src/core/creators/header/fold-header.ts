@@ -1,17 +1,18 @@
 import { simplify } from '../../text/fold';
 import { foldWidth } from '../cells/cell-text';
+import { longestLookedAt } from '../cells/text-limits';
 
 /**
  * A header as it is compared: plain width, lower case, simplified characters, `camelCase` and `snake_case` as words,
  * without the number of a form's question and its marks of being required.
  */
 export function foldHeader(header: string): string {
-  return inUsualWords(foldWidth(header))
+  return inUsualWords(foldWidth(header.slice(0, longestLookedAt)))
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/_/g, ' ')
     .replace(/^\s*(?:(?:q|第)?\d{1,2}\s*题?\s*[.、):](?!\d)|\(?[一二三四五六七八九十]{1,3}[.、)]|\*)\s*/, '')
-    .replace(/[*?:\s]+$/, '')
+    .replace(/(?<![*?:\s])[*?:\s]+$/, '')
     .trim();
 }
 

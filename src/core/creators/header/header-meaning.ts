@@ -1,3 +1,4 @@
+import { longestName } from '../cells/text-limits';
 import type { CreatorField } from '../creator';
 import { isNumberField } from '../field-kinds';
 import { type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
@@ -19,7 +20,7 @@ export interface HeaderMeaning {
 
 /** What the header means, or `null` where none of its words name a field. */
 export function headerMeaning(header: string): HeaderMeaning | null {
-  if (header.length > longestHeader) return null;
+  if (header.length > longestName) return null;
   const whole = markedHeader(header);
   if (whole.words === '') return null;
   const exact = named(foldHeader(header)) ?? named(whole.words);
@@ -37,9 +38,6 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
 }
-
-/** Three levels of names, each as long as a question of a form; longer texts are no headers. */
-const longestHeader = 240;
 
 const asidePart = { field: 'passedThrough', by: 'parts', confidence: 0.8, usualness: 0 } as const;
 

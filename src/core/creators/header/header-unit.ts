@@ -52,7 +52,7 @@ const money = '元|rmb|cny|人民币|¥|usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|t
 const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);
 const bracketedUnit = new RegExp(
-  `[([【]\\s*(?:单位\\s*[::]?\\s*)?(${units})?\\s*(${money}|${counted})?\\s*[)\\]】]`,
+  `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?)?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*)?[)\\]】]`,
 );
 const trailingUnit = new RegExp(
   `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,

@@ -2,8 +2,7 @@ import type { Cell, Table } from '../../table';
 import { accountIn, accountUnder } from '../cells/account';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
 import { readDate } from '../cells/dates';
-import { isFlag } from '../cells/flags';
-import { readList, readYesNo } from '../cells/identity';
+import { isFlag, readList, readYesNo } from '../cells/identity';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { AccountKind, CreatorField, RecentBrand } from '../creator';
 
@@ -105,7 +104,8 @@ const noBrands: readonly RecentBrand[] = [];
 
 /** `某牌(2026-05-01)` */
 function brandIn(item: string, noteDay: string | null): RecentBrand {
-  const dated = /^(.*?)\s*\(([^()]*\d[^()]*)\)$/.exec(foldWidth(item));
-  const day = dated?.[2] === undefined ? null : readDate(dated[2]);
-  return day === null ? { name: item, date: noteDay } : { name: dated?.[1] ?? item, date: day };
+  const text = foldWidth(item);
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const day = open < 0 ? null : readDate(text.slice(open + 1, -1));
+  return day === null ? { name: item, date: noteDay } : { name: text.slice(0, open).trimEnd(), date: day };
 }

@@ -102,7 +102,7 @@ export function sortFree(
     last.length > 0 &&
     !rows.some(({ kind }) => kind === 'gone heading' || kind === 'gone')
   ) {
-    below.push(...last.splice(0));
+    for (const line of last.splice(0)) below.push(line);
   }
   return { twins, lead, beside, above, below, last };
 }

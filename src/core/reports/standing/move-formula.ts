@@ -20,7 +20,7 @@ const row = '\\$?[1-9][0-9]{0,7}';
 const reference = `${cell}:${cell}|${cell}:${column}|${cell}|${column}:${column}|${row}:${row}`;
 const word = '[\\p{L}\\p{N}_.]+';
 const parts = new RegExp(
-  `(${text})|(${sheet})?(${reference})(?![\\p{L}\\p{N}_.(!])|(${sheet}|${word})`,
+  `(${text})|(${sheet})?(${reference})(?![\\p{L}\\p{N}_.(!])|(${sheet}|${word})|'(?:[^']|'')*'?`,
   'giu',
 );
 

@@ -12,11 +12,12 @@ export function ownNiche(name: string, words: string): Niche {
   const known = fold(words)
     .trim()
     .split(between)
+    .map((word) => word.trim())
     .filter((word) => word !== '');
   return { id: fold(name), en: name, zh: name, within: null, saves: 1, words: [fold(name), ...known] };
 }
 
-const comma = /\s*[,，、;；|]\s*/;
+const comma = /[,，、;；|]/;
 
 /** The niches in `niches.own`, written `Pet food: 猫粮, 狗粮; Tea: 茶, tea`. A name without words counts too. */
 export function ownNichesOf(settings: Settings): readonly Niche[] {
@@ -33,8 +34,13 @@ export function ownNichesOf(settings: Settings): readonly Niche[] {
 export function writtenNiches(written: string): readonly (readonly [name: string, words: string])[] {
   return written
     .split(/[;；\n]/)
-    .map((item) => /^([^:：]*[^:：\s])\s*[:：]?\s*(.*)$/.exec(item.trim()))
-    .flatMap((parts) => (parts === null ? [] : [[parts[1] as string, parts[2] as string] as const]));
+    .map((item) => {
+      const colon = item.search(/[:：]/);
+      return colon < 0
+        ? ([item.trim(), ''] as const)
+        : ([item.slice(0, colon).trim(), item.slice(colon + 1).trim()] as const);
+    })
+    .filter(([name]) => name !== '');
 }
 
 const none: readonly Niche[] = [];

@@ -141,7 +141,7 @@ function scalarIfSingle(rows: Plain[][]): Argument {
 function resultOf(result: unknown, zone: string | null): BaseValueObject {
   if (!Array.isArray(result)) return objectOf(result, zone);
   const rows = (result.length > 0 ? result : ['']).map((row) => (Array.isArray(row) ? row : [row]));
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((width, row) => Math.max(width, row.length), 1);
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) => Array.from({ length: width }, (_, j) => objectOf(row[j], zone))),
     rowCount: rows.length,

@@ -188,7 +188,8 @@ function visibleColumns(sheet: FWorksheet): readonly number[] {
 
 function ends(stretches: readonly (readonly number[])[]): readonly number[] {
   const all = stretches.flat();
-  return all.length === 0 ? [] : [Math.min(...all), Math.max(...all)];
+  if (all.length === 0) return [];
+  return [all.reduce((one, other) => Math.min(one, other)), all.reduce((one, other) => Math.max(one, other))];
 }
 
 function wholeNumber(howMany: number, what: string): number {

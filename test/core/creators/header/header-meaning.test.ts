@@ -1,4 +1,5 @@
 import { fieldAliases } from '../../../../src/core/creators/header/aliases';
+import { markedHeader } from '../../../../src/core/creators/header/header-marks';
 import { headerMeaning } from '../../../../src/core/creators/header/header-meaning';
 
 function fieldOf(header: string): string | null {
@@ -97,4 +98,12 @@ test('every name that stands in the list means its own field', () => {
   );
   const others = named.filter(([name, field]) => fieldOf(name) !== field);
   expect(others.map(([name, field]) => `${name}: ${field}, read as ${fieldOf(name)}`)).toEqual([]);
+});
+
+test.each([
+  ['a bracket that only spaces follow', `粉丝数(${' '.repeat(3_000)}`],
+  ['a header with a diary behind it', `粉丝数 ${'近期更新，'.repeat(20_000)}`],
+])('a text too long for a header means nothing, and is not searched: %s', (_what, text) => {
+  expect(headerMeaning(text)).toBeNull();
+  expect(markedHeader(text).marks.unit).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { markedTab, type OwnTab } from './own-tabs';
+import { markedTab, type OwnTab } from '../own-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,10 +12,14 @@ export interface NamedTab {
 /** Sheets takes no longer name. */
 const mostNameLength = 100;
 
-/** What stands behind the name of a tab that is not finished, and of the copy that keeps a tab's looks meanwhile. */
+/**
+ * What stands behind the name of a tab that is not finished, of the copy that keeps a tab's looks meanwhile, and of the
+ * hidden tab in which parts of a request wait.
+ */
 const unfinished = '⏳';
 const copied = '↩';
-const workingName = /^.* (⏳|↩) ([0-9a-z-]+)$/u;
+const staged = '⇢';
+const workingName = /^.* (⏳|↩|⇢) ([0-9a-z-]+)$/u;
 
 export function namedTabs(spreadsheet: Spreadsheet): readonly NamedTab[] {
   return spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
@@ -29,6 +33,15 @@ export function unfinishedName(name: string, token: string): string {
 /** The name of the hidden copy that keeps how a tab looked while it is written over. */
 export function copyName(name: string, token: string): string {
   return withSuffix(name, ` ${copied} ${token}`);
+}
+
+/** The name of the tab in which the parts of a run's request wait. */
+export function stagedName(run: string): string {
+  return withSuffix('Tierwise', ` ${staged} ${run}`);
+}
+
+export function isStagedName(name: string): boolean {
+  return workingName.exec(name)?.[1] === staged;
 }
 
 /** The name, or `name (2)` and so on where a tab bears it: Sheets does not tell capitals from small letters. */
@@ -61,16 +74,26 @@ export function hasWorkingTabs(tabs: readonly NamedTab[]): boolean {
 
 /**
  * Takes away what runs that were cut off have left: new tabs in which nothing stands yet, and copies of tabs that are
- * whole. A tab that is not whole, and its copy, wait for their own report.
+ * whole, and parts of requests that never came whole. A tab that is not whole, and its copy, wait for their own report.
  */
 export function sweep(spreadsheet: Spreadsheet, tabs: readonly NamedTab[], own: readonly OwnTab[]): void {
   for (const { sheet, name } of tabs) {
     const [, sign, token] = workingName.exec(name) ?? [];
     if (sign === undefined || token === undefined || isAwaited(spreadsheet, own, token)) continue;
+    if (sign === staged && !isLeftBehind(token)) continue;
     if (sign === unfinished && sheet.getLastRow() > 0) continue;
     spreadsheet.deleteSheet(sheet);
   }
 }
+
+/** Whether the window that began to send parts has long gone: its run is named after the moment. */
+function isLeftBehind(run: string): boolean {
+  const began = Number.parseInt(run.split('-')[0] ?? '', 36);
+  return !(Date.now() - began < longestSending);
+}
+
+/** Far longer than parts take to arrive: an hour, in milliseconds. */
+const longestSending = 3_600_000;
 
 /** Whether a tab that is not whole yet goes by this token. */
 function isAwaited(spreadsheet: Spreadsheet, own: readonly OwnTab[], token: string): boolean {

@@ -1,0 +1,86 @@
+import { access, stat } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { InputError } from '../core/input-error';
+import { cliMessages as messages } from '../core/messages/cli';
+import { type Language, say } from '../core/messages/message';
+
+/** What a plan is written by and to. */
+export interface OutputAsked {
+  /** `null`: plan.xlsx. */
+  readonly out: string | null;
+  /** Whether an earlier plan.xlsx may be replaced. */
+  readonly overwrite: boolean;
+  readonly file: string;
+  readonly newer: readonly string[];
+  readonly with: readonly string[];
+  readonly brief: string | null;
+  readonly language: Language;
+}
+
+/** Where the plan is written. */
+export interface OutputFile {
+  readonly file: string;
+  /** What to say of a file that stands there already; `null` where none does. */
+  readonly remark: string | null;
+}
+
+/**
+ * The file that was asked for, which replaces one of its name; or plan.xlsx, beside an earlier one as plan-2.xlsx unless
+ * that may be overwritten. Told before anything is read, so that nobody waits for a plan that cannot be saved.
+ * @throws InputError where the folder is missing, or the file is one of those that are read
+ */
+export async function outputFile(asked: OutputAsked): Promise<OutputFile> {
+  const { out, overwrite, language } = asked;
+  const file = out ?? usualName;
+  await assertFolder(file, language);
+  if (sources(asked).some((source) => resolve(source) === resolve(file)))
+    throw new InputError(say(language, messages.outIsRead, { file }));
+  if (!(await exists(file))) return { file, remark: null };
+  if (out !== null || overwrite) return { file, remark: say(language, messages.replaced, { file }) };
+  for (let copy = 2; ; copy++) {
+    const beside = usualName.replace(/(?=\.xlsx$)/, `-${copy}`);
+    if (await exists(beside)) continue;
+    return {
+      file: beside,
+      remark: say(language, messages.writtenBeside, { earlier: usualName, file: beside }),
+    };
+  }
+}
+
+const usualName = 'plan.xlsx';
+
+/** @throws InputError where the file's name promises another kind of file than the plan is */
+export function assertWorkbookName(out: string, language: Language): void {
+  if (/\.xlsx$/i.test(out)) return;
+  const ending = extname(out);
+  throw new InputError(
+    say(language, messages.notAWorkbookName, { out, ending: ending === '' ? '–' : ending }),
+  );
+}
+
+/** Every file that is read; of `FILE#TAB` the file. */
+function sources({ file, newer, with: further, brief }: OutputAsked): readonly string[] {
+  const named = [...newer, ...further];
+  return [
+    file,
+    ...named,
+    ...named.map((name) => name.replace(/#[^#]*$/, '')),
+    ...(brief === null ? [] : [brief]),
+  ];
+}
+
+async function assertFolder(file: string, language: Language): Promise<void> {
+  const folder = dirname(file);
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new InputError(say(language, messages.noFolder, { folder }));
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

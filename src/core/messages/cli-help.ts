@@ -1,0 +1,76 @@
+import type { Message } from './message';
+
+/** What each command says of itself when it is asked with --help: several lines, an option a line. */
+export const cliHelpMessages = {
+  plan: {
+    en: `npm run plan -- FILE [options]
+Reads creators from a .xlsx, .csv or .tsv file, scores them, and with a budget chooses a shortlist and plans the campaign.
+Writes a workbook with the tabs Scores, Shortlist, Plan, Client and Settings.
+
+  --tab NAME            the tab to read; else the one that looks most like creators
+  --newer FILE[#TAB]    a newer export of the same creators; may be given several times
+  --with FILE[#TAB]     more on the same creators, such as prices, notes or comments; several times
+  --columns FIELD=HEADER
+                        what a column means, such as followers=粉丝; ignore=HEADER leaves one out; several times
+  --answer KEY=VALUE    the answer to a question about the table, as it is printed; several times
+  --budget AMOUNT       what may be spent, such as 200000 or 20万; without it creators are only scored
+  --mix MIX             the mix of tiers, such as 1:3:6
+  --brief FILE          a brief as JSON: campaign, product, niches, competitors, launch and budget
+  --today DAY           the day to plan from, such as 2026-11-11; else today
+  --language en|zh      the language of what is printed and written
+  --out FILE.xlsx       the workbook to write, replacing one of that name; else plan.xlsx, beside an earlier one
+  --overwrite           replace an earlier plan.xlsx
+  --help                this`,
+    zh: `npm run plan -- 文件 [选项]
+从 .xlsx、.csv 或 .tsv 文件读取达人并评分；给出预算后，再选出名单并排期。
+写入一个工作簿，含 Scores、Shortlist、Plan、Client、Settings 工作表。
+
+  --tab 名称            要读取的工作表；不填则取最像达人表的一个
+  --newer 文件[#工作表] 同一批达人的更新数据，可多次填写
+  --with 文件[#工作表]  同一批达人的补充信息，如报价、笔记、评论，可多次填写
+  --columns 字段=列名   指定某列的含义，如 followers=粉丝；ignore=列名 表示忽略该列，可多次填写
+  --answer 问题=回答    对所提问题的回答，写法见提示，可多次填写
+  --budget 金额         可花费的金额，如 200000 或 20万；不填则仅评分
+  --mix 配比            层级配比，如 1:3:6
+  --brief 文件          JSON 格式的需求：campaign、product、niches、competitors、launch、budget
+  --today 日期          从哪天开始排期，如 2026-11-11；不填则为今天
+  --language en|zh      显示和写入所用的语言
+  --out 文件.xlsx       写入的工作簿，会替换同名文件；不填则为 plan.xlsx，已有时另存一份
+  --overwrite           替换已有的 plan.xlsx
+  --help                显示本说明`,
+  },
+  backtest: {
+    en: `npm run backtest -- NOTES [options]
+Says how well the score of each creator's past notes foretold the next ones, beside plainer measures.
+
+  --creators FILE       a table with the creators' followers, where the notes have none
+  --tab NAME            the tab to read; else the one that looks most like notes of creators
+  --set KEY=VALUE       a changed setting, such as weights.preset=ces; may be given several times
+  --language en|zh      the language of what is printed
+  --json                everything as one line of JSON
+  --help                this`,
+    zh: `npm run backtest -- 笔记文件 [选项]
+检验达人过往笔记的得分能否预示后续笔记的表现，并与更简单的指标对比。
+
+  --creators 文件       含粉丝数的达人表（笔记表没有粉丝数时）
+  --tab 名称            要读取的工作表；不填则取最像的一个
+  --set 设置=值         更改设置，如 weights.preset=ces，可多次填写
+  --language en|zh      显示所用的语言
+  --json                以一行 JSON 输出全部结果
+  --help                显示本说明`,
+  },
+  shortlist: {
+    en: `npm run shortlist -- instance.json[.gz] [options]
+Solves a shortlist instance and prints the best list with its proof as one line of JSON.
+
+  --limit WORK          most work of the engine, in units of about a microsecond; without it HiGHS finishes what stays open
+  --language en|zh      the language of what is printed where something is wrong
+  --help                this`,
+    zh: `npm run shortlist -- instance.json[.gz] [选项]
+求解一个选人算例，以一行 JSON 输出最优名单及其证明。
+
+  --limit 计算量        引擎的最大计算量（单位约一微秒）；不填则由 HiGHS 完成剩余证明
+  --language en|zh      出错提示所用的语言
+  --help                显示本说明`,
+  },
+} as const satisfies Record<string, Message>;
