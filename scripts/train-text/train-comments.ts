@@ -120,7 +120,7 @@ interface Weights {
 }
 
 /** Chosen on sources left out in turn. Real comments tell what comments are; the others keep the models from straying. */
-const sideOfComments: Weights = { real: 1, own: 0.06, talk: 0.06, weibo: 0.2, reviews: 0.15, yes: 1.6 };
+const sideOfComments: Weights = { real: 1, own: 0.06, talk: 0.06, weibo: 0.2, reviews: 0.2, yes: 1.6 };
 const likeness: Weights = { real: 1, own: 0, talk: 0, weibo: 1, reviews: 3, yes: 1 };
 /** Hardly a weibo or a review asks for a link: a little of them teaches what everyday talk looks like. */
 const intent: Weights = { real: 1, own: 0.1, talk: 0.1, weibo: 0.01, reviews: 0.004, yes: 2.3 };
