@@ -2,8 +2,8 @@ import { asks } from './signs';
 
 /**
  * What a folded comment says about having the thing or going there, by the turns of phrase it is said in: each a sign
- * to the models and never a verdict by itself, again by whether the comment asks, and each pair of the first ones. A few hundred
- * words would not tell who asks in earnest; the models learn from labelled comments how far each sign holds.
+ * to the models and never a verdict by itself, again by whether the comment asks, and each pair of the first ones. A
+ * few hundred words would not tell who asks in earnest; the models learn from labelled comments how far each sign holds.
  */
 export function wantingSigns(folded: string): readonly number[] {
   const asked = asks(folded) ? 1 : 0;
