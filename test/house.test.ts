@@ -10,6 +10,7 @@ const mostFiles = 15;
 /** What is long because it is data, each with what it holds. */
 const data: Readonly<Record<string, string>> = {
   'scripts/train-text/texts/own-comments.ts': 'comments that were written and labelled to learn from',
+  'scripts/train-text/texts/own-talk.ts': 'more of the same, by the kinds of the guidelines',
   'test/core/creators/trade/headers.ts': 'the header rows of real exports',
 };
 

@@ -1,5 +1,5 @@
 import { tablePlaces } from '../../src/core/text/hashed-places';
-import { type CommentModel, generalTrust } from '../../src/core/text/judgement';
+import { type CommentModel, knownOf } from '../../src/core/text/judgement';
 import { expectationOf, type Model, type PackedModel, unpackModel } from '../../src/core/text/sparse-weights';
 import { bitPrices } from './fit/bit-prices';
 import type { Example, Training } from './fit/linear-model';
@@ -13,7 +13,7 @@ export type PackedModels = Readonly<Record<CommentModel, PackedModel>>;
 
 /** Trains the models of comments with the given texts. */
 export function trainComments(texts: readonly LabelledText[]): PackedModels {
-  const general = trainGeneral(texts.filter((text) => text.set !== 'own chat' && !isRealComment(text)));
+  const general = trainGeneral(texts.filter((text) => !isOwnTalk(text) && !isRealComment(text)));
   return { ...general, ...trainOnComments(texts, general) };
 }
 
@@ -35,29 +35,29 @@ export function trainOnComments(
   general: GeneralModels,
   placesOf: (text: LabelledText) => Int32Array = ({ commentPlaces }) => commentPlaces,
 ): Omit<PackedModels, GeneralModel> {
-  const known = (chinese: GeneralModel, english: GeneralModel) => {
-    const [ofChinese, ofEnglish] = [chinese, english].map((name) => unpackModel(general[name], tablePlaces));
-    return (text: LabelledText) =>
-      generalTrust * expectationOf((text.english ? ofEnglish : ofChinese) as Model, text.features.places);
-  };
+  const models = new Map(
+    (Object.keys(general) as GeneralModel[]).map((name) => [name, unpackModel(general[name], tablePlaces)]),
+  );
+  const expected = (name: GeneralModel, { features }: LabelledText) =>
+    expectationOf(models.get(name) as Model, features.places);
   const beside = texts.filter(isTaughtBeside);
-  return {
-    commentOpinion: train(
+  const trainSide = (side: 1 | -1, bitPrice: number) =>
+    train(
       beside,
       placesOf,
-      weighed(opinionOfComments, ({ sentiment }) => sentiment !== 0),
+      weighed(sideOfComments, ({ sentiment }) => sentiment === side),
       asComments,
-      bitPrices.commentOpinion,
-      known('chineseOpinion', 'englishOpinion'),
-    ),
-    commentPolarity: train(
-      beside.filter(({ sentiment }) => sentiment !== 0),
-      placesOf,
-      weighed(polarityOfComments, ({ sentiment }) => sentiment === 1),
-      asComments,
-      bitPrices.commentPolarity,
-      known('chinesePolarity', 'englishPolarity'),
-    ),
+      bitPrice,
+      (text) =>
+        knownOf(
+          expected(text.english ? 'englishOpinion' : 'chineseOpinion', text),
+          expected(text.english ? 'englishPolarity' : 'chinesePolarity', text),
+          side,
+        ),
+    );
+  return {
+    commentPositive: trainSide(1, bitPrices.commentPositive),
+    commentNegative: trainSide(-1, bitPrices.commentNegative),
     commentLikeness: train(
       texts.filter((text) => text.set === 'weibo' || isTaughtBeside(text)),
       placesOf,
@@ -73,6 +73,11 @@ export function trainOnComments(
       bitPrices.intent,
     ),
   };
+}
+
+/** Talk that no review or post holds: for the models of comments alone. */
+function isOwnTalk({ set }: LabelledText): boolean {
+  return set === 'own chat' || set === 'own talk';
 }
 
 /** Of reviews and weibo a few stand beside the comments; of English texts none. */
@@ -108,21 +113,25 @@ const asComments = { closeness: 0.3, rareBelow: 2, leastContrast: 1 };
 interface Weights {
   readonly real: number;
   readonly own: number;
+  readonly talk: number;
   readonly weibo: number;
   readonly reviews: number;
   readonly yes: number;
 }
 
 /** Chosen on sources left out in turn. Real comments tell what comments are; the others keep the models from straying. */
-const opinionOfComments: Weights = { real: 1, own: 0.06, weibo: 0.2, reviews: 0.01, yes: 1.6 };
-const polarityOfComments: Weights = { real: 1, own: 0.06, weibo: 0.2, reviews: 0.2, yes: 1 };
-const likeness: Weights = { real: 1, own: 0, weibo: 1, reviews: 3, yes: 1 };
+const sideOfComments: Weights = { real: 1, own: 0.06, talk: 0.06, weibo: 0.2, reviews: 0.2, yes: 1.6 };
+const likeness: Weights = { real: 1, own: 0, talk: 0, weibo: 1, reviews: 3, yes: 1 };
 /** Hardly a weibo or a review asks for a link: a little of them teaches what everyday talk looks like. */
-const intent: Weights = { real: 1, own: 0.2, weibo: 0.01, reviews: 0.004, yes: 2.3 };
+const intent: Weights = { real: 1, own: 0.1, talk: 0.1, weibo: 0.01, reviews: 0.004, yes: 2.3 };
 
-function weighed({ real, own, weibo, reviews, yes }: Weights, says: (text: LabelledText) => boolean): Learn {
+function weighed(
+  { real, own, talk, weibo, reviews, yes }: Weights,
+  says: (text: LabelledText) => boolean,
+): Learn {
   const weights: Readonly<Record<string, number>> = {
     'own comments': own,
+    'own talk': talk,
     'own chat': ownChat,
     weibo,
     reviews,

@@ -1,4 +1,5 @@
 import { commentPlacesOf } from '../../../src/core/text/comment-features';
+import { gramWeigher, logisticRegression } from '../fit/logistic-regression';
 import { randomFrom } from '../fit/random';
 import { bySource, isRealComment, type LabelledText } from '../texts/labelled-texts';
 import { type GeneralModels, trainOnComments } from '../train-comments';
@@ -23,8 +24,8 @@ interface Spread {
 
 /**
  * How the models do on every real comment, each read by models taught without a fifth of them: of the first file whole
- * sources, of the second comments by lot. By source; with and without the turns of phrase; and for a list of words
- * alone, which is no model. Intervals draw whole sources anew (bootstrap), so that comments of one source count as kin.
+ * sources, of the second comments by lot. By source; with and without the turns of phrase; by plain logistic regression
+ * on runs of characters, and for a list of words alone, which is no model. Intervals draw whole sources anew (bootstrap), so that comments of one source count as kin.
  */
 export function crossValidateComments(
   texts: readonly LabelledText[],
@@ -35,6 +36,7 @@ export function crossValidateComments(
   const bare = readEach(texts, comments, general, ({ features }) =>
     Int32Array.from(commentPlacesOf(features, [])),
   );
+  const plain = readPlainly(comments);
   const words = comments.map((text) => ({ text, reading: readByWords(text) }));
   const sources = [...new Set(comments.map(({ source }) => source))].sort();
   const sets = [...new Set(comments.map(({ set }) => set))];
@@ -44,6 +46,7 @@ export function crossValidateComments(
       return [
         figure(set, of(full)),
         figure(`${set}, without turns of phrase`, of(bare)),
+        figure(`${set}, logistic regression on 1–3 characters`, of(plain)),
         figure(`${set}, words alone`, of(words)),
       ];
     }),
@@ -74,6 +77,35 @@ function readEach(
     const taught = texts.filter((text) => !isRealComment(text) || partOf(text) !== part);
     const read = readerOf({ ...general, ...trainOnComments(taught, general, placesOf) }, placesOf);
     return comments.filter((text) => partOf(text) === part).map((text) => ({ text, reading: read(text) }));
+  }).flat();
+}
+
+/** The baseline: knows the real comments and nothing else, one model for each label and one for intent. */
+function readPlainly(comments: readonly LabelledText[]): readonly Read[] {
+  const partOf = partsBySource(comments);
+  return Array.from({ length: parts }, (_, part) => {
+    const taught = comments.filter((text) => partOf(text) !== part);
+    const weigh = gramWeigher(taught.map(({ features }) => features.folded));
+    const weighed = taught.map(({ features }) => weigh(features.folded));
+    const learn = (says: (text: LabelledText) => boolean) =>
+      logisticRegression(
+        weighed,
+        taught.map((text) => (says(text) ? 1 : -1)),
+      );
+    const labels = ([-1, 0, 1] as const).map((label) => ({
+      label,
+      value: learn(({ sentiment }) => sentiment === label),
+    }));
+    const wants = learn((text) => text.intent === true);
+    return comments
+      .filter((text) => partOf(text) === part)
+      .map((text) => {
+        const grams = weigh(text.features.folded);
+        const { label } = labels.reduce((best, other) =>
+          other.value(grams) > best.value(grams) ? other : best,
+        );
+        return { text, reading: { label, wants: wants(grams) >= 0 } };
+      });
   }).flat();
 }
 

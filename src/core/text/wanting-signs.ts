@@ -2,8 +2,8 @@ import { asks } from './signs';
 
 /**
  * What a folded comment says about having the thing or going there, by the turns of phrase it is said in: each a sign
- * to the models and never a verdict by itself, again by whether the comment asks, and each pair of them. A few hundred
- * words would not tell who asks in earnest; the models learn from labelled comments how far each sign holds.
+ * to the models and never a verdict by itself, again by whether the comment asks, and each pair of the first ones. A
+ * few hundred words would not tell who asks in earnest; the models learn from labelled comments how far each sign holds.
  */
 export function wantingSigns(folded: string): readonly number[] {
   const asked = asks(folded) ? 1 : 0;
@@ -11,8 +11,10 @@ export function wantingSigns(folded: string): readonly number[] {
   const signs: number[] = [];
   turns.forEach((turn, kind) => {
     if (!turn.test(folded)) return;
-    for (const other of found) signs.push(pairs + other * turnsAtMost + kind);
-    found.push(kind);
+    if (kind < turnsInPairs) {
+      for (const other of found) signs.push(pairs + other * turnsInPairs + kind);
+      found.push(kind);
+    }
     signs.push(kind, whetherAsked + kind * 2 + asked);
   });
   return signs;
@@ -20,7 +22,8 @@ export function wantingSigns(folded: string): readonly number[] {
 
 const whetherAsked = 100;
 const pairs = 1_000;
-const turnsAtMost = 30;
+/** The first ones: pairs of the later ones are too rare to tell anything (measured). */
+const turnsInPairs = 18;
 
 /** In this order for good: the models know a turn by its place here. */
 const turns: readonly RegExp[] = [
@@ -60,4 +63,20 @@ const turns: readonly RegExp[] = [
   /哪里人|哪儿人|老家|你是谁|几岁|多大了|什么学校|什么工作|男朋友|女朋友|老公|老婆/,
   // Calls a friend along.
   /@.{1,12}(?:去|买|吃|冲|走|来|安排|看)/,
+  // Asks what a visit takes: whether it is open, to be booked, to be paid, how long the queue is, how to get there.
+  /(?:要|用|需).{0,5}(?:约|排队|门票|买票|钱|收费)|排.{0,4}队|开门|关门|打烊|开着|周[一二三四五六日末天].{0,4}(?:开|休|上班|营业)|(?:怎么|咋).{0,3}(?:过去|走|到)|几号线|几路|停车|停哪/,
+  // Asks how it is sent.
+  /包不?包?邮|[寄发送]到|能寄|运费|邮费|快递费|多久[发到]|什么时候发/,
+  // Names skin, body or age.
+  /[油干敏混黄黑白]皮|[肌皮]肤|孕|哺乳|身材|微胖|个子|胯|腿粗|脸型|圆脸|\d ?斤|身高|\d ?岁|[一二两三四五六七八九十]岁|新手|小白|零基础|学生党/,
+  // Asks to mock: nobody is to answer.
+  /谁会|谁要|谁买|也有人|还有人|[也还]敢|好意思|图什么|图啥|干嘛|干什么用|(?:收|拿|给|请).{0,4}多少|多少钱.{0,3}[请给收]|哪里好|好看在哪|怎么不去/,
+  // Sells.
+  /出(?:一|两|几|个|全新|闲置)|闲置|转让|低价|[滴私]我|有要的|需要的?.{0,3}[滴私联]/,
+  // Says when it will be.
+  /(?:周[一二三四五六日末]|明天|后天|下周|下个?月|国庆|五一|十一|暑假|寒假|放假|过年|回国|明年|年底|下班).{0,8}(?:去|出发|走|见|安排|冲|吃|到|买|来)/,
+  // Holds it against another thing.
+  /比.{1,8}(?:好|强|差|贵|便宜|难|值|香|差远)|不如|没有?.{1,6}好|还是.{1,8}[好香稳]/,
+  // Turns from one side to the other.
+  /虽然|但是?|就是[太有不]|可惜|不过|一开始|后来|没想到|以为|本来|结果/,
 ];

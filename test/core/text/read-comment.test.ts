@@ -55,6 +55,14 @@ test.each([
   '已下单',
   '想去！周末安排',
   '先收藏了',
+  '他们家周末营业吗',
+  '要不要提前预约呀',
+  '从火车站坐几路车能到',
+  '还收人吗，怎么报名',
+  '敏感肌能用吗',
+  '白色和奶咖色纠结死了，哪个更百搭',
+  '@小土豆 咱们下周去这家吧',
+  '昨天拍了一件',
   '好好看，求色号',
   'link please',
 ])('%s shows intent', (text) => {
@@ -77,7 +85,16 @@ test.each([
   expect(read(text).intent).toBeGreaterThanOrEqual(defaultSettings['comments.intentFrom']);
 });
 
-test.each(['这也有人买？', '背景音乐是什么呀', '@小红薯 @小土豆', '学习了'])('%s wants nothing', (text) => {
+test.each([
+  '这也有人买？',
+  '背景音乐是什么呀',
+  '@小红薯 @小土豆',
+  '学习了',
+  '味道怎么样',
+  '以后再也不买他家了',
+  '你可以去宜家看看',
+  '要用冷水洗吗',
+])('%s wants nothing', (text) => {
   expect(read(text).intent).toBeLessThan(defaultSettings['comments.intentFrom']);
 });
 
