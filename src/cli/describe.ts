@@ -25,10 +25,10 @@ export function describeReading(reading: Pool, language: Language): readonly str
   return [
     reading.summary,
     say(language, messages.columns, gaps),
-    ...columnLines(reading.columns),
+    ...columnLines(reading.columns, language),
     ...reading.further.flatMap(({ tab, columns }) => [
       say(language, messages.columnsOfTab, { tab, ...columnCounts(columns) }),
-      ...columnLines(columns),
+      ...columnLines(columns, language),
     ]),
     ...describeQuestions(reading.questions, language),
     ...describeProblems(reading.problems, language),
@@ -39,7 +39,7 @@ function columnCounts(columns: readonly ColumnMatch[]) {
   return { used: columns.filter(isRead).length, all: columns.length };
 }
 
-function columnLines(columns: readonly ColumnMatch[]): readonly string[] {
+function columnLines(columns: readonly ColumnMatch[], language: Language): readonly string[] {
   return columns.filter(isRead).flatMap((match) => {
     const { column, header, field, confidence } = match;
     const how = howColumnIsRead(match, language);
