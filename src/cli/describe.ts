@@ -54,9 +54,14 @@ function columnLines(columns: readonly ColumnMatch[], language: Language): reado
 /** Two numbers of the column, as written and as read. */
 function samplesOf({ field, samples }: ColumnMatch): readonly string[] {
   if (field === null || !isNumberField(field)) return [];
-  const shown = samples.map(({ written, read }) => (read === '' ? written : `${written} → ${read}`));
+  const shown = samples
+    .filter(({ written, read }) => read !== '' && figure.test(written))
+    .map(({ written, read }) => `${written} → ${read}`);
   return shown.length === 0 ? [] : [`(${shown.join('; ')})`];
 }
+
+/** Figures alone: words of a cell are somebody's. */
+const figure = /^[¥￥$]?[\d.,% ]+[万千亿wkm+]?$/i;
 
 /** What only a person can settle, and how to say it. */
 function describeQuestions(questions: readonly ReadingQuestion[], language: Language): readonly string[] {

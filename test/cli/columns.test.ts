@@ -25,7 +25,7 @@ test('a table that is refused shows its columns, two values of each, and how to 
   const { reading, printed } = await read(odd);
   expect(reading).toBeInstanceOf(Error);
   expect(printed).toEqual([
-    'The columns of “pool”, by row 1:',
+    'The columns of “pool”:',
     '  A   Who: Ann, Bea',
     '  B   Reach: 12000, 8300',
     '  C   Hearts: 90, 70',

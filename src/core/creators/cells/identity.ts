@@ -16,7 +16,7 @@ function withoutQuotes(id: string): string {
   return id
     .replace(/^=?"([^"]*)"$/, '$1')
     .replace(/^['`\u2018\u2019\u00b4\s]+/, '')
-    .replace(/['`\s]+$/, '');
+    .replace(/(?<!['`\s])['`\s]+$/, '');
 }
 
 /** Whether the sheet kept the id as a number and lost its last digits: beyond 2^53, or shown as `6.3E+23`. */

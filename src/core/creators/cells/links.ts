@@ -16,15 +16,17 @@ export function noteIdInLink(text: string): string | null {
     const id = pattern.exec(text)?.[1];
     if (id !== undefined) return id;
   }
-  return null;
+  const query = noteQuery.exec(text)?.[1];
+  return query === undefined ? null : (idInQuery.exec(query)?.[1] ?? null);
 }
 
 const noteIds: readonly RegExp[] = [
   /user\/profile\/\w{6,32}\/(\w{6,32})(?!\w)/i,
   /\/(?:explore|item|search_result|video|note|p|reel)\/([0-9a-z_-]{6,32})(?![0-9a-z_-])/i,
   /[?&](?:(?:target_?)?note_?id|item_?id)=([0-9a-z]{6,32})(?![0-9a-z])/i,
-  /\/(?:item|note)\?(?:[^\s#]{0,200}&)?id=([0-9a-z]{6,32})(?![0-9a-z])/i,
 ];
+const noteQuery = /\/(?:item|note)\?([^\s#]{1,200})/i;
+const idInQuery = /(?:^|&)id=([0-9a-z]{6,32})(?![0-9a-z])/i;
 
 /** The platform's own id of the person in a link, wherever in a text it stands, or `null`: short links have none. */
 export function idInLink(text: string): string | null {

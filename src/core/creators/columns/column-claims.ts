@@ -76,7 +76,7 @@ function besideEachOther(said: readonly Claim[]): readonly Claim[] {
 const behindTaking = 0.8;
 const ofTaking = /采集|抓取|爬取|导出|scrap|crawl|collect|export|fetch/i;
 const ofFigures = /数据|统计|figures|data|as.?of/i;
-const ofNotes = /关注量|笔记.*关注|单?篇.*关注/;
+const ofNotes = /关注量|(?:笔记|篇).{0,20}关注/;
 
 /** Where a header says nothing and no other column claims the field, the cells may tell. */
 function withContent(claims: readonly Claim[]): readonly Claim[] {

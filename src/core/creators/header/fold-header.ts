@@ -11,7 +11,7 @@ export function foldHeader(header: string): string {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/_/g, ' ')
-    .replace(/^\s*(?:(?:q|第)?\d{1,2}\s*题?\s*[.、):](?!\d)|\(?[一二三四五六七八九十]{1,3}[.、)]|\*)\s*/, '')
+    .replace(/^\s*(?:(?:q|第)?\d{1,2}\s?题?\s?[.、):](?!\d)|\(?[一二三四五六七八九十]{1,3}[.、)]|\*)\s*/, '')
     .replace(/(?<![*?:\s])[*?:\s]+$/, '')
     .trim();
 }

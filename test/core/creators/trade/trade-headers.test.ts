@@ -1,6 +1,6 @@
-import type { CreatorField } from '../../../src/core/creators/creator';
-import { headerMeaning } from '../../../src/core/creators/header/header-meaning';
-import { headersLeft, headersOf } from './trade/headers';
+import type { CreatorField } from '../../../../src/core/creators/creator';
+import { headerMeaning } from '../../../../src/core/creators/header/header-meaning';
+import { headersLeft, headersOf } from './headers';
 
 /** `null` also for what is known and set aside. */
 function fieldOf(header: string): CreatorField | null {

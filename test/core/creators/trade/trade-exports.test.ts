@@ -1,10 +1,10 @@
-import { readCreators } from '../../../src/core/creators/read-creators';
-import { settingsFrom } from '../../../src/core/settings';
-import { agencies } from './trade/agencies';
-import { type TradeExport, tableFrom } from './trade/column';
-import { english } from './trade/english';
-import { pugongying } from './trade/pugongying';
-import { tools } from './trade/tools';
+import { readCreators } from '../../../../src/core/creators/read-creators';
+import { settingsFrom } from '../../../../src/core/settings';
+import { agencies } from './agencies';
+import { type TradeExport, tableFrom } from './column';
+import { english } from './english';
+import { pugongying } from './pugongying';
+import { tools } from './tools';
 
 const exports: readonly TradeExport[] = [...pugongying, ...tools, ...agencies, ...english];
 
