@@ -154,7 +154,7 @@ function exampleSentences(): readonly Sentence[] {
     },
     {
       words:
-        'Confidence: {known} of 100 weights are known, and ten notes stand behind them, and the creators behind the curve tell it with {sure}: {share} × 10 ÷ (10 + {prior}) × {sure} = {result}, {confidence}.',
+        'Confidence: {known} of 100 weights are known, ten notes stand behind them, and the creators behind the curve tell it with {sure}: {share} × 10 ÷ (10 + {prior}) × {sure} = {result}, {confidence}.',
       figures: {
         known: points(knownWeight),
         share: knownWeight.toFixed(2),

@@ -123,7 +123,9 @@ export function arithmetic(row: ScoreRow, settings: Settings, curves: SizeCurves
   const known = sumOf(parts, ({ weight, standing }) => (standing === null ? 0 : weight));
 
   const reportedEngagement = engagementOf(row);
-  const loudness = believed === null ? null : (1 + believed) / (1 + expected);
+  // Some typical reactions stand beside both: of a small account a note that hardly anybody noticed is nothing unusual.
+  const beside = settings['evidence.reactions'];
+  const loudness = believed === null ? null : (beside + believed) / (beside + expected);
   const penalties = penaltiesOf(row, reportedEngagement, counts, loudness, settings);
   const trust = Math.max(settings['trust.floor'], leftBy(penalties, within(0, row.trust ?? 1, 1)));
   const score = 100 * trust * Math.min(1, reached);

@@ -66,6 +66,9 @@ function believedTilt(places: readonly Place[]): number {
   return (slope * told) / (told + (scatter / tiltSpread) ** 2);
 }
 
+/** Creators nearer in size than this are of one size, in logarithms of followers. */
+const leastRun = 1e-6;
+
 /**
  * The middle of the slopes between each creator of the smaller half and one of the larger (Theil 1950), each counting by
  * how far the two differ in size: between two of nearly one size a slope is chance.
@@ -76,7 +79,7 @@ function middleSlope(places: readonly Place[]): number | null {
   const slopes = bySize.slice(half).flatMap((large, index) => {
     const small = bySize[index];
     const run = small === undefined ? 0 : large.size - small.size;
-    return small === undefined || run === 0 ? [] : [{ slope: (large.beyond - small.beyond) / run, run }];
+    return small === undefined || run < leastRun ? [] : [{ slope: (large.beyond - small.beyond) / run, run }];
   });
   slopes.sort((one, other) => one.slope - other.slope);
   const middle = slopes.reduce((sum, { run }) => sum + run, 0) / 2;
