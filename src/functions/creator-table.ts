@@ -79,6 +79,7 @@ const offered: Readonly<Record<CreatorColumnKey, 'usual' | 'asked for' | 'never'
   contact: 'never',
   flags: 'usual',
   why: 'usual',
+  whyForClient: 'never',
 };
 
 /** The columns asked for by title in either language, in that order; the usual ones where none is asked for. */
