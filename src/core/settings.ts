@@ -43,6 +43,14 @@ export const goneSettings: readonly string[] = [
   'price.perFollower',
   'price.smallBelow',
   'price.smallPower',
+  'shortlist.readsPerEngagement',
+  'shortlist.readsPerFollower',
+  'shortlist.reachPower.amateur',
+  'shortlist.reachPower.koc',
+  'shortlist.reachPower.tail',
+  'shortlist.reachPower.mid',
+  'shortlist.reachPower.head',
+  'shortlist.reachPower.celebrity',
 ];
 
 /** Choices that are called otherwise by now: key → what an earlier version said → what it is called today. */

@@ -15,6 +15,10 @@ export const shortlistMessages = {
   whyScore: { en: 'score {score} ({grade})', zh: '得分 {score}（{grade}）' },
   whyNiche: { en: 'fits {niche}', zh: '符合“{niche}”领域' },
   whyCostPerSave: { en: '{cost} a save', zh: '单次收藏成本 {cost}' },
+  whyUntried: {
+    en: 'asks {share} of what is usual: ask before you count on it',
+    zh: '报价仅为通常的 {share}：请先核实',
+  },
   whyEstimate: { en: 'price estimated', zh: '报价为估算' },
   whyGift: { en: 'gifted', zh: '寄样置换' },
   whyPackage: { en: 'in the package {name}', zh: '属于打包“{name}”' },

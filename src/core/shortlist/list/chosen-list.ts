@@ -1,5 +1,5 @@
 import { say } from '../../messages/message';
-import { yuanAndCents } from '../../messages/numbers';
+import { percent, yuanAndCents } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { tiers } from '../../scoring/tiers';
@@ -66,7 +66,7 @@ export function byTierThenValue(one: Pick, other: Pick): number {
  * @param wanted the brief's niches, from `wantedNiches`
  */
 export function pickOf(
-  { candidate, format, price, priceFrom, cost, value }: Booking,
+  { candidate, format, price, priceFrom, cost, value, doubtfulTimes }: Booking,
   deal: Deal,
   place: 'chosen' | 'reserve',
   turnsAt: number | null,
@@ -85,6 +85,9 @@ export function pickOf(
     ...(saves === null || saves <= 0 || cost === 0
       ? []
       : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
+    ...(doubtfulTimes === null
+      ? []
+      : [say(language, messages.whyUntried, { share: percent(doubtfulTimes) })]),
     ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
     ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
     ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),

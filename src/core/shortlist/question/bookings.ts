@@ -1,12 +1,15 @@
 import type { Offer } from '../../creators/creator';
 import { yuan } from '../../messages/numbers';
-import { fitOf } from '../../scoring/niches/fit';
+import { robustCounts } from '../../scoring/counts';
+import { beliefInPrice } from '../../scoring/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
+import { isMean, notesBehind } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
+import { noteValue } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */
@@ -32,16 +35,35 @@ export function bookingsOf(
   const whole = { ...candidate, bookings };
   for (const { offer, from } of found) {
     const cost = rules.ignorePrices ? 0 : from === 'gift' ? offer.price : costOf(offer, settings);
+    const worth = noteValue(scored, offer.format, wanted, settings);
+    const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
+    const timesFair = isTried ? null : timesOfFair(scored, offer, settings);
+    const belief = timesFair === null ? 1 : beliefInPrice(timesFair, scored.creator.followers ?? 0, settings);
     bookings.push({
       candidate: whole,
       format: offer.format,
       price: offer.price,
       priceFrom: rules.ignorePrices ? 'none' : from,
       cost: Math.max(0, Math.round(cost * fenInYuan)),
-      value: Math.round(noteValue(scored, offer.format, wanted, settings) * valueScale),
+      value: inValueUnits(worth * belief, offer.format),
+      agreedValue: inValueUnits(worth, offer.format),
+      doubtfulTimes: belief < 1 ? timesFair : null,
     });
   }
   return bookings.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
+}
+
+/** Of two notes that are worth the same the image is taken: it is the cheaper one, and a whole unit says so. */
+function inValueUnits(worth: number, format: Offer['format']): number {
+  return Math.max(0, Math.round(worth * valueScale) - (format === 'video' ? 1 : 0));
+}
+
+/** How many times the fair price is asked; `null` where nothing is known to be fair. */
+function timesOfFair({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
+  const notes = notesBehind(creator, settings);
+  const { engagement } = robustCounts(creator, isMean(creator, settings), notes, settings);
+  const fair = fairPrice(creator.followers ?? 0, engagement, offer.format, settings);
+  return fair === 0 ? null : offer.price / fair;
 }
 
 interface Priced {
@@ -126,34 +148,3 @@ function withoutPrice(
 
 /** ¥: an estimate to the yuan would look like a quote. */
 const estimateStep = 10;
-
-/**
- * What a booked note is worth: score × fit × role × reach to a power. The power, below 1 and smaller for small tiers,
- * keeps one head KOL from outweighing any number of KOC, and the other way round.
- *
- * @param wanted the labels of the brief's niches, from `wantedNiches`
- * @returns 0 or more, in a unit of its own: only proportions count
- */
-export function noteValue(
-  scored: ScoredCreator,
-  format: Offer['format'],
-  wanted: readonly string[],
-  settings: Settings,
-): number {
-  const role = settings[`shortlist.roleWeight.${scored.tier}`];
-  const reach = reachOf(scored, settings) ** settings[`shortlist.reachPower.${scored.tier}`];
-  const form = format === 'video' ? settings['shortlist.videoValue'] : 1;
-  return (scored.score / 100) * fitOf(scored, wanted, settings) * role * reach * form;
-}
-
-/** People a note reaches: its reads, else estimated from engagement, else from followers; at least 1. */
-function reachOf({ creator, engagementRate }: ScoredCreator, settings: Settings): number {
-  const followers = creator.followers ?? 0;
-  if (creator.reads !== null) return Math.max(1, creator.reads);
-  return Math.max(
-    1,
-    engagementRate === null
-      ? followers * settings['shortlist.readsPerFollower']
-      : followers * engagementRate * settings['shortlist.readsPerEngagement'],
-  );
-}

@@ -42,8 +42,12 @@ export interface Booking {
   readonly priceFrom: PriceSource;
   /** Whole fen that the brand pays. */
   readonly cost: number;
-  /** Whole, in thousandths of the unit of `noteValue`. */
+  /** Whole, in thousandths of the unit of `noteValue`: less where the price is hardly to be believed. */
   readonly value: number;
+  /** The same once the price is agreed: what prices that would turn a list are asked with. */
+  readonly agreedValue: number;
+  /** How many times the fair price is asked, where that is so little that the value suffers; else `null`. */
+  readonly doubtfulTimes: number | null;
 }
 
 /** Where a price comes from: the export, an agreement, an estimate of what is fair, or a gift. */

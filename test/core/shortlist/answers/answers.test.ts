@@ -1,6 +1,6 @@
 import { emptyBrief } from '../../../../src/core/brief';
 import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
-import { defaultSettings } from '../../../../src/core/settings';
+import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { negotiationList } from '../../../../src/core/shortlist/answers/negotiation';
 import { exactEntry, ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';
 import { sensitivityOf } from '../../../../src/core/shortlist/answers/sensitivity';
@@ -107,11 +107,12 @@ test('the curve over budgets never falls, passes through today’s list and has 
 });
 
 test('the curve passes through today’s list also where creators have an image and a video price', () => {
-  const both = madeUpPool(400, 4);
-  const rules = rulesFromMix('1:3:6', 100_000, defaultSettings);
-  const list = listFor(rules, both);
+  const livelier = settingsFrom([['shortlist.videoValue', 1.3]]);
+  const both = madeUpPool(400, 4, livelier);
+  const rules = rulesFromMix('1:3:6', 100_000, livelier);
+  const list = chooseShortlist(both, rules, livelier, emptyBrief);
   expect(new Set(list.picks.map(({ format }) => format)).size).toBe(2);
-  const question = questionOf(both, rules, defaultSettings, emptyBrief);
+  const question = questionOf(both, rules, livelier, emptyBrief);
   const { points, now } = finish(sensitivityOf(question, list));
   expect(points.find(({ budget }) => budget === 100_000)?.value).toBeCloseTo(now, 6);
 });

@@ -129,10 +129,12 @@ describe('rules about one creator', () => {
     expect(pick).toMatchObject({ price: 300, cost: 300 });
   });
 
-  test('with money left, a video takes the place of an image', () => {
+  test('a video takes the place of an image only where it is said to bring more, and money is left', () => {
     const scored = scoredFrom({ id: 'a', offers: [declaredOffer(300), declaredOffer(400, 'video')] });
-    expect(choose(scored, rules('none', 400)).picks[0]?.format).toBe('image');
-    expect(choose(scored, rules('none', 500)).picks[0]?.format).toBe('video');
+    const livelier = settingsFrom([['shortlist.videoValue', 1.2]]);
+    expect(choose(scored, rules('none', 500)).picks[0]?.format).toBe('image');
+    expect(choose(scored, rules('none', 400), livelier).picks[0]?.format).toBe('image');
+    expect(choose(scored, rules('none', 500), livelier).picks[0]?.format).toBe('video');
   });
 });
 
