@@ -112,6 +112,8 @@ export const presetGroups = {
  * back is a share of the budget.
  */
 export const mixPresets = {
+  /** By goal and budget: its numbers stand in `balanced.launch` and `balanced.alwaysOn`. */
+  balanced: { by: 'count', holdBack: 0, parts: [] },
   none: { by: 'count', holdBack: 0, parts: [] },
   /** A public workbench for Pugongying: head to mid to tail and KOC. */
   '1:3:6': {
@@ -152,6 +154,31 @@ export const mixPresets = {
   },
 } as const;
 export type MixName = keyof typeof mixPresets;
+
+/**
+ * A balanced list by budget: least and most number of each tier, least and most share of the creators' money, and the
+ * most of it that one creator may take. What a budget does not say goes on as those beside it have it. Sources stand
+ * with the settings' meaning.
+ */
+const balances = {
+  launch: [
+    '25000: mid 1-2 40%-70%, tail 0-5 0%-15%, koc 20-30 10%-25%, one 40%',
+    '50000: mid 2-4, tail 0-8, koc 24-40',
+    '100000: head 0-1 0%-40%',
+    '200000: mid 4-8, tail 0-12, koc 30-60',
+    '300000: head 1-2 10%-40%',
+    '600000: head 1-3',
+    '1000000: head 2-4 15%-40%, mid 12-24, tail 0-20, koc 60-150',
+    '3000000: head 2-6, mid 20-48, tail 0-30, koc 100-300',
+  ].join('; '),
+  alwaysOn: [
+    '25000: mid 1-2 20%-35%, tail 0-8, koc 20-40, tail+koc 65%-80%, one 20%',
+    '50000: mid 1-4, tail 0-16, koc 24-60',
+    '200000: mid 3-8, tail 0-40, koc 30-120',
+    '1000000: mid 8-24, tail 0-120, koc 60-360',
+    '3000000: mid 16-48, tail 0-240, koc 100-720',
+  ].join('; '),
+} as const;
 
 /** What can be done about creators without a price. */
 export const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
@@ -294,14 +321,14 @@ export const settingDefinitions = {
   'price.sharedWithin': number(2, [1, 100]),
   'price.sharedMost': number(0.6, share),
 
-  'shortlist.mix': choice('1:3:6', Object.keys(mixPresets)),
+  'shortlist.mix': choice('balanced', Object.keys(mixPresets)),
   'shortlist.mixTolerance': number(0.05, [0, 0.5]),
   'shortlist.agencyCap': number(0, anyCount),
   'shortlist.declaredOnly': toggle(true),
   'shortlist.leastConfidence': choice('Low', ['Low', 'Medium', 'High']),
   'shortlist.competitorDays': number(90, [0, 3650]),
   'shortlist.unpriced.amateur': choice('leave out', unpricedChoices),
-  'shortlist.unpriced.koc': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.koc': choice('estimate', unpricedChoices),
   'shortlist.unpriced.tail': choice('leave out', unpricedChoices),
   'shortlist.unpriced.mid': choice('leave out', unpricedChoices),
   'shortlist.unpriced.head': choice('leave out', unpricedChoices),
@@ -310,6 +337,18 @@ export const settingDefinitions = {
   'shortlist.echo': toggle(false),
   'shortlist.echoBonus': number(0.3, [0, 5]),
   'shortlist.echoHalf': number(6, [1, 1000]),
+  'balanced.launch': text(balances.launch),
+  'balanced.alwaysOn': text(balances.alwaysOn),
+  'balanced.boost.launch': number(0.3, share),
+  'balanced.boost.alwaysOn': number(0.15, share),
+  'balanced.contingency': number(0.05, share),
+  'balanced.samples.launch': number(0.03, share),
+  'balanced.samples.alwaysOn': number(0.07, share),
+  'balanced.kocPrice': number(200, [0, 1e6]),
+  'balanced.kocSaves': number(3, anyCount),
+  'balanced.kocComments': number(1, anyCount),
+  'balanced.tailFrom': number(5_000, anyCount),
+
   'shortlist.reserves': number(3, [0, 50]),
   'shortlist.fitLaterNiche': number(0.85, share),
   'shortlist.fitUnknownNiche': number(0.6, share),

@@ -23,7 +23,8 @@ import type { ReadValues } from './read-parameter';
 export const rowFormulas = {
   TIER: tier,
   CREATOR_TIER: tier,
-  CREATOR_SCORE: (values, settings) => arithmetic(scoreRow(values, settings), settings, curvesOf(settings)).score,
+  CREATOR_SCORE: (values, settings) =>
+    arithmetic(scoreRow(values, settings), settings, curvesOf(settings)).score,
   CREATOR_WHY: (values, settings) => whyOf(scoreOf(scoreRow(values, settings), settings), settings.language),
   CREATOR_PEER: peer,
   CREATOR_ID: creatorId,

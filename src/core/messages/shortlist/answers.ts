@@ -54,6 +54,7 @@ export const sensitivityMessages = {
 
 /** A mix that has no name of its own. */
 export const mixMessages = {
+  balanced: { en: 'balanced', zh: '均衡' },
   ownMix: { en: 'own mix', zh: '自定义' },
   noMix: { en: 'no fixed mix', zh: '不限' },
 } as const satisfies Record<string, Message>;

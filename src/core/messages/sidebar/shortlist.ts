@@ -94,6 +94,7 @@ export const listMessages = {
 
 /** What each mix preset is called. */
 export const mixPresetMessages = {
+  balanced: { en: 'Balanced by goal and budget', zh: '均衡（按目标与预算）' },
   '1:3:6': { en: '1 : 3 : 6 head, mid, KOC and tail', zh: '1:3:6 头部、腰部、KOC 与尾部' },
   '1:9': { en: '1 : 9 KOL to KOC', zh: '1:9 KOL 与 KOC' },
   '631': { en: '6 : 3 : 1 of spend, a tenth held back', zh: '631 按花费，预留一成' },

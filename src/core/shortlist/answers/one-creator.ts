@@ -119,7 +119,7 @@ export function swapSentences(
   const own = new Set(dealsWith(model, creatorId).map(({ id }) => id));
   const seen = new Set<string>();
   const swaps = swapsFor(model.problem, chosen, out.id, 3 * mostNamed)
-    .filter(({ into }) => !own.has(into))
+    .filter(({ into }) => !own.has(into) && model.deals.get(into)?.open === undefined)
     .filter(({ into }) => {
       // The better of a creator's formats is enough.
       const name = nameOf(model.deals.get(into), into);

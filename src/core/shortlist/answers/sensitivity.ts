@@ -3,11 +3,11 @@ import { percent } from '../../messages/numbers';
 import { sensitivityMessages as messages } from '../../messages/shortlist/answers';
 import { type Tier, tiers } from '../../scoring/tiers';
 import { reporting } from '../../steps';
+import { answering } from '../list/answer-question';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
-import { budgetInFen } from '../question/build-model';
 import { costInFen, fenInYuan, valueScale } from '../question/model';
-import { type Question, withEverybody } from '../question/question';
+import { atBudget, type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';
 import { workLimits } from '../work-limits';
@@ -71,14 +71,9 @@ export function* sensitivityOf(
   });
   for (const share of shares) {
     const budget = question.rules.budget * share;
-    const fen = budgetInFen({ ...question.rules, budget });
-    const solution = yield* reporting(
-      solvingList(
-        { ...asked.model, problem: { ...problem, budget: fen } },
-        workLimits.point,
-        // Today's list is where the curve passes through.
-        share === 1 ? start : warm,
-      ),
+    const { solution } = yield* reporting(
+      // Today's list is where the curve passes through.
+      answering(atBudget(asked, budget), workLimits.point, share === 1 ? start : warm),
       () => known(null),
     );
     if (solution.chosen.length > 0) warm = solution.chosen;

@@ -8,10 +8,11 @@ import { type Candidate, fenInYuan } from '../question/model';
 import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
+import { answerOf } from './answer-question';
 import { byTierThenValue, chosenList, type Outcome, pickOf, turningPrices } from './chosen-list';
+import { notesOf } from './list-notes';
 import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
-import { solveList } from './solve-list';
 import { unmetOf } from './unmet';
 
 /**
@@ -28,7 +29,8 @@ export function chooseShortlist(
   decisions?: Decisions,
 ): Shortlist {
   const question = questionOf(scored, rules, settings, brief, decisions);
-  return shortlistFrom(question, solveList(question.model, workLimits.command));
+  const answer = answerOf(question, workLimits.command);
+  return shortlistFrom(answer.question, answer.solution);
 }
 
 /** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
@@ -61,6 +63,7 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
     expectedSaves:
       saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
     unmet: unmetOf(question, list),
+    notes: notesOf(question, list),
   };
 }
 

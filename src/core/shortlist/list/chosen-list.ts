@@ -36,7 +36,7 @@ export function chosenList(question: Question, solution: Outcome, turnsAt: Turni
     picks,
     spend: costInFen(solution.chosen.flatMap((id) => model.deals.get(id)?.bookings ?? [])) / fenInYuan,
     value: (solution.objective ?? 0) / valueScale,
-    proof: proofOf(solution),
+    proof: picks.length === 0 && solution.chosen.length > 0 ? { status: 'impossible' } : proofOf(solution),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Shortlist {
   readonly proof: Proof;
   /** What could not be done as asked, and what to look at: each one sentence with its arithmetic. */
   readonly unmet: readonly string[];
+  /** What the list is made of beside who is on it, each one sentence that asks for nothing. */
+  readonly notes: readonly string[];
 }
 
 export interface Pick {

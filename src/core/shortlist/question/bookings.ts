@@ -1,5 +1,5 @@
 import type { Offer } from '../../creators/creator';
-import { yuan } from '../../messages/numbers';
+import { percent, yuan } from '../../messages/numbers';
 import { robustCounts } from '../../scoring/counts';
 import { beliefInPrice } from '../../scoring/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
@@ -29,7 +29,7 @@ export function bookingsOf(
   settings: Settings,
 ): readonly Booking[] | LeftOut {
   const { scored } = candidate;
-  const found = pricesOf(scored, kept, rules, settings);
+  const found = pricesOf(scored, kept, candidate.forced !== null, rules, settings);
   if ('why' in found) return found;
   const bookings: Booking[] = [];
   const whole = { ...candidate, bookings };
@@ -74,6 +74,7 @@ interface Priced {
 function pricesOf(
   scored: ScoredCreator,
   kept: KeptCreator | null,
+  isForced: boolean,
   rules: ShortlistRules,
   settings: Settings,
 ): readonly Priced[] | LeftOut {
@@ -92,12 +93,21 @@ function pricesOf(
     ? declared.filter(({ format }) => format === asIt)
     : declared;
   const wrong = allowed.find(({ price }) => !(price >= 0 && price <= mostPrice));
-  const usable = oneByFormat(allowed.filter(({ price }) => price >= 0 && price <= mostPrice));
+  const doubted = isForced || rules.doubtedPrices || rules.ignorePrices ? [] : scored.doubtedPrices;
+  const usable = oneByFormat(
+    allowed.filter(
+      (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
+    ),
+  );
   if (usable.length > 0) return usable.map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
     return wrong.price < 0
       ? { why: 'priceBelowZero', gaps: {} }
       : { why: 'priceAbsurd', gaps: { price: yuan(wrong.price) } };
+  }
+  const [doubt] = doubted;
+  if (doubt !== undefined && allowed.length > 0) {
+    return { why: 'priceDoubted', gaps: { price: yuan(doubt.offer.price), times: percent(doubt.times) } };
   }
   return withoutPrice(scored, rules, settings);
 }
@@ -137,6 +147,9 @@ function withoutPrice(
   if (rules.ignorePrices) return [{ offer: offerAt(0), from: 'none' }];
   const treatment = rules.unpriced[tier];
   if (treatment === 'gift') return [{ offer: offerAt(rules.giftCost), from: 'gift' }];
+  if (treatment === 'estimate' && tier === 'koc') {
+    return [{ offer: offerAt(settings['balanced.kocPrice']), from: 'estimate' }];
+  }
   if (treatment === 'estimate') {
     const followers = creator.followers ?? 0;
     const engagement = engagementRate === null ? null : engagementRate * followers;

@@ -59,6 +59,8 @@ export interface Deal {
   readonly bookings: readonly Booking[];
   /** The package's name, or `null`. */
   readonly package: string | null;
+  /** So many places for creators who are still to be found, where the deal books nobody. */
+  readonly open?: number;
 }
 
 /** The planner's rule behind one of the engine's, so that a reason can be told and a repair be made. */

@@ -14,7 +14,8 @@ import { ruleNames, ruleOf } from './rules/shortlist-rules';
  * @throws InputError where no mix has the name
  */
 export function rulesFromMix(mix: string, budget: number, settings: Settings): ShortlistRules {
-  const name = mixNames.find((known) => known === mix.trim());
+  const said = mix.trim().toLowerCase();
+  const name = mixNames.find((known) => known === (said === '均衡' ? 'balanced' : said));
   if (name === undefined) {
     throw new InputError(
       say(settings.language, shortlistMessages.unknownMix, { names: mixNames.join(', '), name: mix }),

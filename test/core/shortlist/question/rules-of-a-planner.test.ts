@@ -26,12 +26,21 @@ const priced = (id: string, price = 100) => ({ id, name: id, offers: [declaredOf
 
 describe('creators without a price are never free by oversight', () => {
   const creators = [priced('a'), { id: 'b', offers: [] }];
-  const all = (treatment: 'estimate' | 'gift') => ({ ...base.unpriced, koc: treatment, tail: treatment });
+  const all = (treatment: 'leave out' | 'estimate' | 'gift') => ({
+    ...base.unpriced,
+    koc: treatment,
+    tail: treatment,
+  });
 
   test('left out, and told what would help', () => {
-    const list = choose(creators);
+    const list = choose(creators, { unpriced: all('leave out') });
     expect(ids(list)).toEqual(['a']);
     expect(reasonOf(list, 'b')).toMatch(/^No price: ask for one, or have .* estimated or gifted\.$/);
+  });
+
+  test('a KOC is booked at what a KOC is taken to ask, unless a person says otherwise', () => {
+    const { picks } = choose([{ id: 'k', offers: [], commercialShare: 0 }]);
+    expect(picks[0]).toMatchObject({ priceFrom: 'estimate', price: 200, scored: { tier: 'koc' } });
   });
 
   test('booked at the estimate of a fair price, and marked', () => {

@@ -35,6 +35,17 @@ export function blacklisted(words: readonly string[]): Objection | null {
   };
 }
 
+/** An account that a brand keeps, and no person. */
+export function keptByBrand(areWelcome: boolean): Objection | null {
+  if (areWelcome) return null;
+  return ({ creator }) => (accountOf(creator) === 'brand' ? { why: 'brandAccount', gaps: {} } : null);
+}
+
+/** Whether a person, a brand or a star keeps the account, as far as an export says it. */
+export function accountOf(creator: object & { readonly account?: string | null }): string | null {
+  return creator.account ?? null;
+}
+
 /** A tier that is not chosen from. */
 export function ofOtherTier(tiers: readonly Tier[], { settings: { language } }: Asked): Objection {
   const allowed = new Set(tiers);
