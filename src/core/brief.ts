@@ -1,3 +1,5 @@
+import { goalMessages } from './messages/goals';
+
 /** What a campaign is for. `mixed`: a launch, and notes that go on after it. */
 export const goals = ['launch', 'festival', 'always-on', 'mixed'] as const;
 export type Goal = (typeof goals)[number];
@@ -27,6 +29,12 @@ export const emptyBrief: Brief = {
   budget: 0,
   goal: 'launch',
 };
+
+/** The goal of this name, in English or Chinese; `null` where none has it. */
+export function goalNamed(name: string): Goal | null {
+  const said = name.trim().toLowerCase();
+  return goals.find((goal) => goal === said || goalMessages[goal].zh === said) ?? null;
+}
 
 /** What a brief is about, as a title says it: 'Serum · 双11'; '' where it names neither. */
 export function subjectOf({ product, campaign }: Brief): string {

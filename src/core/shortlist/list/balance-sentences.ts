@@ -11,14 +11,13 @@ import type { ChosenList } from './chosen-list';
 
 /** What a balance asks, as one sentence: 'Balanced for a launch of ¥200,000: ¥124,000 for creators: 4–8 …'. */
 export function balanceSentence(balance: Balance, budget: number, language: Language): string {
-  const largestFirst = [...balance.parts].sort((one, other) => rank(one) - rank(other));
   return say(language, messages.balanced, {
     goal: say(language, goalMessages[balance.goal]),
     budget: yuan(budget),
     money: yuan(balance.money),
     parts: listed(
       language,
-      largestFirst.flatMap((part) => partWords(part, balance, language)),
+      largestFirst(balance.parts).flatMap((part) => partWords(part, balance, language)),
     ),
     cap: percent(balance.money === 0 ? 0 : balance.mostForOne / balance.money),
   });
@@ -41,6 +40,10 @@ export function offSentence({ off }: Balance, language: Language): string {
 }
 
 /** Head before mid before KOC before tail, as planners name them; several tiers together at the end. */
+export function largestFirst(parts: readonly BalancePart[]): readonly BalancePart[] {
+  return [...parts].sort((one, other) => rank(one) - rank(other));
+}
+
 function rank({ tiers }: BalancePart): number {
   return tiers.length > 1 ? namedFirst.length : namedFirst.indexOf(tiers[0] as Tier);
 }
@@ -53,16 +56,15 @@ function partWords(
   language: Language,
 ): readonly string[] {
   const who = tierNames(tiers, language);
-  const ofAll = (end: number) => percent(Math.round((100 * end) / Math.max(all, 0.01)) / 100);
+  const ofAll = (end: number) => String(Math.round((100 * end) / Math.max(all, 0.01)));
+  const shares = (span: Span) => `${range(span, ofAll, language)} %`;
   if (count === null) {
-    return money === null
-      ? []
-      : [say(language, messages.partByMoney, { tiers: who, money: range(money, ofAll, language) })];
+    return money === null ? [] : [say(language, messages.partByMoney, { tiers: who, money: shares(money) })];
   }
   if (count[1] === 0) return [];
   const counted = { tiers: who, count: range(count, String, language) };
   if (money === null || money[0] === 0) return [say(language, messages.partByCount, counted)];
-  return [say(language, messages.part, { ...counted, money: range(money, ofAll, language) })];
+  return [say(language, messages.part, { ...counted, money: shares(money) })];
 }
 
 function range([least, most]: Span, write: (end: number) => string, language: Language): string {

@@ -3,6 +3,7 @@ import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
+import { budgetInFen } from '../question/build-model';
 import type { Decisions } from '../question/decisions';
 import { type Candidate, fenInYuan } from '../question/model';
 import { type Question, questionOf } from '../question/question';
@@ -10,7 +11,7 @@ import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
 import { answerOf } from './answer-question';
 import { byTierThenValue, chosenList, type Outcome, pickOf, turningPrices } from './chosen-list';
-import { notesOf } from './list-notes';
+import { mixNotesOf, notesOf } from './list-notes';
 import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
 import { unmetOf } from './unmet';
@@ -63,6 +64,8 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
     expectedSaves:
       saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
     unmet: unmetOf(question, list),
+    toSpend: budgetInFen(rules, question.balance) / fenInYuan,
+    mixNotes: mixNotesOf(question, list),
     notes: notesOf(question, list),
   };
 }

@@ -7,20 +7,22 @@ import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
-import { balanceSentence, offSentence } from './balance-sentences';
+import { balanceSentence, largestFirst, offSentence } from './balance-sentences';
 import type { ChosenList } from './chosen-list';
+
+/** What the mix asks for, or comes to, each one sentence; the first of them says it whole. */
+export function mixNotesOf(question: Question, list: ChosenList): readonly string[] {
+  const { rules, balance, settings } = question;
+  const { language } = settings;
+  if (rules.ignorePrices || rules.budget <= 0) return [];
+  return balance === null
+    ? leadsTo(question, list)
+    : [balanceSentence(balance, rules.budget, language), offSentence(balance, language)];
+}
 
 /** What a planner should know of a list beside who is on it, each one sentence: it asks for nothing. */
 export function notesOf(question: Question, list: ChosenList): readonly string[] {
-  const { rules, balance, settings } = question;
-  const { language } = settings;
-  const ofMix =
-    rules.ignorePrices || rules.budget <= 0
-      ? []
-      : balance === null
-        ? leadsTo(question, list)
-        : [balanceSentence(balance, rules.budget, language), offSentence(balance, language)];
-  return [...ofMix, ...leftOver(question, list), ...leftOutByKind(question)];
+  return [...leftOver(question, list), ...leftOutByKind(question)];
 }
 
 /** What a mix comes to by number and by money, which nobody reads off its name. */
@@ -52,14 +54,15 @@ function leftOver(
   { rules, balance, settings: { language } }: Question,
   { picks, spend }: ChosenList,
 ): readonly string[] {
-  if (picks.length === 0 || rules.ignorePrices) return [];
+  // What is kept for those who are not there is said with them.
+  if (picks.length === 0 || rules.ignorePrices || (balance?.eased ?? null) !== null) return [];
   const all = budgetInFen(rules, balance) / fenInYuan;
   const left = all - spend;
   if (balance === null) {
     if (left < worthAWord * all) return [];
     return [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
   }
-  const full = balance.parts.flatMap(({ tiers: own, count, money }) => {
+  const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money }) => {
     const chosen = picks.filter(({ scored }) => own.includes(scored.tier));
     const spent = chosen.reduce((sum, { cost }) => sum + cost, 0);
     const isFull =

@@ -24,6 +24,10 @@ export interface Shortlist {
   readonly proof: Proof;
   /** What could not be done as asked, and what to look at: each one sentence with its arithmetic. */
   readonly unmet: readonly string[];
+  /** ¥ that there are for creators: the budget, less what is held back or comes off first. */
+  readonly toSpend: number;
+  /** What the mix asks for, or comes to, each one sentence; the first says it whole. */
+  readonly mixNotes: readonly string[];
   /** What the list is made of beside who is on it, each one sentence that asks for nothing. */
   readonly notes: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
+import { mixMessages } from '../../messages/shortlist/answers';
 import { shortlistMessages } from '../../messages/shortlist/list';
 import type { Settings } from '../../settings';
 import { mixNamed, mixNames } from './rules/mixes';
@@ -15,7 +16,7 @@ import { ruleNames, ruleOf } from './rules/shortlist-rules';
  */
 export function rulesFromMix(mix: string, budget: number, settings: Settings): ShortlistRules {
   const said = mix.trim().toLowerCase();
-  const name = mixNames.find((known) => known === (said === '均衡' ? 'balanced' : said));
+  const name = mixNames.find((known) => known === (said === mixMessages.balanced.zh ? 'balanced' : said));
   if (name === undefined) {
     throw new InputError(
       say(settings.language, shortlistMessages.unknownMix, { names: mixNames.join(', '), name: mix }),

@@ -129,10 +129,10 @@ interface ShortlistTotalsProps {
 /** What the list costs, what it should bring, and how good it is known to be. */
 function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
   const language = useLanguage();
-  const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
+  const { spend, toSpend, spendByTier, countByTier, expectedSaves, proof, rules, notes } = shortlist;
   const byCount = rules.ignorePrices;
   const title = say(language, byCount ? scoreMessages.tiersCounted : listMessages.spendByTier);
-  const used = rules.budget > 0 ? spend / rules.budget : 0;
+  const used = toSpend > 0 ? spend / toSpend : 0;
   return (
     <Section
       title={title}
@@ -142,7 +142,7 @@ function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
         {!byCount && (
           <>
             <b>{money(language, spend)}</b>{' '}
-            <span>{say(language, listMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+            <span>{say(language, listMessages.ofBudget, { budget: money(language, toSpend) })}</span>
           </>
         )}
         {expectedSaves !== null && (
@@ -166,6 +166,12 @@ function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
       <p class="proof" data-testid="proof" aria-busy={computing}>
         {computing ? say(language, listMessages.improving) : proofSentence(proof, language)}
       </p>
+      {!computing &&
+        notes.map((note) => (
+          <p key={note} class="hint" data-testid="note">
+            {note}
+          </p>
+        ))}
     </Section>
   );
 }
