@@ -1,9 +1,9 @@
 import { whole } from '../../src/core/messages/numbers';
 import type { CurvePoint } from '../../src/core/scoring/curves/curve-points';
 import { markdownTable } from '../docs/markdown-table';
-import { type MarketCreator, sets, type SetName } from './creators';
-import { between } from './fit-line';
+import { type MarketCreator, type SetName, sets } from './creators';
 import { countedOf } from './fit-curve';
+import { between } from './fit-line';
 import type { Market } from './fit-market';
 import type { Means } from './fit-means';
 import type { Judged } from './judge';
@@ -117,7 +117,17 @@ function meansTable({ runs, limit }: Means): string {
 function judgedTable(judged: readonly Judged[]): string {
   const share = (value: number) => `${Math.round(100 * value)} %`;
   return markdownTable(
-    ['creators', 'n', 'median score', 'half of them', 'S or A', 'D', 'asked ÷ fair', 'within a factor of two', 'prices'],
+    [
+      'creators',
+      'n',
+      'median score',
+      'half of them',
+      'S or A',
+      'D',
+      'asked ÷ fair',
+      'within a factor of two',
+      'prices',
+    ],
     judged.map((one) => [
       one.band,
       whole(one.creators),

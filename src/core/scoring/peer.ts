@@ -82,19 +82,16 @@ function signOf(
             benchmarksAt(followers, elsewhere, curvesOf(settings)).engagementRate,
           );
     case 'comments':
-      return comments === null || engagement === null ? null : conversation(comments, engagement, followers, settings);
+      return comments === null || engagement === null
+        ? null
+        : conversation(comments, engagement, followers, settings);
     case 'bio':
       return bio === null ? null : Number(!businessWords.test(bio));
   }
 }
 
 /** Where the comments' share of engagement stands; some typical reactions stand beside the counted ones. */
-function conversation(
-  comments: number,
-  engagement: number,
-  followers: number,
-  settings: Settings,
-): number {
+function conversation(comments: number, engagement: number, followers: number, settings: Settings): number {
   const { typical, spread } = onCurve(curvesOf(settings).comments, Math.log(followers));
   const beside = settings['evidence.reactions'];
   const share = (comments + beside * typical) / (Math.max(engagement, comments) + beside);

@@ -1,6 +1,6 @@
 import { type Language, type Message, say } from '../messages/message';
 import { clientReasonMessages as messages } from '../messages/scoring/client-reasons';
-import { type Niche, nicheLabel, niches as allNiches } from './niches/niches';
+import { niches as allNiches, type Niche, nicheLabel } from './niches/niches';
 import type { CreatorNiches } from './niches/niches-of-creator';
 import type { Score, ScorePart } from './score';
 import type { Tier } from './tiers';
@@ -25,7 +25,9 @@ export function whyForClientOf(
   const [niche] = niches;
   const voice = say(language, voices[tier]);
   const who =
-    niche === undefined ? voice : say(language, messages.voiceIn, { voice, niche: inSentence(niche, language) });
+    niche === undefined
+      ? voice
+      : say(language, messages.voiceIn, { voice, niche: inSentence(niche, language) });
   return say(language, messages.reason, {
     strengths: capital(said.join(say(language, messages.and))),
     voice: who,

@@ -69,7 +69,10 @@ test('a mean is brought to what a median would be', () => {
     mean: true,
   };
   expect(score(mean, onlyParts)).toBeCloseTo(score({}, onlyParts), 6);
-  expect(score({ ...mean, notes: 1 }, onlyParts)).toBeCloseTo(score({ ...mean, notes: 1, mean: false }, onlyParts), 6);
+  expect(score({ ...mean, notes: 1 }, onlyParts)).toBeCloseTo(
+    score({ ...mean, notes: 1, mean: false }, onlyParts),
+    6,
+  );
 });
 
 test('trust multiplies and never falls below its floor', () => {

@@ -5,7 +5,9 @@ import { creator } from '../../support/creators/creator';
 const [english, chinese] = [settingsFrom([]), settingsFrom([['language', 'zh']])];
 
 function reason(known: Parameters<typeof creator>[0], settings: Settings = english): string {
-  return scoreCreators([creator({ average: 'median', notes: 20, ...known })], settings)[0]?.whyForClient ?? '';
+  return (
+    scoreCreators([creator({ average: 'median', notes: 20, ...known })], settings)[0]?.whyForClient ?? ''
+  );
 }
 
 const saving = { followers: 80_000, likes: 900, saves: 900, comments: 12, niches: ['有机美妆'] };

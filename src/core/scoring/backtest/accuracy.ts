@@ -41,7 +41,8 @@ export function correlationsOf(judged: readonly Judged[]): readonly Correlations
 /** The mean of each correlation over several lists, in the same order. */
 export function meanCorrelations(lists: readonly (readonly Correlations[])[]): readonly Correlations[] {
   return predictors.map((predictor, index) => {
-    const over = (outcome: Outcome | 'typicalForSize') => mean(lists.map((list) => list[index]?.[outcome] ?? null));
+    const over = (outcome: Outcome | 'typicalForSize') =>
+      mean(lists.map((list) => list[index]?.[outcome] ?? null));
     return {
       predictor,
       typical: over('typical'),
@@ -66,7 +67,9 @@ function correlation(judged: readonly Judged[], predictor: Predictor, outcome: O
 }
 
 function correlationForSize(judged: readonly Judged[], predictor: Predictor): number | null {
-  const known = judged.filter(({ followers, predictions }) => followers !== null && predictions[predictor] !== null);
+  const known = judged.filter(
+    ({ followers, predictions }) => followers !== null && predictions[predictor] !== null,
+  );
   const predicted = known.map(({ predictions }) => predictions[predictor] ?? 0);
   const came = known.map(({ typical }) => typical);
   const sizes = known.map(({ followers }) => followers ?? 0);

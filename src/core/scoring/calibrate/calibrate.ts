@@ -49,7 +49,9 @@ export function calibrate(creators: readonly Creator[], settings: Settings): Cal
     throw new InputError(say(settings.language, calibrateMessages.tooFew, gaps));
   }
   const shipped = curvesOf(defaultSettings);
-  const engagement = known.map((one) => told(one, one.engagement / one.followers, shipped.engagement, one.nicheEngagement));
+  const engagement = known.map((one) =>
+    told(one, one.engagement / one.followers, shipped.engagement, one.nicheEngagement),
+  );
   const shares = (part: 'saves' | 'comments' | 'shares') =>
     known.flatMap((one): readonly Told[] => {
       const count = one.counts[part];
@@ -71,7 +73,12 @@ export function calibrate(creators: readonly Creator[], settings: Settings): Cal
     const key = name as SettingKey;
     return settings[key] === to ? [] : [{ key, from: settings[key], to }];
   });
-  const followers = Math.exp(quantile(known.map(({ size }) => size), 0.5) ?? 0);
+  const followers = Math.exp(
+    quantile(
+      known.map(({ size }) => size),
+      0.5,
+    ) ?? 0,
+  );
   return { creators: known.length, followers, weight: weightOf(known.length, settings), changes };
 }
 
@@ -126,7 +133,12 @@ function movedCurve(
 ): Partial<Record<SettingKey, string>> {
   if (places.length < settings['calibrate.least']) return {};
   const shift = fitShift(places);
-  const usual = Math.exp(quantile(places.map(({ spread }) => Math.log(spread)), 0.5) ?? 1);
+  const usual = Math.exp(
+    quantile(
+      places.map(({ spread }) => Math.log(spread)),
+      0.5,
+    ) ?? 1,
+  );
   const weight = weightOf(places.length, settings);
   const points = movedPoints(readCurvePoints(key, defaultSettings), shift, weight, usual, places.length);
   const usable = key === 'benchmark.engagementBySize' ? withRisingCounts(points) : points.map(belowWhole);
@@ -153,7 +165,11 @@ function nicheFactors(
     const same = places.filter((one) => one.niche === niche);
     const before = same[0]?.factor ?? 1;
     if (niche === null || same.length < settings['calibrate.least']) continue;
-    const over = quantile(same.map(({ size, beyond }) => beyond - movedAt(size, shift)), 0.5) ?? 0;
+    const over =
+      quantile(
+        same.map(({ size, beyond }) => beyond - movedAt(size, shift)),
+        0.5,
+      ) ?? 0;
     const moved = Number((before * Math.exp(weightOf(same.length, settings) * over)).toPrecision(3));
     if (Math.abs(moved / before - 1) >= 0.01) factors.set(niche, moved);
   }

@@ -69,7 +69,12 @@ function countCurve(key: CurveKey, unit: 'share' | '¥', settings: Settings): Cu
     unit === 'share' && (index === 0 || index === x.length - 1) ? levelRate(slope) : slope,
   );
   const perFollower = rising.map((value, index) => value - (x[index] as number));
-  return curveOf(points, perFollower, slopes.map((slope) => slope - 1), settings);
+  return curveOf(
+    points,
+    perFollower,
+    slopes.map((slope) => slope - 1),
+    settings,
+  );
 }
 
 /** Rates are written with three figures, and a level count may seem to fall by as much. */

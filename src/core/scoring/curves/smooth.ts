@@ -24,7 +24,11 @@ export function monotoneSlopes(x: readonly number[], y: readonly number[], ends:
 }
 
 /** The cubics of a smooth curve: before the first point, between each two, and after the last. */
-export function cubics(x: readonly number[], y: readonly number[], slopes: readonly number[]): readonly Cubic[] {
+export function cubics(
+  x: readonly number[],
+  y: readonly number[],
+  slopes: readonly number[],
+): readonly Cubic[] {
   const straight = (index: number): Cubic => ({
     level: at(y, index),
     slope: at(slopes, index),

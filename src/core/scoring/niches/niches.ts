@@ -1,6 +1,6 @@
+import { fittedNiches } from '../../fitted-market';
 import type { Language } from '../../messages/message';
 import { fold } from '../../text/fold';
-import { fittedNiches } from '../../fitted-market';
 
 /** A field that creators write about. */
 export interface Niche {
@@ -97,13 +97,7 @@ function hitsOf({ id, en, zh }: Niche, text: string, found: readonly string[]): 
 /** More than any number of words can add up to. */
 const namedInFull = 100;
 
-function niche(
-  id: string,
-  en: string,
-  zh: string,
-  words: string,
-  within: string | null = null,
-): Niche {
+function niche(id: string, en: string, zh: string, words: string, within: string | null = null): Niche {
   const { engagement, saves } = fittedNiches[within ?? id] ?? { engagement: 1, saves: 1 };
   return { id, en, zh, within, engagement, saves, words: words.split(' ') };
 }

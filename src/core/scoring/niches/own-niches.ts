@@ -13,7 +13,15 @@ export function ownNiche(name: string, words: string): Niche {
     .trim()
     .split(between)
     .filter((word) => word !== '');
-  return { id: fold(name), en: name, zh: name, within: null, engagement: 1, saves: 1, words: [fold(name), ...known] };
+  return {
+    id: fold(name),
+    en: name,
+    zh: name,
+    within: null,
+    engagement: 1,
+    saves: 1,
+    words: [fold(name), ...known],
+  };
 }
 
 const comma = /\s*[,，、;；|]\s*/;

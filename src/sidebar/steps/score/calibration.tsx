@@ -50,20 +50,12 @@ function Difference() {
         ))}
       </ul>
       {changes.length > 0 && (
-        <Button
-          look="secondary"
-          testId="accept-benchmarks"
-          onClick={() => accept(changes)}
-        >
+        <Button look="secondary" testId="accept-benchmarks" onClick={() => accept(changes)}>
           {say(language, messages.accept)}
         </Button>
       )}
       {areOwn && (
-        <Button
-          look="quiet"
-          testId="restore-benchmarks"
-          onClick={restore}
-        >
+        <Button look="quiet" testId="restore-benchmarks" onClick={restore}>
           {say(language, messages.restore)}
         </Button>
       )}

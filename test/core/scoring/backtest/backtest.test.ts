@@ -96,12 +96,7 @@ describeRealData('on real notes', () => {
 
   test('the score ranks what comes per follower above followers, mean engagement rate, likes and the median', () => {
     const score = correlation(result, 'score')?.typicalPerFollower ?? 0;
-    for (const plainer of [
-      'followers',
-      'engagementRate',
-      'meanLikes',
-      'medianSavesAndComments',
-    ] as const) {
+    for (const plainer of ['followers', 'engagementRate', 'meanLikes', 'medianSavesAndComments'] as const) {
       expect(score).toBeGreaterThan(correlation(result, plainer)?.typicalPerFollower ?? 1);
     }
   });

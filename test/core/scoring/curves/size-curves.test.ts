@@ -14,7 +14,7 @@ test('each curve goes through its points', () => {
     const curve = curvesOf(defaultSettings)[names[index] as (typeof names)[number]];
     for (const { followers, typical, top } of readCurvePoints(key, defaultSettings)) {
       const value = onCurve(curve, Math.log(followers));
-      expect(value.typical * (key === 'price.imageBySize' ? followers : 1) / typical).toBeCloseTo(1, 9);
+      expect((value.typical * (key === 'price.imageBySize' ? followers : 1)) / typical).toBeCloseTo(1, 9);
       if (top !== null) expect(value.spread / top).toBeCloseTo(1, 9);
     }
   });
