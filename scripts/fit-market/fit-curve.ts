@@ -1,4 +1,4 @@
-import { countByEvidence, evidenceShare, robustCounts } from '../../src/core/scoring/counts';
+import { evidenceShare, robustCounts } from '../../src/core/scoring/counts';
 import type { CurvePoint } from '../../src/core/scoring/curves/curve-points';
 import { nichesOf } from '../../src/core/scoring/niches/niches';
 import { nicheText } from '../../src/core/scoring/niches/niches-of-creator';
@@ -6,7 +6,7 @@ import { quantile } from '../../src/core/scoring/quantile';
 import { isMean, notesBehind } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import type { MarketCreator, SetName } from './creators';
-import { between, fitLine } from './fit-line';
+import { between, fitLine, sharesOfKnots } from './fit-line';
 
 /** A creator as the score sees it: robust averages. */
 export interface Counted {
@@ -72,8 +72,10 @@ export interface FitRules {
  */
 export function fitCurve(told: readonly Told[], rules: FitRules): Fitted {
   const knots = rules.knots.map(Math.log);
-  const stretches = knots.map(() => 0);
-  for (const { size } of told) for (const [knot, share] of between(size, knots)) stretches[knot]! += share;
+  const stretches = sharesOfKnots(
+    told.map(({ size }) => size),
+    knots,
+  );
   const weights = told.map(({ size }) => {
     const near = between(size, knots).reduce(
       (sum, [knot, share]) => sum + share * (stretches[knot] as number),
@@ -146,9 +148,4 @@ function nearest(
 
 export function evidenceOf({ notes }: Counted): number {
   return evidenceShare(notes, settings);
-}
-
-/** As the score believes a count beside what is typical. */
-export function believedCount(count: number, typical: number, notes: number): number {
-  return countByEvidence(count, typical, notes, settings);
 }

@@ -50,12 +50,12 @@ function improved(
     weight: number,
   ) => {
     for (const [row, one] of terms) {
-      for (const [column, other] of terms) (matrix[row] as number[])[column]! += weight * one * other;
-      right[row]! += weight * one * target;
+      for (const [column, other] of terms) raise(at(matrix, row), column, weight * one * other);
+      raise(right, row, weight * one * target);
     }
   };
-  for (const { size: at, value, weight } of seen) {
-    const terms = between(at, knots);
+  for (const { size: place, value, weight } of seen) {
+    const terms = between(place, knots);
     const now = terms.reduce((sum, [knot, share]) => sum + share * (heights[knot] as number), 0);
     add(terms, value, weight / Math.max(leastDistance, Math.abs(value - now)));
   }
@@ -108,6 +108,17 @@ function middleOf(seen: readonly Seen[]): number {
   return seen.reduce((sum, { value }) => sum + value, 0) / Math.max(1, seen.length);
 }
 
-function at(values: readonly number[], index: number): number {
-  return values[index] as number;
+/** How much of values at sizes lies about each knot. */
+export function sharesOfKnots(sizes: readonly number[], knots: readonly number[]): readonly number[] {
+  const sums = knots.map(() => 0);
+  for (const size of sizes) for (const [knot, share] of between(size, knots)) raise(sums, knot, share);
+  return sums;
+}
+
+function raise(sums: number[], index: number, by: number): void {
+  sums[index] = at(sums, index) + by;
+}
+
+function at<Value>(values: readonly Value[], index: number): Value {
+  return values[index] as Value;
 }

@@ -6,7 +6,7 @@ import { quantile } from '../../src/core/scoring/quantile';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import type { MarketCreator } from './creators';
 import { type Counted, countedOf, evidenceOf, type Fitted, fitCurve, type Told } from './fit-curve';
-import { between, fitLine } from './fit-line';
+import { between, fitLine, sharesOfKnots } from './fit-line';
 
 /** All that is fitted, as settings and niches hold it. */
 export interface Market {
@@ -145,8 +145,10 @@ function fitPrices(creators: readonly MarketCreator[], engagementBySize: string)
       });
   });
   const knots = pricesBySize.map(Math.log);
-  const near = knots.map(() => 0);
-  for (const { size } of told) for (const [knot, share] of between(size, knots)) near[knot]! += share;
+  const near = sharesOfKnots(
+    told.map(({ size }) => size),
+    knots,
+  );
   const seen = told.map(({ size, value }) => {
     const all = between(size, knots).reduce((sum, [knot, share]) => sum + share * (near[knot] as number), 0);
     return { size, value, weight: Math.min(1, mostInStretch / all) };

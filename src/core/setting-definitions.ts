@@ -154,7 +154,7 @@ export const mixPresets = {
 export type MixName = keyof typeof mixPresets;
 
 /** What can be done about creators without a price. */
-export const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
+export const unpricedChoices = ['leave out', 'estimate', 'assume', 'gift'] as const;
 
 const qiangua = tierPresets.qiangua;
 const intent = engagementPresets.intent;
@@ -301,11 +301,12 @@ export const settingDefinitions = {
   'shortlist.leastConfidence': choice('Low', ['Low', 'Medium', 'High']),
   'shortlist.competitorDays': number(90, [0, 3650]),
   'shortlist.unpriced.amateur': choice('leave out', unpricedChoices),
-  'shortlist.unpriced.koc': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.koc': choice('assume', unpricedChoices),
   'shortlist.unpriced.tail': choice('leave out', unpricedChoices),
   'shortlist.unpriced.mid': choice('leave out', unpricedChoices),
   'shortlist.unpriced.head': choice('leave out', unpricedChoices),
   'shortlist.unpriced.celebrity': choice('leave out', unpricedChoices),
+  'shortlist.assumedPrice': number(200, [1, 1e9]),
   'shortlist.giftCost': number(115, [1, 1e9]),
   'shortlist.echo': toggle(false),
   'shortlist.echoBonus': number(0.3, [0, 5]),

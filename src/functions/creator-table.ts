@@ -41,7 +41,8 @@ export function creatorTable(
   return data.rows.map((cells, index) => {
     const row = index + 1;
     const one = scored.get(row);
-    if (one !== undefined) return columns.map((key) => asShown(key, creatorColumns[key].cell(one, settings, []) ?? ''));
+    if (one !== undefined)
+      return columns.map((key) => asShown(key, creatorColumns[key].cell(one, settings, []) ?? ''));
     if (row === reading.headerRow) return columns.map((key) => say(language, titleOf(key)));
     const blank = row < reading.headerRow || cells.every((cell) => cell === '');
     const first = blank ? '' : (sentence.get(row) ?? '');
