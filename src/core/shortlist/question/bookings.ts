@@ -115,7 +115,8 @@ function withoutPrice(
   if (rules.ignorePrices) return [{ offer: offerAt(0), from: 'none' }];
   const treatment = rules.unpriced[tier];
   if (treatment === 'gift') return [{ offer: offerAt(rules.giftCost), from: 'gift' }];
-  if (treatment === 'assume') return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
+  if (treatment === 'assume')
+    return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
   if (treatment === 'estimate') {
     const followers = creator.followers ?? 0;
     const engagement = engagementRate === null ? null : engagementRate * followers;
