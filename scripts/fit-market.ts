@@ -7,9 +7,9 @@ import { withPart } from './docs/pages';
 import { halves, marketCreators, pricedSmallCreators } from './fit-market/creators';
 import { fitMarket, settingsOf } from './fit-market/fit-market';
 import { fitMeans } from './fit-market/fit-means';
+import { fittedFile } from './fit-market/fitted-file';
 import { judge } from './fit-market/judge';
 import { marketPart } from './fit-market/market-part';
-import { fittedFile } from './fit-market/fitted-file';
 
 const folder = process.argv[2] ?? process.env['TIERWISE_DATA'];
 if (folder === undefined) throw new Error('Name the folder of real exports, or set TIERWISE_DATA to it.');

@@ -93,7 +93,11 @@ function scoreSentences(): readonly Sentence[] {
 function exampleSentences(): readonly Sentence[] {
   const { followers, notes, saves, likes } = example;
   const [own, liked, noted] = [saves ?? 0, likes ?? 0, notes ?? 0];
-  const { engagementRate, saveRate, saveShare, sureness } = benchmarksAt(followers, elsewhere, curvesOf(settings));
+  const { engagementRate, saveRate, saveShare, sureness } = benchmarksAt(
+    followers,
+    elsewhere,
+    curvesOf(settings),
+  );
   const { parts, score, confidence } = scoreOf(example, settings);
   const part = (name: WeightName) => parts.find((one) => one.name === name);
   const stands = (name: WeightName) => fine(part(name)?.standing);

@@ -38,14 +38,17 @@ export async function pricedSmallCreators(folder: string): Promise<readonly Mark
   const byId = new Map<string, MarketCreator>();
   for (const file of priceFiles) {
     for (const creator of await creatorsIn(folder, file)) {
-      if (creator.offers.length > 0 && !byId.has(creator.id)) byId.set(creator.id, { set: 'MF_KOC', creator });
+      if (creator.offers.length > 0 && !byId.has(creator.id))
+        byId.set(creator.id, { set: 'MF_KOC', creator });
     }
   }
   return [...byId.values()];
 }
 
 /** Every other creator of each set in the order of their ids, which are hashes: two halves that nobody chose. */
-export function halves(creators: readonly MarketCreator[]): readonly [readonly MarketCreator[], readonly MarketCreator[]] {
+export function halves(
+  creators: readonly MarketCreator[],
+): readonly [readonly MarketCreator[], readonly MarketCreator[]] {
   const sorted = [...creators].sort((one, other) => (one.creator.id < other.creator.id ? -1 : 1));
   const place = new Map<SetName, number>();
   const [first, second]: [MarketCreator[], MarketCreator[]] = [[], []];

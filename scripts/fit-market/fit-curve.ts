@@ -1,4 +1,4 @@
-import { countByEvidence, evidenceShare, robustCounts } from '../../src/core/scoring/counts';
+import { evidenceShare, robustCounts } from '../../src/core/scoring/counts';
 import type { CurvePoint } from '../../src/core/scoring/curves/curve-points';
 import { nichesOf } from '../../src/core/scoring/niches/niches';
 import { nicheText } from '../../src/core/scoring/niches/niches-of-creator';
@@ -6,7 +6,7 @@ import { quantile } from '../../src/core/scoring/quantile';
 import { isMean, notesBehind } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import type { MarketCreator, SetName } from './creators';
-import { between, fitLine } from './fit-line';
+import { between, fitLine, sharesOfKnots } from './fit-line';
 
 /** A creator as the score sees it: robust averages. */
 export interface Counted {
@@ -26,11 +26,18 @@ export function countedOf(creators: readonly MarketCreator[]): readonly Counted[
   return creators.flatMap(({ set, creator }) => {
     const { followers } = creator;
     const notes = notesBehind(creator, settings);
-    const { engagement, saves, comments, shares } = robustCounts(creator, isMean(creator, settings), notes, settings);
+    const { engagement, saves, comments, shares } = robustCounts(
+      creator,
+      isMean(creator, settings),
+      notes,
+      settings,
+    );
     if (followers === null || followers <= 0 || engagement === null || engagement <= 0) return [];
     const niche = nichesOf(nicheText(creator) ?? '')[0];
     const id = niche === undefined ? null : (niche.within ?? niche.id);
-    return [{ set, followers, size: Math.log(followers), notes, niche: id, engagement, saves, comments, shares }];
+    return [
+      { set, followers, size: Math.log(followers), notes, niche: id, engagement, saves, comments, shares },
+    ];
   });
 }
 
@@ -65,10 +72,15 @@ export interface FitRules {
  */
 export function fitCurve(told: readonly Told[], rules: FitRules): Fitted {
   const knots = rules.knots.map(Math.log);
-  const stretches = knots.map(() => 0);
-  for (const { size } of told) for (const [knot, share] of between(size, knots)) stretches[knot]! += share;
+  const stretches = sharesOfKnots(
+    told.map(({ size }) => size),
+    knots,
+  );
   const weights = told.map(({ size }) => {
-    const near = between(size, knots).reduce((sum, [knot, share]) => sum + share * (stretches[knot] as number), 0);
+    const near = between(size, knots).reduce(
+      (sum, [knot, share]) => sum + share * (stretches[knot] as number),
+      0,
+    );
     return Math.min(1, mostInStretch / near);
   });
   const niches = new Map(rules.nichesBefore);
@@ -85,9 +97,16 @@ export function fitCurve(told: readonly Told[], rules: FitRules): Fitted {
     for (const niche of new Set(told.map((one) => one.niche))) {
       if (niche === null) continue;
       const same = told.filter((one) => one.niche === niche);
-      const middle = quantile(same.map(({ size, value }) => value - height(size)), 0.5) ?? 0;
+      const middle =
+        quantile(
+          same.map(({ size, value }) => value - height(size)),
+          0.5,
+        ) ?? 0;
       const before = rules.nichesBefore.get(niche) ?? 0;
-      niches.set(niche, (same.length * middle + rules.nichePrior * before) / (same.length + rules.nichePrior));
+      niches.set(
+        niche,
+        (same.length * middle + rules.nichePrior * before) / (same.length + rules.nichePrior),
+      );
     }
   }
   const beyond = told.map((one) => ({
@@ -114,17 +133,19 @@ const leastForSpread = 40;
 /** And by all within this factor of the size. */
 const nearby = Math.log(1.6);
 
-function nearest(beyond: readonly { readonly size: number; readonly believed: number }[], size: number): readonly number[] {
-  const byDistance = [...beyond].sort((one, other) => Math.abs(one.size - size) - Math.abs(other.size - size));
-  const near = byDistance.filter((one, index) => index < leastForSpread || Math.abs(one.size - size) <= nearby);
+function nearest(
+  beyond: readonly { readonly size: number; readonly believed: number }[],
+  size: number,
+): readonly number[] {
+  const byDistance = [...beyond].sort(
+    (one, other) => Math.abs(one.size - size) - Math.abs(other.size - size),
+  );
+  const near = byDistance.filter(
+    (one, index) => index < leastForSpread || Math.abs(one.size - size) <= nearby,
+  );
   return near.map(({ believed }) => believed);
 }
 
 export function evidenceOf({ notes }: Counted): number {
   return evidenceShare(notes, settings);
-}
-
-/** As the score believes a count beside what is typical. */
-export function believedCount(count: number, typical: number, notes: number): number {
-  return countByEvidence(count, typical, notes, settings);
 }

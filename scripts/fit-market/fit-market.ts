@@ -5,8 +5,8 @@ import { fairPrice } from '../../src/core/scoring/prices';
 import { quantile } from '../../src/core/scoring/quantile';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import type { MarketCreator } from './creators';
-import { between, fitLine } from './fit-line';
 import { type Counted, countedOf, evidenceOf, type Fitted, fitCurve, type Told } from './fit-curve';
+import { between, fitLine, sharesOfKnots } from './fit-line';
 
 /** All that is fitted, as settings and niches hold it. */
 export interface Market {
@@ -21,7 +21,9 @@ export interface Market {
 
 const bySize = [300, 1_000, 3_000, 10_000, 30_000, 60_000, 100_000, 200_000, 500_000, 1_000_000, 3_000_000];
 const sharesBySize = [300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000];
-const pricesBySize = [700, 2_200, 7_000, 15_000, 30_000, 60_000, 100_000, 200_000, 400_000, 1_000_000, 3_000_000];
+const pricesBySize = [
+  700, 2_200, 7_000, 15_000, 30_000, 60_000, 100_000, 200_000, 400_000, 1_000_000, 3_000_000,
+];
 
 /** How much a bend counts beside creators: with more, everyday life explained the whole of the step at 100,000. */
 const stiff = 2;
@@ -54,12 +56,20 @@ const noPrice = defaultSettings['price.noPriceBelow'];
 
 export function fitMarket(creators: readonly MarketCreator[], pricedSmall: readonly MarketCreator[]): Market {
   const counted = countedOf(creators);
-  const rules = { knots: sharesBySize, stiff, leastSlope: Number.NEGATIVE_INFINITY, nichesBefore: new Map(), nichePrior };
+  const rules = {
+    knots: sharesBySize,
+    stiff,
+    leastSlope: Number.NEGATIVE_INFINITY,
+    nichesBefore: new Map(),
+    nichePrior,
+  };
   const engagement = fitCurve(
     counted.map((one) => told(one, Math.log(one.engagement / one.followers))),
     { ...rules, knots: bySize, leastSlope },
   );
-  const savesBefore = new Map(Object.entries(savesMeasuredBefore).map(([niche, times]) => [niche, Math.log(times)]));
+  const savesBefore = new Map(
+    Object.entries(savesMeasuredBefore).map(([niche, times]) => [niche, Math.log(times)]),
+  );
   const curve = pointsWritten(engagement.points);
   const imagePrice = fitPrices([...creators, ...pricedSmall], curve);
   return {
@@ -100,7 +110,11 @@ function told(one: Counted, value: number): Told {
 }
 
 /** One typical reaction stands beside the counted ones, so that nothing has a logarithm. */
-function sharesOf(counted: readonly Counted[], part: 'saves' | 'comments' | 'shares', usual: number): readonly Told[] {
+function sharesOf(
+  counted: readonly Counted[],
+  part: 'saves' | 'comments' | 'shares',
+  usual: number,
+): readonly Told[] {
   return counted.flatMap((one) => {
     const count = one[part];
     return count === null ? [] : [told(one, Math.log((count + usual) / (one.engagement + 1)))];
@@ -112,7 +126,10 @@ function withoutNiches(fitted: Fitted): Fitted {
 }
 
 function fitPrices(creators: readonly MarketCreator[], engagementBySize: string): readonly CurvePoint[] {
-  const { engagement: usual } = curvesOf({ ...defaultSettings, 'benchmark.engagementBySize': engagementBySize });
+  const { engagement: usual } = curvesOf({
+    ...defaultSettings,
+    'benchmark.engagementBySize': engagementBySize,
+  });
   const power = defaultSettings['price.engagementPower'];
   const told = creators.flatMap(({ set, creator }) => {
     const [counted] = countedOf([{ set, creator }]);
@@ -128,8 +145,10 @@ function fitPrices(creators: readonly MarketCreator[], engagementBySize: string)
       });
   });
   const knots = pricesBySize.map(Math.log);
-  const near = knots.map(() => 0);
-  for (const { size } of told) for (const [knot, share] of between(size, knots)) near[knot]! += share;
+  const near = sharesOfKnots(
+    told.map(({ size }) => size),
+    knots,
+  );
   const seen = told.map(({ size, value }) => {
     const all = between(size, knots).reduce((sum, [knot, share]) => sum + share * (near[knot] as number), 0);
     return { size, value, weight: Math.min(1, mostInStretch / all) };

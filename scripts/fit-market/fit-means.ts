@@ -22,7 +22,12 @@ export interface Means {
 }
 
 const file = 'mf_koc_notes_dev.csv.gz';
-const columns = { likes: 'liked_count', saves: 'collected_count', comments: 'comment_count', shares: 'share_count' };
+const columns = {
+  likes: 'liked_count',
+  saves: 'collected_count',
+  comments: 'comment_count',
+  shares: 'share_count',
+};
 const lengths = [5, 10, 20, 40] as const;
 
 /** Means beside medians in MF_KOC: of each creator's notes in the order of time, in runs of so many. */
@@ -34,7 +39,8 @@ export async function fitMeans(folder: string): Promise<Means> {
       metrics.map((metric) => [
         metric,
         Math.exp(
-          runs.reduce((sum, run) => sum + Math.log(run.times[metric]) / carried(run.notes, half), 0) / runs.length,
+          runs.reduce((sum, run) => sum + Math.log(run.times[metric]) / carried(run.notes, half), 0) /
+            runs.length,
         ),
       ]),
     ) as Record<Metric, number>;
@@ -71,9 +77,21 @@ async function notesByCreator(folder: string): Promise<ReadonlyMap<string, reado
   const byCreator = new Map<string, Note[]>();
   for (const row of rows) {
     const read = (metric: string) => Number(row[at[metric] ?? -1]);
-    const [likes, saves, comments, shares] = ['likes', 'saves', 'comments', 'shares'].map(read) as [number, number, number, number];
+    const [likes, saves, comments, shares] = ['likes', 'saves', 'comments', 'shares'].map(read) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     if (![likes, saves, comments, shares].every(Number.isFinite)) continue;
-    const note = { likes, saves, comments, shares, engagement: likes + saves + comments, time: Number(row[place('time')]) };
+    const note = {
+      likes,
+      saves,
+      comments,
+      shares,
+      engagement: likes + saves + comments,
+      time: Number(row[place('time')]),
+    };
     const id = String(row[place('creator_id')]);
     const own = byCreator.get(id);
     if (own === undefined) byCreator.set(id, [note]);
@@ -86,7 +104,10 @@ async function notesByCreator(folder: string): Promise<ReadonlyMap<string, reado
 const leastReactions = 2;
 
 function meansOfRuns(creators: readonly (readonly Note[])[], notes: number): MeansOfRun {
-  const ratios = Object.fromEntries(metrics.map((metric) => [metric, [] as number[]])) as Record<Metric, number[]>;
+  const ratios = Object.fromEntries(metrics.map((metric) => [metric, [] as number[]])) as Record<
+    Metric,
+    number[]
+  >;
   for (const own of creators) {
     const sorted = [...own].sort((one, other) => other.time - one.time);
     for (let first = 0; first + notes <= sorted.length; first += notes) {

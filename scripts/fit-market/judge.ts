@@ -46,7 +46,9 @@ export function judge(known: readonly Known[]): readonly Judged[] {
       ({ set, result: { creator } }) =>
         (sets as readonly string[]).includes(set) && sizeOf(creator) >= from && sizeOf(creator) < below,
     );
-    const lively = inBand.filter(({ result }) => (result.engagementRate ?? 0) > 0).map(({ result }) => result);
+    const lively = inBand
+      .filter(({ result }) => (result.engagementRate ?? 0) > 0)
+      .map(({ result }) => result);
     const scores = lively.map(({ score }) => score);
     const share = (grades: string) =>
       lively.filter(({ grade }) => grades.includes(grade)).length / Math.max(1, lively.length);

@@ -1,9 +1,9 @@
 import { whole } from '../../src/core/messages/numbers';
 import type { CurvePoint } from '../../src/core/scoring/curves/curve-points';
 import { markdownTable } from '../docs/markdown-table';
-import { type MarketCreator, sets, type SetName } from './creators';
-import { between } from './fit-line';
+import { type MarketCreator, type SetName, sets } from './creators';
 import { countedOf } from './fit-curve';
+import { sharesOfKnots } from './fit-line';
 import type { Market } from './fit-market';
 import type { Means } from './fit-means';
 import type { Judged } from './judge';
@@ -40,17 +40,20 @@ export function marketPart({
 function engagementTable(points: readonly CurvePoint[], creators: readonly MarketCreator[]): string {
   const names = Object.keys(sets) as SetName[];
   const knots = points.map(({ followers }) => Math.log(followers));
-  const behind = new Map(names.map((name) => [name, knots.map(() => 0)]));
-  for (const { set, size } of countedOf(creators)) {
-    for (const [knot, share] of between(size, knots)) (behind.get(set) as number[])[knot]! += share;
-  }
+  const counted = countedOf(creators);
+  const behind = names.map((name) =>
+    sharesOfKnots(
+      counted.filter(({ set }) => set === name).map(({ size }) => size),
+      knots,
+    ),
+  );
   return markdownTable(
     ['followers', 'typical', 'top tenth', ...names],
     points.map(({ followers, typical, top }, index) => [
       whole(followers),
       `${Number((100 * typical).toPrecision(3))} %`,
       `× ${top?.toFixed(1)}`,
-      ...names.map((name) => String(Math.round((behind.get(name) as number[])[index] ?? 0))),
+      ...behind.map((shares) => String(Math.round(shares[index] ?? 0))),
     ]),
   );
 }
@@ -117,7 +120,17 @@ function meansTable({ runs, limit }: Means): string {
 function judgedTable(judged: readonly Judged[]): string {
   const share = (value: number) => `${Math.round(100 * value)} %`;
   return markdownTable(
-    ['creators', 'n', 'median score', 'half of them', 'S or A', 'D', 'asked ÷ fair', 'within a factor of two', 'prices'],
+    [
+      'creators',
+      'n',
+      'median score',
+      'half of them',
+      'S or A',
+      'D',
+      'asked ÷ fair',
+      'within a factor of two',
+      'prices',
+    ],
     judged.map((one) => [
       one.band,
       whole(one.creators),

@@ -1,5 +1,8 @@
 /** The solution of a few linear equations, by elimination with the largest pivot. */
-export function solveLinear(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+export function solveLinear(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+): readonly number[] {
   const rows = matrix.map((row, index) => [...row, right[index] as number]);
   const size = rows.length;
   for (let column = 0; column < size; column++) {

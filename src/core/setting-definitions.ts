@@ -181,7 +181,7 @@ const balances = {
 } as const;
 
 /** What can be done about creators without a price. */
-export const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
+export const unpricedChoices = ['leave out', 'estimate', 'assume', 'gift'] as const;
 
 const qiangua = tierPresets.qiangua;
 const intent = engagementPresets.intent;
@@ -328,11 +328,12 @@ export const settingDefinitions = {
   'shortlist.leastConfidence': choice('Low', ['Low', 'Medium', 'High']),
   'shortlist.competitorDays': number(90, [0, 3650]),
   'shortlist.unpriced.amateur': choice('leave out', unpricedChoices),
-  'shortlist.unpriced.koc': choice('estimate', unpricedChoices),
+  'shortlist.unpriced.koc': choice('assume', unpricedChoices),
   'shortlist.unpriced.tail': choice('leave out', unpricedChoices),
   'shortlist.unpriced.mid': choice('leave out', unpricedChoices),
   'shortlist.unpriced.head': choice('leave out', unpricedChoices),
   'shortlist.unpriced.celebrity': choice('leave out', unpricedChoices),
+  'shortlist.assumedPrice': number(200, [1, 1e9]),
   'shortlist.giftCost': number(115, [1, 1e9]),
   'shortlist.echo': toggle(false),
   'shortlist.echoBonus': number(0.3, [0, 5]),
@@ -344,7 +345,6 @@ export const settingDefinitions = {
   'balanced.contingency': number(0.05, share),
   'balanced.samples.launch': number(0.03, share),
   'balanced.samples.alwaysOn': number(0.07, share),
-  'balanced.kocPrice': number(200, [0, 1e6]),
   'balanced.kocSaves': number(3, anyCount),
   'balanced.kocComments': number(1, anyCount),
   'balanced.tailFrom': number(5_000, anyCount),

@@ -14,6 +14,7 @@ import { withComments } from '../core/scoring/with-comments';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
 import { type Argument, rowsOf } from './argument';
+import { asShown } from './shown-numbers';
 
 /**
  * CREATOR_TABLE: the export's rows scored, one result row for each of its rows, so that the table can stand beside
@@ -40,7 +41,8 @@ export function creatorTable(
   return data.rows.map((cells, index) => {
     const row = index + 1;
     const one = scored.get(row);
-    if (one !== undefined) return columns.map((key) => creatorColumns[key].cell(one, settings, []) ?? '');
+    if (one !== undefined)
+      return columns.map((key) => asShown(key, creatorColumns[key].cell(one, settings, []) ?? ''));
     if (row === reading.headerRow) return columns.map((key) => say(language, titleOf(key)));
     const blank = row < reading.headerRow || cells.every((cell) => cell === '');
     const first = blank ? '' : (sentence.get(row) ?? '');

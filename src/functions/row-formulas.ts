@@ -18,13 +18,14 @@ import type { Cell } from '../core/table';
 import { type CommentReading, commentLabel, readComment } from '../core/text/read-comment';
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
+import { shownScore } from './shown-numbers';
 
 /** What each formula that is computed row by row makes of one row. */
 export const rowFormulas = {
   TIER: tier,
   CREATOR_TIER: tier,
   CREATOR_SCORE: (values, settings) =>
-    arithmetic(scoreRow(values, settings), settings, curvesOf(settings)).score,
+    shownScore(arithmetic(scoreRow(values, settings), settings, curvesOf(settings)).score),
   CREATOR_WHY: (values, settings) => whyOf(scoreOf(scoreRow(values, settings), settings), settings.language),
   CREATOR_PEER: peer,
   CREATOR_ID: creatorId,

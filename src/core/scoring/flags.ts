@@ -3,8 +3,8 @@ import { type Language, type Message, say } from '../messages/message';
 import { percent, yuan } from '../messages/numbers';
 import { scoringMessages as messages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
+import type { DoubtedPrice } from './pool/price-doubts';
 import type { Doubt } from './score';
-import type { DoubtedPrice } from './score-creators';
 import { type Tier, tierLabel } from './tiers';
 import { doubtLabel } from './why';
 

@@ -6,7 +6,7 @@ import { curvesOf } from './curves/size-curves';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
-import { type PriceDoubt, priceDoubts } from './price-doubts';
+import { type DoubtedPrice, type PriceDoubt, priceDoubts } from './pool/price-doubts';
 import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
 import { isMean, notesBehind, type Score, scoreOfCreator } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
@@ -53,9 +53,6 @@ export interface ScoredCreator {
   /** One sentence for the client: what speaks for the creator, without grades, doubts and flags. */
   readonly whyForClient: string;
 }
-
-/** An offer whose price can hardly be one, and why. */
-export type DoubtedPrice = PriceDoubt & { readonly offer: Offer };
 
 /**
  * Scores every creator by its own row and the settings; of the other rows only their prices are asked, for one that all

@@ -62,8 +62,8 @@ export const checkMessages = {
     zh: '仅按人数选择时，请填写需要的达人数。',
   },
   giftCostWrong: {
-    en: 'Give the cost of product and shipping as ¥0 or more; it is "{cost}".',
-    zh: '请填写不小于 0 的产品与运费成本（元）；现为“{cost}”。',
+    en: 'Give the cost of product and shipping as more than ¥0: a gift is not free; it is "{cost}".',
+    zh: '请填写产品到手成本（含运费，须大于 0 元）；现为“{cost}”。',
   },
   packagePriceWrong: {
     en: 'The package {name} needs a price of ¥0 or more, or none at all; it is "{price}".',

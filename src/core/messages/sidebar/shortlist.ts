@@ -46,6 +46,7 @@ export const listMessages = {
   netOfRebateHint: { en: 'Budget net of what agencies give back', zh: '预算按扣除返点后计算' },
   leaveOut: { en: 'leave out', zh: '排除' },
   estimate: { en: 'estimate', zh: '估价' },
+  assume: { en: 'at {price}', zh: '按 {price}' },
   gift: { en: 'gift', zh: '寄样' },
   notFound: { en: 'Not in the table: {names}.', zh: '表中没有：{names}。' },
 

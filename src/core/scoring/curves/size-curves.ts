@@ -2,9 +2,9 @@ import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
 import { curveMessages } from '../../messages/scoring/curves';
 import type { Settings } from '../../settings';
-import type { Curve, Stretch } from '../curve';
+import type { Cubic, Curve, Stretch } from '../curve';
 import { type CurveKey, type CurvePoint, mostPoints, readCurvePoints } from './curve-points';
-import { cubics, type Ends, monotoneSlopes } from './smooth';
+import { cubics, monotoneSlopes } from './smooth';
 
 /** What is usual by size, as tables of numbers: the score's arithmetic is handed them. */
 export interface SizeCurves {
@@ -69,12 +69,9 @@ function countCurve(key: CurveKey, unit: 'share' | '¥', settings: Settings): Cu
     unit === 'share' && (index === 0 || index === x.length - 1) ? levelRate(slope) : slope,
   );
   const perFollower = rising.map((value, index) => value - (x[index] as number));
-  return curveOf(
-    points,
-    perFollower,
-    slopes.map((slope) => slope - 1),
-    settings,
-  );
+  const beyond = slopes.map((slope) => slope - 1);
+  const typical = cubics(x, perFollower, beyond, unit === 'share' ? 'level' : 'straight');
+  return curveOf(points, typical, settings);
 }
 
 /** Rates are written with three figures, and a level count may seem to fall by as much. */
@@ -88,26 +85,27 @@ function levelRate(slope: number): number {
 function shareCurve(key: CurveKey, settings: Settings): Curve {
   const points = readCurvePoints(key, settings);
   const typical = points.map((point) => Math.log(point.typical));
-  return curveOf(points, typical, slopesOf(points, typical, 'level'), settings);
+  return curveOf(points, levelAtEnds(points, typical), settings);
 }
 
-function slopesOf(points: readonly CurvePoint[], values: readonly number[], ends: Ends): readonly number[] {
-  return monotoneSlopes(sizesOf(points), values, ends);
-}
-
-function curveOf(
-  points: readonly CurvePoint[],
-  typical: readonly number[],
-  slopes: readonly number[],
-  settings: Settings,
-): Curve {
+function levelAtEnds(points: readonly CurvePoint[], values: readonly number[]): readonly Cubic[] {
   const x = sizesOf(points);
-  const level = (values: readonly number[]) => cubics(x, values, slopesOf(points, values, 'level'));
+  return cubics(x, values, monotoneSlopes(x, values, 'level'), 'level');
+}
+
+function curveOf(points: readonly CurvePoint[], typical: readonly Cubic[], settings: Settings): Curve {
+  const x = sizesOf(points);
   const prior = settings['benchmark.creatorsHalf'];
   const known = {
-    typical: cubics(x, typical, slopes),
-    top: level(points.map(({ top }) => Math.log(top ?? usualTop))),
-    sureness: level(points.map(({ creators }) => (creators === null ? 1 : creators / (creators + prior)))),
+    typical,
+    top: levelAtEnds(
+      points,
+      points.map(({ top }) => Math.log(top ?? usualTop)),
+    ),
+    sureness: levelAtEnds(
+      points,
+      points.map(({ creators }) => (creators === null ? 1 : creators / (creators + prior))),
+    ),
   };
   const first = x[0] as number;
   const stretches = known.typical.map(

@@ -28,10 +28,11 @@ export function cubics(
   x: readonly number[],
   y: readonly number[],
   slopes: readonly number[],
+  ends: Ends,
 ): readonly Cubic[] {
-  const straight = (index: number): Cubic => ({
+  const beyond = (index: number): Cubic => ({
     level: at(y, index),
-    slope: at(slopes, index),
+    slope: ends === 'level' ? 0 : at(slopes, index),
     bend: 0,
     twist: 0,
   });
@@ -46,7 +47,7 @@ export function cubics(
       twist: (from + to - 2 * step) / run ** 2,
     };
   });
-  return [straight(0), ...between, straight(x.length - 1)];
+  return [beyond(0), ...between, beyond(x.length - 1)];
 }
 
 function at(values: readonly number[], index: number): number {

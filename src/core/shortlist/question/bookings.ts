@@ -1,7 +1,7 @@
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
 import { robustCounts } from '../../scoring/counts';
-import { beliefInPrice } from '../../scoring/price-doubts';
+import { beliefInPrice } from '../../scoring/pool/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
 import { isMean, notesBehind } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
@@ -147,9 +147,8 @@ function withoutPrice(
   if (rules.ignorePrices) return [{ offer: offerAt(0), from: 'none' }];
   const treatment = rules.unpriced[tier];
   if (treatment === 'gift') return [{ offer: offerAt(rules.giftCost), from: 'gift' }];
-  if (treatment === 'estimate' && tier === 'koc') {
-    return [{ offer: offerAt(settings['balanced.kocPrice']), from: 'estimate' }];
-  }
+  if (treatment === 'assume')
+    return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
   if (treatment === 'estimate') {
     const followers = creator.followers ?? 0;
     const engagement = engagementRate === null ? null : engagementRate * followers;

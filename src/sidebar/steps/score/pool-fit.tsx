@@ -1,6 +1,6 @@
 import { say } from '../../../core/messages/message';
 import { calibrateMessages as messages } from '../../../core/messages/scoring/calibrate';
-import { misfitOf } from '../../../core/scoring/calibrate/pool-fit';
+import { misfitOf } from '../../../core/scoring/pool/pool-fit';
 import { isRefusal } from '../../derived/pool-reader';
 import { Button } from '../../parts/buttons';
 import { percent } from '../../parts/format';

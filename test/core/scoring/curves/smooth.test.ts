@@ -23,7 +23,7 @@ test('the curve goes through every point, without a step or a kink', () => {
     fc.property(points, (some) => {
       const [x, y] = [some.map(([one]) => one), some.map(([, other]) => other)];
       const slopes = monotoneSlopes(x, y, 'level');
-      const pieces = cubics(x, y, slopes);
+      const pieces = cubics(x, y, slopes, 'level');
       x.slice(1).forEach((next, index) => {
         const piece = pieces[index + 1] as Cubic;
         const run = next - (x[index] as number);
@@ -40,7 +40,7 @@ test('between two points it lies between them: it rises where they rise', () => 
   fc.assert(
     fc.property(points, fc.double({ min: 0, max: 1, noNaN: true }), (some, share) => {
       const [x, y] = [some.map(([one]) => one), some.map(([, other]) => other)];
-      const pieces = cubics(x, y, monotoneSlopes(x, y, 'straight'));
+      const pieces = cubics(x, y, monotoneSlopes(x, y, 'straight'), 'straight');
       x.slice(1).forEach((next, index) => {
         const value = at(pieces[index + 1] as Cubic, share * (next - (x[index] as number)));
         const [from, to] = [y[index] as number, y[index + 1] as number];
@@ -57,10 +57,10 @@ test('beyond its ends it stays level, or goes on as it came', () => {
     [1, 3, 4],
   ];
   const [before, after] = [0, 3];
-  const level = cubics(x, y, monotoneSlopes(x, y, 'level'));
+  const level = cubics(x, y, monotoneSlopes(x, y, 'level'), 'level');
   expect(at(level[before] as Cubic, -5)).toBe(1);
   expect(at(level[after] as Cubic, 5)).toBe(4);
-  const straight = cubics(x, y, monotoneSlopes(x, y, 'straight'));
+  const straight = cubics(x, y, monotoneSlopes(x, y, 'straight'), 'straight');
   expect(at(straight[before] as Cubic, -5)).toBe(1 - 5 * 2);
   expect(at(straight[after] as Cubic, 5)).toBe(4 + 5);
 });

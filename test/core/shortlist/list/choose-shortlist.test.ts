@@ -91,7 +91,8 @@ describe('rules about one creator', () => {
       { id: 'a', name: 'Ada', followers: 60_000, offers: [] },
       { id: 'c', name: 'Cai', offers: [declaredOffer(300)] },
     );
-    const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'nobody'] }));
+    const unpriced = { ...rules('none', 1_000).unpriced, koc: 'leave out' } as const;
+    const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'nobody'], unpriced }));
     expect(ids(list)).toEqual(['c']);
     expect(list.unmet).toEqual([
       expect.stringMatching(

@@ -26,7 +26,7 @@ const priced = (id: string, price = 100) => ({ id, name: id, offers: [declaredOf
 
 describe('creators without a price are never free by oversight', () => {
   const creators = [priced('a'), { id: 'b', offers: [] }];
-  const all = (treatment: 'leave out' | 'estimate' | 'gift') => ({
+  const all = (treatment: 'leave out' | 'estimate' | 'assume' | 'gift') => ({
     ...base.unpriced,
     koc: treatment,
     tail: treatment,
@@ -61,8 +61,20 @@ describe('creators without a price are never free by oversight', () => {
     });
   });
 
-  test('a budget of nothing gives those who are gifted at no cost', () => {
-    expect(ids(choose(creators, { budget: 0, unpriced: all('gift'), giftCost: 0 }))).toEqual(['b']);
+  test('a gift is not free: a budget of nothing gives nobody anything', () => {
+    expect(ids(choose(creators, { budget: 0, unpriced: all('gift') }))).toEqual([]);
+    expect(() => choose(creators, { unpriced: all('gift'), giftCost: 0 })).toThrow('a gift is not free');
+  });
+
+  test('a KOC at ¥200 unless it is said otherwise, marked as an estimate', () => {
+    const found = (settings = defaultSettings) =>
+      choose(creators, { unpriced: all('assume') }, {}, settings).picks.find(
+        ({ scored }) => scored.creator.id === 'b',
+      );
+    expect(base.unpriced.koc).toBe('assume');
+    expect(base.unpriced.mid).toBe('leave out');
+    expect(found()).toMatchObject({ priceFrom: 'estimate', price: 200, cost: 220 });
+    expect(found(settingsFrom([['shortlist.assumedPrice', 350]]))).toMatchObject({ price: 350 });
   });
 
   test('where nobody has a price, a list by count alone', () => {

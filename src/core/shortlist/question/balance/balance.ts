@@ -78,7 +78,7 @@ export function balanceFor(
         inFen(share[1] * money),
       ],
     })),
-    openPlace: inFen(settings['balanced.kocPrice'] * (1 + settings['cost.fee'])),
+    openPlace: inFen(settings['shortlist.assumedPrice'] * (1 + settings['cost.fee'])),
     eased: null,
   };
 }

@@ -80,5 +80,5 @@ export interface NicheRule {
   readonly least: number;
 }
 
-/** `leave out`, book at the `estimate` of a fair price, or send the product as a `gift`. */
-export type Unpriced = 'leave out' | 'estimate' | 'gift';
+/** `leave out`, book at the `estimate` of a fair price, `assume` one flat price, or send the product as a `gift`. */
+export type Unpriced = 'leave out' | 'estimate' | 'assume' | 'gift';

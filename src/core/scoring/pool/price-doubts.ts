@@ -1,6 +1,6 @@
-import type { Creator, Offer } from '../creators/creator';
-import type { Settings } from '../settings';
-import { fairPrice } from './prices';
+import type { Creator, Offer } from '../../creators/creator';
+import type { Settings } from '../../settings';
+import { fairPrice } from '../prices';
 
 /** Why a price that was read may be none. The price stays as it is: who chooses decides what to make of it. */
 export type PriceDoubt =
@@ -16,6 +16,9 @@ export type PriceDoubt =
       readonly times: number;
       readonly creators: number;
     };
+
+/** An offer whose price can hardly be one, and why. */
+export type DoubtedPrice = PriceDoubt & { readonly offer: Offer };
 
 /** A creator as far as prices go; the engagement a robust average per note, `null` where unknown. */
 export interface PricedCreator {

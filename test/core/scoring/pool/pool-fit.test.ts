@@ -1,4 +1,4 @@
-import { misfitOf } from '../../../../src/core/scoring/calibrate/pool-fit';
+import { misfitOf } from '../../../../src/core/scoring/pool/pool-fit';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 
 const standing = (...standings: readonly (number | null)[]) =>

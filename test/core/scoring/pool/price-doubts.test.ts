@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Offer } from '../../../src/core/creators/creator';
-import { beliefInPrice, priceDoubts } from '../../../src/core/scoring/price-doubts';
-import { fairPrice } from '../../../src/core/scoring/prices';
-import { defaultSettings as settings, settingsFrom } from '../../../src/core/settings';
+import type { Offer } from '../../../../src/core/creators/creator';
+import { beliefInPrice, priceDoubts } from '../../../../src/core/scoring/pool/price-doubts';
+import { fairPrice } from '../../../../src/core/scoring/prices';
+import { defaultSettings as settings, settingsFrom } from '../../../../src/core/settings';
 
 const offer = (price: number, known: Partial<Offer> = {}): Offer => ({
   format: 'image',
