@@ -122,13 +122,13 @@ export const reportMessages = {
   asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理报价' },
   leavesAbove: { en: 'Leaves above', zh: '高于此价移出' },
   leavesAboveNote: {
-    en: 'About the price from which somebody else would be the better choice.',
-    zh: '约高于此价时，其他达人更合适。',
+    en: 'About the price from which somebody else would be the better choice; before the fee, as what is asked.',
+    zh: '约高于此价时，其他达人更合适；与报价一样不含服务费。',
   },
   entersBelow: { en: 'Enters below', zh: '低于此价入选' },
   entersBelowNote: {
-    en: 'About the price at which the creator would be on the list.',
-    zh: '约低于此价时可入选。',
+    en: 'About the price at which the creator would be on the list; before the fee, as what is asked.',
+    zh: '约低于此价时可入选；与报价一样不含服务费。',
   },
   valueByBudget: { en: 'What another budget would bring', zh: '不同预算的效果' },
   valueOfNow: { en: 'Value (now = 100)', zh: '价值（当前=100）' },

@@ -3,8 +3,24 @@ import type { Message } from '../message';
 /** Answers to a planner's further questions about a list. */
 export const answerMessages = {
   entersExactly: {
-    en: 'Enters at {enters}, and not at {staysOut} (asks {price}).',
-    zh: '报价 {enters} 可入选，{staysOut} 则不可（现报价 {price}）。',
+    en: 'Enters at {enters}, and not at {staysOut} (asks {price}; all before the fee).',
+    zh: '报价 {enters} 可入选，{staysOut} 则不可（现报价 {price}，均不含服务费）。',
+  },
+  leavesExactly: {
+    en: 'Stays at {stays}, and leaves the list at {leaves} (asks {price}; all before the fee).',
+    zh: '报价 {stays} 仍入选，{leaves} 则移出（现报价 {price}，均不含服务费）。',
+  },
+  leavesNever: {
+    en: 'Stays up to {most} before the fee, the most that could be paid for one creator here.',
+    zh: '报价直至 {most}（不含服务费，此处单人可付的上限）仍入选。',
+  },
+  noListWithout: {
+    en: 'No price decides: without this creator no list keeps the rules.',
+    zh: '与报价无关：没有该达人就没有名单能满足所有规则。',
+  },
+  insistedOn: {
+    en: 'No price decides: this creator has to be on the list.',
+    zh: '与报价无关：该达人必须入选。',
   },
   entersAsItIs: {
     en: 'A list with this creator at {price} is worth as much: it is a tie.',

@@ -42,8 +42,12 @@ export const shortlistMessages = {
 export const reasonMessages = {
   noList: { en: 'No list keeps all the rules.', zh: '没有名单能满足所有规则。' },
   entersAt: {
-    en: 'Enters at about {entry} (asks {price}).',
-    zh: '报价降至约 {entry} 可入选（现报价 {price}）。',
+    en: 'Enters at about {entry} (asks {price}; both before the fee).',
+    zh: '报价降至约 {entry} 可入选（现报价 {price}，均不含服务费）。',
+  },
+  onceAgreed: {
+    en: 'Near the list once {price} is agreed: that is {share} of what is usual, so ask before you count on it.',
+    zh: '若确认报价 {price} 则接近入选：仅为通常的 {share}，请先核实。',
   },
   entersWithScore: {
     en: 'Enters with a score of about {needed} (has {score}).',

@@ -64,7 +64,10 @@ export const listMessages = {
   ifDeclines: { en: 'If this one declines', zh: '若婉拒' },
   swaps: { en: 'Swap', zh: '替换' },
   exactPrice: { en: 'Exact price', zh: '精确价格' },
-  leavesAbove: { en: 'Leaves the list above about {price}.', zh: '报价高于约 {price} 时移出名单。' },
+  leavesAbove: {
+    en: 'Asks {asks}, leaves the list above about {price} (both before the fee).',
+    zh: '报价 {asks}，高于约 {price} 时移出名单（均不含服务费）。',
+  },
 
   whatIf: { en: 'What if', zh: '如果……' },
   whatIfBudget: { en: 'Value by budget', zh: '不同预算的价值' },

@@ -37,7 +37,7 @@ export function chooseShortlist(
 /** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
 export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   const { scored, rules, brief, settings } = question;
-  const turnsAt = turningPrices(question.model, outcome.relaxation);
+  const turnsAt = turningPrices(question.model, outcome);
   const list = chosenList(question, outcome, turnsAt);
   const { picks } = list;
   const nearest = nearestDeals(question, outcome);

@@ -6,7 +6,7 @@ import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { type Booking, costInFen, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
 import type { Question } from '../question/question';
-import type { Relaxation, Solution } from '../solver/solution';
+import type { Solution } from '../solver/solution';
 import type { Pick, Proof } from './shortlist';
 
 /** The creators whom the engine chose, as picks, and how good the list is known to be. */
@@ -112,16 +112,22 @@ const forcedReasons = {
   agreed: messages.whyAgreed,
 } as const;
 
-/** ¥ asked at about which a deal's booking would turn: leave the list where it is chosen, enter it where it is not. */
+/**
+ * ¥ asked, before the fee, at about which a deal's booking would turn: leave the list where it is chosen, enter it where
+ * it is not.
+ */
 export type TurningPrice = (deal: Deal, booking: Booking) => number | null;
 
 /**
  * The turning prices of everybody at once, from the linear relaxation: what a deal gains beyond its costs, at what a
- * fen is worth for it, is how much dearer it may be, or has to be cheaper. They are estimates: a run with that price
- * settles it. `null` where no price decides: money is not scarce, a person insists, or not even a gift would do.
+ * fen is worth for it, is how much dearer it may be, or has to be cheaper. Whoever agrees to a price is believed, so a
+ * price that is hardly believed now counts for more. They are estimates, given only where what is asked today bounds
+ * them: nobody who is chosen leaves at less. `exactTurn` settles the others. `null` also where no price decides: money
+ * is not scarce, a person insists, or not even a gift would do.
  */
-export function turningPrices(model: Model, relaxation: Relaxation | null): TurningPrice {
+export function turningPrices(model: Model, { relaxation, chosen }: Outcome): TurningPrice {
   if (relaxation === null) return () => null;
+  const taken = new Set(chosen);
   const places = new Map(model.problem.options.map(({ id }, index) => [id, index]));
   return (deal, booking) => {
     const index = places.get(deal.id) as number;
@@ -129,7 +135,9 @@ export function turningPrices(model: Model, relaxation: Relaxation | null): Turn
     const gain = relaxation.reducedValues[index] as number;
     const { cost } = model.problem.options[index] as { readonly cost: number };
     if (booking.candidate.forced !== null || booking.cost === 0 || worthOfFen <= 0) return null;
-    const turns = cost + gain / worthOfFen;
-    return turns <= 0 ? null : (booking.price * turns) / cost;
+    const once = gain + deal.bookings.reduce((sum, one) => sum + one.agreedValue - one.value, 0);
+    const turns = cost + once / worthOfFen;
+    if (turns <= 0 || (taken.has(deal.id) && turns < cost)) return null;
+    return (booking.price * turns) / cost;
   };
 }

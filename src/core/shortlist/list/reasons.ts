@@ -1,5 +1,5 @@
 import { say } from '../../messages/message';
-import { yuan } from '../../messages/numbers';
+import { percent, yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Booking, type Candidate, type Deal, fenInYuan, leftOutSentence } from '../question/model';
@@ -76,7 +76,11 @@ export function reasonsFor(
     const kept = keptOut(booking.candidate.scored);
     if (kept !== null) return kept;
     const price = yuan(booking.price);
-    if (gain >= 0 || (turns !== null && Math.round(turns) >= Math.round(booking.price))) {
+    const isTurned = turns !== null && Math.round(turns) >= Math.round(booking.price);
+    if (gain < 0 && isTurned && booking.doubtfulTimes !== null) {
+      return say(language, messages.onceAgreed, { price, share: percent(booking.doubtfulTimes) });
+    }
+    if (gain >= 0 || isTurned) {
       return booking.cost === 0
         ? say(language, messages.noPlace, { tier: tierNames([booking.candidate.tier], language) })
         : say(language, messages.noRoom, { price, left: yuan(left) });

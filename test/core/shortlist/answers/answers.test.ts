@@ -2,8 +2,9 @@ import { emptyBrief } from '../../../../src/core/brief';
 import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { negotiationList } from '../../../../src/core/shortlist/answers/negotiation';
-import { exactEntry, ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';
+import { ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';
 import { sensitivityOf } from '../../../../src/core/shortlist/answers/sensitivity';
+import { exactTurn, type Turn, turnOf } from '../../../../src/core/shortlist/answers/turning-price';
 import {
   conflictAnswer,
   repairAnswers,
@@ -13,6 +14,7 @@ import { questionOf, withEverybody } from '../../../../src/core/shortlist/questi
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
 import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { solve } from '../../../../src/core/shortlist/solver/solve';
+import { withCost, withNone, withOne, withValue } from '../../../../src/core/shortlist/solver/variations';
 import { finish } from '../../../../src/core/steps';
 import { declaredOffer, madeUpCreator, madeUpPool } from '../made-up-creators';
 
@@ -42,13 +44,58 @@ test('the exact price at which one enters is true on both sides', () => {
   const { rules, question, solution } = asked(20_000);
   const near = listFor(rules).notChosen.find(({ turnsAt }) => turnsAt !== null);
   const id = near?.scored.creator.id ?? '';
-  const sentence = finish(exactEntry(question, solution, id));
+  const sentence = finish(exactTurn(question, solution, id));
   const [, enters, staysOut] = /^Enters at ¥([\d,]+), and not at ¥([\d,]+) \(asks/.exec(sentence) ?? [];
   const amount = (text = '') => Number(text.replace(/,/g, ''));
   const worth = (price: number, mustHave: readonly string[]) =>
     listFor({ ...rules, mustHave }, repriced(id, price)).value;
   expect(worth(amount(enters), [id])).toBeCloseTo(worth(amount(enters), []), 6);
   expect(worth(amount(staysOut), [id])).toBeLessThan(worth(amount(staysOut), []));
+});
+
+test('the exact price at which one leaves is true on both sides, and never below what is asked', () => {
+  const { question, solution } = asked(20_000);
+  const { problem } = question.model;
+  const worthAt = (id: string, turn: Turn, price: number, isOn: boolean) => {
+    const deal = problem.options.find((option) => option.id === id);
+    const booking = question.model.deals.get(id)?.bookings[0];
+    const cost = Math.round(((deal?.cost ?? 0) * price) / turn.price);
+    const repricedProblem = withCost(withValue(problem, id, booking?.agreedValue ?? 0), id, cost);
+    return solve(isOn ? withOne(repricedProblem, [id]) : withNone(repricedProblem, [id])).objective ?? -1;
+  };
+  let leaving = 0;
+  for (const id of solution.chosen.slice(0, 12)) {
+    const creatorId = question.model.deals.get(id)?.bookings[0]?.candidate.scored.creator.id ?? '';
+    const turn = finish(turnOf(question, solution, creatorId));
+    if (typeof turn === 'string') throw new Error(turn);
+    expect(turn.place).toBe('chosen');
+    expect(turn.listed ?? 0).toBeGreaterThanOrEqual(turn.price - 0.005);
+    expect(worthAt(id, turn, turn.listed ?? 0, true)).toBeGreaterThanOrEqual(
+      worthAt(id, turn, turn.listed ?? 0, false),
+    );
+    if (turn.unlisted === null) continue;
+    leaving++;
+    expect(worthAt(id, turn, turn.unlisted, true)).toBeLessThan(worthAt(id, turn, turn.unlisted, false));
+  }
+  expect(leaving).toBeGreaterThan(6);
+});
+
+test('about where one leaves is said only above what is asked, and about where one enters only below', () => {
+  for (const budget of [8_000, 20_000, 60_000]) {
+    const list = listFor(rulesFromMix('none', budget, defaultSettings));
+    for (const { price, turnsAt } of list.picks) expect(turnsAt ?? price).toBeGreaterThanOrEqual(price);
+    for (const { price, turnsAt } of list.notChosen) {
+      if (turnsAt !== null) expect(turnsAt).toBeLessThan(price ?? 0);
+    }
+  }
+});
+
+test('who has to be on the list leaves it at no price', () => {
+  const first = listFor(asked(20_000).rules).picks[0]?.scored.creator.id ?? '';
+  const { question, solution } = asked(20_000, { mustHave: [first] });
+  expect(finish(exactTurn(question, solution, first))).toBe(
+    'No price decides: this creator has to be on the list.',
+  );
 });
 
 test('who comes if one declines is the best list without them', () => {
