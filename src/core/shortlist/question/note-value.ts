@@ -23,12 +23,27 @@ export function noteValue(
   wanted: readonly string[],
   settings: Settings,
 ): number {
-  const { saves, comments } = expectedNote(scored.creator, settings);
+  const { saves, comments } = rememberedNote(scored.creator, settings);
   const answers = (saves + comments) * shareByFormat(scored.creator, format, settings);
   const role = settings[`shortlist.roleWeight.${scored.tier}`];
   const fit = fitOf(scored, wanted, settings);
   return role * fit * (scored.score / middlingScore) * answers ** settings['shortlist.answersPower'];
 }
+
+type ExpectedNote = ReturnType<typeof expectedNote>;
+
+/** What is expected of a creator does not change with the budget, and a slider asks for all of them at each stop. */
+function rememberedNote(creator: Creator, settings: Settings): ExpectedNote {
+  const notes = notesBySettings.get(settings) ?? new WeakMap<Creator, ExpectedNote>();
+  notesBySettings.set(settings, notes);
+  const known = notes.get(creator);
+  if (known !== undefined) return known;
+  const note = expectedNote(creator, settings);
+  notes.set(creator, note);
+  return note;
+}
+
+const notesBySettings = new WeakMap<Settings, WeakMap<Creator, ExpectedNote>>();
 
 /** The score of a creator who does what is usual for the size. */
 const middlingScore = 50;
