@@ -113,6 +113,8 @@ export const reportMessages = {
     en: 'The mix: what each part has, and its band of creators',
     zh: '配比：各部分实际占比与人数区间',
   },
+  creatorsMoneyBand: { en: 'Creators’ money by tier, and its ends', zh: '各层级达人费用与上下限' },
+  ofCreatorsMoney: { en: 'Of the creators’ money', zh: '占达人费用' },
   negotiation: { en: 'Negotiation list: for buyers only', zh: '议价表（仅供采购内部使用）' },
   place: { en: 'Place', zh: '状态' },
   placeChosen: { en: 'Chosen', zh: '入选' },

@@ -6,6 +6,7 @@ import { reporting } from '../../steps';
 import { answering } from '../list/answer-question';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
+import { isOfBalance } from '../question/balance/balance-demands';
 import { costInFen, fenInYuan, valueScale } from '../question/model';
 import { atBudget, type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
@@ -80,10 +81,10 @@ export function* sensitivityOf(
     points.push(pointOf(asked, budget, solution));
     yield known(null);
   }
-  if (question.model.mix.length === 0) return known(null);
+  if (question.model.mix.length === 0 && question.balance === null) return known(null);
   const free = problem.rules.filter(({ name }) => {
     const about = question.model.rules.get(name);
-    return about?.kind !== 'range' || about.of !== 'mix';
+    return !isOfBalance(name) && (about?.kind !== 'range' || about.of !== 'mix');
   });
   const without = yield* reporting(
     solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),

@@ -64,6 +64,7 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
     expectedSaves:
       saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
     unmet: unmetOf(question, list),
+    balance: question.balance,
     toSpend: budgetInFen(rules, question.balance) / fenInYuan,
     mixNotes: mixNotesOf(question, list),
     notes: notesOf(question, list),

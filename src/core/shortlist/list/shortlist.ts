@@ -3,6 +3,7 @@ import { percentExactly } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
+import type { Balance } from '../question/balance/balance';
 import type { PriceSource } from '../question/model';
 import type { ShortlistRules } from '../question/rules/rules';
 
@@ -24,6 +25,8 @@ export interface Shortlist {
   readonly proof: Proof;
   /** What could not be done as asked, and what to look at: each one sentence with its arithmetic. */
   readonly unmet: readonly string[];
+  /** What the list is balanced by, or `null` where its mix is of another kind. */
+  readonly balance: Balance | null;
   /** ¥ that there are for creators: the budget, less what is held back or comes off first. */
   readonly toSpend: number;
   /** What the mix asks for, or comes to, each one sentence; the first says it whole. */

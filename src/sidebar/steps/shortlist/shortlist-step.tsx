@@ -14,7 +14,8 @@ import { FinishProofButton } from '../../proof/finish-proof-button';
 import { useLanguage, useWizard } from '../../session/wizard-context';
 import { campaignOf } from '../../state/state';
 import { NotChosenList, PickList } from './creator-lists';
-import { ImpossibleList } from './impossible-list';
+import { ImpossibleList, UnpricedOffers } from './impossible-list';
+import { LeftOutOffers } from './left-out-offers';
 import { NegotiationCopy } from './negotiation-copy';
 import { RuleFields } from './rules/rule-fields';
 import { WhatIf } from './what-if';
@@ -63,7 +64,12 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
               <li key={rule}>{rule}</li>
             ))}
           </ul>
-          {proof.status === 'impossible' && answer !== null && <ImpossibleList question={answer.question} />}
+          {answer !== null &&
+            (proof.status === 'impossible' ? (
+              <ImpossibleList question={answer.question} />
+            ) : (
+              <UnpricedOffers question={answer.question} />
+            ))}
         </Notice>
       )}
       <Changes shortlist={shortlist} />
@@ -71,6 +77,7 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
         <>
           <ShortlistTotals shortlist={shortlist} computing={computing} />
           {answer !== null && <FinishProofButton answer={answer} />}
+          {answer !== null && <LeftOutOffers question={answer.question} />}
           <Section
             title={say(language, listMessages.chosen)}
             aside={say(language, listMessages.chosenCount, { count: picks.length })}

@@ -146,6 +146,11 @@ export function ruleName({ tiers: own }: BalancePart, of: LowerEnd['of']): strin
   return `balance ${own.join('+')} ${of}`;
 }
 
+/** Whether the engine's rule of this name is one of a balance's. */
+export function isOfBalance(name: string): boolean {
+  return name.startsWith('balance ');
+}
+
 export function kocPart(parts: readonly BalancePart[]): BalancePart | undefined {
   return parts.find(isKoc);
 }
