@@ -66,7 +66,10 @@ const columns: readonly Column[] = [
   { title: messages.format, cell: ({ format }, language) => say(language, shortlistMessages[format]) },
   { title: messages.price, cell: ({ price }) => price },
   { title: messages.cost, cell: ({ cost }) => cost },
-  { title: messages.expectedSaves, cell: ({ expectedSaves }) => expectedSaves ?? '' },
+  {
+    title: messages.expectedSaves,
+    cell: ({ expectedSaves }) => (expectedSaves === null ? '' : Math.round(expectedSaves)),
+  },
   {
     title: messages.costPerSave,
     cell: ({ cost, expectedSaves }) =>

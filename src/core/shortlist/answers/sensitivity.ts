@@ -95,7 +95,7 @@ export function* sensitivityOf(
 
 function pointOf({ model }: Question, budget: number, { chosen, objective }: Solution): BudgetPoint {
   const bookings = chosen.flatMap((id) => model.deals.get(id)?.bookings ?? []);
-  const saves = bookings.flatMap(({ candidate }) => candidate.scored.creator.saves ?? []);
+  const saves = bookings.flatMap((booking) => booking.expectedSaves ?? []);
   return {
     budget,
     value: objective === null || chosen.length === 0 ? null : objective / valueScale,

@@ -66,7 +66,7 @@ export function byTierThenValue(one: Pick, other: Pick): number {
  * @param wanted the brief's niches, from `wantedNiches`
  */
 export function pickOf(
-  { candidate, format, price, priceFrom, cost, value, doubtfulTimes }: Booking,
+  { candidate, format, price, priceFrom, cost, value, expectedSaves: saves, doubtfulTimes }: Booking,
   deal: Deal,
   place: 'chosen' | 'reserve',
   turnsAt: number | null,
@@ -75,7 +75,6 @@ export function pickOf(
 ): Pick {
   const { scored, forced } = candidate;
   const { language } = settings;
-  const { saves } = scored.creator;
   const niche = matchingNiche(scored.niches, wanted);
   const reasons = [
     ...(forced === null ? [] : [say(language, forcedReasons[forced])]),

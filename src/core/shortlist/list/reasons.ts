@@ -2,7 +2,9 @@ import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
+import type { Settings } from '../../settings';
 import { type Booking, type Candidate, type Deal, fenInYuan, leftOutSentence } from '../question/model';
+import { expectedSaves } from '../question/note-value';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';
 import { tierNames } from '../question/rules/words';
@@ -55,7 +57,7 @@ export function reasonsFor(
     if (near === undefined) {
       const leftOut = model.leftOut.get(scored);
       const reason = leftOut === undefined ? '' : leftOutSentence(leftOut, language);
-      return { ...nothingOffered(scored), reason };
+      return { ...nothingOffered(scored, settings), reason };
     }
     const { booking, deal } = near;
     const turns = turnsAt(deal, booking);
@@ -65,7 +67,7 @@ export function reasonsFor(
       price: booking.price,
       priceFrom: booking.priceFrom,
       cost: booking.cost / fenInYuan,
-      expectedSaves: scored.creator.saves,
+      expectedSaves: booking.expectedSaves,
       turnsAt: turns !== null && turns < booking.price ? turns : null,
       reason: reasonOf(near, turns),
     };
@@ -100,14 +102,14 @@ export function reasonsFor(
   }
 }
 
-function nothingOffered(scored: ScoredCreator): Omit<NotChosen, 'reason'> {
+function nothingOffered(scored: ScoredCreator, settings: Settings): Omit<NotChosen, 'reason'> {
   return {
     scored,
     format: null,
     price: null,
     priceFrom: null,
     cost: null,
-    expectedSaves: scored.creator.saves,
+    expectedSaves: expectedSaves(scored, 'image', settings),
     turnsAt: null,
   };
 }

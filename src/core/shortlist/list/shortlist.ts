@@ -45,7 +45,7 @@ export interface Pick {
   readonly cost: number;
   /** What the pick adds, in the unit of `Shortlist.value`. */
   readonly value: number;
-  /** Saves expected of the note, or `null` where the export has none. */
+  /** Saves expected of the note, drawn towards the usual; `null` where the export says nothing of the notes. */
   readonly expectedSaves: number | null;
   /** The package that the creator comes with, or `null`. */
   readonly package: string | null;

@@ -9,7 +9,7 @@ import { tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
-import { noteValue } from './note-value';
+import { expectedSaves, noteValue } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */
@@ -47,6 +47,7 @@ export function bookingsOf(
       cost: Math.max(0, Math.round(cost * fenInYuan)),
       value: inValueUnits(worth * belief, offer.format),
       agreedValue: inValueUnits(worth, offer.format),
+      expectedSaves: expectedSaves(scored, offer.format, settings),
       doubtfulTimes: belief < 1 ? timesFair : null,
     });
   }

@@ -46,6 +46,8 @@ export interface Booking {
   readonly value: number;
   /** The same once the price is agreed: what prices that would turn a list are asked with. */
   readonly agreedValue: number;
+  /** Of the note; `null` where an export says nothing of the creator's notes. */
+  readonly expectedSaves: number | null;
   /** How many times the fair price is asked, where that is so little that the value suffers; else `null`. */
   readonly doubtfulTimes: number | null;
 }

@@ -1,6 +1,6 @@
 import type { Creator, Offer } from '../../creators/creator';
 import { benchmarksAt } from '../../scoring/benchmarks';
-import { countByEvidence, robustCounts } from '../../scoring/counts';
+import { countByEvidence, engagementOf, robustCounts } from '../../scoring/counts';
 import { curvesOf } from '../../scoring/curves/size-curves';
 import { fitOf } from '../../scoring/niches/fit';
 import { nicheFactorsOf } from '../../scoring/niches/niche-factors';
@@ -28,6 +28,16 @@ export function noteValue(
   const role = settings[`shortlist.roleWeight.${scored.tier}`];
   const fit = fitOf(scored, wanted, settings);
   return role * fit * (scored.score / middlingScore) * answers ** settings['shortlist.answersPower'];
+}
+
+/** The saves expected of a booked note; `null` where an export says nothing of a creator's notes. */
+export function expectedSaves(
+  { creator }: Pick<ScoredCreator, 'creator'>,
+  format: Offer['format'],
+  settings: Settings,
+): number | null {
+  if (creator.saves === null && engagementOf(creator) === null) return null;
+  return rememberedNote(creator, settings).saves * shareByFormat(creator, format, settings);
 }
 
 type ExpectedNote = ReturnType<typeof expectedNote>;
