@@ -5,7 +5,7 @@ import { beliefInPrice } from '../../scoring/pool/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
 import { isMean, notesBehind } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
-import { tierLabel } from '../../scoring/tiers';
+import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
@@ -100,7 +100,8 @@ function pricesOf(
       (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
     ),
   );
-  if (usable.length > 0) return usable.map((offer) => asPriced(offer, rules));
+  if (usable.length > 0)
+    return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
     return wrong.price < 0
       ? { why: 'priceBelowZero', gaps: {} }
@@ -111,6 +112,17 @@ function pricesOf(
     return { why: 'priceDoubted', gaps: { price: yuan(doubt.offer.price), times: percent(doubt.times) } };
   }
   return withoutPrice(scored, rules, settings);
+}
+
+/**
+ * KOC and tail KOL are booked for images where they offer them: a video that brings no more would only be there to spend
+ * what a share of the money asks for.
+ */
+function worthOffering(offers: readonly Offer[], tier: Tier, settings: Settings): readonly Offer[] {
+  const isSmall = tier === 'amateur' || tier === 'koc' || tier === 'tail';
+  if (!isSmall || settings['shortlist.videoValue'] > 1) return offers;
+  const images = offers.filter(({ format }) => format === 'image');
+  return images.length > 0 ? images : offers;
 }
 
 /** Of several offers for one format the agreed one, else the declared one, else the cheapest. */

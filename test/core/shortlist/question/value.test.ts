@@ -90,6 +90,18 @@ describe('what is expected of a note', () => {
   });
 });
 
+test('a KOC is booked for an image, and for a video only where there is nothing else or it is said to bring more', () => {
+  const formats = (offers: readonly ReturnType<typeof declaredOffer>[], settings = defaultSettings) => {
+    const koc = scoredWith({ followers: 4_000, commercialShare: 0, offers });
+    const question = questionOf([koc], rulesFromMix('none', 1e6, settings), settings, emptyBrief);
+    return question.model.candidates[0]?.bookings.map(({ format }) => format);
+  };
+  const [image, video] = [declaredOffer(300), declaredOffer(400, 'video')];
+  expect(formats([image, video])).toEqual(['image']);
+  expect(formats([video])).toEqual(['video']);
+  expect(formats([image, video], settingsFrom([['shortlist.videoValue', 1.3]]))).toEqual(['image', 'video']);
+});
+
 describe('belief in a price', () => {
   const mid = { followers: 120_000, likes: 600, saves: 80, comments: 30 };
   const fair = bookingOf({ ...mid, offers: [declaredOffer(9_000)] });
