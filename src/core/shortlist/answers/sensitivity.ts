@@ -72,13 +72,14 @@ export function* sensitivityOf(
   });
   for (const share of shares) {
     const budget = question.rules.budget * share;
-    const { solution } = yield* reporting(
+    const answered = yield* reporting(
       // Today's list is where the curve passes through.
       answering(atBudget(asked, budget), workLimits.point, share === 1 ? start : warm),
       () => known(null),
     );
+    const { solution } = answered;
     if (solution.chosen.length > 0) warm = solution.chosen;
-    points.push(pointOf(asked, budget, solution));
+    points.push(pointOf(answered.question, budget, solution));
     yield known(null);
   }
   if (question.model.mix.length === 0 && question.balance === null) return known(null);

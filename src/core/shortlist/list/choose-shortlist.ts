@@ -10,7 +10,7 @@ import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
 import { answerOf } from './answer-question';
-import { byTierThenValue, chosenList, type Outcome, pickOf, turningPrices } from './chosen-list';
+import { byTierThenValue, chosenList, entersAt, type Outcome, pickOf, turningPrices } from './chosen-list';
 import { mixNotesOf, notesOf } from './list-notes';
 import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
@@ -44,7 +44,9 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   const wanted = wantedNiches(brief, settings);
   const taken = new Set(picks.map((pick) => pick.scored));
   const reserves = (picks.length === 0 ? [] : nextInLine(question, nearest, taken))
-    .map(({ deal, booking }) => pickOf(booking, deal, 'reserve', turnsAt(deal, booking), wanted, settings))
+    .map(({ deal, booking }) =>
+      pickOf(booking, deal, 'reserve', entersAt(turnsAt, deal, booking), wanted, settings),
+    )
     .sort(byTierThenValue);
   const listed = new Set([...taken, ...reserves.map((pick) => pick.scored)]);
   const reason = reasonsFor(question, list, nearest, turnsAt);

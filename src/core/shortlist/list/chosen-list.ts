@@ -117,6 +117,12 @@ const forcedReasons = {
  */
 export type TurningPrice = (deal: Deal, booking: Booking) => number | null;
 
+/** At about which price one who is not chosen enters: below what is asked, else that says nothing. */
+export function entersAt(turnsAt: TurningPrice, deal: Deal, booking: Booking): number | null {
+  const turns = turnsAt(deal, booking);
+  return turns !== null && turns < booking.price ? turns : null;
+}
+
 /**
  * The turning prices of everybody at once, from the linear relaxation: what a deal gains beyond its costs, at what a
  * fen is worth for it, is how much dearer it may be, or has to be cheaper. Whoever agrees to a price is believed, so a

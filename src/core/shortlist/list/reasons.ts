@@ -8,7 +8,7 @@ import { expectedSaves } from '../question/note-value';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';
 import { tierNames } from '../question/rules/words';
-import type { ChosenList, Outcome, TurningPrice } from './chosen-list';
+import { type ChosenList, entersAt, type Outcome, type TurningPrice } from './chosen-list';
 import type { NotChosen } from './shortlist';
 
 /** A candidate's best deal and how far it is from being taken: above 0 it only lacked room. */
@@ -68,7 +68,7 @@ export function reasonsFor(
       priceFrom: booking.priceFrom,
       cost: booking.cost / fenInYuan,
       expectedSaves: booking.expectedSaves,
-      turnsAt: turns !== null && turns < booking.price ? turns : null,
+      turnsAt: entersAt(turnsAt, deal, booking),
       reason: reasonOf(near, turns),
     };
   };

@@ -84,7 +84,7 @@ test('about where one leaves is said only above what is asked, and about where o
   for (const budget of [8_000, 20_000, 60_000]) {
     const list = listFor(rulesFromMix('none', budget, defaultSettings));
     for (const { price, turnsAt } of list.picks) expect(turnsAt ?? price).toBeGreaterThanOrEqual(price);
-    for (const { price, turnsAt } of list.notChosen) {
+    for (const { price, turnsAt } of [...list.reserves, ...list.notChosen]) {
       if (turnsAt !== null) expect(turnsAt).toBeLessThan(price ?? 0);
     }
   }
@@ -162,6 +162,18 @@ test('the curve passes through today’s list also where creators have an image 
   const question = questionOf(both, rules, livelier, emptyBrief);
   const { points, now } = finish(sensitivityOf(question, list));
   expect(points.find(({ budget }) => budget === 100_000)?.value).toBeCloseTo(now, 6);
+});
+
+test('a balanced list has a curve as well, each point balanced for its own budget', () => {
+  const rules = rulesFromMix('balanced', 200_000, defaultSettings);
+  const brief = { ...emptyBrief, budget: 200_000 };
+  const balanced = madeUpPool(400, 6);
+  const list = chooseShortlist(balanced, rules, defaultSettings, brief);
+  const question = questionOf(balanced, rules, defaultSettings, brief);
+  const { points, now, mixCost } = finish(sensitivityOf(question, list));
+  expect(points.find(({ budget }) => budget === 200_000)?.value).toBeCloseTo(now, 6);
+  for (const { budget, spend } of points) expect(spend).toBeLessThanOrEqual(0.65 * budget);
+  expect(mixCost).toMatch(/^Your mix \(balanced\) costs/);
 });
 
 test('says what the mix costs', () => {

@@ -54,12 +54,13 @@ export function balanceFor(
   }));
   const koc = counted.find(({ tiers }) => isOnly(tiers, 'koc'))?.count ?? null;
   const parcel = settings['shortlist.giftCost'];
-  const off = {
-    boost: inFen(settings[`balanced.boost.${kind}`] * budget),
-    contingency: inFen(settings['balanced.contingency'] * budget),
-    samples: inFen(Math.max(settings[`balanced.samples.${kind}`] * budget, (koc?.[0] ?? 0) * parcel)),
-  };
-  const money = Math.max(0, inFen(budget - off.boost - off.contingency - off.samples));
+  const boost = inFen(settings[`balanced.boost.${kind}`] * budget);
+  const contingency = inFen(settings['balanced.contingency'] * budget);
+  const left = Math.max(0, budget - boost - contingency);
+  const wanted = Math.max(settings[`balanced.samples.${kind}`] * budget, (koc?.[0] ?? 0) * parcel);
+  const samples = inFen(Math.min(wanted, left * mostForSamples));
+  const off = { boost, contingency, samples };
+  const money = Math.max(0, inFen(left - samples));
   const parcels = Math.floor(off.samples / parcel + 1e-9);
   return {
     goal,
@@ -82,6 +83,9 @@ export function balanceFor(
     eased: null,
   };
 }
+
+/** Samples never take more than creators get, however small the budget: an assumption. */
+const mostForSamples = 0.5;
 
 function isOnly(tiers: readonly Tier[], tier: Tier): boolean {
   return tiers.length === 1 && tiers[0] === tier;

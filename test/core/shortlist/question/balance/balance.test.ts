@@ -50,6 +50,12 @@ test('samples pay at least the fewest KOC', () => {
   expect(balanceAt(50_000).off.samples).toBe(24 * 115);
 });
 
+test('and never take more than creators get, however small the budget', () => {
+  const { off, money } = balanceAt(2_000);
+  expect(off).toEqual({ boost: 600, contingency: 100, samples: 650 });
+  expect(money).toBe(650);
+});
+
 test('money for heads is asked for only where a head is', () => {
   expect(sharesOf(balanceAt(200_000), 'head')).toEqual([0, 0.4]);
   expect(sharesOf(balanceAt(300_000), 'head')).toEqual([0.1, 0.4]);
