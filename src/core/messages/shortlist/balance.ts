@@ -42,6 +42,10 @@ export const balanceMessages = {
     en: '{least} {tiers} wanted, {here} on the list: {kept} of {money} kept for them.',
     zh: '{tiers}至少需 {least} 位，名单有 {here} 位：{money} 中保留 {kept}。',
   },
+  fewerOf: {
+    en: '{least} {tiers} wanted, {here} on the list.',
+    zh: '{tiers}至少需 {least} 位，名单有 {here} 位。',
+  },
   lessMoneyThan: {
     en: 'The {here} {tiers} on the list do not fill the {money} that is theirs: {kept} kept for them.',
     zh: '名单中的 {here} 位{tiers}未用满其应得的 {money}：保留 {kept}。',

@@ -99,7 +99,12 @@ export function missedEnds({ balance, settings }: Question, { picks }: ChosenLis
     } else if (here === 0 && least > 0) {
       found.push(say(language, messages.nobodyOf, { tiers: who, least, kept }));
     } else if (here < least) {
-      found.push(say(language, messages.fewerThan, { least, tiers: who, here, kept, money: yuan(money) }));
+      const gaps = { least, tiers: who, here };
+      found.push(
+        spent >= money
+          ? say(language, messages.fewerOf, gaps)
+          : say(language, messages.fewerThan, { ...gaps, kept, money: yuan(money) }),
+      );
     } else {
       found.push(say(language, messages.lessMoneyThan, { here, tiers: who, kept, money: yuan(money) }));
     }

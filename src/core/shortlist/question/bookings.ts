@@ -160,10 +160,11 @@ function withoutPrice(
   if (rules.ignorePrices) return [{ offer: offerAt(0), from: 'none' }];
   const treatment = rules.unpriced[tier];
   if (treatment === 'gift') return [{ offer: offerAt(rules.giftCost), from: 'gift' }];
-  if (treatment === 'assume')
-    return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
-  if (treatment === 'estimate') {
-    const followers = creator.followers ?? 0;
+  const followers = creator.followers ?? 0;
+  // A KOC by behaviour may be as large as those who ask by size, and asks as they do.
+  const isFlat = treatment === 'assume' && followers < settings['price.doubtedFrom'];
+  if (isFlat) return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
+  if (treatment === 'estimate' || treatment === 'assume') {
     const engagement = engagementRate === null ? null : engagementRate * followers;
     const fair = fairPrice(followers, engagement, 'image', settings);
     return [{ offer: offerAt(Math.round(fair / estimateStep) * estimateStep), from: 'estimate' }];

@@ -43,6 +43,15 @@ describe('creators without a price are never free by oversight', () => {
     expect(picks[0]).toMatchObject({ priceFrom: 'estimate', price: 200, scored: { tier: 'koc' } });
   });
 
+  test('a KOC by behaviour who is as large as a tail KOL is taken to ask as one', () => {
+    const { picks } = choose([{ id: 'k', offers: [], followers: 24_000, commercialShare: 0, bio: '日常' }], {
+      budget: 10_000,
+      unpriced: all('assume'),
+    });
+    expect(picks[0]?.scored.tier).toBe('koc');
+    expect(picks[0]?.price).toBeGreaterThan(1_000);
+  });
+
   test('booked at the estimate of a fair price, and marked', () => {
     const list = choose(creators, { unpriced: all('estimate') });
     const pick = list.picks.find(({ scored }) => scored.creator.id === 'b');
