@@ -62,6 +62,14 @@ export const sensitivityMessages = {
     en: 'Your mix ({mix}) costs {share} of value, beside the best list for this budget without a mix.',
     zh: '您的配比（{mix}）使价值比同预算、不限配比的最优名单低 {share}。',
   },
+  headForFewer: {
+    en: 'One head KOL instead ({name}): about {saves} saves fewer for the same money.',
+    zh: '改为包含 1 位头部（{name}）：同样费用约少 {saves} 次收藏。',
+  },
+  headForMore: {
+    en: 'One head KOL instead ({name}): about {saves} saves more for the same money, but less value.',
+    zh: '改为包含 1 位头部（{name}）：同样费用约多 {saves} 次收藏，但总价值较低。',
+  },
   mixFree: {
     en: 'Your mix ({mix}) costs nothing: without it, no list for this budget would be worth noticeably more.',
     zh: '您的配比（{mix}）几乎没有代价：同样预算下不限配比，也选不出明显更好的名单。',

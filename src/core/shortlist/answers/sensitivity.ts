@@ -12,6 +12,7 @@ import { atBudget, type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';
 import { workLimits } from '../work-limits';
+import { headChoice } from './head-choice';
 
 /** What the list would be worth if things were otherwise. */
 export interface Sensitivity {
@@ -22,6 +23,8 @@ export interface Sensitivity {
   readonly savesByTier: readonly TierSaves[];
   /** What the mix costs, as a sentence; `null` where there is none. */
   readonly mixCost: string | null;
+  /** What a head KOL would cost, as a sentence; `null` where that is no choice. */
+  readonly headChoice: string | null;
 }
 
 export interface BudgetPoint {
@@ -64,11 +67,12 @@ export function* sensitivityOf(
     )
     .map(({ id }) => id);
   let warm: readonly string[] = start;
-  const known = (mixCost: string | null): Sensitivity => ({
+  const known = (mixCost: string | null, head: string | null = null): Sensitivity => ({
     points: [...points],
     now: shortlist.value,
     savesByTier: savesByTier(shortlist),
     mixCost,
+    headChoice: head,
   });
   for (const share of shares) {
     const budget = question.rules.budget * share;
@@ -91,7 +95,9 @@ export function* sensitivityOf(
     solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
     () => known(null),
   );
-  return known(mixSentence(question, shortlist, without));
+  const mixCost = mixSentence(question, shortlist, without);
+  const head = yield* reporting(headChoice(question, start), () => known(mixCost));
+  return known(mixCost, head);
 }
 
 function pointOf({ model }: Question, budget: number, { chosen, objective }: Solution): BudgetPoint {

@@ -1,4 +1,5 @@
 import { finish, reporting } from '../../steps';
+import type { Balance } from '../question/balance/balance';
 import { inFen, lowerEnds } from '../question/balance/balance-demands';
 import { type Question, withBalance } from '../question/question';
 import { givingWay } from '../solver/reasons/giving-way';
@@ -25,8 +26,7 @@ export function* answering(
 ): Generator<ListProgress, Answered> {
   const solution = yield* solvingList(question.model, work, start);
   if (solution.chosen.length > 0 || question.balance === null) return { question, solution };
-  const eased = yield* easing(question, work);
-  if (eased === null) return { question, solution };
+  const eased = yield* easing(question, question.balance, work);
   return { question: eased, solution: yield* solvingList(eased.model, work, start) };
 }
 
@@ -35,10 +35,8 @@ export function answerOf(question: Question, work: number, start?: readonly stri
   return finish(answering(question, work, start));
 }
 
-/** The question with the ends that can be kept; `null` where other rules leave no list at all. */
-function* easing(question: Question, work: number): Generator<ListProgress, Question | null> {
-  const { balance } = question;
-  if (balance === null) return null;
+/** The question with the ends that can be kept: none of them where other rules leave no list at all. */
+function* easing(question: Question, balance: Balance, work: number): Generator<ListProgress, Question> {
   const opened = withBalance(question, { ...balance, eased: { ends: new Map() } });
   const slack = Math.ceil(inFen(balance.money) * slackOfMoney);
   const ends = lowerEnds(balance).map(({ rule, of }) => ({ rule, slack: of === 'money' ? slack : 0 }));
@@ -46,7 +44,8 @@ function* easing(question: Question, work: number): Generator<ListProgress, Ques
     givingWay(opened.model.problem, ends, { work: work / ends.length }),
     (): ListProgress => ({ chosen: [], objective: null, bound: null }),
   );
-  return given && withBalance(question, { ...balance, eased: { ends: given } });
+  const none = new Map(ends.map(({ rule }) => [rule, 0]));
+  return withBalance(question, { ...balance, eased: { ends: given ?? none } });
 }
 
 /** Of the creators' money: to hit what can be reached to the fen would leave a single list. */

@@ -11,9 +11,9 @@ import type { ChosenList } from './chosen-list';
 export function unmetOf(question: Question, list: ChosenList): readonly string[] {
   const { model } = question;
   return [
-    ...(list.proof.status === 'impossible' ? whyNoList(question) : []),
-    ...brokenByPins(question, list),
-    ...missedEnds(question, list),
+    ...(list.proof.status === 'impossible'
+      ? whyNoList(question)
+      : [...brokenByPins(question, list), ...missedEnds(question, list)]),
     ...wantedInVain(question),
     ...(model.candidates.length === 0 ? [] : model.unmet),
     ...toLookAt(question, list),

@@ -176,6 +176,28 @@ test('a balanced list has a curve as well, each point balanced for its own budge
   expect(mixCost).toMatch(/^Your mix \(balanced\) costs/);
 });
 
+test('where a balance has room for a head and the list has none, says what one would cost in saves', () => {
+  const rules = rulesFromMix('balanced', 200_000, defaultSettings);
+  const brief = { ...emptyBrief, budget: 200_000 };
+  const dear = madeUpCreator({
+    id: 'head',
+    name: 'Hao',
+    followers: 600_000,
+    offers: [declaredOffer(40_000)],
+  });
+  const scored = [
+    ...madeUpPool(400, 6).filter(({ tier }) => tier !== 'head'),
+    ...scoreCreators([dear], defaultSettings),
+  ];
+  const graded = scored.map((one) => (one.creator.id === 'head' ? { ...one, grade: 'C' as const } : one));
+  const question = questionOf(graded, rules, defaultSettings, brief);
+  const list = chooseShortlist(graded, rules, defaultSettings, brief);
+  expect(list.countByTier.head).toBe(0);
+  expect(finish(sensitivityOf(question, list)).headChoice).toMatch(
+    /^One head KOL instead \(Hao\): about [\d,]+ saves fewer for the same money\.$/,
+  );
+});
+
 test('says what the mix costs', () => {
   const rules = rulesFromMix('80/20', 60_000, defaultSettings);
   const question = questionOf(pool, rules, defaultSettings, emptyBrief);

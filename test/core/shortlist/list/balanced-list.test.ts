@@ -5,11 +5,19 @@ import { fairPrice } from '../../../../src/core/scoring/prices';
 import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
 import type { Tier } from '../../../../src/core/scoring/tiers';
 import { defaultSettings } from '../../../../src/core/settings';
+import {
+  conflictAnswer,
+  repairAnswers,
+} from '../../../../src/core/shortlist/impossible/conflict-and-repairs';
+import { answerOf } from '../../../../src/core/shortlist/list/answer-question';
 import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../../../../src/core/shortlist/list/shortlist';
 import { balanceFor } from '../../../../src/core/shortlist/question/balance/balance';
+import { questionOf, withEverybody } from '../../../../src/core/shortlist/question/question';
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
 import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
+import { workLimits } from '../../../../src/core/shortlist/work-limits';
+import { finish } from '../../../../src/core/steps';
 import { declaredOffer, madeUpCreator } from '../made-up-creators';
 
 /** Creators of one size who do more or less than is usual for it, and ask more or less. */
@@ -221,6 +229,25 @@ describe('who has to be on the list', () => {
     const dear = madeUpCreator({ id: 'dear', followers: 900_000, offers: [declaredOffer(150_000)] });
     const list = choose([...mid, ...koc, dear], 200_000, { mustHave: ['dear'] });
     expect(list.proof).toEqual({ status: 'impossible' });
+    const { question: answered } = answerOf(
+      questionOf(
+        scoreCreators([...mid, ...koc, dear], defaultSettings),
+        { ...rulesFromMix('balanced', 200_000, defaultSettings), mustHave: ['dear'] },
+        defaultSettings,
+        { ...emptyBrief, budget: 200_000 },
+      ),
+      workLimits.command,
+    );
+    const question = withEverybody(answered);
+    const conflict = finish(conflictAnswer(question));
+    const repairs = [...repairAnswers(question, conflict?.sides ?? [])].flatMap((repair) => repair ?? []);
+    const budget = repairs.find(({ change }) => change?.budget !== undefined)?.change?.budget ?? 0;
+    expect(
+      balanceFor({ mixName: 'balanced', budget }, emptyBrief, defaultSettings)?.money,
+    ).toBeGreaterThanOrEqual(165_000);
+    expect(choose([...mid, ...koc, dear], budget, { mustHave: ['dear'] }).proof).toEqual({
+      status: 'proven',
+    });
     expect(list.unmet[0]).toMatch(
       /^Those who have to be on the list \(.*\) cost at least ¥165,000 of your ¥124,000\.$/,
     );

@@ -84,6 +84,27 @@ export function balanceFor(
   };
 }
 
+/** The least budget in whole ¥ of which so much is left for creators, found by halving: more budget never leaves less. */
+export function budgetLeaving(
+  money: number,
+  rules: Pick<ShortlistRules, 'mixName' | 'budget'>,
+  brief: Pick<Brief, 'goal'>,
+  settings: Settings,
+): number {
+  const leaves = (budget: number) => balanceFor({ ...rules, budget }, brief, settings)?.money ?? budget;
+  let [tooLittle, enough] = [Math.floor(money) - 1, Math.ceil(Math.max(1, money))];
+  for (let doubled = 0; leaves(enough) < money && doubled < mostDoublings; doubled++) enough *= 2;
+  while (enough - tooLittle > 1) {
+    const budget = Math.floor((tooLittle + enough) / 2);
+    if (leaves(budget) >= money) enough = budget;
+    else tooLittle = budget;
+  }
+  return enough;
+}
+
+/** Where settings leave creators next to nothing of any budget, no budget is enough. */
+const mostDoublings = 20;
+
 /** Samples never take more than creators get, however small the budget: an assumption. */
 const mostForSamples = 0.5;
 
