@@ -1,12 +1,14 @@
 import { typicalCount } from '../../src/core/creators/rows/per-note';
 import { arithmetic } from '../../src/core/scoring/arithmetic';
-import { benchmarksFor } from '../../src/core/scoring/benchmarks';
+import { benchmarksAt } from '../../src/core/scoring/benchmarks';
 import { countByEvidence, shareByEvidence } from '../../src/core/scoring/counts';
+import { curvesOf } from '../../src/core/scoring/curves/size-curves';
+import { elsewhere } from '../../src/core/scoring/niches/niche-factors';
 import { scoreOf } from '../../src/core/scoring/score';
 import { type WeightName, weightNames } from '../../src/core/setting-definitions';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { scoreRow } from '../../test/support/creators/score-row';
-import { count, fine, percent, plain, points, short, signed } from './figure-forms';
+import { fine, percent, plain, points, short } from './figure-forms';
 import type { Sentence } from './figures';
 import { furtherSentences, trustSentences } from './trust-figures';
 
@@ -19,7 +21,7 @@ export function scoringSentences(): readonly Sentence[] {
 const example = scoreRow();
 
 function scoreSentences(): readonly Sentence[] {
-  const { parts } = arithmetic(example, settings);
+  const { parts } = arithmetic(example, settings, curvesOf(settings));
   const inOrder = [...weightNames].sort((one, other) => parts[other].weight - parts[one].weight);
   const unknown = 100 * (parts.sentiment.weight + parts.intent.weight + parts.shares.weight);
   const prior = String(settings['evidence.prior']);
@@ -56,23 +58,6 @@ function scoreSentences(): readonly Sentence[] {
     },
     {
       words:
-        '`engagement ÷ followers = {rate} % × (max(followers, {flat}) ÷ 10,000)^{slope}`, the top tenth {spread} times that.',
-      figures: {
-        rate: percent(settings['benchmark.engagementAt10k']),
-        flat: count(settings['benchmark.flatBelow']),
-        slope: signed(settings['benchmark.slope']),
-        spread: String(settings['benchmark.spread']),
-      },
-    },
-    {
-      words: 'Level below {flat} followers and the factor {spread} are assumptions.',
-      figures: {
-        flat: count(settings['benchmark.flatBelow']),
-        spread: String(settings['benchmark.spread']),
-      },
-    },
-    {
-      words:
         'as if {prior} typical notes stood beside it, in logarithms, so that one viral note does not carry it: `ln(1 + believed) = (n·ln(1 + count) + {prior}·ln(1 + typical)) / (n + {prior})`.',
       figures: { prior },
     },
@@ -87,9 +72,14 @@ function scoreSentences(): readonly Sentence[] {
     },
     {
       words:
-        'so a mean is divided by {ratio} first, and confidence is multiplied by {less}. Where single notes are known',
+        'divided by limit^((n − 1) ÷ (n − 1 + {half})) first, with the limits {likes} for likes, {saves} for saves, {comments} for comments, {shares} for shares and {engagement} for engagement, and confidence is multiplied by {less}.',
       figures: {
-        ratio: String(settings['evidence.meanOverMedian']),
+        half: String(settings['evidence.meanOverMedianHalf']),
+        likes: String(settings['evidence.meanOverMedian.likes']),
+        saves: String(settings['evidence.meanOverMedian.saves']),
+        comments: String(settings['evidence.meanOverMedian.comments']),
+        shares: String(settings['evidence.meanOverMedian.shares']),
+        engagement: String(settings['evidence.meanOverMedian.engagement']),
         less: short(settings['evidence.meanConfidence']),
       },
     },
@@ -103,7 +93,11 @@ function scoreSentences(): readonly Sentence[] {
 function exampleSentences(): readonly Sentence[] {
   const { followers, notes, saves, likes } = example;
   const [own, liked, noted] = [saves ?? 0, likes ?? 0, notes ?? 0];
-  const { engagementRate, saveRate, saveShare } = benchmarksFor(followers, 1, settings);
+  const { engagementRate, saveRate, saveShare, sureness } = benchmarksAt(
+    followers,
+    elsewhere,
+    curvesOf(settings),
+  );
   const { parts, score, confidence } = scoreOf(example, settings);
   const part = (name: WeightName) => parts.find((one) => one.name === name);
   const stands = (name: WeightName) => fine(part(name)?.standing);
@@ -123,13 +117,10 @@ function exampleSentences(): readonly Sentence[] {
   return [
     {
       words:
-        'Typical engagement per follower is {rate} % × ({size} ÷ 10,000)^{slope} = {engagement} %. Saves are {share} % of it: {typical} a note; the top tenth gets {top}.',
+        'On the curve a typical creator of this size gets {engagement} % of the followers a note. Saves are {share} % of it: {typical} a note; the top tenth gets {top}.',
       figures: {
-        rate: percent(settings['benchmark.engagementAt10k']),
-        size: count(Math.max(followers, settings['benchmark.flatBelow'])),
-        slope: signed(settings['benchmark.slope']),
         engagement: (100 * engagementRate.typical).toFixed(2),
-        share: percent(settings['benchmark.saveShare']),
+        share: ((100 * saveRate.typical) / engagementRate.typical).toFixed(1),
         typical: (saveRate.typical * followers).toFixed(1),
         top: (saveRate.top * followers).toFixed(1),
       },
@@ -167,12 +158,13 @@ function exampleSentences(): readonly Sentence[] {
     },
     {
       words:
-        'Confidence: {known} of 100 weights are known, and ten notes stand behind them: {share} × 10 ÷ (10 + {prior}) = {result}, {confidence}.',
+        'Confidence: {known} of 100 weights are known, ten notes stand behind them, and the creators behind the curve tell it with {sure}: {share} × 10 ÷ (10 + {prior}) × {sure} = {result}, {confidence}.',
       figures: {
         known: points(knownWeight),
         share: knownWeight.toFixed(2),
         prior: String(settings['evidence.prior']),
-        result: fine((knownWeight * noted) / (noted + settings['evidence.prior'])),
+        sure: fine(sureness),
+        result: fine((sureness * knownWeight * noted) / (noted + settings['evidence.prior'])),
         confidence,
       },
     },

@@ -120,7 +120,6 @@ export function furtherSentences(): readonly Sentence[] {
     high: short(settings['confidence.high']),
     medium: short(settings['confidence.medium']),
   };
-  const perFollower = yuan(settings['price.perFollower']);
   const some = 12;
   const [least, full] = [settings['calibrate.least'], settings['calibrate.full']];
   return [
@@ -192,23 +191,40 @@ export function furtherSentences(): readonly Sentence[] {
     },
     {
       words:
-        'The fair price of an image note is ¥{price} × followers × (engagement ÷ typical engagement)^{power}, that power between 1/{most} and {most}. Below {small} followers the ¥{price} falls with (followers ÷ {small})^{fall}:',
+        'times ((1 + engagement) ÷ (1 + typical engagement))^{power}, that power between 1/{most} and {most}. It is never below ¥{least}, and a video note costs {video} times as much. An asked price from {over} times the fair one on is flagged.',
       figures: {
-        price: perFollower,
         power: plain(settings['price.engagementPower']),
         most: plain(settings['price.engagementMost']),
-        small: count(settings['price.smallBelow']),
-        fall: plain(settings['price.smallPower']),
-      },
-    },
-    {
-      words:
-        'It is never below ¥{least}, and a video note costs {video} times as much. An asked price from {over} times the fair one on is flagged.',
-      figures: {
         least: count(settings['price.least']),
         video: plain(settings['price.videoPremium']),
         over: plain(settings['flags.overFairPrice']),
       },
+    },
+    {
+      words:
+        'at most ¥{none} at any size; from {from} followers on below {below} or above {above} times the fair price; and one price of {by} and more creators, the largest with {over} times the followers of the smallest, that misses what is fair by more than {within} times for over {most} % of them.',
+      figures: {
+        none: count(settings['price.noPriceBelow']),
+        from: count(settings['price.doubtedFrom']),
+        below: short(settings['price.doubtedBelow']),
+        above: plain(settings['price.doubtedAbove']),
+        by: count(settings['price.sharedBy']),
+        over: plain(settings['price.sharedOver']),
+        within: plain(settings['price.sharedWithin']),
+        most: percent(settings['price.sharedMost']),
+      },
+    },
+    {
+      words: 'the product itself is the pay (置换), the cost is ¥{gift}',
+      figures: { gift: count(settings['shortlist.giftCost']) },
+    },
+    {
+      words: 'Where {share} % of a pool and more stand in the lowest or the highest fifth for their size',
+      figures: { share: percent(settings['calibrate.misfitFrom']) },
+    },
+    {
+      words: '× c ÷ (c + {half}), c being the creators behind the curve at this size',
+      figures: { half: String(settings['benchmark.creatorsHalf']) },
     },
     {
       words:

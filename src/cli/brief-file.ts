@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { type Brief, emptyBrief } from '../core/brief';
+import { type Brief, emptyBrief, goals } from '../core/brief';
 import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -15,6 +15,7 @@ const briefSchema = z.partial(
     competitors: z.array(z.string()),
     launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number().check(z.nonnegative()),
+    goal: z.enum(goals),
   }),
 );
 

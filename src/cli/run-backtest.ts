@@ -61,7 +61,7 @@ function describeBacktest(result: Backtest, language: Language): readonly string
 
 /** Numbers first: columns then stand in line whatever the width of the words. */
 function describeCorrelations(row: Correlations, language: Language): string {
-  const figures = [row.typical, row.mean, row.typicalPerFollower, row.meanPerFollower];
+  const figures = [row.typical, row.mean, row.typicalPerFollower, row.meanPerFollower, row.typicalForSize];
   const shown = figures.map((figure) => (figure === null ? '–' : figure.toFixed(3)).padStart(7));
   return `${shown.join('')}  ${say(language, predictorMessages[row.predictor])}`;
 }

@@ -15,9 +15,9 @@ import { type ScoredCreator, scoreCreators } from '../core/scoring/score-creator
 import { withComments } from '../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../core/settings';
 import { sensitivityOf } from '../core/shortlist/answers/sensitivity';
+import { answerOf } from '../core/shortlist/list/answer-question';
 import { shortlistFrom } from '../core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../core/shortlist/list/shortlist';
-import { solveList } from '../core/shortlist/list/solve-list';
 import { type Question, questionOf } from '../core/shortlist/question/question';
 import { rulesFromMix } from '../core/shortlist/question/rules-from-mix';
 import { isOpen } from '../core/shortlist/solver/solution';
@@ -99,9 +99,9 @@ function listed(reports: readonly Report[]): string {
 }
 
 /** The best list for a question. Where the engine leaves it open, says so and lets HiGHS finish the proof. */
-async function solveQuestion(question: Question, print: (line: string) => void): Promise<Shortlist> {
+async function solveQuestion(asked: Question, print: (line: string) => void): Promise<Shortlist> {
+  const { question, solution: own } = answerOf(asked, workLimits.command);
   const { problem } = question.model;
-  const own = solveList(question.model, workLimits.command);
   if (isOpen(own)) print(say(question.settings.language, messages.finishing));
   return shortlistFrom(question, await finishHere(problem, own, { nodes: workLimits.finishingNodes }));
 }

@@ -1,3 +1,9 @@
+import { goalMessages } from './messages/goals';
+
+/** What a campaign is for. `mixed`: a launch, and notes that go on after it. */
+export const goals = ['launch', 'festival', 'always-on', 'mixed'] as const;
+export type Goal = (typeof goals)[number];
+
 /** What the planner knows before choosing anyone. It comes first because every later step needs it. */
 export interface Brief {
   /** Tells one campaign from another on the same pool of creators; '' for the only one. */
@@ -10,6 +16,7 @@ export interface Brief {
   readonly launch: string | null;
   /** ¥, platform fee included. */
   readonly budget: number;
+  readonly goal: Goal;
 }
 
 /** A brief before anything is known. */
@@ -20,7 +27,14 @@ export const emptyBrief: Brief = {
   competitors: [],
   launch: null,
   budget: 0,
+  goal: 'launch',
 };
+
+/** The goal of this name, in English or Chinese; `null` where none has it. */
+export function goalNamed(name: string): Goal | null {
+  const said = name.trim().toLowerCase();
+  return goals.find((goal) => goal === said || goalMessages[goal].zh === said) ?? null;
+}
 
 /** What a brief is about, as a title says it: 'Serum · 双11'; '' where it names neither. */
 export function subjectOf({ product, campaign }: Brief): string {

@@ -63,6 +63,7 @@ const parametersOf: Readonly<Record<FormulaName, readonly Parameter[]>> = {
     { name: 'data', kind: 'table', optional: false },
     number('budget'),
     { name: 'mix', kind: 'text', optional: true },
+    { name: 'goal', kind: 'text', optional: true },
     settings,
   ],
   CREATOR_PEER: [

@@ -1,3 +1,5 @@
+import { fittedCurves, fittedMeans, fittedVideoPremium } from './fitted-market';
+
 /** What a parameter is called: `weights.saves`. */
 export type SettingKey = keyof typeof settingDefinitions;
 export type SettingValue = string | number | boolean;
@@ -110,6 +112,8 @@ export const presetGroups = {
  * back is a share of the budget.
  */
 export const mixPresets = {
+  /** By goal and budget: its numbers stand in `balanced.launch` and `balanced.alwaysOn`. */
+  balanced: { by: 'count', holdBack: 0, parts: [] },
   none: { by: 'count', holdBack: 0, parts: [] },
   /** A public workbench for Pugongying: head to mid to tail and KOC. */
   '1:3:6': {
@@ -151,8 +155,33 @@ export const mixPresets = {
 } as const;
 export type MixName = keyof typeof mixPresets;
 
+/**
+ * A balanced list by budget: least and most number of each tier, least and most share of the creators' money, and the
+ * most of it that one creator may take. What a budget does not say goes on as those beside it have it. Sources stand
+ * with the settings' meaning.
+ */
+const balances = {
+  launch: [
+    '25000: mid 1-2 40%-70%, tail 0-5 0%-15%, koc 20-30 10%-25%, one 40%',
+    '50000: mid 2-4, tail 0-8, koc 24-40',
+    '100000: head 0-1 0%-40%',
+    '200000: mid 4-8, tail 0-12, koc 30-60',
+    '300000: head 1-2 10%-40%',
+    '600000: head 1-3',
+    '1000000: head 2-4 15%-40%, mid 12-24, tail 0-20, koc 60-150',
+    '3000000: head 2-6, mid 20-48, tail 0-30, koc 100-300',
+  ].join('; '),
+  alwaysOn: [
+    '25000: mid 1-2 20%-35%, tail 0-8, koc 20-40, tail+koc 65%-80%, one 20%',
+    '50000: mid 1-4, tail 0-16, koc 24-60',
+    '200000: mid 3-8, tail 0-40, koc 30-120',
+    '1000000: mid 8-24, tail 0-120, koc 60-360',
+    '3000000: mid 16-48, tail 0-240, koc 100-720',
+  ].join('; '),
+} as const;
+
 /** What can be done about creators without a price. */
-export const unpricedChoices = ['leave out', 'estimate', 'gift'] as const;
+export const unpricedChoices = ['leave out', 'estimate', 'assume', 'gift'] as const;
 
 const qiangua = tierPresets.qiangua;
 const intent = engagementPresets.intent;
@@ -190,32 +219,34 @@ export const settingDefinitions = {
   'engagement.shares': number(intent.shares, weight),
   'engagement.follows': number(intent.follows, weight),
 
-  'benchmark.engagementAt10k': number(0.045, [0.0001, 1]),
-  'benchmark.slope': number(-0.4, [-2, 0]),
-  'benchmark.flatBelow': number(5_000, [1, 1e7]),
-  'benchmark.spread': number(2.5, [1.1, 20]),
-  'benchmark.saveShare': number(0.22, [0.01, 0.9]),
-  'benchmark.saveShareTop': number(0.4, [0.02, 0.99]),
-  'benchmark.commentShare': number(0.07, [0.005, 0.9]),
-  'benchmark.commentShareTop': number(0.15, [0.01, 0.95]),
+  'benchmark.engagementBySize': text(fittedCurves.engagement),
+  'benchmark.saveShareBySize': text(fittedCurves.saves),
+  'benchmark.commentShareBySize': text(fittedCurves.comments),
+  'benchmark.shareShareBySize': text(fittedCurves.shares),
+  'benchmark.creatorsHalf': number(2, anyCount),
   'benchmark.commentShareCap': number(0.3, [0.05, 1]),
-  'benchmark.shareShare': number(0.06, [0.005, 0.9]),
-  'benchmark.shareShareTop': number(0.15, [0.01, 2]),
   'benchmark.intent': number(0.06, [0.001, 1]),
   'benchmark.intentTop': number(0.18, [0.002, 1]),
+  'benchmark.nicheEngagement': text(''),
   'benchmark.nicheSaves': text(''),
   'benchmark.followers': number(50_000, [1, 1e9]),
   'benchmark.followersTop': number(500_000, [2, 1e10]),
 
   'calibrate.least': number(8, [2, 1000]),
   'calibrate.full': number(20, [2, 1000]),
+  'calibrate.misfitFrom': number(0.5, share),
 
   'evidence.prior': number(2, [0, 100]),
   'evidence.notesWhenUnknown': number(6, [0, 1000]),
   'evidence.reactions': number(10, [0.1, 1000]),
   'evidence.halfLife': number(15, [1, 1000]),
   'evidence.average': choice('median', ['median', 'mean']),
-  'evidence.meanOverMedian': number(1.9, [1, 10]),
+  'evidence.meanOverMedian.likes': number(fittedMeans.likes, [1, 10]),
+  'evidence.meanOverMedian.saves': number(fittedMeans.saves, [1, 10]),
+  'evidence.meanOverMedian.comments': number(fittedMeans.comments, [1, 10]),
+  'evidence.meanOverMedian.shares': number(fittedMeans.shares, [1, 10]),
+  'evidence.meanOverMedian.engagement': number(fittedMeans.engagement, [1, 10]),
+  'evidence.meanOverMedianHalf': number(fittedMeans.half, [0.1, 1000]),
   'evidence.meanConfidence': number(0.85, share),
   'evidence.commentsWhenUnknown': number(20, [0, 10_000]),
   'evidence.sentimentPrior': number(0.7, share),
@@ -276,43 +307,56 @@ export const settingDefinitions = {
 
   'cost.fee': number(0.1, [0, 1]),
   'cost.countRebate': toggle(false),
-  'price.perFollower': number(0.1, [0, 10]),
-  'price.smallBelow': number(5000, [1, 1e9]),
-  'price.smallPower': number(0.5, [0, 2]),
-  'price.least': number(10, [0, 1e9]),
-  'price.engagementPower': number(0.5, [0, 2]),
-  'price.engagementMost': number(3, [1, 100]),
-  'price.videoPremium': number(1.35, [0.1, 10]),
+  'price.imageBySize': text(fittedCurves.imagePrice),
+  'price.least': number(30, [0, 1e9]),
+  'price.engagementPower': number(0.1, [0, 2]),
+  'price.engagementMost': number(1.5, [1, 100]),
+  'price.videoPremium': number(fittedVideoPremium, [0.1, 10]),
+  'price.noPriceBelow': number(20, anyCount),
+  'price.doubtedFrom': number(10_000, anyCount),
+  'price.doubtedBelow': number(0.2, share),
+  'price.doubtedAbove': number(4, [1, 1000]),
+  'price.believedFrom': number(0.5, share),
+  'price.sharedBy': number(10, [2, 1e6]),
+  'price.sharedOver': number(20, [1, 1e6]),
+  'price.sharedWithin': number(2, [1, 100]),
+  'price.sharedMost': number(0.6, share),
 
-  'shortlist.mix': choice('1:3:6', Object.keys(mixPresets)),
+  'shortlist.mix': choice('balanced', Object.keys(mixPresets)),
   'shortlist.mixTolerance': number(0.05, [0, 0.5]),
   'shortlist.agencyCap': number(0, anyCount),
   'shortlist.declaredOnly': toggle(true),
   'shortlist.leastConfidence': choice('Low', ['Low', 'Medium', 'High']),
   'shortlist.competitorDays': number(90, [0, 3650]),
   'shortlist.unpriced.amateur': choice('leave out', unpricedChoices),
-  'shortlist.unpriced.koc': choice('leave out', unpricedChoices),
+  'shortlist.unpriced.koc': choice('assume', unpricedChoices),
   'shortlist.unpriced.tail': choice('leave out', unpricedChoices),
   'shortlist.unpriced.mid': choice('leave out', unpricedChoices),
   'shortlist.unpriced.head': choice('leave out', unpricedChoices),
   'shortlist.unpriced.celebrity': choice('leave out', unpricedChoices),
-  'shortlist.giftCost': number(100, anyCount),
+  'shortlist.assumedPrice': number(200, [1, 1e9]),
+  'shortlist.giftCost': number(115, [1, 1e9]),
   'shortlist.echo': toggle(false),
   'shortlist.echoBonus': number(0.3, [0, 5]),
   'shortlist.echoHalf': number(6, [1, 1000]),
+  'balanced.launch': text(balances.launch),
+  'balanced.alwaysOn': text(balances.alwaysOn),
+  'balanced.boost.launch': number(0.3, share),
+  'balanced.boost.alwaysOn': number(0.15, share),
+  'balanced.contingency': number(0.05, share),
+  'balanced.samples.launch': number(0.03, share),
+  'balanced.samples.alwaysOn': number(0.07, share),
+  'balanced.kocSaves': number(3, anyCount),
+  'balanced.kocComments': number(1, anyCount),
+  'balanced.tailFrom': number(5_000, anyCount),
+
   'shortlist.reserves': number(3, [0, 50]),
   'shortlist.fitLaterNiche': number(0.85, share),
   'shortlist.fitUnknownNiche': number(0.6, share),
   'shortlist.fitOtherNiche': number(0.3, share),
-  'shortlist.videoValue': number(1.2, [0.1, 10]),
-  'shortlist.readsPerEngagement': number(13, [1, 1000]),
-  'shortlist.readsPerFollower': number(0.2, [0.001, 100]),
-  'shortlist.reachPower.amateur': number(0.25, share),
-  'shortlist.reachPower.koc': number(0.25, share),
-  'shortlist.reachPower.tail': number(0.25, share),
-  'shortlist.reachPower.mid': number(0.5, share),
-  'shortlist.reachPower.head': number(0.75, share),
-  'shortlist.reachPower.celebrity': number(0.75, share),
+  'shortlist.answersPower': number(0.7, [0, 1]),
+  'shortlist.videoValue': number(1, [0.1, 10]),
+  'shortlist.imageWithoutRecent': number(0.71, share),
   'shortlist.roleWeight.amateur': number(1, [0, 10]),
   'shortlist.roleWeight.koc': number(1, [0, 10]),
   'shortlist.roleWeight.tail': number(1, [0, 10]),

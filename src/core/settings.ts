@@ -28,7 +28,30 @@ export const defaultSettings: Settings = Object.fromEntries(
 ) as Settings;
 
 /** Keys that an earlier version had and this one has not: a Settings tab that still holds one is read without it. */
-export const goneSettings: readonly string[] = [];
+export const goneSettings: readonly string[] = [
+  'benchmark.engagementAt10k',
+  'benchmark.slope',
+  'benchmark.flatBelow',
+  'benchmark.spread',
+  'benchmark.saveShare',
+  'benchmark.saveShareTop',
+  'benchmark.commentShare',
+  'benchmark.commentShareTop',
+  'benchmark.shareShare',
+  'benchmark.shareShareTop',
+  'evidence.meanOverMedian',
+  'price.perFollower',
+  'price.smallBelow',
+  'price.smallPower',
+  'shortlist.readsPerEngagement',
+  'shortlist.readsPerFollower',
+  'shortlist.reachPower.amateur',
+  'shortlist.reachPower.koc',
+  'shortlist.reachPower.tail',
+  'shortlist.reachPower.mid',
+  'shortlist.reachPower.head',
+  'shortlist.reachPower.celebrity',
+];
 
 /** Choices that are called otherwise by now: key → what an earlier version said → what it is called today. */
 const formerChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = {

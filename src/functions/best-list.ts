@@ -2,9 +2,10 @@ import { formulaMessages as messages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import { nobodyPayable, partsAboveShare, smallestListReasons } from '../core/shortlist/impossible/arithmetic';
 import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix';
+import { answerOf } from '../core/shortlist/list/answer-question';
+import { missedEnds, offSentence } from '../core/shortlist/list/balance-sentences';
 import { type ChosenList, chosenList, turningPrices } from '../core/shortlist/list/chosen-list';
 import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
-import { solveList } from '../core/shortlist/list/solve-list';
 import { type Question, questionOf } from '../core/shortlist/question/question';
 import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
@@ -23,9 +24,19 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
   const { language } = question.settings;
   const nobody = nobodyPayable(question);
   if (nobody !== null) return { picks: [], says: [nobody, ...adviceOnPrices(question)].join(' ') };
-  const { picks, proof } = listOf(question);
+  const found = listOf(question);
+  const { picks, proof } = found;
   const good = proofSentence(proof, language);
-  if (proof.status !== 'impossible') return { picks, says: [good, ...question.model.unmet].join(' ') };
+  if (proof.status !== 'impossible') {
+    const { balance } = found.question;
+    const says = [
+      good,
+      ...(balance === null ? [] : [offSentence(balance, language)]),
+      ...missedEnds(found.question, found),
+      ...question.model.unmet,
+    ];
+    return { picks, says: says.join(' ') };
+  }
   const wider = finish(widerMix(question, workLimits.point));
   if (wider === null) return { picks, says: good };
   if (isMixStated)
@@ -33,9 +44,9 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
   return listOfWiderMix(question, wider);
 }
 
-function listOf(question: Question): ChosenList {
-  const solution = solveList(question.model, workLimits.formula);
-  return chosenList(question, solution, turningPrices(question.model, solution.relaxation));
+function listOf(asked: Question): ChosenList & { readonly question: Question } {
+  const { question, solution } = answerOf(asked, workLimits.formula);
+  return { ...chosenList(question, solution, turningPrices(question.model, solution)), question };
 }
 
 /** Where nobody has a price, how a formula is told to do without. */

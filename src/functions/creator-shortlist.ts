@@ -1,8 +1,9 @@
-import { emptyBrief } from '../core/brief';
+import { emptyBrief, type Goal, goalNamed, goals } from '../core/brief';
 import type { Formula } from '../core/catalogue';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
+import { goalMessages } from '../core/messages/goals';
 import { type Language, type Message, say } from '../core/messages/message';
 import { shortlistMessages } from '../core/messages/shortlist/list';
 import { scoreCreators } from '../core/scoring/score-creators';
@@ -20,11 +21,11 @@ import { readParameter } from './read-parameter';
  * CREATOR_SHORTLIST: the best list for a budget and a mix as a table, by tier from large to small. The header row's last
  * cell says how good the list is, what could not be kept, or why there is no list and what would do.
  *
- * @throws InputError where there is no table of creators, no budget, or an unknown mix
+ * @throws InputError where there is no table of creators, no budget, or an unknown mix or goal
  */
 export function creatorShortlist(
   { parameters }: Formula,
-  [data, budget, mix]: readonly Argument[],
+  [data, budget, mix, goal]: readonly Argument[],
   settings: Settings,
 ): Cell[][] {
   const { language } = settings;
@@ -37,13 +38,20 @@ export function creatorShortlist(
   const named = String(rowsOf(mix)[0]?.[0] ?? '').trim();
   const rules = rulesFromMix(named === '' ? settings['shortlist.mix'] : named, amount, settings);
   const scored = scoreCreators(readCreators(table, { settings }).creators, settings);
-  const brief = { ...emptyBrief, budget: amount };
+  const brief = { ...emptyBrief, budget: amount, goal: goalIn(goal, language) };
   const question = questionOf(scored, rules, settings, brief);
   const { picks, says } = bestList(question, named !== '');
   return [
     [...columns.map(({ title }) => say(language, title)), says],
     ...picks.map((pick) => [...columns.map(({ cell }) => cell(pick, language)), '']),
   ];
+}
+
+function goalIn(goal: Argument | undefined, language: Language): Goal {
+  const name = String(rowsOf(goal)[0]?.[0] ?? '').trim();
+  const found = name === '' ? emptyBrief.goal : goalNamed(name);
+  if (found !== null) return found;
+  throw new InputError(say(language, goalMessages.unknown, { names: goals.join(', '), name }));
 }
 
 interface Column {
@@ -58,7 +66,10 @@ const columns: readonly Column[] = [
   { title: messages.format, cell: ({ format }, language) => say(language, shortlistMessages[format]) },
   { title: messages.price, cell: ({ price }) => price },
   { title: messages.cost, cell: ({ cost }) => cost },
-  { title: messages.expectedSaves, cell: ({ expectedSaves }) => expectedSaves ?? '' },
+  {
+    title: messages.expectedSaves,
+    cell: ({ expectedSaves }) => (expectedSaves === null ? '' : Math.round(expectedSaves)),
+  },
   {
     title: messages.costPerSave,
     cell: ({ cost, expectedSaves }) =>

@@ -18,6 +18,7 @@ import { withComments } from '../core/scoring/with-comments';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
 import { type Argument, rowsOf } from './argument';
+import { asShown } from './shown-numbers';
 
 /**
  * CREATOR_TABLE: the export's rows as they were read and scored, one result row for each of its rows, so that the table
@@ -118,6 +119,7 @@ const offered: Readonly<Record<CreatorColumnKey, 'usual' | 'asked for' | 'never'
   contact: 'never',
   flags: 'usual',
   why: 'usual',
+  whyForClient: 'never',
 };
 
 /** What was read, then what was made of it. */
@@ -143,7 +145,8 @@ function allColumns(): readonly TableColumn[] {
 }
 
 function madeOf(key: CreatorColumnKey): TableColumn['cell'] {
-  return ({ scored }, settings) => (scored === null ? null : creatorColumns[key].cell(scored, settings, []));
+  return ({ scored }, settings) =>
+    scored === null ? null : asShown(key, creatorColumns[key].cell(scored, settings, []));
 }
 
 function flagsAndQuestions(shown: Shown, settings: Settings): string | null {

@@ -6,7 +6,8 @@ import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import { arithmetic, type ScoreRow } from '../core/scoring/arithmetic';
 import { weightedEngagement } from '../core/scoring/counts';
-import { nicheSavesOf } from '../core/scoring/niches/niche-saves';
+import { curvesOf } from '../core/scoring/curves/size-curves';
+import { nicheFactorsOf } from '../core/scoring/niches/niche-factors';
 import { peerOf } from '../core/scoring/peer';
 import { costOf, fairPrice } from '../core/scoring/prices';
 import { rowOfArguments, scoreOf } from '../core/scoring/score';
@@ -17,12 +18,14 @@ import type { Cell } from '../core/table';
 import { type CommentReading, commentLabel, readComment } from '../core/text/read-comment';
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
+import { shownScore } from './shown-numbers';
 
 /** What each formula that is computed row by row makes of one row. */
 export const rowFormulas = {
   TIER: tier,
   CREATOR_TIER: tier,
-  CREATOR_SCORE: (values, settings) => arithmetic(scoreRow(values, settings), settings).score,
+  CREATOR_SCORE: (values, settings) =>
+    shownScore(arithmetic(scoreRow(values, settings), settings, curvesOf(settings)).score),
   CREATOR_WHY: (values, settings) => whyOf(scoreOf(scoreRow(values, settings), settings), settings.language),
   CREATOR_PEER: peer,
   CREATOR_ID: creatorId,
@@ -97,6 +100,7 @@ function formatOf(values: ReadValues, { language }: Settings): Offer['format'] {
 }
 
 function scoreRow(values: ReadValues, settings: Settings): ScoreRow {
+  const { nicheEngagement, nicheSaves } = nicheFactorsOf(textOf(values, 'niche'), settings);
   return rowOfArguments({
     followers: needed(values, 'followers', settings),
     likes: numberOf(values, 'likes'),
@@ -107,7 +111,8 @@ function scoreRow(values: ReadValues, settings: Settings): ScoreRow {
     notes: numberOf(values, 'notes'),
     sentiment: numberOf(values, 'sentiment'),
     intent: numberOf(values, 'intent'),
-    nicheSaves: nicheSavesOf(textOf(values, 'niche'), settings),
+    nicheEngagement,
+    nicheSaves,
     trust: numberOf(values, 'trust'),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Brief } from '../core/brief';
+import { type Brief, type Goal, goals } from '../core/brief';
 import type { Campaign } from '../core/campaign/new-campaign';
 import type { CreatorField } from '../core/creators/creator';
 import { isDay } from '../core/days';
@@ -98,6 +98,7 @@ function brief(): Schema<Brief> {
     competitors: z.array(z.string()),
     launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number(),
+    goal: z.enum(Object.fromEntries(goals.map((goal) => [goal, goal])) as Each<Goal>),
   } satisfies Fields<Brief>);
 }
 

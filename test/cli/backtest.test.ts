@@ -32,7 +32,7 @@ async function printed(...given: string[]): Promise<string> {
 test('judges what needs no followers where the notes have none', async () => {
   const said = await printed(notes);
   expect(said).toContain('Judged 10 creators');
-  expect(said).toMatch(/ 1\.000 +1\.000 +– +– +median saves and comments/);
+  expect(said).toMatch(/ 1\.000 +1\.000 +– +– +– +median saves and comments/);
   expect(said).toMatch(/ – +– +– +– +CREATOR_SCORE/);
 });
 

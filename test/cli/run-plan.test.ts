@@ -98,7 +98,7 @@ test('joins the prices of another tab of the same file', async () => {
 });
 
 test('where no list keeps the rules, says the arithmetic first, then which clash and what would do', async () => {
-  const printed = await plan(pool, '--budget', '900');
+  const printed = await plan(pool, '--budget', '900', '--mix', '1:3:6');
   const [reason = -1, clash, repair] = [
     /The smallest list of this mix has \d+ creators .* costs at least ¥[\d,]+ of your ¥900\./,
     /These rules clash\n {2}The budget of ¥900/,

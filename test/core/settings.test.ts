@@ -20,7 +20,7 @@ test('every default lies in its own range', () => {
 });
 
 test('every setting says where its default comes from', () => {
-  expect(settingWords['benchmark.slope'].source).toContain('real notes');
+  expect(settingWords['benchmark.engagementBySize'].source).toContain('fitted on MF_KOC');
   expect(settingWords['confidence.high'].source).toBe('assumption');
 });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { typicalCount } from '../../src/core/creators/rows/per-note';
+import { onCurve } from '../../src/core/scoring/curve';
+import { curvesOf } from '../../src/core/scoring/curves/size-curves';
 import { scoreOf } from '../../src/core/scoring/score';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { commentsSentence } from '../../src/core/text/comments-sentence';
@@ -29,9 +31,10 @@ test('the page’s sentiment and intent stand where the score has them', () => {
 test('the page’s confidence is the score’s', () => {
   const { parts, confidence } = scoreOf({ ...inputs, sentiment: null, intent: null }, settings);
   const known = parts.reduce((sum, part) => sum + (part.known ? part.weight : 0), 0);
-  const believed = (known * 10) / (10 + settings['evidence.prior']);
+  const { sureness } = onCurve(curvesOf(settings).engagement, Math.log(inputs.followers));
+  const believed = (sureness * known * 10) / (10 + settings['evidence.prior']);
   expect(page).toContain(
-    `${Number((100 * known).toFixed(1))} of 100 weights are known, and ten notes stand behind them: ${known.toFixed(2)} × 10 ÷ (10 + ${settings['evidence.prior']}) = ${believed.toFixed(3)}, ${confidence}`,
+    `${Number((100 * known).toFixed(1))} of 100 weights are known, ten notes stand behind them, and the creators behind the curve tell it with ${sureness.toFixed(3)}: ${known.toFixed(2)} × 10 ÷ (10 + ${settings['evidence.prior']}) × ${sureness.toFixed(3)} = ${believed.toFixed(3)}, ${confidence}`,
   );
 });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogue, type FormulaName } from '../../src/core/catalogue';
+import { onCurve } from '../../src/core/scoring/curve';
+import { curvesOf } from '../../src/core/scoring/curves/size-curves';
 import { defaultSettings as settings } from '../../src/core/settings';
 import { compute } from '../../src/functions/compute';
 
@@ -41,10 +43,9 @@ describe('the worked example', () => {
     1 / (1 + (x / typical) ** (-Math.log(9) / Math.log(top / typical)));
   const mixed = (own: number, typical: number) =>
     Math.exp((notes * Math.log(own) + prior * Math.log(typical)) / (notes + prior));
-  const size = Math.max(followers, settings['benchmark.flatBelow']);
-  const engagementRate =
-    settings['benchmark.engagementAt10k'] * (size / 10_000) ** settings['benchmark.slope'];
-  const spread = settings['benchmark.spread'];
+  const curves = curvesOf(settings);
+  const on = (curve: keyof typeof curves) => onCurve(curves[curve], Math.log(followers));
+  const { typical: engagementRate, spread, sureness } = on('engagement');
   const spreadWith = (typical: number, top: number) =>
     Math.exp(Math.hypot(Math.log(spread), Math.log(top / typical)));
   const besideFollowers = (count: number, share: number, reach: number) => {
@@ -62,11 +63,8 @@ describe('the worked example', () => {
     return { typical, believed, stands: z(Math.min(cap + Number(part === saves), believed), typical, top) };
   };
 
-  const [saveShare, saveTop] = [settings['benchmark.saveShare'], settings['benchmark.saveShareTop']];
-  const [commentShare, commentTop] = [
-    settings['benchmark.commentShare'],
-    settings['benchmark.commentShareTop'],
-  ];
+  const [saveShare, saveTop] = [on('saves').typical, on('saves').typical * on('saves').spread];
+  const [commentShare, commentTop] = [on('comments').typical, on('comments').typical * on('comments').spread];
   const saved = besideFollowers(saves, saveShare, spreadWith(saveShare, saveTop));
   const savedShare = besideLikes(saves, saveShare / (1 - commentShare), saveTop / (1 - commentShare));
   const commented = besideFollowers(comments, commentShare, spreadWith(commentShare, commentTop));
@@ -93,7 +91,8 @@ describe('the worked example', () => {
   const score = weights.reduce((sum, weight, n) => sum + (100 * weight * (standings[n] ?? 0)) / whole, 0);
 
   test.each([
-    ['typical engagement', `${(100 * engagementRate).toFixed(2)} %`],
+    ['typical engagement', `gets ${(100 * engagementRate).toFixed(2)} % of the followers`],
+    ['what the curve rests on', `tell it with ${sureness.toFixed(3)}`],
     ['typical saves', `${saved.typical.toFixed(1)} a note`],
     ['the top tenth', `gets ${saved.top.toFixed(1)}`],
     ['believed saves', `believed as ${saved.believed.toFixed(1)}`],
@@ -114,6 +113,8 @@ describe('the worked example', () => {
   });
 
   test('ends where the formula does', () => {
-    expect(compute('CREATOR_SCORE', [followers, likes, saves, comments, '', notes])).toBeCloseTo(score, 9);
+    expect(compute('CREATOR_SCORE', [followers, likes, saves, comments, '', notes])).toBe(
+      Math.round(10 * score) / 10,
+    );
   });
 });

@@ -86,6 +86,9 @@ test('rules that clash are named, a repair is applied, and another budget can be
   await sidebar.getByTestId('next').click();
   await sidebar.getByTestId('next').click();
 
+  await sidebar.getByTestId('mix-line').waitFor();
+  expect(await sidebar.getByTestId('mix-line').textContent()).toContain('Balanced for a launch of ¥9,000');
+  await sidebar.getByTestId('mix').selectOption('1:3:6');
   await sidebar.getByText('The budget of ¥9,000').waitFor();
   await sidebar.getByText('Looking why').waitFor({ state: 'detached' });
   await sidebar.getByTestId('apply-repair').first().click();

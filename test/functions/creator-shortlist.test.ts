@@ -19,7 +19,7 @@ const table = (budget: number, ...more: unknown[]) =>
   compute('CREATOR_SHORTLIST', [data, budget, ...more]) as (string | number)[][];
 
 test('gives the best list as a table, with its proof in the header’s last cell', () => {
-  const [titles = [], ...picks] = table(150_000);
+  const [titles = [], ...picks] = table(150_000, '1:3:6');
   expect(titles.slice(0, 4)).toEqual(['Name', 'ID', 'Tier', 'Format']);
   expect(titles[titles.length - 1]).toBe('The best possible for these rules.');
   const cost = picks.reduce((sum, row) => sum + Number(row[titles.indexOf('Cost')]), 0);
@@ -27,6 +27,16 @@ test('gives the best list as a table, with its proof in the header’s last cell
   expect(cost).toBeGreaterThan(100_000);
   expect(picks.every((row) => row.length === titles.length)).toBe(true);
   expect(picks[0]?.[1]).toMatch(/^00\d+$/);
+});
+
+test('is balanced where no mix is named: the header says what comes off first, and what is kept for whom', () => {
+  const [titles = [], ...picks] = table(150_000);
+  expect(titles.at(-1)).toMatch(
+    /^The best possible for these rules\. Off the budget first: ¥45,000 to boost notes, ¥7,500 for contingencies, ¥4,500 for samples\. \d of at least 29 KOC here: \d+ places open, ¥[\d,]+ kept for them/,
+  );
+  const cost = picks.reduce((sum, row) => sum + Number(row[titles.indexOf('Cost')]), 0);
+  expect(cost).toBeLessThanOrEqual(150_000 - 45_000 - 7_500 - 4_500);
+  expect(table(150_000, '均衡')).toEqual(table(150_000, 'Balanced'));
 });
 
 test('takes a mix by name, settings in any place, and amounts as people write them', () => {
@@ -44,16 +54,17 @@ describe('where no list keeps the mix', () => {
     compute('CREATOR_SHORTLIST', [few, ...given]) as (string | number)[][];
 
   test('the mix of the settings gives way by as little as makes a list, and the header says so and why', () => {
-    const [titles = [], ...picks] = shortlist(20_000);
+    const settings = (value: number) => [
+      ['Key', 'Value'],
+      ['shortlist.mix', '1:3:6'],
+      ['shortlist.mixTolerance', value],
+    ];
+    const [titles = [], ...picks] = shortlist(20_000, settings(0.05));
     expect(picks.length).toBeGreaterThan(0);
     expect(titles.at(-1)).toMatch(
       /^The best possible for these rules\. No list keeps 1:3:6 to within 5 points; this one keeps it to within \d+\. The smallest list of this mix has 7 creators .* costs at least ¥[\d,]+ of your ¥20,000\.$/,
     );
     const tolerance = Number(/to within (\d+)\. /.exec(String(titles.at(-1)))?.[1]) / 100;
-    const settings = (value: number) => [
-      ['Key', 'Value'],
-      ['shortlist.mixTolerance', value],
-    ];
     expect(shortlist(20_000, '1:3:6', settings(tolerance)).slice(1)).toEqual(picks);
     expect(shortlist(20_000, '1:3:6', settings(tolerance - 0.01)).slice(1)).toEqual([]);
   });
@@ -69,21 +80,23 @@ describe('where no list keeps the mix', () => {
 
 test('where nobody can be booked, the header says by how much, or how to do without prices', () => {
   const last = (...given: unknown[]) => (compute('CREATOR_SHORTLIST', given) as string[][])[0]?.at(-1);
-  expect(last(data, 100)).toMatch(/^Nobody can be booked for ¥100: the cheapest creator costs ¥165/);
-  expect(last(data, 0)).toMatch(/^A budget of ¥0 books only those who cost nothing/);
+  expect(last(data, 100, '1:3:6')).toMatch(/^Nobody can be booked for ¥100: the cheapest creator costs ¥165/);
+  expect(last(data, 0, '1:3:6')).toMatch(/^A budget of ¥0 books only those who cost nothing/);
   const unpriced = data.map((row) => row.slice(0, 6));
-  expect(last(unpriced, 9_000)).toMatch(/^No creator has a price: .* shortlist\.unpriced\.koc = estimate\.$/);
   const settings = [
     ['Key', 'Value'],
-    ['shortlist.unpriced.koc', 'estimate'],
+    ['shortlist.unpriced.koc', 'leave out'],
   ];
-  expect(last(unpriced, 9_000, settings)).toMatch(/^The best possible/);
+  expect(last(unpriced, 9_000, settings)).toMatch(
+    /^No creator has a price: .* shortlist\.unpriced\.koc = estimate\.$/,
+  );
+  expect(last(unpriced, 9_000)).toMatch(/^The best possible/);
 });
 
 test.each([
   [[data], /budget is missing/],
   [[data, ''], /budget is unknown/],
-  [[data, 50_000, '7:7'], /Choose a mix from 1:3:6.*7:7/],
+  [[data, 50_000, '7:7'], /Choose a mix from balanced, 1:3:6.*7:7/],
   [['x', 50_000], /data must be a range/],
 ])('a wrong argument is one sentence', (given, sentence) => {
   expect(() => compute('CREATOR_SHORTLIST', given)).toThrow(sentence);

@@ -119,7 +119,7 @@ describe('what cannot be taken over is named, and costs only itself', () => {
       'a tier that is gone, in the mix: its shares only make sense together',
       ({ campaigns }) => campaigns[0].rules.mix[1].tiers.push('nano'),
       [ruleLost('', 'mix', null)],
-      ({ campaigns }) => Object.assign(campaigns[0].rules, { mix: newCampaign('').rules.mix }),
+      ({ campaigns }) => Object.assign(campaigns[0].rules, { mix: newCampaign('', '1:3:6').rules.mix }),
     ],
     [
       'what is done about one tier',

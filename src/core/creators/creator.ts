@@ -70,7 +70,8 @@ export interface Creator {
   readonly row: number;
 }
 
-export type AccountKind = 'person' | 'brand';
+/** Who writes: a person, a brand, or somebody known from elsewhere (明星), whose notes are another market. */
+export type AccountKind = 'person' | 'brand' | 'star';
 /** Where creators have accounts. `officialAccounts` are WeChat's 公众号, `channels` its 视频号. */
 export type Platform =
   | 'xiaohongshu'

@@ -52,7 +52,7 @@ export const formulaHelp = {
       en: 'A table of the chosen; the last cell of its header says how good the list is, or why there is none',
       zh: '入选达人表；表头最后一格说明名单质量，或没有名单的原因',
     },
-    example: '=CREATOR_SHORTLIST(A:Z, 200000, "1:3:6")',
+    example: '=CREATOR_SHORTLIST(A:Z, 200000, "balanced", "launch")',
   },
   CREATOR_PEER: {
     summary: {
@@ -204,8 +204,12 @@ export const parameterHelp = {
   },
   budget: { en: 'Budget in ¥, platform fee included', zh: '预算（元），含平台服务费' },
   mix: {
-    en: 'Mix of tiers by name, such as "1:3:6", "1:9", "631" or "none"; left out: 1:3:6, or as near to it as there is a list',
-    zh: '层级配比名称，如 "1:3:6"、"1:9"、"631" 或 "none"；不填为 1:3:6，凑不出时取最接近的',
+    en: 'Mix of tiers by name: "balanced", "1:3:6", "1:9", "631", "80/20" or "none"; left out: balanced by goal and budget, or as near to it as there is a list',
+    zh: '层级配比名称："均衡"、"1:3:6"、"1:9"、"631"、"80/20" 或 "none"；不填为按目标与预算均衡，凑不出时取最接近的',
+  },
+  goal: {
+    en: 'What the campaign is for: "launch", "festival", "always-on" or "mixed"; left out: launch',
+    zh: '投放目标："上新"、"营销节点"、"长期种草" 或 "上新加长期种草"；不填为上新',
   },
   columns: {
     en: 'Which columns to show: of the score, such as "Tier, Score, Why", or as read, such as "Name, Followers, Saves, Image price"',

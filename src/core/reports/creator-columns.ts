@@ -228,6 +228,13 @@ export const creatorColumns: Readonly<Record<CreatorColumnKey, CreatorColumn>> =
     format: 'text',
     width: 480,
     inScores: true,
+    forClient: false,
+  },
+  whyForClient: {
+    cell: ({ whyForClient }) => whyForClient,
+    format: 'text',
+    width: 360,
+    inScores: false,
     forClient: true,
   },
   contact: {

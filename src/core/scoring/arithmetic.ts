@@ -1,6 +1,6 @@
 import type { WeightName } from '../setting-definitions';
 import type { Settings } from '../settings';
-import { type Benchmark, benchmarksFor, standing, standingOfCount } from './benchmarks';
+import { type Benchmark, benchmarksAt, type NicheFactors, standing, standingOfCount } from './benchmarks';
 import {
   type Counts,
   countByEvidence,
@@ -10,13 +10,14 @@ import {
   shareByEvidence,
   shareOfComments,
 } from './counts';
+import type { SizeCurves } from './curves/size-curves';
 import { type FurtherColumns, leftBy, type Penalties, penaltiesOf } from './trust';
 
 /** A number, or `null` where it is not known. */
 type Known = number | null;
 
 /** All that the score knows of a creator, as numbers. Counts are per note. */
-export interface ScoreRow extends Counts, FurtherColumns {
+export interface ScoreRow extends Counts, FurtherColumns, NicheFactors {
   /** Whether the counts are plain means, which one viral note can carry. */
   readonly mean: boolean;
   /** How many notes the counts are averages of. */
@@ -27,8 +28,6 @@ export interface ScoreRow extends Counts, FurtherColumns {
   readonly intent: Known;
   /** How many comments these two rest on. */
   readonly commentsRead: Known;
-  /** How much more of their engagement readers of the niche give in saves than elsewhere; 1 where nothing is known. */
-  readonly nicheSaves: number;
   /** 0 to 1, multiplies the score: what is known beyond these numbers. */
   readonly trust: Known;
 }
@@ -73,15 +72,17 @@ export interface Arithmetic {
  * stands among creators of the same size; an unknown part counts half; trust multiplies.
  *
  * All of it is plain arithmetic of single numbers, here and in what it calls, so that the same lines can be read as a
- * query of a database: constants, conditions, sums, Math, and functions and objects of these. A test refuses more.
+ * query of a database: constants, conditions, sums, Math, and functions and objects of these. A test refuses more. The curves are the one table that it looks up: numbers too, handed in.
+ *
+ * @param curves from `curvesOf`
  */
-export function arithmetic(row: ScoreRow, settings: Settings): Arithmetic {
+export function arithmetic(row: ScoreRow, settings: Settings, curves: SizeCurves): Arithmetic {
   const { followers } = row;
   const notes = row.notes ?? settings['evidence.notesWhenUnknown'];
   const commentsRead = row.commentsRead ?? settings['evidence.commentsWhenUnknown'];
-  const counts = robustCounts(row, row.mean, settings);
+  const counts = robustCounts(row, row.mean, notes, settings);
   const { likes, saves, comments, shares, engagement } = counts;
-  const benchmarks = benchmarksFor(followers, row.nicheSaves, settings);
+  const benchmarks = benchmarksAt(followers, row, curves);
   const expected = benchmarks.engagementRate.typical * followers;
   const believed = engagement === null ? null : countByEvidence(engagement, expected, notes, settings);
 
@@ -122,12 +123,17 @@ export function arithmetic(row: ScoreRow, settings: Settings): Arithmetic {
   const known = sumOf(parts, ({ weight, standing }) => (standing === null ? 0 : weight));
 
   const reportedEngagement = engagementOf(row);
-  const loudness = believed === null ? null : (1 + believed) / (1 + expected);
+  // Some typical reactions stand beside both: of a small account a note that hardly anybody noticed is nothing unusual.
+  const beside = settings['evidence.reactions'];
+  const loudness = believed === null ? null : (beside + believed) / (beside + expected);
   const penalties = penaltiesOf(row, reportedEngagement, counts, loudness, settings);
   const trust = Math.max(settings['trust.floor'], leftBy(penalties, within(0, row.trust ?? 1, 1)));
   const score = 100 * trust * Math.min(1, reached);
   const sureness =
-    known * evidenceShare(notes, settings) * (row.mean ? settings['evidence.meanConfidence'] : 1);
+    known *
+    evidenceShare(notes, settings) *
+    benchmarks.sureness *
+    (row.mean ? settings['evidence.meanConfidence'] : 1);
   return {
     reportedEngagement,
     counts,

@@ -1,4 +1,5 @@
-import type { Settings } from '../settings';
+import { onCurve } from './curve';
+import type { SizeCurves } from './curves/size-curves';
 
 /** What a typical creator gets (`typical`) and what the top tenth reaches (`top`), in the same unit. */
 export interface Benchmark {
@@ -17,40 +18,52 @@ export interface Benchmarks {
   readonly saveShare: Benchmark;
   /** Comments as a share of likes and comments: saves stay out, so that more saves never lower a score. */
   readonly commentShare: Benchmark;
+  /** How well the creators behind the engagement curve tell it for this size, 0 to 1. */
+  readonly sureness: number;
+}
+
+/** What is known of the audience that a niche has, beside creators of the same size elsewhere: 1 is the same. */
+export interface NicheFactors {
+  /** How many times their engagement. */
+  readonly nicheEngagement: number;
+  /** How many times the share of saves in it. */
+  readonly nicheSaves: number;
 }
 
 /**
- * The benchmarks for a number of followers. The expected rate is a smooth power law, level below
- * `benchmark.flatBelow`: no step at a tier's edge, and no dependence on any other row.
+ * The benchmarks for a number of followers: curves without a step at any tier's edge, and without dependence on any
+ * other row.
  *
  * @param followers more than 0
- * @param nicheSaves how much more (above 1) or less readers of the niche save than elsewhere
+ * @param curves from `curvesOf`
  */
-export function benchmarksFor(followers: number, nicheSaves: number, settings: Settings): Benchmarks {
-  const spread = settings['benchmark.spread'];
-  const engagement =
-    settings['benchmark.engagementAt10k'] *
-    (Math.max(followers, settings['benchmark.flatBelow']) / 10_000) ** settings['benchmark.slope'];
-  const saves = settings['benchmark.saveShare'];
-  const comments = settings['benchmark.commentShare'];
+export function benchmarksAt(followers: number, niche: NicheFactors, curves: SizeCurves): Benchmarks {
+  const size = Math.log(followers);
+  const usual = onCurve(curves.engagement, size);
+  const spread = usual.spread;
+  const engagement = usual.typical * niche.nicheEngagement;
+  const saves = onCurve(curves.saves, size);
+  const comments = onCurve(curves.comments, size);
+  const shares = onCurve(curves.shares, size);
   const saveShare = {
-    typical: shareLimit(saves * nicheSaves),
-    top: shareLimit(settings['benchmark.saveShareTop'] * nicheSaves),
+    typical: shareLimit(saves.typical * niche.nicheSaves),
+    top: shareLimit(saves.typical * saves.spread * niche.nicheSaves),
   };
-  const commentShare = { typical: comments, top: settings['benchmark.commentShareTop'] };
-  const sharesBeside = {
-    typical: settings['benchmark.shareShare'],
-    top: settings['benchmark.shareShareTop'],
+  const commentShare = {
+    typical: shareLimit(comments.typical),
+    top: shareLimit(comments.typical * comments.spread),
   };
-  const likes = Math.max(leastLikes, 1 - saves - comments);
+  const sharesBeside = { typical: shares.typical, top: shares.typical * shares.spread };
+  const likes = Math.max(leastLikes, 1 - saves.typical - comments.typical);
   return {
     engagementRate: { typical: engagement, top: engagement * spread },
     likeRate: { typical: engagement * likes, top: engagement * likes * spread },
     saveRate: rateOf(engagement, spread, saveShare),
     commentRate: rateOf(engagement, spread, commentShare),
     shareRate: rateOf(engagement, spread, sharesBeside),
-    saveShare: without(comments, saveShare),
-    commentShare: without(saves, commentShare),
+    saveShare: without(commentShare.typical, saveShare),
+    commentShare: without(shareLimit(saves.typical), commentShare),
+    sureness: usual.sureness,
   };
 }
 
@@ -91,7 +104,7 @@ function without(other: number, { typical, top }: Benchmark): Benchmark {
   return { typical: typical / (1 - other), top: top / (1 - other) };
 }
 
-/** A share of engagement stays below 1 however strongly a niche saves; the top stays above the typical. */
+/** A share of engagement stays below 1 whatever curve and niche say; the top stays above the typical. */
 function shareLimit(share: number): number {
-  return share / (1 + Math.max(0, share - 0.5));
+  return share <= 0.5 ? share : 1 - 0.25 / share;
 }

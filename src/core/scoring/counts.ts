@@ -17,21 +17,33 @@ export function engagementOf({ likes, saves, comments, engagement }: Counts): nu
 }
 
 /**
- * The counts as robust averages, which is what benchmarks are, with engagement filled in: a plain mean is
- * `evidence.meanOverMedian` times what most notes get.
+ * The counts as robust averages, which is what benchmarks are, with engagement filled in: a plain mean is carried by the
+ * best of its notes, the more so the more notes there are and the more a count varies from note to note.
  *
- * @param mean whether the counts are plain means, which go with one viral note; medians and means of logarithms do not
+ * @param mean whether the counts are plain means; medians and means of logarithms stay as they are
+ * @param notes the notes behind the averages
  */
-export function robustCounts(counts: Counts, mean: boolean, settings: Settings): Counts {
-  const times = mean ? settings['evidence.meanOverMedian'] : 1;
-  const scaled = (count: number | null) => (count === null ? null : count / times);
+export function robustCounts(counts: Counts, mean: boolean, notes: number, settings: Settings): Counts {
+  const engagement = engagementOf(counts);
+  const carried = mean ? carriedBy(notes, settings) : 0;
   return {
-    likes: scaled(counts.likes),
-    saves: scaled(counts.saves),
-    comments: scaled(counts.comments),
-    shares: scaled(counts.shares),
-    engagement: scaled(engagementOf(counts)),
+    likes: robust(counts.likes, settings['evidence.meanOverMedian.likes'], carried),
+    saves: robust(counts.saves, settings['evidence.meanOverMedian.saves'], carried),
+    comments: robust(counts.comments, settings['evidence.meanOverMedian.comments'], carried),
+    shares: robust(counts.shares, settings['evidence.meanOverMedian.shares'], carried),
+    engagement: robust(engagement, settings['evidence.meanOverMedian.engagement'], carried),
   };
+}
+
+/** @param times what a mean of very many notes is beside their median */
+function robust(count: number | null, times: number, carried: number): number | null {
+  return count === null ? null : count / times ** carried;
+}
+
+/** How far so many notes let a mean rise above the median, 0 for one note and 1 for very many. */
+function carriedBy(notes: number, settings: Settings): number {
+  const further = Math.max(0, notes - 1);
+  return further / (further + settings['evidence.meanOverMedianHalf']);
 }
 
 /** Weighted engagement per note: each count times what the settings say it is worth; an unknown counts nothing. */

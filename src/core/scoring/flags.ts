@@ -1,7 +1,9 @@
 import type { Creator, CreatorField } from '../creators/creator';
-import { type Message, say } from '../messages/message';
+import { type Language, type Message, say } from '../messages/message';
+import { percent, yuan } from '../messages/numbers';
 import { scoringMessages as messages } from '../messages/scoring/scoring';
 import type { Settings } from '../settings';
+import type { DoubtedPrice } from './pool/price-doubts';
 import type { Doubt } from './score';
 import { type Tier, tierLabel } from './tiers';
 import { doubtLabel } from './why';
@@ -16,6 +18,7 @@ export interface Findings {
   readonly engagementOverTop: number | null;
   /** The asked price as a multiple of the fair one; `null` where nothing is asked. */
   readonly askedOverFair: number | null;
+  readonly doubtedPrices: readonly DoubtedPrice[];
   /** Likes + saves + comments per note as the export gives them. */
   readonly engagement: number | null;
   /** Whether the counts are plain means. */
@@ -42,11 +45,29 @@ export function flagsOf(findings: Findings, settings: Settings): readonly string
     if (label !== undefined)
       flags.push(say(language, messages.countIsCensored, { field: say(language, label) }));
   }
-  if (askedOverFair !== null && askedOverFair >= settings['flags.overFairPrice'])
+  for (const doubted of findings.doubtedPrices) flags.push(priceDoubtLabel(doubted, language));
+  const isDoubted = findings.doubtedPrices.length > 0;
+  if (!isDoubted && askedOverFair !== null && askedOverFair >= settings['flags.overFairPrice'])
     flags.push(say(language, messages.overFairPrice, { times: askedOverFair.toFixed(1) }));
   if (creator.offers.some((offer) => !offer.declared)) flag(messages.offersUndeclared);
   for (const doubt of findings.doubts) flags.push(doubtLabel(doubt, language));
   return flags;
+}
+
+/** The doubt as a short sentence: 'Asks ¥25 for a note, hardly a price: ask before you count on it'. */
+export function priceDoubtLabel(doubted: DoubtedPrice, language: Language): string {
+  const price = yuan(doubted.offer.price);
+  const share = percent(doubted.times);
+  switch (doubted.why) {
+    case 'noPrice':
+      return say(language, messages.priceIsNone, { price });
+    case 'farBelow':
+      return say(language, messages.priceFarBelow, { price, share });
+    case 'farAbove':
+      return say(language, messages.priceFarAbove, { price, times: doubted.times.toFixed(1) });
+    case 'shared':
+      return say(language, messages.priceShared, { price, creators: doubted.creators });
+  }
 }
 
 const countLabels: Readonly<Partial<Record<CreatorField, Message>>> = {

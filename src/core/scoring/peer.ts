@@ -1,5 +1,8 @@
 import type { Settings } from '../settings';
-import { benchmarksFor, standing, standingOfCount } from './benchmarks';
+import { benchmarksAt, standing, standingOfCount } from './benchmarks';
+import { onCurve } from './curve';
+import { curvesOf } from './curves/size-curves';
+import { elsewhere } from './niches/niche-factors';
 
 /** What is known of how a creator behaves; an unknown is `null`. */
 export interface PeerSignals {
@@ -73,20 +76,26 @@ function signOf(
     case 'engagement':
       return engagement === null
         ? null
-        : standingOfCount(engagement, followers, benchmarksFor(followers, 1, settings).engagementRate);
+        : standingOfCount(
+            engagement,
+            followers,
+            benchmarksAt(followers, elsewhere, curvesOf(settings)).engagementRate,
+          );
     case 'comments':
-      return comments === null || engagement === null ? null : conversation(comments, engagement, settings);
+      return comments === null || engagement === null
+        ? null
+        : conversation(comments, engagement, followers, settings);
     case 'bio':
       return bio === null ? null : Number(!businessWords.test(bio));
   }
 }
 
 /** Where the comments' share of engagement stands; some typical reactions stand beside the counted ones. */
-function conversation(comments: number, engagement: number, settings: Settings): number {
-  const [typical, top] = [settings['benchmark.commentShare'], settings['benchmark.commentShareTop']];
+function conversation(comments: number, engagement: number, followers: number, settings: Settings): number {
+  const { typical, spread } = onCurve(curvesOf(settings).comments, Math.log(followers));
   const beside = settings['evidence.reactions'];
   const share = (comments + beside * typical) / (Math.max(engagement, comments) + beside);
-  return standing(share, { typical, top });
+  return standing(share, { typical, top: typical * spread });
 }
 
 const noAgency = /^(?:|无|无机构|没有|独立|独立博主|个人|none|no|independent|n\/a|-+|\/)$/i;

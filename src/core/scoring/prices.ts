@@ -1,12 +1,17 @@
 import type { Offer } from '../creators/creator';
 import type { Settings } from '../settings';
-import { benchmarksFor } from './benchmarks';
+import { onCurve } from './curve';
+import { curvesOf } from './curves/size-curves';
 
-/** What the brand pays for an offer, ¥: the price, the platform's fee if declared, less the rebate if it counts. */
+/**
+ * What the brand pays for an offer, ¥: the price, the platform's fee if declared, less the rebate if it counts. Where the
+ * product is the pay (置换), what it costs until it is at the creator's door.
+ */
 export function costOf(
-  { price, declared, rebate }: Pick<Offer, 'price' | 'declared' | 'rebate'>,
+  { price, declared, rebate, gifted }: Pick<Offer, 'price' | 'declared' | 'rebate' | 'gifted'>,
   settings: Settings,
 ): number {
+  if (gifted === true) return settings['shortlist.giftCost'];
   const fee = declared ? settings['cost.fee'] : 0;
   const back = settings['cost.countRebate'] ? (rebate ?? 0) : 0;
   return price * (1 + fee - back);
@@ -14,7 +19,7 @@ export function costOf(
 
 /**
  * The offer that costs the brand least. Declared offers go before others, and those paid in money before those paid with
- * the product, whose cost is not in the sheet. `null` where there is none.
+ * the product. `null` where there is none.
  */
 export function cheapestOffer(offers: readonly Offer[], settings: Settings): Offer | null {
   let best: Offer | null = null;
@@ -37,10 +42,9 @@ export function costPer(cost: number | null, count: number | null): number | nul
 }
 
 /**
- * What a note of a creator of this size and engagement usually costs, ¥, before the platform's fee: a price per
- * follower (the trade's 10 % rule), less of it the smaller an account is below `price.smallBelow`; more where the
- * audience does more than is usual for the size and less where it does less; and a premium for video. The engagement
- * moves the price by no more than `price.engagementMost` times either way, so that one viral note makes nobody dear.
+ * What a note of a creator of this size and engagement usually costs, ¥, before the platform's fee: what creators of
+ * the size ask for an image note; a little more where the audience does more than is usual for the size and less where
+ * it does less, within `price.engagementMost` times either way; and a premium for video.
  *
  * @param followers 0 or more
  * @param engagement likes + saves + comments per note, a robust average; `null` where unknown: then as is usual
@@ -52,16 +56,18 @@ export function fairPrice(
   settings: Settings,
 ): number {
   if (followers <= 0) return 0;
-  const size = Math.min(1, followers / settings['price.smallBelow']) ** settings['price.smallPower'];
+  const curves = curvesOf(settings);
+  const size = Math.log(followers);
+  const usual = onCurve(curves.engagement, size).typical * followers;
   const image =
-    settings['price.perFollower'] * followers * size * engagementFactor(followers, engagement, settings);
+    onCurve(curves.imagePrice, size).typical * followers * engagementFactor(engagement, usual, settings);
   return Math.max(settings['price.least'], image) * (format === 'video' ? settings['price.videoPremium'] : 1);
 }
 
-function engagementFactor(followers: number, engagement: number | null, settings: Settings): number {
+/** One is added to both counts: where two reactions are usual, none of them says little. */
+function engagementFactor(engagement: number | null, usual: number, settings: Settings): number {
   if (engagement === null) return 1;
   const most = settings['price.engagementMost'];
-  const usual = benchmarksFor(followers, 1, settings).engagementRate.typical;
-  const factor = (engagement / followers / usual) ** settings['price.engagementPower'];
+  const factor = ((1 + engagement) / (1 + usual)) ** settings['price.engagementPower'];
   return Math.max(1 / most, Math.min(most, factor));
 }

@@ -1,15 +1,18 @@
 import type { Creator, Offer } from '../creators/creator';
 import { showsSaves } from '../creators/header/platforms';
 import type { Settings } from '../settings';
-import { benchmarksFor } from './benchmarks';
-import { weightedEngagement } from './counts';
+import { benchmarksAt } from './benchmarks';
+import { engagementOf, robustCounts, weightedEngagement } from './counts';
+import { curvesOf } from './curves/size-curves';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
+import { type DoubtedPrice, type PriceDoubt, priceDoubts } from './pool/price-doubts';
 import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
-import { type Score, scoreOfCreator } from './score';
+import { isMean, notesBehind, type Score, scoreOfCreator } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
+import { whyForClientOf } from './why-for-client';
 
 /** A creator with everything that scoring adds. A pure function of one row and the settings. */
 export interface ScoredCreator {
@@ -41,18 +44,31 @@ export interface ScoredCreator {
   readonly costPerWeightedEngagement: number | null;
   /** ¥ that a note of this size and engagement usually costs, in the format of that offer, before the fee. */
   readonly fairPrice: number;
+  /** Of the offers those whose price can hardly be one. It stays as it was read. */
+  readonly doubtedPrices: readonly DoubtedPrice[];
+  /** Where the engagement stands among creators of the size and niche, 0 to 1; `null` where it is unknown. */
+  readonly engagementStanding: number | null;
   /** Short sentences: near a cut, KOC unverified, very high engagement … */
   readonly flags: readonly string[];
-  /** One sentence a client may read. */
+  /** One sentence for the planner: grade, confidence, what lifts and drags the score, and every doubt. */
   readonly why: string;
+  /** One sentence for the client: what speaks for the creator, without grades, doubts and flags. */
+  readonly whyForClient: string;
 }
 
-/** Scores every creator by its own row and the settings. Creators without followers are left out. */
+/**
+ * Scores every creator by its own row and the settings; of the other rows only their prices are asked, for one that all
+ * sizes share. Creators without followers are left out.
+ */
 export function scoreCreators(creators: readonly Creator[], settings: Settings): readonly ScoredCreator[] {
   const scored: ScoredCreator[] = [];
+  const doubts = priceDoubts(
+    creators.map((creator) => ({ creator, engagement: robustEngagement(creator, settings) })),
+    settings,
+  );
   for (const creator of creators) {
     if (creator.followers !== null && creator.followers > 0)
-      scored.push(scoreCreator(creator, creator.followers, settings));
+      scored.push(scoreCreator(creator, creator.followers, doubts, settings));
   }
   return scored;
 }
@@ -64,7 +80,12 @@ export function byScore(scored: readonly ScoredCreator[]): readonly ScoredCreato
   );
 }
 
-function scoreCreator(creator: Creator, followers: number, settings: Settings): ScoredCreator {
+function scoreCreator(
+  creator: Creator,
+  followers: number,
+  doubts: ReadonlyMap<Offer, PriceDoubt>,
+  settings: Settings,
+): ScoredCreator {
   const { row, computed, score } = scoreOfCreator(creator, followers, settings);
   const { reportedEngagement, counts } = computed;
   const { engagement, comments } = counts;
@@ -77,17 +98,22 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
   const tier = tierOf(followers, behaviour, settings);
 
   const offer = cheapestOffer(creator.offers, settings);
-  const cost = offer === null || offer.gifted === true ? null : costOf(offer, settings);
+  const cost = offer === null ? null : costOf(offer, settings);
   const fair = fairPrice(followers, engagement, offer?.format ?? 'image', settings);
   const weighted = noneKnown(creator) ? null : weightedEngagement(creator, settings);
   const near = nearTier(followers, behaviour, settings);
-  const top = benchmarksFor(followers, 1, settings).engagementRate.top;
+  const { top } = benchmarksAt(followers, row, curvesOf(settings)).engagementRate;
+  const doubtedPrices = creator.offers.flatMap((one): readonly DoubtedPrice[] => {
+    const doubt = doubts.get(one);
+    return doubt === undefined ? [] : [{ ...doubt, offer: one }];
+  });
+  const niches = nichesOfCreator(creator, settings);
   return {
     creator,
     tier,
     nearTier: near,
     peer,
-    ...nichesOfCreator(creator, settings),
+    ...niches,
     score: score.score,
     grade: score.grade,
     confidence: score.confidence,
@@ -99,13 +125,16 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
     costPerEngagement: costPer(cost, reportedEngagement),
     costPerWeightedEngagement: costPer(cost, weighted),
     fairPrice: fair,
+    doubtedPrices,
+    engagementStanding: computed.besideFollowers.engagement,
     flags: flagsOf(
       {
         creator,
         nearTier: near,
         kocUnverified: tier === 'koc' && !verified,
         engagementOverTop: engagement === null ? null : (1 + engagement) / (1 + top * followers),
-        askedOverFair: offer === null || fair === 0 ? null : offer.price / fair,
+        askedOverFair: offer === null || offer.gifted === true || fair === 0 ? null : offer.price / fair,
+        doubtedPrices,
         engagement: reportedEngagement,
         mean: row.mean,
         doubts: score.doubts,
@@ -113,6 +142,7 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
       settings,
     ),
     why: whyOf(score, settings.language),
+    whyForClient: whyForClientOf(score, tier, niches, settings.language),
   };
 }
 
@@ -120,6 +150,13 @@ function scoreCreator(creator: Creator, followers: number, settings: Settings): 
 function withoutSaves({ platform, likes, saves, comments }: Creator): number | null {
   if (platform === null || showsSaves(platform) || saves !== null) return null;
   return likes === null || comments === null ? null : likes + comments;
+}
+
+/** Likes + saves + comments per note as a robust average. */
+function robustEngagement(creator: Creator, settings: Settings): number | null {
+  if (creator.offers.length === 0 || engagementOf(creator) === null) return null;
+  const notes = notesBehind(creator, settings);
+  return robustCounts(creator, isMean(creator, settings), notes, settings).engagement;
 }
 
 function noneKnown({ likes, saves, comments }: Creator): boolean {

@@ -2,7 +2,8 @@ import type { Creator } from '../creators/creator';
 import { type WeightName, weightNames } from '../setting-definitions';
 import type { Settings } from '../settings';
 import { type Arithmetic, arithmetic, type Confidence, type Grade, type ScoreRow } from './arithmetic';
-import { nicheSavesOf } from './niches/niche-saves';
+import { curvesOf } from './curves/size-curves';
+import { nicheFactorsOf } from './niches/niche-factors';
 import { nicheText } from './niches/niches-of-creator';
 import type { Penalties } from './trust';
 
@@ -48,7 +49,7 @@ export interface Doubt {
 }
 
 export function scoreOf(row: ScoreRow, settings: Settings): Score {
-  return scoreFrom(arithmetic(row, settings), row, settings);
+  return scoreFrom(arithmetic(row, settings, curvesOf(settings)), row, settings);
 }
 
 /** The score of an export's row, with what it was computed from. */
@@ -58,7 +59,7 @@ export function scoreOfCreator(
   settings: Settings,
 ): { readonly row: ScoreRow; readonly computed: Arithmetic; readonly score: Score } {
   const row = rowOf(creator, followers, settings);
-  const computed = arithmetic(row, settings);
+  const computed = arithmetic(row, settings, curvesOf(settings));
   return { row, computed, score: scoreFrom(computed, row, settings) };
 }
 
@@ -90,16 +91,11 @@ const viewsOf: Readonly<Record<WeightName, (result: Arithmetic, row: ScoreRow) =
   {
     saves: (result, row) => [
       besideFollowers(row.saves, row, result.besideFollowers.saves),
-      besideLikes('likesAndSaves', result.counts.saves, result.counts.likes, result.besideLikes.saves),
+      besideLikes('likesAndSaves', row.saves, row.likes, result.besideLikes.saves),
     ],
     comments: (result, row) => [
       besideFollowers(row.comments, row, result.besideFollowers.comments),
-      besideLikes(
-        'likesAndComments',
-        result.counts.comments,
-        result.counts.likes,
-        result.besideLikes.comments,
-      ),
+      besideLikes('likesAndComments', row.comments, row.likes, result.besideLikes.comments),
     ],
     engagement: (result, row) => [
       besideFollowers(result.reportedEngagement, row, result.besideFollowers.engagement),
@@ -145,6 +141,7 @@ export type ScoreArguments = Pick<
   | 'notes'
   | 'sentiment'
   | 'intent'
+  | 'nicheEngagement'
   | 'nicheSaves'
   | 'trust'
 >;
@@ -164,6 +161,7 @@ export function rowOfArguments(told: ScoreArguments): ScoreRow {
     sentiment: told.sentiment,
     intent: told.intent,
     commentsRead: null,
+    nicheEngagement: told.nicheEngagement,
     nicheSaves: told.nicheSaves,
     trust: told.trust,
     reads: null,
@@ -178,6 +176,7 @@ export function rowOfArguments(told: ScoreArguments): ScoreRow {
 
 /** An export's row as the score sees it. */
 function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRow {
+  const { nicheEngagement, nicheSaves } = nicheFactorsOf(nicheText(creator), settings);
   return {
     followers,
     likes: creator.likes,
@@ -186,11 +185,12 @@ function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRo
     shares: creator.shares,
     engagement: creator.engagement,
     mean: isMean(creator, settings),
-    notes: creator.notes !== null && creator.notes > 0 ? creator.notes : null,
+    notes: saidNotes(creator),
     sentiment: creator.sentiment,
     intent: creator.intent,
     commentsRead: creator.commentsRead?.count ?? null,
-    nicheSaves: nicheSavesOf(nicheText(creator), settings),
+    nicheEngagement,
+    nicheSaves,
     trust: null,
     reads: creator.reads,
     fakeFollowerShare: creator.fakeFollowerShare,
@@ -200,6 +200,16 @@ function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRo
     commercialShare: creator.commercialShare,
     repeatedCommentShare: creator.repeatedCommentShare,
   };
+}
+
+/** `null` where an export does not say it. */
+function saidNotes({ notes }: Pick<Creator, 'notes'>): number | null {
+  return notes !== null && notes > 0 ? notes : null;
+}
+
+/** How many notes are taken to stand behind a creator's averages. */
+export function notesBehind(creator: Pick<Creator, 'notes'>, settings: Settings): number {
+  return saidNotes(creator) ?? settings['evidence.notesWhenUnknown'];
 }
 
 /** Whether an export gives plain means of a creator; what the settings say where it does not tell. */

@@ -86,8 +86,9 @@ export function penaltiesOf(
             settings['trust.fakeFollowersFrom'],
             settings['trust.fakeFollowersFull'],
           ),
+    // None at all is what exports write where they do not know.
     inactiveFollowers:
-      row.activeFollowerShare === null
+      row.activeFollowerShare === null || row.activeFollowerShare <= 0
         ? 0
         : settings['trust.inactiveFollowers'] * falling(row.activeFollowerShare, inactive, inactive / 2),
     fewLifetimeLikes:

@@ -2,9 +2,9 @@ import type { Campaign } from '../../core/campaign/new-campaign';
 import { InputError } from '../../core/input-error';
 import type { ScoredCreator } from '../../core/scoring/score-creators';
 import type { Settings } from '../../core/settings';
+import { answering } from '../../core/shortlist/list/answer-question';
 import { shortlistFrom } from '../../core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../../core/shortlist/list/shortlist';
-import { solvingList } from '../../core/shortlist/list/solve-list';
 import type { Decisions } from '../../core/shortlist/question/decisions';
 import { type Question, questionOf } from '../../core/shortlist/question/question';
 import type { Solution } from '../../core/shortlist/solver/solution';
@@ -72,7 +72,7 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
       view = next;
       if (!atOnce) changed();
     };
-    const steps = solvingList(question.model, workLimits.wizard, samePool ? start : []);
+    const steps = answering(question, workLimits.wizard, samePool ? start : []);
     work = runSliced(
       steps,
       slices,
@@ -82,10 +82,10 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
         const best = { status: 'within', chosen, objective, bound, relaxation: null } as const;
         show({ ...view, shortlist: shortlistFrom(question, best) });
       },
-      (solution) => {
-        start = solution.chosen;
-        const shortlist = shortlistFrom(question, solution);
-        show({ shortlist, refused: null, computing: false, answer: { question, solution } });
+      (answer) => {
+        start = answer.solution.chosen;
+        const shortlist = shortlistFrom(answer.question, answer.solution);
+        show({ shortlist, refused: null, computing: false, answer });
       },
     );
     atOnce = false;

@@ -1,5 +1,7 @@
+import { type Goal, goals } from '../../core/brief';
 import type { Creator } from '../../core/creators/creator';
 import { fieldMessages } from '../../core/messages/creators/fields';
+import { goalMessages } from '../../core/messages/goals';
 import { type Language, listed, type Message, say, shortened } from '../../core/messages/message';
 import { briefMessages } from '../../core/messages/sidebar/brief';
 import { frameMessages } from '../../core/messages/sidebar/frame';
@@ -45,6 +47,7 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
       return say(language, value === 'must' ? listMessages.mustHave : listMessages.never);
     case 'brief':
       if (thing.part === 'budget') return money(language, Number(value));
+      if (thing.part === 'goal' && isGoal(value)) return say(language, goalMessages[value]);
       return thing.part === 'launch' ? day(language, String(value), true) : plainWords(value, language);
     case 'rule':
       if (thing.part === 'mix') return mixWords(value, language);
@@ -172,6 +175,10 @@ function fieldWords(field: unknown, language: Language): string {
   if (field === null) return say(language, briefMessages.ignore);
   const known = (fieldMessages as Readonly<Record<string, Message>>)[String(field)];
   return known === undefined ? String(field) : say(language, known);
+}
+
+function isGoal(value: unknown): value is Goal {
+  return (goals as readonly unknown[]).includes(value);
 }
 
 function mixWords(value: unknown, language: Language): string | null {

@@ -7,22 +7,23 @@ import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortli
 import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
 import { creator } from '../../support/creators/creator';
 
-const offer = { format: 'image', price: 500, declared: true, rebate: null, agreed: false } as const;
+const offer = (price: number) =>
+  ({ format: 'image', price, declared: true, rebate: null, agreed: false }) as const;
 const pool = scoreCreators(
   [
     ...Array.from({ length: 20 }, (_, index) =>
-      creator({ id: `koc${index}`, followers: 4_000, offers: [offer] }),
+      creator({ id: `koc${index}`, followers: 4_000, offers: [offer(500)] }),
     ),
     ...Array.from({ length: 6 }, (_, index) =>
-      creator({ id: `mid${index}`, followers: 90_000, offers: [offer] }),
+      creator({ id: `mid${index}`, followers: 90_000, offers: [offer(8_000)] }),
     ),
     ...Array.from({ length: 2 }, (_, index) =>
-      creator({ id: `head${index}`, followers: 900_000, offers: [offer] }),
+      creator({ id: `head${index}`, followers: 900_000, offers: [offer(60_000)] }),
     ),
   ],
   settings,
 );
-const brief = { ...emptyBrief, budget: 50_000, launch: '2026-11-11' };
+const brief = { ...emptyBrief, budget: 250_000, launch: '2026-11-11' };
 const list = chooseShortlist(pool, rulesFromMix('none', brief.budget, settings), settings, brief);
 const plan = makePlan(list, brief, settings, '2026-09-01');
 

@@ -144,7 +144,7 @@ test('the client’s tab has no price, fee, cost, contact or decision', () => {
     'Score',
     'Expected saves',
     'Role',
-    'Why this score',
+    'What speaks for them',
     'Your pick',
     'Your comment',
   ]);

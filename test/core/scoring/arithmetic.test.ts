@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { arithmetic, gradeOf, type ScoreRow } from '../../../src/core/scoring/arithmetic';
+import { curvesOf } from '../../../src/core/scoring/curves/size-curves';
 import { weightNames } from '../../../src/core/setting-definitions';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { beyondPlain, readPlain } from '../../support/creators/plain-arithmetic';
@@ -115,7 +116,7 @@ test('every part that has a weight counts, and every doubt', () => {
   const some = settingsFrom(weightNames.map((name, index) => [`weights.${name}`, index + 1] as const));
   fc.assert(
     fc.property(anyRow, (row) => {
-      const { parts, penalties, trust, score } = arithmetic(row, some);
+      const { parts, penalties, trust, score } = arithmetic(row, some, curvesOf(some));
       const weighed = weightNames.map((name) => parts[name]);
       expect(Object.keys(parts).sort()).toEqual([...weightNames].sort());
       expect(weighed.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
@@ -136,7 +137,7 @@ test('confidence follows the part that has all the weight', () => {
       weightNames.map((other) => [`weights.${other}`, Number(other === name)] as const),
     );
     const row = scoreRow({ sentiment: 0.5, notes: 100 });
-    const { parts, confidence } = arithmetic(row, alone);
+    const { parts, confidence } = arithmetic(row, alone, curvesOf(alone));
     expect(confidence).toBe(parts[name].standing === null ? 'Low' : 'High');
   }
 });

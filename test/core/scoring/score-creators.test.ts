@@ -11,12 +11,11 @@ const scored = (known: Parameters<typeof creator>[0]) => {
 };
 const counts = { likes: 240, saves: 160, comments: 40, notes: 10, average: 'median' as const };
 
-test('the wizard and a formula give the same number', () => {
+test('the wizard and a formula give the same number, the formula to one decimal', () => {
   const { score } = scored({ ...counts, shares: 12, niches: ['美妆'], fakeFollowerShare: 0.27 });
   const trust = 1 - 0.3 * ((0.27 - 0.2) / 0.15);
-  expect(compute('CREATOR_SCORE', [8_000, 240, 160, 40, 12, 10, '', '', '美妆', trust])).toBeCloseTo(
-    score,
-    9,
+  expect(compute('CREATOR_SCORE', [8_000, 240, 160, 40, 12, 10, '', '', '美妆', trust])).toBe(
+    Math.round(10 * score) / 10,
   );
 });
 
@@ -83,8 +82,26 @@ test('costs count the platform’s fee on the cheapest declared offer', () => {
   expect(costPerWeightedEngagement).toBeCloseTo((1_600 * 1.1) / (240 + 4 * 160 + 4 * 40), 9);
 });
 
-test('the product as pay costs something that the sheet does not say', () => {
-  expect(scored({ ...counts, offers: [{ ...offer, price: 0, gifted: true }] }).costPerSave).toBeNull();
+test('the product as pay costs what it takes to the creator’s door', () => {
+  const gifted = scored({ ...counts, offers: [{ ...offer, price: 0, gifted: true }] });
+  expect(gifted.costPerSave).toBeCloseTo(115 / 160, 9);
+  expect(gifted.flags).toEqual([]);
+});
+
+test('a price that can hardly be one stays, and says so among the flags', () => {
+  const asking = (price: number) => scored({ ...counts, followers: 60_000, offers: [{ ...offer, price }] });
+  expect(asking(10)).toMatchObject({ doubtedPrices: [{ why: 'noPrice' }], costPerSave: 11 / 160 });
+  expect(asking(10).flags.join()).toContain('¥10 is hardly a price');
+  expect(asking(500).flags.join()).toMatch(/Asks ¥500, \d+(?:\.\d)? % of what is usual for the size/);
+  expect(asking(60_000).flags.join()).toMatch(/Asks ¥60,000, \d+\.\d times what is usual/);
+  expect(asking(5_000)).toMatchObject({ doubtedPrices: [] });
+});
+
+test('no active followers at all is something that nobody knows, and no doubt', () => {
+  const { score, flags } = scored({ ...counts, activeFollowerShare: 0 });
+  expect(score).toBe(scored(counts).score);
+  expect(flags.join()).not.toContain('active');
+  expect(scored({ ...counts, activeFollowerShare: 0.05 }).score).toBeLessThan(score);
 });
 
 test('an asked price far above the fair one is flagged with how far', () => {

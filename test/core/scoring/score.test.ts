@@ -57,8 +57,22 @@ test('without the number of notes, confidence is Medium at most', () => {
 });
 
 test('a mean is brought to what a median would be', () => {
-  const mean = { likes: 240 * 1.9, saves: 160 * 1.9, comments: 40 * 1.9, mean: true };
-  expect(score(mean)).toBeCloseTo(score({}), 6);
+  // Nine notes more than one let a mean go nine fourteenths of the way; engagement is scaled as a whole.
+  const onlyParts = settingsFrom([['weights.engagement', 0]]);
+  const carried = 9 / (9 + onlyParts['evidence.meanOverMedianHalf']);
+  const times = (part: 'likes' | 'saves' | 'comments') =>
+    onlyParts[`evidence.meanOverMedian.${part}`] ** carried;
+  const mean = {
+    likes: 240 * times('likes'),
+    saves: 160 * times('saves'),
+    comments: 40 * times('comments'),
+    mean: true,
+  };
+  expect(score(mean, onlyParts)).toBeCloseTo(score({}, onlyParts), 6);
+  expect(score({ ...mean, notes: 1 }, onlyParts)).toBeCloseTo(
+    score({ ...mean, notes: 1, mean: false }, onlyParts),
+    6,
+  );
 });
 
 test('trust multiplies and never falls below its floor', () => {

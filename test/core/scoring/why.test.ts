@@ -8,7 +8,7 @@ const inputs = scoreRow({ comments: 2, notes: 30 });
 
 test('it names what lifts and what holds back, with numbers a client can check', () => {
   const why = whyOf(scoreOf(inputs, defaultSettings), 'en');
-  expect(why).toContain('lifted by saves (2.0% of followers, top quarter for this size); ');
+  expect(why).toContain('lifted by saves (2.0% of followers, top tenth for this size) and engagement');
   expect(why).toContain('held back by comments (0.025% of followers, lowest tenth for this size)');
 });
 
@@ -25,9 +25,15 @@ test('a rate too small to picture is said to be so', () => {
 
 test('comments count as happy or unhappy beside what comments are like in general', () => {
   const why = (sentiment: number, intent: number) =>
-    whyOf(scoreOf({ ...inputs, comments: 20, sentiment, intent, commentsRead: 200 }, defaultSettings), 'en');
+    whyOf(
+      scoreOf(
+        scoreRow({ likes: 100, saves: 30, comments: 15, notes: 30, sentiment, intent, commentsRead: 200 }),
+        defaultSettings,
+      ),
+      'en',
+    );
   expect(why(0.4, 0.06)).not.toContain('mood');
-  expect(why(0.9, 0.06)).toMatch(/lifted by .*comment mood \(0\.9 on a scale of −1 to 1\);/);
+  expect(why(0.9, 0.06)).toMatch(/lifted by .*comment mood \(0\.9 on a scale of −1 to 1\)/);
   expect(why(-0.5, 0.06)).toMatch(/held back by .*comment mood \(-0\.5 on a scale of −1 to 1\)/);
   expect(why(0.4, 0.3)).toContain('purchase intent (30% of comments)');
 });

@@ -1,3 +1,4 @@
+import { misfitOf } from '../../../src/core/scoring/pool/pool-fit';
 import type { Table } from '../../../src/core/table';
 import { createDerivation } from '../../../src/sidebar/derived/derive';
 import { isRefusal } from '../../../src/sidebar/derived/pool-reader';
@@ -31,6 +32,23 @@ test('benchmarks out of this sheet move the scores only once they are accepted',
   const accepted = transition(state, { kind: 'settings changed', changes });
   expect(derivation.scored(accepted).map(({ score }) => score)).not.toEqual(scores);
   expect(derivation.evidence.calibration(accepted)).toMatchObject({ creators: 40, changes: [] });
+});
+
+test('a pool that stands low for its sizes no longer does once its creators are held against each other', () => {
+  const derivation = createDerivation();
+  const { rows, ...place } = exportOf(40);
+  const [header = [], ...creators] = rows;
+  // Followers that say far more than the audiences do.
+  const followers = header.findIndex((cell) => /粉丝|followers/i.test(String(cell)));
+  const resting = creators.map((row) => row.map((cell, at) => (at === followers ? 30 * Number(cell) : cell)));
+  const state = reading({ ...place, rows: [header, ...resting] });
+  const misfit = misfitOf(derivation.scored(state), derivation.settings(state));
+  expect(misfit).toMatchObject({ fifth: 'lowest', creators: 40 });
+  const found = derivation.evidence.calibration(state);
+  if (found === null || isRefusal(found)) throw new Error('no benchmarks');
+  const changes = Object.fromEntries(found.changes.map(({ key, to }) => [key, to]));
+  const held = transition(state, { kind: 'settings changed', changes });
+  expect(misfitOf(derivation.scored(held), derivation.settings(held))).toBeNull();
 });
 
 test('a sheet with too few creators is no benchmark, and says so', () => {

@@ -19,6 +19,7 @@ test.each<[Thing, unknown, string, string | null]>([
   [{ kind: 'brief', campaign: '', part: 'budget' }, 80_000, 'Budget (¥, fee included)', '¥80,000'],
   [{ kind: 'brief', campaign: '', part: 'launch' }, '2026-11-11', 'Launch', 'Nov 11, 2026'],
   [{ kind: 'brief', campaign: '', part: 'launch' }, null, 'Launch', 'nothing'],
+  [{ kind: 'brief', campaign: '', part: 'goal' }, 'always-on', 'Goal', 'Always-on'],
   [
     { kind: 'brief', campaign: '双11', part: 'niches' },
     ['skincare', 'food'],

@@ -223,7 +223,7 @@ test('a plan of which not all can be taken over opens, and says what is lost; no
   first.act(product('Serum'));
   await first.goTo('score');
   for (const [key, value] of Object.entries(file.store.all()))
-    file.store.set(key, value.replace('"mixName":"1:3:6"', '"mixName":"2:5:3"'));
+    file.store.set(key, value.replace('"mixName":"balanced"', '"mixName":"2:5:3"'));
   const kept = file.store.all();
   const session = await file.sidebar();
   expect(session.state().planNotice).toEqual({
@@ -239,7 +239,7 @@ test('a plan of which not all can be taken over opens, and says what is lost; no
   expect(file.store.all()).toMatchObject(pieces);
   expect(file.plan()?.campaigns[0]).toMatchObject({
     brief: { product: 'Serum', budget: 5_000 },
-    rules: { mixName: '1:3:6' },
+    rules: { mixName: 'balanced' },
   });
 });
 

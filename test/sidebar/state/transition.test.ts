@@ -133,7 +133,7 @@ describe('choices', () => {
   });
 
   test('several settings change at once, and go back to what is shipped at once', () => {
-    const changes = { 'benchmark.slope': -0.5, 'benchmark.nicheSaves': 'beauty 1.5' };
+    const changes = { 'calibrate.misfitFrom': 0.6, 'benchmark.nicheSaves': 'beauty 1.5' };
     const changed = stateAfter(
       { kind: 'setting changed', key: 'client.prices', value: true },
       { kind: 'settings changed', changes },
@@ -141,7 +141,7 @@ describe('choices', () => {
     expect(changed.settings).toEqual({ 'client.prices': true, ...changes });
     const restored = transition(changed, {
       kind: 'settings changed',
-      changes: { 'benchmark.slope': null, 'benchmark.nicheSaves': null },
+      changes: { 'calibrate.misfitFrom': null, 'benchmark.nicheSaves': null },
     });
     expect(restored.settings).toEqual({ 'client.prices': true });
   });

@@ -1,4 +1,5 @@
 import type { ScoreRow } from '../../../src/core/scoring/arithmetic';
+import { elsewhere } from '../../../src/core/scoring/niches/niche-factors';
 import { rowOfArguments } from '../../../src/core/scoring/score';
 
 /** A creator of 8,000 followers and ten notes of whom the usual counts are known, unless it is said otherwise. */
@@ -13,7 +14,7 @@ export function scoreRow(known: Partial<ScoreRow> = {}): ScoreRow {
     notes: 10,
   };
   return {
-    ...rowOfArguments({ ...usual, sentiment: null, intent: null, nicheSaves: 1, trust: null }),
+    ...rowOfArguments({ ...usual, sentiment: null, intent: null, ...elsewhere, trust: null }),
     ...known,
   };
 }

@@ -19,6 +19,7 @@ export function planState({ product }: { readonly product: string }): PlanState 
           competitors: [],
           launch: '2026-11-11',
           budget: 200_000,
+          goal: 'festival',
         },
         rules: {
           holdBack: 0,
@@ -35,6 +36,8 @@ export function planState({ product }: { readonly product: string }): PlanState 
           niches: [{ niche: 'skincare', least: 2 }],
           agencyCap: null,
           declaredOnly: true,
+          brandAccounts: false,
+          doubtedPrices: true,
           leastConfidence: 'Low',
           competitorDays: 90,
           unpriced: {

@@ -7,7 +7,9 @@ import { readYesNo } from './identity';
 export function accountIn(cell: Cell | undefined): AccountKind | null {
   const text = foldWidth(cellText(cell)).toLowerCase();
   if (text.length > longestKind) return null;
-  return brands.test(text) ? 'brand' : persons.test(text) ? 'person' : null;
+  if (brands.test(text)) return 'brand';
+  if (stars.test(text)) return 'star';
+  return persons.test(text) ? 'person' : null;
 }
 
 /** The same under a header that asks for it: 是 under 企业号 is a brand, 否 a person. */
@@ -22,6 +24,7 @@ export function accountUnder(header: string, cell: Cell | undefined): AccountKin
 const longestKind = 30;
 const brands =
   /^(?:蓝v(?:认证)?|(?:企业|机构|品牌|商家|店铺|公司|媒体|政府|组织)(?:机构|官方)?(?:型|类)?(?:账?号|账户|主体|用户)?(?:认证)?|官方(?:账?号|账户)|(?:brand|business|company|corporate|enterprise|organi[sz]ation|official|institution|store|shop)(?: (?:accounts?|profiles?))?)$/;
+const stars = /^(?:明星|名人|艺人|公众人物)(?:艺人|达人|账?号|认证)?$|^(?:celebrity|public figure)$/;
 const persons =
   /^(?:(?:个人|达人|博主|真人|自然人|创作者)(?:账?号|账户|主体|用户)?(?:认证)?|(?:person|personal|individual|creator|influencer)(?: (?:accounts?|profiles?))?)$/;
 const namesBrand = /企业|机构|品牌|官方|商家|公司|brand|business|compan|corporate|organi[sz]ation|official/i;

@@ -41,16 +41,16 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
   }
 
   // The same few levels and verifications stand in thousands of rows.
-  const brands = new Map<Cell | undefined, boolean>();
-  const isBrandCell = (kind: Cell | undefined): boolean => {
-    let known = brands.get(kind);
+  const kinds = new Map<Cell | undefined, AccountKind | null>();
+  const kindIn = (cell: Cell | undefined): AccountKind | null => {
+    let known = kinds.get(cell);
     if (known === undefined) {
-      known = accountIn(kind) === 'brand';
-      brands.set(kind, known);
+      known = accountIn(cell);
+      kinds.set(cell, known);
     }
     return known;
   };
-  const kindsOfBrand = [...(columns.get('verified') ?? []), ...(columns.get('level') ?? [])];
+  const kindsOfAccount = [...(columns.get('verified') ?? []), ...(columns.get('level') ?? [])];
   const cell = (row: number, field: CreatorField): Cell | undefined => {
     const of = columns.get(field);
     const first = of?.[0];
@@ -86,9 +86,10 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
       const said = (used.get('account') ?? []).map(({ header, column }) =>
         accountUnder(header, rows[row]?.[column]),
       );
-      const isBrand =
-        said.includes('brand') || kindsOfBrand.some((column) => isBrandCell(rows[row]?.[column]));
-      return isBrand ? 'brand' : (said.find((kind) => kind !== null) ?? null);
+      // A verification or a level names brands and stars; 个人认证 is many a brand's, too.
+      const found = [...said, ...kindsOfAccount.map((column) => kindIn(rows[row]?.[column]))];
+      if (found.includes('brand')) return 'brand';
+      return found.includes('star') ? 'star' : (said.find((kind) => kind !== null) ?? null);
     },
     yes(row, field) {
       const of = columns.get(field);

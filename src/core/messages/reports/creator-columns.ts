@@ -92,6 +92,9 @@ export const creatorColumnWords = {
     title: { en: 'Why this score', zh: '得分原因' },
     titleInFormula: { en: 'Why', zh: '原因' },
   },
+  whyForClient: {
+    title: { en: 'What speaks for them', zh: '推荐理由' },
+  },
   contact: {
     title: { en: 'Contact', zh: '联系方式' },
   },

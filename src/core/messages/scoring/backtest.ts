@@ -5,6 +5,7 @@ export const backtestMessages = {
   title: { en: 'Try the score on these notes', zh: '用这些笔记检验得分' },
   perNote: { en: 'a note', zh: '单篇' },
   perFollower: { en: 'a follower', zh: '每粉' },
+  forSize: { en: 'for the size', zh: '同量级内' },
   judged: {
     en: 'Judged {creators} creators by their next 30 notes, at three points in time; {leftOut} left out for fewer than 10 dated notes before or after; followers known of {withFollowers}.',
     zh: '在三个时间点，以之后 30 篇笔记检验 {creators} 位达人；{leftOut} 位因前后带日期的笔记不足 10 篇未计入；其中 {withFollowers} 位已知粉丝数。',
@@ -22,8 +23,8 @@ export const backtestMessages = {
     zh: '各指标与之后笔记表现的排序一致程度（1 一致，0 无关，-1 相反）：',
   },
   outcomes: {
-    en: 'saves and comments a note: typical, mean; per follower: typical, mean',
-    zh: '单篇收藏与评论：典型值、平均值；每粉：典型值、平均值',
+    en: 'saves and comments a note: typical, mean; per follower: typical, mean; typical among creators of one size',
+    zh: '单篇收藏与评论：典型值、平均值；每粉：典型值、平均值；同量级内典型值',
   },
   expectation: {
     en: 'Saves and comments a note, from the least expected creators to the most: expected → came',

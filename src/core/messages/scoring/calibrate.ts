@@ -20,21 +20,32 @@ export const calibrateMessages = {
     zh: '当前基准已与本表 {creators} 位达人一致。',
   },
   change: { en: '{from} → {to}', zh: '{from} → {to}' },
+  atFollowers: { en: '{curve}, at {followers} followers', zh: '{curve}（{followers} 粉）' },
+  onCurve: { en: '{typical} (top tenth ×{spread})', zh: '{typical}（前 10% 为 {spread} 倍）' },
   none: { en: 'as shipped', zh: '内置' },
   accept: { en: 'Use these benchmarks', zh: '采用这些基准' },
+  standLow: {
+    en: '{share} of these creators stand in the lowest fifth for their size: hold them against each other instead?',
+    zh: '其中 {share} 的达人处于同量级后 20%：改为表内互相比较？',
+  },
+  standHigh: {
+    en: '{share} of these creators stand in the highest fifth for their size: hold them against each other instead?',
+    zh: '其中 {share} 的达人处于同量级前 20%：改为表内互相比较？',
+  },
+  holdAgainstEachOther: { en: 'Hold them against each other', zh: '改为表内互比' },
+  heldAgainstEachOther: {
+    en: 'These creators are held against benchmarks of your own, not against the market.',
+    zh: '当前按自定基准比较，而非市场基准。',
+  },
   restore: { en: 'Back to the shipped ones', zh: '恢复内置基准' },
 } as const satisfies Record<string, Message>;
 
 /** What each benchmark that a sheet can set is called. */
 export const benchmarkMessages = {
-  'benchmark.engagementAt10k': { en: 'Engagement at 10,000 followers', zh: '1 万粉的互动率' },
-  'benchmark.slope': { en: 'Fall with followers (power)', zh: '随粉丝数下降的幂' },
-  'benchmark.spread': { en: 'Top tenth, times typical', zh: '前 10% 为典型值的倍数' },
-  'benchmark.saveShare': { en: 'Saves in engagement', zh: '收藏占互动' },
-  'benchmark.saveShareTop': { en: 'Saves, top tenth', zh: '收藏占比，前 10%' },
-  'benchmark.commentShare': { en: 'Comments in engagement', zh: '评论占互动' },
-  'benchmark.commentShareTop': { en: 'Comments, top tenth', zh: '评论占比，前 10%' },
-  'benchmark.shareShare': { en: 'Shares beside engagement', zh: '分享相对互动' },
-  'benchmark.shareShareTop': { en: 'Shares, top tenth', zh: '分享，前 10%' },
+  'benchmark.engagementBySize': { en: 'Engagement ÷ followers', zh: '互动/粉丝' },
+  'benchmark.saveShareBySize': { en: 'Saves in engagement', zh: '收藏占互动' },
+  'benchmark.commentShareBySize': { en: 'Comments in engagement', zh: '评论占互动' },
+  'benchmark.shareShareBySize': { en: 'Shares beside engagement', zh: '分享相对互动' },
+  'benchmark.nicheEngagement': { en: 'Engagement by niche', zh: '各领域互动倍数' },
   'benchmark.nicheSaves': { en: 'Saves by niche', zh: '各领域收藏倍数' },
 } as const satisfies Record<string, Message>;

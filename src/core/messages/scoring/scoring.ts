@@ -7,9 +7,9 @@ export const scoringMessages = {
   mid: { en: 'Mid-tier KOL', zh: '腰部' },
   head: { en: 'Head KOL', zh: '头部' },
   celebrity: { en: 'Celebrity', zh: '明星' },
-  nicheSavesUnreadable: {
-    en: 'Setting "benchmark.nicheSaves" must list niches with a factor (beauty 1.5; travel 0.8); it says "{item}".',
-    zh: '设置“benchmark.nicheSaves”须为领域与倍数（美妆护肤 1.5；旅行 0.8）；现为“{item}”。',
+  nicheFactorsUnreadable: {
+    en: 'Setting "{key}" must list niches with a factor (beauty 1.5; travel 0.8); it says "{item}".',
+    zh: '设置“{key}”须为领域与倍数（美妆护肤 1.5；旅行 0.8）；现为“{item}”。',
   },
   cutsMustRise: {
     en: 'Tier cuts must rise from KOC to Celebrity; the settings say {cuts}.',
@@ -90,6 +90,22 @@ export const scoringMessages = {
     zh: '互动相对阅读偏高：请核对两者是否为同一批笔记',
   },
   overFairPrice: { en: 'Asks {times}× the fair price', zh: '报价为合理价的 {times} 倍' },
+  priceIsNone: {
+    en: '{price} is hardly a price: a default, or none asked for yet',
+    zh: '报价 {price} 更像默认值或尚未报价',
+  },
+  priceFarBelow: {
+    en: 'Asks {price}, {share} of what is usual for the size: ask before you count on it',
+    zh: '报价 {price}，仅为同量级常见价的 {share}：请先确认',
+  },
+  priceFarAbove: {
+    en: 'Asks {price}, {times} times what is usual for the size: ask before you count on it',
+    zh: '报价 {price}，为同量级常见价的 {times} 倍：请先确认',
+  },
+  priceShared: {
+    en: '{price} stands at {creators} creators from small to large: a default or a ceiling, not a price',
+    zh: '{creators} 位大小不一的达人报价同为 {price}：更像默认值或上限',
+  },
   meanOnly: { en: 'Plain averages: one viral note can carry them', zh: '仅有平均数：可能受单篇爆文影响' },
   countIsCensored: { en: '{field} is a lower bound', zh: '{field}为下限值' },
   offersUndeclared: {

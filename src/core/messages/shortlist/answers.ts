@@ -3,8 +3,24 @@ import type { Message } from '../message';
 /** Answers to a planner's further questions about a list. */
 export const answerMessages = {
   entersExactly: {
-    en: 'Enters at {enters}, and not at {staysOut} (asks {price}).',
-    zh: '报价 {enters} 可入选，{staysOut} 则不可（现报价 {price}）。',
+    en: 'Enters at {enters}, and not at {staysOut} (asks {price}; all before the fee).',
+    zh: '报价 {enters} 可入选，{staysOut} 则不可（现报价 {price}，均不含服务费）。',
+  },
+  leavesExactly: {
+    en: 'Stays at {stays}, and leaves the list at {leaves} (asks {price}; all before the fee).',
+    zh: '报价 {stays} 仍入选，{leaves} 则移出（现报价 {price}，均不含服务费）。',
+  },
+  leavesNever: {
+    en: 'Stays up to {most} before the fee, the most that could be paid for one creator here.',
+    zh: '报价直至 {most}（不含服务费，此处单人可付的上限）仍入选。',
+  },
+  noListWithout: {
+    en: 'No price decides: without this creator no list keeps the rules.',
+    zh: '与报价无关：没有该达人就没有名单能满足所有规则。',
+  },
+  insistedOn: {
+    en: 'No price decides: this creator has to be on the list.',
+    zh: '与报价无关：该达人必须入选。',
   },
   entersAsItIs: {
     en: 'A list with this creator at {price} is worth as much: it is a tie.',
@@ -46,6 +62,14 @@ export const sensitivityMessages = {
     en: 'Your mix ({mix}) costs {share} of value, beside the best list for this budget without a mix.',
     zh: '您的配比（{mix}）使价值比同预算、不限配比的最优名单低 {share}。',
   },
+  headForFewer: {
+    en: 'One head KOL instead ({name}): about {saves} saves fewer for the same money.',
+    zh: '改为包含 1 位头部（{name}）：同样费用约少 {saves} 次收藏。',
+  },
+  headForMore: {
+    en: 'One head KOL instead ({name}): about {saves} saves more for the same money, but less value.',
+    zh: '改为包含 1 位头部（{name}）：同样费用约多 {saves} 次收藏，但总价值较低。',
+  },
   mixFree: {
     en: 'Your mix ({mix}) costs nothing: without it, no list for this budget would be worth noticeably more.',
     zh: '您的配比（{mix}）几乎没有代价：同样预算下不限配比，也选不出明显更好的名单。',
@@ -54,6 +78,7 @@ export const sensitivityMessages = {
 
 /** A mix that has no name of its own. */
 export const mixMessages = {
+  balanced: { en: 'balanced', zh: '均衡' },
   ownMix: { en: 'own mix', zh: '自定义' },
   noMix: { en: 'no fixed mix', zh: '不限' },
 } as const satisfies Record<string, Message>;

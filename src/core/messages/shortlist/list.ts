@@ -15,6 +15,10 @@ export const shortlistMessages = {
   whyScore: { en: 'score {score} ({grade})', zh: '得分 {score}（{grade}）' },
   whyNiche: { en: 'fits {niche}', zh: '符合“{niche}”领域' },
   whyCostPerSave: { en: '{cost} a save', zh: '单次收藏成本 {cost}' },
+  whyUntried: {
+    en: 'asks {share} of what is usual: ask before you count on it',
+    zh: '报价仅为通常的 {share}：请先核实',
+  },
   whyEstimate: { en: 'price estimated', zh: '报价为估算' },
   whyGift: { en: 'gifted', zh: '寄样置换' },
   whyPackage: { en: 'in the package {name}', zh: '属于打包“{name}”' },
@@ -38,8 +42,12 @@ export const shortlistMessages = {
 export const reasonMessages = {
   noList: { en: 'No list keeps all the rules.', zh: '没有名单能满足所有规则。' },
   entersAt: {
-    en: 'Enters at about {entry} (asks {price}).',
-    zh: '报价降至约 {entry} 可入选（现报价 {price}）。',
+    en: 'Enters at about {entry} (asks {price}; both before the fee).',
+    zh: '报价降至约 {entry} 可入选（现报价 {price}，均不含服务费）。',
+  },
+  onceAgreed: {
+    en: 'Near the list once {price} is agreed: that is {share} of what is usual, so ask before you count on it.',
+    zh: '若确认报价 {price} 则接近入选：仅为通常的 {share}，请先核实。',
   },
   entersWithScore: {
     en: 'Enters with a score of about {needed} (has {score}).',

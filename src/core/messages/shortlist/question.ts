@@ -62,8 +62,8 @@ export const checkMessages = {
     zh: '仅按人数选择时，请填写需要的达人数。',
   },
   giftCostWrong: {
-    en: 'Give the cost of product and shipping as ¥0 or more; it is "{cost}".',
-    zh: '请填写不小于 0 的产品与运费成本（元）；现为“{cost}”。',
+    en: 'Give the cost of product and shipping as more than ¥0: a gift is not free; it is "{cost}".',
+    zh: '请填写产品到手成本（含运费，须大于 0 元）；现为“{cost}”。',
   },
   packagePriceWrong: {
     en: 'The package {name} needs a price of ¥0 or more, or none at all; it is "{price}".',
@@ -101,6 +101,36 @@ export const leftOutMessages = {
   overBudget: {
     en: 'Costs {cost} with the fee, and {budget} is all there is to spend.',
     zh: '含服务费需 {cost}，而可用预算为 {budget}。',
+  },
+
+  brandAccount: {
+    en: 'A brand keeps this account: allow brand accounts to take them in.',
+    zh: '品牌账号：如需入选，请允许品牌账号。',
+  },
+  priceDoubted: {
+    en: 'The price of {price} can hardly be one ({times} of what is usual): ask, or take doubtful prices in.',
+    zh: '报价 {price} 存疑（为通常的 {times}）：请询价，或允许存疑报价。',
+  },
+  star: { en: 'A star: booked by contract and at other prices.', zh: '明星：需另行签约，价格体系不同。' },
+  tailTooSmall: {
+    en: 'A tail KOL below {followers} followers: no peer, and no voice of its own yet.',
+    zh: '粉丝不足 {followers} 的尾部达人：既非素人，也缺乏影响力。',
+  },
+  kocTooQuiet: {
+    en: 'Fewer than {saves} saves or {comments} comments a note, which a KOC should have at least.',
+    zh: '单篇收藏不足 {saves} 或评论不足 {comments}，未达 KOC 基本要求。',
+  },
+  gradeD: {
+    en: 'Grade D: does far less than is usual for a {tier} of this size.',
+    zh: 'D 级：互动远低于同量级{tier}的通常水平。',
+  },
+  aboveCap: {
+    en: 'Costs {cost} with the fee, more than the {cap} that one creator may take.',
+    zh: '含服务费需 {cost}，超过单人上限 {cap}。',
+  },
+  noPlaceForTier: {
+    en: 'A balanced list for this goal and budget has no place for this tier.',
+    zh: '此目标与预算下的均衡名单没有该层级的名额。',
   },
 
   leftOutByYou: { en: 'You left this creator out.', zh: '您已排除该达人。' },
@@ -141,6 +171,13 @@ export const ruleQuestions = {
   ignorePricesHint: { en: 'Prices do not count; say how many creators in all', zh: '不计报价，请填写总人数' },
   declaredOnly: { en: 'Declared offers only (报备)', zh: '仅报备报价' },
   declaredOnlyHint: { en: 'Off-platform notes break the platform’s rules', zh: '非报备违反平台规则' },
+  brandAccounts: { en: 'Brand accounts too', zh: '包括品牌账号' },
+  brandAccountsHint: { en: 'Accounts that a brand keeps, and no person', zh: '由品牌运营、非个人的账号' },
+  doubtedPrices: { en: 'Doubtful prices too', zh: '包括存疑报价' },
+  doubtedPricesHint: {
+    en: 'Prices that can hardly be ones, such as ¥1 or a tenth of what is usual',
+    zh: '明显异常的报价，如 1 元或仅为通常的十分之一',
+  },
   echo: { en: 'Echo', zh: '叠加效应' },
   echoHint: {
     en: 'Several KOC in a niche are worth more together',

@@ -26,6 +26,7 @@ export const briefMessages = {
   festival: { en: 'Festival', zh: '营销节点' },
   noFestival: { en: 'None', zh: '无' },
   launch: { en: 'Launch', zh: '上线日期' },
+  goal: { en: 'Goal', zh: '目标' },
   budget: { en: 'Budget (¥, fee included)', zh: '预算（元，含服务费）' },
   budgetSlider: { en: 'Budget', zh: '预算' },
   budgetHint: { en: '100000, 100k and 10万 all work', zh: '可填 100000、100k 或 10万' },

@@ -46,6 +46,7 @@ export const listMessages = {
   netOfRebateHint: { en: 'Budget net of what agencies give back', zh: '预算按扣除返点后计算' },
   leaveOut: { en: 'leave out', zh: '排除' },
   estimate: { en: 'estimate', zh: '估价' },
+  assume: { en: 'at {price}', zh: '按 {price}' },
   gift: { en: 'gift', zh: '寄样' },
   notFound: { en: 'Not in the table: {names}.', zh: '表中没有：{names}。' },
 
@@ -63,7 +64,10 @@ export const listMessages = {
   ifDeclines: { en: 'If this one declines', zh: '若婉拒' },
   swaps: { en: 'Swap', zh: '替换' },
   exactPrice: { en: 'Exact price', zh: '精确价格' },
-  leavesAbove: { en: 'Leaves the list above about {price}.', zh: '报价高于约 {price} 时移出名单。' },
+  leavesAbove: {
+    en: 'Asks {asks}, leaves the list above about {price} (both before the fee).',
+    zh: '报价 {asks}，高于约 {price} 时移出名单（均不含服务费）。',
+  },
 
   whatIf: { en: 'What if', zh: '如果……' },
   whatIfBudget: { en: 'Value by budget', zh: '不同预算的价值' },
@@ -94,6 +98,7 @@ export const listMessages = {
 
 /** What each mix preset is called. */
 export const mixPresetMessages = {
+  balanced: { en: 'Balanced by goal and budget', zh: '均衡（按目标与预算）' },
   '1:3:6': { en: '1 : 3 : 6 head, mid, KOC and tail', zh: '1:3:6 头部、腰部、KOC 与尾部' },
   '1:9': { en: '1 : 9 KOL to KOC', zh: '1:9 KOL 与 KOC' },
   '631': { en: '6 : 3 : 1 of spend, a tenth held back', zh: '631 按花费，预留一成' },

@@ -105,6 +105,7 @@ export const shortlistColumns = {
     forClient: false,
   },
   why: asListed(columnOfCreator('why', scoredOf), 320),
+  whyForClient: columnOfCreator('whyForClient', scoredOf),
   contact: columnOfCreator('contact', scoredOf),
   clientSays: own(messages.clientSays, 'general', messages.clientSaysNote),
   clientReason: own(messages.clientReason, 'general'),

@@ -8,7 +8,7 @@ import type { Section } from '../layout';
 
 /** What other budgets would bring as a curve, what the next ¥1,000 brings by tier, and what the mix costs. */
 export function sensitivitySections(
-  { points, now, savesByTier, mixCost }: Sensitivity,
+  { points, now, savesByTier, mixCost, headChoice }: Sensitivity,
   language: Language,
 ): readonly Section[] {
   const title = say(language, messages.valueByBudget);
@@ -42,6 +42,6 @@ export function sensitivitySections(
       formats: ['text', 'decimal', 'decimal'],
       rows: savesByTier.map(({ tier, now: here, next }) => [tierLabel(tier, language), here, next]),
     },
-    ...(mixCost === null ? [] : [{ role: 'remark' as const, text: mixCost }]),
+    ...[mixCost, headChoice].flatMap((text): Section[] => (text === null ? [] : [{ role: 'remark', text }])),
   ];
 }

@@ -49,7 +49,12 @@ export function shortlistReport(
 ): Report {
   const { language } = settings;
   const { frameColumns } = tableOf(shortlistColumns, [], settings);
-  const remarks = [...shortlist.unmet, ...changesSince(decisions, shortlist, settings)];
+  const remarks = [
+    ...shortlist.unmet,
+    ...shortlist.mixNotes,
+    ...shortlist.notes,
+    ...changesSince(decisions, shortlist, settings),
+  ];
   return layOut({ kind: 'shortlist', campaign: brief.campaign, columns: frameColumns, language }, [
     { role: 'title', text: titleOf(brief, language) },
     { role: 'summary', lines: summaryOf(shortlist, settings, today) },
@@ -65,13 +70,13 @@ export function shortlistReport(
 
 function summaryOf(shortlist: Shortlist, settings: Settings, today: string): readonly SummaryLine[] {
   const { language } = settings;
-  const { rules, spend, picks, expectedSaves, proof } = shortlist;
+  const { rules, toSpend, spend, picks, expectedSaves, proof } = shortlist;
   const money = (label: 'budget' | 'heldBack' | 'spend' | 'left', value: number): SummaryLine => ({
     label: say(language, messages[label]),
     value: Math.round(value * 100) / 100,
     format: 'money',
   });
-  const heldBack = rules.budget * rules.holdBack;
+  const heldBack = rules.budget - toSpend;
   return [
     ...(rules.ignorePrices
       ? []
@@ -79,7 +84,7 @@ function summaryOf(shortlist: Shortlist, settings: Settings, today: string): rea
           money('budget', rules.budget),
           ...(heldBack > 0 ? [money('heldBack', heldBack)] : []),
           money('spend', spend),
-          money('left', rules.budget - heldBack - spend),
+          money('left', toSpend - spend),
         ]),
     { label: say(language, messages.creators), value: picks.length, format: 'whole' },
     { label: say(language, messages.expectedSaves), value: expectedSaves, format: 'whole' },

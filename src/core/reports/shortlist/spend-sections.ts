@@ -13,7 +13,7 @@ export function spendSections(shortlist: Shortlist, language: Language): readonl
   const tierTable = shortlist.rules.ignorePrices
     ? countsByTier(shortlist, language)
     : spendByTier(shortlist, language);
-  const mixTable = bandsOfMix(shortlist, language);
+  const mixTable = bandsOfBalance(shortlist, language) ?? bandsOfMix(shortlist, language);
   return mixTable === null ? [drawn(tierTable, 1)] : [tierTable, drawn(mixTable, mixTable.titles.length - 1)];
 }
 
@@ -54,6 +54,33 @@ function countsByTier(shortlist: Shortlist, language: Language): TableSection {
 
 function usedTiers({ countByTier }: Shortlist): readonly Tier[] {
   return tiers.filter((tier) => countByTier[tier] > 0).reverse();
+}
+
+/** What each tier takes of the money there is for creators, beside what it is to take; `null` where no balance says. */
+function bandsOfBalance(shortlist: Shortlist, language: Language): TableSection | null {
+  const { balance, spendByTier: spends, rules } = shortlist;
+  if (balance === null || balance.money <= 0 || rules.ignorePrices) return null;
+  const rows = balance.parts.flatMap(({ tiers: own, count, money }) => {
+    const hasPlaces = count === null || count[1] > 0;
+    return money === null || !hasPlaces
+      ? []
+      : [
+          [
+            tierNames(own, language),
+            own.reduce((sum, tier) => sum + spends[tier], 0) / balance.money,
+            money[0] / balance.money,
+            money[1] / balance.money,
+          ],
+        ];
+  });
+  return {
+    role: 'table',
+    holds: 'figures',
+    heading: say(language, messages.creatorsMoneyBand),
+    titles: [words.tier.title, messages.ofCreatorsMoney, messages.bandLeast, messages.bandMost],
+    formats: ['text', 'percent', 'percent', 'percent'],
+    rows,
+  };
 }
 
 /** `null` where no part of the mix has a band. */

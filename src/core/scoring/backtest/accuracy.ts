@@ -18,10 +18,14 @@ export interface Correlations {
   readonly mean: number | null;
   readonly typicalPerFollower: number | null;
   readonly meanPerFollower: number | null;
+  /**
+   * The typical value again, among creators of one size: what is left of both orders once that of the followers is taken
+   * out of them (a partial rank correlation). Without it whatever falls with followers foretells what comes per follower.
+   */
+  readonly typicalForSize: number | null;
 }
 
-const outcomes = ['typical', 'mean', 'typicalPerFollower', 'meanPerFollower'] as const;
-type Outcome = (typeof outcomes)[number];
+type Outcome = 'typical' | 'mean' | 'typicalPerFollower' | 'meanPerFollower';
 
 export function correlationsOf(judged: readonly Judged[]): readonly Correlations[] {
   return predictors.map((predictor) => ({
@@ -30,19 +34,22 @@ export function correlationsOf(judged: readonly Judged[]): readonly Correlations
     mean: correlation(judged, predictor, 'mean'),
     typicalPerFollower: correlation(judged, predictor, 'typicalPerFollower'),
     meanPerFollower: correlation(judged, predictor, 'meanPerFollower'),
+    typicalForSize: correlationForSize(judged, predictor),
   }));
 }
 
 /** The mean of each correlation over several lists, in the same order. */
 export function meanCorrelations(lists: readonly (readonly Correlations[])[]): readonly Correlations[] {
   return predictors.map((predictor, index) => {
-    const over = (outcome: Outcome) => mean(lists.map((list) => list[index]?.[outcome] ?? null));
+    const over = (outcome: Outcome | 'typicalForSize') =>
+      mean(lists.map((list) => list[index]?.[outcome] ?? null));
     return {
       predictor,
       typical: over('typical'),
       mean: over('mean'),
       typicalPerFollower: over('typicalPerFollower'),
       meanPerFollower: over('meanPerFollower'),
+      typicalForSize: over('typicalForSize'),
     };
   });
 }
@@ -57,6 +64,16 @@ function correlation(judged: readonly Judged[], predictor: Predictor, outcome: O
     came.push(after);
   }
   return rankCorrelation(predicted, came);
+}
+
+function correlationForSize(judged: readonly Judged[], predictor: Predictor): number | null {
+  const known = judged.filter(
+    ({ followers, predictions }) => followers !== null && predictions[predictor] !== null,
+  );
+  const predicted = known.map(({ predictions }) => predictions[predictor] ?? 0);
+  const came = known.map(({ typical }) => typical);
+  const sizes = known.map(({ followers }) => followers ?? 0);
+  return partialRankCorrelation(predicted, came, sizes);
 }
 
 function outcomeOf({ typical, mean: average, followers }: Judged, outcome: Outcome): number | null {
@@ -120,6 +137,24 @@ export function rankCorrelation(one: readonly number[], other: readonly number[]
   }
   return first === 0 || second === 0 ? null : both / Math.sqrt(first * second);
 }
+
+/** The same, once a third order is taken out of both; `null` where one of them is that order itself. */
+export function partialRankCorrelation(
+  one: readonly number[],
+  other: readonly number[],
+  third: readonly number[],
+): number | null {
+  const both = rankCorrelation(one, other);
+  const first = rankCorrelation(one, third);
+  const second = rankCorrelation(other, third);
+  if (both === null) return null;
+  if (first === null || second === null) return both;
+  const left = (1 - first ** 2) * (1 - second ** 2);
+  return left < hair ? null : (both - first * second) / Math.sqrt(left);
+}
+
+/** Rounding leaves as much of nothing. */
+const hair = 1e-12;
 
 function ranksOf(values: readonly number[]): readonly number[] {
   const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));

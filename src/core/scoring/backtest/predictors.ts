@@ -3,9 +3,10 @@ import { typicalCount } from '../../creators/rows/per-note';
 import type { RowReading } from '../../creators/rows/read-rows';
 import { creatorOfNotes, notesWanted } from '../../creators/same-creator/notes-of-creator';
 import type { Settings } from '../../settings';
-import { benchmarksFor } from '../benchmarks';
+import { benchmarksAt } from '../benchmarks';
 import { countByEvidence } from '../counts';
-import { nicheSavesOf } from '../niches/niche-saves';
+import { curvesOf } from '../curves/size-curves';
+import { nicheFactorsOf } from '../niches/niche-factors';
 import { nicheText } from '../niches/niches-of-creator';
 import { quantile } from '../quantile';
 import { scoreCreators } from '../score-creators';
@@ -89,10 +90,10 @@ function expectedSavesAndComments(
   const own = typicalCount(past.map(savesAndComments), settings['evidence.halfLife']);
   const { followers } = creator;
   if (own === null || followers === null) return own;
-  const { saveRate, commentRate } = benchmarksFor(
+  const { saveRate, commentRate } = benchmarksAt(
     followers,
-    nicheSavesOf(nicheText(creator), settings),
-    settings,
+    nicheFactorsOf(nicheText(creator), settings),
+    curvesOf(settings),
   );
   return countByEvidence(own, (saveRate.typical + commentRate.typical) * followers, past.length, settings);
 }

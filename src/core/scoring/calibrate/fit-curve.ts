@@ -1,37 +1,48 @@
 import { quantile } from '../quantile';
 
-/** One creator: followers, and engagement per follower and note, both more than 0. */
-export interface RatePoint {
-  readonly followers: number;
-  readonly rate: number;
+/** One creator: the logarithm of the followers, and of how many times the usual value they get. */
+export interface Place {
+  readonly size: number;
+  readonly beyond: number;
 }
 
-/** The expected rate: `at10k` × (followers ÷ 10,000)^`slope`, level below some followers; the top tenth `spread` times it. */
-export interface RateCurve {
-  readonly at10k: number;
-  readonly slope: number;
+/** How creators stand to a curve. */
+export interface Shift {
+  /** In logarithms: how far they stand above the curve at a middle size … */
+  readonly level: number;
+  /** … and how much further for each step of e in followers. */
+  readonly tilt: number;
+  readonly middle: number;
+  /** The smallest and the largest of them: nothing is known beyond. */
+  readonly sizes: readonly [least: number, most: number];
+  /** How many times the typical value the top tenth reaches. */
   readonly spread: number;
 }
 
 /**
- * The curve that runs through the middle of the creators. Every figure is a middle value, so that a few wild creators do
- * not bend it. The slope is believed as far as the creators differ in size: a sheet of creators of one size keeps the
- * slope it had.
+ * How far the curve would have to move to run through the middle of the creators. Every figure is a middle value, so that
+ * a few wild creators do not bend it. A tilt is believed as far as the creators differ in size: a sheet of creators of
+ * one size keeps the curve's shape.
  *
- * @param before the curve so far
+ * @param places at least one
  */
-export function fitCurve(points: readonly RatePoint[], flatBelow: number, before: RateCurve): RateCurve {
-  const places = points.map(({ followers, rate }) => ({
-    x: Math.log(Math.max(followers, flatBelow) / 10_000),
-    y: Math.log(rate),
-  }));
-  const slope = Math.min(0, believedSlope(places, before.slope));
-  const levels = places.map(({ x, y }) => y - slope * x);
+export function fitShift(places: readonly Place[]): Shift {
+  const sizes = places.map(({ size }) => size);
+  const middle = quantile(sizes, 0.5) ?? 0;
+  const tilt = believedTilt(places);
+  const levels = places.map(({ size, beyond }) => beyond - tilt * (size - middle));
   return {
-    at10k: Math.exp(quantile(levels, 0.5) ?? Math.log(before.at10k)),
-    slope,
+    level: quantile(levels, 0.5) ?? 0,
+    tilt,
+    middle,
+    sizes: [Math.min(...sizes), Math.max(...sizes)],
     spread: topOverTypical(levels),
   };
+}
+
+/** How far a shift moves the curve at a size, in logarithms. */
+export function movedAt(size: number, { level, tilt, middle, sizes: [least, most] }: Shift): number {
+  return level + tilt * (Math.max(least, Math.min(most, size)) - middle);
 }
 
 /**
@@ -42,36 +53,33 @@ export function topOverTypical(logarithms: readonly number[]): number {
   return Math.exp((quantile(logarithms, 0.75) ?? 0) - (quantile(logarithms, 0.25) ?? 0));
 }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+/** How far slopes of whole markets may differ: an assumption, as a standard deviation. */
+const tiltSpread = 0.2;
 
-/** How far slopes of whole markets may differ from the one so far: an assumption, as a standard deviation. */
-const slopeSpread = 0.2;
-
-/** The middle slope, mixed with the one so far by how much the creators' sizes tell about it. */
-function believedSlope(places: readonly Place[], before: number): number {
+/** The middle slope, drawn towards none by how little the creators' sizes tell about it. */
+function believedTilt(places: readonly Place[]): number {
   const slope = middleSlope(places);
-  if (slope === null) return before;
-  const middle = places.reduce((sum, { x }) => sum + x, 0) / places.length;
-  const told = places.reduce((sum, { x }) => sum + (x - middle) ** 2, 0);
-  const scatter = Math.log(topOverTypical(places.map(({ x, y }) => y - slope * x)));
-  const weight = told / (told + (scatter / slopeSpread) ** 2);
-  return weight * slope + (1 - weight) * before;
+  if (slope === null) return 0;
+  const middle = places.reduce((sum, { size }) => sum + size, 0) / places.length;
+  const told = places.reduce((sum, { size }) => sum + (size - middle) ** 2, 0);
+  const scatter = Math.log(topOverTypical(places.map(({ size, beyond }) => beyond - slope * size)));
+  return (slope * told) / (told + (scatter / tiltSpread) ** 2);
 }
+
+/** Creators nearer in size than this are of one size, in logarithms of followers. */
+const leastRun = 1e-6;
 
 /**
  * The middle of the slopes between each creator of the smaller half and one of the larger (Theil 1950), each counting by
  * how far the two differ in size: between two of nearly one size a slope is chance.
  */
 function middleSlope(places: readonly Place[]): number | null {
-  const bySize = [...places].sort((one, other) => one.x - other.x || one.y - other.y);
+  const bySize = [...places].sort((one, other) => one.size - other.size || one.beyond - other.beyond);
   const half = Math.ceil(bySize.length / 2);
   const slopes = bySize.slice(half).flatMap((large, index) => {
     const small = bySize[index];
-    const run = small === undefined ? 0 : large.x - small.x;
-    return small === undefined || run === 0 ? [] : [{ slope: (large.y - small.y) / run, run }];
+    const run = small === undefined ? 0 : large.size - small.size;
+    return small === undefined || run < leastRun ? [] : [{ slope: (large.beyond - small.beyond) / run, run }];
   });
   slopes.sort((one, other) => one.slope - other.slope);
   const middle = slopes.reduce((sum, { run }) => sum + run, 0) / 2;

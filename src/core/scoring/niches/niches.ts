@@ -1,3 +1,4 @@
+import { fittedNiches } from '../../fitted-market';
 import type { Language } from '../../messages/message';
 import { fold } from '../../text/fold';
 
@@ -8,31 +9,31 @@ export interface Niche {
   readonly zh: string;
   /** The wider niche it belongs to, or `null`. */
   readonly within: string | null;
-  /** How much more of their engagement readers of the niche give in saves: 1 is the general benchmark. */
+  /** How many times the engagement of other creators of a size, and how many times the share of saves in it. */
+  readonly engagement: number;
   readonly saves: number;
   /** Lower case; Latin words stand alone, Chinese ones anywhere. */
   readonly words: readonly string[];
 }
 
 /**
- * The niches, the article's three among them (organic beauty, sustainable fashion, high-tech fitness).
- * Save factors: saves per like by niche as measured on public notes (hotel .27, lifestyle .40, beauty .61,
- * how-to .81, education and nightlife 1.0), as a share of engagement beside lifestyle's; 1 where nothing is measured.
+ * The niches, the article's three among them (organic beauty, sustainable fashion, high-tech fitness): each is held to
+ * the factors of the wider niche it belongs to.
  */
 // biome-ignore format: one niche a line reads as the table it is
 export const niches: readonly Niche[] = [
-  niche('organic-beauty', 'Organic beauty', '有机美妆', '有机护肤 有机美妆 纯净美妆 天然护肤 植物护肤 无添加 成分党 精简护肤 organic organic-beauty clean-beauty vegan-beauty natural-skincare', 1.34, 'beauty'),
-  niche('beauty', 'Beauty', '美妆护肤', '美妆 护肤 化妆 彩妆 口红 粉底 精华 面膜 防晒 美甲 香水 眼妆 眼影 妆容 仿妆 beauty makeup skincare cosmetics', 1.34),
-  niche('sustainable-fashion', 'Sustainable fashion', '可持续时尚', '可持续时尚 可持续穿搭 环保穿搭 古着 二手衣 旧衣改造 有机棉 sustainable-fashion slow-fashion ethical-fashion thrift upcycling', 1, 'fashion'),
+  niche('organic-beauty', 'Organic beauty', '有机美妆', '有机护肤 有机美妆 纯净美妆 天然护肤 植物护肤 无添加 成分党 精简护肤 organic organic-beauty clean-beauty vegan-beauty natural-skincare', 'beauty'),
+  niche('beauty', 'Beauty', '美妆护肤', '美妆 护肤 化妆 彩妆 口红 粉底 精华 面膜 防晒 美甲 香水 眼妆 眼影 妆容 仿妆 beauty makeup skincare cosmetics'),
+  niche('sustainable-fashion', 'Sustainable fashion', '可持续时尚', '可持续时尚 可持续穿搭 环保穿搭 古着 二手衣 旧衣改造 有机棉 sustainable-fashion slow-fashion ethical-fashion thrift upcycling', 'fashion'),
   niche('fashion', 'Fashion', '时尚穿搭', '穿搭 时尚 服饰 服装 鞋靴 包包 配饰 珠宝 潮流 汉服 ootd fashion outfit style'),
-  niche('high-tech-fitness', 'High-tech fitness', '智能健身', '智能健身 健身镜 运动手表 运动手环 智能穿戴 体脂秤 健身科技 wearable fitness-tech smartwatch garmin', 1, 'fitness'),
+  niche('high-tech-fitness', 'High-tech fitness', '智能健身', '智能健身 健身镜 运动手表 运动手环 智能穿戴 体脂秤 健身科技 wearable fitness-tech smartwatch garmin', 'fitness'),
   niche('fitness', 'Fitness', '运动健身', '健身 运动 减脂 增肌 瑜伽 普拉提 跑步 马拉松 撸铁 篮球 足球 滑雪 体育 fitness gym yoga running workout sport'),
   niche('food', 'Food', '美食', '美食 探店 食谱 做饭 烘焙 咖啡 餐厅 甜品 吃播 food recipe baking coffee restaurant cooking'),
-  niche('travel', 'Travel', '旅行', '旅行 旅游 酒店 民宿 攻略 露营 徒步 自驾 出行 travel hotel trip camping', 0.74),
+  niche('travel', 'Travel', '旅行', '旅行 旅游 酒店 民宿 攻略 露营 徒步 自驾 出行 travel hotel trip camping'),
   niche('home', 'Home', '家居', '家居 家装 装修 软装 收纳 租房 改造 家电 家具 home interior decor'),
   niche('parenting', 'Parenting', '母婴亲子', '母婴 亲子 育儿 宝宝 辅食 早教 孕期 宝妈 绘本 带娃 parenting baby mom kids'),
-  niche('tech', 'Technology', '科技数码', '科技 数码 手机 电脑 相机 人工智能 软件 效率工具 编程 ai tech gadget digital', 1.59),
-  niche('education', 'Education', '教育学习', '教育 学习 考研 留学 英语 考公 雅思 读书 职场 科普 历史 education study ielts career', 1.78),
+  niche('tech', 'Technology', '科技数码', '科技 数码 手机 电脑 相机 人工智能 软件 效率工具 编程 ai tech gadget digital'),
+  niche('education', 'Education', '教育学习', '教育 学习 考研 留学 英语 考公 雅思 读书 职场 科普 历史 education study ielts career'),
   niche('pets', 'Pets', '宠物', '宠物 猫咪 狗狗 养猫 养狗 萌宠 pet cat dog'),
   niche('health', 'Health', '健康养生', '健康 养生 营养 中医 保健 睡眠 医美 health wellness nutrition'),
   niche('culture', 'Culture', '文化艺术', '艺术 摄影 展览 手工 绘画 书法 博物馆 手账 非遗 art photography craft'),
@@ -42,7 +43,7 @@ export const niches: readonly Niche[] = [
   niche('games', 'Games', '游戏', '游戏 电竞 手游 game gaming esports'),
   niche('cars', 'Cars', '汽车', '汽车 新能源车 试驾 机车 骑行 摩托车 car auto ev'),
   niche('finance', 'Money', '财经商业', '财经 理财 投资 股票 基金 创业 副业 赚钱 finance investing business'),
-  niche('nightlife', 'Nightlife', '酒与夜生活', '酒吧 夜店 鸡尾酒 红酒 威士忌 精酿 调酒 bar nightlife wine whisky cocktail', 1.78),
+  niche('nightlife', 'Nightlife', '酒与夜生活', '酒吧 夜店 鸡尾酒 红酒 威士忌 精酿 调酒 bar nightlife wine whisky cocktail'),
   niche('life', 'Everyday life', '生活记录', '生活 日常 vlog 记录 好物 分享 情感 plog lifestyle daily'),
 ];
 
@@ -96,15 +97,9 @@ function hitsOf({ id, en, zh }: Niche, text: string, found: readonly string[]): 
 /** More than any number of words can add up to. */
 const namedInFull = 100;
 
-function niche(
-  id: string,
-  en: string,
-  zh: string,
-  words: string,
-  saves = 1,
-  within: string | null = null,
-): Niche {
-  return { id, en, zh, within, saves, words: words.split(' ') };
+function niche(id: string, en: string, zh: string, words: string, within: string | null = null): Niche {
+  const { engagement, saves } = fittedNiches[within ?? id] ?? { engagement: 1, saves: 1 };
+  return { id, en, zh, within, engagement, saves, words: words.split(' ') };
 }
 
 /** Finds the words of many lists in a text in one go. */

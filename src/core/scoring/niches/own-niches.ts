@@ -14,7 +14,15 @@ export function ownNiche(name: string, words: string): Niche {
     .split(between)
     .map((word) => word.trim())
     .filter((word) => word !== '');
-  return { id: fold(name), en: name, zh: name, within: null, saves: 1, words: [fold(name), ...known] };
+  return {
+    id: fold(name),
+    en: name,
+    zh: name,
+    within: null,
+    engagement: 1,
+    saves: 1,
+    words: [fold(name), ...known],
+  };
 }
 
 const comma = /[,，、;；|]/;

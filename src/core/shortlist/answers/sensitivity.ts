@@ -3,14 +3,16 @@ import { percent } from '../../messages/numbers';
 import { sensitivityMessages as messages } from '../../messages/shortlist/answers';
 import { type Tier, tiers } from '../../scoring/tiers';
 import { reporting } from '../../steps';
+import { answering } from '../list/answer-question';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
-import { budgetInFen } from '../question/build-model';
+import { isOfBalance } from '../question/balance/balance-demands';
 import { costInFen, fenInYuan, valueScale } from '../question/model';
-import { type Question, withEverybody } from '../question/question';
+import { atBudget, type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';
 import { workLimits } from '../work-limits';
+import { headChoice } from './head-choice';
 
 /** What the list would be worth if things were otherwise. */
 export interface Sensitivity {
@@ -21,6 +23,8 @@ export interface Sensitivity {
   readonly savesByTier: readonly TierSaves[];
   /** What the mix costs, as a sentence; `null` where there is none. */
   readonly mixCost: string | null;
+  /** What a head KOL would cost, as a sentence; `null` where that is no choice. */
+  readonly headChoice: string | null;
 }
 
 export interface BudgetPoint {
@@ -63,43 +67,42 @@ export function* sensitivityOf(
     )
     .map(({ id }) => id);
   let warm: readonly string[] = start;
-  const known = (mixCost: string | null): Sensitivity => ({
+  const known = (mixCost: string | null, head: string | null = null): Sensitivity => ({
     points: [...points],
     now: shortlist.value,
     savesByTier: savesByTier(shortlist),
     mixCost,
+    headChoice: head,
   });
   for (const share of shares) {
     const budget = question.rules.budget * share;
-    const fen = budgetInFen({ ...question.rules, budget });
-    const solution = yield* reporting(
-      solvingList(
-        { ...asked.model, problem: { ...problem, budget: fen } },
-        workLimits.point,
-        // Today's list is where the curve passes through.
-        share === 1 ? start : warm,
-      ),
+    const answered = yield* reporting(
+      // Today's list is where the curve passes through.
+      answering(atBudget(asked, budget), workLimits.point, share === 1 ? start : warm),
       () => known(null),
     );
+    const { solution } = answered;
     if (solution.chosen.length > 0) warm = solution.chosen;
-    points.push(pointOf(asked, budget, solution));
+    points.push(pointOf(answered.question, budget, solution));
     yield known(null);
   }
-  if (question.model.mix.length === 0) return known(null);
+  if (question.model.mix.length === 0 && question.balance === null) return known(null);
   const free = problem.rules.filter(({ name }) => {
     const about = question.model.rules.get(name);
-    return about?.kind !== 'range' || about.of !== 'mix';
+    return !isOfBalance(name) && (about?.kind !== 'range' || about.of !== 'mix');
   });
   const without = yield* reporting(
     solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
     () => known(null),
   );
-  return known(mixSentence(question, shortlist, without));
+  const mixCost = mixSentence(question, shortlist, without);
+  const head = yield* reporting(headChoice(question, start), () => known(mixCost));
+  return known(mixCost, head);
 }
 
 function pointOf({ model }: Question, budget: number, { chosen, objective }: Solution): BudgetPoint {
   const bookings = chosen.flatMap((id) => model.deals.get(id)?.bookings ?? []);
-  const saves = bookings.flatMap(({ candidate }) => candidate.scored.creator.saves ?? []);
+  const saves = bookings.flatMap((booking) => booking.expectedSaves ?? []);
   return {
     budget,
     value: objective === null || chosen.length === 0 ? null : objective / valueScale,

@@ -157,8 +157,8 @@ export function smallestListReasons(question: Question): readonly string[] {
 }
 
 /** What there is to spend, in fen; infinite where prices do not count. */
-function fenToSpend({ rules }: Question): number {
-  return rules.ignorePrices ? Number.POSITIVE_INFINITY : budgetInFen(rules);
+function fenToSpend({ rules, balance }: Question): number {
+  return rules.ignorePrices ? Number.POSITIVE_INFINITY : budgetInFen(rules, balance);
 }
 
 /** Fen, ascending: the cheapest way to book each. */

@@ -3,15 +3,17 @@ import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
+import { budgetInFen } from '../question/build-model';
 import type { Decisions } from '../question/decisions';
 import { type Candidate, fenInYuan } from '../question/model';
 import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
-import { byTierThenValue, chosenList, type Outcome, pickOf, turningPrices } from './chosen-list';
+import { answerOf } from './answer-question';
+import { byTierThenValue, chosenList, entersAt, type Outcome, pickOf, turningPrices } from './chosen-list';
+import { mixNotesOf, notesOf } from './list-notes';
 import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
-import { solveList } from './solve-list';
 import { unmetOf } from './unmet';
 
 /**
@@ -28,20 +30,23 @@ export function chooseShortlist(
   decisions?: Decisions,
 ): Shortlist {
   const question = questionOf(scored, rules, settings, brief, decisions);
-  return shortlistFrom(question, solveList(question.model, workLimits.command));
+  const answer = answerOf(question, workLimits.command);
+  return shortlistFrom(answer.question, answer.solution);
 }
 
 /** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
 export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   const { scored, rules, brief, settings } = question;
-  const turnsAt = turningPrices(question.model, outcome.relaxation);
+  const turnsAt = turningPrices(question.model, outcome);
   const list = chosenList(question, outcome, turnsAt);
   const { picks } = list;
   const nearest = nearestDeals(question, outcome);
   const wanted = wantedNiches(brief, settings);
   const taken = new Set(picks.map((pick) => pick.scored));
   const reserves = (picks.length === 0 ? [] : nextInLine(question, nearest, taken))
-    .map(({ deal, booking }) => pickOf(booking, deal, 'reserve', turnsAt(deal, booking), wanted, settings))
+    .map(({ deal, booking }) =>
+      pickOf(booking, deal, 'reserve', entersAt(turnsAt, deal, booking), wanted, settings),
+    )
     .sort(byTierThenValue);
   const listed = new Set([...taken, ...reserves.map((pick) => pick.scored)]);
   const reason = reasonsFor(question, list, nearest, turnsAt);
@@ -61,6 +66,10 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
     expectedSaves:
       saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
     unmet: unmetOf(question, list),
+    balance: question.balance,
+    toSpend: budgetInFen(rules, question.balance) / fenInYuan,
+    mixNotes: mixNotesOf(question, list),
+    notes: notesOf(question, list),
   };
 }
 

@@ -1,12 +1,12 @@
 import { say } from '../../messages/message';
-import { yuanAndCents } from '../../messages/numbers';
+import { percent, yuanAndCents } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { type Booking, costInFen, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
 import type { Question } from '../question/question';
-import type { Relaxation, Solution } from '../solver/solution';
+import type { Solution } from '../solver/solution';
 import type { Pick, Proof } from './shortlist';
 
 /** The creators whom the engine chose, as picks, and how good the list is known to be. */
@@ -36,7 +36,7 @@ export function chosenList(question: Question, solution: Outcome, turnsAt: Turni
     picks,
     spend: costInFen(solution.chosen.flatMap((id) => model.deals.get(id)?.bookings ?? [])) / fenInYuan,
     value: (solution.objective ?? 0) / valueScale,
-    proof: proofOf(solution),
+    proof: picks.length === 0 && solution.chosen.length > 0 ? { status: 'impossible' } : proofOf(solution),
   };
 }
 
@@ -66,7 +66,7 @@ export function byTierThenValue(one: Pick, other: Pick): number {
  * @param wanted the brief's niches, from `wantedNiches`
  */
 export function pickOf(
-  { candidate, format, price, priceFrom, cost, value }: Booking,
+  { candidate, format, price, priceFrom, cost, value, expectedSaves: saves, doubtfulTimes }: Booking,
   deal: Deal,
   place: 'chosen' | 'reserve',
   turnsAt: number | null,
@@ -75,7 +75,6 @@ export function pickOf(
 ): Pick {
   const { scored, forced } = candidate;
   const { language } = settings;
-  const { saves } = scored.creator;
   const niche = matchingNiche(scored.niches, wanted);
   const reasons = [
     ...(forced === null ? [] : [say(language, forcedReasons[forced])]),
@@ -85,6 +84,9 @@ export function pickOf(
     ...(saves === null || saves <= 0 || cost === 0
       ? []
       : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
+    ...(doubtfulTimes === null
+      ? []
+      : [say(language, messages.whyUntried, { share: percent(doubtfulTimes) })]),
     ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
     ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
     ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),
@@ -109,16 +111,28 @@ const forcedReasons = {
   agreed: messages.whyAgreed,
 } as const;
 
-/** ¥ asked at about which a deal's booking would turn: leave the list where it is chosen, enter it where it is not. */
+/**
+ * ¥ asked, before the fee, at about which a deal's booking would turn: leave the list where it is chosen, enter it where
+ * it is not.
+ */
 export type TurningPrice = (deal: Deal, booking: Booking) => number | null;
+
+/** At about which price one who is not chosen enters: below what is asked, else that says nothing. */
+export function entersAt(turnsAt: TurningPrice, deal: Deal, booking: Booking): number | null {
+  const turns = turnsAt(deal, booking);
+  return turns !== null && turns < booking.price ? turns : null;
+}
 
 /**
  * The turning prices of everybody at once, from the linear relaxation: what a deal gains beyond its costs, at what a
- * fen is worth for it, is how much dearer it may be, or has to be cheaper. They are estimates: a run with that price
- * settles it. `null` where no price decides: money is not scarce, a person insists, or not even a gift would do.
+ * fen is worth for it, is how much dearer it may be, or has to be cheaper. Whoever agrees to a price is believed, so a
+ * price that is hardly believed now counts for more. They are estimates, given only where what is asked today bounds
+ * them: nobody who is chosen leaves at less. `exactTurn` settles the others. `null` also where no price decides: money
+ * is not scarce, a person insists, or not even a gift would do.
  */
-export function turningPrices(model: Model, relaxation: Relaxation | null): TurningPrice {
+export function turningPrices(model: Model, { relaxation, chosen }: Outcome): TurningPrice {
   if (relaxation === null) return () => null;
+  const taken = new Set(chosen);
   const places = new Map(model.problem.options.map(({ id }, index) => [id, index]));
   return (deal, booking) => {
     const index = places.get(deal.id) as number;
@@ -126,7 +140,9 @@ export function turningPrices(model: Model, relaxation: Relaxation | null): Turn
     const gain = relaxation.reducedValues[index] as number;
     const { cost } = model.problem.options[index] as { readonly cost: number };
     if (booking.candidate.forced !== null || booking.cost === 0 || worthOfFen <= 0) return null;
-    const turns = cost + gain / worthOfFen;
-    return turns <= 0 ? null : (booking.price * turns) / cost;
+    const once = gain + deal.bookings.reduce((sum, one) => sum + one.agreedValue - one.value, 0);
+    const turns = cost + once / worthOfFen;
+    if (turns <= 0 || (taken.has(deal.id) && turns < cost)) return null;
+    return (booking.price * turns) / cost;
   };
 }

@@ -1,12 +1,14 @@
 import { say } from '../../messages/message';
-import { yuan } from '../../messages/numbers';
+import { percent, yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
+import type { Settings } from '../../settings';
 import { type Booking, type Candidate, type Deal, fenInYuan, leftOutSentence } from '../question/model';
+import { expectedSaves } from '../question/note-value';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';
 import { tierNames } from '../question/rules/words';
-import type { ChosenList, Outcome, TurningPrice } from './chosen-list';
+import { type ChosenList, entersAt, type Outcome, type TurningPrice } from './chosen-list';
 import type { NotChosen } from './shortlist';
 
 /** A candidate's best deal and how far it is from being taken: above 0 it only lacked room. */
@@ -55,7 +57,7 @@ export function reasonsFor(
     if (near === undefined) {
       const leftOut = model.leftOut.get(scored);
       const reason = leftOut === undefined ? '' : leftOutSentence(leftOut, language);
-      return { ...nothingOffered(scored), reason };
+      return { ...nothingOffered(scored, settings), reason };
     }
     const { booking, deal } = near;
     const turns = turnsAt(deal, booking);
@@ -65,8 +67,8 @@ export function reasonsFor(
       price: booking.price,
       priceFrom: booking.priceFrom,
       cost: booking.cost / fenInYuan,
-      expectedSaves: scored.creator.saves,
-      turnsAt: turns !== null && turns < booking.price ? turns : null,
+      expectedSaves: booking.expectedSaves,
+      turnsAt: entersAt(turnsAt, deal, booking),
       reason: reasonOf(near, turns),
     };
   };
@@ -76,7 +78,11 @@ export function reasonsFor(
     const kept = keptOut(booking.candidate.scored);
     if (kept !== null) return kept;
     const price = yuan(booking.price);
-    if (gain >= 0 || (turns !== null && Math.round(turns) >= Math.round(booking.price))) {
+    const isTurned = turns !== null && Math.round(turns) >= Math.round(booking.price);
+    if (gain < 0 && isTurned && booking.doubtfulTimes !== null) {
+      return say(language, messages.onceAgreed, { price, share: percent(booking.doubtfulTimes) });
+    }
+    if (gain >= 0 || isTurned) {
       return booking.cost === 0
         ? say(language, messages.noPlace, { tier: tierNames([booking.candidate.tier], language) })
         : say(language, messages.noRoom, { price, left: yuan(left) });
@@ -96,14 +102,14 @@ export function reasonsFor(
   }
 }
 
-function nothingOffered(scored: ScoredCreator): Omit<NotChosen, 'reason'> {
+function nothingOffered(scored: ScoredCreator, settings: Settings): Omit<NotChosen, 'reason'> {
   return {
     scored,
     format: null,
     price: null,
     priceFrom: null,
     cost: null,
-    expectedSaves: scored.creator.saves,
+    expectedSaves: expectedSaves(scored, 'image', settings),
     turnsAt: null,
   };
 }

@@ -3,6 +3,7 @@ import { percentExactly } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
+import type { Balance } from '../question/balance/balance';
 import type { PriceSource } from '../question/model';
 import type { ShortlistRules } from '../question/rules/rules';
 
@@ -24,6 +25,14 @@ export interface Shortlist {
   readonly proof: Proof;
   /** What could not be done as asked, and what to look at: each one sentence with its arithmetic. */
   readonly unmet: readonly string[];
+  /** What the list is balanced by, or `null` where its mix is of another kind. */
+  readonly balance: Balance | null;
+  /** ¥ that there are for creators: the budget, less what is held back or comes off first. */
+  readonly toSpend: number;
+  /** What the mix asks for, or comes to, each one sentence; the first says it whole. */
+  readonly mixNotes: readonly string[];
+  /** What the list is made of beside who is on it, each one sentence that asks for nothing. */
+  readonly notes: readonly string[];
 }
 
 export interface Pick {
@@ -36,7 +45,7 @@ export interface Pick {
   readonly cost: number;
   /** What the pick adds, in the unit of `Shortlist.value`. */
   readonly value: number;
-  /** Saves expected of the note, or `null` where the export has none. */
+  /** Saves expected of the note, drawn towards the usual; `null` where the export says nothing of the notes. */
   readonly expectedSaves: number | null;
   /** The package that the creator comes with, or `null`. */
   readonly package: string | null;

@@ -4,13 +4,16 @@ import { whyNoList } from '../impossible/arithmetic';
 import { leftOutSentence } from '../question/model';
 import type { Question } from '../question/question';
 import { competitorWork } from '../question/rules/competitor';
+import { brokenByPins, missedEnds } from './balance-sentences';
 import type { ChosenList } from './chosen-list';
 
 /** What could not be done as asked, and what to look at, each one sentence; the weightiest first. */
 export function unmetOf(question: Question, list: ChosenList): readonly string[] {
   const { model } = question;
   return [
-    ...(list.proof.status === 'impossible' ? whyNoList(question) : []),
+    ...(list.proof.status === 'impossible'
+      ? whyNoList(question)
+      : [...brokenByPins(question, list), ...missedEnds(question, list)]),
     ...wantedInVain(question),
     ...(model.candidates.length === 0 ? [] : model.unmet),
     ...toLookAt(question, list),

@@ -1,12 +1,15 @@
 import type { Offer } from '../../creators/creator';
-import { yuan } from '../../messages/numbers';
-import { fitOf } from '../../scoring/niches/fit';
+import { percent, yuan } from '../../messages/numbers';
+import { robustCounts } from '../../scoring/counts';
+import { beliefInPrice } from '../../scoring/pool/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
+import { isMean, notesBehind } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
-import { tierLabel } from '../../scoring/tiers';
+import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
+import { expectedSaves, noteValue } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */
@@ -26,22 +29,42 @@ export function bookingsOf(
   settings: Settings,
 ): readonly Booking[] | LeftOut {
   const { scored } = candidate;
-  const found = pricesOf(scored, kept, rules, settings);
+  const found = pricesOf(scored, kept, candidate.forced !== null, rules, settings);
   if ('why' in found) return found;
   const bookings: Booking[] = [];
   const whole = { ...candidate, bookings };
   for (const { offer, from } of found) {
     const cost = rules.ignorePrices ? 0 : from === 'gift' ? offer.price : costOf(offer, settings);
+    const worth = noteValue(scored, offer.format, wanted, settings);
+    const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
+    const timesFair = isTried ? null : timesOfFair(scored, offer, settings);
+    const belief = timesFair === null ? 1 : beliefInPrice(timesFair, scored.creator.followers ?? 0, settings);
     bookings.push({
       candidate: whole,
       format: offer.format,
       price: offer.price,
       priceFrom: rules.ignorePrices ? 'none' : from,
       cost: Math.max(0, Math.round(cost * fenInYuan)),
-      value: Math.round(noteValue(scored, offer.format, wanted, settings) * valueScale),
+      value: inValueUnits(worth * belief, offer.format),
+      agreedValue: inValueUnits(worth, offer.format),
+      expectedSaves: expectedSaves(scored, offer.format, settings),
+      doubtfulTimes: belief < 1 ? timesFair : null,
     });
   }
   return bookings.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
+}
+
+/** Of two notes that are worth the same the image is taken: it is the cheaper one, and a whole unit says so. */
+function inValueUnits(worth: number, format: Offer['format']): number {
+  return Math.max(0, Math.round(worth * valueScale) - (format === 'video' ? 1 : 0));
+}
+
+/** How many times the fair price is asked; `null` where nothing is known to be fair. */
+function timesOfFair({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
+  const notes = notesBehind(creator, settings);
+  const { engagement } = robustCounts(creator, isMean(creator, settings), notes, settings);
+  const fair = fairPrice(creator.followers ?? 0, engagement, offer.format, settings);
+  return fair === 0 ? null : offer.price / fair;
 }
 
 interface Priced {
@@ -52,6 +75,7 @@ interface Priced {
 function pricesOf(
   scored: ScoredCreator,
   kept: KeptCreator | null,
+  isForced: boolean,
   rules: ShortlistRules,
   settings: Settings,
 ): readonly Priced[] | LeftOut {
@@ -70,14 +94,35 @@ function pricesOf(
     ? declared.filter(({ format }) => format === asIt)
     : declared;
   const wrong = allowed.find(({ price }) => !(price >= 0 && price <= mostPrice));
-  const usable = oneByFormat(allowed.filter(({ price }) => price >= 0 && price <= mostPrice));
-  if (usable.length > 0) return usable.map((offer) => asPriced(offer, rules));
+  const doubted = isForced || rules.doubtedPrices || rules.ignorePrices ? [] : scored.doubtedPrices;
+  const usable = oneByFormat(
+    allowed.filter(
+      (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
+    ),
+  );
+  if (usable.length > 0)
+    return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
     return wrong.price < 0
       ? { why: 'priceBelowZero', gaps: {} }
       : { why: 'priceAbsurd', gaps: { price: yuan(wrong.price) } };
   }
+  const [doubt] = doubted;
+  if (doubt !== undefined && allowed.length > 0) {
+    return { why: 'priceDoubted', gaps: { price: yuan(doubt.offer.price), times: percent(doubt.times) } };
+  }
   return withoutPrice(scored, rules, settings);
+}
+
+/**
+ * KOC and tail KOL are booked for images where they offer them: a video that brings no more would only be there to spend
+ * what a share of the money asks for.
+ */
+function worthOffering(offers: readonly Offer[], tier: Tier, settings: Settings): readonly Offer[] {
+  const isSmall = tier === 'amateur' || tier === 'koc' || tier === 'tail';
+  if (!isSmall || settings['shortlist.videoValue'] > 1) return offers;
+  const images = offers.filter(({ format }) => format === 'image');
+  return images.length > 0 ? images : offers;
 }
 
 /** Of several offers for one format the agreed one, else the declared one, else the cheapest. */
@@ -115,8 +160,11 @@ function withoutPrice(
   if (rules.ignorePrices) return [{ offer: offerAt(0), from: 'none' }];
   const treatment = rules.unpriced[tier];
   if (treatment === 'gift') return [{ offer: offerAt(rules.giftCost), from: 'gift' }];
-  if (treatment === 'estimate') {
-    const followers = creator.followers ?? 0;
+  const followers = creator.followers ?? 0;
+  // A KOC by behaviour may be as large as those who ask by size, and asks as they do.
+  const isFlat = treatment === 'assume' && followers < settings['price.doubtedFrom'];
+  if (isFlat) return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
+  if (treatment === 'estimate' || treatment === 'assume') {
     const engagement = engagementRate === null ? null : engagementRate * followers;
     const fair = fairPrice(followers, engagement, 'image', settings);
     return [{ offer: offerAt(Math.round(fair / estimateStep) * estimateStep), from: 'estimate' }];
@@ -126,34 +174,3 @@ function withoutPrice(
 
 /** ¥: an estimate to the yuan would look like a quote. */
 const estimateStep = 10;
-
-/**
- * What a booked note is worth: score × fit × role × reach to a power. The power, below 1 and smaller for small tiers,
- * keeps one head KOL from outweighing any number of KOC, and the other way round.
- *
- * @param wanted the labels of the brief's niches, from `wantedNiches`
- * @returns 0 or more, in a unit of its own: only proportions count
- */
-export function noteValue(
-  scored: ScoredCreator,
-  format: Offer['format'],
-  wanted: readonly string[],
-  settings: Settings,
-): number {
-  const role = settings[`shortlist.roleWeight.${scored.tier}`];
-  const reach = reachOf(scored, settings) ** settings[`shortlist.reachPower.${scored.tier}`];
-  const form = format === 'video' ? settings['shortlist.videoValue'] : 1;
-  return (scored.score / 100) * fitOf(scored, wanted, settings) * role * reach * form;
-}
-
-/** People a note reaches: its reads, else estimated from engagement, else from followers; at least 1. */
-function reachOf({ creator, engagementRate }: ScoredCreator, settings: Settings): number {
-  const followers = creator.followers ?? 0;
-  if (creator.reads !== null) return Math.max(1, creator.reads);
-  return Math.max(
-    1,
-    engagementRate === null
-      ? followers * settings['shortlist.readsPerFollower']
-      : followers * engagementRate * settings['shortlist.readsPerEngagement'],
-  );
-}

@@ -2,11 +2,21 @@ import { yuan } from '../../messages/numbers';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import type { Option } from '../solver/problem';
+import type { Balance } from './balance/balance';
+import { balanceDemands, inFen, openDeals, placeFor } from './balance/balance-demands';
 import type { Candidacy } from './candidates';
 import { dealsOf } from './deals';
 import { echoGroups } from './echo-groups';
 import { mixFor } from './mix-for';
-import { type Candidate, costInFen, type Deal, fenInYuan, type LeftOut, type Model } from './model';
+import {
+  type Booking,
+  type Candidate,
+  costInFen,
+  type Deal,
+  fenInYuan,
+  type LeftOut,
+  type Model,
+} from './model';
 import { forcedDemands } from './rules/demands';
 import type { DemandContext, NamedRule } from './rules/rule';
 import type { MixRule, ShortlistRules } from './rules/rules';
@@ -30,33 +40,44 @@ export function buildModel(
   { candidates, leftOut }: Candidacy,
   rules: ShortlistRules,
   settings: Settings,
+  balance: Balance | null = null,
   who: 'payable' | 'everybody' = 'payable',
 ): BuiltModel {
   const deals = dealsOf(candidates, rules.packages, settings);
-  const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored));
+  const misplaced = balance === null ? new Map<ScoredCreator, LeftOut>() : withoutPlace(candidates, balance);
+  const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored) && !misplaced.has(scored));
   const { mix, unmet } = mixFor(there, rules, settings);
-  const budget = rules.ignorePrices ? null : budgetInFen(rules);
+  const budget = rules.ignorePrices ? null : budgetInFen(rules, balance);
   const payable = deals.all.filter(
-    (deal) => who === 'everybody' || isForced(deal) || budget === null || costInFen(deal.bookings) <= budget,
+    (deal) =>
+      (balance === null || deal.bookings.every((one) => placeFor(balance, one) === 'there is one')) &&
+      (who === 'everybody' || isForced(deal) || budget === null || costInFen(deal.bookings) <= budget),
   );
-  const context = { deals: payable, candidates: there, rules: { ...rules, mix }, settings };
-  const named =
-    payable.length === 0
+  const open = balance === null ? [] : openDeals(balance);
+  const context = { deals: [...payable, ...open], candidates: there, rules: { ...rules, mix }, settings };
+  const demands =
+    context.deals.length === 0
       ? []
-      : [...ruleNames.flatMap((name) => demandsOf(name, context)), ...forcedDemands(context)];
+      : [
+          ...ruleNames.flatMap((name) => demandsOf(name, context)),
+          ...(balance === null ? [] : balanceDemands(balance, context)),
+          ...forcedDemands(context),
+        ];
+  // Where ends have given way, nobody at all is the nearest list there may be.
+  const named = demands.filter(({ about }) => about.kind !== 'someone' || (balance?.eased ?? null) === null);
   const echo = rules.echo ? echoGroups(payable, settings) : [];
   return {
     problem: {
-      options: payable.map(optionOf),
+      options: context.deals.map((deal) => optionOf(deal, balance)),
       budget,
       rules: named.map(({ rule }) => rule),
       ...(echo.length === 0 ? {} : { echo }),
     },
     candidates: there,
-    deals: new Map(payable.map((deal) => [deal.id, deal])),
+    deals: new Map(context.deals.map((deal) => [deal.id, deal])),
     rules: new Map(named.map(({ rule, about }) => [rule.name, about])),
     mix,
-    leftOut: new Map([...leftOut, ...deals.leftOut, ...tooDear(there, payable, rules)]),
+    leftOut: new Map([...leftOut, ...deals.leftOut, ...misplaced, ...tooDear(there, payable, budget ?? 0)]),
     unmet,
   };
 }
@@ -65,8 +86,12 @@ function demandsOf<Name extends RuleName>(name: Name, context: DemandContext): r
   return ruleOf(name).effect.demands?.(context.rules[name], context) ?? [];
 }
 
-/** Fen that may be spent. */
-export function budgetInFen({ budget, holdBack }: ShortlistRules): number {
+/** Fen that may be spent on creators. */
+export function budgetInFen(
+  { budget, holdBack }: Pick<ShortlistRules, 'budget' | 'holdBack'>,
+  balance: Balance | null = null,
+): number {
+  if (balance !== null) return inFen(balance.money);
   return Math.floor(Math.round(budget * (1 - holdBack) * fenInYuan * 100) / 100);
 }
 
@@ -78,7 +103,7 @@ function isForced({ bookings }: Deal): boolean {
 function tooDear(
   candidates: readonly Candidate[],
   payable: readonly Deal[],
-  rules: ShortlistRules,
+  budget: number,
 ): ReadonlyMap<ScoredCreator, LeftOut> {
   const can = new Set(payable.flatMap(({ bookings }) => bookings.map(({ candidate }) => candidate.scored)));
   const out = candidates.filter(({ scored }) => !can.has(scored));
@@ -89,16 +114,43 @@ function tooDear(
         why: 'overBudget',
         gaps: {
           cost: yuan((bookings[0]?.cost ?? 0) / fenInYuan),
-          budget: yuan(budgetInFen(rules) / fenInYuan),
+          budget: yuan(budget / fenInYuan),
         },
       },
     ]),
   );
 }
 
-function optionOf(deal: Deal): Option {
-  const { id, bookings, package: name } = deal;
+/** For whom a balance has no place, whichever way they are booked. */
+function withoutPlace(
+  candidates: readonly Candidate[],
+  balance: Balance,
+): ReadonlyMap<ScoredCreator, LeftOut> {
+  const found = new Map<ScoredCreator, LeftOut>();
+  for (const { scored, bookings } of candidates) {
+    const places = bookings.map((booking) => placeFor(balance, booking));
+    if (places.includes('there is one')) continue;
+    const [cheapest] = bookings as readonly [Booking];
+    found.set(
+      scored,
+      places.includes('too dear')
+        ? {
+            why: 'aboveCap',
+            gaps: { cost: yuan(cheapest.cost / fenInYuan), cap: yuan(balance.mostForOne) },
+          }
+        : { why: 'noPlaceForTier', gaps: {} },
+    );
+  }
+  return found;
+}
+
+/** An open place is worth less than nothing: it is taken only where a number asks for it. */
+function optionOf(deal: Deal, balance: Balance | null): Option {
+  const { id, bookings, package: name, open } = deal;
   const [first] = bookings;
+  if (open !== undefined && balance !== null) {
+    return { id, cost: open * inFen(balance.openPlace), value: -open, count: 0 };
+  }
   return {
     id,
     cost: costInFen(deal.bookings),

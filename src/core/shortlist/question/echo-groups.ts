@@ -23,7 +23,7 @@ export function echoGroups(deals: readonly Deal[], settings: Settings): readonly
     return {
       name: `echo ${name}`,
       members: members.map(({ deal }) => deal.id),
-      reach: members.map((one) => one.koc),
+      reach: members.map((one) => one.koc * partsOfKoc),
       segments: segments(average * settings['shortlist.echoBonus'], settings['shortlist.echoHalf']),
     };
   });
@@ -39,12 +39,15 @@ function kocByNiche({ bookings }: Deal): ReadonlyMap<string, Deal['bookings']> {
   return found;
 }
 
+/** One KOC is so many units of reach, so that the slope of what they are worth stays a number that can be added up. */
+const partsOfKoc = 1_000;
+
 /** After so many halvings an echo is no longer heard. */
 const halvings = 6;
 
 function segments(bonus: number, width: number): readonly EchoSegment[] {
   return Array.from({ length: halvings }, (_, step) => ({
-    width,
-    slope: Math.round((bonus * wholeSlope) / 2 ** step),
+    width: width * partsOfKoc,
+    slope: Math.round((bonus * wholeSlope) / partsOfKoc / 2 ** step),
   }));
 }

@@ -42,8 +42,14 @@ export interface Booking {
   readonly priceFrom: PriceSource;
   /** Whole fen that the brand pays. */
   readonly cost: number;
-  /** Whole, in thousandths of the unit of `noteValue`. */
+  /** Whole, in thousandths of the unit of `noteValue`: less where the price is hardly to be believed. */
   readonly value: number;
+  /** The same once the price is agreed: what prices that would turn a list are asked with. */
+  readonly agreedValue: number;
+  /** Of the note; `null` where an export says nothing of the creator's notes. */
+  readonly expectedSaves: number | null;
+  /** How many times the fair price is asked, where that is so little that the value suffers; else `null`. */
+  readonly doubtfulTimes: number | null;
 }
 
 /** Where a price comes from: the export, an agreement, an estimate of what is fair, or a gift. */
@@ -55,6 +61,8 @@ export interface Deal {
   readonly bookings: readonly Booking[];
   /** The package's name, or `null`. */
   readonly package: string | null;
+  /** So many places for creators who are still to be found, where the deal books nobody. */
+  readonly open?: number;
 }
 
 /** The planner's rule behind one of the engine's, so that a reason can be told and a repair be made. */

@@ -2,6 +2,7 @@ import type { Brief } from '../../brief';
 import { InputError } from '../../input-error';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
+import { type Balance, balanceFor } from './balance/balance';
 import { type BuiltModel, buildModel } from './build-model';
 import { type Candidacy, candidatesFrom } from './candidates';
 import { type Decisions, noDecisions } from './decisions';
@@ -13,6 +14,8 @@ import { type RuleName, ruleNames, ruleOf } from './rules/shortlist-rules';
 export interface Question extends Asked {
   readonly scored: readonly ScoredCreator[];
   readonly candidacy: Candidacy;
+  /** `null` where the mix is of another kind. */
+  readonly balance: Balance | null;
   readonly model: BuiltModel;
 }
 
@@ -29,14 +32,29 @@ export function questionOf(
     if (mistake !== null) throw new InputError(mistake);
   }
   const candidacy = candidatesFrom(scored, { rules, brief, settings, decisions });
-  const model = buildModel(candidacy, rules, settings);
-  return { scored, rules, brief, settings, decisions, candidacy, model };
+  const balance = balanceFor(rules, brief, settings);
+  const model = buildModel(candidacy, rules, settings, balance);
+  return { scored, rules, brief, settings, decisions, candidacy, balance, model };
 }
 
 /** The same question with everybody in it, also those who cost more than the budget: for asking about other budgets. */
 export function withEverybody(question: Question): Question {
+  const { candidacy, rules, settings, balance } = question;
+  return { ...question, model: buildModel(candidacy, rules, settings, balance, 'everybody') };
+}
+
+/** The same question where ends of its balance have given way. */
+export function withBalance(question: Question, balance: Balance): Question {
   const { candidacy, rules, settings } = question;
-  return { ...question, model: buildModel(candidacy, rules, settings, 'everybody') };
+  return { ...question, balance, model: buildModel(candidacy, rules, settings, balance) };
+}
+
+/** The same question at another budget, with everybody who could be booked at any. */
+export function atBudget(question: Question, budget: number): Question {
+  const { candidacy, brief, settings } = question;
+  const rules = { ...question.rules, budget };
+  const balance = balanceFor(rules, brief, settings);
+  return { ...question, rules, balance, model: buildModel(candidacy, rules, settings, balance, 'everybody') };
 }
 
 function mistakeIn<Name extends RuleName>(

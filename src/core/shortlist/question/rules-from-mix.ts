@@ -1,5 +1,6 @@
 import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
+import { mixMessages } from '../../messages/shortlist/answers';
 import { shortlistMessages } from '../../messages/shortlist/list';
 import type { Settings } from '../../settings';
 import { mixNamed, mixNames } from './rules/mixes';
@@ -14,7 +15,8 @@ import { ruleNames, ruleOf } from './rules/shortlist-rules';
  * @throws InputError where no mix has the name
  */
 export function rulesFromMix(mix: string, budget: number, settings: Settings): ShortlistRules {
-  const name = mixNames.find((known) => known === mix.trim());
+  const said = mix.trim().toLowerCase();
+  const name = mixNames.find((known) => known === (said === mixMessages.balanced.zh ? 'balanced' : said));
   if (name === undefined) {
     throw new InputError(
       say(settings.language, shortlistMessages.unknownMix, { names: mixNames.join(', '), name: mix }),

@@ -9,7 +9,7 @@ export interface BuiltProgram {
   readonly program: Program;
   /** The row in which the cost of every option stands: the budget, or the spend that shares are taken of. */
   readonly costRow: number | null;
-  /** By rule, of shares of the spend: the row that adds up what is spent on the members. */
+  /** By rule, of shares of the spend and of sums of costs: the row that adds up what is spent on the members. */
   readonly spendRows: readonly (number | null)[];
   /** The row of the first group; those of the others follow. */
   readonly groupRows: number;
@@ -67,9 +67,9 @@ export function buildProgram(indexed: IndexedProblem): BuiltProgram {
   /** Returns the row that adds up what is spent on the members, for shares of it. */
   function addRule({ rule, members, amounts }: IndexedRule): number | null {
     const { kind, least = 0, most = unlimited } = rule;
-    if (kind === 'count') {
-      addRow(members, amounts, least, most, least === 0 && members.length * 20 <= ids.length);
-      return null;
+    if (rule.kind === 'count') {
+      const row = addRow(members, amounts, least, most, least === 0 && members.length * 20 <= ids.length);
+      return rule.ofCost === true ? row : null;
     }
     const ofSpend = kind === 'spend share';
     const part = addSum(members, amounts, ofSpend ? (budget ?? unlimited) : unlimited, !ofSpend);

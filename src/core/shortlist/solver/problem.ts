@@ -41,6 +41,8 @@ interface Bounds {
 /** The chosen members, each by its amount, add up to `least` to `most`. */
 export interface CountRule extends Bounds {
   readonly kind: 'count';
+  /** The amounts are costs: they change with what an option costs. */
+  readonly ofCost?: true;
   /** Whole, 0 or more, in the order of `members`; 1 each where absent. */
   readonly amounts?: readonly number[];
 }

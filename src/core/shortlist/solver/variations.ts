@@ -19,11 +19,12 @@ export function withOne(problem: Problem, ids: readonly string[]): Problem {
   return { ...problem, rules: [...problem.rules, { kind: 'count', name, least: 1, members: ids }] };
 }
 
-/** With another cost of one option. What rules of spend count of it changes in proportion. */
+/** With another cost of one option. What rules of spend, and of costs, count of it changes in proportion. */
 export function withCost(problem: Problem, id: string, cost: number): Problem {
   const before = problem.options.find((option) => option.id === id)?.cost ?? 0;
   const rules = problem.rules.map((rule): Rule => {
-    if (rule.kind !== 'spend share' || rule.amounts === undefined) return rule;
+    const isOfCost = rule.kind === 'spend share' || (rule.kind === 'count' && rule.ofCost === true);
+    if (!isOfCost || rule.amounts === undefined) return rule;
     const amounts = rule.amounts.map((amount, place) => {
       if (rule.members[place] !== id) return amount;
       return before === 0 ? cost : Math.floor(cost * (amount / before));
@@ -31,6 +32,22 @@ export function withCost(problem: Problem, id: string, cost: number): Problem {
     return { ...rule, amounts };
   });
   return { ...problem, rules, options: mapOption(problem, id, (option) => ({ ...option, cost })) };
+}
+
+/** With another value of one option. */
+export function withValue(problem: Problem, id: string, value: number): Problem {
+  return { ...problem, options: mapOption(problem, id, (option) => ({ ...option, value })) };
+}
+
+/** With other least sides of some rules, by name; 0: none. */
+export function withLeasts(problem: Problem, leasts: ReadonlyMap<string, number>): Problem {
+  const rules = problem.rules.map((rule): Rule => {
+    const least = leasts.get(rule.name);
+    if (least === undefined) return rule;
+    const { least: _, ...rest } = rule;
+    return least > 0 ? { ...rest, least } : rest;
+  });
+  return { ...problem, rules };
 }
 
 /** The same lists, but the cheaper the better; an echo no longer counts. */

@@ -1,6 +1,7 @@
-import type { Brief } from '../../../core/brief';
+import { type Brief, type Goal, goals } from '../../../core/brief';
 import { upcomingFestivals } from '../../../core/campaign/festivals';
 import { isDay } from '../../../core/days';
+import { goalMessages } from '../../../core/messages/goals';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
@@ -56,6 +57,13 @@ function BriefFields() {
         words={brief.competitors}
         testId="competitors"
         onChange={(competitors) => change({ competitors })}
+      />
+      <SelectField
+        label={say(language, briefMessages.goal)}
+        value={brief.goal}
+        options={goals.map((goal) => ({ value: goal, label: say(language, goalMessages[goal]) }))}
+        testId="goal"
+        onChange={(goal) => change({ goal: goal as Goal })}
       />
       <LaunchFields launch={brief.launch} onChange={(launch) => change({ launch })} />
       <BudgetField

@@ -56,14 +56,16 @@ function CorrelationTable({ result, language }: { readonly result: Result; reado
           <th scope="col" />
           <th scope="col">{say(language, messages.perNote)}</th>
           <th scope="col">{say(language, messages.perFollower)}</th>
+          <th scope="col">{say(language, messages.forSize)}</th>
         </tr>
       </thead>
       <tbody>
-        {result.correlations.map(({ predictor, typical, typicalPerFollower }) => (
+        {result.correlations.map(({ predictor, typical, typicalPerFollower, typicalForSize }) => (
           <tr key={predictor}>
             <th scope="row">{say(language, predictorMessages[predictor])}</th>
             <td>{shown(typical)}</td>
             <td>{shown(typicalPerFollower)}</td>
+            <td>{shown(typicalForSize)}</td>
           </tr>
         ))}
       </tbody>

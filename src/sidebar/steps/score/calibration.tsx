@@ -1,13 +1,17 @@
 import { type Language, say } from '../../../core/messages/message';
 import { benchmarkMessages, calibrateMessages as messages } from '../../../core/messages/scoring/calibrate';
 import type { SettingChange } from '../../../core/scoring/calibrate/calibrate';
-import type { SettingValue } from '../../../core/setting-definitions';
+import { onCurve } from '../../../core/scoring/curve';
+import { curvesOf, type SizeCurves } from '../../../core/scoring/curves/size-curves';
+import type { SettingKey, SettingValue } from '../../../core/setting-definitions';
+import { defaultSettings } from '../../../core/settings';
 import { isRefusal } from '../../derived/pool-reader';
 import { Button } from '../../parts/buttons';
-import { fine, percent } from '../../parts/format';
+import { compact, fine, percent } from '../../parts/format';
 import { Notice } from '../../parts/notices';
 import { Disclosure } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
+import { isBenchmark, useBenchmarks } from './benchmarks';
 
 /** What this sheet's creators would make of the benchmarks: a difference to accept, and the way back. */
 export function Calibration() {
@@ -21,13 +25,11 @@ export function Calibration() {
 
 function Difference() {
   const { session, state, language } = useWizard();
+  const { areOwn, accept, restore } = useBenchmarks();
   const found = session.derivation.evidence.calibration(state);
   if (found === null) return null;
   if (isRefusal(found)) return <Notice look="warning">{found.refused}</Notice>;
-  const { creators, weight, changes } = found;
-  const own = Object.keys(state.settings).filter(isBenchmark);
-  const change = (to: Readonly<Record<string, SettingValue | null>>) =>
-    session.act({ kind: 'settings changed', changes: to });
+  const { creators, followers, weight, changes } = found;
   return (
     <>
       <p>{say(language, changes.length === 0 ? messages.nothing : messages.difference, { creators })}</p>
@@ -37,31 +39,23 @@ function Difference() {
       <ul class="list">
         {changes.map((one) => (
           <li class="change" key={one.key}>
-            <span class="name">{labelOf(one, language)}</span>
+            <span class="name">{labelOf(one, followers, language)}</span>
             <span class="figure">
               {say(language, messages.change, {
-                from: shown(one, one.from, language),
-                to: shown(one, one.to, language),
+                from: shown(one, one.from, followers, language),
+                to: shown(one, one.to, followers, language),
               })}
             </span>
           </li>
         ))}
       </ul>
       {changes.length > 0 && (
-        <Button
-          look="secondary"
-          testId="accept-benchmarks"
-          onClick={() => change(Object.fromEntries(changes.map(({ key, to }) => [key, to])))}
-        >
+        <Button look="secondary" testId="accept-benchmarks" onClick={() => accept(changes)}>
           {say(language, messages.accept)}
         </Button>
       )}
-      {own.length > 0 && (
-        <Button
-          look="quiet"
-          testId="restore-benchmarks"
-          onClick={() => change(Object.fromEntries(own.map((key) => [key, null])))}
-        >
+      {areOwn && (
+        <Button look="quiet" testId="restore-benchmarks" onClick={restore}>
           {say(language, messages.restore)}
         </Button>
       )}
@@ -69,20 +63,32 @@ function Difference() {
   );
 }
 
-type BenchmarkKey = keyof typeof benchmarkMessages;
-
-function isBenchmark(key: string): key is BenchmarkKey {
-  return key in benchmarkMessages;
+/** A curve is said at the middle of the creators' followers. */
+function labelOf({ key }: SettingChange, followers: number, language: Language): string {
+  if (!isBenchmark(key)) return key;
+  const name = say(language, benchmarkMessages[key]);
+  return isCurve(key)
+    ? say(language, messages.atFollowers, { curve: name, followers: compact(language, followers) })
+    : name;
 }
 
-function labelOf({ key }: SettingChange, language: Language): string {
-  return isBenchmark(key) ? say(language, benchmarkMessages[key]) : key;
+function shown({ key }: SettingChange, value: SettingValue, followers: number, language: Language): string {
+  if (!isCurve(key)) return value === '' ? say(language, messages.none) : String(value);
+  const curves = curvesOf({ ...defaultSettings, [key]: value });
+  const { typical, spread } = onCurve(curves[curveOf[key]], Math.log(followers));
+  return say(language, messages.onCurve, {
+    typical: percent(language, typical, 2),
+    spread: fine(language, spread),
+  });
 }
 
-/** Rates and shares in percent, powers and factors as they are, niches by their text. */
-function shown({ key }: SettingChange, value: SettingValue, language: Language): string {
-  if (typeof value !== 'number') return value === '' ? say(language, messages.none) : String(value);
-  return key === 'benchmark.slope' || key === 'benchmark.spread'
-    ? fine(language, value)
-    : percent(language, value, 1);
+const curveOf = {
+  'benchmark.engagementBySize': 'engagement',
+  'benchmark.saveShareBySize': 'saves',
+  'benchmark.commentShareBySize': 'comments',
+  'benchmark.shareShareBySize': 'shares',
+} as const satisfies Partial<Record<SettingKey, keyof SizeCurves>>;
+
+function isCurve(key: SettingKey): key is keyof typeof curveOf {
+  return key in curveOf;
 }

@@ -29,6 +29,7 @@ import { Disclosure, Section } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 import { Backtest } from './backtest';
 import { Calibration } from './calibration';
+import { PoolFit } from './pool-fit';
 import './score.css';
 
 /** How many creators each tier has, what counts, and who comes out on top. */
@@ -37,6 +38,7 @@ export function ScoreStep() {
   const ranked = session.derivation.ranked(state);
   return (
     <>
+      <PoolFit />
       <TierCount scored={ranked} />
       <WeightFields />
       <div class="disclosures">

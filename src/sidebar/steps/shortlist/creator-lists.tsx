@@ -21,7 +21,7 @@ export function PickList({ picks, place }: PickListProps) {
   const language = useLanguage();
   return (
     <LongList items={picks} more={partMessages.andMoreCreators} label={say(language, listMessages.chosen)}>
-      {({ scored, format, cost, priceFrom, why, turnsAt }) => (
+      {({ scored, format, price, cost, priceFrom, why, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
@@ -32,6 +32,7 @@ export function PickList({ picks, place }: PickListProps) {
           <CreatorQuestions
             id={scored.creator.id}
             place={place === 'chosen' ? 'chosen' : 'not chosen'}
+            asks={price}
             turnsAt={turnsAt}
           />
         </MarkableCreator>
@@ -104,7 +105,9 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
           figure={price === null ? undefined : money(language, price)}
           reason={reason}
         >
-          {price !== null && <CreatorQuestions id={scored.creator.id} place="not chosen" turnsAt={turnsAt} />}
+          {price !== null && (
+            <CreatorQuestions id={scored.creator.id} place="not chosen" asks={price} turnsAt={turnsAt} />
+          )}
         </MarkableCreator>
       )}
     </LongList>

@@ -64,13 +64,14 @@ export function ImpossibleList({ question: asked }: { readonly question: Questio
 }
 
 /** Where nobody has a price: go by count, or by estimates. */
-function UnpricedOffers({ question }: { readonly question: Question }) {
+export function UnpricedOffers({ question }: { readonly question: Question }) {
   const { language } = useWizard();
   const apply = useApply();
   const { scored, rules } = question;
   const unpriced = scored.every(({ creator }) => creator.offers.length === 0);
   const size = Math.min(usualSize, scored.filter(({ tier }) => rules.tiers.includes(tier)).length);
-  if (!unpriced || rules.ignorePrices || size === 0) return null;
+  const isEstimated = tiers.every((tier) => rules.unpriced[tier] === 'estimate');
+  if (!unpriced || rules.ignorePrices || isEstimated || size === 0) return null;
   const estimated = Object.fromEntries(tiers.map((tier) => [tier, 'estimate'])) as ShortlistRules['unpriced'];
   return (
     <div class="offers">

@@ -5,7 +5,8 @@ import { yuan } from '../../../core/messages/numbers';
 import { shortlistMessages } from '../../../core/messages/shortlist/list';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import type { ScoredCreator } from '../../../core/scoring/score-creators';
-import { exactEntry, ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
+import { ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
+import { exactTurn } from '../../../core/shortlist/answers/turning-price';
 import type { ListView } from '../../derived/shortlist-desk';
 import { Button } from '../../parts/buttons';
 import { CreatorRow } from '../../parts/creator-row';
@@ -69,21 +70,24 @@ export function MarkableCreator({ scored, format, figure, reason, children }: Ma
 interface CreatorQuestionsProps {
   readonly id: string;
   readonly place: 'chosen' | 'not chosen';
-  /** ¥, where a price decides. */
+  /** ¥ asked, before the fee. */
+  readonly asks: number;
+  /** ¥ likewise, where a price decides. */
   readonly turnsAt: number | null;
 }
 
 /** What can be asked about one creator: each answer is a solve, made when it is asked for. */
-export function CreatorQuestions({ id, place, turnsAt }: CreatorQuestionsProps) {
+export function CreatorQuestions({ id, place, asks, turnsAt }: CreatorQuestionsProps) {
   const { session, state, language } = useWizard();
   const { answer } = session.derivation.list(state);
   const [asked, setAsked] = useState<Asked | null>(null);
   if (answer === null) return null;
-  const questions: readonly Asked[] = place === 'chosen' ? ['ifDeclines', 'swaps'] : ['exactPrice'];
+  const questions: readonly Asked[] =
+    place === 'chosen' ? ['ifDeclines', 'swaps', 'exactPrice'] : ['exactPrice'];
   return (
     <div class="questions">
       {place === 'chosen' && turnsAt !== null && (
-        <p>{say(language, listMessages.leavesAbove, { price: yuan(turnsAt) })}</p>
+        <p>{say(language, listMessages.leavesAbove, { asks: yuan(asks), price: yuan(turnsAt) })}</p>
       )}
       {questions.map((question) => (
         <Button key={question} look="quiet" testId={`ask-${question}`} onClick={() => setAsked(question)}>
@@ -111,7 +115,7 @@ function Solved({
   readonly answer: Answer;
 }) {
   const language = useLanguage();
-  const solve = asked === 'ifDeclines' ? ifDeclines : exactEntry;
+  const solve = asked === 'ifDeclines' ? ifDeclines : exactTurn;
   const { result } = useSteps(() => solve(answer.question, answer.solution, id), answer);
   return result === undefined ? (
     <Waiting text={say(language, listMessages.computing)} />

@@ -14,7 +14,8 @@ import { FinishProofButton } from '../../proof/finish-proof-button';
 import { useLanguage, useWizard } from '../../session/wizard-context';
 import { campaignOf } from '../../state/state';
 import { NotChosenList, PickList } from './creator-lists';
-import { ImpossibleList } from './impossible-list';
+import { ImpossibleList, UnpricedOffers } from './impossible-list';
+import { LeftOutOffers } from './left-out-offers';
 import { NegotiationCopy } from './negotiation-copy';
 import { RuleFields } from './rules/rule-fields';
 import { WhatIf } from './what-if';
@@ -63,7 +64,12 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
               <li key={rule}>{rule}</li>
             ))}
           </ul>
-          {proof.status === 'impossible' && answer !== null && <ImpossibleList question={answer.question} />}
+          {answer !== null &&
+            (proof.status === 'impossible' ? (
+              <ImpossibleList question={answer.question} />
+            ) : (
+              <UnpricedOffers question={answer.question} />
+            ))}
         </Notice>
       )}
       <Changes shortlist={shortlist} />
@@ -71,6 +77,7 @@ function List({ view, shortlist }: { readonly view: ListView; readonly shortlist
         <>
           <ShortlistTotals shortlist={shortlist} computing={computing} />
           {answer !== null && <FinishProofButton answer={answer} />}
+          {answer !== null && <LeftOutOffers question={answer.question} />}
           <Section
             title={say(language, listMessages.chosen)}
             aside={say(language, listMessages.chosenCount, { count: picks.length })}
@@ -129,10 +136,10 @@ interface ShortlistTotalsProps {
 /** What the list costs, what it should bring, and how good it is known to be. */
 function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
   const language = useLanguage();
-  const { spend, spendByTier, countByTier, expectedSaves, proof, rules } = shortlist;
+  const { spend, toSpend, spendByTier, countByTier, expectedSaves, proof, rules, notes } = shortlist;
   const byCount = rules.ignorePrices;
   const title = say(language, byCount ? scoreMessages.tiersCounted : listMessages.spendByTier);
-  const used = rules.budget > 0 ? spend / rules.budget : 0;
+  const used = toSpend > 0 ? spend / toSpend : 0;
   return (
     <Section
       title={title}
@@ -142,7 +149,7 @@ function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
         {!byCount && (
           <>
             <b>{money(language, spend)}</b>{' '}
-            <span>{say(language, listMessages.ofBudget, { budget: money(language, rules.budget) })}</span>
+            <span>{say(language, listMessages.ofBudget, { budget: money(language, toSpend) })}</span>
           </>
         )}
         {expectedSaves !== null && (
@@ -166,6 +173,12 @@ function ShortlistTotals({ shortlist, computing }: ShortlistTotalsProps) {
       <p class="proof" data-testid="proof" aria-busy={computing}>
         {computing ? say(language, listMessages.improving) : proofSentence(proof, language)}
       </p>
+      {!computing &&
+        notes.map((note) => (
+          <p key={note} class="hint" data-testid="note">
+            {note}
+          </p>
+        ))}
     </Section>
   );
 }

@@ -33,7 +33,7 @@ export function WhatIf({ shortlist, answer }: WhatIfProps) {
 
 function Known({ known, budget }: { readonly known: Sensitivity; readonly budget: number }) {
   const language = useLanguage();
-  const { points, now, savesByTier, mixCost } = known;
+  const { points, now, savesByTier, mixCost, headChoice } = known;
   const shown = points.flatMap(({ budget: at, value, creators }) =>
     value === null ? [] : [{ x: at, y: (100 * value) / now, creators }],
   );
@@ -65,6 +65,7 @@ function Known({ known, budget }: { readonly known: Sensitivity; readonly budget
         ))}
       </ul>
       {mixCost !== null && <p data-testid="mix-cost">{mixCost}</p>}
+      {headChoice !== null && <p data-testid="head-choice">{headChoice}</p>}
     </>
   );
 }

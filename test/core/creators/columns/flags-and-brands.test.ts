@@ -54,8 +54,9 @@ test.each([
   ['is_business_account', [true, false, true, false], ['brand', 'person', 'brand', 'person']],
   ['账号类型', ['个人号', '机构号', '个人号', '个人号'], ['person', 'brand', 'person', 'person']],
   ['认证类型', ['腰部达人', '企业机构号', '尾部达人', '素人'], [null, 'brand', null, null]],
+  ['认证类型', ['明星', '腰部达人', '企业机构号', '素人'], ['star', null, 'brand', null]],
   ['认证', ['蓝V', '', '个人认证', '企业认证'], ['brand', null, null, 'brand']],
-])('%s tells brands from people', (header, cells, kinds) => {
+])('%s tells brands and stars from people', (header, cells, kinds) => {
   expect(withColumn(header, cells).creators.map(({ account }) => account)).toEqual(kinds);
 });
 

@@ -94,17 +94,25 @@ describeRealData('on real notes', () => {
     );
   });
 
-  test('the score ranks what comes per follower above followers, engagement rate, likes and the median', () => {
+  test('the score ranks what comes per follower above followers, mean engagement rate, likes and the median', () => {
     const score = correlation(result, 'score')?.typicalPerFollower ?? 0;
+    for (const plainer of ['followers', 'engagementRate', 'meanLikes', 'medianSavesAndComments'] as const) {
+      expect(score).toBeGreaterThan(correlation(result, plainer)?.typicalPerFollower ?? 1);
+    }
+  });
+
+  test('and among creators of one size above the median rate too, which falls with followers', () => {
+    const score = correlation(result, 'score')?.typicalForSize ?? 0;
+    expect(score).toBeGreaterThan(0.767);
     for (const plainer of [
-      'followers',
       'engagementRate',
       'medianEngagementRate',
       'meanLikes',
       'medianSavesAndComments',
     ] as const) {
-      expect(score).toBeGreaterThan(correlation(result, plainer)?.typicalPerFollower ?? 1);
+      expect(score).toBeGreaterThan(correlation(result, plainer)?.typicalForSize ?? 1);
     }
+    expect(correlation(result, 'followers')?.typicalForSize).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 import { emptyBrief } from '../../../../src/core/brief';
 import { type ScoredCreator, scoreCreators } from '../../../../src/core/scoring/score-creators';
-import { defaultSettings } from '../../../../src/core/settings';
+import { defaultSettings, settingsFrom } from '../../../../src/core/settings';
 import { negotiationList } from '../../../../src/core/shortlist/answers/negotiation';
-import { exactEntry, ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';
+import { ifDeclines, swapSentences } from '../../../../src/core/shortlist/answers/one-creator';
 import { sensitivityOf } from '../../../../src/core/shortlist/answers/sensitivity';
+import { exactTurn, type Turn, turnOf } from '../../../../src/core/shortlist/answers/turning-price';
 import {
   conflictAnswer,
   repairAnswers,
@@ -13,6 +14,7 @@ import { questionOf, withEverybody } from '../../../../src/core/shortlist/questi
 import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
 import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { solve } from '../../../../src/core/shortlist/solver/solve';
+import { withCost, withNone, withOne, withValue } from '../../../../src/core/shortlist/solver/variations';
 import { finish } from '../../../../src/core/steps';
 import { declaredOffer, madeUpCreator, madeUpPool } from '../made-up-creators';
 
@@ -42,13 +44,58 @@ test('the exact price at which one enters is true on both sides', () => {
   const { rules, question, solution } = asked(20_000);
   const near = listFor(rules).notChosen.find(({ turnsAt }) => turnsAt !== null);
   const id = near?.scored.creator.id ?? '';
-  const sentence = finish(exactEntry(question, solution, id));
+  const sentence = finish(exactTurn(question, solution, id));
   const [, enters, staysOut] = /^Enters at ¥([\d,]+), and not at ¥([\d,]+) \(asks/.exec(sentence) ?? [];
   const amount = (text = '') => Number(text.replace(/,/g, ''));
   const worth = (price: number, mustHave: readonly string[]) =>
     listFor({ ...rules, mustHave }, repriced(id, price)).value;
   expect(worth(amount(enters), [id])).toBeCloseTo(worth(amount(enters), []), 6);
   expect(worth(amount(staysOut), [id])).toBeLessThan(worth(amount(staysOut), []));
+});
+
+test('the exact price at which one leaves is true on both sides, and never below what is asked', () => {
+  const { question, solution } = asked(20_000);
+  const { problem } = question.model;
+  const worthAt = (id: string, turn: Turn, price: number, isOn: boolean) => {
+    const deal = problem.options.find((option) => option.id === id);
+    const booking = question.model.deals.get(id)?.bookings[0];
+    const cost = Math.round(((deal?.cost ?? 0) * price) / turn.price);
+    const repricedProblem = withCost(withValue(problem, id, booking?.agreedValue ?? 0), id, cost);
+    return solve(isOn ? withOne(repricedProblem, [id]) : withNone(repricedProblem, [id])).objective ?? -1;
+  };
+  let leaving = 0;
+  for (const id of solution.chosen.slice(0, 12)) {
+    const creatorId = question.model.deals.get(id)?.bookings[0]?.candidate.scored.creator.id ?? '';
+    const turn = finish(turnOf(question, solution, creatorId));
+    if (typeof turn === 'string') throw new Error(turn);
+    expect(turn.place).toBe('chosen');
+    expect(turn.listed ?? 0).toBeGreaterThanOrEqual(turn.price - 0.005);
+    expect(worthAt(id, turn, turn.listed ?? 0, true)).toBeGreaterThanOrEqual(
+      worthAt(id, turn, turn.listed ?? 0, false),
+    );
+    if (turn.unlisted === null) continue;
+    leaving++;
+    expect(worthAt(id, turn, turn.unlisted, true)).toBeLessThan(worthAt(id, turn, turn.unlisted, false));
+  }
+  expect(leaving).toBeGreaterThan(6);
+});
+
+test('about where one leaves is said only above what is asked, and about where one enters only below', () => {
+  for (const budget of [8_000, 20_000, 60_000]) {
+    const list = listFor(rulesFromMix('none', budget, defaultSettings));
+    for (const { price, turnsAt } of list.picks) expect(turnsAt ?? price).toBeGreaterThanOrEqual(price);
+    for (const { price, turnsAt } of [...list.reserves, ...list.notChosen]) {
+      if (turnsAt !== null) expect(turnsAt).toBeLessThan(price ?? 0);
+    }
+  }
+});
+
+test('who has to be on the list leaves it at no price', () => {
+  const first = listFor(asked(20_000).rules).picks[0]?.scored.creator.id ?? '';
+  const { question, solution } = asked(20_000, { mustHave: [first] });
+  expect(finish(exactTurn(question, solution, first))).toBe(
+    'No price decides: this creator has to be on the list.',
+  );
 });
 
 test('who comes if one declines is the best list without them', () => {
@@ -107,13 +154,48 @@ test('the curve over budgets never falls, passes through today’s list and has 
 });
 
 test('the curve passes through today’s list also where creators have an image and a video price', () => {
-  const both = madeUpPool(400, 4);
-  const rules = rulesFromMix('1:3:6', 100_000, defaultSettings);
-  const list = listFor(rules, both);
+  const livelier = settingsFrom([['shortlist.videoValue', 1.3]]);
+  const both = madeUpPool(400, 4, livelier);
+  const rules = rulesFromMix('1:3:6', 100_000, livelier);
+  const list = chooseShortlist(both, rules, livelier, emptyBrief);
   expect(new Set(list.picks.map(({ format }) => format)).size).toBe(2);
-  const question = questionOf(both, rules, defaultSettings, emptyBrief);
+  const question = questionOf(both, rules, livelier, emptyBrief);
   const { points, now } = finish(sensitivityOf(question, list));
   expect(points.find(({ budget }) => budget === 100_000)?.value).toBeCloseTo(now, 6);
+});
+
+test('a balanced list has a curve as well, each point balanced for its own budget', () => {
+  const rules = rulesFromMix('balanced', 200_000, defaultSettings);
+  const brief = { ...emptyBrief, budget: 200_000 };
+  const balanced = madeUpPool(400, 6);
+  const list = chooseShortlist(balanced, rules, defaultSettings, brief);
+  const question = questionOf(balanced, rules, defaultSettings, brief);
+  const { points, now, mixCost } = finish(sensitivityOf(question, list));
+  expect(points.find(({ budget }) => budget === 200_000)?.value).toBeCloseTo(now, 6);
+  for (const { budget, spend } of points) expect(spend).toBeLessThanOrEqual(0.65 * budget);
+  expect(mixCost).toMatch(/^Your mix \(balanced\) costs/);
+});
+
+test('where a balance has room for a head and the list has none, says what one would cost in saves', () => {
+  const rules = rulesFromMix('balanced', 200_000, defaultSettings);
+  const brief = { ...emptyBrief, budget: 200_000 };
+  const dear = madeUpCreator({
+    id: 'head',
+    name: 'Hao',
+    followers: 600_000,
+    offers: [declaredOffer(40_000)],
+  });
+  const scored = [
+    ...madeUpPool(400, 6).filter(({ tier }) => tier !== 'head'),
+    ...scoreCreators([dear], defaultSettings),
+  ];
+  const graded = scored.map((one) => (one.creator.id === 'head' ? { ...one, grade: 'C' as const } : one));
+  const question = questionOf(graded, rules, defaultSettings, brief);
+  const list = chooseShortlist(graded, rules, defaultSettings, brief);
+  expect(list.countByTier.head).toBe(0);
+  expect(finish(sensitivityOf(question, list)).headChoice).toMatch(
+    /^One head KOL instead \(Hao\): about [\d,]+ saves fewer for the same money\.$/,
+  );
 });
 
 test('says what the mix costs', () => {

@@ -42,7 +42,7 @@ describe('a list by 1:3:6', () => {
     expect(head / all).toBeLessThanOrEqual(0.15);
     expect(mid / all).toBeLessThanOrEqual(0.35);
     expect((tail + koc) / all).toBeGreaterThanOrEqual(0.55);
-    expect(list.unmet).toEqual([]);
+    expect(list.unmet).toEqual([expect.stringMatching(/^Prices estimated, not asked: \d+\./)]);
     expect(list.spend).toBeGreaterThan(0.95 * 2_000_000);
   });
 
@@ -88,10 +88,11 @@ describe('rules about one creator', () => {
 
   test('a must-have that cannot be booked is said with its reason', () => {
     const scored = scoredFrom(
-      { id: 'a', name: 'Ada', offers: [] },
+      { id: 'a', name: 'Ada', followers: 60_000, offers: [] },
       { id: 'c', name: 'Cai', offers: [declaredOffer(300)] },
     );
-    const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'nobody'] }));
+    const unpriced = { ...rules('none', 1_000).unpriced, koc: 'leave out' } as const;
+    const list = choose(scored, rules('none', 1_000, { mustHave: ['a', 'nobody'], unpriced }));
     expect(ids(list)).toEqual(['c']);
     expect(list.unmet).toEqual([
       expect.stringMatching(
@@ -129,10 +130,12 @@ describe('rules about one creator', () => {
     expect(pick).toMatchObject({ price: 300, cost: 300 });
   });
 
-  test('with money left, a video takes the place of an image', () => {
+  test('a video takes the place of an image only where it is said to bring more, and money is left', () => {
     const scored = scoredFrom({ id: 'a', offers: [declaredOffer(300), declaredOffer(400, 'video')] });
-    expect(choose(scored, rules('none', 400)).picks[0]?.format).toBe('image');
-    expect(choose(scored, rules('none', 500)).picks[0]?.format).toBe('video');
+    const livelier = settingsFrom([['shortlist.videoValue', 1.2]]);
+    expect(choose(scored, rules('none', 500)).picks[0]?.format).toBe('image');
+    expect(choose(scored, rules('none', 400), livelier).picks[0]?.format).toBe('image');
+    expect(choose(scored, rules('none', 500), livelier).picks[0]?.format).toBe('video');
   });
 });
 
@@ -148,7 +151,7 @@ describe('what cannot be', () => {
 
   test('a number of creators that there are not is said with how many there are', () => {
     const scored = scoredFrom(
-      { id: 'head', followers: 600_000, offers: [declaredOffer(900)] },
+      { id: 'head', followers: 600_000, offers: [declaredOffer(40_000)] },
       { id: 'a', offers: [declaredOffer(300)] },
     );
     const list = choose(scored, { ...rules('none', 5_000), mix: [{ tiers: ['head'], count: [3, 5] }] });
@@ -158,10 +161,10 @@ describe('what cannot be', () => {
 
   test('a least number that is too dear comes with its arithmetic', () => {
     const scored = scoredFrom(
-      ...['a', 'b', 'c'].map((id) => ({ id, followers: 60_000, offers: [declaredOffer(500)] })),
+      ...['a', 'b', 'c'].map((id) => ({ id, followers: 60_000, offers: [declaredOffer(5_000)] })),
     );
-    const list = choose(scored, { ...rules('none', 1_000), mix: [{ tiers: ['mid'], count: [3, 9] }] });
-    expect(list.unmet).toEqual(['3 Mid-tier KOL cost at least ¥1,650 of your ¥1,000.']);
+    const list = choose(scored, { ...rules('none', 10_000), mix: [{ tiers: ['mid'], count: [3, 9] }] });
+    expect(list.unmet).toEqual(['3 Mid-tier KOL cost at least ¥16,500 of your ¥10,000.']);
   });
 
   test('a mix whose smallest list is too dear says how many that would be', () => {
@@ -309,7 +312,7 @@ function bestByTrying(scored: readonly ScoredCreator[], budget: number): number 
 
 test('where nobody has a price, one sentence says so', () => {
   const pool = scoreCreators(
-    [creator({ id: 'a', followers: 4_000 }), creator({ id: 'b', followers: 90_000 })],
+    [creator({ id: 'a', followers: 60_000 }), creator({ id: 'b', followers: 90_000 })],
     defaultSettings,
   );
   const list = chooseShortlist(pool, rulesFromMix('1:3:6', 20_000, defaultSettings), defaultSettings, {

@@ -15,13 +15,15 @@ const scored = scoreCreators(
     { id: 'd', offers: [] },
     { id: 'e', offers: [declaredOffer(300)], recentBrands: [{ name: 'Rival', date: '2026-10-20' }] },
     { id: 'f', niches: ['Food'], commercialShare: 0, offers: [declaredOffer(60)] },
+    { id: 'h', account: 'brand' as const, offers: [declaredOffer(80)] },
+    { id: 'i', offers: [declaredOffer(1)] },
     { id: 'g', niches: ['Food'], commercialShare: 0, notes: 1, offers: [declaredOffer(70)] },
   ].map(madeUpCreator),
   defaultSettings,
 );
 
 const usual = rulesFromMix('none', 10_000, defaultSettings);
-const allTiers = (unpriced: 'estimate' | 'gift') => ({
+const allTiers = (unpriced: 'leave out' | 'gift') => ({
   ...usual.unpriced,
   amateur: unpriced,
   koc: unpriced,
@@ -53,8 +55,10 @@ const wishes: {
   declaredOnly: [true, false],
   leastConfidence: ['Low', 'High'],
   competitorDays: [0, 90],
-  unpriced: [usual.unpriced, allTiers('estimate')],
+  unpriced: [usual.unpriced, allTiers('leave out')],
   giftCost: [50, 80, { unpriced: allTiers('gift') }],
+  brandAccounts: [false, true],
+  doubtedPrices: [false, true],
   echo: [false, true],
 };
 

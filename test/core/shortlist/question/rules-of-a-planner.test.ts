@@ -26,12 +26,30 @@ const priced = (id: string, price = 100) => ({ id, name: id, offers: [declaredOf
 
 describe('creators without a price are never free by oversight', () => {
   const creators = [priced('a'), { id: 'b', offers: [] }];
-  const all = (treatment: 'estimate' | 'gift') => ({ ...base.unpriced, koc: treatment, tail: treatment });
+  const all = (treatment: 'leave out' | 'estimate' | 'assume' | 'gift') => ({
+    ...base.unpriced,
+    koc: treatment,
+    tail: treatment,
+  });
 
   test('left out, and told what would help', () => {
-    const list = choose(creators);
+    const list = choose(creators, { unpriced: all('leave out') });
     expect(ids(list)).toEqual(['a']);
     expect(reasonOf(list, 'b')).toMatch(/^No price: ask for one, or have .* estimated or gifted\.$/);
+  });
+
+  test('a KOC is booked at what a KOC is taken to ask, unless a person says otherwise', () => {
+    const { picks } = choose([{ id: 'k', offers: [], commercialShare: 0 }]);
+    expect(picks[0]).toMatchObject({ priceFrom: 'estimate', price: 200, scored: { tier: 'koc' } });
+  });
+
+  test('a KOC by behaviour who is as large as a tail KOL is taken to ask as one', () => {
+    const { picks } = choose([{ id: 'k', offers: [], followers: 24_000, commercialShare: 0, bio: '日常' }], {
+      budget: 10_000,
+      unpriced: all('assume'),
+    });
+    expect(picks[0]?.scored.tier).toBe('koc');
+    expect(picks[0]?.price).toBeGreaterThan(1_000);
   });
 
   test('booked at the estimate of a fair price, and marked', () => {
@@ -52,8 +70,20 @@ describe('creators without a price are never free by oversight', () => {
     });
   });
 
-  test('a budget of nothing gives those who are gifted at no cost', () => {
-    expect(ids(choose(creators, { budget: 0, unpriced: all('gift'), giftCost: 0 }))).toEqual(['b']);
+  test('a gift is not free: a budget of nothing gives nobody anything', () => {
+    expect(ids(choose(creators, { budget: 0, unpriced: all('gift') }))).toEqual([]);
+    expect(() => choose(creators, { unpriced: all('gift'), giftCost: 0 })).toThrow('a gift is not free');
+  });
+
+  test('a KOC at ¥200 unless it is said otherwise, marked as an estimate', () => {
+    const found = (settings = defaultSettings) =>
+      choose(creators, { unpriced: all('assume') }, {}, settings).picks.find(
+        ({ scored }) => scored.creator.id === 'b',
+      );
+    expect(base.unpriced.koc).toBe('assume');
+    expect(base.unpriced.mid).toBe('leave out');
+    expect(found()).toMatchObject({ priceFrom: 'estimate', price: 200, cost: 220 });
+    expect(found(settingsFrom([['shortlist.assumedPrice', 350]]))).toMatchObject({ price: 350 });
   });
 
   test('where nobody has a price, a list by count alone', () => {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../src/core/shortlist/solver/problem';
 import { findConflict } from '../../../../src/core/shortlist/solver/reasons/conflict';
 import { enteringCost } from '../../../../src/core/shortlist/solver/reasons/entering';
+import { leavingCost } from '../../../../src/core/shortlist/solver/reasons/leaving';
 import { findRepairs } from '../../../../src/core/shortlist/solver/reasons/repairs';
 import { swapsFor } from '../../../../src/core/shortlist/solver/reasons/swaps';
 import { solve } from '../../../../src/core/shortlist/solver/solve';
@@ -62,6 +63,41 @@ describe('what would have to change for an option to enter', () => {
       expect((staysOut ?? out.cost + 1) - (enters ?? -1)).toBe(1);
     }
     expect(entered).toBeGreaterThan(30);
+  });
+});
+
+describe('what an option on the list would have to cost to leave it', () => {
+  test('its cost, to the unit, which is never below its own', () => {
+    // Without b the best is a and c: 115. With b it is 120 as long as a fits beside it, and 90 with d beyond that.
+    const turns = finish(leavingCost(chair, 'b', { most: 100, step: 1 }));
+    expect(turns).toEqual({ enters: 60, staysOut: 61, without: 115 });
+    const free = { ...chair, budget: 130 };
+    expect(finish(leavingCost(free, 'b', { most: 130, step: 1 }))).toMatchObject({
+      enters: 70,
+      staysOut: 71,
+    });
+  });
+
+  test('both ends hold by force, on small problems with rules of every kind', () => {
+    let left = 0;
+    for (const problem of withoutEcho) {
+      const { chosen } = solve(problem);
+      const on = problem.options.find(({ id, cost }) => chosen.includes(id) && cost > 0);
+      if (on === undefined) continue;
+      const most = 4 * on.cost;
+      const turns = finish(leavingCost(problem, on.id, { most, step: 1, guess: on.cost }));
+      const without = bestByForce(withNone(problem, [on.id]));
+      expect(turns?.without).toBe(without);
+      if (without === null) continue;
+      const at = (cost: number) => bestByForce(withOne(withCost(problem, on.id, cost), [on.id])) ?? -Infinity;
+      // With shares of the spend a dearer option can fit where a cheaper one does not: what is asked about holds.
+      if (turns !== null && turns.enters !== null) expect(at(turns.enters)).toBeGreaterThanOrEqual(without);
+      if (turns !== null && turns.staysOut !== null) {
+        left++;
+        expect(at(turns.staysOut)).toBeLessThan(without);
+      }
+    }
+    expect(left).toBeGreaterThan(30);
   });
 });
 

@@ -18,7 +18,9 @@ export function holdBackMistake(holdBack: number, _: ShortlistRules, { language 
 }
 
 export function giftCostMistake(giftCost: number, _: ShortlistRules, { language }: Settings): string | null {
-  return isAmount(giftCost) ? null : say(language, messages.giftCostWrong, { cost: String(giftCost) });
+  return isAmount(giftCost) && giftCost > 0
+    ? null
+    : say(language, messages.giftCostWrong, { cost: String(giftCost) });
 }
 
 export function countAloneMistake(

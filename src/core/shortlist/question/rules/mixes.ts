@@ -5,7 +5,14 @@ import type { Settings } from '../../../settings';
 import type { MixRule, ShortlistRules, Span } from './rules';
 
 /** The mixes by name, in the order a person is offered them. */
-export const mixNames = ['1:3:6', '1:9', '631', '80/20', 'none'] as const satisfies readonly MixName[];
+export const mixNames = [
+  'balanced',
+  '1:3:6',
+  '1:9',
+  '631',
+  '80/20',
+  'none',
+] as const satisfies readonly MixName[];
 
 /** The rules that a mix stands for: each part may stray from its share by `shortlist.mixTolerance`. */
 export function mixNamed(
@@ -35,6 +42,7 @@ export function mixLabel(
   { mixName, mix }: Pick<ShortlistRules, 'mixName' | 'mix'>,
   language: Language,
 ): string {
+  if (mixName === 'balanced') return say(language, mixMessages.balanced);
   if (mixName !== 'none') return mixName;
   return say(language, mix.length > 0 ? mixMessages.ownMix : mixMessages.noMix);
 }

@@ -35,6 +35,12 @@ export function blacklisted(words: readonly string[]): Objection | null {
   };
 }
 
+/** An account that a brand keeps, and no person. */
+export function keptByBrand(areWelcome: boolean): Objection | null {
+  if (areWelcome) return null;
+  return ({ creator }) => (creator.account === 'brand' ? { why: 'brandAccount', gaps: {} } : null);
+}
+
 /** A tier that is not chosen from. */
 export function ofOtherTier(tiers: readonly Tier[], { settings: { language } }: Asked): Objection {
   const allowed = new Set(tiers);

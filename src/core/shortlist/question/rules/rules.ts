@@ -32,6 +32,10 @@ export interface ShortlistRules {
   readonly agencyCap: number | null;
   /** Only offers ordered through the platform (报备). */
   readonly declaredOnly: boolean;
+  /** Whether accounts that a brand keeps may be chosen. */
+  readonly brandAccounts: boolean;
+  /** Whether prices that can hardly be ones are taken for what they say. */
+  readonly doubtedPrices: boolean;
   readonly leastConfidence: Confidence;
   /**
    * Days before the launch within which nobody on the list may have worked with one of the brief's competitors; 0: no
@@ -76,5 +80,5 @@ export interface NicheRule {
   readonly least: number;
 }
 
-/** `leave out`, book at the `estimate` of a fair price, or send the product as a `gift`. */
-export type Unpriced = 'leave out' | 'estimate' | 'gift';
+/** `leave out`, book at the `estimate` of a fair price, `assume` one flat price, or send the product as a `gift`. */
+export type Unpriced = 'leave out' | 'estimate' | 'assume' | 'gift';

@@ -26,6 +26,7 @@ import { mixOfSettings } from './mixes';
 import {
   blacklisted,
   confidences,
+  keptByBrand,
   leftOutByPlanner,
   ofOtherTier,
   recentCompetitor,
@@ -33,6 +34,7 @@ import {
 } from './objections';
 import type { ShortlistRule } from './rule';
 import type { ShortlistRules, Unpriced } from './rules';
+import { unfitForBalance } from './unfit-for-balance';
 import {
   isFlag,
   isMixRule,
@@ -100,7 +102,7 @@ export const shortlistRules = {
     values: { is: oneOf(Object.keys(mixPresets) as readonly MixName[]) },
     mistake: null,
     control: { kind: 'elsewhere' },
-    effect: { readBy: 'mixes' },
+    effect: { readBy: 'mixes', objection: { always: false, against: unfitForBalance } },
   },
   mix: {
     standard: (settings) => mixOfSettings(settings).mix,
@@ -202,6 +204,20 @@ export const shortlistRules = {
     values: { is: isFlag },
     mistake: null,
     control: { kind: 'toggle', asks: questions.declaredOnly, hint: questions.declaredOnlyHint },
+    effect: { readBy: 'bookings' },
+  },
+  brandAccounts: {
+    standard: () => false,
+    values: { is: isFlag },
+    mistake: null,
+    control: { kind: 'toggle', asks: questions.brandAccounts, hint: questions.brandAccountsHint },
+    effect: { objection: { always: false, against: keptByBrand } },
+  },
+  doubtedPrices: {
+    standard: () => false,
+    values: { is: isFlag },
+    mistake: null,
+    control: { kind: 'toggle', asks: questions.doubtedPrices, hint: questions.doubtedPricesHint },
     effect: { readBy: 'bookings' },
   },
   echo: {

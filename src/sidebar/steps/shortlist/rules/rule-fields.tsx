@@ -10,6 +10,7 @@ import { Disclosure, Section } from '../../../parts/sections';
 import { useWizard } from '../../../session/wizard-context';
 import { campaignOf } from '../../../state/state';
 import { budgetAt, budgetScale, positionOf } from './budget-scale';
+import { MixLine } from './mix-line';
 import { MoreRules } from './more-rules';
 
 /** What may be spent and how it is balanced; the list below follows at once. */
@@ -47,6 +48,7 @@ export function RuleFields() {
           session.act({ kind: 'rules changed', change: { holdBack, mixName, mix } });
         }}
       />
+      <MixLine />
       <Disclosure title={say(language, listMessages.moreRules)} testId="more-rules">
         {() => <MoreRules />}
       </Disclosure>

@@ -4,6 +4,7 @@ import { listMessages } from '../../../../core/messages/sidebar/shortlist';
 import { tierLabel, tiers } from '../../../../core/scoring/tiers';
 import type { Unpriced } from '../../../../core/shortlist/question/rules/rules';
 import { NumberField, SelectField } from '../../../parts/fields/fields';
+import { money } from '../../../parts/format';
 import { useWizard } from '../../../session/wizard-context';
 import { campaignOf } from '../../../state/state';
 
@@ -11,10 +12,12 @@ import { campaignOf } from '../../../state/state';
 export function UnpricedFields() {
   const { session, state, language } = useWizard();
   const { rules } = campaignOf(state);
+  const assumed = session.derivation.settings(state)['shortlist.assumedPrice'];
   const change = (part: Partial<typeof rules>) => session.act({ kind: 'rules changed', change: part });
   const choices = [
     { value: 'leave out', label: say(language, listMessages.leaveOut) },
     { value: 'estimate', label: say(language, listMessages.estimate) },
+    { value: 'assume', label: say(language, listMessages.assume, { price: money(language, assumed) }) },
     { value: 'gift', label: say(language, listMessages.gift) },
   ] as const satisfies readonly { readonly value: Unpriced; readonly label: string }[];
   return (

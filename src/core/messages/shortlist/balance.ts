@@ -1,0 +1,85 @@
+import type { Message } from '../message';
+
+/** What a balanced list is, and what of it could not be. Tabs, the wizard and CREATOR_SHORTLIST say it. */
+export const balanceMessages = {
+  tableUnreadable: {
+    en: '{key} cannot be read at "{item}": write it like 50000: mid 2-4 40%-70%, koc 24-40; 200000: mid 4-8.',
+    zh: '{key} 中的“{item}”无法识别：请写成 50000: 腰部 2-4 40%-70%, koc 24-40; 200000: 腰部 4-8。',
+  },
+
+  goalLaunch: { en: 'a launch', zh: '上新' },
+  goalFestival: { en: 'a festival', zh: '营销节点' },
+  'goalAlways-on': { en: 'notes all year', zh: '长期种草' },
+  goalMixed: { en: 'a launch and what follows', zh: '上新及后续种草' },
+  balanced: {
+    en: 'Balanced for {goal} of {budget}: {money} for creators: {parts}; nobody above {cap}.',
+    zh: '均衡（{goal}，预算 {budget}）：达人费用 {money}，{parts}，单人不超过 {cap}。',
+  },
+  part: { en: '{count} {tiers} ({money})', zh: '{tiers} {count} 位（{money}）' },
+  partByCount: { en: '{count} {tiers}', zh: '{tiers} {count} 位' },
+  partByMoney: { en: '{tiers} {money}', zh: '{tiers}占 {money}' },
+  upTo: { en: 'up to {most}', zh: '至多 {most}' },
+  fromTo: { en: '{least}–{most}', zh: '{least}–{most}' },
+  offFirst: {
+    en: 'Off the budget first: {boost} to boost notes, {contingency} for contingencies, {samples} for samples.',
+    zh: '预算中先留出：加热 {boost}、机动 {contingency}、样品 {samples}。',
+  },
+
+  placesOpen: {
+    en: '{here} of at least {least} KOC here: {open} places open, {kept} kept for them and {samples} for their samples; nobody larger gets it.',
+    zh: 'KOC 至少需 {least} 位，现有 {here} 位：预留 {open} 个名额、{kept}（样品另计 {samples}），不转给更大的达人。',
+  },
+  noKoc: {
+    en: 'No KOC here: {open} places open, {kept} kept for them and {samples} for their samples; nobody larger gets it.',
+    zh: '没有 KOC：预留 {open} 个名额、{kept}（样品另计 {samples}），不转给更大的达人。',
+  },
+  nobodyOf: {
+    en: 'No {tiers} can be booked here: {least} places, {kept} kept for them.',
+    zh: '没有可预订的{tiers}：预留 {least} 个名额、{kept}。',
+  },
+  kocAlone: { en: 'A list of KOC alone: choose 1:9.', zh: '如只需 KOC 名单：请选择 1:9。' },
+  fewerThan: {
+    en: '{least} {tiers} wanted, {here} on the list: {kept} of {money} kept for them.',
+    zh: '{tiers}至少需 {least} 位，名单有 {here} 位：{money} 中保留 {kept}。',
+  },
+  fewerOf: {
+    en: '{least} {tiers} wanted, {here} on the list.',
+    zh: '{tiers}至少需 {least} 位，名单有 {here} 位。',
+  },
+  lessMoneyThan: {
+    en: 'The {here} {tiers} on the list do not fill the {money} that is theirs: {kept} kept for them.',
+    zh: '名单中的 {here} 位{tiers}未用满其应得的 {money}：保留 {kept}。',
+  },
+  pinBreaks: {
+    en: 'Whoever has to be on the list takes {tiers} beyond what is balanced: {most}.',
+    zh: '必选达人使{tiers}超出均衡上限（{most}）。',
+  },
+  pinAboveCap: {
+    en: 'Has to be on the list, and costs more than the {cap} that one creator may take: {names}.',
+    zh: '必选但超过单人上限 {cap}：{names}。',
+  },
+
+  leftIs: {
+    en: '{left} is left: {full}no further creator fits.',
+    zh: '剩余 {left}：{full}没有其他达人可再加入。',
+  },
+  atMost: { en: '{tiers} are at their most, ', zh: '{tiers}已达上限，' },
+  leftByMix: {
+    en: '{left} is left: no further creator fits {mix}.',
+    zh: '剩余 {left}：没有其他达人符合 {mix}。',
+  },
+  leadsTo: { en: '{mix}: {parts}; the largest {share}.', zh: '{mix}：{parts}；单人最高占 {share}。' },
+  takes: { en: '{count} {tier} take {share} of the money', zh: '{count} 位{tier}占费用 {share}' },
+
+  leftOut: { en: 'Left out: {kinds}.', zh: '已排除：{kinds}。' },
+  gradeDOf: { en: '{count} {tier} of grade D', zh: '{count} 位 D 级{tier}' },
+  stars: { en: 'stars: {count}', zh: '明星 {count} 位' },
+  brands: { en: 'brand accounts: {count}', zh: '品牌账号 {count} 个' },
+  doubtedPrices: { en: 'prices that can hardly be ones: {count}', zh: '报价存疑 {count} 位' },
+  smallTail: {
+    en: 'tail KOL below {followers} followers: {count}',
+    zh: '粉丝不足 {followers} 的尾部 {count} 位',
+  },
+  quietKoc: { en: 'KOC whose notes hardly anybody saves: {count}', zh: '互动过低的 KOC {count} 位' },
+  aboveCap: { en: 'dearer than one creator may be: {count}', zh: '超过单人上限 {count} 位' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,108 @@
+import type { Creator, Offer } from '../../creators/creator';
+import type { Settings } from '../../settings';
+import { fairPrice } from '../prices';
+
+/** Why a price that was read may be none. The price stays as it is: who chooses decides what to make of it. */
+export type PriceDoubt =
+  | {
+      /** `noPrice`: so little that it is a default. `farBelow` and `farAbove`: what is usual for the size. */
+      readonly why: 'noPrice' | 'farBelow' | 'farAbove';
+      /** How many times the fair price. */
+      readonly times: number;
+    }
+  | {
+      /** One price that many creators of all sizes share: a default or a ceiling. */
+      readonly why: 'shared';
+      readonly times: number;
+      readonly creators: number;
+    };
+
+/** An offer whose price can hardly be one, and why. */
+export type DoubtedPrice = PriceDoubt & { readonly offer: Offer };
+
+/** A creator as far as prices go; the engagement a robust average per note, `null` where unknown. */
+export interface PricedCreator {
+  readonly creator: Pick<Creator, 'followers' | 'offers'>;
+  readonly engagement: number | null;
+}
+
+/**
+ * The prices of a pool that can hardly be ones. What is agreed or paid with the product raises no doubt. Small accounts
+ * really do ask for 50, 100 or 200, and many for the same: of these only the least is doubted.
+ */
+export function priceDoubts(
+  pool: readonly PricedCreator[],
+  settings: Settings,
+): ReadonlyMap<Offer, PriceDoubt> {
+  const doubts = new Map<Offer, PriceDoubt>();
+  const large = new Map<string, Priced[]>();
+  for (const priced of pool.flatMap((one) => pricedOffers(one, settings))) {
+    const doubt = doubtOfPrice(priced.offer, priced.times, priced.followers, settings);
+    if (doubt !== null) doubts.set(priced.offer, doubt);
+    if (priced.followers < settings['price.doubtedFrom']) continue;
+    const key = `${priced.offer.format} ${priced.offer.price}`;
+    const same = large.get(key);
+    if (same === undefined) large.set(key, [priced]);
+    else same.push(priced);
+  }
+  for (const same of large.values()) {
+    if (!isDefault(same, settings)) continue;
+    for (const { offer, times } of same) {
+      if (!doubts.has(offer)) doubts.set(offer, { why: 'shared', times, creators: same.length });
+    }
+  }
+  return doubts;
+}
+
+/**
+ * How far a price is to be believed, 0 to 1: not at all where it is doubted, wholly from `price.believedFrom` of the
+ * fair one on, and straight between the two. Cheap prices are the least tried ones, and a best list hugs them.
+ *
+ * @param times how many times the fair price is asked
+ */
+export function beliefInPrice(times: number, followers: number, settings: Settings): number {
+  if (followers < settings['price.doubtedFrom']) return 1;
+  const [none, full] = [settings['price.doubtedBelow'], settings['price.believedFrom']];
+  if (times >= full) return 1;
+  return times <= none ? 0 : (times - none) / (full - none);
+}
+
+interface Priced {
+  readonly offer: Offer;
+  readonly followers: number;
+  readonly times: number;
+}
+
+function pricedOffers({ creator, engagement }: PricedCreator, settings: Settings): readonly Priced[] {
+  const { followers, offers } = creator;
+  if (followers === null || followers <= 0) return [];
+  return offers
+    .filter(({ agreed, gifted }) => !agreed && gifted !== true)
+    .map((offer) => {
+      const fair = fairPrice(followers, engagement, offer.format, settings);
+      return { offer, followers, times: fair === 0 ? 1 : offer.price / fair };
+    });
+}
+
+/** What one row says of its price. */
+function doubtOfPrice(
+  { price }: Offer,
+  times: number,
+  followers: number,
+  settings: Settings,
+): PriceDoubt | null {
+  if (price <= settings['price.noPriceBelow']) return { why: 'noPrice', times };
+  if (followers < settings['price.doubtedFrom']) return null;
+  if (times < settings['price.doubtedBelow']) return { why: 'farBelow', times };
+  return times > settings['price.doubtedAbove'] ? { why: 'farAbove', times } : null;
+}
+
+/** Whether one price of so many, from so small to so large, misses what is fair for most of them. */
+function isDefault(same: readonly Priced[], settings: Settings): boolean {
+  if (same.length < settings['price.sharedBy']) return false;
+  const sizes = same.map(({ followers }) => followers);
+  if (Math.max(...sizes) < settings['price.sharedOver'] * Math.min(...sizes)) return false;
+  const within = settings['price.sharedWithin'];
+  const odd = same.filter(({ times }) => times < 1 / within || times > within);
+  return odd.length > settings['price.sharedMost'] * same.length;
+}

@@ -1,0 +1,81 @@
+import { type Language, type Message, say } from '../messages/message';
+import { clientReasonMessages as messages } from '../messages/scoring/client-reasons';
+import { niches as allNiches, type Niche, nicheLabel } from './niches/niches';
+import type { CreatorNiches } from './niches/niches-of-creator';
+import type { Score, ScorePart } from './score';
+import type { Tier } from './tiers';
+
+/**
+ * One sentence that a client may read: what of the audience stands out for the size, at most two things, and whose voice
+ * it is. No grade, no doubt, no figure, and nothing that drags: 'Saves far above others of this size; mid-tier voice in
+ * organic beauty.'
+ */
+export function whyForClientOf(
+  score: Pick<Score, 'parts'>,
+  tier: Tier,
+  { niches }: Pick<CreatorNiches, 'niches'>,
+  language: Language,
+): string {
+  const strengths = score.parts
+    .filter((part) => part.known && part.name in strengthMessages && liftOf(part) >= clear)
+    .sort((one, other) => other.weight * liftOf(other) - one.weight * liftOf(one))
+    .slice(0, mostNamed)
+    .map((part) => strengthOf(part, language));
+  const said = strengths.length === 0 ? [say(language, messages.asUsual)] : strengths;
+  const [niche] = niches;
+  const voice = say(language, voices[tier]);
+  const who =
+    niche === undefined
+      ? voice
+      : say(language, messages.voiceIn, { voice, niche: inSentence(niche, language) });
+  return say(language, messages.reason, {
+    strengths: capital(said.join(say(language, messages.and))),
+    voice: who,
+  });
+}
+
+const mostNamed = 2;
+/** What stands nearer to the middle is nothing to tell a client. */
+const clear = 0.1;
+/** The top quarter. */
+const farAbove = 0.75;
+
+function liftOf({ standing, typical }: ScorePart): number {
+  return standing - typical;
+}
+
+/** What a client may be told of a part. Followers are no merit. */
+const strengthMessages: Readonly<Partial<Record<ScorePart['name'], { far: Message; above: Message }>>> = {
+  saves: { far: messages.savesFar, above: messages.savesAbove },
+  comments: { far: messages.commentsFar, above: messages.commentsAbove },
+  engagement: { far: messages.engagementFar, above: messages.engagementAbove },
+  shares: { far: messages.sharesFar, above: messages.sharesAbove },
+  likes: { far: messages.likesFar, above: messages.likesAbove },
+  sentiment: { far: messages.sentiment, above: messages.sentiment },
+  intent: { far: messages.intent, above: messages.intent },
+};
+
+function strengthOf({ name, standing }: ScorePart, language: Language): string {
+  const words = strengthMessages[name];
+  if (words === undefined) return '';
+  return say(language, standing >= farAbove ? words.far : words.above);
+}
+
+const voices = {
+  amateur: messages.everydayVoice,
+  koc: messages.everydayVoice,
+  tail: messages.tailVoice,
+  mid: messages.midVoice,
+  head: messages.headVoice,
+  celebrity: messages.celebrity,
+} as const satisfies Record<Tier, Message>;
+
+/** A niche's label as it stands within a sentence: those of the product in small letters, a person's own as written. */
+function inSentence(label: string, language: Language): string {
+  const known = allNiches.some((niche: Niche) => nicheLabel(niche, language) === label);
+  return known ? label.toLowerCase() : label;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,124 @@
+import { say } from '../../messages/message';
+import { yuan } from '../../messages/numbers';
+import { answerMessages as messages } from '../../messages/shortlist/answers';
+import { inFen } from '../question/balance/balance-demands';
+import { type Booking, costInFen, type Deal } from '../question/model';
+import type { Question } from '../question/question';
+import { enteringCost } from '../solver/reasons/entering';
+import { leavingCost } from '../solver/reasons/leaving';
+import type { Solution } from '../solver/solution';
+import { withValue } from '../solver/variations';
+import { workLimits } from '../work-limits';
+import { dealsWith } from './one-creator';
+
+/** ¥: nobody negotiates by less. */
+const priceStep = 10;
+
+/** The price at which a list turns on one creator, as far as it was settled. */
+export interface Turn {
+  readonly place: 'chosen' | 'not chosen';
+  /** ¥ asked today, before the fee; likewise below. */
+  readonly price: number;
+  /** The highest price asked about at which the creator is on the best list; `null`: at none. */
+  readonly listed: number | null;
+  /** The lowest one at which not; `null`: at none up to `most`. */
+  readonly unlisted: number | null;
+  /** The most that could be paid for one creator at all. */
+  readonly most: number;
+  /** Whether nothing between the two was left open. */
+  readonly settled: boolean;
+}
+
+/** Why no price turns the list, as a sentence. */
+type NoTurn = 'insisted on' | 'no list without' | 'cannot be told';
+
+/**
+ * At which price a creator on the list would leave it, or one who is not would enter, each end verified by a solve. The
+ * price is taken as agreed, so it is believed whatever is usual. Yields null while it works.
+ */
+export function* turnOf(
+  question: Question,
+  { chosen, objective, relaxation, work }: Solution,
+  creatorId: string,
+): Generator<null, Turn | NoTurn> {
+  const { model } = question;
+  const gainOf = (deal: Deal) => relaxation?.reducedValues[placeOf(deal)] ?? 0;
+  const deals = [...dealsWith(model, creatorId)].sort((one, other) => gainOf(other) - gainOf(one));
+  const taken = deals.find(({ id }) => chosen.includes(id));
+  const deal = taken ?? deals[0];
+  const booking = deal?.bookings.find(({ candidate }) => candidate.scored.creator.id === creatorId);
+  if (deal === undefined || booking === undefined || objective === null) return 'cannot be told';
+  if (booking.candidate.forced !== null) return 'insisted on';
+  const cost = costInFen(deal.bookings);
+  if (cost === 0) return 'cannot be told';
+  const agreed = deal.bookings.reduce((sum, one) => sum + one.agreedValue, 0);
+  const problem = withValue(model.problem, deal.id, agreed);
+  const gain = gainOf(deal) + agreed - deal.bookings.reduce((sum, one) => sum + one.value, 0);
+  const worthOfFen = relaxation?.moneyPrices[placeOf(deal)] ?? 0;
+  const about = worthOfFen > 0 ? Math.max(0, cost + gain / worthOfFen) : null;
+  const step = Math.max(1, Math.round((cost / Math.max(1, booking.price)) * priceStep));
+  const asking = { step, work: work + workLimits.question };
+  const most = taken === undefined ? cost : Math.max(cost, mostFor(question, booking));
+  const answer = (listed: number | null, unlisted: number | null): Turn => {
+    const priceAt = (fen: number) => (booking.price * fen) / cost;
+    return {
+      place: taken === undefined ? 'not chosen' : 'chosen',
+      price: booking.price,
+      listed: listed === null ? null : priceAt(listed),
+      unlisted: unlisted === null ? null : priceAt(unlisted),
+      most: priceAt(most),
+      settled: listed === null || unlisted === null || unlisted - listed <= step,
+    };
+  };
+  if (taken === undefined) {
+    const guess = about ?? cost / 2;
+    const { enters, staysOut } = yield* enteringCost(problem, deal.id, {
+      ...asking,
+      worth: objective,
+      most,
+      guess,
+    });
+    return answer(enters, staysOut);
+  }
+  const guess = Math.min(most, Math.max(cost, about ?? 2 * cost));
+  const turns = yield* leavingCost(problem, deal.id, { ...asking, most, guess });
+  if (turns === null) return 'cannot be told';
+  if (turns.without === null) return 'no list without';
+  // Costs are asked in steps, and whoever is chosen stays at what they ask.
+  return answer(Math.max(cost, turns.enters ?? cost), turns.staysOut);
+
+  function placeOf({ id }: Deal): number {
+    return model.problem.options.findIndex((option) => option.id === id);
+  }
+}
+
+/** Fen: what one creator may take at most, or all that there is. */
+function mostFor({ balance, model }: Question, { cost }: Booking): number {
+  const all = model.problem.budget ?? cost;
+  return balance === null ? all : Math.min(all, inFen(balance.mostForOne));
+}
+
+/** The same as a sentence. */
+export function* exactTurn(
+  question: Question,
+  solution: Solution,
+  creatorId: string,
+): Generator<null, string> {
+  const { language } = question.settings;
+  const turn = yield* turnOf(question, solution, creatorId);
+  if (turn === 'insisted on') return say(language, messages.insistedOn);
+  if (turn === 'no list without') return say(language, messages.noListWithout);
+  if (turn === 'cannot be told') return say(language, messages.notDecidedAtAll);
+  const { place, listed, unlisted, settled } = turn;
+  const price = yuan(turn.price);
+  if (listed === null) return say(language, messages.entersNever);
+  if (!settled) return say(language, messages.notDecided, { about: yuan(listed) });
+  if (place === 'not chosen') {
+    return unlisted === null
+      ? say(language, messages.entersAsItIs, { price })
+      : say(language, messages.entersExactly, { enters: yuan(listed), staysOut: yuan(unlisted), price });
+  }
+  return unlisted === null
+    ? say(language, messages.leavesNever, { most: yuan(turn.most) })
+    : say(language, messages.leavesExactly, { stays: yuan(listed), leaves: yuan(unlisted), price });
+}

@@ -1,0 +1,145 @@
+import { type Language, listed, type Message, say } from '../../messages/message';
+import { percent, yuan } from '../../messages/numbers';
+import { balanceMessages as messages } from '../../messages/shortlist/balance';
+import type { Tier } from '../../scoring/tiers';
+import type { Balance, BalancePart } from '../question/balance/balance';
+import { kocPart, lowerEnds } from '../question/balance/balance-demands';
+import type { Question } from '../question/question';
+import type { Span } from '../question/rules/rules';
+import { tierNames } from '../question/rules/words';
+import type { ChosenList } from './chosen-list';
+
+/** What a balance asks, as one sentence: 'Balanced for a launch of ¥200,000: ¥124,000 for creators: 4–8 …'. */
+export function balanceSentence(balance: Balance, budget: number, language: Language): string {
+  return say(language, messages.balanced, {
+    goal: say(language, goalMessages[balance.goal]),
+    budget: yuan(budget),
+    money: yuan(balance.money),
+    parts: listed(
+      language,
+      largestFirst(balance.parts).flatMap((part) => partWords(part, balance, language)),
+    ),
+    cap: percent(balance.money === 0 ? 0 : balance.mostForOne / balance.money),
+  });
+}
+
+const goalMessages = {
+  launch: messages.goalLaunch,
+  festival: messages.goalFestival,
+  'always-on': messages['goalAlways-on'],
+  mixed: messages.goalMixed,
+} as const satisfies Record<Balance['goal'], Message>;
+
+/** What comes off the budget before anybody is booked. */
+export function offSentence({ off }: Balance, language: Language): string {
+  return say(language, messages.offFirst, {
+    boost: yuan(off.boost),
+    contingency: yuan(off.contingency),
+    samples: yuan(off.samples),
+  });
+}
+
+/** Head before mid before KOC before tail, as planners name them; several tiers together at the end. */
+export function largestFirst(parts: readonly BalancePart[]): readonly BalancePart[] {
+  return [...parts].sort((one, other) => rank(one) - rank(other));
+}
+
+function rank({ tiers }: BalancePart): number {
+  return tiers.length > 1 ? namedFirst.length : namedFirst.indexOf(tiers[0] as Tier);
+}
+
+const namedFirst: readonly Tier[] = ['head', 'mid', 'koc', 'tail', 'amateur', 'celebrity'];
+
+function partWords(
+  { tiers, count, money }: BalancePart,
+  { money: all }: Balance,
+  language: Language,
+): readonly string[] {
+  const who = tierNames(tiers, language);
+  const ofAll = (end: number) => String(Math.round((100 * end) / Math.max(all, 0.01)));
+  const shares = (span: Span) => `${range(span, ofAll, language)} %`;
+  if (count === null) {
+    return money === null ? [] : [say(language, messages.partByMoney, { tiers: who, money: shares(money) })];
+  }
+  if (count[1] === 0) return [];
+  const counted = { tiers: who, count: range(count, String, language) };
+  if (money === null || money[0] === 0) return [say(language, messages.partByCount, counted)];
+  return [say(language, messages.part, { ...counted, money: shares(money) })];
+}
+
+function range([least, most]: Span, write: (end: number) => string, language: Language): string {
+  if (least === most) return write(most);
+  if (least === 0) return say(language, messages.upTo, { most: write(most) });
+  return say(language, messages.fromTo, { least: write(least), most: write(most) });
+}
+
+/** Which ends of a balance have given way, and what is kept for whom: each one sentence. */
+export function missedEnds({ balance, settings }: Question, { picks }: ChosenList): readonly string[] {
+  const eased = balance?.eased ?? null;
+  if (balance === null || eased === null) return [];
+  const { language } = settings;
+  const koc = kocPart(balance.parts);
+  const said = new Set<BalancePart>();
+  const found: string[] = [];
+  for (const { rule, part, of } of lowerEnds(balance)) {
+    const own = picks.filter(({ scored }) => part.tiers.includes(scored.tier));
+    const here = own.length;
+    const spent = own.reduce((sum, { cost }) => sum + cost, 0);
+    const least = part.count?.[0] ?? 0;
+    const money = part.money?.[0] ?? 0;
+    const who = tierNames(part.tiers, language);
+    const isShort = of === 'count' ? here < least : eased.ends.has(rule) && spent < money;
+    if (!isShort || said.has(part)) continue;
+    said.add(part);
+    const open = part === koc ? least - here : 0;
+    const kept = yuan(Math.max(money - spent, open * balance.openPlace));
+    if (part === koc && open > 0) {
+      const gaps = { open, kept, samples: yuan(balance.off.samples), least, here };
+      found.push(say(language, here === 0 ? messages.noKoc : messages.placesOpen, gaps));
+    } else if (here === 0 && least > 0) {
+      found.push(say(language, messages.nobodyOf, { tiers: who, least, kept }));
+    } else if (here < least) {
+      const gaps = { least, tiers: who, here };
+      found.push(
+        spent >= money
+          ? say(language, messages.fewerOf, gaps)
+          : say(language, messages.fewerThan, { ...gaps, kept, money: yuan(money) }),
+      );
+    } else {
+      found.push(say(language, messages.lessMoneyThan, { here, tiers: who, kept, money: yuan(money) }));
+    }
+  }
+  const isKocAlone = picks.length > 0 && picks.every(({ scored }) => scored.tier === 'koc');
+  return isKocAlone && found.length > 0 ? [...found, say(language, messages.kocAlone)] : found;
+}
+
+/** Where those who have to be on the list break a balance. */
+export function brokenByPins(
+  { balance, settings, model }: Question,
+  { picks }: ChosenList,
+): readonly string[] {
+  if (balance === null) return [];
+  const { language } = settings;
+  const forced = new Set(model.candidates.filter((one) => one.forced !== null).map(({ scored }) => scored));
+  const dear = picks.filter(({ scored, cost }) => forced.has(scored) && cost > balance.mostForOne + 0.005);
+  const names = listed(
+    language,
+    dear.map(({ scored }) => scored.creator.name),
+  );
+  const beyond = balance.parts.flatMap(({ tiers, count, money }) => {
+    const own = picks.filter(({ scored }) => tiers.includes(scored.tier));
+    const spent = own.reduce((sum, { cost }) => sum + cost, 0);
+    const who = tierNames(tiers, language);
+    if (count !== null && own.length > count[1])
+      return [say(language, messages.pinBreaks, { tiers: who, most: count[1] })];
+    if (money !== null && spent > money[1] + 0.005)
+      return [say(language, messages.pinBreaks, { tiers: who, most: yuan(money[1]) })];
+    return [];
+  });
+  return [
+    ...beyond,
+    ...(dear.length === 0
+      ? []
+      : [say(language, messages.pinAboveCap, { cap: yuan(balance.mostForOne), names })]),
+  ];
+}

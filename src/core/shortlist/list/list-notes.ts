@@ -1,0 +1,111 @@
+import { listed, say } from '../../messages/message';
+import { percent, whole, yuan } from '../../messages/numbers';
+import { balanceMessages as messages } from '../../messages/shortlist/balance';
+import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
+import { budgetInFen } from '../question/build-model';
+import { fenInYuan } from '../question/model';
+import type { Question } from '../question/question';
+import { mixLabel } from '../question/rules/mixes';
+import { tierNames } from '../question/rules/words';
+import { balanceSentence, largestFirst, offSentence } from './balance-sentences';
+import type { ChosenList } from './chosen-list';
+
+/** What the mix asks for, or comes to, each one sentence; the first of them says it whole. */
+export function mixNotesOf(question: Question, list: ChosenList): readonly string[] {
+  const { rules, balance, settings } = question;
+  const { language } = settings;
+  if (rules.ignorePrices || rules.budget <= 0) return [];
+  return balance === null
+    ? leadsTo(question, list)
+    : [balanceSentence(balance, rules.budget, language), offSentence(balance, language)];
+}
+
+/** What a planner should know of a list beside who is on it, each one sentence: it asks for nothing. */
+export function notesOf(question: Question, list: ChosenList): readonly string[] {
+  return [...leftOver(question, list), ...leftOutByKind(question)];
+}
+
+/** What a mix comes to by number and by money, which nobody reads off its name. */
+function leadsTo(
+  { rules, settings: { language } }: Question,
+  { picks, spend }: ChosenList,
+): readonly string[] {
+  if (picks.length === 0 || spend <= 0) return [];
+  const parts = [...tiers].reverse().flatMap((tier) => {
+    const own = picks.filter(({ scored }) => scored.tier === tier);
+    if (own.length === 0) return [];
+    const share = percent(wholePercent(own.reduce((sum, { cost }) => sum + cost, 0) / spend));
+    return [say(language, messages.takes, { count: own.length, tier: tierLabel(tier, language), share })];
+  });
+  const largest = Math.max(...picks.map(({ cost }) => cost)) / spend;
+  return [
+    say(language, messages.leadsTo, {
+      mix: mixLabel(rules, language),
+      parts: listed(language, parts),
+      share: percent(wholePercent(largest)),
+    }),
+  ];
+}
+
+/** What nobody further fits into, where it is worth a word: more than this share of what there is to spend. */
+const worthAWord = 0.02;
+
+function leftOver(
+  { rules, balance, settings: { language } }: Question,
+  { picks, spend }: ChosenList,
+): readonly string[] {
+  // What is kept for those who are not there is said with them.
+  if (picks.length === 0 || rules.ignorePrices || (balance?.eased ?? null) !== null) return [];
+  const all = budgetInFen(rules, balance) / fenInYuan;
+  const left = all - spend;
+  if (balance === null) {
+    if (left < worthAWord * all) return [];
+    return [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
+  }
+  const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money }) => {
+    const chosen = picks.filter(({ scored }) => own.includes(scored.tier));
+    const spent = chosen.reduce((sum, { cost }) => sum + cost, 0);
+    const isFull =
+      chosen.length > 0 &&
+      ((count !== null && chosen.length >= count[1]) ||
+        (money !== null && spent > (1 - worthAWord) * money[1]));
+    return isFull ? [tierNames(own, language)] : [];
+  });
+  const atMost = full.length === 0 ? '' : say(language, messages.atMost, { tiers: listed(language, full) });
+  return [say(language, messages.leftIs, { left: yuan(left), full: atMost })];
+}
+
+/** Whom the rules of a good list leave out, counted by why. */
+function leftOutByKind({ model, settings }: Question): readonly string[] {
+  const { language } = settings;
+  const counts = new Map<string, number>();
+  const gradesD = new Map<Tier, number>();
+  for (const [{ tier }, { why }] of model.leftOut) {
+    if (why === 'gradeD') gradesD.set(tier, (gradesD.get(tier) ?? 0) + 1);
+    else counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  const byGrade = [...gradesD].map(([tier, count]) =>
+    say(language, messages.gradeDOf, { count: whole(count), tier: tierLabel(tier, language) }),
+  );
+  const kinds = [
+    ...byGrade,
+    ...said('star', (count) => say(language, messages.stars, { count })),
+    ...said('brandAccount', (count) => say(language, messages.brands, { count })),
+    ...said('priceDoubted', (count) => say(language, messages.doubtedPrices, { count })),
+    ...said('tailTooSmall', (count) =>
+      say(language, messages.smallTail, { count, followers: whole(settings['balanced.tailFrom']) }),
+    ),
+    ...said('kocTooQuiet', (count) => say(language, messages.quietKoc, { count })),
+    ...said('aboveCap', (count) => say(language, messages.aboveCap, { count })),
+  ];
+  return kinds.length === 0 ? [] : [say(language, messages.leftOut, { kinds: listed(language, kinds) })];
+
+  function said(why: string, words: (count: string) => string): readonly string[] {
+    const count = counts.get(why);
+    return count === undefined ? [] : [words(whole(count))];
+  }
+}
+
+function wholePercent(share: number): number {
+  return Math.round(100 * share) / 100;
+}

@@ -1,0 +1,47 @@
+import { scoreCreators } from '../../../src/core/scoring/score-creators';
+import { type Settings, settingsFrom } from '../../../src/core/settings';
+import { creator } from '../../support/creators/creator';
+
+const [english, chinese] = [settingsFrom([]), settingsFrom([['language', 'zh']])];
+
+function reason(known: Parameters<typeof creator>[0], settings: Settings = english): string {
+  return (
+    scoreCreators([creator({ average: 'median', notes: 20, ...known })], settings)[0]?.whyForClient ?? ''
+  );
+}
+
+const saving = { followers: 80_000, likes: 900, saves: 900, comments: 12, niches: ['有机美妆'] };
+
+test('what stands out for the size, and whose voice it is', () => {
+  expect(reason(saving)).toBe(
+    'Saves far above others of this size, an audience far livelier than usual; mid-tier voice in organic beauty.',
+  );
+  expect(reason(saving, chinese)).toBe('收藏远高于同量级，互动远高于同量级；有机美妆领域的腰部达人。');
+});
+
+test('nothing that drags, no grade, no doubt, no figure', () => {
+  const doubted = {
+    followers: 400_000,
+    likes: 9_000,
+    saves: 20,
+    comments: 2,
+    fakeFollowerShare: 0.5,
+    offers: [{ format: 'image', price: 5, declared: false, rebate: null, agreed: false } as const],
+  };
+  for (const settings of [english, chinese]) {
+    const said = reason(doubted, settings);
+    expect(said).not.toMatch(/grade|级别|\d|confidence|fake|水粉|held back|price|报价|unusual/i);
+    expect(said.length).toBeGreaterThan(10);
+  }
+});
+
+test('an audience as others have is said to be that', () => {
+  expect(reason({ followers: 1_500, likes: null, saves: null, comments: null })).toBe(
+    'An audience as is usual for this size; everyday voice.',
+  );
+});
+
+test('a person’s own niche is named as they wrote it', () => {
+  const own = settingsFrom([['niches.own', 'IKEA hacks: 宜家改造']]);
+  expect(reason({ ...saving, niches: ['宜家改造'] }, own)).toContain('voice in IKEA hacks');
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { emptyBrief, type Goal } from '../../../../../src/core/brief';
+import type { Tier } from '../../../../../src/core/scoring/tiers';
+import { defaultSettings, settingsFrom } from '../../../../../src/core/settings';
+import { type Balance, balanceFor } from '../../../../../src/core/shortlist/question/balance/balance';
+
+function balanceAt(budget: number, goal: Goal = 'launch', settings = defaultSettings): Balance {
+  return balanceFor({ mixName: 'balanced', budget }, { ...emptyBrief, goal }, settings) as Balance;
+}
+
+function countOf({ parts }: Balance, tier: Tier) {
+  return parts.find(({ tiers }) => tiers.join() === tier)?.count;
+}
+
+function sharesOf({ parts, money }: Balance, ...tiers: readonly Tier[]) {
+  const [least, most] = parts.find((part) => part.tiers.join() === tiers.join())?.money ?? [NaN, NaN];
+  return [least / money, most / money].map((share) => Math.round(1000 * share) / 1000);
+}
+
+test('a launch of ¥200,000 leaves ¥124,000 for creators once boost, contingency and samples are off', () => {
+  const balance = balanceAt(200_000);
+  expect(balance.off).toEqual({ boost: 60_000, contingency: 10_000, samples: 6_000 });
+  expect(balance.money).toBe(124_000);
+  expect(balance.mostForOne).toBe(49_600);
+  expect(countOf(balance, 'head')).toEqual([0, 1]);
+  expect(countOf(balance, 'mid')).toEqual([4, 8]);
+  expect(countOf(balance, 'tail')).toEqual([0, 12]);
+  // 60 would be the most, and samples pay 52.
+  expect(countOf(balance, 'koc')).toEqual([30, 52]);
+  expect(sharesOf(balance, 'mid')).toEqual([0.4, 0.7]);
+  expect(sharesOf(balance, 'koc')).toEqual([0.1, 0.25]);
+});
+
+test.each([
+  [50_000, [0, 0], [2, 4], [24, 24]],
+  [100_000, [0, 1], [3, 6], [27, 27]],
+  [300_000, [1, 2], [6, 12], [38, 78]],
+  [1_000_000, [2, 4], [12, 24], [60, 150]],
+  [9_000_000, [2, 6], [20, 48], [100, 300]],
+])('for ¥%i: head %j, mid-tier %j, KOC %j', (budget, head, mid, koc) => {
+  const balance = balanceAt(budget);
+  expect([countOf(balance, 'head'), countOf(balance, 'mid'), countOf(balance, 'koc')]).toEqual([
+    head,
+    mid,
+    koc,
+  ]);
+});
+
+test('samples pay at least the fewest KOC', () => {
+  expect(balanceAt(50_000).off.samples).toBe(24 * 115);
+});
+
+test('and never take more than creators get, however small the budget', () => {
+  const { off, money } = balanceAt(2_000);
+  expect(off).toEqual({ boost: 600, contingency: 100, samples: 650 });
+  expect(money).toBe(650);
+});
+
+test('money for heads is asked for only where a head is', () => {
+  expect(sharesOf(balanceAt(200_000), 'head')).toEqual([0, 0.4]);
+  expect(sharesOf(balanceAt(300_000), 'head')).toEqual([0.1, 0.4]);
+  expect(sharesOf(balanceAt(1_000_000), 'head')).toEqual([0.15, 0.4]);
+});
+
+test('notes all year have no head, and two thirds of the money go to tail and KOC', () => {
+  const balance = balanceAt(200_000, 'always-on');
+  expect(countOf(balance, 'head')).toBeUndefined();
+  expect(sharesOf(balance, 'tail', 'koc')).toEqual([0.65, 0.8]);
+  expect(balance.mostForOne / balance.money).toBeCloseTo(0.2);
+});
+
+test('a festival, and a launch with what follows, are balanced as a launch', () => {
+  const { parts } = balanceAt(200_000);
+  expect(balanceAt(200_000, 'festival').parts).toEqual(parts);
+  expect(balanceAt(200_000, 'mixed').parts).toEqual(parts);
+});
+
+test('every number can be set, in either language', () => {
+  const settings = settingsFrom([
+    ['balanced.launch', '5万：腰部 2-4 40-70%，KOC 10-20 10-25%，单人 30%'],
+    ['balanced.boost.launch', 0],
+    ['balanced.contingency', 0],
+    ['balanced.samples.launch', 0],
+    ['shortlist.giftCost', 100],
+  ]);
+  const balance = balanceAt(50_000, 'launch', settings);
+  expect(balance.money).toBe(49_000);
+  expect(countOf(balance, 'mid')).toEqual([2, 4]);
+  expect(sharesOf(balance, 'koc')).toEqual([0.1, 0.25]);
+  expect(balance.mostForOne).toBe(14_700);
+});
+
+test.each(['', 'mid 2-4', '50000: mid', '50000: nobody 1-2', '50000: mid 4-2', '50000: mid 40%-170%'])(
+  'a table such as "%s" is refused in one sentence that shows how to write it',
+  (table) => {
+    const settings = { ...defaultSettings, 'balanced.launch': table };
+    expect(() => balanceAt(50_000, 'launch', settings)).toThrow(
+      /balanced\.launch cannot be read at .* 50000: mid/,
+    );
+  },
+);
+
+test('no step of the budget moves the numbers by more than a few, but for heads', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 25_000, max: 3_000_000 }), (budget) => {
+      const [one, other] = [balanceAt(budget), balanceAt(budget * 1.05)];
+      for (const tier of ['mid', 'tail', 'koc'] as const) {
+        const [least = 0, most = 0] = countOf(one, tier) ?? [];
+        const [leastAfter = 0, mostAfter = 0] = countOf(other, tier) ?? [];
+        expect(leastAfter - least).toBeGreaterThanOrEqual(0);
+        expect(leastAfter - least).toBeLessThanOrEqual(1 + 0.1 * least);
+        expect(Math.abs(mostAfter - most)).toBeLessThanOrEqual(2 + 0.1 * most);
+      }
+      expect(other.money).toBeGreaterThanOrEqual(one.money);
+    }),
+  );
+});
