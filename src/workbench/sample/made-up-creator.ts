@@ -1,3 +1,6 @@
+import { usualEngagementRate } from '../../core/creators/sense/scale/market';
+import { fairPrice } from '../../core/scoring/prices';
+import { defaultSettings } from '../../core/settings';
 import type { Random } from './random';
 
 /** A creator who does not exist, with figures as one of that size would have them. Counts are per note. */
@@ -58,21 +61,23 @@ const cities: readonly City[] = [
 ];
 
 /**
- * Engagement per follower follows what was measured: 4.5 % at 10,000 followers, falling with the power −0.4, level
- * below 5,000, spread by about a factor 2.
+ * Engagement follows what is usual for the size, spread as between real creators; prices lie about the fair one. Saves and
+ * comments are a smaller part of it the larger the account: a fifth and a tenth at 10,000 followers, half of that at a
+ * million (docs/scoring.md, 'What is usual by size').
  *
  * @param place 0 to 1 among the creators: small ones are many, large ones few
  */
 export function madeUpCreator(index: number, place: number, random: Random): MadeUpCreator {
   const followers = Math.round(600 * 13_000 ** (place ** 1.5));
-  const expected = 0.045 * (Math.max(followers, 5_000) / 10_000) ** -0.4;
-  const engagement = followers * expected * Math.exp(0.6 * random.normal());
+  const engagement = followers * usualEngagementRate(followers) * Math.exp(0.75 * random.normal());
   const niche = random.oneOf(niches);
-  const comments = engagement * 0.08 * Math.exp(0.4 * random.normal());
-  const likes = (engagement - comments) / (1 + niche.saves * Math.exp(0.3 * random.normal()));
+  const smaller = (Math.max(followers, 3_000) / 10_000) ** -0.15;
+  const comments = engagement * 0.08 * smaller * Math.exp(0.4 * random.normal());
+  const likes = (engagement - comments) / (1 + 0.6 * niche.saves * smaller * Math.exp(0.3 * random.normal()));
   const saves = Math.max(0, engagement - comments - likes);
   const professional = random.next() < 0.25 + 0.5 * place;
-  const price = followers * 0.1 * Math.exp(0.4 * random.normal()) * (professional ? 1.2 : 0.8);
+  const fair = fairPrice(followers, engagement, 'image', defaultSettings);
+  const price = fair * Math.exp(0.4 * random.normal()) * (professional ? 1.2 : 0.8);
   const priced = random.next() > 0.06;
   const round = (value: number, to: number) => Math.max(to, Math.round(value / to) * to);
   return {
@@ -88,7 +93,8 @@ export function madeUpCreator(index: number, place: number, random: Random): Mad
     reads: Math.round(engagement * (10 + 6 * random.next())),
     impressions: Math.round(engagement * (55 + 60 * random.next())),
     imagePrice: priced ? round(price, 50) : null,
-    videoPrice: priced && random.next() > 0.15 ? round(price * 1.35, 50) : null,
+    videoPrice:
+      priced && random.next() > 0.15 ? round(price * defaultSettings['price.videoPremium'], 50) : null,
     commercialShare: professional ? 0.1 + 0.35 * random.next() : 0.12 * random.next(),
     activeFollowerShare: 0.2 + 0.4 * random.next(),
     growth: -0.02 + 0.12 * random.next(),

@@ -63,14 +63,18 @@ describe('the tab in the shape of a Pugongying export', () => {
     expect(reading.creators.some(({ offers }) => offers.length === 0)).toBe(true);
   });
 
-  test('follows the measured curve: half of the creators above it, half below', () => {
-    const above = reading.creators.filter(({ followers, likes, saves, comments }) => {
-      const engagement = (likes ?? 0) + (saves ?? 0) + (comments ?? 0);
-      const expected = 0.045 * (Math.max(followers ?? 0, 5_000) / 10_000) ** -0.4;
-      return engagement / (followers ?? 1) > expected;
-    });
-    expect(above.length).toBeGreaterThan(120);
-    expect(above.length).toBeLessThan(180);
+  test('stands where the market does: middle scores, prices about the fair ones, nothing to ask', () => {
+    const scored = scoreCreators(reading.creators, defaultSettings);
+    const middle = (values: readonly number[]) =>
+      [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+    expect(middle(scored.map(({ score }) => score))).toBeGreaterThan(40);
+    expect(middle(scored.map(({ score }) => score))).toBeLessThan(60);
+    const asked = scored.flatMap(({ creator: { offers }, fairPrice }) =>
+      offers.flatMap(({ format, price }) => (format === 'image' && fairPrice ? [price / fairPrice] : [])),
+    );
+    expect(middle(asked)).toBeGreaterThan(0.8);
+    expect(middle(asked)).toBeLessThan(1.25);
+    expect(reading.questions).toEqual([]);
   });
 });
 
