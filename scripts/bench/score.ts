@@ -130,7 +130,7 @@ function nativeSteps(): readonly string[] {
     believed('E#', '1'), // K engagement, by evidence
     z('K#', typicalCount('1'), typicalCount('Q#')), // L
     volume('B#', '(1-R#-T#)', 'Q#'), // M likes
-    `1-${s['trust.quietAudience']}*${ramp(`K#/(${typicalCount('1')})`, quiet, quiet / 2)}`, // N
+    `1-${s['trust.quietAudience']}*${ramp(`(K#-1+${beside})/(A#*F#+${beside})`, quiet, quiet / 2)}`, // N
     `(1-${s['trust.fewComments']}*${ramp(commentShareOf, few, 0)}*${ramp('B#', many, many * 2)})*(1-${s['trust.manyComments']}*${ramp(commentShareOf, crowded, crowded * 2)}*${ramp('D#', crowd, crowd * 2)})`, // O
     'LN(A#)', // P
     alongCurve(curves.engagement, 'top'), // Q spread of engagement
