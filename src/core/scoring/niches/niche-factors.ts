@@ -56,12 +56,13 @@ function readFactors(key: FactorKey, settings: Settings): ReadonlyMap<string, nu
   const factors = new Map<string, number>();
   for (const item of settings[key].split(/[;；,，\n]/)) {
     if (item.trim() === '') continue;
-    const [, name = '', factor = ''] = /^(.*?)[\s:：=×]+([\d.]+)$/.exec(item.trim()) ?? [];
-    const wanted = name.trim().toLowerCase();
+    const words = item.trim().split(/[\s:：=×]+/);
+    const factor = words.pop() ?? '';
+    const wanted = words.join(' ').toLowerCase();
     const niche = niches.find(
       ({ id, en, zh }) => id === wanted || en.toLowerCase() === wanted || zh === wanted,
     );
-    if (niche === undefined || !(Number(factor) > 0)) {
+    if (niche === undefined || !/^[\d.]{1,12}$/.test(factor) || !(Number(factor) > 0)) {
       throw new InputError(
         say(settings.language, scoringMessages.nicheFactorsUnreadable, { key, item: item.trim() }),
       );
