@@ -45,7 +45,7 @@ test.each(catalogue.map((formula) => [formula.name, formula] as const))(
   (name, formula) => {
     const parameters = formula.parameters.map((parameter) => parameter.name);
     const declared = new RegExp(
-      `(/\\*\\*[^/]*?@customfunction\\n \\*/)\\nfunction ${name}\\(([^)]*)\\) \\{`,
+      `(/\\*\\*(?:(?!\\*/)[\\s\\S])*?@customfunction\\n \\*/)\\nfunction ${name}\\(([^)]*)\\) \\{`,
     ).exec(code);
     expect(declared?.[2]).toBe(parameters.join(', '));
     const help = declared?.[1] ?? '';
