@@ -97,7 +97,7 @@ export function describeTiers(scored: readonly ScoredCreator[], language: Langua
   return [say(language, messages.tiers), ...tierLines(count, language)];
 }
 
-/** What was chosen for how much, by tier, how good it is known to be, and which rules could not be met. */
+/** What was chosen for how much, by tier, how good it is known to be, what was left out, and which rules could not be met. */
 export function describeShortlist(list: Shortlist, language: Language): readonly string[] {
   const { picks, spend, expectedSaves, rules } = list;
   const facts = { count: picks.length, spend: yuan(spend), budget: yuan(rules.budget) };
@@ -106,6 +106,8 @@ export function describeShortlist(list: Shortlist, language: Language): readonly
     ...tierLines((tier) => list.countByTier[tier], language),
     ...(expectedSaves === null ? [] : [say(language, messages.saves, { saves: whole(expectedSaves) })]),
     ...(picks.length === 0 ? [] : [proofSentence(list.proof, language)]),
+    ...list.mixNotes,
+    ...list.notes,
     ...list.unmet,
   ];
 }
