@@ -13,14 +13,14 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   id: 'creator id|uid|id|博主编号|creator code|channel id|达人编号|owner id',
   name: '达人昵称|昵称|用户名|作者|达人|博主|红人|账号|账号名|名称|名字|姓名|KOL|KOC|creator|influencer|' +
     'nickname|full name|display name|author|account|channel|channel name|channel info|blogger|talent|' +
-    'name|达人名|博主名|网名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|' +
+    'name|达人名|博主名|网名|红书名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|' +
     'up主|主播|主播昵称|youtuber channel name|real name',
-  handle: '小红书号|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
+  handle: '小红书号|@handle|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
     '红书号|红书ID|ig|unique id|owner username|快手号',
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +
     'homepage|channel url|链接|link|url|博主地址|达人地址|主页连接|个人主页链接|profile link url|' +
     'link profile|links|channel link|web link',
-  followers: '粉丝数|粉丝|粉丝规模|粉丝体量|粉丝量级|关注者|粉数|followers|follower|fans|fan base|' +
+  followers: '粉丝数|粉丝|粉丝规模|粉丝体量|粉丝量级|关注者|订阅|订阅者|粉数|followers|follower|fans|fan base|' +
     'fan count|subscribers|subs|audience size|flwrs|粉丝人数|follow count total',
   following: '关注数|关注|关注人数|正在关注|following|followings|follows|followees',
   followerGrowth: '粉丝量变化幅度|粉丝增长率|粉丝增长幅度|粉丝增幅|涨粉率|followers growth|' +
@@ -72,7 +72,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   niche: '内容类目|内容标签|达人标签|博主标签|内容方向|内容领域|领域|垂类|赛道|类目|分类|标签占比|类型|内容分类|内容品类|' +
     'contentTags|niche|niches|category|categories|topic|topics|vertical|field|核心赛道|内容赛道|' +
     '内容类别|类别|擅长领域|擅长内容|内容垂类|账号标签|创作领域|content category|content niche|' +
-    'content type niche|genre|focus|sub category|category name|business category name|定位|分区',
+    'content type niche|genre|focus|sub category|category name|business category name|定位|分区|领域分类',
   verified: '认证信息|认证类型|认证|品牌合作人|官方认证|verified|verification|企业认证|个人认证|' +
     '企业认证信息|个人认证信息|蓝v|blue check|blue v|黄v',
   account:

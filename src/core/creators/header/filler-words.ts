@@ -15,13 +15,13 @@ let fillers: RegExp | null = null;
 function chineseFillers(): readonly RegExp[] {
   return [
     // How many notes, or seconds of a video, it is counted over.
-    /最?近\d+[篇条个]|(?<!\d)\d+(?:-\d+)?s(?:以上)?/,
+    /最?近\d+[篇条个]|\d{1,4}[篇条]|(?<!\d)\d+(?:-\d+)?s(?:以上)?/,
     // The block of a wide export, or the filter that it was made with.
     /数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据/,
     // Whose it is, and where.
     /笔记|作品|帖子|达人|博主|发布[者人]|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
     // How a recruiting form asks.
-    /您的?|你的?|请问|请填写?|是?多少|哪[些个]|什么|的|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
+    /您的?|你的?|请问|请填写?|是?多少|哪[些个]|是?什么|是$|的|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
     // When.
     /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近|最早|最快/,
     // How it is counted, and that it is a number.
@@ -33,6 +33,8 @@ function chineseFillers(): readonly RegExp[] {
 
 function englishFillers(): readonly RegExp[] {
   return [
+    // Over how many notes.
+    /\b\d{1,3}[- ](?:posts?|notes?)\b/,
     // How it is counted, and when.
     /\b(?:counts?|numbers?|num|nrs?|nb|nos?|cnts?|qty|quantity|percent(?:age)?|data|real|achieved|new|recent|current|latest|past|previous|main|primary)\b/,
     // Whose it is, and where.

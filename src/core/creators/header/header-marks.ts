@@ -129,7 +129,7 @@ const markPatterns: readonly MarkPattern[] = [
     { aggregate: 'mean' },
   ],
   [
-    /总数|总量|总和|总计|合计|累计|总|历史获(?=赞)|获(?=赞(?!与|和|及|收|藏))|\b(?:total|ttl|sum|lifetime|all[- ]?time|cumulative)\b/,
+    /(?:历史|总|累计|累积)?获(?=赞(?!与|和|及|收|藏))|总数|总量|总和|总计|合计|累计|总|\b(?:total|ttl|sum|lifetime|all[- ]?time|cumulative)\b/,
     { aggregate: 'total' },
   ],
   [/(?:成交|最终|确认)+|\b(?:agreed|final|negotiated)\b/, { agreed: true }],

@@ -27,7 +27,7 @@ function chineseParts(): readonly RegExp[] {
     // What else is sold than a note.
     /直播|套餐|打包|分发|二剪|截图|服务费$/,
     // Where the product goes and who is paid.
-    /收货|寄样|收件|身份证|银行/,
+    /报价更新|收货|寄样|收件|身份证|银行/,
   ];
 }
 
