@@ -17,7 +17,7 @@ import { type ScoredCreator, scoreCreators } from '../core/scoring/score-creator
 import { withComments } from '../core/scoring/with-comments';
 import type { Settings } from '../core/settings';
 import { type Cell, isDate } from '../core/table';
-import { type Argument, rowsOf } from './argument';
+import { type Argument, rowsOf, tableIn } from './argument';
 import { asShown } from './shown-numbers';
 
 /**
@@ -33,9 +33,8 @@ export function creatorTable(
   settings: Settings,
 ): Cell[][] {
   const { language } = settings;
-  if (data?.kind !== 'range') throw new InputError(say(language, messages.tableWanted));
+  const table = tableIn(data, language);
   const columns = columnsOf(asked, language);
-  const table = { tab: say(language, messages.theRange), firstRow: 1, firstColumn: 1, rows: data.rows };
   const reading = readCreators(table, { settings });
   const setAside = new Map<number, string>();
   for (const { severity, row, reason } of reading.problems) {
@@ -53,7 +52,7 @@ export function creatorTable(
       },
     ]),
   );
-  return data.rows.map((cells, index) => {
+  return table.rows.map((cells, index) => {
     const row = index + 1;
     const shown = rows.get(row);
     if (shown !== undefined) return columns.map((column) => column.cell(shown, settings) ?? '');
