@@ -55,7 +55,7 @@ export function flagsOf(findings: Findings, settings: Settings): readonly string
 }
 
 /** The doubt as a short sentence: 'Asks ¥25 for a note, hardly a price: ask before you count on it'. */
-export function priceDoubtLabel(doubted: DoubtedPrice, language: Language): string {
+function priceDoubtLabel(doubted: DoubtedPrice, language: Language): string {
   const price = yuan(doubted.offer.price);
   const share = percent(doubted.times);
   switch (doubted.why) {

@@ -27,7 +27,7 @@ export type RowsAside = Readonly<Record<AsideReason, number>>;
 export type AsideReason = 'notCreators' | 'otherPlatform' | 'schedule' | 'sameNote' | 'ofNobody';
 
 /** No row was set aside. */
-export const nothingAside: RowsAside = {
+const nothingAside: RowsAside = {
   notCreators: 0,
   otherPlatform: 0,
   schedule: 0,

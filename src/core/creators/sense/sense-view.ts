@@ -111,18 +111,6 @@ function withoutCountsOf(
   );
 }
 
-/** The view with the column of the field read in another unit: 10,000 where it turned out to count in 万. */
-export function withUnit(view: SenseView, field: CreatorField, unit: number): SenseView {
-  const [column, ...others] = view.recognised.used.get(field) ?? [];
-  if (column === undefined) return view;
-  const inUnit = { ...column, marks: { ...column.marks, unit } };
-  const used = new Map(view.recognised.used).set(field, [inUnit, ...others]);
-  const matches = view.recognised.matches.map((match) =>
-    match.column === view.table.firstColumn + column.column ? { ...match, unit } : match,
-  );
-  return withNumbersOf({ ...view, recognised: { ...view.recognised, used, matches } }, field);
-}
-
 /** The view with the field's numbers read again. */
 export function withNumbersOf(view: SenseView, field: CreatorField): SenseView {
   const columns = view.recognised.used.get(field) ?? [];

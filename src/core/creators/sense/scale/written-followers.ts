@@ -119,7 +119,7 @@ function askUnit(view: SenseView, answers: readonly UnitAnswer[], doubts: Doubts
 }
 
 /** What fills the question about the scale of followers. */
-export function lowAndHigh(values: readonly number[]): { readonly low: string; readonly high: string } {
+function lowAndHigh(values: readonly number[]): { readonly low: string; readonly high: string } {
   let [low, high] = [Number.POSITIVE_INFINITY, 0];
   for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
   return { low: inWords(low), high: inWords(high) };
