@@ -47,6 +47,11 @@ export function listed(language: Language, items: readonly string[]): string {
   return items.join(language === 'zh' ? '、' : ', ');
 }
 
+/** The text as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Remarks as they follow a figure in a sentence: `; 3 repeated, 1 without followers`. Blank where there are none. */
 export function remarked(language: Language, remarks: readonly string[]): string {
   return remarks.length === 0 ? '' : (language === 'zh' ? '，其中 ' : '; ') + listed(language, remarks);

@@ -2,14 +2,14 @@ import type { Creator, Offer } from '../creators/creator';
 import { showsSaves } from '../creators/header/platforms';
 import type { Settings } from '../settings';
 import { benchmarksAt } from './benchmarks';
-import { engagementOf, robustCounts, weightedEngagement } from './counts';
+import { engagementOf, weightedEngagement } from './counts';
 import { curvesOf } from './curves/size-curves';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
 import { type DoubtedPrice, type PriceDoubt, priceDoubts } from './pool/price-doubts';
 import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
-import { isMean, notesBehind, type Score, scoreOfCreator } from './score';
+import { robustCountsOf, type Score, scoreOfCreator } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
 import { whyForClientOf } from './why-for-client';
@@ -155,8 +155,7 @@ function withoutSaves({ platform, likes, saves, comments }: Creator): number | n
 /** Likes + saves + comments per note as a robust average. */
 function robustEngagement(creator: Creator, settings: Settings): number | null {
   if (creator.offers.length === 0 || engagementOf(creator) === null) return null;
-  const notes = notesBehind(creator, settings);
-  return robustCounts(creator, isMean(creator, settings), notes, settings).engagement;
+  return robustCountsOf(creator, settings).engagement;
 }
 
 function noneKnown({ likes, saves, comments }: Creator): boolean {

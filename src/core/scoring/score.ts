@@ -2,6 +2,7 @@ import type { Creator } from '../creators/creator';
 import { type WeightName, weightNames } from '../setting-definitions';
 import type { Settings } from '../settings';
 import { type Arithmetic, arithmetic, type Confidence, type Grade, type ScoreRow } from './arithmetic';
+import { robustCounts } from './counts';
 import { curvesOf } from './curves/size-curves';
 import { nicheFactorsOf } from './niches/niche-factors';
 import { nicheText } from './niches/niches-of-creator';
@@ -210,6 +211,14 @@ function saidNotes({ notes }: Pick<Creator, 'notes'>): number | null {
 /** How many notes are taken to stand behind a creator's averages. */
 export function notesBehind(creator: Pick<Creator, 'notes'>, settings: Settings): number {
   return saidNotes(creator) ?? settings['evidence.notesWhenUnknown'];
+}
+
+/** What one note of a creator gets, as robust averages. */
+export function robustCountsOf(
+  creator: Parameters<typeof robustCounts>[0] & Pick<Creator, 'notes' | 'average'>,
+  settings: Settings,
+): ReturnType<typeof robustCounts> {
+  return robustCounts(creator, isMean(creator, settings), notesBehind(creator, settings), settings);
 }
 
 /** Whether an export gives plain means of a creator; what the settings say where it does not tell. */

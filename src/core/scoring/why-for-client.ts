@@ -1,4 +1,4 @@
-import { type Language, type Message, say } from '../messages/message';
+import { capitalised, type Language, type Message, say } from '../messages/message';
 import { clientReasonMessages as messages } from '../messages/scoring/client-reasons';
 import { niches as allNiches, type Niche, nicheLabel } from './niches/niches';
 import type { CreatorNiches } from './niches/niches-of-creator';
@@ -29,7 +29,7 @@ export function whyForClientOf(
       ? voice
       : say(language, messages.voiceIn, { voice, niche: inSentence(niche, language) });
   return say(language, messages.reason, {
-    strengths: capital(said.join(say(language, messages.and))),
+    strengths: capitalised(said.join(say(language, messages.and))),
     voice: who,
   });
 }
@@ -74,8 +74,4 @@ const voices = {
 function inSentence(label: string, language: Language): string {
   const known = allNiches.some((niche: Niche) => nicheLabel(niche, language) === label);
   return known ? label.toLowerCase() : label;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

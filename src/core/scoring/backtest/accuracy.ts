@@ -139,7 +139,7 @@ export function rankCorrelation(one: readonly number[], other: readonly number[]
 }
 
 /** The same, once a third order is taken out of both; `null` where one of them is that order itself. */
-export function partialRankCorrelation(
+function partialRankCorrelation(
   one: readonly number[],
   other: readonly number[],
   third: readonly number[],

@@ -4,7 +4,7 @@ import { say } from '../../messages/message';
 import { calibrateMessages } from '../../messages/scoring/calibrate';
 import type { SettingKey, SettingValue } from '../../setting-definitions';
 import { defaultSettings, type Settings } from '../../settings';
-import { type Counts, robustCounts } from '../counts';
+import type { Counts } from '../counts';
 import { type Curve, onCurve } from '../curve';
 import { type CurveKey, readCurvePoints, writeCurvePoints } from '../curves/curve-points';
 import { curvesOf } from '../curves/size-curves';
@@ -12,7 +12,7 @@ import { nicheFactorsOf, writeNicheFactors } from '../niches/niche-factors';
 import { nichesOf } from '../niches/niches';
 import { nicheText } from '../niches/niches-of-creator';
 import { quantile } from '../quantile';
-import { isMean, notesBehind } from '../score';
+import { robustCountsOf } from '../score';
 import { fitShift, movedAt, type Shift } from './fit-curve';
 import { movedPoints, withRisingCounts } from './moved-points';
 
@@ -100,7 +100,7 @@ interface CountedCreator {
 /** Empty where followers or engagement are not known. */
 function countedCreator(creator: Creator, settings: Settings): readonly CountedCreator[] {
   const { followers } = creator;
-  const counts = robustCounts(creator, isMean(creator, settings), notesBehind(creator, settings), settings);
+  const counts = robustCountsOf(creator, settings);
   const { engagement } = counts;
   if (followers === null || followers <= 0 || engagement === null || engagement <= 0) return [];
   const text = nicheText(creator);

@@ -40,8 +40,8 @@ export function curvesOf(settings: Settings): SizeCurves {
 /** Every row of a column asks for the same ones. */
 const curvesBySettings = new WeakMap<Settings, SizeCurves>();
 
-/** The followers from the first to the last point of a setting, as it stands. */
-export function sizesOf(points: readonly CurvePoint[]): readonly number[] {
+/** The logarithms of the followers at each point, in their order. */
+function sizesOf(points: readonly CurvePoint[]): readonly number[] {
   return points.map(({ followers }) => Math.log(followers));
 }
 

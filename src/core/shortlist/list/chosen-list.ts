@@ -1,4 +1,4 @@
-import { say } from '../../messages/message';
+import { capitalised, say } from '../../messages/message';
 import { percent, yuanAndCents } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
@@ -101,7 +101,7 @@ export function pickOf(
     expectedSaves: saves,
     package: deal.package,
     turnsAt,
-    why: say(language, messages.whySentence, { reasons: reasons.charAt(0).toUpperCase() + reasons.slice(1) }),
+    why: say(language, messages.whySentence, { reasons: capitalised(reasons) }),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
-import { robustCounts } from '../../scoring/counts';
 import { beliefInPrice } from '../../scoring/pool/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
-import { isMean, notesBehind } from '../../scoring/score';
+import { robustCountsOf } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
@@ -61,8 +60,7 @@ function inValueUnits(worth: number, format: Offer['format']): number {
 
 /** How many times the fair price is asked; `null` where nothing is known to be fair. */
 function timesOfFair({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
-  const notes = notesBehind(creator, settings);
-  const { engagement } = robustCounts(creator, isMean(creator, settings), notes, settings);
+  const { engagement } = robustCountsOf(creator, settings);
   const fair = fairPrice(creator.followers ?? 0, engagement, offer.format, settings);
   return fair === 0 ? null : offer.price / fair;
 }

@@ -1,11 +1,11 @@
 import type { Creator, Offer } from '../../creators/creator';
 import { benchmarksAt } from '../../scoring/benchmarks';
-import { countByEvidence, engagementOf, robustCounts } from '../../scoring/counts';
+import { countByEvidence, engagementOf } from '../../scoring/counts';
 import { curvesOf } from '../../scoring/curves/size-curves';
 import { fitOf } from '../../scoring/niches/fit';
 import { nicheFactorsOf } from '../../scoring/niches/niche-factors';
 import { nicheText } from '../../scoring/niches/niches-of-creator';
-import { isMean, notesBehind } from '../../scoring/score';
+import { notesBehind, robustCountsOf } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 
@@ -87,7 +87,7 @@ export function expectedNote(
   if (followers <= 0) return { saves: 0, comments: 0 };
   const usual = benchmarksAt(followers, nicheFactorsOf(nicheText(creator), settings), curvesOf(settings));
   const notes = notesBehind(creator, settings);
-  const counts = robustCounts(creator, isMean(creator, settings), notes, settings);
+  const counts = robustCountsOf(creator, settings);
   const drawn = (count: number | null, rate: number): number | null =>
     count === null ? null : countByEvidence(count, rate * followers, notes, settings);
   const engagementRate = usual.engagementRate.typical;

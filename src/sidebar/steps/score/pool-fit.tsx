@@ -12,7 +12,6 @@ import { useBenchmarks } from './benchmarks';
 export function PoolFit() {
   const { session, state, language } = useWizard();
   const { areOwn, accept, restore } = useBenchmarks();
-  const misfit = misfitOf(session.derivation.ranked(state), session.derivation.settings(state));
   if (areOwn) {
     return (
       <Notice look="good" testId="own-benchmarks">
@@ -23,6 +22,7 @@ export function PoolFit() {
       </Notice>
     );
   }
+  const misfit = misfitOf(session.derivation.ranked(state), session.derivation.settings(state));
   if (misfit === null) return null;
   const found = session.derivation.evidence.calibration(state);
   if (found === null || isRefusal(found) || found.changes.length === 0) return null;

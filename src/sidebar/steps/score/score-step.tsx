@@ -1,4 +1,4 @@
-import { type Language, say } from '../../../core/messages/message';
+import { capitalised, type Language, say } from '../../../core/messages/message';
 import { roundCount } from '../../../core/messages/numbers';
 import { scoringMessages } from '../../../core/messages/scoring/scoring';
 import { partMessages } from '../../../core/messages/sidebar/parts';
@@ -139,8 +139,4 @@ function WeightFields() {
       </Disclosure>
     </Section>
   );
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
