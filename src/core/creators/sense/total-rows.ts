@@ -9,7 +9,7 @@ import { type SenseStep, type SenseView, withRowsAside } from './sense-view';
 /**
  * Sets aside totals and means that no word names: rows whose every number is the sum, or the mean, of the rows above since the
  * last total, of all rows above, or of all others, where the odds are against chance. A row with an id or a link shaped like
- * those of the others is none, whatever its numbers.
+ * those of the others is none, whatever its numbers, nor is one of a name that stands in other rows too: it is one note of some.
  */
 export const totalRows: SenseStep = (view, _doubts, log) => {
   const totals = totalsByValue(view);
@@ -23,7 +23,8 @@ function totalsByValue(view: SenseView): ReadonlySet<number> {
   const columns = addedColumns(view);
   if (columns.length === 0) return totals;
   const identified = identifiedRows(table, header.row + 1, recognised);
-  const mayBe = (row: number) => !(identified.usual && identified.has(row));
+  const repeats = repeatsName(view);
+  const mayBe = (row: number) => !(identified.usual && identified.has(row)) && !repeats(row);
   const nameless = namelessRows(view);
   const oddsOf = (row: number, at: number) =>
     nameless(row) && endsBlock(rows, at) ? oddsOfNameless : fewestOdds * rows.length;
@@ -70,9 +71,29 @@ const oddsOfNameless = 10;
 /** A total of something, by its words: `美妆小计`. Creators are called so too: one of its numbers must be about the sum. */
 function saysTotal({ table, recognised }: SenseView, row: number): boolean {
   const cells = table.rows[row] ?? [];
-  const name = recognised.used.get('name')?.[0]?.column;
+  const name = nameColumn(recognised);
   const first = cells.find((cell) => !isBlank(cell));
   return rowWords(first).perhapsTotal || (name !== undefined && rowWords(cells[name]).perhapsTotal);
+}
+
+/** Which rows have a name that stands in others too, and is no word for a total. */
+function repeatsName({ table, recognised, rows }: SenseView): (row: number) => boolean {
+  const column = nameColumn(recognised);
+  if (column === undefined) return () => false;
+  const nameOf = (row: number) => knownText(table.rows[row]?.[column]);
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name !== null) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return (row) => {
+    const name = nameOf(row);
+    return name !== null && (seen.get(name) ?? 0) > 1 && !rowWords(name).perhapsTotal;
+  };
+}
+
+function nameColumn({ used }: SenseView['recognised']): number | undefined {
+  return used.get('name')?.[0]?.column;
 }
 
 /** Which rows say nothing of who they are, nor of a format, where the table says it of others. */
