@@ -42,13 +42,14 @@ export function creatorTable(
   }
   const creators = withComments(reading.creators, reading.comments, settings);
   const scored = new Map(scoreCreators(creators, settings).map((one) => [one.creator.row, one]));
+  const openFor = openQuestions(reading.questions);
   const rows = new Map(
     creators.map((creator) => [
       creator.row,
       {
         creator,
         scored: scored.get(creator.row) ?? null,
-        open: openQuestions(reading.questions, creator.row),
+        open: openFor(creator.row),
       },
     ]),
   );
@@ -72,10 +73,11 @@ interface Shown {
   readonly open: readonly string[];
 }
 
-function openQuestions(questions: readonly Question[], row: number): readonly string[] {
-  return questions
-    .filter(({ answer, rows }) => answer === null && (rows === null || rows.includes(row)))
-    .map(({ question }) => question);
+function openQuestions(questions: readonly Question[]): (row: number) => readonly string[] {
+  const open = questions
+    .filter(({ answer }) => answer === null)
+    .map(({ question, rows }) => ({ question, rows: rows === null ? null : new Set(rows) }));
+  return (row) => open.filter(({ rows }) => rows === null || rows.has(row)).map(({ question }) => question);
 }
 
 /** A column that can be asked for. */

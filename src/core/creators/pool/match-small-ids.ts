@@ -13,12 +13,13 @@ export function matchSmallIds(
   others: readonly Creator[],
   numbers: NonNullable<CreatorReading['smallIds']>,
 ): Matched | null {
+  if (others.length === 0 || !others.every(hasNoMore)) return null;
   const byNumber = new Map<string, Creator>();
   for (const one of ones) {
-    const number = Object.keys(numbers).length === 0 ? null : (numbers[one.id] ?? null);
-    if (number !== null) byNumber.set(number, one);
+    const number = numbers[one.id];
+    if (number !== undefined) byNumber.set(number, one);
   }
-  if (byNumber.size === 0 || others.length === 0 || !others.every(hasNoMore)) return null;
+  if (byNumber.size === 0) return null;
   const pairs: Pair[] = [];
   const onlyInOther: Creator[] = [];
   for (const other of others) {

@@ -1,9 +1,9 @@
 import type { CreatorField, WrittenAndRead } from '../../creator';
-import { type DividedField, type NumberField, offerFields } from '../../field-kinds';
+import { offerFields } from '../../field-kinds';
 import { readNumberColumn } from '../../rows/number-column';
 import { divisorOf } from '../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../doubts';
-import { type SenseView, withoutFields } from '../sense-view';
+import { type SenseView, valuesOf, withoutFields } from '../sense-view';
 import { countFields, median } from './distance-from-usual';
 import { examplesIn, inUnit, inWords, leftOut, writtenAndRead } from './read-otherwise';
 import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from './scale-readings';
@@ -16,7 +16,7 @@ export type Settled = SenseView | 'stays';
 
 /** Asks what followers count. */
 export function askFollowers(view: SenseView, doubts: Doubts): Settled {
-  const values = knownValues(view, 'followers');
+  const values = valuesOf(view, 'followers');
   const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const high = values.reduce((most, value) => Math.max(most, value), 0);
   const answer = doubts.settle({
@@ -55,7 +55,7 @@ export function askCounts(view: SenseView, readings: readonly ScaleReading[], do
     about: 'countsScale',
     field,
     column,
-    values: { typical: inWords(median(knownValues(view, field)) ?? 0) },
+    values: { typical: inWords(median(valuesOf(view, field)) ?? 0) },
     readings: unitReadings(view, [field], unitsOf(readings)),
   });
   return afterUnit(
@@ -197,9 +197,4 @@ function afterUnit(view: SenseView, fields: readonly CreatorField[], answer: Ans
   if (answer === null) return withoutFields(view, fields, { why: 'asked' });
   if (answer === 'asWritten') return 'stays';
   return withKinds(inUnit(view, fields, asIs[answer as UnitAnswer]));
-}
-
-function knownValues(view: SenseView, field: NumberField | DividedField): readonly number[] {
-  const values = view.numbers.get(field)?.values ?? [];
-  return view.rows.flatMap((row) => values[row] ?? []);
 }

@@ -1,7 +1,7 @@
 import { offerFields } from '../../field-kinds';
 import type { ProblemLog } from '../../problem-log';
 import type { Doubts } from '../doubts';
-import type { SenseStep, SenseView } from '../sense-view';
+import { type SenseStep, type SenseView, valuesOf } from '../sense-view';
 import { accountOf, againstAll } from './accounts';
 import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
 import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
@@ -26,18 +26,13 @@ export const countKindsOf: SenseStep = (view) => withKinds(view);
  * stands: then each single change is tried.
  */
 export const scaleOfCounts: SenseStep = (view, doubts, log) => {
-  if (view.recognised.rowsAre !== 'creators' || rowsAreInDoubt(doubts)) return view;
+  if (view.recognised.rowsAre !== 'creators' || view.withoutCounts.size > 0) return view;
   return againstAccounts(view, doubts) ?? (isOfMarket(view) ? againstMarket(view, doubts, log) : view);
 };
 
 /** What is usual is known of Xiaohongshu alone. */
 function isOfMarket({ platform }: SenseView): boolean {
   return platform === null || platform === 'xiaohongshu';
-}
-
-/** Until it is told whether a row is a note, nothing is known of its scale. */
-function rowsAreInDoubt(doubts: Doubts): boolean {
-  return doubts.questions().some(({ key, answer }) => key.startsWith('notesOrCreators') && answer === null);
 }
 
 /** `null` where the accounts add up, or there are none. */
@@ -149,8 +144,7 @@ const largestTypical = 100;
 const fewFollowers = 300;
 
 function typicalFollowing(view: SenseView): number {
-  const values = view.numbers.get('followers')?.values ?? [];
-  return median(view.rows.flatMap((row) => values[row] ?? [])) ?? 0;
+  return median(valuesOf(view, 'followers')) ?? 0;
 }
 
 function readAs(view: SenseView, reading: ScaleReading, log: ProblemLog): SenseView {

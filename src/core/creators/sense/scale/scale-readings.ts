@@ -1,7 +1,7 @@
 import { type DividedField, offerFields, perNoteFields } from '../../field-kinds';
 import { type CountKind, countKinds, divisorOf } from '../../rows/per-note';
 import type { AnswerKey } from '../doubts';
-import type { SenseView } from '../sense-view';
+import { type SenseView, valuesOf } from '../sense-view';
 import { countFields, distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
 import { type DistanceFromUsual, isUsual, makesSense } from './market';
 import { inUnit } from './read-otherwise';
@@ -42,7 +42,7 @@ function possible(view: SenseView): readonly Omit<ScaleReading, 'isUsual'>[] {
     fields.some((field) => used.get(field)?.some(({ marks }) => marks.unit === 1));
   const sums = sumFields(view).filter((field) => kindOf(view, field) !== 'total');
   const dividable = sums.some((field) => divisorOf(field, view.recognised) !== null);
-  const followers = view.rows.flatMap((row) => view.numbers.get('followers')?.values[row] ?? []);
+  const followers = valuesOf(view, 'followers');
   const typicalFollowing = median(followers) ?? 0;
   const most = followers.reduce((largest, value) => Math.max(largest, value), 0);
   const isPlausible = (unit: number) =>
@@ -92,10 +92,7 @@ export function sumFields(view: SenseView): readonly DividedField[] {
   const leading = leadingCount(view);
   if (leading === null) return [];
   const kind = kindOf(view, leading);
-  const typical = (field: DividedField) => {
-    const values = view.numbers.get(field)?.values ?? [];
-    return median(view.rows.flatMap((row) => values[row] ?? [])) ?? 0;
-  };
+  const typical = (field: DividedField) => median(valuesOf(view, field)) ?? 0;
   return ([...perNoteFields, 'engagement'] as const).filter(
     (field) =>
       view.numbers.has(field) &&

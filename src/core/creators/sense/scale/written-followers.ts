@@ -2,12 +2,11 @@ import { cellText } from '../../cells/cell-text';
 import { type NumberKind, numberFields } from '../../field-kinds';
 import type { ProblemLog } from '../../problem-log';
 import type { Doubts, Reading } from '../doubts';
-import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../sense-view';
 import { distanceFromUsual, typicalRows } from './distance-from-usual';
 import { isUsual } from './market';
 import {
   couldPartThousands,
-  type Fraction,
   type NumberSpelling,
   numberSpelling,
   writesDecimalCommas,
@@ -44,7 +43,7 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
   const dots = couldPartThousands(spelling);
   if (dots !== null && (grouped > 0 || commas)) return withDots(view, dots, log);
   if (dots === 'sure' && threes >= fewestToDecide && !onlyTenThousands()) return withDots(view, dots, log);
-  if (dots !== null && threes * 2 >= fractions.length) return askDots(view, dots, doubts);
+  if (dots !== null && threes * 2 >= fractions.length) return askDots(view, dots, spelling, doubts);
   if (!areOfOneUnit(spelling)) return askFractions(view, spelling, doubts, log);
   const chinese = /[\u4e00-\u9fff]/.test(column.header);
   const decided = !commas && (chinese ? fractions.length > 1 && !onlyThousands() : onlyTenThousands());
@@ -64,7 +63,8 @@ function areOfOneUnit({ fractions, count, largest, largestWhole }: NumberSpellin
 }
 
 function withDots(view: SenseView, sure: 'sure' | 'maybe', log: ProblemLog | null): SenseView {
-  const dots = sure === 'sure' ? ('partThousands' as const) : zerosLostIn(view);
+  // A text keeps its last zeros, a number has lost them.
+  const dots = sure === 'sure' ? ('partThousands' as const) : ('zerosLost' as const);
   const told = readOtherwise(view, ['followers'], (column) => ({ ...column, dots }), {
     why: 'dotsPartThousands',
   });
@@ -72,17 +72,15 @@ function withDots(view: SenseView, sure: 'sure' | 'maybe', log: ProblemLog | nul
   return told;
 }
 
-/** A text keeps its last zeros, a number has lost them. */
-function zerosLostIn({ table, rows, recognised }: SenseView): 'partThousands' | 'zerosLost' {
-  const column = recognised.used.get('followers')?.[0]?.column ?? 0;
-  const { fractions } = numberSpelling(table, rows, column);
-  return fractions.some(({ places }) => places < 3) ? 'zerosLost' : 'partThousands';
-}
-
-function askDots(view: SenseView, dots: 'sure' | 'maybe', doubts: Doubts): SenseView {
+function askDots(
+  view: SenseView,
+  dots: 'sure' | 'maybe',
+  { fractions }: NumberSpelling,
+  doubts: Doubts,
+): SenseView {
   const parted = withDots(view, dots, null);
   const inTenThousands = inUnit(view, ['followers'], 1e4);
-  const rows = fractionsOf(view).map(({ row }) => row);
+  const rows = fractions.map(({ row }) => row);
   const column = view.recognised.used.get('followers')?.[0];
   const example = cellText(view.table.rows[rows[0] ?? -1]?.[column?.column ?? -1]);
   const answer = doubts.settle({
@@ -105,7 +103,7 @@ const unitAnswers: readonly UnitAnswer[] = ['thousands', 'millions', 'tenThousan
 
 function askUnit(view: SenseView, answers: readonly UnitAnswer[], doubts: Doubts): SenseView {
   const column = view.recognised.used.get('followers')?.[0] ?? null;
-  const values = view.rows.flatMap((row) => view.numbers.get('followers')?.values[row] ?? []);
+  const values = valuesOf(view, 'followers');
   const read = (answer: UnitAnswer) => inUnit(view, ['followers'], units[answer]);
   const given = doubts.settle({
     about: 'followersScale',
@@ -167,11 +165,6 @@ function askFractions(view: SenseView, spelling: NumberSpelling, doubts: Doubts,
 }
 
 const cellsNamed = 5;
-
-function fractionsOf({ table, rows, recognised }: SenseView): readonly Fraction[] {
-  const column = recognised.used.get('followers')?.[0]?.column;
-  return column === undefined ? [] : numberSpelling(table, rows, column).fractions;
-}
 
 /**
  * Where the table's dots part thousands, by its followers or by a decimal comma, they do so in every column whose dotted
