@@ -48,6 +48,7 @@ function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[
   if (field === 'url' && most(cells, isNoteLink)) return 'noteUrl';
   if (field === 'noteUrl' && most(cells, isProfileLink)) return 'url';
   if (field === 'name' && most(cells, (cell) => /^\d{6,}$/.test(cellText(cell)))) return 'handle';
+  if (field === 'handle' && most(cells, isName)) return 'name';
   return field;
 }
 
@@ -107,6 +108,12 @@ const levels =
 
 const most = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => shareOf(cells, holds) >= 0.6;
 const some = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => cells.some(holds);
+
+/** A handle has letters and digits only, but may have a label before it: 小红书号：ann. */
+function isName(cell: Cell): boolean {
+  const text = foldWidth(cellText(cell));
+  return /\p{Script=Han}/u.test(text) && !text.includes(':');
+}
 
 function isPercent(cell: Cell): boolean {
   return typeof cell === 'string' && /^[-+]?[\d.,]+\s*[%％]/.test(cell.trim());

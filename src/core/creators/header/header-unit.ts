@@ -22,7 +22,7 @@ export function withoutUnit(header: string): HeaderUnit {
     words: header.replace(found[0], ' ').trim(),
     unit,
     money: groups.some((group) => moneyOnly.test(group)),
-    foreignMoney: groups.some((group) => /usd|\$|hkd|eur|€|gbp|£|twd|sgd|myr|jpy/.test(group)),
+    foreignMoney: groups.some((group) => foreignOnly.test(group)),
   };
 }
 
@@ -48,12 +48,15 @@ const unitValues: Readonly<Record<string, number>> = {
 };
 const units =
   '百万|万|千|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000';
-const money = '元|rmb|cny|人民币|¥|usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|nt\\$|sgd|myr|jpy';
+const foreign =
+  'usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|nt\\$|sgd|myr|jpy|krw|thb|美[元金刀]|港[币元]|新?台币|日[元币圆]|欧元|英镑|新加坡[币元]|马币|令吉|韩[元币]|泰铢|澳[元币]|加[元币]';
+const money = `元|rmb|cny|人民币|¥|${foreign}`;
 const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);
+const foreignOnly = new RegExp(`^(?:${foreign})$`);
 const bracketedUnit = new RegExp(
   `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?)?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*)?[)\\]】]`,
 );
 const trailingUnit = new RegExp(
-  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb)|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|\\s(rmb|cny|usd|hkd|eur|gbp|¥|\\$)|(%))$`,
+  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb|${foreign})|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|\\s(rmb|cny|¥|${foreign})|(%))$`,
 );

@@ -47,7 +47,7 @@ function isWhole(name: RegExp, text: string): boolean {
  * (蒲公英, 星图, 花火, 聚星), in the form of `foldHeader`.
  */
 const names: readonly (readonly [Platform, RegExp])[] = [
-  ['xiaohongshu', /小红书|红书|蒲公英|(?<![a-z])(?:xiao ?hong ?shu|xhs|red ?note|red|pgy)(?![a-z])/],
+  ['xiaohongshu', /小红书|小红薯|红书|蒲公英|(?<![a-z])(?:xiao ?hong ?shu|xhs|red ?note|red|pgy)(?![a-z])/],
   ['douyin', /抖音|巨量星图|星图|(?<![a-z])(?:dou ?yin|dy)(?![a-z])/],
   ['kuaishou', /快手|磁力聚星|(?<![a-z])(?:kuai ?shou|ks)(?![a-z])/],
   ['bilibili', /哔哩哔哩|哔哩|花火|(?<![a-z])b站|(?<![a-z])bili ?(?:bili)?(?![a-z])/],

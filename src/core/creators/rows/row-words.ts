@@ -30,13 +30,14 @@ const nothing: RowWords = { total: false, perhapsTotal: false, example: false };
 const longestMark = 40;
 
 /** Nearly no cell holds any of them, so that the patterns below are seldom tried. */
-const mark = /[计計总總汇彙匯均共例]|中位|求和|total|sum|av(?:era)?g|mean|median|example|sample|e\.g/i;
+const mark =
+  /[计計总總汇彙匯均共例∑Σ]|中位|求和|最[大小高低]|[差数數]$|total|ttl|sum|av(?:era)?g|mean|median|example|sample|e\.g/i;
 
 /** What may stand behind a word for a total: `：6位`, ` 6`, `（6位达人）`. */
 const countBehind = /^(?:\s*(?:[:([【].{0,24}|\d[\d,.]{0,12}\s*[\u4e00-\u9fff]{0,6}))?$/;
 
 const chineseTotal =
-  /^(?:全部|整体|本页|以上|各项|达人|博主|粉丝|KO[LC]s?|[头腰尾]部|素人|图文|视频)?\s*(?:[合总小共]\s*计(?:金额|费用|人数)?|总\s*(?:[和数额]|金额|费用|预算|报价|人数)|汇总|累计|平均[值数]?|均值|中位数|求和)/i;
+  /^(?:全部|整体|本页|以上|各项|达人|博主|粉丝|KO[LC]s?|[头腰尾]部|素人|图文|视频)?\s*(?:[合总小共]\s*计(?:金额|费用|人数)?|总\s*(?:[和数额]|金额|费用|预算|报价|人数)|汇总|累计|平均[值数]?|均值|中位数|求和|标准差|最[大小][值数]|最[高低]值)|^(?:达人|博主|账号)总?数量?|^人均(?:粉丝|互动|点赞|收藏|评论|报价|价格|费用|成本)?[数量]?/i;
 const chinesePart = /^.{1,12}?(?:[合总小共]\s*计|总\s*[和数额]|汇总|平均值?|均值)/;
 
 /** Whether the pattern fills the text, but for a count behind it. */
@@ -49,7 +50,7 @@ function fills(pattern: RegExp, text: string): boolean {
 const countedUp =
   /^(?:(?:本页|以上|[总合])?共计?\s*\d+\s*[位人名个家篇条].{0,12}|\d+ (?:creators?|influencers?|kols?|kocs?|rows?|people) in total)$/i;
 const englishTotal =
-  /^(?:(?:grand|sub|overall|page|running)[ -]?)?(?:totals?|sum|averages?|avg\.?|mean|median)(?:\s*[:(\d].{0,24})?$/i;
+  /^(?:(?:grand|sub|overall|page|running)[ -]?)?(?:totals?|ttl|∑|Σ|sum|averages?|avg\.?|mean|median)(?:\s*[:(\d].{0,24})?$/i;
 const englishPart = /^(?:\S.{0,20} (?:sub-?)?totals?|totals? (?:of |for )?\S.{0,20})(?:\s*[:(].{0,24})?$/i;
 
 const example =

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../table';
+import { simplify } from '../../text/fold';
 import { cellText, knownText } from '../cells/cell-text';
-import { sample } from '../columns/content';
+import { sample, shareOf } from '../columns/content';
 import type { ColumnMatch, Platform } from '../creator';
 import { platformOfCell, platformOfHeader, platformOfLink } from '../header/platforms';
 import type { SenseView } from './sense-view';
@@ -36,7 +37,8 @@ export function platformsOfRows(view: SenseView): PlatformsOfRows {
   for (const match of recognised.matches) {
     const column = match.column - table.firstColumn;
     if (!couldNamePlatforms(match)) continue;
-    if (platformsIn(sample(table, fromRow, column), platformOfCell) === null) continue;
+    const named = shareNaming(sample(table, fromRow, column), platformOfCell);
+    if (named < (isOfPlatforms(match) ? tellingBelowHeader : telling)) continue;
     const said = told(rows, (row) => {
       const text = knownText(table.rows[row]?.[column]);
       return text === null
@@ -140,23 +142,39 @@ const longestBanner = 40;
 
 /** What is read as a name or a text may well be a word for a platform: `ins` is a style, too. */
 function couldNamePlatforms({ field, header }: ColumnMatch): boolean {
+  if (ofOtherPlatforms.test(simplify(header))) return false;
   return field === null || field === 'passedThrough' || ofPlatforms.test(header);
 }
 
-const ofPlatforms = /平台|渠道|媒体|platform|network/i;
+/** Its other words are platforms that are not known here: 知乎, 得物. */
+function isOfPlatforms({ header }: ColumnMatch): boolean {
+  return /平[台臺]|platform/i.test(header);
+}
+
+const ofPlatforms = /平[台臺]|渠道|媒体|platform|network/i;
+/** 同步分发, 可授权平台, 其他平台: where else a note may stand, or its creator is. */
+const ofOtherPlatforms =
+  /同步|分发|授权|入驻|其[他它]|另外|全网|^可|\b(?:also|others?|cross|sync|licen[cs]|syndicat|distribut|repost)/i;
 
 /** Longer cells tell of platforms, and name none. */
 const longestCell = 24;
-/** So many of the filled cells must name one. */
+/** So many of the filled cells must name one, and so many where the header speaks of platforms (assumptions). */
 const telling = 0.8;
+const tellingBelowHeader = 0.25;
 
 /** The platforms that cells name, each as often as it stands there; `null` where most name none. */
 function platformsIn(
   cells: readonly Cell[],
   platformOf: (text: string) => Platform | null,
 ): readonly Platform[] | null {
-  const known = cells.flatMap((cell) => platformOf(cellText(cell)) ?? []);
-  return known.length === 0 || known.length < cells.length * telling ? null : known;
+  return shareNaming(cells, platformOf) < telling
+    ? null
+    : cells.flatMap((cell) => platformOf(cellText(cell)) ?? []);
+}
+
+/** How many of the cells name a platform, 0 to 1. */
+function shareNaming(cells: readonly Cell[], platformOf: (text: string) => Platform | null): number {
+  return cells.length === 0 ? 0 : shareOf(cells, (cell) => platformOf(cellText(cell)) !== null);
 }
 
 function oneOf(platforms: readonly Platform[] | null): Platform | null {

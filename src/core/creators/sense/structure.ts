@@ -71,19 +71,24 @@ function groupColumns(view: SenseView): readonly number[] {
     if (place >= firstName || !(isPlatform || (field !== null && fieldsOfGroups.has(field)))) return [];
     if (isBlank(table.rows[firstRow]?.[column])) return [];
     const words = new Set<string>();
+    let isBelowWord = false;
     for (const row of rows) {
       const cell = table.rows[row]?.[column] ?? '';
-      if (isLeftOut(cell)) continue;
-      if (typeof cell !== 'string' || words.has(cell)) return [];
-      words.add(cell);
+      const isWord = !isLeftOut(cell);
+      if (isWord) {
+        if (typeof cell !== 'string' || words.has(cell) || (field === 'agency' && isBelowWord)) return [];
+        words.add(cell);
+      }
+      isBelowWord = isWord;
     }
+    if (field === 'agency' && isBelowWord) return [];
     const least = isPlatform ? 1 : 2;
     return words.size >= least && words.size * 2 <= rows.length ? [column] : [];
   });
 }
 
 const platformHeader = /平台|platform/i;
-/** What several creators may have in common. */
+/** What several creators may have in common. Who has no agency has a blank there: merged is only what has one below each word. */
 const fieldsOfGroups: ReadonlySet<CreatorField> = new Set(['niche', 'agency', 'level', 'region', 'tags']);
 
 /** Fewer rows have each word once by chance. */

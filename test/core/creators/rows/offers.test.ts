@@ -123,4 +123,15 @@ test('a rebate is a share, however it is written', () => {
 test('prices in another money are not read', () => {
   expect(offersOf({ 'Est. price': '$1,200' })).toEqual([]);
   expect(offersOf({ 'Price (USD)': 1200 })).toEqual([]);
+  const headers = [
+    '图文报价（美元）',
+    '图文报价(美金)',
+    '视频报价/美元',
+    '圖文報價（港幣）',
+    '圖文合作價（台幣）',
+    '图文报价（日元）',
+    '影音報價 TWD',
+    '图文报价港币',
+  ];
+  expect(headers.flatMap((header) => offersOf({ [header]: 1200 }))).toEqual([]);
 });

@@ -153,6 +153,42 @@ describe('rows of several platforms', () => {
     ]);
   });
 
+  test.each([['知乎'], ['得物'], ['n/a'], ['Lemon8']])(
+    'are told beside many that are on %s, of which nothing is known',
+    (other) => {
+      const { creators } = read([
+        ['昵称', '平台', '粉丝数', '点赞'],
+        ['甲', '小红书', 12_000, 300],
+        ['乙', '抖音', 990_000, 21_000],
+        ['丙', other, 70_000, 900],
+        ['丁', '小红薯', 8_000, 210],
+        ['戊', '抖音', 410_000, 9_000],
+        ['己', other, 66_000, 800],
+      ]);
+      const isUnsaid = other === 'n/a';
+      expect(creators.map(({ name }) => name)).toEqual(isUnsaid ? ['甲', '丙', '丁', '己'] : ['甲', '丁']);
+    },
+  );
+
+  test.each([
+    '同步分发',
+    '可授权平台',
+    '授权渠道',
+    '入駐平台',
+    '其他平台',
+    'Also on',
+    'Cross-post platforms',
+  ])('are not told by %s, which says where else a note may stand', (header) => {
+    const { creators, platform } = read([
+      ['昵称', header, '粉丝数', '点赞'],
+      ['甲', '抖音', 12_000, 300],
+      ['乙', '抖音', 8_000, 210],
+      ['丙', '微博', 9_000, 240],
+    ]);
+    expect(creators.map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
+    expect(platform).toBeNull();
+  });
+
   test('are those that the person chooses', () => {
     const reading = read(rows, {}, { platform: 'bilibili' });
     expect(reading.creators).toMatchObject([{ name: '丙', platform: 'bilibili' }]);

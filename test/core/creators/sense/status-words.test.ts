@@ -10,6 +10,8 @@ test.each([
       '客户取消',
       '已拒绝',
       '不合作',
+      '不接',
+      '不愿意',
       'Declined',
       'cancelled',
       'Not selected',
@@ -24,6 +26,7 @@ test.each([
     'booked',
     [
       '客户已定档',
+      '确认',
       '已下单',
       '寄样中',
       '已签收',

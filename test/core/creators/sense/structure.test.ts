@@ -135,6 +135,19 @@ describe('a column of groups left of the names', () => {
     );
   });
 
+  test('is none where it names agencies and some creators have none', () => {
+    const { creators } = read([
+      ['MCN', '昵称', '粉丝数', '报价'],
+      ['无忧', '甲', 12_345, 300],
+      ['', '乙', 2345, 300],
+      ['蜂群', '丙', 9900, 300],
+      ['大禹', '丁', 123_450, 300],
+      ['', '戊', 3450, 300],
+      ['', '己', 4450, 300],
+    ]);
+    expect(creators.map(({ agency }) => agency)).toEqual(['无忧', null, '蜂群', '大禹', null, null]);
+  });
+
   test('that says the same word twice leaves its blanks unknown', () => {
     const [first = [], ...others] = roster.map(([, ...cells]) => cells);
     const again = others.map((cells, at) => [at % 2 === 0 ? '美妆' : '', ...cells.slice(1)]);
