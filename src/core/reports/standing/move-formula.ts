@@ -12,35 +12,47 @@ export interface Move {
 
 type Span = readonly [first: number, last: number];
 
-const text = '"(?:[^"]|"")*"';
-const sheet = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
 const cell = '\\$?[A-Z]{1,3}\\$?[1-9][0-9]{0,7}';
 const column = '\\$?[A-Z]{1,3}';
 const row = '\\$?[1-9][0-9]{0,7}';
-const reference = `${cell}:${cell}|${cell}:${column}|${cell}|${column}:${column}|${row}:${row}`;
-const word = '[\\p{L}\\p{N}_.]+';
-const parts = new RegExp(
-  `(${text})|(${sheet})?(${reference})(?![\\p{L}\\p{N}_.(!])|(${sheet}|${word})|'(?:[^']|'')*'?`,
-  'giu',
+const reference = new RegExp(
+  `^(?:${cell}(?::(?:${cell}|${column}))?|${column}:${column}|${row}:${row})$`,
+  'i',
 );
+
+/** A text in quotation marks; or the name of a tab, a reference, a number or the name of a function, marks included. */
+const parts = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[$\p{L}\p{N}_.:!]+/gu;
 
 /**
  * A person's formula with its references to the tab's own cells changed as their rows and columns moved. References to
  * other tabs, and to what is no more, stay as they are.
  */
 export function moveFormula(formula: string, move: Move): string {
-  return formula.replace(
-    parts,
-    (whole, quoted: string | undefined, tab: string | undefined, found: string | undefined) => {
-      if (quoted !== undefined || found === undefined) return whole;
-      if (tab !== undefined && nameOf(tab).toLowerCase() !== move.tab.toLowerCase()) return whole;
-      return (tab ?? '') + moveReference(found, move);
-    },
-  );
+  let quotedTab: string | null = null;
+  return formula.replace(parts, (part, at: number) => {
+    if (part.startsWith("'")) {
+      quotedTab = part;
+      return part;
+    }
+    const tab = part.startsWith('!') ? quotedTab : null;
+    quotedTab = null;
+    if (part.startsWith('"')) return part;
+    // In `D5:INDEX(` only the cell is a reference.
+    const end = formula[at + part.length] === '(' ? Math.max(0, part.lastIndexOf(':')) : part.length;
+    return movePart(part.slice(0, end), tab, move) + part.slice(end);
+  });
 }
 
-function nameOf(prefix: string): string {
-  const name = prefix.slice(0, -1);
+/** `Rates!A1:B2`, or `!A1:B2` behind the name of a tab in quotation marks. */
+function movePart(part: string, quotedTab: string | null, move: Move): string {
+  const from = part.lastIndexOf('!') + 1;
+  const tab = from === 0 ? null : nameOf(quotedTab ?? part.slice(0, from - 1));
+  const found = part.slice(from);
+  if (!reference.test(found) || (tab !== null && tab.toLowerCase() !== move.tab.toLowerCase())) return part;
+  return part.slice(0, from) + moveReference(found, move);
+}
+
+function nameOf(name: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 

@@ -26,6 +26,7 @@ test.each([
   ['=Rates!D5+Kurse!D5', '=Rates!D5+Kurse!D5', 'other tabs stay'],
   ['="D5 and ""D6"""&D5', '="D5 and ""D6"""&E7', 'a text is a text'],
   ['=LOG10(D5)+D5x+_D5', '=LOG10(E7)+D5x+_D5', 'names are no cells'],
+  ['=SUM(D5:INDEX(D:D,9))', '=SUM(E7:INDEX(E:E,9))', 'a range up to what a function finds'],
   ['=D99', '=E99', 'a row that is nowhere keeps its number'],
   ['=d5', '=E7', 'small letters'],
 ])('%s becomes %s: %s', (before, after) => {
