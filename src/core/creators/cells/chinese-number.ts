@@ -1,5 +1,6 @@
-/** The value of a number in Chinese characters with a unit, such as 三万五, 两千 or 十万; `null` for anything else. */
-export function chineseNumber(text: string): number | null {
+/** The value of a number in Chinese characters with a unit, such as 三万五, 十五萬二 or 两千; `null` for anything else. */
+export function chineseNumber(written: string): number | null {
+  const text = written.replace(/[萬億兩〇]/g, (character) => simplified[character] ?? character);
   if (!/^[零一二两三四五六七八九十百千万亿]{2,}$/.test(text) || !/[十百千万亿]/.test(text)) return null;
   let total = 0;
   let section = 0;
@@ -29,5 +30,7 @@ export function chineseNumber(text: string): number | null {
   const last = (digit ?? 0) * (unit > 10 && !afterZero ? unit / 10 : 1);
   return total + section + last;
 }
+
+const simplified: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 〇: '零' };
 
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };

@@ -2,16 +2,21 @@ import type { Cell } from '../../table';
 
 /**
  * Whether the numbers in these cells are written with a decimal comma, as `1.234,5`: at least one can be read in no other
- * way, and none is written with a decimal point behind thousands.
+ * way, and none is written with a decimal point behind thousands. `3,5` tells so only where none is such as `1,234`.
  */
 export function writesDecimalComma(cells: readonly (Cell | undefined)[]): boolean {
   let commas = false;
+  let shortOnes = false;
+  let thousands = false;
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
     if (/\d,\d{3}\.\d|^\D*\d+\.\d{1,2}\D*$|\d,\d{3},\d{3}/.test(cell)) return false;
-    commas ||= onlyComma.test(cell.trim());
+    const text = cell.trim();
+    commas ||= onlyComma.test(text);
+    shortOnes ||= isDecimalComma(text);
+    thousands ||= /^\D{0,9}\d{1,3},\d{3}\D{0,9}$/.test(text);
   }
-  return commas;
+  return commas || (shortOnes && !thousands);
 }
 
 /** `1.234,5` as `1234.5`. */
@@ -19,7 +24,7 @@ export function withDecimalPoint(text: string): string {
   return text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/, '.');
 }
 
-/** Whether the text can only be a number with a decimal comma where its table is known to hold such: `3,5`, `12,50 %`. */
+/** Whether the text is a number with at most two digits behind a comma, which parts no thousands then: `3,5`, `12,50 %`. */
 export function isDecimalComma(text: string): boolean {
   return /^[-+]?\d{1,9},\d{1,2}\s{0,3}[%％]?$/.test(text);
 }

@@ -1,5 +1,5 @@
 import { chineseNumber } from './chinese-number';
-import { hasOnlyDecimalComma, withDecimalPoint } from './decimal-comma';
+import { hasOnlyDecimalComma, isDecimalComma, withDecimalPoint } from './decimal-comma';
 
 /** One amount as it is written: its value with the unit worked in. */
 export interface Amount {
@@ -13,7 +13,8 @@ export interface Amount {
 
 /** One signed amount with its currency, unit, bound and counting word, in folded lower case; `null` for anything else. */
 export function readAmount(text: string): Amount | null {
-  const match = amount.exec(hasOnlyDecimalComma(text) ? withDecimalPoint(text) : text);
+  const hasComma = hasOnlyDecimalComma(text) || isDecimalComma(text);
+  const match = amount.exec(hasComma ? withDecimalPoint(text) : text);
   if (match === null) return inCharacters(text);
   const [, sign = '', digits = '', scale = '', tail = '', bound = '', percent = '', lateBound = ''] = match;
   const value = scaled(Number(digits.replace(/[, '’]/g, '')), scale, tail);
@@ -39,7 +40,7 @@ function inCharacters(text: string): Amount | null {
 
 const currency = '(?:[¥￥$€£]|rmb|cny|us\\$|hk\\$|usd|hkd|eur|gbp|人民币)';
 const digits =
-  "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ '’]\\d{3})+|\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3})?";
+  "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|\\d{1,3}(?:[ '’]\\d{3})+|\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3})?";
 const scales = '千万|百万|十万|亿|億|万|萬|千|百|thousand|million|billion|mln|mn|mio|bn|[wkmb]';
 const bounds = '\\+|以上|以内|以下|多|余|起';
 const countingWords =

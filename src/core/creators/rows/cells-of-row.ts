@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../../table';
 import { accountIn, accountUnder } from '../cells/account';
+import { readAgency } from '../cells/agency';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
 import { readDate } from '../cells/dates';
-import { isFlag, readList, readYesNo } from '../cells/identity';
+import { readList, readYesNo } from '../cells/identity';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { AccountKind, CreatorField, RecentBrand } from '../creator';
 
@@ -14,8 +15,8 @@ export interface CellsOfRow {
   at(row: number, column: number): Cell | undefined;
   /** The field's cell as text, or `null` where nobody knows. */
   text(row: number, field: CreatorField): string | null;
-  /** The same where it must be a name: a 是 or √ below 签约MCN names nobody. */
-  named(row: number, field: CreatorField): string | null;
+  /** The row's agency: a 是, √ or 个人 below 签约MCN names none. */
+  agency(row: number): string | null;
   /** Everything that the field's columns list, each once. */
   list(row: number, field: CreatorField): readonly string[];
   /** The lines of the field's cells that say something. */
@@ -69,10 +70,7 @@ export function cellsOfRow({ rows }: Table, { used }: RecognisedColumns): CellsO
     cell,
     at: (row, column) => rows[row]?.[column],
     text: (row, field) => (columns.has(field) ? knownText(cell(row, field)) : null),
-    named(row, field) {
-      const said = columns.has(field) ? cell(row, field) : undefined;
-      return said === undefined || isFlag(said) ? null : knownText(said);
-    },
+    agency: (row) => readAgency(cell(row, 'agency')),
     list,
     lines(row, field) {
       const texts = (columns.get(field) ?? []).map((column) => cellText(rows[row]?.[column]));

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isError, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import { withDecimalPoint, withoutDots, writesDecimalComma } from '../cells/decimal-comma';
+import { isDecimalComma, withDecimalPoint, withoutDots, writesDecimalComma } from '../cells/decimal-comma';
 import { type NumberReading, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/price-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
@@ -44,7 +44,8 @@ export function readNumberColumn(
           : cell;
     const reading = isError(cell) ? 'unreadable' : readNumber(written);
     if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : 'unreadable');
-    else if (isCount(kind) && reading.percent) refused.set(row, 'unreadable');
+    else if (isCount(kind) && (reading.percent || isOddlyParted(written, kind)))
+      refused.set(row, 'unreadable');
     else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
     else if (dots === 'zerosLost' && maybeThousands(cell)) refused.set(row, 'unsure');
     else readings[row] = reading;
@@ -72,6 +73,11 @@ export function readNumberColumn(
 }
 
 const rowsLookedAt = 300;
+
+/** Followers and prices such as `8,30` among `12,345` are slips, and nobody knows of what; an average of notes may be `3,5`. */
+function isOddlyParted(cell: Cell, kind: NumberKind): boolean {
+  return kind !== 'count' && typeof cell === 'string' && isDecimalComma(cell.trim());
+}
 
 /** 98 may be left of `98.000`. */
 function maybeThousands(cell: Cell): boolean {

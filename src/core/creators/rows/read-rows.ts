@@ -110,7 +110,7 @@ export function rowReader(
       reads: perNote('reads', row),
       impressions: perNote('impressions', row),
       offers: offers(row, number('rebate', row)),
-      agency: cells.named(row, 'agency'),
+      agency: cells.agency(row),
       bio: cells.text(row, 'bio'),
       tags: cells.list(row, 'tags'),
       niches: cells.list(row, 'niche'),
