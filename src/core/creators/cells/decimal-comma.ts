@@ -10,7 +10,7 @@ export function writesDecimalComma(cells: readonly (Cell | undefined)[]): boolea
   let thousands = false;
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    if (/\d,\d{3}\.\d|^\D*\d+\.\d{1,2}\D*$|\d,\d{3},\d{3}/.test(cell)) return false;
+    if (/\d,\d{3}\.\d|^\D*\d+\.\d{1,2}\D*$|\d,\d{2,3},\d{3}/.test(cell)) return false;
     const text = cell.trim();
     commas ||= onlyComma.test(text);
     shortOnes ||= isDecimalComma(text);

@@ -148,7 +148,8 @@ function orderToken(order: Order, word: string): Token {
   return { kind: 'order', order, heads: word.endsWith(':') };
 }
 
-const number =
+/** A pattern for one amount in a cell of prices. */
+export const writtenPrice =
   '[¥￥]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?\\s?(?:(?:万|千|百|[wk](?![a-z]))(?:\\d{1,4}千?)?)?|[一二两三四五六七八九十][零一二两三四五六七八九十百千万]*[百千万][一二三四五六七八九]?)';
 
 /** What of a cell of prices means something, in order: what is no price at all is tried first, and is passed over. */
@@ -165,7 +166,7 @@ const tokenPattern = new RegExp(
     '(?<other>打包|套餐|组合|直播|授权|分发|转发|二剪|剪辑|挂链|加急|保底|live|package|bundle|stor(?:y|ies))',
     '(?<image>图文|图片|图(?=[\\s:=¥]*\\d)|\\b(?:images?|photos?|pics?|pictures?)\\b)',
     '(?<video>短?视频|影片|视(?=[\\s:=¥]*\\d)|\\b(?:videos?|reels?)\\b)',
-    `(?<amount>${number}(?:\\s?[-–—~至到]\\s?${number})?)`,
+    `(?<amount>${writtenPrice}(?:\\s?[-–—~至到]\\s?${writtenPrice})?)`,
     '(?<plus>\\+)',
   ].join('|'),
   'g',

@@ -1,6 +1,7 @@
 import { foldWidth } from './cell-text';
 import { type LabelledPrice, labelledPrices } from './labelled-prices';
 import { readNumber } from './numbers';
+import { priceOfNote } from './price-of-note';
 import { longestQuotes } from './text-limits';
 
 /** Whether the text names another money than ¥. */
@@ -14,36 +15,39 @@ export interface QuotedPrice extends Omit<LabelledPrice, 'amount'> {
   /** The upper end of a range, whose low end is the price; else `null`. */
   readonly high: number | null;
   readonly hasUnit: boolean;
+  /** `null`: the cell gives no price with tax beside one without. */
+  readonly taxIncluded: boolean | null;
 }
 
 /**
- * The prices of a cell that says what they are for: `图文3000 视频5000`, `视频5000`, `报备3000/非报备2000`, and `3000/5000`
- * where the header names both formats in this order. Empty for a plain price or none.
+ * The prices of a cell that says what they are for: `图文3000 视频5000`, `视频5000`, `报备3000/非报备2000`, `单推1500，合集800`,
+ * and `3000/5000` where the header names both formats in this order. Empty for a plain price or none.
  */
 export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPrice[] {
   if (text.length > longestQuotes) return [];
   const folded = foldWidth(text).toLowerCase();
-  const labelled = labelledPrices(folded).flatMap(quoted);
-  if (labelled.length > 0) return labelled;
+  const { text: ofNote, taxIncluded } = priceOfNote(folded);
+  const labelled = labelledPrices(ofNote).flatMap(quoted);
+  if (labelled.length > 0) return labelled.map((price) => ({ ...price, taxIncluded }));
+  if (ofNote !== folded) return quoted({ ...plain, amount: ofNote, format: null, taxIncluded });
   const [image, video, ...more] = bothInHeader ? folded.split(/[/、|]/) : [];
   if (image === undefined || video === undefined || more.length > 0) return [];
-  const plain = { declared: null, undeclaredAs: null };
   return [
     ...quoted({ amount: image, format: 'image', ...plain }),
     ...quoted({ amount: video, format: 'video', ...plain }),
   ];
 }
 
-function quoted({ amount, format, declared, undeclaredAs }: LabelledPrice): readonly QuotedPrice[] {
+const plain = { declared: null, undeclaredAs: null } as const;
+
+function quoted({
+  amount,
+  taxIncluded = null,
+  ...said
+}: LabelledPrice & Partial<Pick<QuotedPrice, 'taxIncluded'>>): readonly QuotedPrice[] {
   const read = readNumber(amount.trim());
   if (read === 'unreadable' || read.value === null || read.value <= 0 || read.percent) return [];
-  return [{ format, declared, undeclaredAs, price: read.value, high: read.high, hasUnit: read.hasUnit }];
-}
-
-/** What a cell or a header says of tax: included, not included, or nothing. */
-export function taxIn(text: string): boolean | null {
-  if (/不含税|未税|税前|不带票/.test(text)) return false;
-  return /含税|税后/.test(text) ? true : null;
+  return [{ ...said, price: read.value, high: read.high, hasUnit: read.hasUnit, taxIncluded }];
 }
 
 /** What stands beside the price in its cell, such as `含税` in `3000（含税）`; `null` where there is nothing. */

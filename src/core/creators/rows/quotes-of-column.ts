@@ -2,7 +2,8 @@ import { percent } from '../../messages/numbers';
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import { isForeignMoney, pricesIn, remarkIn, taxIn } from '../cells/price-text';
+import { isForeignMoney, pricesIn, remarkIn } from '../cells/price-text';
+import { taxIn } from '../cells/tax';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { Offer } from '../creator';
 import type { offerFields } from '../field-kinds';
@@ -112,13 +113,13 @@ function labelledQuotes(
     if (typeof cell !== 'string' || !maybeLabelled.test(cell) || isForeignMoney(cell)) continue;
     const prices = pricesIn(cell, marks.format === 'both');
     if (prices.length === 0) continue;
-    const quotes = prices.map(({ price, high, hasUnit, format, declared, undeclaredAs }) => ({
+    const quotes = prices.map(({ price, high, hasUnit, format, declared, undeclaredAs, taxIncluded }) => ({
       format,
       declared,
       undeclaredAs,
       price: hasUnit ? price : price * marks.unit,
       priceHigh: high === null || hasUnit ? high : high * marks.unit,
-      taxIncluded: taxIn(cell),
+      taxIncluded: taxIncluded ?? taxIn(cell),
       terms: prices.length > 1 ? null : remarkIn(cell),
     }));
     if (prices.some(({ high }) => high !== null)) {
@@ -130,7 +131,8 @@ function labelledQuotes(
   return labelled;
 }
 
-const maybeLabelled = /[/、|图視视]|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
+const maybeLabelled =
+  /[/、|图視视原折税]|单[推发]|合集|系列|打包|套餐|组合|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
 
 function readPrices(
   table: Table,

@@ -1,0 +1,74 @@
+import { writtenPrice } from './labelled-prices';
+import { taxIn } from './tax';
+
+/** What of a cell of prices one note costs. */
+export interface PriceOfNote {
+  /** The cell without the prices that are none of one note now. */
+  readonly text: string;
+  /** Where it gave one price with tax and one without: which was kept. Else `null`. */
+  readonly taxIncluded: boolean | null;
+}
+
+/**
+ * Of prices that say one thing in several ways the one to pay for one note: with tax of `含税1500/不含税1400`, which is what
+ * an invoice asks for; the present one of `原价1500 8折后1200` and `1500（原2000）`; the note's own of `单推1500，合集800`.
+ *
+ * @param text in folded lower case
+ */
+export function priceOfNote(text: string): PriceOfNote {
+  if (!maybeSeveral.test(text)) return { text, taxIncluded: null };
+  const now = withoutWhereOthersStay(withoutWhereOthersStay(text, formerPrice), packagePrice)
+    .replace(beforeDiscount, ' ')
+    .replace(leadingWords, '');
+  const [, lead = '', first = '', firstPrice = '', second = '', secondPrice = ''] = taxBefore.exec(now) ?? [];
+  const [, price = '', word = '', otherPrice = '', otherWord = ''] = taxBehind.exec(now) ?? [];
+  const withTax =
+    keptOfTwo(first, firstPrice, second, secondPrice) ?? keptOfTwo(word, price, otherWord, otherPrice);
+  const kept = withTax === null ? now : `${lead}${withTax}`;
+  return kept === text
+    ? { text, taxIncluded: null }
+    : { text: kept.replace(looseSigns, ''), taxIncluded: withTax === null ? null : true };
+}
+
+const maybeSeveral =
+  /原|刊例|官方|市场价|划线|折|优惠|现价|活动价|到手|单推|单发|合集|系列|打包|套餐|组合|税/;
+
+/** A price that is taken away leaves another. */
+function withoutWhereOthersStay(text: string, prices: RegExp): string {
+  const left = text.replace(prices, ' ');
+  return anyPrice.test(left.replace(discount, ' ')) ? left : text;
+}
+
+function keptOfTwo(word: string, price: string, otherWord: string, otherPrice: string): string | null {
+  const [tax, otherTax] = [taxIn(word), taxIn(otherWord)];
+  if (tax === null || otherTax === null || tax === otherTax) return null;
+  return tax ? price : otherPrice;
+}
+
+const anyPrice = /\d/;
+const formerPrice = new RegExp(
+  `[(\\[]?(?:原价?|刊例价?|官方价|市场价|划线价)[:\\s]{0,3}(?:${writtenPrice})元?[)\\]]?`,
+  'g',
+);
+const packages = '(?:合集|系列|打包|套餐|组合)';
+const packagePrice = new RegExp(
+  `${packages}价?[:\\s]{0,3}(?:${writtenPrice})元?|(?:${writtenPrice})元?\\s?\\(${packages}\\)`,
+  'g',
+);
+const discount = /\d(?:\.\d)?折/g;
+/** The price that a discount is taken off, and how much it is, before what is left to pay. */
+const beforeDiscount = new RegExp(
+  `(?:(?:${writtenPrice})元?[\\s,;]{0,3})?(?:\\d(?:\\.\\d)?折后?|折后)价?[:=\\s]{0,3}(?=¥?\\d)`,
+  'g',
+);
+const leadingWords = /(?:单推|单发|优惠|现价|活动价|到手)价?[:\s]{0,3}(?=¥?\d)/g;
+
+const tax = '(不?含税|未税|税前|税后|不带票)价?';
+const parted = '[\\s/、,;|()]{0,3}';
+const taxBefore = new RegExp(
+  `^(\\D{0,6}?)${tax}[:\\s]{0,3}(${writtenPrice})元?${parted}${tax}[:\\s]{0,3}(${writtenPrice})元?\\)?$`,
+);
+const taxBehind = new RegExp(
+  `^(${writtenPrice})元?[\\s(]{0,3}${tax}${parted}(${writtenPrice})元?[\\s(]{0,3}${tax}\\)?$`,
+);
+const looseSigns = /^[\s,;/、|+=]+|(?<![\s,;/、|+=])[\s,;/、|+=]+$/g;
