@@ -295,7 +295,7 @@ export type ColumnReason =
 /** Why a column is not read, as the table as a whole tells. */
 export type ColumnLeftOut =
   /** `ofCreator`: so far or on average, where the rows are notes. `tellsPlatform`: of each row. */
-  | { readonly why: 'ofCreator' | 'tellsPlatform' }
+  | { readonly why: 'ofCreator' | 'tellsPlatform' | 'foreignMoney' }
   /** It is of the creator's account elsewhere; `null` where the chosen one's columns say their platform and it does not. */
   | { readonly why: 'otherPlatform'; readonly platform: Platform | null }
   /** Each row has another, so that it tells no creators apart. */

@@ -4,11 +4,6 @@ import { readNumber } from './numbers';
 import { priceOfNote } from './price-of-note';
 import { longestQuotes } from './text-limits';
 
-/** Whether the text names another money than ¥. */
-export function isForeignMoney(text: string): boolean {
-  return /[$€£]|\b(?:usd|hkd|eur|gbp|sgd|twd|myr|jpy)\b/i.test(text);
-}
-
 /** A price in a cell that says what it is for. */
 export interface QuotedPrice extends Omit<LabelledPrice, 'amount'> {
   readonly price: number;

@@ -1,3 +1,5 @@
+import { foreignMoney, ownMoney } from '../cells/money';
+
 /** What a header says of the cells below it: the unit of a bare number, and the money of a price. */
 export interface HeaderUnit {
   /** The header without its unit. */
@@ -10,17 +12,20 @@ export interface HeaderUnit {
   readonly foreignMoney: boolean;
 }
 
-/** `粉丝量/w`, `FAN BASE (K)`, `图文报价(RMB)`: the unit leaves the folded header and is kept as what it multiplies by. */
+/** `粉丝量/w`, `FAN BASE (K)`, `USD报价（万）`: unit and money leave the folded header, and the unit is kept as what it multiplies by. */
 export function withoutUnit(header: string): HeaderUnit {
-  const found = [bracketedUnit, trailingUnit]
-    .map((pattern) => pattern.exec(header))
-    .find((match) => match?.slice(1).some((group) => group !== undefined));
-  if (!found) return { words: header, unit: 1, money: false, foreignMoney: false };
-  const groups = found.slice(1).filter((group) => group !== undefined);
-  const unit = groups.map((group) => unitValues[unitWord(group)] ?? 1).find((value) => value !== 1) ?? 1;
+  const groups: string[] = [];
+  let words = header;
+  for (const pattern of [bracketedUnit, trailingUnit, leadingMoney]) {
+    const found = pattern.exec(words);
+    const said = found?.slice(1).filter((group) => group !== undefined) ?? [];
+    if (found === null || said.length === 0) continue;
+    groups.push(...said);
+    words = words.replace(found[0], ' ').trim();
+  }
   return {
-    words: header.replace(found[0], ' ').trim(),
-    unit,
+    words,
+    unit: groups.map((group) => unitValues[unitWord(group)] ?? 1).find((value) => value !== 1) ?? 1,
     money: groups.some((group) => moneyOnly.test(group)),
     foreignMoney: groups.some((group) => foreignOnly.test(group)),
   };
@@ -48,15 +53,16 @@ const unitValues: Readonly<Record<string, number>> = {
 };
 const units =
   '百万|万|千|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000';
-const foreign =
-  'usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|nt\\$|sgd|myr|jpy|krw|thb|美[元金刀]|港[币元]|新?台币|日[元币圆]|欧元|英镑|新加坡[币元]|马币|令吉|韩[元币]|泰铢|澳[元币]|加[元币]';
-const money = `元|rmb|cny|人民币|¥|${foreign}`;
+const money = `${ownMoney}|${foreignMoney}`;
 const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);
-const foreignOnly = new RegExp(`^(?:${foreign})$`);
+const foreignOnly = new RegExp(`^(?:${foreignMoney})$`);
 const bracketedUnit = new RegExp(
-  `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?)?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*)?[)\\]】]`,
+  `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?|in )?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*)?[)\\]】]`,
 );
 const trailingUnit = new RegExp(
-  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb|${foreign})|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|\\s(rmb|cny|¥|${foreign})|(%))$`,
+  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb|${foreignMoney})|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|[\\s-](rmb|cny|¥|${foreignMoney})|(%))$`,
+);
+const leadingMoney = new RegExp(
+  `^(rmb|cny|人民币|${foreignMoney})(?=.{0,6}(?:价|刊例|费|price|rate|fee|quote|cost))`,
 );

@@ -1,8 +1,8 @@
 import { type Cell, isBlank, isError, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
 import { isDecimalComma, withDecimalPoint, withoutDots, writesDecimalComma } from '../cells/decimal-comma';
+import { isForeignMoney } from '../cells/money';
 import { type NumberReading, readNumber } from '../cells/numbers';
-import { isForeignMoney } from '../cells/price-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from '../field-kinds';

@@ -9,6 +9,7 @@ import type { BodyRows } from '../rows/body-rows';
 import { numbersOf } from '../rows/number-columns';
 import { averageOfNotes } from '../rows/per-note';
 import type { Doubts } from './doubts';
+import { foreignPrices } from './foreign-prices';
 import { platformRows } from './platform-rows';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
 import { measuredCounts } from './scale/measured-counts';
@@ -72,6 +73,7 @@ const steps: readonly SenseStep[] = [
   totalRows,
   filledDown,
   platformRows,
+  foreignPrices,
   scheduleRows,
   whatARowIs,
   writtenFollowers,

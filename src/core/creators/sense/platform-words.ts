@@ -4,6 +4,7 @@ import { cellText, knownText } from '../cells/cell-text';
 import { sample, shareOf } from '../columns/content';
 import type { ColumnMatch, Platform } from '../creator';
 import { platformOfCell, platformOfHeader, platformOfLink } from '../header/platforms';
+import { type SaidByRow, told, withMergesFilled } from './merged-words';
 import type { SenseView } from './sense-view';
 
 /** The platform that each column is of, by its offset: by a word of its header, else by the one site of its links. */
@@ -45,40 +46,13 @@ export function platformsOfRows(view: SenseView): PlatformsOfRows {
         ? undefined
         : (platformOfCell(text) ?? platformOfHeader(text.slice(0, longestCell)));
     });
-    return { column, platforms: isMerged(said, rows) ? filledDown(said, rows) : said };
+    return { column, platforms: withMergesFilled(said, rows) };
   }
   const platforms = byHeadings(view) ?? byLinks(view) ?? new Map<number, Platform>();
   return { column: null, platforms };
 }
 
-type ByRow = ReadonlyMap<number, Platform | null>;
-
-function told(rows: readonly number[], platformOf: (row: number) => Platform | null | undefined): ByRow {
-  const platforms = new Map<number, Platform | null>();
-  for (const row of rows) {
-    const platform = platformOf(row);
-    if (platform !== undefined) platforms.set(row, platform);
-  }
-  return platforms;
-}
-
-/** One cell over all rows of its platform, as a merge leaves it in a .csv: mostly blanks, and each name another. */
-function isMerged(platforms: ByRow, rows: readonly number[]): boolean {
-  const names = [...platforms.values()];
-  return (
-    names.length * 2 <= rows.length &&
-    platforms.has(rows[0] ?? -1) &&
-    names.every((name, at) => at === 0 || name !== names[at - 1])
-  );
-}
-
-function filledDown(platforms: ByRow, rows: readonly number[]): ByRow {
-  let above: Platform | null | undefined;
-  return told(rows, (row) => {
-    above = platforms.has(row) ? platforms.get(row) : above;
-    return above;
-  });
-}
+type ByRow = SaidByRow<Platform | null>;
 
 /** Rows below a heading such as 抖音达人, which stands alone in its row. `null` where there is none. */
 function byHeadings({ table, header, rows }: SenseView): ByRow | null {

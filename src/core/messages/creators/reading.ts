@@ -26,6 +26,10 @@ export const remarkMessages = {
     en: '{cell} is not in ¥, so the price is unknown: convert it.',
     zh: '{cell} 不是人民币报价，视为未知：请换算后填写。',
   },
+  pricesInOtherMoney: {
+    en: '“{text}”: the prices are not in ¥, so they were not read: convert them.',
+    zh: '“{text}”：报价不是人民币，未读取：请换算后填写。',
+  },
   cellUnsure: {
     en: '{cell} may have lost its last zeros, as 98 is left of 98.000, so {field} is unknown: write it in full.',
     zh: '{cell} 可能丢失末位的零（如 98.000 变成 98），{field}视为未知：请填写完整数字。',
