@@ -24,6 +24,20 @@ export function platformOfCell(text: string): Platform | null {
 
 const longestName = 24;
 
+/** Whether a cell names several platforms: 小红书/抖音, RED+DY. */
+export function namesSeveralPlatforms(text: string): boolean {
+  const folded = foldHeader(text.slice(0, longestLink));
+  return names.filter(([, name]) => name.test(folded)).length > 1;
+}
+
+/** Whether a cell speaks of all platforms or any, and so of none: 全平台, 不限, multi-platform. */
+export function isOnAllPlatforms(text: string): boolean {
+  return text.length <= longestName && allPlatforms.test(foldWidth(text.trim()).toLowerCase());
+}
+
+const allPlatforms =
+  /^(?:(?:全|多|各|所有|全部|跨)(?:个)?平台|全网|全部|(?:平台)?不限(?:平台)?|均可|皆可|都可以?|all(?: platforms?)?|any|both|(?:multi|cross)[- ]?platforms?|multiple(?: platforms?)?)(?:分发|发布|同步|账?号)?$/;
+
 /** The platform whose site a link leads to. */
 export function platformOfLink(text: string): Platform | null {
   const host = /(?:https?:\/\/|^|\s)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(?=[/?#:\s]|$)/i.exec(

@@ -1,8 +1,11 @@
 import { creatorMessages } from '../../messages/creators/creators';
+import { platformMessages } from '../../messages/creators/fields';
+import { say } from '../../messages/message';
+import { cellText } from '../cells/cell-text';
 import type { ColumnLeftOut, ColumnMatch, CreatorField, Platform, PlatformFound } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import { platformInTitle, platformsOfColumns, platformsOfRows } from './platform-words';
-import { type SenseStep, type SenseView, withKnown, withRowsAside } from './sense-view';
+import { type SenseStep, type SenseView, withKnown, withoutRows } from './sense-view';
 
 /**
  * Reads the accounts of one platform: columns and rows of others are never read beside them. Xiaohongshu's are taken,
@@ -11,22 +14,26 @@ import { type SenseStep, type SenseView, withKnown, withRowsAside } from './sens
  */
 export const platformRows: SenseStep = (view, doubts, log) => {
   const columns = accountColumns(view);
-  const { column, platforms: rows } = platformsOfRows(view);
+  const { column, platforms: rows, several } = platformsOfRows(view);
   const found = platformsFound(columns, rows);
   const usual = usualPlatform(view, columns, found);
   const wish = doubts.chosen('platform');
   const chosen = found.find(({ platform }) => platform === wish)?.platform ?? usual;
   // Where each row says its platform, columns that name none are of that.
   const leftOut = columnsLeftOut(columns, chosen, rows.size > 0 ? chosen : usual);
-  const aside = new Set(
-    [...rows].filter(([, platform]) => platform !== chosen && chosen !== null).map(([row]) => row),
-  );
+  const aside = new Map([...rows].filter(([, platform]) => platform !== chosen && chosen !== null));
   sayPlatforms(chosen, found, leftOut.size + aside.size > 0, log);
   sayCountsEverywhere(view, log);
+  sayAside(view, aside, column, chosen, log);
+  const shared = [...several].filter((row) => !aside.has(row)).length;
+  if (column !== null && chosen !== null && shared > 0) {
+    const gaps = { column: log.letters(column), count: shared, platform: chosen };
+    log.remark('note', null, column, 'severalPlatforms', gaps);
+  }
   if (column !== null) leftOut.set(column, { why: 'tellsPlatform' });
   const read = leftOut.size === 0 ? view : withKnown(view, { leftOut });
   return {
-    ...withRowsAside(read, aside, 'otherPlatform', creatorMessages.rowOfOtherPlatform, log),
+    ...withoutRows(read, new Set(aside.keys()), 'otherPlatform'),
     platform: chosen,
     platforms: withChosen(found, chosen),
   };
@@ -151,6 +158,24 @@ function sayPlatforms(
   if (isLeftOut && others.length > 0) log.remark('note', null, null, 'otherPlatforms', { others });
   if (chosen !== null && chosen !== 'xiaohongshu')
     log.remark('note', null, null, 'ofPlatform', { platform: chosen });
+}
+
+/** Each row that is left out names its platform, by the word of its cell where it is none here. */
+function sayAside(
+  { table }: SenseView,
+  aside: ReadonlyMap<number, Platform | null>,
+  column: number | null,
+  chosen: Platform | null,
+  log: ProblemLog,
+): void {
+  if (chosen === null) return;
+  const wordOf = (platform: Platform) => say(log.language, platformMessages[platform]);
+  const read = wordOf(chosen);
+  for (const [row, of] of aside) {
+    const platform = of !== null ? wordOf(of) : `“${cellText(table.rows[row]?.[column ?? 0])}”`;
+    const gaps = { row: log.sheetRow(row), platform, read };
+    log.add('rejected', row, null, say(log.language, creatorMessages.rowOfOtherPlatform, gaps));
+  }
 }
 
 /** 全网粉丝数 is read where no column counts one account's. */

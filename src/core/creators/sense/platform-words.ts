@@ -3,7 +3,13 @@ import { simplify } from '../../text/fold';
 import { cellText, knownText } from '../cells/cell-text';
 import { sample, shareOf } from '../columns/content';
 import type { ColumnMatch, Platform } from '../creator';
-import { platformOfCell, platformOfHeader, platformOfLink } from '../header/platforms';
+import {
+  isOnAllPlatforms,
+  namesSeveralPlatforms,
+  platformOfCell,
+  platformOfHeader,
+  platformOfLink,
+} from '../header/platforms';
 import { type SaidByRow, told, withMergesFilled } from './merged-words';
 import type { SenseView } from './sense-view';
 
@@ -26,6 +32,8 @@ export interface PlatformsOfRows {
   readonly column: number | null;
   /** By row; `null` for a platform that is none here. Rows that say nothing are not in it. */
   readonly platforms: ReadonlyMap<number, Platform | null>;
+  /** Rows whose cell names several, of which Xiaohongshu is taken. */
+  readonly several: ReadonlySet<number>;
 }
 
 /**
@@ -42,14 +50,15 @@ export function platformsOfRows(view: SenseView): PlatformsOfRows {
     if (named < (isOfPlatforms(match) ? tellingBelowHeader : telling)) continue;
     const said = told(rows, (row) => {
       const text = knownText(table.rows[row]?.[column]);
-      return text === null
-        ? undefined
-        : (platformOfCell(text) ?? platformOfHeader(text.slice(0, longestCell)));
+      const named =
+        text === null ? null : (platformOfCell(text) ?? platformOfHeader(text.slice(0, longestCell)));
+      return named === null && (text === null || isOnAllPlatforms(text)) ? undefined : named;
     });
-    return { column, platforms: withMergesFilled(said, rows) };
+    const several = new Set(rows.filter((row) => namesSeveralPlatforms(cellText(table.rows[row]?.[column]))));
+    return { column, platforms: withMergesFilled(said, rows), several };
   }
   const platforms = byHeadings(view) ?? byLinks(view) ?? new Map<number, Platform>();
-  return { column: null, platforms };
+  return { column: null, platforms, several: new Set() };
 }
 
 type ByRow = SaidByRow<Platform | null>;

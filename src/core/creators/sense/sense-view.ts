@@ -67,6 +67,11 @@ export function withRowsAside(
       say(log.language, message as Message & { en: '{row}' }, { row: log.sheetRow(row) }),
     );
   }
+  return withoutRows(view, rows, reason);
+}
+
+/** The same where each row has been said. */
+export function withoutRows(view: SenseView, rows: ReadonlySet<number>, reason: AsideReason): SenseView {
   return {
     ...view,
     rows: view.rows.filter((row) => !rows.has(row)),

@@ -67,8 +67,8 @@ export const creatorMessages = {
     zh: '第 {row} 行的粉丝数为 0，无法计算各项比率：请修正 {column} 或忽略此行。',
   },
   rowOfOtherPlatform: {
-    en: 'Row {row} is an account on another platform.',
-    zh: '第 {row} 行是其他平台的账号。',
+    en: 'Row {row} is an account on {platform}: only those on {read} are read.',
+    zh: '第 {row} 行是{platform}账号：本表只读取{read}账号。',
   },
   rowIsSameNote: {
     en: 'Row {row} has a note that stands above: it counts once.',

@@ -126,6 +126,10 @@ export const remarkMessages = {
     en: 'Accounts on other platforms were left out: {others}.',
     zh: '未读取其他平台的账号：{others}。',
   },
+  severalPlatforms: {
+    en: 'Column {column} names several platforms at once ({count}): these rows were read as accounts on {platform}, their numbers too.',
+    zh: '{column} 列有 {count} 行同时写了多个平台：均按{platform}账号及其数据读取。',
+  },
   countsEverywhere: {
     en: 'Column {column} gives {field} over all platforms, which is more than one account has: add a column for the account.',
     zh: '{column} 列的{field}为全网合计，高于单个账号：请补充该账号的数据列。',

@@ -323,3 +323,34 @@ test('a table that names no platform says nothing of platforms', () => {
   ]);
   expect(reading).toMatchObject({ platform: null, platforms: [], problems: [], questions: [] });
 });
+
+describe('a column of platforms', () => {
+  const inColumn = (...platforms: readonly string[]) =>
+    read([
+      ['昵称', '平台', '粉丝数', '点赞', '收藏'],
+      ...platforms.map((platform, at) => [`阿${at}`, platform, 12_000 + at, 300, 90]),
+    ]);
+  const names = ({ creators }: CreatorReading) => creators.map(({ name }) => name);
+
+  test('that names several in a row gives the account on Xiaohongshu, and says so once', () => {
+    const reading = inColumn('小红书', '小红书/抖音', '小红书、B站', 'RED+DY', '抖音');
+    expect(names(reading)).toEqual(['阿0', '阿1', '阿2', '阿3']);
+    expect(reading.problems.map(({ reason }) => reason)).toContain(
+      'Column B names several platforms at once (3): these rows were read as accounts on Xiaohongshu, their numbers too.',
+    );
+  });
+
+  test.each(['全平台', '不限', 'All platforms', 'multi-platform'])('says nothing of a row by %s', (word) => {
+    const reading = inColumn('小红书', word, '抖音', '小红书');
+    expect(names(reading)).toEqual(['阿0', '阿1', '阿3']);
+  });
+
+  test('names the platform of each row that is left out', () => {
+    expect(inColumn('小红书', '抖音', '知乎', '小红书').problems.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        'Row 3 is an account on Douyin: only those on Xiaohongshu are read.',
+        'Row 4 is an account on “知乎”: only those on Xiaohongshu are read.',
+      ]),
+    );
+  });
+});
