@@ -1,42 +1,44 @@
 import { dayAfter1970, daysSince1970, isDay, isoDay, serialOf1970 } from '../../days';
 import { type Cell, isDate, type Table } from '../../table';
 import { foldWidth } from './cell-text';
+import { type DayOrder, hangsOnOrder, withoutLeadIn } from './day-order';
 import { longestLookedAt } from './text-limits';
 
 /**
  * The day in a cell as `2025-12-30`, or `null` where there is none: ISO, `2025年12月30日10时13分09秒`, `2025/6/5`,
- * `20250605`, `24.5.20`, `May 3, 2026`, the first of `2025年12月`, a spreadsheet's serial number, seconds or milliseconds since 1970. `06/25/2025`
- * is read the American way round unless only the other makes a day.
+ * `20250605`, `24.5.20`, `May 3, 2026`, the first of `2025年12月`, a spreadsheet's serial number, seconds or milliseconds since 1970.
+ * Days before 2000 and after 2099 (1970-01-01, 9999-12-31) are what software writes for none.
  *
  * @param from the day of the file, ISO, against which `3天前`, `昨天 12:30` and `05-20` are counted; without it they are
  *   no days
- * @param dayFirst whether the cell's column writes the day before the month, 05/06/2025 for the 5th of June
+ * @param order which stands first in 05/06/2025, where both make a day; `null`: nobody knows, and it is none
  */
-export function readDate(cell: Cell, from: string | null = null, dayFirst = false): string | null {
+export function readDate(
+  cell: Cell,
+  from: string | null = null,
+  order: DayOrder | null = 'monthFirst',
+): string | null {
+  if (order === null && hangsOnOrder(cell)) return null;
+  const day = dayIn(cell, from, order === 'dayFirst');
+  return day === null || day < firstDay || day > lastDay ? null : day;
+}
+
+const firstDay = '2000-01-01';
+const lastDay = '2099-12-31';
+
+function dayIn(cell: Cell, from: string | null, dayFirst: boolean): string | null {
   if (isDate(cell)) return wholeDay(cell.date);
   if (typeof cell === 'number') return dayOfNumber(cell);
   if (typeof cell !== 'string') return null;
-  const text = foldWidth(cell.trim().slice(0, longestLookedAt)).replace(leadIn, '');
+  const text = withoutLeadIn(foldWidth(cell.trim().slice(0, longestLookedAt)));
   return wholeDay(text, dayFirst) ?? (from === null ? null : dayFrom(text, from, dayFirst));
-}
-
-/** Whether a column writes the day before the month: some cell can be read in no other way, and none the other way only. */
-export function writesDayFirst(cells: readonly (Cell | undefined)[]): boolean {
-  let dayFirst = false;
-  for (const cell of cells) {
-    const parts = typeof cell === 'string' ? yearLast.exec(cell.trim().replace(leadIn, '')) : null;
-    if (parts === null) continue;
-    if (Number(parts[2]) > 12) return false;
-    dayFirst ||= Number(parts[1]) > 12;
-  }
-  return dayFirst;
 }
 
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/;
 
 /** Whether the cell names a day only against the day of its file: `3天前`, `昨天`, `05-20`. */
 export function isRelativeDate(cell: Cell): boolean {
-  return typeof cell === 'string' && readDate(cell) === null && readDate(cell, '2000-06-15') !== null;
+  return typeof cell === 'string' && readDate(cell) === null && readDate(cell, '2020-06-15') !== null;
 }
 
 /** The day that a table is of, from which days such as 3天前 count: that in its tab's name, else in its file's. */
@@ -49,8 +51,6 @@ function dayInName(name: string): string | null {
   const found = /(20\d{2})[-_.年]?([01]\d)[-_.月]?([0-3]\d)/.exec(name);
   return found ? isoDay(found[1], found[2], found[3]) : null;
 }
-
-const leadIn = /^(?:编辑于|发布于|更新于|edited on|posted on|posted|updated)[\s::]*/i;
 
 function wholeDay(text: string, dayFirst = false): string | null {
   const yearFirst = /^(\d{4})(?:[-/.]|\s*年\s*)(\d{1,2})(?:[-/.]|\s*月\s*)(\d{1,2})(?:\s*日|[T\s]|$)/.exec(

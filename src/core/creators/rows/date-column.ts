@@ -1,6 +1,8 @@
-import type { Table } from '../../table';
+import type { Cell, Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import { dayOfTable, isRelativeDate, readDate, writesDayFirst } from '../cells/dates';
+import { dayOfTable, isRelativeDate, readDate } from '../cells/dates';
+import { type DayOrder, hangsOnOrder, isWithoutYear, orderByCells, orderByDays } from '../cells/day-order';
+import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { ProblemLog } from '../problem-log';
 
@@ -10,8 +12,9 @@ type DateField = 'asOf' | 'noteDate';
 export type ReadDay = (field: DateField, row: number, from: string | null) => string | null;
 
 /**
- * Reads the columns of dates, each with the day first where its cells tell so. Where nothing says which day 3天前 counts
- * from, it says so once for the column.
+ * Reads the columns of dates. Which of day and month is first is told by a column's own cells, else by the other columns, else
+ * by what days they then are; where nothing tells, such days are unknown. Of that, and where nothing says which day 3天前
+ * counts from, it speaks once for the column.
  */
 export function dateReader(
   table: Table,
@@ -21,23 +24,83 @@ export function dateReader(
 ): ReadDay {
   const tableDay = dayOfTable(table);
   const columns = { asOf: used.get('asOf') ?? [], noteDate: used.get('noteDate') ?? [] };
-  const dayFirst = new Set(
-    [...columns.asOf, ...columns.noteDate]
-      .map(({ column }) => column)
-      .filter((column) => writesDayFirst(rows.map((row) => table.rows[row]?.[column]))),
-  );
+  const orders = ordersOf(table, rows, columns, tableDay);
   const read: ReadDay = (field, row, from) => {
     for (const { column } of columns[field]) {
       const cell = table.rows[row]?.[column];
       const day =
-        cell === undefined || cell === '' ? null : readDate(cell, from ?? tableDay, dayFirst.has(column));
+        cell === undefined || cell === ''
+          ? null
+          : readDate(cell, from ?? tableDay, orders.get(column) ?? null);
       if (day !== null) return day;
     }
     return null;
   };
+  sayUntold(table, rows, orders, log);
   if (tableDay === null && columns.asOf.length === 0) sayRelative(table, rows, columns.noteDate, log);
   return read;
 }
+
+type DateColumns = Readonly<Record<DateField, readonly RecognisedColumn[]>>;
+
+/** The order of day and month in each column; `null` where nothing tells. */
+function ordersOf(
+  table: Table,
+  rows: readonly number[],
+  columns: DateColumns,
+  tableDay: string | null,
+): ReadonlyMap<number, DayOrder | null> {
+  const all = [...columns.asOf, ...columns.noteDate];
+  const cellsOf = (column: number) => rows.map((row) => table.rows[row]?.[column]);
+  const byCells = new Map(all.map(({ column }) => [column, orderByCells(cellsOf(column))]));
+  const told = new Set([...byCells.values()].filter((order) => order !== null));
+  const [ofOthers = null] = told.size === 1 ? told : [];
+  return new Map(
+    all.map(({ column, field, header }) => {
+      const own = byCells.get(column) ?? ofOthers;
+      if (own !== null) return [column, own];
+      const unclear = cellsOf(column).filter(hangsOnOrder);
+      if (unclear.length === 0) return [column, 'monthFirst'];
+      const latest = tableDay ?? (field === 'noteDate' ? latestOf(columns.asOf, cellsOf) : null);
+      // Chinese has the month first, and no other way to leave the year out.
+      const usual = /\p{Script=Han}/u.test(header) && unclear.every(isWithoutYear) ? 'monthFirst' : null;
+      return [column, orderByDays(unclear, latest) ?? usual];
+    }),
+  );
+}
+
+/** The last day that the columns say in any plain way. */
+function latestOf(
+  columns: readonly RecognisedColumn[],
+  cellsOf: (column: number) => readonly (Cell | undefined)[],
+): string | null {
+  let latest: string | null = null;
+  for (const { column } of columns)
+    for (const cell of cellsOf(column)) {
+      const day = cell === undefined ? null : readDate(cell, null, null);
+      if (day !== null && (latest === null || day > latest)) latest = day;
+    }
+  return latest;
+}
+
+function sayUntold(
+  table: Table,
+  rows: readonly number[],
+  orders: ReadonlyMap<number, DayOrder | null>,
+  log: ProblemLog,
+): void {
+  for (const [column, order] of orders) {
+    if (order !== null) continue;
+    const unclear = rows.filter((row) => hangsOnOrder(table.rows[row]?.[column]));
+    const [first] = unclear;
+    if (first === undefined) continue;
+    const example = cellText(table.rows[first]?.[column]).slice(0, longestExample);
+    const gaps = { column: log.letters(column), example, count: unclear.length };
+    log.remark('doubtful', null, column, 'dayOrMonthFirst', gaps);
+  }
+}
+
+const longestExample = 12;
 
 function sayRelative(
   table: Table,
@@ -51,7 +114,7 @@ function sayRelative(
     if (first === undefined) continue;
     const gaps = {
       column: log.letters(column),
-      example: cellText(table.rows[first]?.[column]).slice(0, 12),
+      example: cellText(table.rows[first]?.[column]).slice(0, longestExample),
       count: relative.length,
     };
     log.remark('doubtful', null, column, 'datesWithoutDay', gaps);

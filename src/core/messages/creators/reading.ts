@@ -90,6 +90,10 @@ export const remarkMessages = {
     en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the name of the tab or file, such as 20260520.',
     zh: '{column} 列为相对日期（如“{example}”，共 {count} 个），无法确定导出日期，未采用：请在工作表或文件名中注明日期，例如 20260520。',
   },
+  dayOrMonthFirst: {
+    en: 'Column {column} has days such as “{example}” ({count}), and nothing tells whether the day or the month is first: they were left out. Write them as 2026-06-05.',
+    zh: '{column} 列有 {count} 个日期（如“{example}”）分不清日和月的先后，未采用：请写成 2026-06-05。',
+  },
   feeTakenOff: {
     en: 'Column {column} holds prices with the platform’s fee: it was taken off ({fee}).',
     zh: '{column} 列报价含平台服务费，已扣除（{fee}）。',

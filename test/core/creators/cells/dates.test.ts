@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { isRelativeDate, readDate } from '../../../../src/core/creators/cells/dates';
+import { orderByCells, orderByDays } from '../../../../src/core/creators/cells/day-order';
+import { readCreators } from '../../../../src/core/creators/read-creators';
+import { settingsFrom } from '../../../../src/core/settings';
 import { read } from '../../../support/creators/reading';
+import { tableOf } from '../../../support/creators/table';
 
 describe('readDate', () => {
   test.each([
@@ -44,7 +49,18 @@ describe('readDate', () => {
     expect(isRelativeDate(text)).toBe(true);
   });
 
-  test.each(['2025-02-30', '2025-13-01', '3天前', 'soon', '12345', ''])('finds no day in “%s”', (text) => {
+  test.each([
+    '9999-12-31',
+    '1900-01-00',
+    '0000-00-00',
+    '1970-01-01',
+    '2025-02-30',
+    '2025-13-01',
+    '3天前',
+    'soon',
+    '12345',
+    '',
+  ])('finds no day in “%s”', (text) => {
     expect(readDate(text)).toBeNull();
   });
 });
@@ -61,12 +77,57 @@ describe('a column of 05/06/2026', () => {
     expect(dayOf('05.06.2026 12:30', '25.06.2026 08:00')).toEqual(['2026-06-05', '2026-06-25']);
   });
 
-  test('has the month first where nothing tells, and where cells contradict each other', () => {
-    expect(dayOf('05/06/2026', '07/06/2026')).toEqual(['2026-05-06', '2026-07-06']);
-    expect(dayOf('05/06/2026', '06/25/2026', '25/06/2026')).toEqual([
-      '2026-05-06',
-      '2026-06-25',
-      '2026-06-25',
+  test('is told by the other columns of the table', () => {
+    const reading = read([
+      ['昵称', '粉丝数', '数据更新时间', '笔记标题', '点赞', '发布时间'],
+      ['甲', 100, '05/06/2026', '一', 5, '25/05/2026'],
+      ['乙', 100, '06/06/2026', '二', 6, '26/05/2026'],
     ]);
+    expect(reading.creators.map(({ asOf }) => asOf)).toEqual(['2026-06-05', '2026-06-06']);
   });
+
+  test('is told by the day of the table, which none can be after', () => {
+    const rows = [
+      ['昵称', '粉丝数', '数据更新时间'],
+      ['甲', 100, '05/06/2026'],
+      ['乙', 100, '05/07/2026'],
+    ];
+    const reading = readCreators(tableOf(rows, '达人库_20260515'), { settings: settingsFrom([]) });
+    expect(reading.creators.map(({ asOf }) => asOf)).toEqual(['2026-05-06', '2026-05-07']);
+  });
+
+  test('has as its month what is the same in three days and more', () => {
+    expect(dayOf('01/06/2026', '02/06/2026', '12/06/2026')).toEqual([
+      '2026-06-01',
+      '2026-06-02',
+      '2026-06-12',
+    ]);
+    expect(dayOf('06/02/2026', '06/03/2026', '06/12/2026')[2]).toBe('2026-06-12');
+  });
+
+  test('is unknown where nothing tells, and where cells contradict each other, and that is said', () => {
+    expect(dayOf('05/06/2026', '07/06/2026')).toEqual([null, null]);
+    expect(dayOf('01/01/2026', '02/01/2026', '03/01/2026')).toEqual(['2026-01-01', null, null]);
+    expect(dayOf('05/06/2026', '06/25/2026', '25/06/2026')).toEqual([null, '2026-06-25', '2026-06-25']);
+    const reading = read([
+      ['昵称', '粉丝数', '数据更新时间'],
+      ['甲', 100, '05/06/2026'],
+    ]);
+    expect(reading.problems.map(({ reason }) => reason)).toContain(
+      'Column C has days such as “05/06/2026” (1), and nothing tells whether the day or the month is first: they were left out. Write them as 2026-06-05.',
+    );
+  });
+});
+
+test('what is read of a column of days is the same whatever the order of its rows', () => {
+  const day = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }) });
+  fc.assert(
+    fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), (days) => {
+      const cells = days.map(({ day, month }) => `${day}/${month}/2026`);
+      const order = orderByCells(cells) ?? orderByDays(cells, null);
+      const turned = [...cells].reverse();
+      expect(orderByCells(turned) ?? orderByDays(turned, null)).toBe(order);
+      if (days.some(({ day }) => day > 12)) expect(order).toBe('dayFirst');
+    }),
+  );
 });
