@@ -19,12 +19,14 @@ import type { SenseView } from './sense/sense-view';
  */
 export function withReadings(view: SenseView, readings: readonly RowReading[]): readonly ColumnMatch[] {
   const { table, recognised } = view;
-  const byColumn = new Map<number, RecognisedColumn>();
+  const byColumn = new Map<number, readonly RecognisedColumn[]>();
   for (const columns of recognised.used.values())
-    for (const column of columns) byColumn.set(column.column, column);
+    for (const column of columns)
+      byColumn.set(column.column, [...(byColumn.get(column.column) ?? []), column]);
   return recognised.matches.map((match) => {
     const offset = match.column - table.firstColumn;
-    const column = byColumn.get(offset) ?? null;
+    const isOfMatch = ({ part, field }: RecognisedColumn) => part === undefined || field === match.field;
+    const column = byColumn.get(offset)?.find(isOfMatch) ?? null;
     const shown = sampleRows(view, offset);
     const samples = shown.map(
       ({ at, row }): WrittenAndRead => ({

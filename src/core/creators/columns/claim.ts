@@ -1,4 +1,5 @@
 import type { Cell } from '../../table';
+import type { PartOfCell } from '../cells/counts-apart';
 import type { ColumnLeftOut, CreatorField } from '../creator';
 import type { HeaderMarks } from '../header/header-marks';
 import type { ColumnUnit } from './column-unit';
@@ -8,6 +9,8 @@ export interface Claim {
   /** An offset in each row of the table. */
   readonly column: number;
   readonly header: string;
+  /** Which of several counts in each cell it is about; without it all of the cell. */
+  readonly part?: PartOfCell;
   /** `null`: nothing names it, or the person leaves it out. */
   readonly field: CreatorField | null;
   readonly by: 'choice' | 'name' | 'parts' | 'spelling' | 'content' | 'nothing';

@@ -7,9 +7,13 @@ import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
 import { columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
+import { withCountsApart } from './counts-in-one-cell';
 import { withNotesSideBySide } from './side-by-side';
 
-/** One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells. */
+/**
+ * One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells; one for each
+ * count where its cells hold several.
+ */
 export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoices): readonly Claim[] {
   const width = Math.max(found.columns.length, ...table.rows.slice(0, rowsMeasured).map((row) => row.length));
   const claims: Claim[] = [];
@@ -17,7 +21,7 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
     const header = found.columns[column] ?? withoutHeader;
     const cells = sample(table, found.row + 1, column);
     if (header.text === '' && cells.length === 0) continue;
-    claims.push(claimOf(column, header, cells, choices));
+    claims.push(...withCountsApart(claimOf(column, header, cells, choices)));
   }
   return withNotesSideBySide(withNeededFollowers(withContent(besideEachOther(claims))));
 }

@@ -1,3 +1,4 @@
+import type { PartOfCell } from '../cells/counts-apart';
 import type { CreatorField } from '../creator';
 import { fallbackFields, gatheredFields, isOfferField } from '../field-kinds';
 import type { HeaderMarks } from '../header/header-marks';
@@ -15,6 +16,8 @@ export interface RecognisedColumn {
   readonly field: CreatorField;
   readonly marks: HeaderMarks;
   readonly unitDoubt: Claim['unitDoubt'];
+  /** Which of several counts in each cell is read; without it all of the cell. */
+  readonly part?: PartOfCell;
   /**
    * Dots part thousands in its cells. `zerosLost`: a spreadsheet has made numbers of them, so that a whole number below
    * 1,000 may have been as many thousands, and is unknown. Without it they are decimal points.
@@ -58,8 +61,11 @@ export function electColumns(claims: readonly Claim[]): UsedColumns {
   return used;
 }
 
-function recognised({ column, header, marks, unitDoubt }: Claim, field: CreatorField): RecognisedColumn {
-  return { column, header, field, marks, unitDoubt };
+function recognised(
+  { column, header, marks, unitDoubt, part }: Claim,
+  field: CreatorField,
+): RecognisedColumn {
+  return { column, header, field, marks, unitDoubt, ...(part === undefined ? {} : { part }) };
 }
 
 function byPreference(rivals: readonly Claim[]): readonly Claim[] {

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isError, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
+import { partOf } from '../cells/counts-apart';
 import { isDecimalComma, withDecimalPoint, withoutDots, writesDecimalComma } from '../cells/decimal-comma';
 import { isForeignMoney } from '../cells/money';
 import { type NumberReading, readNumber } from '../cells/numbers';
@@ -27,15 +28,17 @@ export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'fore
 export function readNumberColumn(
   table: Table,
   rows: readonly number[],
-  { column, field, marks, dots }: RecognisedColumn & { readonly field: NumberField },
+  { column, field, marks, dots, part }: RecognisedColumn & { readonly field: NumberField },
 ): NumberColumn {
   const kind = numberFields[field];
   const readings = Array<NumberReading | null>(table.rows.length).fill(null);
   const refused = new Map<number, Refusal>();
   const commas = writesDecimalComma(rows.slice(0, rowsLookedAt).map((row) => table.rows[row]?.[column]));
   for (const row of rows) {
-    const cell = table.rows[row]?.[column] ?? '';
-    if (isBlank(cell)) continue;
+    const whole = table.rows[row]?.[column] ?? '';
+    const cell = part === undefined || isError(whole) ? whole : partOf(whole, part);
+    if (cell === null) refused.set(row, 'unreadable');
+    if (cell === null || isBlank(cell)) continue;
     const written =
       dots !== undefined
         ? withoutDots(cell)

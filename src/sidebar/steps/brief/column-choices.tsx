@@ -26,7 +26,7 @@ export function ColumnChoicesList({ title, columns }: ColumnChoicesListProps) {
         <ul class="list columns">
           {[...read.filter(isGuess), ...read.filter((column) => !isGuess(column)), ...ignored].map(
             (match) => (
-              <ColumnChoice key={match.column} match={match} beside={headers} />
+              <ColumnChoice key={`${match.column} ${match.field}`} match={match} beside={headers} />
             ),
           )}
         </ul>
