@@ -4,7 +4,8 @@ import { mostCells } from './file-limits';
 import { extentOf, rectangle } from './rectangle';
 
 /**
- * The table in a text whose values are parted by commas, tabs, semicolons or bars; which of them is found by looking.
+ * The table in a text whose values are parted by commas, tabs, semicolons or bars, full-width ones too; which of them is found
+ * by looking.
  * `null` where it has too many cells to be read.
  */
 export function readDelimited(text: string, tab: string): Table | null {
@@ -87,29 +88,56 @@ function withOneLineEnd(text: string): string {
 
 const delimiters = [',', '\t', ';', '|'] as const;
 
+/** What a Chinese keyboard types for them. In texts they are stops, so that they must part every line alike. */
+const fullWidthDelimiters = ['，', '；', '｜'] as const;
+
 /** Excel's own way of saying it: a first line such as `sep=;`. */
 function statedDelimiter(text: string): { readonly delimiter: string; readonly body: string } | null {
   const stated = /^"?sep=(.)"?\n/i.exec(text);
   return stated === null ? null : { delimiter: stated[1] as string, body: text.slice(stated[0].length) };
 }
 
-/** The one that cuts most of the first rows into the same number of cells; of equals the one that makes more. */
+/**
+ * The one that cuts most of the first rows into the same number of cells; of equals the one that makes more. Where none of the
+ * usual ones cuts all of them so, a full-width one may.
+ */
 function likeliestDelimiter(text: string): string {
-  const ranked = delimiters
-    .map((delimiter) => ({ delimiter, ...evenness(rowsOf(text, delimiter, rowsCompared)) }))
-    .sort((one, other) => other.share - one.share || other.width - one.width);
-  return (ranked[0] as (typeof ranked)[number]).delimiter;
+  const ranked = (delimiters: readonly string[]) =>
+    delimiters
+      .map((delimiter) => ({ delimiter, ...evenness(rowsOf(text, delimiter, rowsCompared)) }))
+      .sort((one, other) => other.share - one.share || other.width - one.width)[0] as Cut;
+  const usual = ranked(delimiters);
+  if (usual.share === allRows) return usual.delimiter;
+  const fullWidth = ranked(fullWidthDelimiters);
+  return fullWidth.isEven ? fullWidth.delimiter : usual.delimiter;
 }
+
+/** How a delimiter cuts the first rows. */
+interface Cut {
+  readonly delimiter: string;
+  readonly share: number;
+  readonly width: number;
+  readonly isEven: boolean;
+}
+
+const allRows = 20;
 
 const rowsCompared = 100;
 
-/** The commonest width above one, and the share of rows that have it, in twentieths: a banner more or less says nothing. */
-function evenness(rows: readonly (readonly string[])[]): { readonly share: number; readonly width: number } {
+/**
+ * The commonest width above one, and the share of rows that have it, in twentieths: a banner more or less says nothing. `isEven`:
+ * all rows have it, of which there are two and more.
+ */
+function evenness(rows: readonly (readonly string[])[]): Omit<Cut, 'delimiter'> {
   const widths = rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [1, 0];
-  return { share: Math.round((20 * count) / Math.max(1, widths.length)), width };
+  return {
+    share: Math.round((allRows * count) / Math.max(1, widths.length)),
+    width,
+    isEven: count > 1 && count === widths.length,
+  };
 }
 
 /** A quote that is opened and never closed would swallow the rest of the file: then quotes are letters like any other. */

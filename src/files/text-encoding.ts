@@ -10,12 +10,22 @@ import { isUtf8, mixedLines } from './mixed-lines';
 export function decodeText(bytes: Uint8Array): string | null {
   let zeros = 0;
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros += 1;
-  const text = zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : decodeBytewise(bytes);
+  const text =
+    (zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : null) ?? withoutZeros(bytes, zeros);
   return text === null || !isText(text) ? null : withoutControls(text.replace(/^\uFEFF/, ''));
 }
 
 /** In UTF-16 every comma, digit and line end has a zero byte; elsewhere one may stray into a broken export. */
 const fewestZeros = 0.002;
+
+/** Zeros that strayed into a text, or fill it up to a length, are nothing: without them it must be UTF-8 where they are many. */
+function withoutZeros(bytes: Uint8Array, zeros: number): string | null {
+  if (zeros === 0) return decodeBytewise(bytes);
+  const others = bytes.filter((byte) => byte !== 0);
+  return zeros <= mostStrayZeros * bytes.length || isUtf8(others) ? decodeBytewise(others) : null;
+}
+
+const mostStrayZeros = 0.02;
 
 /** Anything else reads as text in one encoding or another, but hardly without signs that nobody types. */
 function isText(text: string): boolean {
