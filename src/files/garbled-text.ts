@@ -1,4 +1,5 @@
-import { decoded, isEverydayHan } from './legacy-encoding';
+import { decoded } from './decoded';
+import { isEverydayHan } from './legacy-encoding';
 import { isUtf8 } from './mixed-lines';
 
 /**

@@ -1,15 +1,58 @@
+import { decoded } from './decoded';
+import { type LatinReading, likeliestLatin } from './latin-languages';
+
 /**
  * The encoding of a text that is no UTF: the one in which most of its letters are those that people write. Every byte
- * reads as something in nearly all of them, so it is weighed what comes out.
+ * reads as something in nearly all of them, so it is weighed what comes out. `null` where nothing tells.
  */
-export function likeliestEncoding(bytes: Uint8Array): string {
+export function likeliestEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, bytesWeighed);
-  let best: { readonly encoding: string; readonly share: number } | null = null;
-  for (const { encoding, usual, atLeast = 0 } of candidates) {
-    const share = shareOfUsual(decoded(encoding, sample), usual);
-    if (share >= atLeast && share > (best?.share ?? leastShare)) best = { encoding, share };
+  const runs = runsOf(sample);
+  let best: LatinReading = { encoding: null, share: leastShare };
+  for (const { encoding, usual, atLeast = 0, isPossible, couldBeInPairs } of candidates) {
+    const text = decoded(encoding, sample);
+    const share = shareOfUsual(text, usual);
+    if (share < atLeast || share <= best.share || !(isPossible?.(text) ?? true)) continue;
+    const isDoubtful = couldBeInPairs !== undefined && areInPairs(runs);
+    if (isDoubtful && (runs.length >= fewestRuns || !couldBeInPairs(text))) continue;
+    best = { encoding: isDoubtful ? null : encoding, share };
   }
-  return best?.encoding ?? 'gb18030';
+  const latin = likeliestLatin(sample);
+  if (latin.share > best.share || (latin.share === best.share && runs.every((length) => length === 1)))
+    return latin.encoding;
+  if (best.share < convincing && areInPairs(runs) && isWhollyHan(sample)) return 'gb18030';
+  return best.encoding;
+}
+
+/** Below it rare characters of Chinese are likelier than another language. */
+const convincing = 0.6;
+
+/** But for a few that were cut. */
+function areInPairs(runs: readonly number[]): boolean {
+  return runs.filter((length) => length % 2 === 1).length * 10 <= runs.length;
+}
+
+/** So many words in pairs of bytes are hardly of single ones by chance. */
+const fewestRuns = 6;
+
+/** How many bytes beyond ASCII stand together, each time that some do: in Chinese always in pairs, in French mostly one. */
+function runsOf(bytes: Uint8Array): readonly number[] {
+  const runs: number[] = [];
+  let length = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80) length += 1;
+    else if (length > 0) {
+      runs.push(length);
+      length = 0;
+    }
+  }
+  return length > 0 ? [...runs, length] : runs;
+}
+
+/** Characters that hardly anybody writes are Chinese all the same where nothing else is there. */
+function isWhollyHan(bytes: Uint8Array): boolean {
+  const text = decoded('gb18030', bytes);
+  return shareOfUsual(text, (code) => (code >= 0x4e00 && code <= 0x9fff) || isMark(code)) >= leastChinese;
 }
 
 /** Whether a few words in GB18030 are Chinese as people write it. */
@@ -54,32 +97,59 @@ interface Candidate {
   readonly usual: Usual;
   /** The least share of usual characters; by it is known what another encoding would read just as well. */
   readonly atLeast?: number;
+  /** What else must hold of the text. */
+  readonly isPossible?: (text: string) => boolean;
+  /** Where a letter is a byte some words are of an odd number of them; whether without such a word it may be no Chinese. */
+  readonly couldBeInPairs?: (text: string) => boolean;
 }
+
+const cyrillic: Omit<Candidate, 'encoding'> = {
+  usual: isCyrillicInItsPlace,
+  atLeast: 0.6,
+  couldBeInPairs: (text) => shareOfUsual(text.toLowerCase(), (code) => commonCyrillic.has(code)) >= 0.45,
+};
+
+/** Two in three letters of Russian are these ten of its 33. */
+const commonCyrillic: ReadonlySet<number> = new Set([...'оеаинтсрвл'].map((letter) => letter.charCodeAt(0)));
 
 /** Of equals the first. Korean stands before Chinese, whose commonest characters have the same bytes as all of it. */
 const candidates: readonly Candidate[] = [
-  { encoding: 'euc-kr', usual: (code) => isHangul(code) || isMark(code), atLeast: 0.9 },
+  {
+    encoding: 'euc-kr',
+    usual: (code) => isHangul(code) || isMark(code),
+    atLeast: 0.9,
+    isPossible: (text) => shareOfUsual(text, (code) => commonHangul.has(code)) >= leastCommonHangul,
+  },
   { encoding: 'gb18030', usual: (code) => isEverydayHan(code) || isMark(code) },
+  {
+    encoding: 'euc-jp',
+    usual: (code) => isKana(code) || isCommon('shift_jis', code) || isMark(code),
+    isPossible: (text) => shareOfUsual(text, isKana) >= leastKana,
+  },
   { encoding: 'big5', usual: (code) => isCommon('big5', code) || isMark(code) },
   { encoding: 'shift_jis', usual: (code) => isKana(code) || isCommon('shift_jis', code) || isMark(code) },
-  { encoding: 'windows-1251', usual: isCyrillicInItsPlace, atLeast: 0.6 },
-  { encoding: 'koi8-r', usual: isCyrillicInItsPlace, atLeast: 0.6 },
-  { encoding: 'windows-1252', usual: isWesternInItsPlace },
+  { encoding: 'windows-1251', ...cyrillic },
+  { encoding: 'koi8-r', ...cyrillic },
+  {
+    encoding: 'windows-874',
+    usual: isThaiInItsPlace,
+    atLeast: 0.95,
+    isPossible: (text) => shareOfUsual(text, isThaiSign) >= leastThaiSigns,
+    couldBeInPairs: () => true,
+  },
 ];
 
-/** The text in the bytes by an encoding's name; what is broken is U+FFFD. */
-export function decoded(encoding: string, bytes: Uint8Array): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, typographicSign) : text;
-}
+/** Chinese in EUC-JP's place has none, and a few in the names of a Chinese list (assumption). */
+const leastKana = 0.1;
 
-/** Node before 24 reads Windows-1252 as Latin-1, which has control characters where the signs of typography stand. */
-function typographicSign(character: string): string {
-  return [...signsFrom80][character.charCodeAt(0) - 0x80] ?? character;
-}
-
-/** What Windows-1252 has from 0x80 to 0x9f; where it has nothing, a control character that stays. */
-const signsFrom80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Of the syllables of Korean texts and names more than half are these, of Chinese that reads as Hangul hardly any. */
+const commonHangul: ReadonlySet<number> = new Set(
+  [
+    ...'이다는가로의에기사리아지스시인하고나어도자그을를은한서정대전해있수일부제보여주라것들원장공상구마세성동비관국',
+    ...'김박최강조윤임오신권황안송류홍민연준현우영진혜희경유미소선재호용안채예빈윤카페맛집뷰티패션팔로워름분야요날식여행',
+  ].map((character) => character.charCodeAt(0)),
+);
+const leastCommonHangul = 0.3;
 
 /** Hiragana and katakana; not the half-width ones, as which half of all bytes read. */
 function isKana(code: number): boolean {
@@ -110,11 +180,20 @@ function isCyrillicInItsPlace(code: number, before: number, behind: number): boo
   return isSmall || (isCapital && !(before >= 0x401 && before <= 0x451));
 }
 
-/** A letter with an accent beside plain ones and never beside another, or a sign of typography. */
-function isWesternInItsPlace(code: number, before: number, behind: number): boolean {
-  if ((code >= 0x2013 && code <= 0x2026) || code === 0x20ac || code === 0xa3 || code === 0xb0) return true;
-  if (code < 0xc0 || (code > 0xff && code !== 0x153 && code !== 0x161 && code !== 0x17e)) return false;
-  return (isLetter(before) || isLetter(behind)) && !(before >= 0x80) && !(behind >= 0x80);
+/** Vowels and tones, of which every Thai word has some (assumption). */
+function isThaiSign(code: number): boolean {
+  return code >= 0x0e30 && code <= 0x0e4e;
+}
+
+const leastThaiSigns = 0.2;
+
+/** Vowels and tones follow a consonant, those written before it stand before one, and plain letters beside none. */
+function isThaiInItsPlace(code: number, before: number, behind: number): boolean {
+  if (isLetter(before) || isLetter(behind)) return false;
+  if (code >= 0x0e01 && code <= 0x0e2e) return true;
+  if (code >= 0x0e40 && code <= 0x0e44) return behind >= 0x0e01 && behind <= 0x0e2e;
+  if (code >= 0x0e50 && code <= 0x0e59) return true;
+  return code >= 0x0e2f && code <= 0x0e4e && before >= 0x0e01 && before <= 0x0e4e;
 }
 
 function isLetter(code: number): boolean {

@@ -51,8 +51,9 @@ export async function readFile(
       );
     }
     case 'text': {
-      const text = decodeText(bytes);
-      if (text === null) throw refuse('notATable');
+      const decoded = decodeText(bytes);
+      if ('refused' in decoded) throw refuse(decoded.refused);
+      const { text } = decoded;
       if (isGarbled(text)) throw refuse('garbled');
       if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
       if (looksLikeJson(text)) throw refuse('json');

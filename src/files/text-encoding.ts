@@ -1,25 +1,31 @@
-import { decoded, likeliestEncoding } from './legacy-encoding';
+import { decoded } from './decoded';
+import { likeliestEncoding } from './legacy-encoding';
 import { isUtf8, mixedLines } from './mixed-lines';
 
+/** A text, or why the bytes are none that can be read. */
+export type DecodedText = { readonly text: string } | { readonly refused: 'notATable' | 'unknownEncoding' };
+
 /**
- * The text in the bytes, without a byte order mark and control characters, or `null` where they are no text. UTF-16 is
- * known by its mark, or by the zero bytes that no other encoding of text has; UTF-8 by being valid, which text in
+ * The text in the bytes, without a byte order mark and control characters. UTF-16 is known by its mark, or by the zero bytes
+ * that no other encoding of text has; ISO-2022-JP by what it writes before Japanese; UTF-8 by being valid, which text in
  * another encoding hardly ever is. What is left is weighed: GB18030, the encoding that Excel and WPS in mainland China
- * give a .csv, Big5, Shift-JIS, EUC-KR, windows-1251, KOI8-R, or Windows-1252, theirs elsewhere.
+ * give a .csv, Big5, Shift-JIS, EUC-JP, EUC-KR, windows-1251, KOI8-R, windows-874, or Windows-1252, -1250, -1254 and -1258,
+ * theirs elsewhere.
  */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): DecodedText {
   let zeros = 0;
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros += 1;
-  const text =
-    (zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : null) ?? withoutZeros(bytes, zeros);
-  return text === null || !isText(text) ? null : withoutControls(text.replace(/^\uFEFF/, ''));
+  const text = (zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : null) ?? withoutZeros(bytes, zeros);
+  if (text === unknown) return { refused: 'unknownEncoding' };
+  if (text === null || !isText(text)) return { refused: 'notATable' };
+  return { text: withoutControls(text.replace(/^\uFEFF/, '')) };
 }
 
 /** In UTF-16 every comma, digit and line end has a zero byte; elsewhere one may stray into a broken export. */
 const fewestZeros = 0.002;
 
 /** Zeros that strayed into a text, or fill it up to a length, are nothing: without them it must be UTF-8 where they are many. */
-function withoutZeros(bytes: Uint8Array, zeros: number): string | null {
+function withoutZeros(bytes: Uint8Array, zeros: number): string | typeof unknown | null {
   if (zeros === 0) return decodeBytewise(bytes);
   const others = bytes.filter((byte) => byte !== 0);
   return zeros <= mostStrayZeros * bytes.length || isUtf8(others) ? decodeBytewise(others) : null;
@@ -64,10 +70,27 @@ function plainShare(text: string): number {
 const looksAt = 20_000;
 const leastPlain = 0.7;
 
-function decodeBytewise(bytes: Uint8Array): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  return mixedLines(bytes) ?? mostlyUtf8(bytes) ?? decoded(likeliestEncoding(bytes), bytes);
+function decodeBytewise(bytes: Uint8Array): string | typeof unknown {
+  if (isUtf8(bytes)) return escapes(bytes) ?? new TextDecoder().decode(bytes);
+  const mixed = mixedLines(bytes) ?? mostlyUtf8(bytes);
+  if (mixed !== null) return mixed;
+  const encoding = likeliestEncoding(bytes);
+  return encoding === null ? unknown : decoded(encoding, bytes);
 }
+
+/** Bytes are letters, and nobody knows which. */
+const unknown = Symbol('unknown encoding');
+
+/** ISO-2022-JP, whose Japanese is plain bytes behind an escape; `null` where there is none. Its Korean kin is not read. */
+function escapes(bytes: Uint8Array): string | typeof unknown | null {
+  if (!bytes.includes(escapeByte)) return null;
+  const written = decoded('windows-1252', bytes);
+  if (written.includes('\u001b$)')) return unknown;
+  const isJapanese = written.includes('\u001b$B') || written.includes('\u001b$@');
+  return isJapanese ? decodeAs('iso-2022-jp', bytes) : null;
+}
+
+const escapeByte = 0x1b;
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {

@@ -74,6 +74,10 @@ export const filesMessages = {
     en: '“{file}” was saved in the wrong encoding, and its words have become other characters: export it again, as UTF-8 or .xlsx.',
     zh: '“{file}”的编码有误，文字已成乱码：请重新导出为 UTF-8 或 .xlsx。',
   },
+  unknownEncoding: {
+    en: 'The letters of “{file}” can’t be told from its encoding: save it as UTF-8 (“CSV UTF-8” in Excel) or .xlsx.',
+    zh: '无法判断“{file}”的文字编码：请另存为 UTF-8（Excel 中选“CSV UTF-8”）或 .xlsx。',
+  },
   notATable: {
     en: '“{file}” is not a table: choose a .csv, .tsv or .xlsx file.',
     zh: '“{file}”不是表格：请选择 .csv、.tsv 或 .xlsx 文件。',
