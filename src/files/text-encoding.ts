@@ -28,7 +28,8 @@ const fewestZeros = 0.002;
 function withoutZeros(bytes: Uint8Array, zeros: number): string | typeof unknown | null {
   if (zeros === 0) return decodeBytewise(bytes);
   const others = bytes.filter((byte) => byte !== 0);
-  return zeros <= mostStrayZeros * bytes.length || isUtf8(others) ? decodeBytewise(others) : null;
+  const areFew = zeros <= Math.max(fewUntyped, mostStrayZeros * bytes.length);
+  return areFew || isUtf8(others) ? decodeBytewise(others) : null;
 }
 
 const mostStrayZeros = 0.02;

@@ -55,3 +55,34 @@ test('a table reads back the same in every encoding, parted by any separator', a
     { numRuns: 300 },
   );
 });
+
+/** Words that tell their language among words that do not. */
+const languages: Readonly<Record<string, readonly string[]>> = {
+  'windows-1250': ['Łukasz', 'Dąbrowska', 'Święta', 'podróże', 'Paweł', 'wiśnia', 'Zażółć', 'kuchnia'],
+  'iso-8859-2': ['Jiří', 'Dvořák', 'Šťastná', 'vaření', 'Kateřina', 'Zdeněk', 'cestování', 'Petra'],
+  'windows-1252': ['José', 'Søren', 'Zoë', 'François', 'João', 'Björn', 'Chloé', 'Hélène', 'Ann'],
+  'windows-1254': ['Ayşe', 'Yılmaz', 'Oğuz', 'Çelik', 'Işıl', 'Şule', 'Gülşen', 'gezi'],
+  'windows-1251': ['Анна', 'Лесная', 'Пётр', 'Ольга', 'кухня', 'путешествия', 'дом'],
+  'windows-874': ['ครัวคุณแม่', 'เที่ยวไทย', 'น้องมะลิ', 'สมชาย', 'อาหาร', 'ชื่อ'],
+  'euc-jp': ['さくら', 'キッチン', '旅するモモ', '東京カフェ', 'たなか', '山本さん'],
+};
+
+test('names in the letters of many languages are read as they are, or refused, but never in other letters', async () => {
+  const list = fc
+    .constantFrom(...Object.entries(languages))
+    .chain(([encoding, words]) =>
+      fc
+        .array(fc.constantFrom(...words), { minLength: 12, maxLength: 30 })
+        .map((names) => ({ encoding, names })),
+    );
+  await fc.assert(
+    fc.asyncProperty(list, async ({ encoding, names }) => {
+      const written = ['name,followers', ...names.map((name) => `${name},1200`)].join('\n');
+      const read = await readFile(new Uint8Array(encoded(written, encoding)), 'creators.csv').catch(
+        () => null,
+      );
+      if (read !== null) expect(read[0]?.rows.slice(1).map(([name]) => name)).toEqual(names);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,6 +1,6 @@
 import { InputError } from '../../src/core/input-error';
 import { readFile } from '../../src/files/read-file';
-import { encoded } from '../support/files/encoded';
+import { encoded, encodedIso2022, encodedVietnamese } from '../support/files/encoded';
 
 async function rowsOf(bytes: Buffer) {
   const [table] = await readFile(new Uint8Array(bytes), 'creators.csv');
@@ -63,9 +63,125 @@ describe('a table keeps its letters', () => {
         ['Le Chêne', 8300, 'été · café'],
       ],
     ],
-  ])('in %s', async (encoding, rows) => {
+    [
+      'windows-1252',
+      [
+        ['Name', 'Followers', 'Theme'],
+        ['José Muñoz', 12000, 'Søren'],
+        ['Zoë', 8300, 'João Conceição'],
+      ],
+    ],
+    [
+      'windows-1250',
+      [
+        ['Imię', 'Obserwujący', 'Kategoria'],
+        ['Łukasz Wiśniewski', 12000, 'kuchnia'],
+        ['Paweł', 8300, 'podróże'],
+      ],
+    ],
+    [
+      'windows-1250',
+      [
+        ['Jméno', 'Sledující', 'Téma'],
+        ['Jiří Dvořák', 12000, 'vaření'],
+        ['Lucie Černá', 8300, 'cestování'],
+      ],
+    ],
+    [
+      'windows-1250',
+      [
+        ['Name', 'Followers', 'Theme'],
+        ['Erdős Katalin', 12000, 'főzés'],
+        ['Szőke Péter', 8300, 'utazás'],
+      ],
+    ],
+    [
+      'iso-8859-2',
+      [
+        ['Imię', 'Obserwujący', 'Kategoria'],
+        ['Łukasz Wiśniewski', 12000, 'kuchnia'],
+        ['Święta Dąbrowska', 8300, 'podróże'],
+      ],
+    ],
+    [
+      'windows-1254',
+      [
+        ['İsim', 'Takipçi', 'Konu'],
+        ['Ayşe Yılmaz', 12000, 'yemek'],
+        ['Oğuz Çelik', 8300, 'gezi'],
+      ],
+    ],
+    [
+      'windows-874',
+      [
+        ['ชื่อ', 'ผู้ติดตาม', 'หมวดหมู่'],
+        ['ครัวคุณแม่', 12000, 'อาหาร'],
+        ['เที่ยวไทย', 8300, 'ท่องเที่ยว'],
+      ],
+    ],
+    [
+      'euc-jp',
+      [
+        ['名前', 'フォロワー数', 'ジャンル'],
+        ['さくらのキッチン', 12000, '料理'],
+        ['旅するモモ', 8300, '東京カフェ'],
+      ],
+    ],
+    [
+      'gb18030',
+      [
+        ['name', 'followers', 'niche'],
+        ['王昊', 12000, 'food'],
+        ['苏婷', 8300, 'travel'],
+        ['李婧琪', 900, 'home'],
+      ],
+    ],
+  ])('in %s: %#', async (encoding, rows) => {
     const written = rows.map((row) => row.join(',')).join('\r\n');
     expect(await rowsOf(encoded(written, encoding))).toEqual(rows);
+  });
+
+  test('in windows-1258', async () => {
+    const rows = [
+      ['Tên', 'Người theo dõi', 'Chủ đề'],
+      ['Nguyễn Văn An', 12000, 'ẩm thực'],
+      ['Trần Thị Hương', 8300, 'du lịch'],
+    ];
+    const read = await rowsOf(encodedVietnamese(rows.map((row) => row.join(',')).join('\n')));
+    expect(read?.map((row) => row.map((cell) => String(cell).normalize('NFC')))).toEqual(
+      rows.map((row) => row.map(String)),
+    );
+  });
+
+  test('in ISO-2022-JP', async () => {
+    const text = '名前,フォロワー数\nさくらのキッチン,12000\nAnn,8300\n田中花子,900\n';
+    expect(await rowsOf(encodedIso2022(text))).toEqual([
+      ['名前', 'フォロワー数'],
+      ['さくらのキッチン', 12000],
+      ['Ann', 8300],
+      ['田中花子', 900],
+    ]);
+  });
+
+  test('or is refused where several languages could have written it', async () => {
+    const bytes = encoded('name,followers\nOğuz,1200\n', 'windows-1254');
+    const failure = await rowsOf(bytes).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InputError);
+    expect((failure as Error).message).toMatch(/save it as UTF-8/);
+  });
+
+  test('with NULs between and behind its cells', async () => {
+    const text = '昵称,粉丝数\n山野\0小厨,12000\0\n阿木,8300\n';
+    for (const bytes of [
+      Buffer.from(text),
+      Buffer.from(`${text}${'\0'.repeat(2000)}`),
+      encoded(text, 'gb18030'),
+    ])
+      expect((await rowsOf(bytes))?.slice(0, 3)).toEqual([
+        ['昵称', '粉丝数'],
+        ['山野小厨', 12000],
+        ['阿木', 8300],
+      ]);
   });
 
   test('in Windows-1252 with its signs of typography', async () => {
@@ -149,6 +265,32 @@ describe('lines', () => {
       ['name', 'bio'],
       ['Ann', 'one\r\ntwo\rthree'],
       ['Bea', 'four'],
+    ]);
+  });
+});
+
+describe('full-width signs', () => {
+  test.each(['，', '；', '｜'])('part the cells where every line has as many: %s', async (sign) => {
+    const rows = [
+      ['昵称', '粉丝数', '简介'],
+      ['山野小厨', 12000, '一日三餐'],
+      ['阿木', 8300, '旅行'],
+    ];
+    const text = rows.map((row) => row.join(sign)).join('\n');
+    expect(await rowsOf(Buffer.from(text))).toEqual(rows);
+    expect(await rowsOf(encoded(text, 'gb18030'))).toEqual(rows);
+  });
+
+  test('are letters beside the usual ones, and where lines have other numbers of them', async () => {
+    expect(await rowsOf(Buffer.from('昵称,简介\n甲，乙,一，二\n丙，丁,三，四\n'))).toEqual([
+      ['昵称', '简介'],
+      ['甲，乙', '一，二'],
+      ['丙，丁', '三，四'],
+    ]);
+    expect(await rowsOf(Buffer.from('内容\n好吃，推荐\n不好\n'))).toEqual([
+      ['内容'],
+      ['好吃，推荐'],
+      ['不好'],
     ]);
   });
 });
