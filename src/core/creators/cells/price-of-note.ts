@@ -16,22 +16,30 @@ export interface PriceOfNote {
  * @param text in folded lower case
  */
 export function priceOfNote(text: string): PriceOfNote {
-  if (!maybeSeveral.test(text)) return { text, taxIncluded: null };
+  if (!maySaySeveral(text)) return { text, taxIncluded: null };
   const now = withoutWhereOthersStay(withoutWhereOthersStay(text, formerPrice), packagePrice)
     .replace(beforeDiscount, ' ')
     .replace(leadingWords, '');
   const [, lead = '', first = '', firstPrice = '', second = '', secondPrice = ''] = taxBefore.exec(now) ?? [];
   const [, price = '', word = '', otherPrice = '', otherWord = ''] = taxBehind.exec(now) ?? [];
+  const [, plain = '', taxWord = '', inBrackets = ''] = taxInBrackets.exec(now) ?? [];
+  const besidePlain = taxIn(taxWord) === null ? null : taxIn(taxWord) ? inBrackets : plain;
   const withTax =
-    keptOfTwo(first, firstPrice, second, secondPrice) ?? keptOfTwo(word, price, otherWord, otherPrice);
+    besidePlain ??
+    keptOfTwo(first, firstPrice, second, secondPrice) ??
+    keptOfTwo(word, price, otherWord, otherPrice);
   const kept = withTax === null ? now : `${lead}${withTax}`;
   return kept === text
     ? { text, taxIncluded: null }
     : { text: kept.replace(looseSigns, ''), taxIncluded: withTax === null ? null : true };
 }
 
-const maybeSeveral =
-  /原|刊例|官方|市场价|划线|折|优惠|现价|活动价|到手|单推|单发|合集|系列|打包|套餐|组合|税/;
+/** Whether a cell has a word for another price than that of one note now. */
+export function maySaySeveral(text: string): boolean {
+  return several.test(text);
+}
+
+const several = /原|刊例|官方|市场价|划线|折|优惠|现价|活动价|到手|单推|单发|合集|系列|打包|套餐|组合|税/;
 
 /** A price that is taken away leaves another. */
 function withoutWhereOthersStay(text: string, prices: RegExp): string {
@@ -71,4 +79,6 @@ const taxBefore = new RegExp(
 const taxBehind = new RegExp(
   `^(${writtenPrice})元?[\\s(]{0,3}${tax}${parted}(${writtenPrice})元?[\\s(]{0,3}${tax}\\)?$`,
 );
+/** `2500（含税3000）`: what is without the word has none or some of the tax of the other. */
+const taxInBrackets = new RegExp(`^(${writtenPrice})元?\\s?\\(${tax}[:\\s]{0,3}(${writtenPrice})元?\\)$`);
 const looseSigns = /^[\s,;/、|+=]+|(?<![\s,;/、|+=])[\s,;/、|+=]+$/g;

@@ -49,6 +49,6 @@ function quoted({
 export function remarkIn(text: string): string | null {
   const remark = text
     .replace(/^[^\d]*[\d.,，]+\s*(?:[-–—~至到]\s*[¥￥]?[\d.,]+)?\s*(?:万|千|[wkWK])?\s*(?:元|rmb)?/i, '')
-    .replace(/^[\s(（[【,，;；+]+|(?<![\s)）\]】])[\s)）\]】]+$/g, '');
+    .replace(/^[\s(（[【,，;；+/、]+|(?<![\s)）\]】])[\s)）\]】]+$/g, '');
   return /\d/.test(text) && /[\u4e00-\u9fff]{2}|[a-z]{3}/i.test(remark) ? remark : null;
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { cellText } from '../cells/cell-text';
 import { isForeignMoney } from '../cells/money';
+import { maySaySeveral } from '../cells/price-of-note';
 import { pricesIn, remarkIn } from '../cells/price-text';
 import { taxIn } from '../cells/tax';
 import type { RecognisedColumn } from '../columns/elect-columns';
@@ -111,7 +112,12 @@ function labelledQuotes(
   const labelled = new Map<number, readonly Quote[]>();
   for (const row of rows) {
     const cell = table.rows[row]?.[column];
-    if (typeof cell !== 'string' || !maybeLabelled.test(cell) || isForeignMoney(cell)) continue;
+    if (
+      typeof cell !== 'string' ||
+      !(maybeLabelled.test(cell) || maySaySeveral(cell)) ||
+      isForeignMoney(cell)
+    )
+      continue;
     const prices = pricesIn(cell, marks.format === 'both');
     if (prices.length === 0) continue;
     const quotes = prices.map(({ price, high, hasUnit, format, declared, undeclaredAs, taxIncluded }) => ({
@@ -132,8 +138,7 @@ function labelledQuotes(
   return labelled;
 }
 
-const maybeLabelled =
-  /[/、|图視视原折税]|单[推发]|合集|系列|打包|套餐|组合|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
+const maybeLabelled = /[/、|图視视]|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
 
 function readPrices(
   table: Table,

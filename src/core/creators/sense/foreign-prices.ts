@@ -100,12 +100,14 @@ function textOfForeignPrices({ table, header, rows }: SenseView): string | null 
   const texts = [table.tab];
   table.rows.forEach((cells, row) => {
     if (creators.has(row) || (row >= firstOfHeader && row <= header.row)) return;
-    const filled = cells.filter((cell) => !isBlank(cell));
-    if (filled.length > 0 && filled.length <= mostCells) texts.push(filled.map(cellText).join(' '));
+    const filled = cells.filter((cell) => !isBlank(cell)).map(cellText);
+    if (filled.length > 0 && filled.length <= mostCells) texts.push(filled.join(' '));
+    else if (row < firstOfHeader) texts.push(...filled.filter((text) => text.length >= shortestText));
   });
   return texts.find((text) => moneyOfPrices(text) === 'foreign')?.slice(0, longestSaid) ?? null;
 }
 
-/** 币种 and USD beside it; a row of more says something else. */
+/** 币种 and USD beside it; of more each speaks for itself, and a word alone may be of another table. */
 const mostCells = 2;
+const shortestText = 5;
 const longestSaid = 60;

@@ -54,7 +54,10 @@ export function platformsOfRows(view: SenseView): PlatformsOfRows {
         text === null ? null : (platformOfCell(text) ?? platformOfHeader(text.slice(0, longestCell)));
       return named === null && (text === null || isOnAllPlatforms(text)) ? undefined : named;
     });
-    const several = new Set(rows.filter((row) => namesSeveralPlatforms(cellText(table.rows[row]?.[column]))));
+    // Fifty thousand rows say the same few words.
+    const texts = new Set(rows.map((row) => cellText(table.rows[row]?.[column])));
+    const namingSeveral = new Set([...texts].filter(namesSeveralPlatforms));
+    const several = new Set(rows.filter((row) => namingSeveral.has(cellText(table.rows[row]?.[column]))));
     return { column, platforms: withMergesFilled(said, rows), several };
   }
   const platforms = byHeadings(view) ?? byLinks(view) ?? new Map<number, Platform>();

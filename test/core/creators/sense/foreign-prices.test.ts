@@ -57,6 +57,7 @@ describe('a text beside the table', () => {
     [[['以下报价均为港币'], header, ...rows]],
     [[['单位：美元', '', '', ''], header, ...rows]],
     [[['Currency', 'USD'], header, ...rows]],
+    [[['达人报价表', '2026-05', '单位：美元', '第 1 版'], header, ...rows]],
     [[header, ...rows, [], ['注：以上报价以美元结算']]],
   ])('leaves all prices unread: %#', (table) => {
     const reading = read(table);
