@@ -1,6 +1,6 @@
 import { decoded } from './decoded';
-import { isEverydayHan } from './legacy-encoding';
 import { isUtf8 } from './mixed-lines';
+import { isEverydayHan } from './usual-letters';
 
 /**
  * Whether most of a text is UTF-8 that was once read as GBK or Windows-1252 and saved so: 灏忕孩 or å°çº¢ for 小红. Letters

@@ -1,5 +1,18 @@
 import { decoded } from './decoded';
 import { type LatinReading, likeliestLatin } from './latin-languages';
+import {
+  commonCyrillic,
+  commonHangul,
+  isCommon,
+  isCyrillicInItsPlace,
+  isEverydayHan,
+  isHangul,
+  isKana,
+  isMark,
+  isThaiInItsPlace,
+  isThaiSign,
+  type Usual,
+} from './usual-letters';
 
 /**
  * The encoding of a text that is no UTF: the one in which most of its letters are those that people write. Every byte
@@ -63,11 +76,6 @@ export function readsAsChinese(bytes: Uint8Array): boolean {
   );
 }
 
-/** Whether a character is in daily use in simplified or traditional Chinese. */
-export function isEverydayHan(code: number): boolean {
-  return isCommon('gb18030', code) || isCommon('big5', code);
-}
-
 /** How much of the text beyond ASCII is usual in it, 0 to 1; broken characters count against it. */
 function shareOfUsual(text: string, usual: Usual): number {
   let [seen, found] = [0, 0];
@@ -89,9 +97,6 @@ const costOfBroken = 3;
 const leastShare = 0.2;
 const leastChinese = 0.6;
 
-/** Whether a character, between those before and behind it, is one that people write in a language. */
-type Usual = (code: number, before: number, behind: number) => boolean;
-
 interface Candidate {
   readonly encoding: string;
   readonly usual: Usual;
@@ -106,11 +111,9 @@ interface Candidate {
 const cyrillic: Omit<Candidate, 'encoding'> = {
   usual: isCyrillicInItsPlace,
   atLeast: 0.6,
-  couldBeInPairs: (text) => shareOfUsual(text.toLowerCase(), (code) => commonCyrillic.has(code)) >= 0.45,
+  couldBeInPairs: (text) =>
+    shareOfUsual(text.toLowerCase(), (code) => commonCyrillic.has(code)) >= leastCommonCyrillic,
 };
-
-/** Two in three letters of Russian are these ten of its 33. */
-const commonCyrillic: ReadonlySet<number> = new Set([...'оеаинтсрвл'].map((letter) => letter.charCodeAt(0)));
 
 /** Of equals the first. Korean stands before Chinese, whose commonest characters have the same bytes as all of it. */
 const candidates: readonly Candidate[] = [
@@ -142,94 +145,9 @@ const candidates: readonly Candidate[] = [
 /** Chinese in EUC-JP's place has none, and a few in the names of a Chinese list (assumption). */
 const leastKana = 0.1;
 
-/** Of the syllables of Korean texts and names more than half are these, of Chinese that reads as Hangul hardly any. */
-const commonHangul: ReadonlySet<number> = new Set(
-  [
-    ...'이다는가로의에기사리아지스시인하고나어도자그을를은한서정대전해있수일부제보여주라것들원장공상구마세성동비관국',
-    ...'김박최강조윤임오신권황안송류홍민연준현우영진혜희경유미소선재호용안채예빈윤카페맛집뷰티패션팔로워름분야요날식여행',
-  ].map((character) => character.charCodeAt(0)),
-);
+/** Far below what such texts have, and far above chance (assumptions). */
 const leastCommonHangul = 0.3;
+const leastCommonCyrillic = 0.45;
 
-/** Hiragana and katakana; not the half-width ones, as which half of all bytes read. */
-function isKana(code: number): boolean {
-  return code >= 0x3041 && code <= 0x30ff;
-}
-
-function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
-}
-
-/** The stops, brackets and full-width signs of East Asia, and its dashes and quotes. */
-function isMark(code: number): boolean {
-  return (
-    (code >= 0x3000 && code <= 0x3015) ||
-    (code >= 0xff01 && code <= 0xff5e) ||
-    (code >= 0x2013 && code <= 0x2026)
-  );
-}
-
-/**
- * Small letters, and capitals where a word begins, with no plain letters among them: what is a capital in windows-1251 is
- * small in KOI8-R.
- */
-function isCyrillicInItsPlace(code: number, before: number, behind: number): boolean {
-  if (isLetter(before) || isLetter(behind)) return false;
-  const isSmall = (code >= 0x430 && code <= 0x44f) || code === 0x451;
-  const isCapital = (code >= 0x410 && code <= 0x42f) || code === 0x401;
-  return isSmall || (isCapital && !(before >= 0x401 && before <= 0x451));
-}
-
-/** Vowels and tones, of which every Thai word has some (assumption). */
-function isThaiSign(code: number): boolean {
-  return code >= 0x0e30 && code <= 0x0e4e;
-}
-
+/** Every Thai word has some (assumption). */
 const leastThaiSigns = 0.2;
-
-/** Vowels and tones follow a consonant, those written before it stand before one, and plain letters beside none. */
-function isThaiInItsPlace(code: number, before: number, behind: number): boolean {
-  if (isLetter(before) || isLetter(behind)) return false;
-  if (code >= 0x0e01 && code <= 0x0e2e) return true;
-  if (code >= 0x0e40 && code <= 0x0e44) return behind >= 0x0e01 && behind <= 0x0e2e;
-  if (code >= 0x0e50 && code <= 0x0e59) return true;
-  return code >= 0x0e2f && code <= 0x0e4e && before >= 0x0e01 && before <= 0x0e4e;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-type ListedByUse = keyof typeof firstLevels;
-
-/**
- * The bytes of the characters in daily use, which these standards list before the rare ones: the first level of GB 2312
- * (3,755 characters), of Big5 (5,401) and of JIS X 0208 as Shift-JIS has it (2,965). Leads and trails, first and last.
- */
-const firstLevels = {
-  gb18030: { leads: [0xb0, 0xd7], trails: [0xa1, 0xfe] },
-  big5: { leads: [0xa4, 0xc6], trails: [0x40, 0xfe] },
-  shift_jis: { leads: [0x88, 0x97], trails: [0x40, 0xfc] },
-} as const;
-
-function isCommon(encoding: ListedByUse, code: number): boolean {
-  let known = common.get(encoding);
-  if (known === undefined) {
-    known = commonIn(encoding);
-    common.set(encoding, known);
-  }
-  return known.has(code);
-}
-
-/** Worked out when first asked for. */
-const common = new Map<ListedByUse, ReadonlySet<number>>();
-
-function commonIn(encoding: ListedByUse): ReadonlySet<number> {
-  const { leads, trails } = firstLevels[encoding];
-  const pairs: number[] = [];
-  for (let lead: number = leads[0]; lead <= leads[1]; lead++) {
-    for (let trail: number = trails[0]; trail <= trails[1]; trail++) pairs.push(lead, trail);
-  }
-  const codes = [...decoded(encoding, Uint8Array.from(pairs))].map((character) => character.charCodeAt(0));
-  return new Set(codes.filter((code) => code >= 0x4e00 && code <= 0x9fff));
-}

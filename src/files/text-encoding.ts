@@ -16,7 +16,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   let zeros = 0;
   for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) zeros += 1;
   const text = (zeros > fewestZeros * bytes.length ? decodeUtf16(bytes) : null) ?? withoutZeros(bytes, zeros);
-  if (text === unknown) return { refused: 'unknownEncoding' };
+  if (text === unknown)
+    return { refused: isText(decoded('windows-1252', bytes)) ? 'unknownEncoding' : 'notATable' };
   if (text === null || !isText(text)) return { refused: 'notATable' };
   return { text: withoutControls(text.replace(/^\uFEFF/, '')) };
 }
