@@ -47,7 +47,7 @@ beforeAll(async () => {
 /** Loads and runs whatever builds patterns out of others. */
 async function buildAll(): Promise<void> {
   await import('../src/core/creators/cells/written-amount');
-  await import('../src/core/creators/cells/labelled-prices');
+  await import('../src/core/creators/cells/prices/labelled-prices');
   await import('../src/core/reports/standing/move-formula');
   await import('../src/workbench/grid/formulas/open-range-text');
   (await import('../src/core/creators/header/header-meaning')).headerMeaning('a header of nothing');

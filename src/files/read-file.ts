@@ -3,13 +3,13 @@ import { filesMessages } from '../core/messages/files';
 import { type Language, say } from '../core/messages/message';
 import { whole } from '../core/messages/numbers';
 import { columnLetters, type Table } from '../core/table';
+import { isGarbled } from './encoding/garbled-text';
+import { decodeText } from './encoding/text-encoding';
 import { type FileKind, fileKind } from './file-kind';
 import { mostCells, mostUnpackedBytes } from './file-limits';
-import { isGarbled } from './garbled-text';
 import { gunzip, tooMuchIn } from './packed-files';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
-import { decodeText } from './text-encoding';
 
 /**
  * The tables of a file, one for each tab, in the order of the file; a text file has one, named after the file.

@@ -7,7 +7,7 @@ import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
 import { columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
-import { withCountsApart } from './counts-in-one-cell';
+import { withCountsApart } from './interaction-column';
 import { withNotesSideBySide } from './side-by-side';
 
 /**

@@ -1,7 +1,11 @@
 import type { Table } from '../../table';
+import { countsApart } from '../cells/counts-apart';
 import { numberIn } from '../cells/numbers';
+import { countsNamed } from '../header/alias-index';
 import { foldHeader } from '../header/fold-header';
+import { markedHeader } from '../header/header-marks';
 import type { Claim } from './claim';
+import { numericShare, shareOf } from './content';
 
 /**
  * A crawler's `interaction` is a creator's lifetime 赞藏总数, a tracker's INTERACTION what one note got. In a table of
@@ -29,3 +33,31 @@ export function withInteraction(
 }
 
 const rowsCompared = 200;
+
+/**
+ * A column whose header names several counts, 赞藏评 or `likes/saves/comments`: over cells such as 33/15/6 a claim for each, in
+ * the header's order; over one number, where likes, saves and comments are among them, what a note got in all.
+ */
+export function withCountsApart(claim: Claim): readonly Claim[] {
+  const fields = claim.by === 'choice' ? [] : countsNamed(markedHeader(claim.header).rest);
+  const [, second] = fields;
+  if (second === undefined || claim.cells.length === 0) return [claim];
+  const of = fields.length;
+  if (shareOf(claim.cells, (cell) => countsApart(cell, of) !== null) >= telling) {
+    return fields.map((field, at) => ({
+      ...claim,
+      ...byParts,
+      field,
+      part: { at, of },
+      unitDoubt: null,
+      cells: claim.cells.flatMap((cell) => countsApart(cell, of)?.[at] ?? []),
+    }));
+  }
+  const isAll = (['likes', 'saves', 'comments'] as const).every((field) => fields.includes(field));
+  if (!isAll || (numericShare(claim.cells) ?? 0) < telling) return [claim];
+  return [claim.field === 'engagement' ? claim : { ...claim, ...byParts, field: 'engagement' }];
+}
+
+/** So many of the cells must hold as many counts as the header names (assumption). */
+const telling = 0.6;
+const byParts = { by: 'parts', confidence: 0.9 } as const;

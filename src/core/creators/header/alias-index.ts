@@ -1,4 +1,5 @@
 import type { CreatorField } from '../creator';
+import { type PerNoteField, perNoteFields } from '../field-kinds';
 import { fieldAliases } from './aliases';
 import { fillerWords } from './filler-words';
 import { foldHeader } from './fold-header';
@@ -37,6 +38,25 @@ const people =
 export function withoutFillers(text: string): string {
   return compact(text.replace(fillerWords(), ' ')).replace(/%/g, '');
 }
+
+/**
+ * The counts of one note that a text names and nothing else, each once, in its order: 赞藏评, 点赞/收藏/评论, 互动数据(赞/评). Empty
+ * where it names fewer than two, or says anything more.
+ */
+export function countsNamed(text: string): readonly PerNoteField[] {
+  const parts = text.split(/[/、,+&·|()\s:和与及-]+/).filter((part) => part !== '' && !ofCounts.test(part));
+  const [only = '', ...more] = parts;
+  const words = more.length === 0 ? [...only] : parts;
+  if (words.length > perNoteFields.length) return [];
+  const fields = words.flatMap((word) => {
+    const field = namedWithFillers(word)?.field;
+    return perNoteFields.find((count) => count === field) ?? [];
+  });
+  const isAll = fields.length === words.length && new Set(fields).size === fields.length;
+  return isAll && fields.length > 1 ? fields : [];
+}
+
+const ofCounts = /^(?:笔记|单篇|作品)?(?:互动|数据)(?:量|数据?|情况)?$/;
 
 /** Letters, digits, `@`, `#` and `%` only: spaces and punctuation tell nothing apart. */
 function compact(text: string): string {

@@ -1,4 +1,4 @@
-import { foreignMoney, ownMoney } from '../cells/money';
+import { foreignMoney, ownMoney } from '../cells/prices/money';
 
 /** What a header says of the cells below it: the unit of a bare number, and the money of a price. */
 export interface HeaderUnit {

@@ -1,9 +1,8 @@
 import type { Cell, Table } from '../../table';
 import { accountIn, accountUnder } from '../cells/account';
-import { readAgency } from '../cells/agency';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
 import { readDate } from '../cells/dates';
-import { readList, readYesNo } from '../cells/identity';
+import { readAgency, readList, readYesNo } from '../cells/identity';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { AccountKind, CreatorField, RecentBrand } from '../creator';
 

@@ -2,7 +2,7 @@ import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
 import { readYesNo } from '../cells/identity';
-import { taxIn } from '../cells/tax';
+import { taxIn } from '../cells/prices/tax';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Offer } from '../creator';
 import { offerFields } from '../field-kinds';

@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
-import { type Money, moneyNamed, moneyOfPrices } from '../cells/money';
+import { type Money, moneyNamed, moneyOfPrices } from '../cells/prices/money';
 import { sample, shareOf } from '../columns/content';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { ColumnMatch } from '../creator';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRelativeDate, readDate } from '../../../../src/core/creators/cells/dates';
 import { readNumber } from '../../../../src/core/creators/cells/numbers';
-import { pricesIn } from '../../../../src/core/creators/cells/price-text';
+import { pricesIn } from '../../../../src/core/creators/cells/prices/price-text';
 import { isDay } from '../../../../src/core/days';
 import type { Cell } from '../../../../src/core/table';
 

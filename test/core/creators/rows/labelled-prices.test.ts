@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { labelledPrices } from '../../../../src/core/creators/cells/labelled-prices';
+import { labelledPrices } from '../../../../src/core/creators/cells/prices/labelled-prices';
 import type { Offer } from '../../../../src/core/creators/creator';
 import type { Cell } from '../../../../src/core/table';
 import { explained, read } from '../../../support/creators/reading';

@@ -1,8 +1,8 @@
-import { foldWidth } from './cell-text';
+import { foldWidth } from '../cell-text';
+import { readNumber } from '../numbers';
+import { longestQuotes } from '../text-limits';
 import { type LabelledPrice, labelledPrices } from './labelled-prices';
-import { readNumber } from './numbers';
 import { priceOfNote } from './price-of-note';
-import { longestQuotes } from './text-limits';
 
 /** A price in a cell that says what it is for. */
 export interface QuotedPrice extends Omit<LabelledPrice, 'amount'> {

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { isForeignMoney, moneyNamed, moneyOfPrices } from '../../../../src/core/creators/cells/money';
+import {
+  isForeignMoney,
+  moneyNamed,
+  moneyOfPrices,
+} from '../../../../../src/core/creators/cells/prices/money';
 
 test.each([
   ['以下报价均为港币', 'foreign'],

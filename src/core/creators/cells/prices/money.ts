@@ -1,5 +1,5 @@
-import { simplify } from '../../text/fold';
-import { foldWidth } from './cell-text';
+import { simplify } from '../../../text/fold';
+import { foldWidth } from '../cell-text';
 
 /** Other currencies than ¥, as a pattern over folded simplified text: by code, sign and name. */
 export const foreignMoney =

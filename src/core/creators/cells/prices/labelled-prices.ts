@@ -1,4 +1,4 @@
-import type { Offer } from '../creator';
+import type { Offer } from '../../creator';
 
 /** An amount in a cell of prices, as it is written, and what the words beside it say of the note. */
 export interface LabelledPrice {

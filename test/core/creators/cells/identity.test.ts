@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readAgency } from '../../../../src/core/creators/cells/agency';
+import { readAgency } from '../../../../src/core/creators/cells/identity';
 
 describe('readAgency', () => {
   test.each([
