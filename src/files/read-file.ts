@@ -13,7 +13,7 @@ import { readXlsx } from './read-xlsx';
 
 /**
  * The tables of a file, one for each tab, in the order of the file; a text file has one, named after the file.
- * Reads .csv and .tsv (comma, tab, semicolon or bar, in any encoding that `text-encoding` knows), .xlsx, and each of them
+ * Reads .csv and .tsv (comma, tab, semicolon or bar, in any encoding that `encoding` knows), .xlsx, and each of them
  * gzipped.
  * What the bytes are decides, not the file's extension. Empty tabs are kept as tables without rows.
  * @throws InputError with one sentence that names the file and what to do instead.

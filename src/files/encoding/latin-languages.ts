@@ -42,7 +42,9 @@ const telling = 0.9;
 function wordsIn(bytes: Uint8Array, encoding: string): readonly string[] {
   const text = decoded(encoding, bytes).normalize('NFC').toLowerCase();
   return (text.match(/[\p{L}\p{M}\u00a1-\u00bf]+|[^\0-\x7f]/gu) ?? [])
-    .map((word) => word.replace(/^[¡¿«»©®°]+|[»«©®°ªº·²]+$/g, '').replace(/^([kcdm]?m)³$/, '$1'))
+    .map((word) =>
+      word.replace(/^[¡¿«»©®°]+|(?<![»«©®°ªº·²])[»«©®°ªº·²]+$/g, '').replace(/^([kcdm]?m)³$/, '$1'),
+    )
     .filter((word) => /[^\0-\x7f]/.test(word) || word === '');
 }
 
