@@ -276,6 +276,8 @@ export type ColumnReason =
       readonly why: 'words' | 'shares' | 'counts' | 'notLinks' | 'flags' | 'plainNumbers';
       readonly field: CreatorField;
     }
+  /** It is of an earlier time by its header, and none of now stands beside. */
+  | { readonly why: 'onlyEarlier'; readonly field: CreatorField }
   | ColumnLeftOut
   /** `column`, by its letters, is read for the field: another, a newer, the measured one, or one over all notes. */
   | {

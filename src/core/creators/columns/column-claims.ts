@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../table';
 import type { ColumnChoices } from '../creator';
 import { noteFields } from '../field-kinds';
 import type { FoundHeader, HeaderColumn } from '../header/find-header';
+import { foldHeader } from '../header/fold-header';
 import { noMarks } from '../header/header-marks';
 import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
@@ -23,7 +24,7 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
     if (header.text === '' && cells.length === 0) continue;
     claims.push(...withCountsApart(claimOf(column, header, cells, choices)));
   }
-  return withNotesSideBySide(withNeededFollowers(withContent(besideEachOther(claims))));
+  return withNotesSideBySide(withNeededFollowers(withContent(besideEachOther(besideOldFollowers(claims)))));
 }
 
 const rowsMeasured = 100;
@@ -81,6 +82,23 @@ const behindTaking = 0.8;
 const ofTaking = /采集|抓取|爬取|导出|scrap|crawl|collect|export|fetch/i;
 const ofFigures = /数据|统计|figures|data|as.?of/i;
 const ofNotes = /关注量|(?:笔记|篇).{0,20}关注/;
+
+/**
+ * New followers are those gained, but beside 旧粉丝数, and no other column of followers, they are the followers of now; a
+ * following of an earlier time would be read for want of them.
+ */
+function besideOldFollowers(claims: readonly Claim[]): readonly Claim[] {
+  const followers = claims.filter(({ field }) => field === 'followers');
+  if (followers.length === 0 || !followers.every(({ marks }) => marks.period?.stands === 'earlier'))
+    return claims;
+  return claims.map((claim) =>
+    claim.field === 'follows' && claim.by !== 'choice' && newFollowers.test(foldHeader(claim.header))
+      ? { ...claim, field: 'followers' }
+      : claim,
+  );
+}
+
+const newFollowers = /^新粉|^new (?:followers?|fans)\b/;
 
 /** Where a header says nothing and no other column claims the field, the cells may tell. */
 function withContent(claims: readonly Claim[]): readonly Claim[] {

@@ -56,6 +56,7 @@ function reasonOf(
       column: columnLetters(table.firstColumn + winner.column),
     };
   }
+  if (marks.period?.stands === 'earlier' && by !== 'choice') return { why: 'onlyEarlier', field };
   if (unitDoubt === 'ignored') return { why: 'unitIgnored' };
   if (unitDoubt === 'inferred') return { why: 'unitInferred' };
   const rivals = claims.filter((other) => other.field === field && other.belied === null).length;

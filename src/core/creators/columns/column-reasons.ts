@@ -55,6 +55,8 @@ export function explainColumn({ reason }: ColumnMatch, language: Language): stri
     case 'flags':
     case 'plainNumbers':
       return say(language, beliedReasons[reason.why], { field: say(language, fieldMessages[reason.field]) });
+    case 'onlyEarlier':
+      return say(language, messages.onlyEarlier, { field: say(language, fieldMessages[reason.field]) });
     case 'otherPlatform':
       return reason.platform === null
         ? say(language, messages.otherAccount)

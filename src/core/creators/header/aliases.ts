@@ -36,7 +36,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'favorites|favourites|favs|stars|收藏人数|bookmarked|fav',
   comments: '评论|留言|评|comments|comment|replies|评论人数|cmt|cmts',
   shares: '分享|转发|转|shares|share|shared|reposts|forwards|retweets|forward|转发分享|分享转发',
-  follows: '涨粉|新增粉丝|新增关注|带粉|new followers|followers gained|follows gained|m follow cnt|' +
+  follows: '涨粉|新增粉丝|新增关注|带粉|新粉丝|新粉|new followers|followers gained|follows gained|m follow cnt|' +
     'follow cnt|粉丝转化',
   engagement: '互动量|互动|engagement|engagements|interactions|mEngagementNum|eng|互动次数|' +
     'authentic engagement|赞藏评',

@@ -35,8 +35,25 @@ export function headerMeaning(header: string): HeaderMeaning | null {
     const filled = namedWithFillers(rest) ?? byMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
+  const timed = inItsTime(foldHeader(header));
+  if (timed !== null) return timed;
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
+}
+
+/**
+ * 原粉丝数 and 现图文报价 say of what time it is in one character: only where the rest is a name, and the whole was none, as
+ * 原创报价 and 现居城市 are.
+ */
+function inItsTime(folded: string): HeaderMeaning | null {
+  const [first = '', rest] = [folded[0], folded.slice(1).replace(/^有/, '')];
+  if (first !== '原' && first !== '现') return null;
+  const found = headerMeaning(rest);
+  if (found === null || found.marks.period !== null || !(found.field === 'followers' || isOffer(found.field)))
+    return null;
+  const stands = first === '原' ? 'earlier' : 'now';
+  const period = { year: null, month: 0, day: 0, stands, lasts: false, leads: true } as const;
+  return { ...found, marks: { ...found.marks, period } };
 }
 
 const asidePart = { field: 'passedThrough', by: 'parts', confidence: 0.8, usualness: 0 } as const;
@@ -107,14 +124,18 @@ function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning
   if (field === 'following' && averaged) return 'follows';
   if (field === 'followers' && marks.aggregate === 'median') return 'passedThrough';
   if (field === 'notesTotal' || field === 'notes') {
-    if (marks.period?.leads === true && marks.period.month > 0) return 'passedThrough';
+    if (marks.period !== null && (marks.period.lasts || (marks.period.leads && marks.period.month > 0)))
+      return 'passedThrough';
     if (by !== 'name' && (marks.format === 'image' || marks.format === 'video')) return 'passedThrough';
     if (marks.purpose === 'commercial')
       return marks.windowDays === null ? 'commercialNotes' : 'passedThrough';
     if (field === 'notes' && marks.aggregate === 'total' && marks.windowDays === null) return 'notesTotal';
     return marks.windowDays === null ? field : 'notes';
   }
-  if (field === 'commercialNotes' && (marks.windowDays !== null || marks.format !== null))
+  if (
+    field === 'commercialNotes' &&
+    (marks.windowDays !== null || marks.format !== null || marks.period?.lasts)
+  )
     return 'passedThrough';
   const ofSomeTime = marks.windowDays !== null || marks.period !== null;
   if (field === 'follows' && ofSomeTime && !averaged) return 'passedThrough';

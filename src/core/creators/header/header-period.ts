@@ -6,8 +6,10 @@ export interface HeaderPeriod {
   readonly month: number;
   /** 1 to 31; 0 where no day is said. */
   readonly day: number;
-  /** Said to be of an earlier time, without a day: 上月, previous. */
-  readonly earlier: boolean;
+  /** Said to be of an earlier time or of now, without a day: 上月, 原价, previous; 本月, 现价, current. */
+  readonly stands: 'earlier' | 'now' | null;
+  /** It is a stretch of time, as 上月 or this week: what is counted under it came in that time. */
+  readonly lasts: boolean;
   /** It opens the header, as in 11月笔记数: what is counted then is of that month. */
   readonly leads: boolean;
 }
@@ -21,36 +23,36 @@ export function withoutPeriod(header: string): {
   for (const [pattern, read] of periodPatterns) {
     const found = pattern.exec(header);
     if (found === null) continue;
-    const { year = null, month = 0, day = 0, earlier = false } = read(found.groups ?? {});
+    const { year = null, month = 0, day = 0, stands = null, lasts = false } = read(found.groups ?? {});
     const before = header.slice(0, found.index).trim();
     return {
       words: `${before} ${header.slice(found.index + found[0].length).trim()}`.trim(),
-      period: { year, month, day, earlier, leads: before === '' },
+      period: { year, month, day, stands, lasts, leads: before === '' },
     };
   }
   return { words: header, period: null };
 }
 
 /**
- * How far each column is behind the newest: 0 for it and for those that name no time. Months without a year stand on a
- * circle, on which the newest is the one before the widest gap: of 11月, 12月 and 1月 it is 1月.
+ * How far each column is behind the newest, which is 0. One that names no time is as new as the newest day or month, older than
+ * what says that it is of now, and newer than what says that it is of an earlier time. Months without a year stand on a circle, on which the newest is the one before the widest gap: of 11月, 12月 and 1月 it is
+ * 1月.
  */
 export function staleness(periods: readonly (HeaderPeriod | null)[]): readonly number[] {
-  const dated = periods.filter((period) => period !== null && !period.earlier);
+  const dated = periods.filter((period) => period !== null && period.stands === null);
   const years = dated.flatMap((period) => period?.year ?? []);
   const lastYear = years.length === 0 ? null : Math.max(...years);
   const first = lastYear === null ? firstOnCircle(dated.map((period) => period?.month ?? 0)) : 0;
   const placeOf = (period: HeaderPeriod): number => {
-    if (period.earlier) return Number.NEGATIVE_INFINITY;
+    if (period.stands !== null)
+      return period.stands === 'now' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     const month = lastYear === null ? (period.month - first + 12) % 12 : period.month;
     return (period.year ?? lastYear ?? 0) * 10_000 + month * 100 + period.day;
   };
-  const places = [...new Set(periods.flatMap((period) => (period === null ? [] : [placeOf(period)])))].sort(
-    (one, other) => other - one,
-  );
-  // Where nothing is newer, 'previous' stands behind the column without a word.
-  const offset = places.length === 1 && places[0] === Number.NEGATIVE_INFINITY ? 1 : 0;
-  return periods.map((period) => (period === null ? 0 : places.indexOf(placeOf(period)) + offset));
+  const untimed = Math.max(0, ...dated.map((period) => (period === null ? 0 : placeOf(period))));
+  const all = periods.map((period) => (period === null ? untimed : placeOf(period)));
+  const places = [...new Set(all)].sort((one, other) => other - one);
+  return all.map((place) => places.indexOf(place));
 }
 
 /** The month behind the widest gap, with which the others begin. */
@@ -66,11 +68,11 @@ function firstOnCircle(months: readonly number[]): number {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Said = Partial<Pick<HeaderPeriod, 'year' | 'month' | 'day' | 'earlier'>>;
+type Said = Partial<Omit<HeaderPeriod, 'leads'>>;
 
 /** Most headers hold neither a digit nor a word for a time. */
 const maybePeriod =
-  /\d|月|[上旧]|期初|初始|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|previous|prior|old|last)/;
+  /\d|[月前后旧上本去今现当目最原新老]|期初|初始|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|prev|prior|old|former|earlier|original|last|before|after|this|now|current|latest)/;
 
 const said = ({ year, month, day }: Groups): Said => ({
   year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
@@ -78,7 +80,9 @@ const said = ({ year, month, day }: Groups): Said => ({
   day: day === undefined ? 0 : Number(day),
 });
 
-const earlier = (): Said => ({ earlier: true });
+const earlier = (): Said => ({ stands: 'earlier' });
+const now = (): Said => ({ stands: 'now' });
+const lasting = (said: () => Said) => (): Said => ({ ...said(), lasts: true });
 
 /** In order: what says more before what says less. */
 const periodPatterns: readonly (readonly [RegExp, (groups: Groups) => Said])[] = [
@@ -113,9 +117,29 @@ const periodPatterns: readonly (readonly [RegExp, (groups: Groups) => Said])[] =
   ],
   [/[-_ (](?<month>0[1-9]|1[0-2])-?(?<day>0[1-9]|[12]\d|3[01])\)?$/, said],
   [/\(?(?<!\d)(?<year>20[12]\d)年?(?!\d)\)?/, said],
-  // 上月, previous.
-  [/\(?(?:上个?[月周期次]|旧|期初|初始)\)?/, earlier],
-  [/\(?\b(?:previous|prior|old|last (?:month|week|quarter|year))\b\)?/, earlier],
+  // 上月, last week; 本月, this week.
+  [/\(?(?:上个?[月周期次季]度?|去年)\)?/, lasting(earlier)],
+  [/\(?(?:[本当]月度?|本[周期次季]度?|今年)\)?/, lasting(now)],
+  [/\(?\blast (?:month|week|quarter|year)\b\)?/, lasting(earlier)],
+  [/\(?\bthis (?:month|week|quarter|year)\b\)?/, lasting(now)],
+  // 旧, 调整前, 原价, -原; 现在, 调整后, 现价, (新). What is changed comes before, so that 税前 and 售后 say nothing of time.
+  [
+    /\(?(?:旧|期初|初始|[之以此先]前|(?:调整|更新|变更|修改|优惠|打?折扣?|[调涨降改]价?)前|[原老](?=报?价))\)?|\([原前老]\)|(?<=[-/ 数价量])[原老]$/,
+    earlier,
+  ],
+  [
+    /\(?(?:现在|目前|当前|最新(?!一|[条篇个近]|笔记|作品|视频|内容|发布)|(?:调整|更新|变更|修改|[调涨降改]价?)后|[现新](?=报?价(?!值)))\)?|\([现今新后]\)|[-/ ][现新]$/,
+    now,
+  ],
+  // Previous, before, original price; current, after, latest but for one note.
+  [
+    /\(?\b(?:previous|prev|prior|old|former|earlier|original(?= (?:prices?|rates?|quotes?|fees?|costs?)\b)|before(?=\)?$| (?:adjust|chang|updat|increas|discount|revis)))\b\.?\)?/,
+    earlier,
+  ],
+  [
+    /\(?\b(?:current|now|latest(?! (?:posts?|notes?|videos?|reels?|pic))|after(?=\)?$| (?:adjust|chang|updat|increas|revis)))\b\)?/,
+    now,
+  ],
 ];
 
 const chineseMonths = '一二三四五六七八九十';

@@ -70,6 +70,10 @@ export const columnMessages = {
     en: '{field} of an earlier time: column {column} is newer and is used.',
     zh: '{field}的较早数据：已采用更新的 {column} 列。',
   },
+  onlyEarlier: {
+    en: '{field} of an earlier time, as the header says: no newer column stands beside it.',
+    zh: '表头注明是较早的{field}，但没有更新的列，按此读取。',
+  },
   estimate: {
     en: 'An estimate of {field}: column {column} was measured and is used.',
     zh: '{field}的预估值：已采用 {column} 列的实际数据。',

@@ -12,6 +12,17 @@ test.each([
   ['followers_20251001', 'followers_20251101'],
   ['粉丝数（上月）', '粉丝数'],
   ['Previous followers', 'Followers'],
+  ['上月粉丝', '本月粉丝'],
+  ['粉丝数（上周）', '粉丝数（本周）'],
+  ['旧粉丝数', '新粉丝数'],
+  ['粉丝数-旧', '粉丝数-新'],
+  ['原粉丝数', '现粉丝数'],
+  ['粉丝数（更新前）', '粉丝数（更新后）'],
+  ['粉丝数', '当前粉丝数'],
+  ['粉丝数-11月', '本月粉丝数'],
+  ['Followers (last month)', 'Followers (this month)'],
+  ['Old followers', 'New followers'],
+  ['Followers before', 'Followers after'],
 ])('followers of %s stand behind those of %s, wherever these stand', (older, newer) => {
   const before = read([
     ['昵称', older, newer],
@@ -24,6 +35,60 @@ test.each([
   expect(only(before).followers).toBe(1200);
   expect(only(behind).followers).toBe(1200);
   expect(explained(before)[1]).toBe('Followers of an earlier time: column C is newer and is used.');
+});
+
+test.each([
+  ['原价', '现价'],
+  ['原报价', '现报价'],
+  ['原价', '折后价'],
+  ['原价', '优惠价'],
+  ['图文报价（原）', '图文报价（现）'],
+  ['图文原价', '图文现价'],
+  ['原图文报价', '现图文报价'],
+  ['报价（调整前）', '报价（调整后）'],
+  ['调整前图文报价', '调整后图文报价'],
+  ['旧报价', '新报价'],
+  ['Previous price', 'Current price'],
+  ['Original price', 'Price now'],
+  ['Old rate', 'New rate'],
+])('a price of %s stands behind that of %s, wherever these stand', (older, newer) => {
+  const priceOf = (...columns: readonly (readonly [string, number])[]) =>
+    only(
+      read([
+        ['昵称', '粉丝数', ...columns.map(([header]) => header)],
+        ['阿甲', 12_000, ...columns.map(([, price]) => price)],
+      ]),
+    ).offers.map(({ price }) => price);
+  expect(priceOf([older, 900], [newer, 1200])).toEqual([1200]);
+  expect(priceOf([newer, 1200], [older, 900])).toEqual([1200]);
+});
+
+test('figures of an earlier time are read where none of now stand beside, and that is said', () => {
+  const reading = read([
+    ['昵称', '上月粉丝', '原价'],
+    ['阿甲', 1000, 300],
+  ]);
+  expect(only(reading)).toMatchObject({ followers: 1000, offers: [{ price: 300 }] });
+  expect(explained(reading)[1]).toBe(
+    'Followers of an earlier time, as the header says: no newer column stands beside it.',
+  );
+});
+
+test.each([
+  ['本月笔记数', 'notesTotal'],
+  ['上月商单数', 'commercialNotes'],
+  ['新粉丝数', 'followers'],
+  ['新红指数', 'followers'],
+  ['最新笔记点赞', 'likes'],
+  ['原创笔记数', 'notesTotal'],
+  ['税后报价', 'offerImage'],
+])('%s is no newer or older %s', (header, field) => {
+  const reading = read([
+    ['昵称', '粉丝数', '点赞', '笔记总数', header],
+    ['阿甲', 1000, 10, 90, 7],
+  ]);
+  expect(fields(reading)[header]).not.toBe(field);
+  expect(only(reading)).toMatchObject({ followers: 1000, likes: 10 });
 });
 
 test('what was measured goes before what is estimated', () => {

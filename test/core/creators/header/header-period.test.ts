@@ -27,6 +27,22 @@ test.each([
 });
 
 test.each([
+  '税前报价',
+  '售后报价',
+  '新增粉丝',
+  '新榜指数',
+  '原创报价',
+  '变现价值',
+  '现居城市',
+  '前置费用',
+  'latest post likes',
+  'price after tax',
+  'original posts',
+])('%s says nothing of when', (header) => {
+  expect(withoutPeriod(header)).toEqual({ words: header, period: null });
+});
+
+test.each([
   '近3个月点赞',
   '近三月点赞',
   '近30天点赞',
@@ -65,6 +81,14 @@ test.each([
   [
     ['上月', ''],
     [1, 0],
+  ],
+  [
+    ['本月', '上月', ''],
+    [0, 2, 1],
+  ],
+  [
+    ['11月', '现在', '去年'],
+    [1, 0, 2],
   ],
 ])('of %j the newest is told', (headers, ages) => {
   expect(staleness(headers.map((header) => withoutPeriod(header).period))).toEqual(ages);
