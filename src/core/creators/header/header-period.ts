@@ -34,9 +34,9 @@ export function withoutPeriod(header: string): {
 }
 
 /**
- * How far each column is behind the newest, which is 0. One that names no time is as new as the newest day or month, older than
- * what says that it is of now, and newer than what says that it is of an earlier time. Months without a year stand on a circle, on which the newest is the one before the widest gap: of 11月, 12月 and 1月 it is
- * 1月.
+ * How far each column is behind the newest, which is 0. One that names no time is as new as the newest day or month, older
+ * than what says that it is of now, newer than what says that it is of an earlier time. Months without a year stand on a
+ * circle, on which the newest is the one before the widest gap: of 11月, 12月 and 1月 it is 1月.
  */
 export function staleness(periods: readonly (HeaderPeriod | null)[]): readonly number[] {
   const dated = periods.filter((period) => period !== null && period.stands === null);

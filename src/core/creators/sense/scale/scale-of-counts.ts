@@ -6,7 +6,14 @@ import { accountOf, againstAll } from './accounts';
 import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
 import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
 import { electedAgain } from './elect-again';
-import { type DistanceFromUsual, highestBelieved, isBelieved, isUsual, pricesMakeSense } from './market';
+import {
+  type DistanceFromUsual,
+  highestBelieved,
+  isBelieved,
+  isBeyondAnyList,
+  isUsual,
+  pricesMakeSense,
+} from './market';
 import { examplesIn, inUnit } from './read-otherwise';
 import {
   asSums,
@@ -130,7 +137,7 @@ function decidedReading(
   const usual = readings.filter((reading) => reading.isUsual);
   const [one] = usual;
   if (usual.length !== 1 || one === undefined || following < coarseFollowing) return null;
-  if (one.of === 'sums') return mayDivide ? one : null;
+  if (one.of === 'sums') return mayDivide && isBeyondAnyList(here) ? one : null;
   if (one.of === 'followers' && following > largestTypical) return null;
   const isAlone = here.engagement === null || here.price === null;
   return !isAlone && one.of !== 'counts' && one.answer === 'tenThousands' ? one : null;

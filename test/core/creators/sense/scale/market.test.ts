@@ -47,6 +47,21 @@ test.each([
   },
 );
 
+test.each([
+  [2.5, 12, 0.4, false],
+  [2.5, 12, null, true],
+  [2.5, 12, 1.9, true],
+  [2.5, 8, 0.4, true],
+  [2.2, 12, 0.4, true],
+  [2.2, 30, 0.4, false],
+])(
+  'engagement e^%d above the usual in %d rows whose prices are e^%d above theirs; believed: %s',
+  (engagement, engagementRows, price, believed) => {
+    expect(isBelieved({ engagement, price, engagementRows }, false)).toBe(believed);
+    expect(isBelieved({ engagement, price, engagementRows }, true)).toBe(true);
+  },
+);
+
 test('prices alone can be beyond belief, and nothing known is as usual', () => {
   expect(isBelieved({ engagement: 0, price: -2.6, engagementRows: 12 }, false)).toBe(false);
   expect(isUsual({ engagement: null, price: null, engagementRows: 0 })).toBe(true);

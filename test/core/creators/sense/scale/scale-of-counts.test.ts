@@ -109,6 +109,21 @@ describe('sums for averages', () => {
     expect(kept.questions[0]?.answer).toBe('oneNote');
   });
 
+  test('over a few notes are asked about where prices bear the followers out, and never divided unasked', () => {
+    const twice = [...madeCreators, ...madeCreators.map((one) => ({ ...one, name: `${one.name}乙` }))];
+    const ofNotes = (notes: number): Columns => ({
+      ...clean,
+      点赞: ({ likes: liked }) => liked * notes,
+      收藏: ({ saves }) => saves * notes,
+    });
+    expect(read(tableOfMade(ofNotes(6), twice)).questions).toEqual([]);
+    expect(read(tableOfMade(ofNotes(12), twice)).questions).toMatchObject([{ key: 'sums 点赞' }]);
+    const { 图文报价: _, ...unpriced } = ofNotes(12);
+    expect(read(tableOfMade(unpriced, twice)).questions).toEqual([]);
+    const counted = read(tableOfMade({ ...ofNotes(12), 笔记总数: () => 12 }, twice));
+    expect(counted.questions[0]?.choices[0]?.answer).toBe('sumOfNotes');
+  });
+
   test('are believed of lively creators where the header says average', () => {
     const lively = {
       粉丝数: ({ followers }: MadeCreator) => followers,
