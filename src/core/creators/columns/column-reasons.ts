@@ -14,7 +14,7 @@ export function howColumnIsRead({ field, how }: ColumnMatch, language: Language)
     case 'samples':
       return say(language, messages.howSamples, { ...named, columns: how.columns });
     case 'inUnit':
-      return say(language, messages.howInUnit, { ...named, unit: whole(how.unit) });
+      return say(language, messages.howInUnit, { ...named, unit: how.unit < 1 ? how.unit : whole(how.unit) });
     case 'median':
     case 'mean': {
       const over = [

@@ -13,6 +13,7 @@ import { foreignPrices } from './foreign-prices';
 import { platformRows } from './platform-rows';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
 import { measuredCounts } from './scale/measured-counts';
+import { pricesOfOneScale } from './scale/prices-of-one-scale';
 import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
 import { writtenFollowers } from './scale/written-followers';
 import { zerosNotMeasured } from './scale/zeros-not-measured';
@@ -78,6 +79,7 @@ const steps: readonly SenseStep[] = [
   whatARowIs,
   writtenFollowers,
   countKindsOf,
+  pricesOfOneScale,
   scaleOfCounts,
   sharesInPercent,
   measuredCounts,

@@ -70,6 +70,8 @@ export const answerMessages = {
   followersInTenThousands: { en: 'Followers are in 万 (ten thousands)', zh: '粉丝数以万为单位' },
   followersInThousands: { en: 'Followers are in thousands', zh: '粉丝数以千为单位' },
   thousands: { en: 'In thousands', zh: '以千为单位' },
+  hundredths: { en: 'In 分 (hundredths of ¥)', zh: '以分为单位' },
+  otherMoney: { en: 'Another money than ¥: leave it out', zh: '不是人民币：不读取' },
   millions: { en: 'In millions', zh: '以百万为单位' },
   dotsPartThousands: { en: 'Thousands: 12.345 is 12,345', zh: '千分位：12.345 即 12,345' },
   notes: { en: 'Each row is a note', zh: '每行是一篇笔记' },

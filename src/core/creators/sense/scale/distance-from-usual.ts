@@ -1,3 +1,4 @@
+import type { RecognisedColumn } from '../../columns/elect-columns';
 import { type DividedField, offerFields } from '../../field-kinds';
 import { readNumberColumn } from '../../rows/number-column';
 import { type CountKind, divisorOf } from '../../rows/per-note';
@@ -20,22 +21,22 @@ export function typicalRows(view: SenseView): SenseView {
 
 const mostRows = 2000;
 
+/** How far a row lies from what is usual for creators of so many followers, in natural logarithms; `null` of unknowns. */
+export interface DistanceOfRow {
+  readonly engagement: number | null;
+  readonly price: number | null;
+}
+
 /** How far the typical row lies from what is usual for creators of its size. */
 export function distanceFromUsual(view: SenseView): DistanceFromUsual {
-  const engagementOf = engagementReader(view);
-  const priceOf = priceReader(view);
+  const distanceOf = rowsFromUsual(view);
   const followers = view.numbers.get('followers')?.values ?? [];
   const engagements: number[] = [];
   const prices: number[] = [];
   for (const row of view.rows) {
-    const following = followers[row] ?? 0;
-    if (following <= 0) continue;
-    const engagement = engagementOf(row);
-    const price = priceOf(row);
-    // Half a count: a note with none has less than one, not nothing at all.
-    if (engagement !== null)
-      engagements.push(Math.log((engagement + 0.5) / following / usualEngagementRate(following)));
-    if (price > 0) prices.push(Math.log(price / usualPrice(following)));
+    const { engagement, price } = distanceOf(row, followers[row] ?? 0);
+    if (engagement !== null) engagements.push(engagement);
+    if (price !== null) prices.push(price);
   }
   return {
     engagement: typical(engagements),
@@ -44,8 +45,55 @@ export function distanceFromUsual(view: SenseView): DistanceFromUsual {
   };
 }
 
+/** The same of each row, whose followers are given. */
+export function rowsFromUsual(view: SenseView): (row: number, followers: number) => DistanceOfRow {
+  const engagementOf = engagementReader(view);
+  const priceOf = priceReader(view);
+  return (row, followers) => {
+    if (followers <= 0) return { engagement: null, price: null };
+    const engagement = engagementOf(row);
+    const price = priceOf(row);
+    return {
+      // Half a count: a note with none has less than one, not nothing at all.
+      engagement:
+        engagement === null
+          ? null
+          : Math.log((engagement + 0.5) / followers / usualEngagementRate(followers)),
+      price: price > 0 ? Math.log(price / usualPrice(followers)) : null,
+    };
+  };
+}
+
+/** How far each known price of a column lies from what is usual. */
+export function pricesFromUsual(view: SenseView, column: PriceColumn): readonly number[] {
+  const { values } = readNumberColumn(view.table, view.rows, column);
+  const followers = view.numbers.get('followers')?.values ?? [];
+  return view.rows.flatMap((row) => {
+    const [price, following] = [values[row] ?? 0, followers[row] ?? 0];
+    return price > 0 && following > 0 ? [Math.log(price / usualPrice(following))] : [];
+  });
+}
+
+/** The typical price of a column as it is read; 0 of none. */
+export function typicalPrice(view: SenseView, column: PriceColumn): number {
+  const { values } = readNumberColumn(view.table, view.rows, column);
+  return median(view.rows.flatMap((row) => values[row] ?? []).filter((price) => price > 0)) ?? 0;
+}
+
+export type PriceColumn = RecognisedColumn & { readonly field: (typeof offerFields)[number] };
+
+/** The columns of prices that are read. */
+export function priceColumns({ recognised: { used } }: SenseView): readonly PriceColumn[] {
+  return offerFields.flatMap((field) => (used.get(field) ?? []).map((column) => ({ ...column, field })));
+}
+
 function typical(distances: readonly number[]): number | null {
   return distances.length < fewestRows ? null : median(distances);
+}
+
+/** Whether the market is known: that of Xiaohongshu alone. */
+export function isOfMarket({ platform }: SenseView): boolean {
+  return platform === null || platform === 'xiaohongshu';
 }
 
 /** Likes, saves and comments of one note, by row; engagement where likes are unknown. Sums are divided by their notes. */
@@ -76,10 +124,10 @@ export function kindOf({ kinds, recognised }: SenseView, field: DividedField): C
 }
 
 /** The price of the row's note, image before video; 0 where none is known. */
-function priceReader({ table, rows, recognised }: SenseView): (row: number) => number {
+function priceReader(view: SenseView): (row: number) => number {
   const columns = offerFields.flatMap((field) => {
-    const column = recognised.used.get(field)?.[0];
-    return column === undefined ? [] : [readNumberColumn(table, rows, { ...column, field }).values];
+    const column = priceColumns(view).find((each) => each.field === field);
+    return column === undefined ? [] : [readNumberColumn(view.table, view.rows, column).values];
   });
   return (row) => {
     for (const values of columns) {

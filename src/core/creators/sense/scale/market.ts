@@ -100,7 +100,7 @@ export const fewestRows = 5;
 export function highestBelieved(distance: DistanceFromUsual, saysAverage: boolean): number {
   const { engagementRows, price } = distance;
   if (saysAverage) return highWhereSaid;
-  const isPriced = price !== null && lies(price, narrow.price);
+  const isPriced = price !== null && pricesAreUsual(distance);
   const priced = isPriced ? highsWherePriced.find(([rows]) => engagementRows >= rows)?.[1] : undefined;
   return priced ?? highest(distance);
 }
@@ -125,12 +125,23 @@ export function makesSense(distance: DistanceFromUsual): boolean {
   return isWithin(distance, wide);
 }
 
+/** Whether prices are near what is usual. */
+export function pricesAreUsual({ price }: Pick<DistanceFromUsual, 'price'>): boolean {
+  return lies(price, narrow.price);
+}
+
+/** Whether prices are more than anybody pays for a note, whatever they count. */
+export function pricesAreTooHigh({ price }: Pick<DistanceFromUsual, 'price'>): boolean {
+  return price !== null && price > wide.price[1];
+}
+
 /** Whether a reading of the table is near what is usual. */
 export function isUsual(distance: DistanceFromUsual): boolean {
   return isWithin(distance, narrow);
 }
 
-export function pricesMakeSense({ price }: DistanceFromUsual): boolean {
+/** Whether prices may be in ¥ as they stand. */
+export function pricesMakeSense({ price }: Pick<DistanceFromUsual, 'price'>): boolean {
   return lies(price, wide.price);
 }
 

@@ -7,8 +7,8 @@ import { readNumberColumn } from '../../rows/number-column';
 import { type SenseView, withNumbersOf, withoutFields } from '../sense-view';
 
 /**
- * The table with the columns of these fields read as they are changed to; `change` gives back a column that stays.
- * `reason` is why, where nobody was asked.
+ * The table with the columns of these fields read as they are changed to; `change` gives back a column that stays, and where
+ * all stay the view does. `reason` is why, where nobody was asked.
  */
 export function readOtherwise(
   view: SenseView,
@@ -26,6 +26,7 @@ export function readOtherwise(
     });
     if (after.length > 0) used.set(field, after);
   }
+  if (changed.size === 0) return view;
   const matches = view.recognised.matches.map((match) => {
     const column = changed.get(match.column);
     if (column === undefined) return match;
@@ -49,10 +50,16 @@ export function inUnit(
   return readOtherwise(
     view,
     fields,
-    (column) =>
-      column.marks.unit === 1 ? { ...column, marks: { ...column.marks, unit }, unitDoubt: null } : column,
+    (column) => (column.marks.unit === 1 ? columnInUnit(column, unit) : column),
     reason,
   );
+}
+
+/** The column with what a bare number in it is multiplied by. */
+export function columnInUnit(column: RecognisedColumn, unit: number): RecognisedColumn {
+  return column.marks.unit === unit
+    ? column
+    : { ...column, marks: { ...column.marks, unit }, unitDoubt: null };
 }
 
 /** The view in which these fields are not read, as a person has answered: so it is not said that the table lacks them. */

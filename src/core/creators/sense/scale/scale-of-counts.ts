@@ -3,8 +3,17 @@ import type { ProblemLog } from '../../problem-log';
 import type { Doubts } from '../doubts';
 import { type SenseStep, type SenseView, valuesOf } from '../sense-view';
 import { accountOf, againstAll } from './accounts';
-import { askCounts, askFollowers, askNotesOfOtherDays, askPrices, askShareOfAll, askSums } from './ask-scale';
-import { distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
+import { askNotesOfOtherDays, askShareOfAll, askSums } from './ask-sums';
+import { askCounts, askFollowers, askPrices, type Settled } from './ask-unit';
+import {
+  distanceFromUsual,
+  isOfMarket,
+  kindOf,
+  median,
+  priceColumns,
+  typicalPrice,
+  typicalRows,
+} from './distance-from-usual';
 import { electedAgain } from './elect-again';
 import {
   type DistanceFromUsual,
@@ -12,6 +21,7 @@ import {
   isBelieved,
   isBeyondAnyList,
   isUsual,
+  pricesAreTooHigh,
   pricesMakeSense,
 } from './market';
 import { examplesIn, inUnit } from './read-otherwise';
@@ -23,6 +33,7 @@ import {
   sumFields,
   withKinds,
 } from './scale-readings';
+import type { UnitAnswer } from './unit-answers';
 
 /** Tells what each count is: an average of some kind, or a sum to be divided by the notes. */
 export const countKindsOf: SenseStep = (view) => withKinds(view);
@@ -36,11 +47,6 @@ export const scaleOfCounts: SenseStep = (view, doubts, log) => {
   if (view.recognised.rowsAre !== 'creators' || view.withoutCounts.size > 0) return view;
   return againstAccounts(view, doubts) ?? (isOfMarket(view) ? againstMarket(view, doubts, log) : view);
 };
-
-/** What is usual is known of Xiaohongshu alone. */
-function isOfMarket({ platform }: SenseView): boolean {
-  return platform === null || platform === 'xiaohongshu';
-}
 
 /** `null` where the accounts add up, or there are none. */
 function againstAccounts(view: SenseView, doubts: Doubts): SenseView | null {
@@ -70,7 +76,7 @@ function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseV
   const here = distanceOf(plain);
   if (here.engagement === null && here.price === null) {
     if (!exceed || typicalFollowing(view) >= fewFollowers) return view;
-    const settled = askFollowers(plain, doubts);
+    const settled = askFollowers(plain, unitsOfFollowers, doubts);
     return settled === 'stays' ? view : settled;
   }
   const average = saysAverage(view);
@@ -179,20 +185,36 @@ function askScale(
 ): SenseView {
   const tooMany = exceed || (here.engagement !== null && here.engagement > high);
   const few = typicalFollowing(view) < fewFollowers;
+  const onlyPrices = here.engagement !== null && isUsual({ ...here, price: null });
   let left = readings;
-  if (left.some(({ of }) => of === 'followers') && (few || !tooMany)) {
-    const settled = askFollowers(view, doubts);
+  if (!onlyPrices && left.some(({ of }) => of === 'followers') && (few || !tooMany)) {
+    const settled = askFollowers(view, unitsOfFollowers, doubts);
     if (settled !== 'stays') return settled;
     left = left.filter(({ of }) => of !== 'followers');
   }
   const prices = left.filter(({ of }) => of === 'prices');
   const counts = left.filter(({ of }) => of === 'counts');
+  const asksPrices = prices.length > 0 ? !pricesMakeSense(here) : pricesAreTooHigh(here);
   const settled = tooMany
     ? askSums(view, Math.exp(here.engagement ?? 0), left, doubts)
-    : prices.length > 0 && !pricesMakeSense(here)
-      ? askPrices(view, prices, doubts)
+    : asksPrices
+      ? askAllPrices(view, prices, doubts)
       : counts.length > 0
-        ? askCounts(view, counts, doubts)
+        ? askCounts(view, unitsOf(counts), doubts)
         : 'stays';
   return settled === 'stays' ? view : settled;
+}
+
+const unitsOfFollowers = ['tenThousands', 'thousands', 'asWritten'] as const;
+
+function askAllPrices(view: SenseView, readings: readonly ScaleReading[], doubts: Doubts): Settled {
+  const [column] = priceColumns(view);
+  if (column === undefined) return 'stays';
+  const typical = typicalPrice(view, column);
+  const asked = { fields: offerFields, field: column.field, column, typical };
+  return askPrices(view, asked, unitsOf(readings), doubts);
+}
+
+function unitsOf(readings: readonly ScaleReading[]): readonly UnitAnswer[] {
+  return [...readings.flatMap(({ answer }) => (answer === 'sumOfNotes' ? [] : [answer])), 'asWritten'];
 }

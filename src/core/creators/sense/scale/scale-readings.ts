@@ -5,11 +5,12 @@ import { type SenseView, valuesOf } from '../sense-view';
 import { countFields, distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
 import { type DistanceFromUsual, isUsual, makesSense } from './market';
 import { inUnit } from './read-otherwise';
+import { type UnitAnswer, unitOfAnswer } from './unit-answers';
 
 /** The table read otherwise in one thing. */
 export interface ScaleReading {
   readonly of: 'counts' | 'followers' | 'prices' | 'sums';
-  readonly answer: Extract<AnswerKey, 'tenThousands' | 'thousands' | 'sumOfNotes'>;
+  readonly answer: Extract<AnswerKey, 'tenThousands' | 'thousands' | 'hundredths' | 'sumOfNotes'>;
   /** The whole table in this reading. */
   readonly read: (view: SenseView) => SenseView;
   /** It is near what is usual: more than only possible. */
@@ -33,8 +34,9 @@ export function readingsThatMakeSense(view: SenseView, here: DistanceFromUsual):
   });
 }
 
-const units = { tenThousands: 1e4, thousands: 1e3 } as const;
 const unitAnswers = ['tenThousands', 'thousands'] as const;
+
+const priceAnswers = [...unitAnswers, 'hundredths'] as const;
 
 function possible(view: SenseView): readonly Omit<ScaleReading, 'isUsual'>[] {
   const { used } = view.recognised;
@@ -51,11 +53,13 @@ function possible(view: SenseView): readonly Omit<ScaleReading, 'isUsual'>[] {
   return [
     ...(dividable ? [{ of: 'sums', answer: 'sumOfNotes', read: asSums(sums) } as const] : []),
     ...unitAnswers.flatMap((answer) =>
-      plainFollowers?.marks.unit === 1 && plainFollowers.dots === undefined && isPlausible(units[answer])
+      plainFollowers?.marks.unit === 1 &&
+      plainFollowers.dots === undefined &&
+      isPlausible(unitOfAnswer[answer])
         ? [{ of: 'followers', answer, read: inUnitOf(['followers'], answer) } as const]
         : [],
     ),
-    ...unitAnswers.flatMap((answer) =>
+    ...priceAnswers.flatMap((answer) =>
       plainUnit(offerFields) ? [{ of: 'prices', answer, read: inUnitOf(offerFields, answer) } as const] : [],
     ),
     ...unitAnswers.flatMap((answer) =>
@@ -77,11 +81,8 @@ function hasFractions(view: SenseView): boolean {
 const largestFollowing = 2e8;
 const largestTypical = 3e6;
 
-function inUnitOf(
-  fields: Parameters<typeof inUnit>[1],
-  answer: (typeof unitAnswers)[number],
-): (view: SenseView) => SenseView {
-  return (view) => inUnit(view, fields, units[answer]);
+function inUnitOf(fields: Parameters<typeof inUnit>[1], answer: UnitAnswer): (view: SenseView) => SenseView {
+  return (view) => inUnit(view, fields, unitOfAnswer[answer]);
 }
 
 /**

@@ -217,26 +217,6 @@ describe('followers in 万 without saying so', () => {
   });
 });
 
-describe('prices', () => {
-  test('in 万 are read so where the counts agree, and that is said', () => {
-    const reading = readMade({ ...clean, 图文报价: ({ price }) => price / 1e4 });
-    expect(reading.questions).toEqual([]);
-    expect(reading.creators.map(({ offers }) => offers[0]?.price)).toEqual(of((one) => one.price));
-    expect(reading.problems.map(({ reason }) => reason)).toContainEqual(
-      expect.stringContaining('0.11 was read as 1,100'),
-    );
-  });
-
-  test('in thousands are asked about', () => {
-    const columns = { ...clean, 图文报价: ({ price }: MadeCreator) => price / 1e3 };
-    const open = readMade(columns);
-    expect(open.questions).toMatchObject([{ key: 'pricesScale 图文报价', field: 'offerImage', column: 'E' }]);
-    expect(open.creators.map(({ offers }) => offers)).toEqual(of(() => [] as never));
-    const answered = readMade(columns, { pricesScale: 'thousands' });
-    expect(answered.creators.map(({ offers }) => offers[0]?.price)).toEqual(of((one) => one.price));
-  });
-});
-
 test('counts in 万 are asked about', () => {
   const columns = {
     ...clean,

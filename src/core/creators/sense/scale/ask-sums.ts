@@ -1,69 +1,10 @@
 import type { CreatorField, WrittenAndRead } from '../../creator';
-import { offerFields } from '../../field-kinds';
-import { readNumberColumn } from '../../rows/number-column';
 import { divisorOf } from '../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../doubts';
-import { type SenseView, valuesOf, withoutFields } from '../sense-view';
-import { countFields, median } from './distance-from-usual';
-import { examplesIn, inUnit, inWords, leftOut, writtenAndRead } from './read-otherwise';
+import { type SenseView, withoutFields } from '../sense-view';
+import type { Settled } from './ask-unit';
+import { examplesIn, inUnit, leftOut, writtenAndRead } from './read-otherwise';
 import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from './scale-readings';
-
-const asIs = { tenThousands: 1e4, thousands: 1e3, asWritten: 1 } as const;
-type UnitAnswer = keyof typeof asIs;
-
-/** What became of a question. `stays`: the person says that it is as it stands. */
-export type Settled = SenseView | 'stays';
-
-/** Asks what followers count. */
-export function askFollowers(view: SenseView, doubts: Doubts): Settled {
-  const values = valuesOf(view, 'followers');
-  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const high = values.reduce((most, value) => Math.max(most, value), 0);
-  const answer = doubts.settle({
-    about: 'followersScale',
-    field: 'followers',
-    column: view.recognised.used.get('followers')?.[0] ?? null,
-    values: { low: inWords(low), high: inWords(high) },
-    readings: unitReadings(view, ['followers'], ['tenThousands', 'thousands', 'asWritten']),
-  });
-  return afterUnit(view, ['followers'], answer);
-}
-
-/** Asks what prices count. */
-export function askPrices(view: SenseView, readings: readonly ScaleReading[], doubts: Doubts): Settled {
-  const field = offerFields.find((offer) => view.recognised.used.has(offer));
-  const column = field === undefined ? undefined : view.recognised.used.get(field)?.[0];
-  if (field === undefined || column === undefined) return 'stays';
-  const { values } = readNumberColumn(view.table, view.rows, { ...column, field });
-  const typical = median(view.rows.flatMap((row) => values[row] ?? []).filter((price) => price > 0)) ?? 0;
-  const answer = doubts.settle({
-    about: 'pricesScale',
-    field,
-    column,
-    values: { typical: inWords(typical) },
-    readings: unitReadings(view, [field], unitsOf(readings)),
-  });
-  return afterUnit(view, offerFields, answer);
-}
-
-/** Asks what counts far below the usual count. */
-export function askCounts(view: SenseView, readings: readonly ScaleReading[], doubts: Doubts): Settled {
-  const field = leadingCount(view);
-  const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
-  if (field === null || column === undefined) return 'stays';
-  const answer = doubts.settle({
-    about: 'countsScale',
-    field,
-    column,
-    values: { typical: inWords(median(valuesOf(view, field)) ?? 0) },
-    readings: unitReadings(view, [field], unitsOf(readings)),
-  });
-  return afterUnit(
-    view,
-    countFields.filter((count) => view.numbers.has(count)),
-    answer,
-  );
-}
 
 /**
  * Asks whether counts far above the usual are sums, and over what.
@@ -173,28 +114,4 @@ function sumOfNotes(view: SenseView): Reading {
 function oneNote(view: SenseView): Reading {
   const field = leadingCount(view);
   return { answer: 'oneNote', examples: field === null ? [] : examplesIn(view, field) };
-}
-
-function unitReadings(
-  view: SenseView,
-  fields: readonly [CreatorField],
-  answers: readonly UnitAnswer[],
-): readonly Reading[] {
-  return answers.map((answer) => ({
-    answer,
-    examples: examplesIn(inUnit(view, fields, asIs[answer]), fields[0]),
-  }));
-}
-
-function unitsOf(readings: readonly ScaleReading[]): readonly UnitAnswer[] {
-  return [
-    ...readings.flatMap(({ answer }) => (answer === 'sumOfNotes' ? [] : [answer])),
-    'asWritten' as const,
-  ];
-}
-
-function afterUnit(view: SenseView, fields: readonly CreatorField[], answer: AnswerKey | null): Settled {
-  if (answer === null) return withoutFields(view, fields, { why: 'asked' });
-  if (answer === 'asWritten') return 'stays';
-  return withKinds(inUnit(view, fields, asIs[answer as UnitAnswer]));
 }
