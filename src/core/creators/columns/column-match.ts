@@ -58,7 +58,6 @@ function reasonOf(
   }
   if (marks.period?.stands === 'earlier' && by !== 'choice') return { why: 'onlyEarlier', field };
   if (unitDoubt === 'ignored') return { why: 'unitIgnored' };
-  if (unitDoubt === 'inferred') return { why: 'unitInferred' };
   const rivals = claims.filter((other) => other.field === field && other.belied === null).length;
   if (rivals > winners.length && by !== 'choice') {
     return { why: 'chosenOfSeveral', field, count: rivals, marks: marksOf(marks), days: marks.windowDays };

@@ -4,13 +4,13 @@ import { readNumber } from '../cells/numbers';
 /** What a bare number in a column is multiplied by, and whether that is what the header says. */
 export interface ColumnUnit {
   readonly unit: number;
-  /** `ignored`: the cells belie the header's unit. `inferred`: the cells need one that the header leaves out. */
-  readonly doubt: 'ignored' | 'inferred' | null;
+  /** `ignored`: the cells belie the header's unit. */
+  readonly doubt: 'ignored' | null;
 }
 
 /**
- * The header's unit, unless `粉丝数（万）` stands over cells such as 123456: in tens of thousands nobody has so many. A unit
- * that the header leaves out is told later, when the rows and the other columns are known (sense/written-followers).
+ * The header's unit, unless `报价（万）` stands over cells such as 12000: no note costs so many ten thousands. A unit that the
+ * header leaves out is told later, when the rows and the other columns are known (sense/scale).
  */
 export function columnUnit(said: number, cells: readonly Cell[]): ColumnUnit {
   if (said === 1) return { unit: 1, doubt: null };
@@ -24,5 +24,5 @@ export function columnUnit(said: number, cells: readonly Cell[]): ColumnUnit {
     : { unit: 1, doubt: 'ignored' };
 }
 
-/** No export's typical creator has more followers, and no typical note costs more: assumption. */
+/** No typical note costs more, and none gets more: assumption. */
 const largestTypical = 3e7;

@@ -23,6 +23,8 @@ export interface RecognisedColumn {
    * 1,000 may have been as many thousands, and is unknown. Without it they are decimal points.
    */
   readonly dots?: 'partThousands' | 'zerosLost';
+  /** What a bare number of single rows, by offset, is multiplied by where it is not the column's; `null`: nobody knows. */
+  readonly cellUnits?: ReadonlyMap<number, number | null>;
 }
 
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */

@@ -28,7 +28,7 @@ export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'fore
 export function readNumberColumn(
   table: Table,
   rows: readonly number[],
-  { column, field, marks, dots, part }: RecognisedColumn & { readonly field: NumberField },
+  { column, field, marks, dots, part, cellUnits }: RecognisedColumn & { readonly field: NumberField },
 ): NumberColumn {
   const kind = numberFields[field];
   const readings = Array<NumberReading | null>(table.rows.length).fill(null);
@@ -60,7 +60,9 @@ export function readNumberColumn(
   for (const row of rows) {
     const reading = readings[row] ?? null;
     if (reading === null || reading.value === null) continue;
-    const value = reading.hasUnit ? reading.value : scaled(reading.value, marks.unit, scale);
+    const unit = reading.hasUnit ? 1 : (cellUnits?.get(row) ?? marks.unit);
+    if (!reading.hasUnit && cellUnits?.get(row) === null) continue;
+    const value = reading.hasUnit ? reading.value : scaled(reading.value, unit, scale);
     const wrong = wrongFor(kind, value);
     if (wrong !== null) {
       refused.set(row, wrong);
@@ -69,7 +71,7 @@ export function readNumberColumn(
     values[row] = value;
     if (reading.censored) censored.add(row);
     if (reading.high !== null) {
-      highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, marks.unit, scale));
+      highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, unit, scale));
     }
   }
   return { values, censored, highs, refused };

@@ -12,9 +12,11 @@ import type { Doubts } from './doubts';
 import { foreignPrices } from './foreign-prices';
 import { platformRows } from './platform-rows';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks-and-shares';
+import { followersInFull } from './scale/followers-in-full';
 import { measuredCounts } from './scale/measured-counts';
 import { pricesOfOneScale } from './scale/prices-of-one-scale';
 import { countKindsOf, scaleOfCounts } from './scale/scale-of-counts';
+import { tooFewFollowers } from './scale/too-few-followers';
 import { writtenFollowers } from './scale/written-followers';
 import { zerosNotMeasured } from './scale/zeros-not-measured';
 import { scheduleRows } from './schedule';
@@ -77,10 +79,12 @@ const steps: readonly SenseStep[] = [
   foreignPrices,
   scheduleRows,
   whatARowIs,
+  followersInFull,
   writtenFollowers,
   countKindsOf,
   pricesOfOneScale,
   scaleOfCounts,
+  tooFewFollowers,
   sharesInPercent,
   measuredCounts,
   zerosNotMeasured,

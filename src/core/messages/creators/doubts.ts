@@ -37,6 +37,14 @@ export const doubtMessages = {
     en: 'Followers in column {column} are whole, but {cells} are not ({count} in all, such as {example}). What are these?',
     zh: '{column} 列的粉丝数多为整数，但 {cells} 带小数（共 {count} 个，如 {example}），它们是什么？',
   },
+  writtenInFull: {
+    en: 'Column {column} names a unit, but {cells} are far larger than the others ({count} in all, such as {example}). What do these count?',
+    zh: '{column} 列表头注明了单位，但 {cells} 远大于其他数值（共 {count} 个，如 {example}），它们的单位是什么？',
+  },
+  tooFew: {
+    en: '{cells} in column {column} are too few followers for their counts or prices ({count} in all, such as {example}). What do these count?',
+    zh: '{column} 列的 {cells} 与其互动或报价不符（共 {count} 个，如 {example}），粉丝数过少，它们的单位是什么？',
+  },
   notesOrCreators: {
     en: '{creators} creators stand in several rows with other counts. Is each row a note?',
     zh: '有 {creators} 位达人出现多行且互动数不同。每行是一篇笔记吗？',

@@ -54,6 +54,10 @@ export const remarkMessages = {
     en: 'Column {column} says 0 ({count}), as exports do for what was not measured: {field} is unknown there.',
     zh: '{column} 列有 {count} 个 0，通常表示未统计，{field}视为未知。',
   },
+  followersOfTwoUnits: {
+    en: 'Column {column} holds followers in a unit and in full: {example} was read as {read}, {other} as {otherRead} ({count} of the first kind). Write all of them alike.',
+    zh: '{column} 列混有带单位与完整数字两种写法：{example} 按 {read} 读取（共 {count} 个），{other} 按 {otherRead} 读取。请统一写法。',
+  },
   followersByMarket: {
     en: 'Column {column} names no unit, and {example} was read as {read}: only so are the counts and prices those of such creators. Write 粉丝数（万） above it.',
     zh: '{column} 列未注明单位，{example} 按 {read} 读取：只有这样，互动与报价才与同体量达人相符。请将表头改为“粉丝数（万）”。',

@@ -62,6 +62,19 @@ export function columnInUnit(column: RecognisedColumn, unit: number): Recognised
     : { ...column, marks: { ...column.marks, unit }, unitDoubt: null };
 }
 
+/** The view with the bare numbers of some rows in units of their own; see `RecognisedColumn`. */
+export function withCellUnits(
+  view: SenseView,
+  field: CreatorField,
+  units: ReadonlyMap<number, number | null>,
+): SenseView {
+  if (units.size === 0) return view;
+  return readOtherwise(view, [field], (column) => ({
+    ...column,
+    cellUnits: new Map([...(column.cellUnits ?? []), ...units]),
+  }));
+}
+
 /** The view in which these fields are not read, as a person has answered: so it is not said that the table lacks them. */
 export function leftOut(view: SenseView, fields: readonly CreatorField[]): SenseView {
   const without = withoutFields(view, fields, { why: 'passedThrough' });

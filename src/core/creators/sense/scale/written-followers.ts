@@ -1,8 +1,10 @@
 import { cellText } from '../../cells/cell-text';
 import { type NumberKind, numberFields } from '../../field-kinds';
 import type { ProblemLog } from '../../problem-log';
-import type { Doubts, Reading } from '../doubts';
-import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../sense-view';
+import type { Doubts } from '../doubts';
+import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import { askCells } from './ask-cells';
+import { askFollowers } from './ask-unit';
 import { distanceFromUsual, typicalRows } from './distance-from-usual';
 import { isUsual } from './market';
 import {
@@ -11,7 +13,7 @@ import {
   numberSpelling,
   writesDecimalCommas,
 } from './number-spelling';
-import { examplesIn, inUnit, inWords, readOtherwise } from './read-otherwise';
+import { examplesIn, inUnit, readOtherwise } from './read-otherwise';
 
 /**
  * Tells how followers are written, and whether dots part thousands in the whole table. Followers are whole: what looks
@@ -47,11 +49,17 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
   if (!areOfOneUnit(spelling)) return askFractions(view, spelling, doubts, log);
   const chinese = /[\u4e00-\u9fff]/.test(column.header);
   const decided = !commas && (chinese ? fractions.length > 1 && !onlyThousands() : onlyTenThousands());
-  if (!decided) return askUnit(view, chinese ? ['tenThousands', 'thousands'] : unitAnswers, doubts);
+  if (!decided) {
+    const settled = askFollowers(view, chinese ? chineseUnits : otherUnits, doubts);
+    return settled === 'stays' ? view : settled;
+  }
   const told = asTenThousands();
   log.remark('doubtful', null, column.column, 'followersInWan', { column: log.letters(column.column) });
   return told;
 }
+
+const chineseUnits = ['tenThousands', 'thousands'] as const;
+const otherUnits = ['thousands', 'millions', 'tenThousands'] as const;
 
 /** So many cells must say it: assumption, as of the trial. */
 const fewestToDecide = 3;
@@ -97,74 +105,17 @@ function askDots(
   return answer === 'tenThousands' ? inTenThousands : parted;
 }
 
-const units = { tenThousands: 1e4, thousands: 1e3, millions: 1e6 } as const;
-type UnitAnswer = keyof typeof units;
-const unitAnswers: readonly UnitAnswer[] = ['thousands', 'millions', 'tenThousands'];
-
-function askUnit(view: SenseView, answers: readonly UnitAnswer[], doubts: Doubts): SenseView {
-  const column = view.recognised.used.get('followers')?.[0] ?? null;
-  const values = valuesOf(view, 'followers');
-  const read = (answer: UnitAnswer) => inUnit(view, ['followers'], units[answer]);
-  const given = doubts.settle({
-    about: 'followersScale',
-    field: 'followers',
-    column,
-    values: lowAndHigh(values),
-    readings: answers.map((answer): Reading => ({ answer, examples: examplesIn(read(answer), 'followers') })),
-  });
-  const answer = answers.find((each) => each === given);
-  return answer === undefined ? withoutFields(view, ['followers'], { why: 'asked' }) : read(answer);
-}
-
-/** What fills the question about the scale of followers. */
-function lowAndHigh(values: readonly number[]): { readonly low: string; readonly high: string } {
-  let [low, high] = [Number.POSITIVE_INFINITY, 0];
-  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
-  return { low: inWords(low), high: inWords(high) };
-}
-
 /** Fractions among whole numbers: only these cells are in doubt. */
-function askFractions(view: SenseView, spelling: NumberSpelling, doubts: Doubts, log: ProblemLog): SenseView {
-  const column = view.recognised.used.get('followers')?.[0];
-  const numbers = view.numbers.get('followers');
+function askFractions(
+  view: SenseView,
+  { fractions }: NumberSpelling,
+  doubts: Doubts,
+  log: ProblemLog,
+): SenseView {
   // 12,345.6 followers are not whole either, but nothing else can be meant.
-  const unclear = spelling.fractions.filter(({ value }) => value < 1e4);
-  const [first] = unclear;
-  if (column === undefined || numbers === undefined || first === undefined) return view;
-  const rows = unclear.map(({ row }) => row);
-  const inTenThousands = inUnit({ ...view, rows }, ['followers'], 1e4);
-  const inThousands = inUnit({ ...view, rows }, ['followers'], 1e3);
-  const answer = doubts.settle({
-    about: 'fractions',
-    field: 'followers',
-    column,
-    rows,
-    values: {
-      count: rows.length,
-      cells: rows
-        .slice(0, cellsNamed)
-        .map((row) => log.address(row, column.column))
-        .join(', '),
-      example: cellText(view.table.rows[first.row]?.[column.column]),
-    },
-    readings: [
-      { answer: 'tenThousands', examples: examplesIn(inTenThousands, 'followers', rows) },
-      { answer: 'thousands', examples: examplesIn(inThousands, 'followers', rows) },
-      { answer: 'wrong' },
-    ],
-  });
-  const read = { tenThousands: inTenThousands, thousands: inThousands };
-  const meant = answer === 'tenThousands' || answer === 'thousands' ? read[answer] : null;
-  const values = [...numbers.values];
-  for (const row of rows) values[row] = meant?.numbers.get('followers')?.values[row] ?? null;
-  return {
-    ...view,
-    numbers: new Map(view.numbers).set('followers', { ...numbers, values }),
-    asked: answer === null ? new Set([...view.asked, 'followers']) : view.asked,
-  };
+  const rows = fractions.filter(({ value }) => value < 1e4).map(({ row }) => row);
+  return askCells(view, { about: 'fractions', rows, answers: ['tenThousands', 'thousands'] }, doubts, log);
 }
-
-const cellsNamed = 5;
 
 /**
  * Where the table's dots part thousands, by its followers or by a decimal comma, they do so in every column whose dotted

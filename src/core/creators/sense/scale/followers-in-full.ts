@@ -1,0 +1,178 @@
+import { readNumber } from '../../cells/numbers';
+import type { RecognisedColumn } from '../../columns/elect-columns';
+import type { CreatorField } from '../../creator';
+import type { ProblemLog } from '../../problem-log';
+import type { Doubts } from '../doubts';
+import type { SenseStep, SenseView } from '../sense-view';
+import { askCells } from './ask-cells';
+import { askFollowers } from './ask-unit';
+import { distanceFromUsual, isOfMarket, median, rowsFromUsual, typicalRows } from './distance-from-usual';
+import { isPossible, isUsual, makesSense } from './market';
+import { columnInUnit, examplesIn, readOtherwise, withCellUnits } from './read-otherwise';
+import { type UnitAnswer, unitOfAnswer } from './unit-answers';
+
+/**
+ * Holds the unit that a header names, as 粉丝数（万） or `Followers (K)` do, against the cells below. Followers written in full
+ * are not multiplied: all of them where the column as the header has it is of no creators, or single ones among others that
+ * are in the unit. It is asked where both could be.
+ */
+export const followersInFull: SenseStep = (view, doubts, log) => {
+  const column = view.recognised.used.get('followers')?.[0];
+  const unit = column?.marks.unit ?? 1;
+  const said = unitAnswers.find((answer) => unitOfAnswer[answer] === unit);
+  if (column === undefined || said === undefined) return view;
+  const cells = bareCells(view, column.column);
+  const full = cells.filter(isLong);
+  const short = cells.filter((cell) => !isLong(cell));
+  const isMixed = middle(full) >= middle(short) * fewestTimes && short.length > 0;
+  if (isMixed && full.length <= short.length)
+    return someInFull(view, { said, full, typical: middle(short) * unit }, doubts, log);
+  if (isMixed && short.some(({ isWhole }) => !isWhole) && middle(full) * unit > mostTypical)
+    return someInUnit(view, { said, short, typical: middle(full) }, log);
+  return allInFull(view, said, cells, doubts);
+};
+
+const unitAnswers = ['thousands', 'tenThousands', 'millions'] as const satisfies readonly UnitAnswer[];
+
+/** A number without a unit of its own. */
+interface BareCell {
+  /** An offset in the table. */
+  readonly row: number;
+  readonly value: number;
+  readonly isWhole: boolean;
+}
+
+function bareCells({ table, rows }: SenseView, column: number): readonly BareCell[] {
+  return rows.flatMap((row) => {
+    const read = readNumber(table.rows[row]?.[column] ?? '');
+    if (read === 'unreadable' || read.hasUnit || read.value === null || read.value <= 0) return [];
+    return [{ row, value: read.value, isWhole: Number.isInteger(read.value) }];
+  });
+}
+
+/** As followers look that are written in full. */
+function isLong({ value, isWhole }: BareCell): boolean {
+  return isWhole && value >= 1000;
+}
+
+function middle(cells: readonly BareCell[]): number {
+  return median(cells.map(({ value }) => value)) ?? 0;
+}
+
+/** Numbers in full are as many times larger than those in the smallest unit, creators of two sizes apart: assumption. */
+const fewestTimes = 100;
+/** A number so many times its neighbours is one in full: assumption; creators of one list differ by less but rarely. */
+const sureTimes = 1000;
+/** Nobody has more followers, and nearly nobody has a tenth of it. */
+const mostFollowers = 3e8;
+const rareFollowers = 3e7;
+/** Of so many in a list hardly any typical creator is, and hardly one of a list's: assumption. */
+const mostTypical = 3e6;
+const fewHave = 1e7;
+
+interface Mixture {
+  readonly said: UnitAnswer;
+  /** The typical followers of the others. */
+  readonly typical: number;
+}
+
+/** Single numbers in full among those in the unit. */
+function someInFull(
+  view: SenseView,
+  { said, full, typical }: Mixture & { readonly full: readonly BareCell[] },
+  doubts: Doubts,
+  log: ProblemLog,
+): SenseView {
+  const told = full.map((cell) => ({ row: cell.row, is: inFullOrUnit(view, cell, said, typical) }));
+  const rows = (is: 'full' | 'asked') => told.flatMap((cell) => (cell.is === is ? [cell.row] : []));
+  const read = withCellUnits(view, 'followers', new Map(rows('full').map((row) => [row, 1])));
+  sayMixture(read, rows('full'), log);
+  const cells = { about: 'writtenInFull', rows: rows('asked'), answers: ['asWritten', said] } as const;
+  return askCells(read, cells, doubts, log);
+}
+
+function inFullOrUnit(
+  view: SenseView,
+  { row, value }: BareCell,
+  said: UnitAnswer,
+  typical: number,
+): 'full' | 'unit' | 'asked' {
+  const inUnit = value * unitOfAnswer[said];
+  if (inUnit > mostFollowers) return 'full';
+  if (inUnit < typical * fewestTimes || value * fewestTimes < typical || value > typical * fewestTimes)
+    return 'unit';
+  const distanceOf = isOfMarket(view) ? rowsFromUsual(view) : () => ({ engagement: null, price: null });
+  const [possibleInUnit, possibleInFull] = [inUnit, value].map((all) => isPossible(distanceOf(row, all)));
+  if (possibleInUnit !== possibleInFull) return possibleInFull ? 'full' : 'unit';
+  const isFar = inUnit >= typical * sureTimes;
+  if (isFar && inUnit >= rareFollowers) return 'full';
+  return isFar || inUnit >= fewHave ? 'asked' : 'unit';
+}
+
+/** Single numbers in the unit among those in full. */
+function someInUnit(
+  view: SenseView,
+  { said, short, typical }: Mixture & { readonly short: readonly BareCell[] },
+  log: ProblemLog,
+): SenseView {
+  const unit = unitOfAnswer[said];
+  const rows = short
+    .filter(
+      ({ value, isWhole }) =>
+        !isWhole || (value * fewestTimes < typical && value * unit > typical / fewestTimes),
+    )
+    .map(({ row }) => row);
+  const inFull = asUnit(view, ['followers'], 1);
+  const read = withCellUnits(inFull, 'followers', new Map(rows.map((row) => [row, unit])));
+  sayMixture(read, rows, log);
+  return read;
+}
+
+function sayMixture(view: SenseView, rows: readonly number[], log: ProblemLog): void {
+  const column = view.recognised.used.get('followers')?.[0];
+  const [one] = examplesIn(view, 'followers', rows);
+  const others = new Set(rows);
+  const [other] = examplesIn(
+    view,
+    'followers',
+    view.rows.filter((row) => !others.has(row)),
+  );
+  if (column === undefined || one === undefined || other === undefined) return;
+  log.remark('doubtful', null, column.column, 'followersOfTwoUnits', {
+    column: log.letters(column.column),
+    count: rows.length,
+    example: one.written,
+    read: one.read,
+    other: other.written,
+    otherRead: other.read,
+  });
+}
+
+/** The whole column: by the market, and without one by how many followers its typical creator would have. */
+function allInFull(view: SenseView, said: UnitAnswer, cells: readonly BareCell[], doubts: Doubts): SenseView {
+  const typical = middle(cells);
+  const inUnit = typical * unitOfAnswer[said];
+  const inFull = () => asUnit(view, ['followers'], 1, { why: 'unitIgnored' });
+  if (inUnit > rareFollowers) return inFull();
+  if (cells.some(({ isWhole }) => !isWhole)) return view;
+  const here = distanceFromUsual(typicalRows(view));
+  if (!isOfMarket(view) || (here.engagement === null && here.price === null))
+    return typical >= 1000 && inUnit > mostTypical ? ask(view, said, doubts) : view;
+  if (isUsual(here) || !isUsual(distanceFromUsual(asUnit(typicalRows(view), ['followers'], 1)))) return view;
+  return makesSense(here) ? ask(view, said, doubts) : inFull();
+}
+
+function ask(view: SenseView, said: UnitAnswer, doubts: Doubts): SenseView {
+  const settled = askFollowers(view, ['asWritten', said], doubts, asUnit);
+  return settled === 'stays' ? view : settled;
+}
+
+/** The fields in a unit, whatever their headers say. */
+function asUnit(
+  view: SenseView,
+  fields: readonly CreatorField[],
+  unit: number,
+  reason: Parameters<typeof readOtherwise>[3] = null,
+): SenseView {
+  return readOtherwise(view, fields, (column: RecognisedColumn) => columnInUnit(column, unit), reason);
+}
