@@ -26,7 +26,12 @@ export const followersInFull: SenseStep = (view, doubts, log) => {
   const short = cells.filter((cell) => !isLong(cell));
   const isMixed = middle(full) >= middle(short) * fewestTimes && short.length > 0;
   if (isMixed && full.length <= short.length)
-    return someInFull(view, { said, full, typical: middle(short) * unit }, doubts, log);
+    return someInFull(
+      view,
+      { said, full, typical: middle(short) * unit, most: largest(short) * unit },
+      doubts,
+      log,
+    );
   if (isMixed && short.some(({ isWhole }) => !isWhole) && middle(full) * unit > mostTypical)
     return someInUnit(view, { said, short, typical: middle(full) }, log);
   return allInFull(view, said, cells, doubts);
@@ -59,16 +64,21 @@ function middle(cells: readonly BareCell[]): number {
   return median(cells.map(({ value }) => value)) ?? 0;
 }
 
+function largest(cells: readonly BareCell[]): number {
+  return cells.reduce((most, { value }) => Math.max(most, value), 0);
+}
+
 /** Numbers in full are as many times larger than those in the smallest unit, creators of two sizes apart: assumption. */
 const fewestTimes = 100;
-/** A number so many times its neighbours is one in full: assumption; creators of one list differ by less but rarely. */
-const sureTimes = 1000;
-/** Nobody has more followers, and nearly nobody has a tenth of it. */
+/** A number so many times the typical of its neighbours, and of the largest, is hardly in the unit: assumption. */
+const farTimes = 1000;
+const farTimesOfMost = 10;
+/** Nobody has more followers anywhere, or on Xiaohongshu; there nearly nobody has the third: assumption. */
 const mostFollowers = 3e8;
+const mostOfMarket = 1e8;
 const rareFollowers = 3e7;
-/** Of so many in a list hardly any typical creator is, and hardly one of a list's: assumption. */
+/** No list's typical creator has so many: assumption. */
 const mostTypical = 3e6;
-const fewHave = 1e7;
 
 interface Mixture {
   readonly said: UnitAnswer;
@@ -76,14 +86,16 @@ interface Mixture {
   readonly typical: number;
 }
 
+interface SomeInFull extends Mixture {
+  readonly full: readonly BareCell[];
+  /** The most followers of the others. */
+  readonly most: number;
+}
+
 /** Single numbers in full among those in the unit. */
-function someInFull(
-  view: SenseView,
-  { said, full, typical }: Mixture & { readonly full: readonly BareCell[] },
-  doubts: Doubts,
-  log: ProblemLog,
-): SenseView {
-  const told = full.map((cell) => ({ row: cell.row, is: inFullOrUnit(view, cell, said, typical) }));
+function someInFull(view: SenseView, mixture: SomeInFull, doubts: Doubts, log: ProblemLog): SenseView {
+  const { full, said } = mixture;
+  const told = full.map((cell) => ({ row: cell.row, is: inFullOrUnit(view, cell, mixture) }));
   const rows = (is: 'full' | 'asked') => told.flatMap((cell) => (cell.is === is ? [cell.row] : []));
   const read = withCellUnits(view, 'followers', new Map(rows('full').map((row) => [row, 1])));
   sayMixture(read, rows('full'), log);
@@ -91,22 +103,26 @@ function someInFull(
   return askCells(read, cells, doubts, log);
 }
 
+/** By what nobody has, by the row's own counts and price, then by its neighbours. */
 function inFullOrUnit(
   view: SenseView,
   { row, value }: BareCell,
-  said: UnitAnswer,
-  typical: number,
+  { said, typical, most }: SomeInFull,
 ): 'full' | 'unit' | 'asked' {
   const inUnit = value * unitOfAnswer[said];
   if (inUnit > mostFollowers) return 'full';
-  if (inUnit < typical * fewestTimes || value * fewestTimes < typical || value > typical * fewestTimes)
-    return 'unit';
+  if (value * fewestTimes < typical || value > typical * fewestTimes) return 'unit';
   const distanceOf = isOfMarket(view) ? rowsFromUsual(view) : () => ({ engagement: null, price: null });
-  const [possibleInUnit, possibleInFull] = [inUnit, value].map((all) => isPossible(distanceOf(row, all)));
-  if (possibleInUnit !== possibleInFull) return possibleInFull ? 'full' : 'unit';
-  const isFar = inUnit >= typical * sureTimes;
-  if (isFar && inUnit >= rareFollowers) return 'full';
-  return isFar || inUnit >= fewHave ? 'asked' : 'unit';
+  const [there, here] = [distanceOf(row, inUnit), distanceOf(row, value)];
+  // One in a hundred large creators gets next to nothing: of those no more than usual only the price tells.
+  const isNear = inUnit < typical * fewestTimes;
+  const mayBeInUnit = isPossible(isNear ? { engagement: null, price: there.price } : there);
+  const mayBeInFull = isPossible(here);
+  const isFar = inUnit >= typical * farTimes && inUnit >= most * farTimesOfMost;
+  if (!mayBeInUnit && mayBeInFull) return 'full';
+  if (isNear) return 'unit';
+  if (mayBeInFull && isOfMarket(view) && inUnit >= mostOfMarket) return 'full';
+  return inUnit >= rareFollowers || (mayBeInFull && isFar) ? 'asked' : 'unit';
 }
 
 /** Single numbers in the unit among those in full. */
