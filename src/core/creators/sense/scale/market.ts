@@ -78,6 +78,7 @@ const narrow: Zone = { engagement: [-1.5, 2.2], price: [-1.2, 1.2] };
 
 /** From as many rows the typical one is surer. By the same measurement. */
 const manyRows = 12;
+const mostRows = 30;
 const highOfMany = 2.6;
 
 /**
@@ -85,13 +86,23 @@ const highOfMany = 2.6;
  * liveliness are left. Of 14,000 draws each of clean tables one of 12 rows came higher, none of 8 and 30.
  */
 const highsWherePriced = [
-  [30, 2.1],
-  [12, 2.3],
+  [mostRows, 2.1],
+  [manyRows, 2.3],
   [8, 2.75],
 ] as const;
 
 /** A header that says mean or median is believed so far: lists picked for their liveliness reach it. By the same measurement. */
 const highWhereSaid = 4;
+
+/**
+ * Whether engagement is so low that another reading of the followers, which is usual, is likelier: of draws of 30 rows of
+ * clean tables one in 400 is duller than −.8, of lists of more than a million followers, of 12 rows, than −.5.
+ */
+export function isDull({ engagement, engagementRows }: DistanceFromUsual, ofLarge: boolean): boolean {
+  const low =
+    ofLarge && engagementRows >= manyRows ? -0.6 : engagementRows >= mostRows ? -1 : narrow.engagement[0];
+  return engagement !== null && engagement < low;
+}
 
 /** Fewer rows have no typical one. */
 export const fewestRows = 5;
@@ -153,10 +164,11 @@ export function isPossible(distance: Pick<DistanceFromUsual, 'engagement' | 'pri
 
 /** Whether a single creator gets or asks more than anybody of that size. */
 export function isFarAbove({ engagement, price }: Pick<DistanceFromUsual, 'engagement' | 'price'>): boolean {
-  return (engagement ?? 0) > ofOne.engagement[1] || (price ?? 0) > highestPriceOfOne;
+  return (engagement ?? 0) > highestOfOne || (price ?? 0) > highestPriceOfOne;
 }
 
-/** The smallest have no usual price: assumption. */
+/** Of 667 creators picked by one lively note 99 in 100 lie below 4.9; the smallest have no usual price: assumption. */
+const highestOfOne = 5.2;
 const highestPriceOfOne = 4;
 
 /** Whether prices may be in ¥ as they stand. */

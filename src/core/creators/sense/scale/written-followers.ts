@@ -2,11 +2,11 @@ import { cellText } from '../../cells/cell-text';
 import { type NumberKind, numberFields } from '../../field-kinds';
 import type { ProblemLog } from '../../problem-log';
 import type { Doubts } from '../doubts';
-import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../sense-view';
 import { askCells } from './ask-cells';
 import { askFollowers } from './ask-unit';
-import { distanceFromUsual, typicalRows } from './distance-from-usual';
-import { isUsual } from './market';
+import { distanceFromUsual, median, typicalRows } from './distance-from-usual';
+import { isDull, isUsual } from './market';
 import {
   couldPartThousands,
   type NumberSpelling,
@@ -33,14 +33,15 @@ function dotsOf({ recognised }: SenseView) {
 function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: ProblemLog): SenseView {
   const column = view.recognised.used.get('followers')?.[0];
   if (column === undefined || column.marks.unit !== 1) return view;
-  const spelling = numberSpelling(view.table, view.rows, column.column);
+  const untold = view.rows.filter((row) => !column.cellUnits?.has(row));
+  const spelling = numberSpelling(view.table, untold, column.column);
   const { fractions, threes, grouped } = spelling;
   if (fractions.length + grouped === 0) return view;
   const asTenThousands = () => inUnit(view, ['followers'], 1e4, { why: 'unitInferred' });
   const asThousands = () => inUnit(view, ['followers'], 1e3);
   const fits = (other: SenseView) => isUsual(distanceFromUsual(typicalRows(other)));
   const onlyTenThousands = () => fits(asTenThousands()) && !fits(asThousands());
-  const onlyThousands = () => fits(asThousands()) && !fits(asTenThousands());
+  const onlyThousands = () => fits(asThousands()) && isRatherInThousands(asTenThousands());
 
   const dots = couldPartThousands(spelling);
   if (dots !== null && (grouped > 0 || commas)) return withDots(view, dots, log);
@@ -60,6 +61,19 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
 
 const chineseUnits = ['tenThousands', 'thousands'] as const;
 const otherUnits = ['thousands', 'millions', 'tenThousands'] as const;
+
+/** Whether the followers, read in 万, are too many for their counts or prices, or for any list. */
+function isRatherInThousands(inTenThousands: SenseView): boolean {
+  const typical = typicalRows(inTenThousands);
+  const distance = distanceFromUsual(typical);
+  const following = median(valuesOf(typical, 'followers')) ?? 0;
+  if (distance.engagement === null && distance.price === null) return following > mostTypical;
+  return !isUsual(distance) || isDull(distance, following > largeTypical);
+}
+
+/** In 万: no list's typical creator has more, and few lists' more than the second: assumption. */
+const mostTypical = 3e6;
+const largeTypical = 1e6;
 
 /** So many cells must say it: assumption, as of the trial. */
 const fewestToDecide = 3;
