@@ -2,13 +2,7 @@ import type { Cell } from '../table';
 import { cellText } from './cells/cell-text';
 import type { RecognisedColumn } from './columns/elect-columns';
 import type { ColumnHow, ColumnMatch, Creator, CreatorField, WrittenAndRead } from './creator';
-import {
-  type DividedField,
-  dividedFields,
-  isNumberField,
-  isOfferField,
-  type NumberField,
-} from './field-kinds';
+import { isDivided, isNumberField, isOfferField, type NumberField } from './field-kinds';
 import { divisorOf } from './rows/per-note';
 import type { RowReading } from './rows/read-rows';
 import type { SenseView } from './sense/sense-view';
@@ -97,10 +91,6 @@ function offersIn({ offers }: Creator, field: 'offerImage' | 'offerVideo' | 'off
 
 function numberIn(value: number): string {
   return String(Number(value.toPrecision(6)));
-}
-
-function isDivided(field: CreatorField): field is DividedField {
-  return (dividedFields as readonly CreatorField[]).includes(field);
 }
 
 function howRead(view: SenseView, column: RecognisedColumn): ColumnHow {

@@ -49,6 +49,13 @@ export type PerNoteField = (typeof perNoteFields)[number];
 export const dividedFields = [...perNoteFields, 'engagement', 'reads', 'impressions'] as const;
 export type DividedField = (typeof dividedFields)[number];
 
+export function isDivided(field: CreatorField | null): field is DividedField {
+  return (dividedFields as readonly (CreatorField | null)[]).includes(field);
+}
+
+/** Fields that say who a creator is, the surest first. */
+export const whoFields = ['id', 'url', 'handle', 'name'] as const;
+
 /** Fields that gather what several columns say. */
 export const gatheredFields: ReadonlySet<CreatorField> = new Set([
   'niche',

@@ -4,7 +4,7 @@ import { type Language, listed, say } from '../messages/message';
 import { isBlank, type Table } from '../table';
 import type { RecognisedColumns } from './columns/recognised-columns';
 import type { ColumnChoices } from './creator';
-import { noteFields } from './field-kinds';
+import { noteFields, whoFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './header/find-header';
 import { liesOnItsSide } from './header/on-its-side';
 import type { BodyRows } from './rows/body-rows';
@@ -48,7 +48,7 @@ export function refuseUnreadable(
 
 /** Whether a column tells the creators apart. */
 export function saysWho({ used }: RecognisedColumns): boolean {
-  return (['id', 'url', 'handle', 'name'] as const).some((field) => used.has(field));
+  return whoFields.some((field) => used.has(field));
 }
 
 const columnsNamed = 12;

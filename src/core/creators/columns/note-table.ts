@@ -1,7 +1,7 @@
 import type { Table } from '../../table';
 import { numberIn } from '../cells/numbers';
 import type { CreatorField } from '../creator';
-import { dividedFields, noteFields, perNoteFields } from '../field-kinds';
+import { isDivided, noteFields, perNoteFields } from '../field-kinds';
 import { foldHeader } from '../header/fold-header';
 import type { Claim } from './claim';
 
@@ -29,10 +29,6 @@ export function listsNotes(claims: readonly Claim[]): boolean {
 
 function isCount({ field }: Claim): boolean {
   return perNoteFields.some((perNote) => perNote === field);
-}
-
-function isDivided({ field }: Claim): boolean {
-  return dividedFields.some((divided) => divided === field);
 }
 
 /** 互动总量 is one note's likes, saves and comments together; 总点赞 is what a creator has in all. */
@@ -71,12 +67,12 @@ export function claimsOfNotes(claims: readonly Claim[], table: Table, firstRow: 
   const lifetime = lifetimeAmongSaves(claims, table, firstRow);
   const ofNote = new Set(
     claims
-      .filter((claim) => isDivided(claim) && couldBeNotes(claim) && claim.belied === null)
+      .filter((claim) => isDivided(claim.field) && couldBeNotes(claim) && claim.belied === null)
       .map(({ field }) => field),
   );
   return claims.map((claim) => {
     if (claim.by === 'choice') return claim;
-    if (isDivided(claim) && !couldBeNotes(claim) && ofNote.has(claim.field))
+    if (isDivided(claim.field) && !couldBeNotes(claim) && ofNote.has(claim.field))
       return { ...claim, field: 'passedThrough', leftOut: { why: 'ofCreator' } };
     const word = foldHeader(claim.header);
     let field: CreatorField | null = claim.field;

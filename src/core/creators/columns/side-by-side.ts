@@ -1,5 +1,5 @@
 import type { CreatorField } from '../creator';
-import { dividedFields } from '../field-kinds';
+import { isDivided } from '../field-kinds';
 import type { Claim } from './claim';
 
 /** Whether the column counts one of several notes, 点赞3 or `Post 3 likes`, and not all of them. */
@@ -9,7 +9,7 @@ export function isSample({ field, by, marks }: Claim): boolean {
     marks.sample !== null &&
     marks.aggregate === null &&
     marks.windowDays === null &&
-    dividedFields.some((divided) => divided === field)
+    isDivided(field)
   );
 }
 

@@ -1,5 +1,5 @@
-import { answerMessages, doubtMessages } from '../../messages/creators/doubts';
-import { type Message, say } from '../../messages/message';
+import { answerMessages, doubtMessages, doubtWords } from '../../messages/creators/doubts';
+import { listed, type Message, say } from '../../messages/message';
 import type { Answers, CreatorField, Question, WrittenAndRead } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import { answerKey } from './answers';
@@ -13,6 +13,8 @@ export interface Doubt {
   readonly field: CreatorField | null;
   /** The column that it is about: its offset and its header; `null` where the whole table is meant. */
   readonly column: { readonly column: number; readonly header: string } | null;
+  /** The offsets of all columns that the answer holds for, where it may be several. */
+  readonly columns?: readonly number[];
   /** Offsets of the rows that it is about, where not all of them are. */
   readonly rows?: readonly number[];
   /** What fills the gaps of the question, apart from `{column}`. */
@@ -44,14 +46,14 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
   const asked = new Map<string, Question>();
 
   function raise(
-    { about, field, column, rows, values }: Omit<Doubt, 'readings'>,
+    { about, field, column, columns = [], rows, values }: Omit<Doubt, 'readings'>,
     choices: Question['choices'],
   ): string | null {
     const key = answerKey(about, column?.header ?? null);
     const given = own(answers, key) ?? own(answers, about);
     const answer = choices.find((choice) => choice.answer === given)?.answer ?? null;
     const letters = column === null ? null : log.letters(column.column);
-    const gaps = { ...values, column: letters ?? '' };
+    const gaps = { ...values, ...columnsInWords(columns, log), column: letters ?? '' };
     const message: Message = doubtMessages[about];
     asked.set(key, {
       key,
@@ -83,6 +85,14 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
     chosen: (what) => own(answers, what) ?? null,
     questions: () => [...asked.values()],
   };
+}
+
+/** `{columns}` and `{together}` of a question. */
+function columnsInWords(columns: readonly number[], { language, letters }: ProblemLog) {
+  const named = { columns: listed(language, columns.map(letters)) };
+  return columns.length > 1
+    ? { columns: say(language, doubtWords.columns, named), together: say(language, doubtWords.together) }
+    : { columns: say(language, doubtWords.column, named), together: '' };
 }
 
 function own(answers: Answers, key: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Table } from '../../table';
 import type { KnownOfTable } from '../columns/recognise-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { ColumnReason, CreatorField, Platform, PlatformFound } from '../creator';
-import { type DividedField, dividedFields, isOfferField, type NumberField } from '../field-kinds';
+import { type DividedField, isDivided, isOfferField, type NumberField } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
 import type { AsideReason, RowsAside } from '../rows/body-rows';
@@ -107,7 +107,7 @@ function withoutCountsOf(
   if (rows.size === 0) return numbers;
   return new Map(
     [...numbers].map(([field, column]) => {
-      const isCount = field === 'engagementRate' || dividedFields.some((divided) => divided === field);
+      const isCount = field === 'engagementRate' || isDivided(field);
       const values = isCount
         ? column.values.map((value, row) => (rows.has(row) ? null : value))
         : column.values;
@@ -153,6 +153,14 @@ export function withoutFields(
     numbers,
     asked: reason.why === 'asked' ? new Set([...view.asked, ...fields]) : view.asked,
   };
+}
+
+/** The offsets of the columns that are read for some fields. */
+export function columnsOf(
+  { recognised: { used } }: SenseView,
+  fields: readonly CreatorField[],
+): readonly number[] {
+  return fields.flatMap((field) => used.get(field)?.map(({ column }) => column) ?? []);
 }
 
 /** The known values of a field in the view's rows. */

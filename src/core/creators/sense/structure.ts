@@ -1,10 +1,10 @@
 import { type Cell, isBlank, type Table } from '../../table';
 import type { CreatorField } from '../creator';
-import { dividedFields, noteFields, offerFields } from '../field-kinds';
+import { dividedFields, noteFields, offerFields, whoFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import { numbersOf } from '../rows/number-columns';
 import { averageOfNotes } from '../rows/per-note';
-import type { SenseStep, SenseView } from './sense-view';
+import { columnsOf, type SenseStep, type SenseView } from './sense-view';
 
 /**
  * Fills what a merge has left blank. Rows under a merged name say nothing of who it is, but have a price, a format, counts or
@@ -61,7 +61,7 @@ function groupsFilled(view: SenseView, log: ProblemLog): SenseView {
 
 function groupColumns(view: SenseView): readonly number[] {
   const { table, rows, recognised } = view;
-  const names = columnsOf(view, ['id', 'url', 'handle', 'name']);
+  const names = columnsOf(view, whoFields);
   const [firstRow] = rows;
   if (names.length === 0 || firstRow === undefined || rows.length < fewestRows) return [];
   const firstName = table.firstColumn + Math.min(...names);
@@ -121,7 +121,7 @@ const tellingFields: readonly CreatorField[] = [
 
 function rowsUnderAName(view: SenseView): ReadonlySet<number> {
   const { table, rows } = view;
-  const names = columnsOf(view, ['id', 'url', 'handle', 'name']);
+  const names = columnsOf(view, whoFields);
   const followers = columnsOf(view, ['followers']);
   const telling = columnsOf(view, tellingFields);
   const further = new Set<number>();
@@ -157,7 +157,3 @@ function isLeftOut(cell: Cell | undefined): boolean {
 }
 
 const asAbove = /^(?:同上|〃|″|"|”|ditto|same as above)$/i;
-
-function columnsOf({ recognised: { used } }: SenseView, fields: readonly CreatorField[]): readonly number[] {
-  return fields.flatMap((field) => used.get(field)?.map(({ column }) => column) ?? []);
-}

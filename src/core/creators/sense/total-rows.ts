@@ -1,10 +1,11 @@
 import { creatorMessages } from '../../messages/creators/creators';
 import { isBlank } from '../../table';
 import { knownText } from '../cells/cell-text';
+import { whoFields } from '../field-kinds';
 import { identifiedRows } from '../rows/identified-rows';
 import { rowWords } from '../rows/row-words';
 import { type AddedRow, addedColumns, agreementOf, sumsOf } from './added-columns';
-import { type SenseStep, type SenseView, withRowsAside } from './sense-view';
+import { columnsOf, type SenseStep, type SenseView, withRowsAside } from './sense-view';
 
 /**
  * Sets aside totals and means that no word names: rows whose every number is the sum, or the mean, of the rows above since the
@@ -97,10 +98,9 @@ function nameColumn({ used }: SenseView['recognised']): number | undefined {
 }
 
 /** Which rows say nothing of who they are, nor of a format, where the table says it of others. */
-function namelessRows({ table, recognised: { used } }: SenseView): (row: number) => boolean {
-  const who = (['id', 'url', 'handle', 'name', 'format'] as const).flatMap(
-    (field) => used.get(field)?.map(({ column }) => column) ?? [],
-  );
+function namelessRows(view: SenseView): (row: number) => boolean {
+  const { table } = view;
+  const who = columnsOf(view, [...whoFields, 'format']);
   return (row) => who.length > 0 && who.every((column) => knownText(table.rows[row]?.[column]) === null);
 }
 

@@ -6,28 +6,28 @@ import type { Message } from '../message';
  */
 export const doubtMessages = {
   sums: {
-    en: 'Column {column} is about {times} times what one note of such creators gets. Is it a sum, or really one note’s?',
-    zh: '{column} 列约为同体量达人单篇常见水平的 {times} 倍。它是合计，还是确实为单篇？',
+    en: 'The counts in {columns} are about {times} times what one note of such creators gets. Are they sums, or really one note’s?{together}',
+    zh: '{columns} 列的互动数约为同体量达人单篇常见水平的 {times} 倍。是合计，还是确实为单篇？{together}',
   },
   notesOfOtherDays: {
-    en: 'The counts of one note times the notes come to {times} times all likes and saves so far. Are the counts sums over some days?',
-    zh: '互动数 × 笔记数是赞藏总数的 {times} 倍。互动数是某段时间的合计吗？',
+    en: 'The counts in {columns} times the notes come to {times} times all likes and saves so far. Are the counts sums over some days?{together}',
+    zh: '{columns} 列的互动数 × 笔记数是赞藏总数的 {times} 倍。互动数是某段时间的合计吗？{together}',
   },
   shareOfAll: {
-    en: 'Column {column} comes to {share} % of all likes and saves so far. Is it a sum, or really one note’s?',
-    zh: '{column} 列已达赞藏总数的 {share}%。它是合计，还是确实为单篇？',
+    en: 'Likes and saves come to {share} % of all so far. Are the counts in {columns} sums, or really one note’s?{together}',
+    zh: '点赞与收藏已达赞藏总数的 {share}%。{columns} 列是合计，还是确实为单篇？{together}',
   },
   followersScale: {
     en: 'Followers in column {column} run from {low} to {high}. What do they count?',
     zh: '{column} 列的粉丝数在 {low} 到 {high} 之间，单位是什么？',
   },
   pricesScale: {
-    en: 'The typical price in column {column} is ¥{typical}. What does it count?',
-    zh: '{column} 列的报价中位数为 {typical}，单位是什么？',
+    en: 'The typical price in column {column} is ¥{typical}. What do the prices in {columns} count?{together}',
+    zh: '{column} 列的报价中位数为 {typical}。{columns} 列的单位是什么？{together}',
   },
   countsScale: {
-    en: 'Column {column} is far below what one note of such creators gets (typically {typical}). What does it count?',
-    zh: '{column} 列远低于同体量达人单篇常见水平（中位数 {typical}），单位是什么？',
+    en: 'The counts in {columns} are far below what one note of such creators gets (typically {typical} in column {column}). What do they count?{together}',
+    zh: '{columns} 列远低于同体量达人单篇常见水平（{column} 列中位数 {typical}），单位是什么？{together}',
   },
   dots: {
     en: 'Column {column} holds numbers such as {example}. What does the dot part?',
@@ -65,6 +65,13 @@ export const doubtMessages = {
     en: 'Column {column} is {value} for nearly everybody. Is it a target, and no count?',
     zh: '{column} 列几乎所有人都是 {value}，是目标值而不是实际数据吗？',
   },
+} as const satisfies Record<string, Message>;
+
+/** How a question names the columns that its answer holds for. */
+export const doubtWords = {
+  column: { en: 'column {columns}', zh: '{columns}' },
+  columns: { en: 'columns {columns}', zh: '{columns}' },
+  together: { en: ' One answer holds for all of these columns.', zh: '这些列按同一答案处理。' },
 } as const satisfies Record<string, Message>;
 
 /** What may be answered. */

@@ -1,6 +1,7 @@
 import { knownText } from '../../cells/cell-text';
 import { readHandle, readId } from '../../cells/identity';
 import { idInLink, plainLink } from '../../cells/links';
+import { whoFields } from '../../field-kinds';
 import type { SenseView } from '../sense-view';
 
 /** The rows of one creator, in the table's order. */
@@ -55,12 +56,10 @@ function keyColumns({ recognised: { used, matches }, table }: SenseView): readon
       ? { field: 'id', column: column - table.firstColumn }
       : [],
   );
-  const elected = (['id', 'url', 'handle', 'name'] as const).flatMap(
-    (field): KeyColumn | readonly KeyColumn[] => {
-      const column = used.get(field)?.[0]?.column;
-      return column === undefined ? [] : { field, column };
-    },
-  );
+  const elected = whoFields.flatMap((field): KeyColumn | readonly KeyColumn[] => {
+    const column = used.get(field)?.[0]?.column;
+    return column === undefined ? [] : { field, column };
+  });
   const [first, ...others] = elected;
   return first?.field === 'id' ? [first, ...otherIds, ...others] : elected;
 }

@@ -1,7 +1,7 @@
 import type { CreatorField, WrittenAndRead } from '../../creator';
 import { divisorOf } from '../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../doubts';
-import { type SenseView, withoutFields } from '../sense-view';
+import { columnsOf, type SenseView, withoutFields } from '../sense-view';
 import type { Settled } from './ask-unit';
 import { examplesIn, inUnit, leftOut, writtenAndRead } from './read-otherwise';
 import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from './scale-readings';
@@ -73,6 +73,7 @@ function settleSums(
     about,
     field,
     column: field === null ? null : (view.recognised.used.get(field)?.[0] ?? null),
+    columns: columnsOf(view, sumFields(view)),
     values: {
       times: times >= 10 ? Math.round(times) : Number(times.toPrecision(2)),
       share: Math.round(times * 100),

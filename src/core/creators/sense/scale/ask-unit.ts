@@ -1,6 +1,6 @@
 import type { CreatorField } from '../../creator';
 import type { AnswerKey, Doubt, Doubts, Reading } from '../doubts';
-import { type SenseView, valuesOf, withoutFields } from '../sense-view';
+import { columnsOf, type SenseView, valuesOf, withoutFields } from '../sense-view';
 import { countFields, median } from './distance-from-usual';
 import { examplesIn, inUnit, inWords, leftOut } from './read-otherwise';
 import { leadingCount, withKinds } from './scale-readings';
@@ -51,6 +51,7 @@ export function askPrices(
     about: 'pricesScale',
     field,
     column,
+    columns: read === inUnit ? columnsOf(view, fields) : [column.column],
     values: { typical: inWords(typical) },
     readings: [...unitReadings(view, field, answers, read), { answer: 'otherMoney' }],
   });
@@ -62,14 +63,15 @@ export function askCounts(view: SenseView, answers: readonly UnitAnswer[], doubt
   const field = leadingCount(view);
   const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
   if (field === null || column === undefined) return 'stays';
+  const fields = countFields.filter((count) => view.numbers.has(count));
   const answer = doubts.settle({
     about: 'countsScale',
     field,
     column,
+    columns: columnsOf(view, fields),
     values: { typical: inWords(median(valuesOf(view, field)) ?? 0) },
     readings: unitReadings(view, field, answers, inUnit),
   });
-  const fields = countFields.filter((count) => view.numbers.has(count));
   return afterUnit(view, fields, answer, inUnit);
 }
 

@@ -1,6 +1,7 @@
 import { isBlank } from '../../../table';
 import { cellText } from '../../cells/cell-text';
-import type { SenseView } from '../sense-view';
+import { whoFields } from '../../field-kinds';
+import { columnsOf, type SenseView } from '../sense-view';
 
 /** Blanks of a column of counts that stand for 0. */
 export interface BlankZeros {
@@ -61,10 +62,9 @@ function writesNoZeros(rows: readonly number[], values: readonly (number | null)
   return known >= fewestKnown && ones >= fewestOnes && ones >= twos * onesToTwos;
 }
 
-function notesByCreator({ table, rows, recognised }: SenseView): readonly (readonly number[])[] {
-  const who = (['id', 'url', 'handle', 'name'] as const)
-    .map((field) => recognised.used.get(field)?.[0]?.column)
-    .find((column) => column !== undefined);
+function notesByCreator(view: SenseView): readonly (readonly number[])[] {
+  const { table, rows, recognised } = view;
+  const [who] = columnsOf(view, whoFields);
   if (recognised.rowsAre !== 'notes' || who === undefined) return [];
   const groups = new Map<string, number[]>();
   for (const row of rows) {

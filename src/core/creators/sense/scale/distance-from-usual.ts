@@ -3,7 +3,14 @@ import { type DividedField, offerFields } from '../../field-kinds';
 import { readNumberColumn } from '../../rows/number-column';
 import { type CountKind, divisorOf } from '../../rows/per-note';
 import type { SenseView } from '../sense-view';
-import { type DistanceFromUsual, fewestRows, usualEngagementRate, usualPrice } from './market';
+import {
+  type DistanceFromUsual,
+  dearPrice,
+  fewestRows,
+  tooDear,
+  usualEngagementRate,
+  usualPrice,
+} from './market';
 
 /** The counts that engagement is of. */
 export const countFields = ['likes', 'saves', 'comments', 'engagement'] as const;
@@ -72,6 +79,17 @@ export function pricesFromUsual(view: SenseView, column: PriceColumn): readonly 
     const [price, following] = [values[row] ?? 0, followers[row] ?? 0];
     return price > 0 && following > 0 ? [Math.log(price / usualPrice(following))] : [];
   });
+}
+
+/** Whether prices are more than anybody pays for a note, so that they are no ¥. */
+export function pricesAreTooDear(view: SenseView): boolean {
+  const priceOf = priceReader(view);
+  const followers = view.numbers.get('followers')?.values ?? [];
+  const distances = view.rows.flatMap((row) => {
+    const [price, following] = [priceOf(row), followers[row] ?? 0];
+    return price > 0 && following > 0 ? [Math.log(price / dearPrice(following))] : [];
+  });
+  return (typical(distances) ?? 0) > tooDear;
 }
 
 /** The typical price of a column as it is read; 0 of none. */

@@ -5,24 +5,12 @@ import type { Doubts } from '../doubts';
 import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
 import { inWords, leftOut, writtenAndRead } from './read-otherwise';
 
-/**
- * A count that is the same for nearly everybody is a target or a default, and no measurement: that is asked. Where reads,
- * active or fake shares are 0 for everybody, an export writes 0 for unknown.
- */
-export const measuredCounts: SenseStep = (view, doubts, log) => {
-  let told = view;
-  for (const field of zeroForUnknown) {
-    const column = told.recognised.used.get(field)?.[0];
-    const read = told.numbers.get(field);
-    if (column === undefined || read === undefined || !isZeroThroughout(read, told.rows)) continue;
-    log.remark('note', null, column.column, 'allZeros', { column: log.letters(column.column), field });
-    told = withoutFields(told, [field], { why: 'passedThrough' });
-  }
-  const fields = told.recognised.rowsAre === 'creators' ? measured : (['reads'] as const);
-  return fields.reduce((so, field) => askIfSame(so, field, doubts), told);
+/** A count that is the same for nearly everybody is a target or a default, and no measurement: that is asked. */
+export const measuredCounts: SenseStep = (view, doubts) => {
+  const fields = view.recognised.rowsAre === 'creators' ? measured : (['reads'] as const);
+  return fields.reduce((so, field) => askIfSame(so, field, doubts), view);
 };
 
-const zeroForUnknown = ['reads', 'impressions', 'activeFollowerShare', 'fakeFollowerShare'] as const;
 const measured = ['likes', 'saves', 'comments', 'shares', 'engagement', 'reads'] as const;
 
 /** Fewer rows may be equal by chance. Measured, as are the next two. */
@@ -30,18 +18,6 @@ const fewestRows = 6;
 const sameShare = 0.8;
 /** Small counts are equal by chance. */
 const smallestTarget = 50;
-
-function isZeroThroughout({ values, refused }: NumberColumn, rows: readonly number[]): boolean {
-  if (refused.size > 0) return false;
-  let known = 0;
-  for (const row of rows) {
-    const value = values[row] ?? null;
-    if (value === null) continue;
-    if (value !== 0) return false;
-    known++;
-  }
-  return known >= fewestRows;
-}
 
 function askIfSame(view: SenseView, field: NumberField, doubts: Doubts): SenseView {
   const column = view.recognised.used.get(field)?.[0];

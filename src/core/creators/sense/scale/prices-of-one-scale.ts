@@ -37,7 +37,8 @@ export const pricesOfOneScale: SenseStep = (given, doubts, log) => {
     .reduce((so, { column, price, prices }) => {
       const off = sound.price - price;
       const fits = answers.filter((answer) => Math.abs(off - Math.log(unitOfAnswer[answer])) < nearSound);
-      return fits.length > 0 || prices >= fewestRows ? besideSound(so, column, fits, doubts, log) : so;
+      const isAlone = fits.length === 0 && (prices < fewestRows || Math.abs(off) < farFromSound);
+      return !isAlone ? besideSound(so, column, fits, doubts, log) : so;
     }, view);
 };
 
@@ -52,6 +53,8 @@ const answers = ['tenThousands', 'thousands', 'hundredths'] as const;
 
 /** Images and videos, declared and undeclared differ by less: assumption; units differ by a factor of e^2.3 and more. */
 const nearSound = 1.15;
+/** Of no unit at all, a column must be farther from the other than any two that cost differently: assumption. */
+const farFromSound = 2.5;
 
 function withoutFalseUnits(view: SenseView): SenseView {
   const typical = typicalRows(view);

@@ -11,6 +11,7 @@ import {
   kindOf,
   median,
   priceColumns,
+  pricesAreTooDear,
   typicalPrice,
   typicalRows,
 } from './distance-from-usual';
@@ -21,7 +22,6 @@ import {
   isBelieved,
   isBeyondAnyList,
   isUsual,
-  pricesAreTooHigh,
   pricesMakeSense,
 } from './market';
 import { examplesIn, inUnit } from './read-otherwise';
@@ -194,7 +194,8 @@ function askScale(
   }
   const prices = left.filter(({ of }) => of === 'prices');
   const counts = left.filter(({ of }) => of === 'counts');
-  const asksPrices = prices.length > 0 ? !pricesMakeSense(here) : pricesAreTooHigh(here);
+  const areTooCheap = (here.price ?? 0) < 0 && !pricesMakeSense(here) && prices.length > 0;
+  const asksPrices = areTooCheap || pricesAreTooDear(typicalRows(view));
   const settled = tooMany
     ? askSums(view, Math.exp(here.engagement ?? 0), left, doubts)
     : asksPrices

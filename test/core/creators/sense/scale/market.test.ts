@@ -52,8 +52,8 @@ test.each([
   [2.5, 12, null, true],
   [2.5, 12, 1.9, true],
   [2.5, 8, 0.4, true],
-  [2.2, 12, 0.4, true],
-  [2.2, 30, 0.4, false],
+  [2.3, 12, 0.4, true],
+  [2.3, 30, 0.4, false],
 ])(
   'engagement e^%d above the usual in %d rows whose prices are e^%d above theirs; believed: %s',
   (engagement, engagementRows, price, believed) => {

@@ -39,7 +39,7 @@ describe('all prices', () => {
     expect(answered.creators.map(({ offers }) => offers[0]?.price)).toEqual(of((one) => one.price));
   });
 
-  test.each([100, 20])('%d times what such creators ask are asked about', (times) => {
+  test.each([100, 40])('%d times what such creators ask are asked about', (times) => {
     const open = readMade({ ...clean, 图文报价: ({ price }) => price * times });
     expect(open.questions).toMatchObject([{ key: 'pricesScale 图文报价', field: 'offerImage' }]);
     expect(open.creators.map(({ likes }) => likes)).toEqual(of(({ likes }) => likes));
@@ -57,6 +57,17 @@ describe('all prices', () => {
     expect(prices(answered)).toEqual(of((one) => [one.price]));
     expect(prices(readMade(columns, { pricesScale: 'otherMoney' }))).toEqual(of(() => []));
     expect(prices(readMade(columns, { pricesScale: 'asWritten' }))).toEqual(of((one) => [one.price * 100]));
+  });
+
+  test('of some hundred ¥ are believed of the smallest creators, who usually ask less', () => {
+    const small = madeCreators.map((one) => ({
+      ...one,
+      followers: Math.round(one.followers / 60),
+      likes: 20,
+      saves: 4,
+    }));
+    const reading = read(tableOfMade({ ...clean, 报价: ({ price }) => Math.round(price / 5) }, small));
+    expect(reading.questions).toEqual([]);
   });
 
   test('that are as usual only as they stand are not in the unit above them', () => {

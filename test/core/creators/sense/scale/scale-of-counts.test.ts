@@ -94,6 +94,9 @@ describe('sums for averages', () => {
     const open = readMade(lifetime);
     expect(likes(open)).toEqual(of(() => null));
     expect(open.creators.map(({ saves }) => saves)).toEqual(of(() => null));
+    expect(open.questions[0]?.question).toMatch(
+      /^The counts in columns C, D are about \d+ times .* One answer holds for all of these columns\.$/,
+    );
     expect(open.questions).toMatchObject([{ key: 'sums 点赞', field: 'likes', column: 'C', answer: null }]);
     expect(open.questions[0]?.choices.map(({ answer }) => answer)).toEqual([
       'lifetime',

@@ -21,6 +21,23 @@ describe('fractions', () => {
     expect(explained(reading)[1]).toContain('no fractions');
   });
 
+  test('are asked about under a Chinese header where 万 would make them more than any list’s', () => {
+    const open = read(columnOf('粉丝数', 320.5, 411.2, 1205.4));
+    expect(open.questions[0]?.choices.map(({ answer }) => answer)).toEqual(['tenThousands', 'thousands']);
+    expect(read(columnOf('粉丝数', 120.5, 211.2, 105.4)).questions).toEqual([]);
+  });
+
+  test('are asked about where 万 would make them too many for what they get, and thousands would not', () => {
+    const large = madeCreators.map((one) => ({ ...one, followers: one.followers * 3 }));
+    const dull = read(
+      tableOfMade({ 粉丝数: (one) => one.followers / 1e3, 点赞: ({ likes }) => likes }, [
+        ...large,
+        ...large.map((one) => ({ ...one, name: `${one.name}乙` })),
+      ]),
+    );
+    expect(dull.questions).toMatchObject([{ key: 'followersScale 粉丝数' }]);
+  });
+
   test('are asked about under another header, each answer with two cells as it would read them', () => {
     const rows = columnOf('Followers', 8.3, 27.4, 5);
     const open = read(rows);
