@@ -92,10 +92,24 @@ interface SomeInFull extends Mixture {
   readonly most: number;
 }
 
+interface Others {
+  /** Nobody has more followers on the platform. */
+  readonly mostOfAll: number;
+  readonly distanceOf: ReturnType<typeof rowsFromUsual>;
+}
+
 /** Single numbers in full among those in the unit. */
 function someInFull(view: SenseView, mixture: SomeInFull, doubts: Doubts, log: ProblemLog): SenseView {
   const { full, said } = mixture;
-  const told = full.map((cell) => ({ row: cell.row, is: inFullOrUnit(view, cell, mixture) }));
+  const ofMarket = isOfMarket(view);
+  const distanceOf = ofMarket
+    ? rowsFromUsual({ ...view, rows: full.map(({ row }) => row) })
+    : () => ({ engagement: null, price: null });
+  const mostOfAll = ofMarket ? mostOfMarket : mostFollowers;
+  const told = full.map((cell) => ({
+    row: cell.row,
+    is: inFullOrUnit(cell, { ...mixture, mostOfAll, distanceOf }),
+  }));
   const rows = (is: 'full' | 'asked') => told.flatMap((cell) => (cell.is === is ? [cell.row] : []));
   const read = withCellUnits(view, 'followers', new Map(rows('full').map((row) => [row, 1])));
   sayMixture(read, rows('full'), log);
@@ -105,14 +119,12 @@ function someInFull(view: SenseView, mixture: SomeInFull, doubts: Doubts, log: P
 
 /** By what nobody has, by the row's own counts and price, then by its neighbours. */
 function inFullOrUnit(
-  view: SenseView,
   { row, value }: BareCell,
-  { said, typical, most }: SomeInFull,
+  { said, typical, most, mostOfAll, distanceOf }: SomeInFull & Others,
 ): 'full' | 'unit' | 'asked' {
   const inUnit = value * unitOfAnswer[said];
   if (inUnit > mostFollowers) return 'full';
   if (value * fewestTimes < typical || value > typical * fewestTimes) return 'unit';
-  const distanceOf = isOfMarket(view) ? rowsFromUsual(view) : () => ({ engagement: null, price: null });
   const [there, here] = [distanceOf(row, inUnit), distanceOf(row, value)];
   // One in a hundred large creators gets next to nothing: of those no more than usual only the price tells.
   const isNear = inUnit < typical * fewestTimes;
@@ -121,7 +133,7 @@ function inFullOrUnit(
   const isFar = inUnit >= typical * farTimes && inUnit >= most * farTimesOfMost;
   if (!mayBeInUnit && mayBeInFull) return 'full';
   if (isNear) return 'unit';
-  if (mayBeInFull && isOfMarket(view) && inUnit >= mostOfMarket) return 'full';
+  if (mayBeInFull && inUnit >= mostOfAll) return 'full';
   return inUnit >= rareFollowers || (mayBeInFull && isFar) ? 'asked' : 'unit';
 }
 

@@ -14,19 +14,18 @@ export const tooFewFollowers: SenseStep = (view, doubts, log) => {
   const typical = median(valuesOf(view, 'followers')) ?? 0;
   if (column === undefined || column.marks.unit !== 1 || typical < fewestTypical) return view;
   if (view.recognised.rowsAre !== 'creators' || !isOfMarket(view)) return view;
-  const distanceOf = rowsFromUsual(view);
   const values = view.numbers.get('followers')?.values ?? [];
-  const rows = view.rows.filter((row) => {
+  const few = view.rows.filter((row) => {
     const followers = values[row] ?? 0;
-    if (followers <= 0 || followers * timesFewer > typical || !isBare(view.table.rows[row]?.[column.column]))
-      return false;
     const inTenThousands = followers * 1e4;
-    return (
-      inTenThousands * timesFewer > typical &&
-      inTenThousands < typical * timesFewer &&
-      isFarAbove(distanceOf(row, followers)) &&
-      isPossible(distanceOf(row, inTenThousands))
-    );
+    const isAsOthers = inTenThousands * timesFewer > typical && inTenThousands < typical * timesFewer;
+    return isAsOthers && followers * timesFewer <= typical && isBare(view.table.rows[row]?.[column.column]);
+  });
+  if (few.length === 0) return view;
+  const distanceOf = rowsFromUsual({ ...view, rows: few });
+  const rows = few.filter((row) => {
+    const followers = values[row] ?? 0;
+    return isFarAbove(distanceOf(row, followers)) && isPossible(distanceOf(row, followers * 1e4));
   });
   return askCells(view, { about: 'tooFew', rows, answers: ['tenThousands', 'asWritten'] }, doubts, log);
 };
