@@ -24,15 +24,15 @@ export const followersInFull: SenseStep = (view, doubts, log) => {
   const cells = bareCells(view, column.column);
   const full = cells.filter(isLong);
   const short = cells.filter((cell) => !isLong(cell));
-  const isMixed = middle(full) >= middle(short) * fewestTimes && short.length > 0;
-  if (isMixed && full.length <= short.length)
+  const isAbove = (fullest: number) => short.length > 0 && fullest >= middle(short) * fewestTimes;
+  if (isAbove(largest(full)) && full.length <= short.length)
     return someInFull(
       view,
       { said, full, typical: middle(short) * unit, most: largest(short) * unit },
       doubts,
       log,
     );
-  if (isMixed && short.some(({ isWhole }) => !isWhole) && middle(full) * unit > mostTypical)
+  if (isAbove(middle(full)) && short.some(({ isWhole }) => !isWhole) && middle(full) * unit > mostTypical)
     return someInUnit(view, { said, short, typical: middle(full) }, log);
   return allInFull(view, said, cells, doubts);
 };
