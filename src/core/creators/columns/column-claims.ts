@@ -41,7 +41,7 @@ function claimOf(
 ): Claim {
   const chosen = header !== '' && Object.keys(choices).includes(header);
   const field = chosen ? (choices[header] ?? null) : (meaning?.field ?? null);
-  // Followers are held against their unit once rows and other columns are known (sense/scale/followers-in-full).
+  // Followers are held against their unit once rows and other columns are known (sense/scale/followers/followers-in-full).
   const { unit, doubt } =
     field === 'followers' ? { unit: said.unit, doubt: null } : columnUnit(said.unit, cells);
   return {

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../../src/core/table';
-import { read } from '../../../../support/creators/reading';
+import type { Cell } from '../../../../../../src/core/table';
+import { read } from '../../../../../support/creators/reading';
 
 function table(header: string, ...cells: readonly Cell[]) {
   return [['昵称', '粉丝数', header], ...cells.map((cell, at) => [`达人${at}`, 20_000 + at, cell])];

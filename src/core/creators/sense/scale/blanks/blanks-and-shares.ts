@@ -1,13 +1,13 @@
-import { percent } from '../../../messages/numbers';
-import { cellText } from '../../cells/cell-text';
-import { readNumber } from '../../cells/numbers';
-import type { RecognisedColumn } from '../../columns/elect-columns';
-import { type NumberField, perNoteFields } from '../../field-kinds';
-import type { NumberColumn } from '../../rows/number-column';
-import { saidBasis } from '../../rows/per-note';
-import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import { percent } from '../../../../messages/numbers';
+import { cellText } from '../../../cells/cell-text';
+import { readNumber } from '../../../cells/numbers';
+import type { RecognisedColumn } from '../../../columns/elect-columns';
+import { type NumberField, perNoteFields } from '../../../field-kinds';
+import type { NumberColumn } from '../../../rows/number-column';
+import { saidBasis } from '../../../rows/per-note';
+import { type SenseStep, type SenseView, withoutFields } from '../../sense-view';
+import { engagementReader } from '../distance-from-usual';
 import { blankZeros } from './blank-zeros';
-import { engagementReader } from './distance-from-usual';
 import { type TwoScales, twoScalesByGap, twoScalesByRates, type WrittenShare } from './two-scales';
 
 /** Brings shares of two scales in one column to one: 0.3 beside 30 and 30%, .03 beside 5 and 7. */

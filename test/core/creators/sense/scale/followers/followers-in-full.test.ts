@@ -1,5 +1,5 @@
-import { explained, read } from '../../../../support/creators/reading';
-import { type MadeCreator, madeCreators, tableOfMade } from './made-creators';
+import { explained, read } from '../../../../../support/creators/reading';
+import { type MadeCreator, madeCreators, tableOfMade } from '../made-creators';
 
 type Columns = Parameters<typeof tableOfMade>[0];
 

@@ -1,10 +1,10 @@
-import type { CreatorField, WrittenAndRead } from '../../creator';
-import { divisorOf } from '../../rows/per-note';
-import type { AnswerKey, Doubts, Reading } from '../doubts';
-import { columnsOf, type SenseView, withoutFields } from '../sense-view';
-import type { Settled } from './ask-unit';
-import { examplesIn, inUnit, leftOut, writtenAndRead } from './read-otherwise';
-import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from './scale-readings';
+import type { CreatorField, WrittenAndRead } from '../../../creator';
+import { divisorOf } from '../../../rows/per-note';
+import type { AnswerKey, Doubts, Reading } from '../../doubts';
+import { columnsOf, type SenseView, withoutFields } from '../../sense-view';
+import type { Settled } from '../ask-unit';
+import { examplesIn, inUnit, leftOut, writtenAndRead } from '../read-otherwise';
+import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from '../scale-readings';
 
 /**
  * Asks whether counts far above the usual are sums, and over what.

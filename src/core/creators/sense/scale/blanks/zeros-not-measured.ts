@@ -1,6 +1,6 @@
-import type { NumberField } from '../../field-kinds';
-import type { NumberColumn } from '../../rows/number-column';
-import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
+import type { NumberField } from '../../../field-kinds';
+import type { NumberColumn } from '../../../rows/number-column';
+import { type SenseStep, type SenseView, withoutFields } from '../../sense-view';
 
 /**
  * Exports write 0 for what was not measured. Nobody has 0 % active followers, so that there 0 is unknown, and so is the

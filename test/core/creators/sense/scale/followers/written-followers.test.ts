@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { CreatorReading } from '../../../../../src/core/creators/creator';
-import type { Cell } from '../../../../../src/core/table';
-import { cellFromText } from '../../../../../src/files/read-delimited';
-import { explained, read } from '../../../../support/creators/reading';
-import { dotted, madeCreators, tableOfMade } from './made-creators';
+import type { CreatorReading } from '../../../../../../src/core/creators/creator';
+import type { Cell } from '../../../../../../src/core/table';
+import { cellFromText } from '../../../../../../src/files/read-delimited';
+import { explained, read } from '../../../../../support/creators/reading';
+import { dotted, madeCreators, tableOfMade } from '../made-creators';
 
 function followers({ creators }: CreatorReading): readonly (number | null)[] {
   return creators.map((creator) => creator.followers);

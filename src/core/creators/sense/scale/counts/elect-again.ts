@@ -1,14 +1,14 @@
-import { columnLetters } from '../../../table';
-import type { RecognisedColumn } from '../../columns/elect-columns';
-import type { ColumnMatch } from '../../creator';
-import { type DividedField, perNoteFields } from '../../field-kinds';
-import type { HeaderMarks } from '../../header/header-marks';
-import type { ProblemLog } from '../../problem-log';
-import type { SenseView } from '../sense-view';
-import { distanceFromUsual, typicalRows } from './distance-from-usual';
-import { makesSense } from './market';
-import { withNumbersOfAll } from './read-otherwise';
-import { leadingCount, withKinds } from './scale-readings';
+import { columnLetters } from '../../../../table';
+import type { RecognisedColumn } from '../../../columns/elect-columns';
+import type { ColumnMatch } from '../../../creator';
+import { type DividedField, perNoteFields } from '../../../field-kinds';
+import type { HeaderMarks } from '../../../header/header-marks';
+import type { ProblemLog } from '../../../problem-log';
+import type { SenseView } from '../../sense-view';
+import { distanceFromUsual, typicalRows } from '../distance-from-usual';
+import { makesSense } from '../market';
+import { withNumbersOfAll } from '../read-otherwise';
+import { leadingCount, withKinds } from '../scale-readings';
 
 /**
  * Of several columns of the same count the one whose numbers are a note's, where those of the elected one are not: the

@@ -1,19 +1,19 @@
-import { cellText } from '../../cells/cell-text';
-import { type NumberKind, numberFields } from '../../field-kinds';
-import type { ProblemLog } from '../../problem-log';
-import type { Doubts } from '../doubts';
-import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../sense-view';
+import { cellText } from '../../../cells/cell-text';
+import { type NumberKind, numberFields } from '../../../field-kinds';
+import type { ProblemLog } from '../../../problem-log';
+import type { Doubts } from '../../doubts';
+import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../../sense-view';
+import { askFollowers } from '../ask-unit';
+import { distanceFromUsual, median, typicalRows } from '../distance-from-usual';
+import { isDull, isUsual } from '../market';
+import { examplesIn, inUnit, readOtherwise } from '../read-otherwise';
 import { askCells } from './ask-cells';
-import { askFollowers } from './ask-unit';
-import { distanceFromUsual, median, typicalRows } from './distance-from-usual';
-import { isDull, isUsual } from './market';
 import {
   couldPartThousands,
   type NumberSpelling,
   numberSpelling,
   writesDecimalCommas,
 } from './number-spelling';
-import { examplesIn, inUnit, readOtherwise } from './read-otherwise';
 
 /**
  * Tells how followers are written, and whether dots part thousands in the whole table. Followers are whole: what looks

@@ -1,7 +1,7 @@
-import { isBlank } from '../../../table';
-import { cellText } from '../../cells/cell-text';
-import { whoFields } from '../../field-kinds';
-import { columnsOf, type SenseView } from '../sense-view';
+import { isBlank } from '../../../../table';
+import { cellText } from '../../../cells/cell-text';
+import { whoFields } from '../../../field-kinds';
+import { columnsOf, type SenseView } from '../../sense-view';
 
 /** Blanks of a column of counts that stand for 0. */
 export interface BlankZeros {

@@ -1,10 +1,8 @@
-import { offerFields } from '../../field-kinds';
-import type { ProblemLog } from '../../problem-log';
-import type { Doubts } from '../doubts';
-import { type SenseStep, type SenseView, valuesOf } from '../sense-view';
-import { accountOf, againstAll } from './accounts';
-import { askNotesOfOtherDays, askShareOfAll, askSums } from './ask-sums';
-import { askCounts, askFollowers, askPrices, type Settled } from './ask-unit';
+import { offerFields } from '../../../field-kinds';
+import type { ProblemLog } from '../../../problem-log';
+import type { Doubts } from '../../doubts';
+import { type SenseStep, type SenseView, valuesOf } from '../../sense-view';
+import { askCounts, askFollowers, askPrices, type Settled } from '../ask-unit';
 import {
   distanceFromUsual,
   isOfMarket,
@@ -14,8 +12,7 @@ import {
   pricesAreTooDear,
   typicalPrice,
   typicalRows,
-} from './distance-from-usual';
-import { electedAgain } from './elect-again';
+} from '../distance-from-usual';
 import {
   type DistanceFromUsual,
   highestBelieved,
@@ -23,8 +20,8 @@ import {
   isBeyondAnyList,
   isUsual,
   pricesMakeSense,
-} from './market';
-import { examplesIn, inUnit } from './read-otherwise';
+} from '../market';
+import { examplesIn, inUnit } from '../read-otherwise';
 import {
   asSums,
   leadingCount,
@@ -32,8 +29,11 @@ import {
   type ScaleReading,
   sumFields,
   withKinds,
-} from './scale-readings';
-import type { UnitAnswer } from './unit-answers';
+} from '../scale-readings';
+import type { UnitAnswer } from '../unit-answers';
+import { accountOf, againstAll } from './accounts';
+import { askNotesOfOtherDays, askShareOfAll, askSums } from './ask-sums';
+import { electedAgain } from './elect-again';
 
 /** Tells what each count is: an average of some kind, or a sum to be divided by the notes. */
 export const countKindsOf: SenseStep = (view) => withKinds(view);

@@ -1,6 +1,6 @@
-import type { Cell, Table } from '../../../table';
-import { isDecimalComma } from '../../cells/decimal-comma';
-import { readNumber } from '../../cells/numbers';
+import type { Cell, Table } from '../../../../table';
+import { isDecimalComma } from '../../../cells/decimal-comma';
+import { readNumber } from '../../../cells/numbers';
 
 /** How the numbers of a column are written that bring no unit of their own. */
 export interface NumberSpelling {

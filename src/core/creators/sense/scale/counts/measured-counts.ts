@@ -1,9 +1,9 @@
-import type { CreatorField } from '../../creator';
-import type { NumberField } from '../../field-kinds';
-import type { NumberColumn } from '../../rows/number-column';
-import type { Doubts } from '../doubts';
-import { type SenseStep, type SenseView, withoutFields } from '../sense-view';
-import { inWords, leftOut, writtenAndRead } from './read-otherwise';
+import type { CreatorField } from '../../../creator';
+import type { NumberField } from '../../../field-kinds';
+import type { NumberColumn } from '../../../rows/number-column';
+import type { Doubts } from '../../doubts';
+import { type SenseStep, type SenseView, withoutFields } from '../../sense-view';
+import { inWords, leftOut, writtenAndRead } from '../read-otherwise';
 
 /** A count that is the same for nearly everybody is a target or a default, and no measurement: that is asked. */
 export const measuredCounts: SenseStep = (view, doubts) => {

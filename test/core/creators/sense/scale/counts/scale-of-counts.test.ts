@@ -1,7 +1,7 @@
-import type { Answers, Creator } from '../../../../../src/core/creators/creator';
-import type { Cell } from '../../../../../src/core/table';
-import { explained, fields, read } from '../../../../support/creators/reading';
-import { type MadeCreator, madeCreators, tableOfMade } from './made-creators';
+import type { Answers, Creator } from '../../../../../../src/core/creators/creator';
+import type { Cell } from '../../../../../../src/core/table';
+import { explained, fields, read } from '../../../../../support/creators/reading';
+import { type MadeCreator, madeCreators, tableOfMade } from '../made-creators';
 
 type Columns = Parameters<typeof tableOfMade>[0];
 

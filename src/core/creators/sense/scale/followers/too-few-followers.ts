@@ -1,9 +1,9 @@
-import { readNumber } from '../../cells/numbers';
-import type { SenseStep } from '../sense-view';
-import { valuesOf } from '../sense-view';
+import { readNumber } from '../../../cells/numbers';
+import type { SenseStep } from '../../sense-view';
+import { valuesOf } from '../../sense-view';
+import { isOfMarket, median, rowsFromUsual } from '../distance-from-usual';
+import { isFarAbove, isPossible } from '../market';
 import { askCells } from './ask-cells';
-import { isOfMarket, median, rowsFromUsual } from './distance-from-usual';
-import { isFarAbove, isPossible } from './market';
 
 /**
  * Asks about single creators with so few followers that their counts or prices can't be, where in 万 they would be as the

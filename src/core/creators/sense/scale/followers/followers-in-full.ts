@@ -1,15 +1,15 @@
-import { readNumber } from '../../cells/numbers';
-import type { RecognisedColumn } from '../../columns/elect-columns';
-import type { CreatorField } from '../../creator';
-import type { ProblemLog } from '../../problem-log';
-import type { Doubts } from '../doubts';
-import type { SenseStep, SenseView } from '../sense-view';
+import { readNumber } from '../../../cells/numbers';
+import type { RecognisedColumn } from '../../../columns/elect-columns';
+import type { CreatorField } from '../../../creator';
+import type { ProblemLog } from '../../../problem-log';
+import type { Doubts } from '../../doubts';
+import type { SenseStep, SenseView } from '../../sense-view';
+import { askFollowers } from '../ask-unit';
+import { distanceFromUsual, isOfMarket, median, rowsFromUsual, typicalRows } from '../distance-from-usual';
+import { isPossible, isUsual, makesSense } from '../market';
+import { columnInUnit, examplesIn, readOtherwise, withCellUnits } from '../read-otherwise';
+import { type UnitAnswer, unitOfAnswer } from '../unit-answers';
 import { askCells } from './ask-cells';
-import { askFollowers } from './ask-unit';
-import { distanceFromUsual, isOfMarket, median, rowsFromUsual, typicalRows } from './distance-from-usual';
-import { isPossible, isUsual, makesSense } from './market';
-import { columnInUnit, examplesIn, readOtherwise, withCellUnits } from './read-otherwise';
-import { type UnitAnswer, unitOfAnswer } from './unit-answers';
 
 /**
  * Holds the unit that a header names, as 粉丝数（万） or `Followers (K)` do, against the cells below. Followers written in full

@@ -1,9 +1,9 @@
-import { cellText } from '../../cells/cell-text';
-import type { ProblemLog } from '../../problem-log';
-import type { Doubts } from '../doubts';
-import type { SenseView } from '../sense-view';
-import { examplesIn, withCellUnits } from './read-otherwise';
-import { type UnitAnswer, unitOfAnswer } from './unit-answers';
+import { cellText } from '../../../cells/cell-text';
+import type { ProblemLog } from '../../../problem-log';
+import type { Doubts } from '../../doubts';
+import type { SenseView } from '../../sense-view';
+import { examplesIn, withCellUnits } from '../read-otherwise';
+import { type UnitAnswer, unitOfAnswer } from '../unit-answers';
 
 /** Followers of single rows that do not count what the others do. */
 export interface CellsInDoubt {

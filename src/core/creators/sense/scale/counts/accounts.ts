@@ -1,6 +1,6 @@
-import type { SenseView } from '../sense-view';
-import { median } from './distance-from-usual';
-import { fewestRows } from './market';
+import type { SenseView } from '../../sense-view';
+import { median } from '../distance-from-usual';
+import { fewestRows } from '../market';
 
 /** What a table's likes and saves come to beside the creators' likes and saves in all (赞藏总数). */
 export interface AgainstAll {
