@@ -1,6 +1,5 @@
 import { fileTimeZone } from './addon/gateway/workbook';
 import type { FormulaName } from './core/catalogue';
-import { wallTimeIn } from './core/wall-time';
 import { compute as computeFormula } from './functions/compute';
 
 /** What Google sees: the build declares a top-level function for each of these, and one for every formula. */
@@ -16,7 +15,7 @@ export {
 } from './addon/endpoints';
 export { onInstall, onOpen } from './addon/menu';
 
-/** A formula, whose dates are those of the file's clock: asking for it is a service call, so only a date does. */
+/** A formula, whose dates are those of the file's clock: asking for its zone is a service call, so only a date does. */
 export function compute(name: FormulaName, given: ArrayLike<unknown>) {
-  return computeFormula(name, given, () => wallTimeIn(fileTimeZone()));
+  return computeFormula(name, given, fileTimeZone);
 }

@@ -13,7 +13,16 @@ export interface Formula {
 export interface Parameter {
   /** As autocomplete shows it. */
   readonly name: keyof typeof parameterHelp;
-  readonly kind: 'number' | 'text' | 'writing' | 'link' | 'niches' | 'table' | 'columns' | 'settings';
+  readonly kind:
+    | 'number'
+    | 'text'
+    | 'writing'
+    | 'link'
+    | 'niches'
+    | 'festival'
+    | 'table'
+    | 'columns'
+    | 'settings';
   readonly optional: boolean;
   /** For numbers: the least and most that make sense. */
   readonly range?: readonly [least: number, most: number];
@@ -29,6 +38,14 @@ const settings: Parameter = { name: 'settings', kind: 'settings', optional: true
 const followers = number('followers');
 const [likes, saves, comments] = [number('likes'), number('saves'), number('comments')];
 const shares = optional(number('shares'));
+
+const search: readonly Parameter[] = [
+  optional(number('competitor_notes')),
+  optional(number('opened', [2, 1_000])),
+  settings,
+];
+/** All searchers are reached by no number of notes. */
+const mostTarget = 0.999;
 
 const writing: Parameter = { name: 'text', kind: 'writing', optional: false };
 
@@ -79,6 +96,9 @@ const parametersOf: Readonly<Record<FormulaName, readonly Parameter[]>> = {
   CREATOR_ID: [{ name: 'link', kind: 'link', optional: false }],
   CREATOR_COST: [number('price'), optional(number('rebate', share)), settings],
   FAIR_PRICE: [followers, number('engagement'), { name: 'format', kind: 'text', optional: true }, settings],
+  KOC_ECHO: [number('koc_notes'), ...search],
+  KOC_NEEDED: [number('target', [0, mostTarget]), ...search],
+  FESTIVAL_DATE: [{ name: 'festival', kind: 'festival', optional: false }, number('year', [1900, 9999])],
   CREATOR_NUMBER: [{ name: 'text', kind: 'number', optional: false }],
   WEIGHTED_ENGAGEMENT: [likes, saves, comments, shares, optional(number('follows')), settings],
   COMMENT_SENTIMENT: [writing, settings],

@@ -373,6 +373,12 @@ export const settingDefinitions = {
   'plan.alwaysOnWeeks': number(2, [1, 52]),
   'plan.launchWhenOpen': number(42, [1, 365]),
 
+  'echo.competitorNotes': number(60, anyCount),
+  'echo.opened': number(8, [2, 1_000]),
+  'echo.foundRate': number(0.8, [0.01, 1]),
+  'echo.foundRateSmall': number(0.6, [0.01, 1]),
+  'echo.smallBelow': number(5_000, anyCount),
+
   'niches.own': text(''),
   'comments.opinionFrom': number(0.55, share),
   'comments.intentFrom': number(0.5, share),

@@ -27,6 +27,23 @@ export function wallTimeIn(timeZone: string): (moment: Date) => IsoDate {
   };
 }
 
+/** The moment at which a clock on the wall of a time zone shows the date, at midnight where it holds no time. */
+export function momentIn(timeZone: string): (date: IsoDate) => Date {
+  const shown = wallTimeIn(timeZone);
+  return ({ date }) => {
+    const wanted = millisecondsOf(date);
+    // Twice: the first guess can stand on the other side of a change of the clocks.
+    let moment = wanted;
+    for (let turn = 0; turn < 2; turn++) moment += wanted - millisecondsOf(shown(new Date(moment)).date);
+    return new Date(moment);
+  };
+}
+
+/** What a clock shows, as if it stood in Greenwich. */
+function millisecondsOf(date: string): number {
+  return Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00:00Z`);
+}
+
 /** Midnight is written as the date alone: most cells with a date hold no time. */
 function isoOf(parts: readonly Intl.DateTimeFormatPart[]): IsoDate {
   const part: Record<string, string> = {};

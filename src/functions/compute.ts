@@ -3,7 +3,15 @@ import { briefly, InputError } from '../core/input-error';
 import { formulaMessages } from '../core/messages/formulas';
 import { type Language, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
-import { type Argument, argumentsOf, type FileClock, ownClock, type Result } from './argument';
+import {
+  type Argument,
+  argumentsOf,
+  type FileZone,
+  ownZone,
+  type Result,
+  type Shown,
+  shownBy,
+} from './argument';
 import { broadcast } from './broadcast';
 import { creatorNiche } from './creator-niche';
 import { creatorShortlist } from './creator-shortlist';
@@ -16,24 +24,24 @@ import { takeSettings } from './settings-argument';
  * The result has the shape of the ranges. A wrong argument throws one sentence; a wrong row of a range gets its
  * sentence in its own cell, and the other rows their results.
  *
- * @param fileClock what the file's clock shows at a moment: a date reaches a script as a moment
+ * @param fileZone the file's time zone: a date comes and goes as a moment
  * @throws Error with that sentence: a plain one, because Google puts the name of any other kind before the sentence
  */
 export function compute(
   name: FormulaName,
   given: ArrayLike<unknown>,
-  fileClock: FileClock = ownClock,
-): Result {
+  fileZone: FileZone = ownZone,
+): Shown | Shown[][] {
   let language: Language = 'en';
   try {
     const formula = catalogue.find((candidate) => candidate.name === name);
     if (formula === undefined) throw new InputError(`${name} is not a formula of Tierwise.`);
     const values = Array.prototype.slice.call(given) as unknown[];
     const known = formula.parameters.map((_, index) => values[index]);
-    const { settings, rest } = takeSettings(formula, argumentsOf(known, fileClock));
+    const { settings, rest } = takeSettings(formula, argumentsOf(known, fileZone));
     language = settings.language;
     checkCount(formula, values.length, rest, settings);
-    return resultOf(formula, rest, settings);
+    return shownBy(resultOf(formula, rest, settings), fileZone);
   } catch (error) {
     throw new Error(
       error instanceof InputError

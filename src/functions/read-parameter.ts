@@ -28,6 +28,7 @@ export function readParameter(parameter: Parameter, cell: Cell, language: Langua
 /** Whether the cell is a column's header and not a value: words that are no number, and no link where links are wanted. */
 export function isTitle(parameter: Parameter, cell: Cell): boolean {
   if (parameter.kind === 'writing') return typeof cell === 'string' && isHeaderOfWriting(cell);
+  if (parameter.kind === 'festival') return typeof cell === 'string' && headerOfFestivals.test(cell.trim());
   if (parameter.kind === 'link' && typeof cell === 'string' && /[./\d]/.test(cell)) return false;
   return (
     typeof cell === 'string' &&
@@ -46,6 +47,7 @@ function isHeaderOfWriting(cell: string): boolean {
   return meaning?.by === 'name' && fieldsOfWriting.indexOf(meaning.field) >= 0;
 }
 
+const headerOfFestivals = /^(?:festivals?|holidays?|events?|occasions?|节日|节点|大促|营销节点|活动)$/i;
 const usualHeader = /^(?:comments?|reviews?|text|评论|评价|内容|文本|正文)$/i;
 const fieldsOfWriting: readonly CreatorField[] = [
   'commentText',

@@ -1,7 +1,11 @@
+import { echoOf, notesNeeded, type Search } from '../core/campaign/echo';
+import { festivalNamed } from '../core/campaign/festival-names';
+import { festivalDay, firstKnownYear, lastKnownYear } from '../core/campaign/festivals';
 import type { FormulaName } from '../core/catalogue';
 import { linkId } from '../core/creators/cells/link-id';
 import type { Offer } from '../core/creators/creator';
 import { InputError } from '../core/input-error';
+import { festivalNames } from '../core/messages/campaign';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import { arithmetic, type ScoreRow } from '../core/scoring/arithmetic';
@@ -40,6 +44,10 @@ export const rowFormulas = {
       formatOf(values, settings),
       settings,
     ),
+  KOC_ECHO: (values, settings) => echoOf(needed(values, 'koc_notes', settings), searchOf(values, settings)),
+  KOC_NEEDED: (values, settings) =>
+    notesNeeded(needed(values, 'target', settings), searchOf(values, settings)),
+  FESTIVAL_DATE: festivalDate,
   CREATOR_NUMBER: ({ text }) => (typeof text === 'number' ? text : ''),
   WEIGHTED_ENGAGEMENT: (values, settings) =>
     weightedEngagement(
@@ -89,6 +97,38 @@ function creatorId(values: ReadValues, { language }: Settings): Cell {
   const found = linkId(value);
   if ('id' in found) return found.id;
   throw new InputError(say(language, formulaMessages[found.without], { value }));
+}
+
+function searchOf(values: ReadValues, settings: Settings): Search {
+  return {
+    competitorNotes: numberOf(values, 'competitor_notes') ?? settings['echo.competitorNotes'],
+    opened: numberOf(values, 'opened') ?? settings['echo.opened'],
+  };
+}
+
+/** @throws InputError where nobody calls a festival so, or its day in that year is not known */
+function festivalDate(values: ReadValues, settings: Settings): Cell {
+  const { language } = settings;
+  const value = textOf(values, 'festival') ?? '';
+  const festival = festivalNamed(value);
+  if (festival === null) {
+    const names = Object.values(festivalNames)
+      .map((name) => say(language, name))
+      .join(language === 'zh' ? '、' : ', ');
+    throw new InputError(say(language, formulaMessages.notAFestival, { value, names }));
+  }
+  const year = needed(values, 'year', settings);
+  if (!Number.isInteger(year)) throw new InputError(say(language, formulaMessages.wholeYear, { year }));
+  const date = festivalDay(festival, year);
+  if (date !== null) return { date };
+  throw new InputError(
+    say(language, formulaMessages.festivalUnknownThen, {
+      festival: say(language, festivalNames[festival]),
+      first: String(firstKnownYear),
+      last: String(lastKnownYear),
+      year: String(year),
+    }),
+  );
 }
 
 /** @throws InputError where it is neither image nor video */

@@ -57,7 +57,7 @@ export const festivalNames = {
   christmas: { en: 'Christmas', zh: '圣诞节' },
   laba: { en: 'Laba', zh: '腊八' },
   'xiaonian-north': { en: 'Little New Year', zh: '小年' },
-  chuxi: { en: 'New Year’s Eve', zh: '除夕' },
+  chuxi: { en: 'Chinese New Year’s Eve', zh: '除夕' },
   cny: { en: 'Spring Festival', zh: '春节' },
   lantern: { en: 'Lantern Festival', zh: '元宵节' },
   qingming: { en: 'Qingming', zh: '清明' },

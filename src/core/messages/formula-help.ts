@@ -86,6 +86,30 @@ export const formulaHelp = {
     returns: { en: '¥ per note', zh: '单篇报价（元）' },
     example: '=FAIR_PRICE(B2:B, F2:F, "video")',
   },
+  KOC_ECHO: {
+    summary: {
+      en: 'The echo of KOC: the share of searchers who meet the brand at least twice, by the KOC notes that a search shows. A model',
+      zh: 'KOC 回声：按搜索可见的 KOC 笔记数，估算至少两次看到品牌的搜索用户占比（模型）',
+    },
+    returns: { en: '0 to 1', zh: '0 到 1' },
+    example: '=KOC_ECHO(24, 60, 8)',
+  },
+  KOC_NEEDED: {
+    summary: {
+      en: 'How many KOC notes a search must show for a share of searchers to meet the brand at least twice; book more, since not every note is found',
+      zh: '要让目标占比的搜索用户至少两次看到品牌，搜索中需可见的 KOC 笔记数；并非每篇都被收录，预订应更多',
+    },
+    returns: { en: 'Notes found in search', zh: '搜索可见笔记数' },
+    example: '=KOC_NEEDED(80%)',
+  },
+  FESTIVAL_DATE: {
+    summary: {
+      en: 'The day of a festival, by any usual name in Chinese or English: 双11, 618, 除夕, CNY',
+      zh: '节日或大促的日期，可用常见中英文名称：双11、618、除夕、CNY',
+    },
+    returns: { en: 'A date', zh: '日期' },
+    example: '=FESTIVAL_DATE("双11", 2027)',
+  },
   CREATOR_NUMBER: {
     summary: { en: 'Turns a number as people write it into a number', zh: '把人写的数字变成数值' },
     returns: { en: 'Number', zh: '数值' },
@@ -145,6 +169,9 @@ export const formulaTitles: Readonly<Record<keyof typeof formulaHelp, Message>> 
   CREATOR_ID: { en: 'Creator id', zh: '达人 ID' },
   CREATOR_COST: { en: 'Cost', zh: '成本' },
   FAIR_PRICE: { en: 'Fair price', zh: '合理报价' },
+  KOC_ECHO: { en: 'Echo', zh: '回声' },
+  KOC_NEEDED: { en: 'KOC notes needed', zh: '所需 KOC 笔记' },
+  FESTIVAL_DATE: { en: 'Festival date', zh: '节日日期' },
   CREATOR_NUMBER: { en: 'Number', zh: '数值' },
   WEIGHTED_ENGAGEMENT: { en: 'Weighted engagement', zh: '加权互动' },
   COMMENT_SENTIMENT: { en: 'Sentiment', zh: '情感' },
@@ -198,6 +225,24 @@ export const parameterHelp = {
     en: 'What to read, one cell or a column: a comment, a bio, tags or titles; or a number such as 1.2万 or 10w+',
     zh: '要读取的内容，单元格或一列：评论、简介、标签、标题，或 1.2万、10w+ 这样的数字',
   },
+  koc_notes: { en: 'KOC notes that a search shows', zh: '搜索可见的 KOC 笔记数' },
+  competitor_notes: {
+    en: 'Notes of others for the same keyword; 60 where it is not given',
+    zh: '同一关键词下的竞品笔记数；不填为 60',
+  },
+  opened: {
+    en: 'How many notes a searcher opens; 8 where it is not given',
+    zh: '每位搜索用户打开的笔记数；不填为 8',
+  },
+  target: {
+    en: 'Share of searchers who are to meet the brand at least twice, such as 80%',
+    zh: '至少两次看到品牌的搜索用户占比目标，如 80%',
+  },
+  festival: {
+    en: 'A festival, such as 双11, 618, 520, 除夕 or Mid-Autumn',
+    zh: '节日或大促，如 双11、618、520、除夕、中秋',
+  },
+  year: { en: 'The year, such as 2027', zh: '年份，如 2027' },
   data: {
     en: 'Any creator export with its header row; the columns are recognised',
     zh: '任意达人导出表（含表头）；自动识别各列',

@@ -51,6 +51,18 @@ export const formulaMessages = {
     en: 'format must be image or video; it is "{value}".',
     zh: 'format 须为图文或视频；现为“{value}”。',
   },
+  notAFestival: {
+    en: 'festival must be one of these: {names}; it is "{value}".',
+    zh: 'festival 须为以下之一：{names}；现为“{value}”。',
+  },
+  festivalUnknownThen: {
+    en: 'year must be from {first} to {last} for {festival}, whose day moves; it is {year}.',
+    zh: '{festival} 每年日期不同，year 须在 {first} 到 {last} 之间；现为 {year}。',
+  },
+  wholeYear: {
+    en: 'year must be a whole year, such as 2027; it is {year}.',
+    zh: 'year 须为整数年份，如 2027；现为 {year}。',
+  },
   notSettings: {
     en: 'settings must be a range whose header says Key | Value, such as Settings!A:B.',
     zh: 'settings 须为表头为“键 | 值”（Key | Value）的区域，如 Settings!A:B。',
