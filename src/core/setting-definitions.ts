@@ -373,6 +373,14 @@ export const settingDefinitions = {
   'plan.alwaysOnWeeks': number(2, [1, 52]),
   'plan.launchWhenOpen': number(42, [1, 365]),
 
+  'leadTime.recruit': number(3, [0, 60]),
+  'leadTime.contract': number(3, [0, 60]),
+  'leadTime.ship': number(2, [0, 60]),
+  'leadTime.trialKoc': number(4, [0, 120]),
+  'leadTime.trial': number(7, [0, 120]),
+  'leadTime.clientAnswer': number(2, [0, 30]),
+  'leadTime.headSlot': number(30, [0, 180]),
+
   'echo.competitorNotes': number(60, anyCount),
   'echo.opened': number(8, [2, 1_000]),
   'echo.foundRate': number(0.8, [0.01, 1]),

@@ -1,6 +1,6 @@
+import { festivalNamed } from '../core/campaign/calendar/festival-names';
+import { festivalDay, firstKnownYear, lastKnownYear } from '../core/campaign/calendar/festivals';
 import { echoOf, notesNeeded, type Search } from '../core/campaign/echo';
-import { festivalNamed } from '../core/campaign/festival-names';
-import { festivalDay, firstKnownYear, lastKnownYear } from '../core/campaign/festivals';
 import type { FormulaName } from '../core/catalogue';
 import { linkId } from '../core/creators/cells/link-id';
 import type { Offer } from '../core/creators/creator';

@@ -41,7 +41,7 @@ export const campaignMessages = {
   },
 } as const satisfies Record<string, Message>;
 
-/** The days on which people in China shop, or give; campaign/festivals.ts knows when they are. */
+/** The days on which people in China shop, or give; campaign/calendar/festivals.ts knows when they are. */
 export const festivalNames = {
   'new-year': { en: 'New Year', zh: '元旦' },
   valentine: { en: 'Valentine’s Day', zh: '情人节' },

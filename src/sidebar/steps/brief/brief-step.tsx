@@ -1,5 +1,5 @@
 import { type Brief, type Goal, goals } from '../../../core/brief';
-import { upcomingFestivals } from '../../../core/campaign/festivals';
+import { upcomingFestivals } from '../../../core/campaign/calendar/festivals';
 import { isDay } from '../../../core/days';
 import { goalMessages } from '../../../core/messages/goals';
 import { say } from '../../../core/messages/message';

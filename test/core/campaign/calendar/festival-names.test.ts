@@ -1,5 +1,5 @@
-import { festivalNamed } from '../../../src/core/campaign/festival-names';
-import { festivalNames } from '../../../src/core/messages/campaign';
+import { festivalNamed } from '../../../../src/core/campaign/calendar/festival-names';
+import { festivalNames } from '../../../../src/core/messages/campaign';
 
 test.each([
   ['双11', 'double-11'],

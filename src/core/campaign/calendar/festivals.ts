@@ -1,6 +1,6 @@
-import { addDays } from '../days';
-import { festivalNames } from '../messages/campaign';
-import type { Message } from '../messages/message';
+import { addDays } from '../../days';
+import { festivalNames } from '../../messages/campaign';
+import type { Message } from '../../messages/message';
 import type { FestivalId } from './festival-names';
 
 /** A day on which people in China shop, or give. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { upcomingFestivals } from '../../../src/core/campaign/festivals';
-import { addDays, isDay } from '../../../src/core/days';
-import { festivalNames } from '../../../src/core/messages/campaign';
+import { upcomingFestivals } from '../../../../src/core/campaign/calendar/festivals';
+import { addDays, isDay } from '../../../../src/core/days';
+import { festivalNames } from '../../../../src/core/messages/campaign';
 
 const dateOf = (id: string, today: string) =>
   upcomingFestivals(today).find((festival) => festival.id === id)?.date;

@@ -1,5 +1,5 @@
-import { festivalNames } from '../messages/campaign';
-import { simplify } from '../text/fold';
+import { festivalNames } from '../../messages/campaign';
+import { simplify } from '../../text/fold';
 
 export type FestivalId = keyof typeof festivalNames;
 
