@@ -372,6 +372,11 @@ export const settingDefinitions = {
   'plan.alwaysOnPerWeek': number(4, [1, 100]),
   'plan.alwaysOnWeeks': number(2, [1, 52]),
   'plan.launchWhenOpen': number(42, [1, 365]),
+  'plan.quarterWeeks': number(13, [1, 104]),
+  'plan.notesADay': number(3, [1, 100]),
+  'plan.agencyNotesADay': number(2, [1, 100]),
+  'plan.clientCalendar': choice('cn', ['cn', 'uk', 'us']),
+  'plan.signOff': number(3, [0, 60]),
 
   'leadTime.recruit': number(3, [0, 60]),
   'leadTime.contract': number(3, [0, 60]),

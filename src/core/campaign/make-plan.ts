@@ -1,82 +1,283 @@
 import type { Brief } from '../brief';
-import { addDays } from '../days';
+import { addDays, dayAfter1970, daysBetween, daysSince1970 } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { say } from '../messages/message';
-import type { Tier } from '../scoring/tiers';
+import { yuan } from '../messages/numbers';
+import { type Tier, tierLabel } from '../scoring/tiers';
 import type { Settings } from '../settings';
 import type { Pick, Shortlist } from '../shortlist/list/shortlist';
-import { launchOf, phasesAround } from './phases';
+import { countryNamed } from './calendar/days-off';
+import { workingDaysAfter } from './calendar/working-days';
+import { type Chain, chainOf, isPeer } from './lead-times/chain';
+import { earliestDays, latestDays } from './lead-times/step-days';
+import { type Anchor, anchorOf, phasesOf } from './phases';
 import type { Phase, PhaseName, Plan, PlannedNote } from './plan';
+import { evenly, isTester, type Stretch, stretchFrom, type Taken, testersOf } from './schedule';
 
 /**
- * The shortlist as a dated plan: KOC seed before the launch and go on after it, mid-tier and tail KOL go into depth,
- * head KOL make the spike. Notes are spread evenly over their phase, the same way every time.
+ * The shortlist and its open KOC places as a dated plan: KOC seed before selling starts, mid-tier and tail KOL go into
+ * depth, head KOL post before or on the day and never after it. No note stands before its lead time allows; what cannot be
+ * there in time has no day and is said, with what is still possible. The same list gives the same plan.
  *
- * @param today ISO day; what would lie before it is squeezed into the days that are left
+ * @param today ISO day on which work begins
  */
 export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings, today: string): Plan {
-  const { launch, remarks } = launchOf(brief, settings, today);
-  const groups = groupByPhase(shortlist.picks, settings);
-  const around = phasesAround(launch, groups['always-on'].length, settings, today);
-  const notes = around.phases.flatMap((phase) => spread(groups[phase.name], phase)).sort(byDateThenId);
-  const spendByPhase: Record<PhaseName, number> = { seed: 0, 'deep-dive': 0, spike: 0, 'always-on': 0 };
-  for (const { phase, pick } of notes) spendByPhase[phase] += pick.cost;
+  const anchor = anchorOf(brief, settings, today);
+  const asked = [...shortlist.picks.map((pick) => ofPick(pick)), ...openPlacesOf(shortlist, settings)];
+  const later = isLaunch(anchor) ? laterOnes(asked, settings) : new Set<Asked>();
+  const phases = phasesOf(anchor, brief, later.size, settings);
+  const work = beginning(asked, anchor, settings, today);
+  const notes = dated(asked, later, anchor, phases, work, settings);
+  const spendByPhase: Record<PhaseName, number> = {
+    seed: 0,
+    'deep-dive': 0,
+    spike: 0,
+    hold: 0,
+    day: 0,
+    'follow-through': 0,
+    'always-on': 0,
+  };
+  for (const { phase, cost } of notes) if (phase !== null) spendByPhase[phase] += cost;
   return {
-    launch,
-    phases: around.phases,
-    notes,
+    launch: anchor.day,
+    phases,
+    notes: [...notes].sort(byDateThenId),
     spendByPhase,
-    remarks: [...remarks, ...around.remarks, ...emptyPhases(groups, settings)],
+    remarks: [
+      ...anchor.remarks,
+      ...openSentence(asked, settings),
+      ...tooLate(notes, work, anchor, settings),
+      ...conditions(notes, settings),
+      ...emptyPhases(asked, anchor, settings),
+    ],
   };
 }
 
-type Groups = Readonly<Record<PhaseName, readonly Pick[]>>;
+/** A note that is wanted, before it has a day. */
+type Asked = Omit<PlannedNote, 'publishOn' | 'phase' | 'batch' | 'latest'>;
 
-function groupByPhase(picks: readonly Pick[], settings: Settings): Groups {
-  const peers = picks.filter(({ scored }) => phaseOf[scored.tier] === 'seed');
-  const later = Math.round(peers.length * settings['plan.alwaysOnShare']);
-  // Every so many of them, so that the best do not all publish first.
-  const goesLater = (index: number) =>
-    Math.floor(((index + 1) * later) / peers.length) > Math.floor((index * later) / peers.length);
-  return {
-    seed: peers.filter((_, index) => !goesLater(index)),
-    'deep-dive': picks.filter(({ scored }) => phaseOf[scored.tier] === 'deep-dive'),
-    spike: picks.filter(({ scored }) => phaseOf[scored.tier] === 'spike'),
-    'always-on': peers.filter((_, index) => goesLater(index)),
-  };
+function ofPick(pick: Pick): Asked {
+  const { scored, format, cost } = pick;
+  return { id: scored.creator.id, pick, tier: scored.tier, format, cost };
 }
 
-/** What each tier is for. */
-const phaseOf: Readonly<Record<Tier, PhaseName>> = {
-  amateur: 'seed',
-  koc: 'seed',
-  tail: 'deep-dive',
-  mid: 'deep-dive',
-  head: 'spike',
-  celebrity: 'spike',
-};
-
-function spread(picks: readonly Pick[], phase: Phase): readonly PlannedNote[] {
-  return picks.map((pick, index) => ({
-    pick,
-    phase: phase.name,
-    publishOn: addDays(phase.from, Math.floor(((index + 0.5) * phase.days) / picks.length)),
+/** The KOC whom a balance wants and the pool does not have: bought as a lot, named later. */
+function openPlacesOf({ balance, countByTier }: Shortlist, { language }: Settings): readonly Asked[] {
+  const least = balance?.parts.find(({ tiers }) => tiers.length === 1 && tiers[0] === 'koc')?.count?.[0] ?? 0;
+  return Array.from({ length: Math.max(0, least - countByTier.koc) }, (_, index) => ({
+    id: say(language, messages.openPlace, { number: String(index + 1).padStart(2, '0') }),
+    pick: null,
+    tier: 'koc' as const,
+    format: 'image' as const,
+    cost: balance?.openPlace ?? 0,
   }));
 }
 
-function emptyPhases(groups: Groups, settings: Settings): readonly string[] {
-  const missing = [
-    [groups.seed, messages.noSeed],
-    [groups['deep-dive'], messages.noDeepDive],
-    [groups.spike, messages.noSpike],
-  ] as const;
-  return missing
-    .filter(([picks]) => picks.length === 0)
-    .map(([, message]) => say(settings.language, message));
+function isLaunch({ kind }: Anchor): boolean {
+  return kind === 'launch';
+}
+
+/** Of the KOC every so many, so that the best do not all publish before the launch. */
+function laterOnes(asked: readonly Asked[], settings: Settings): ReadonlySet<Asked> {
+  const peers = asked.filter(({ tier }) => isPeer(tier));
+  const later = Math.round(peers.length * settings['plan.alwaysOnShare']);
+  return new Set(peers.filter((_, index) => isTester(index, peers.length, later)));
+}
+
+/** When work begins and the client signs, and the earliest day of each kind of note from then on. */
+interface Beginning {
+  readonly signed: string;
+  readonly chainFor: (note: Asked) => Chain;
+  readonly soonest: (note: Asked) => string;
+}
+
+/**
+ * A client takes some working days to sign; where that loses the day for KOC and signing today would not, today is taken:
+ * the plan's conditions name it.
+ */
+function beginning(asked: readonly Asked[], anchor: Anchor, settings: Settings, today: string): Beginning {
+  const client = countryNamed(settings['plan.clientCalendar']);
+  const chains = new Map<string, Chain>();
+  const chainFor = ({ tier, format, pick }: Asked): Chain => {
+    const kind = { tier, format, open: pick === null, sample: true, advertised: false };
+    const key = JSON.stringify(kind);
+    const chain = chains.get(key) ?? chainOf(kind, client, settings);
+    chains.set(key, chain);
+    return chain;
+  };
+  const start = daysSince1970(today);
+  const from = (signed: number): Beginning => {
+    const known = new Map<Chain, string>();
+    return {
+      signed: dayAfter1970(signed),
+      chainFor,
+      soonest: (note) => {
+        const chain = chainFor(note);
+        const day = known.get(chain) ?? dayAfter1970(earliestDays(chain, { start, signed }).posted ?? start);
+        known.set(chain, day);
+        return day;
+      },
+    };
+  };
+  const usual = from(workingDaysAfter(start, settings['plan.signOff'], client));
+  if (anchor.kind === 'always-on') return usual;
+  const hurried = from(start);
+  const isLost = (work: Beginning) => (note: Asked) => isPeer(note.tier) && work.soonest(note) > anchor.day;
+  return asked.some(isLost(usual)) && !asked.every(isLost(hurried)) ? hurried : usual;
+}
+
+/** Where a tier's notes want to be, best first. */
+function stretchesOf(tier: Tier, later: boolean, { kind, day, selling }: Anchor, phases: readonly Phase[]) {
+  const of = (...names: readonly PhaseName[]): readonly Stretch[] =>
+    phases.filter(({ name }) => names.includes(name)).map(({ from, to }): Stretch => [from, to]);
+  if (kind === 'always-on' || later) return of('always-on');
+  const upTo = (end: string) => (stretches: readonly Stretch[]) =>
+    stretches.map(([from, to]): Stretch => [from, to < end ? to : end]);
+  const first = phases[0]?.from ?? day;
+  const before: readonly Stretch[] = [
+    [first, addDays(selling, -1)],
+    [first, day],
+  ];
+  if (tier === 'head' || tier === 'celebrity')
+    return [...upTo(selling)(of('spike')), ...upTo(day)(of('spike', 'day'))];
+  return [...of(isPeer(tier) ? 'seed' : 'deep-dive'), ...before];
+}
+
+function dated(
+  asked: readonly Asked[],
+  later: ReadonlySet<Asked>,
+  anchor: Anchor,
+  phases: readonly Phase[],
+  work: Beginning,
+  settings: Settings,
+): readonly PlannedNote[] {
+  const taken: Taken = new Map();
+  const groups = new Map<string, Asked[]>();
+  // Large creators choose their days first: their slots are the scarce ones.
+  const inOrder = [...asked].sort((one, other) => turn(one.tier) - turn(other.tier));
+  for (const note of inOrder) {
+    const key = `${isPeer(note.tier) ? 'peers' : note.tier} ${later.has(note)} ${work.soonest(note)}`;
+    groups.set(key, [...(groups.get(key) ?? []), note]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [one] = group;
+    if (one === undefined) return [];
+    const soonest = work.soonest(one);
+    const stretches = stretchesOf(one.tier, later.has(one), anchor, phases);
+    const enough = Math.ceil(group.length / settings['plan.notesADay']);
+    const tests = isPeer(one.tier) && !later.has(one) ? testersOf(group.length) : 0;
+    const stretch = stretchFrom(stretches, soonest, tests > 0 ? Math.max(leastDaysForTest, enough) : enough);
+    if (stretch === null) {
+      return group.map(
+        (note): PlannedNote => ({ ...note, publishOn: null, phase: null, batch: null, latest: {} }),
+      );
+    }
+    return inBatches(group, stretch, tests).flatMap(({ notes, within, batch }) => {
+      const days = evenly(
+        notes.map(({ pick }) => ({ soonest, agency: pick?.scored.creator.agency ?? null })),
+        within,
+        taken,
+        settings,
+      );
+      return notes.map((note, index): PlannedNote => {
+        const publishOn = days[index] as string;
+        return {
+          ...note,
+          publishOn,
+          phase: phaseAt(publishOn, phases),
+          batch,
+          latest: latestOf(note, publishOn, work),
+        };
+      });
+    });
+  });
+}
+
+function turn(tier: Tier): number {
+  return ['celebrity', 'head', 'mid', 'tail', 'koc', 'amateur'].indexOf(tier);
+}
+
+/** Assumption: a few days to test, a week to read what came back, a week for the rest. */
+const leastDaysForTest = 21;
+const daysToRead = 8;
+const shareOfTest = 1 / 7;
+
+interface Batch {
+  readonly notes: readonly Asked[];
+  readonly within: Stretch;
+  readonly batch: PlannedNote['batch'];
+}
+
+/** A first batch of KOC that tests angles a week ahead, where there are days for it. */
+function inBatches(group: readonly Asked[], stretch: Stretch, testers: number): readonly Batch[] {
+  const [from, to] = stretch;
+  const days = daysBetween(from, to);
+  if (testers === 0 || days + 1 < leastDaysForTest) return [{ notes: group, within: stretch, batch: null }];
+  const testTo = addDays(from, Math.max(1, Math.floor(days * shareOfTest)));
+  const first = (_: Asked, index: number) => isTester(index, group.length, testers);
+  return [
+    { notes: group.filter(first), within: [from, testTo], batch: 1 },
+    {
+      notes: group.filter((note, index) => !first(note, index)),
+      within: [addDays(testTo, daysToRead), to],
+      batch: 2,
+    },
+  ];
+}
+
+function phaseAt(day: string, phases: readonly Phase[]): PhaseName {
+  return phases.find(({ from, to }) => day >= from && day <= to)?.name ?? 'always-on';
+}
+
+function latestOf(note: Asked, publishOn: string, work: Beginning): PlannedNote['latest'] {
+  const latest = latestDays(work.chainFor(note), daysSince1970(publishOn));
+  return Object.fromEntries(Object.entries(latest).map(([step, day]) => [step, dayAfter1970(day)]));
+}
+
+function openSentence(asked: readonly Asked[], { language }: Settings): readonly string[] {
+  const open = asked.filter(({ pick }) => pick === null);
+  const price = yuan(open[0]?.cost ?? 0);
+  return open.length === 0 ? [] : [say(language, messages.openPlaces, { count: open.length, price })];
+}
+
+/** Who cannot be there in time, with the first day on which they could. */
+function tooLate(
+  notes: readonly PlannedNote[],
+  work: Beginning,
+  { day }: Anchor,
+  { language }: Settings,
+): readonly string[] {
+  const late = notes.filter(({ publishOn }) => publishOn === null);
+  return [...new Set(late.map(({ tier }) => tier))].map((tier) => {
+    const own = late.filter((note) => note.tier === tier);
+    const soonest = own.map(work.soonest).sort()[0] ?? day;
+    const who = `${tierLabel(tier, language)} × ${own.length}`;
+    return say(language, messages.tooLate, { who, last: day, soonest });
+  });
+}
+
+/** By when things must have happened for all days to hold. */
+function conditions(notes: readonly PlannedNote[], { language }: Settings): readonly string[] {
+  const first = (step: 'signed' | 'named' | 'ordered') =>
+    notes.flatMap(({ latest }) => latest[step] ?? []).sort()[0];
+  const [signed, ordered, named] = [first('signed'), first('ordered'), first('named')];
+  if (signed === undefined || ordered === undefined) return [];
+  const naming = named === undefined ? '' : say(language, messages.namedBy, { named });
+  return [say(language, messages.conditions, { signed, ordered, named: naming })];
+}
+
+function emptyPhases(asked: readonly Asked[], { kind }: Anchor, { language }: Settings): readonly string[] {
+  if (kind === 'always-on') return [];
+  const has = (...tiers: readonly Tier[]) => asked.some(({ tier }) => tiers.includes(tier));
+  return [
+    ...(has('koc', 'amateur') ? [] : [say(language, messages.noSeed)]),
+    ...(has('mid', 'tail') ? [] : [say(language, messages.noDeepDive)]),
+    ...(has('head', 'celebrity') ? [] : [say(language, messages.noSpike)]),
+  ];
 }
 
 function byDateThenId(one: PlannedNote, other: PlannedNote): number {
-  if (one.publishOn !== other.publishOn) return one.publishOn < other.publishOn ? -1 : 1;
-  const [id, otherId] = [one.pick.scored.creator.id, other.pick.scored.creator.id];
-  return id < otherId ? -1 : id > otherId ? 1 : 0;
+  const [day, otherDay] = [one.publishOn ?? '9999', other.publishOn ?? '9999'];
+  if (day !== otherDay) return day < otherDay ? -1 : 1;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

@@ -3,67 +3,132 @@ import { addDays, daysBetween, isDay } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
+import { festivalOn } from './calendar/festivals';
+import { isBigSale, sellingStart } from './calendar/selling-start';
 import type { Phase, PhaseName } from './plan';
 
-/** The launch that the brief names. Where it is open or past, the day that is taken instead, and a remark. */
-export function launchOf(
-  brief: Brief,
-  settings: Settings,
-  today: string,
-): { readonly launch: string; readonly remarks: readonly string[] } {
+/** What a campaign counts back from. */
+export interface Anchor {
+  readonly kind: 'launch' | 'big sale' | 'one-day festival' | 'always-on';
+  /** The day of the launch, or that the festival is called by; the first day of an always-on campaign. */
+  readonly day: string;
+  /** When selling starts: weeks before the day at 618 and 双11. */
+  readonly selling: string;
+  readonly remarks: readonly string[];
+}
+
+/** The day that the brief names, and what it is. Where it is open or past, the day that is taken instead, and a remark. */
+export function anchorOf(brief: Brief, settings: Settings, today: string): Anchor {
   const { language } = settings;
-  if (brief.launch === null || !isDay(brief.launch)) {
-    const launch = addDays(today, settings['plan.launchWhenOpen']);
-    return { launch, remarks: [say(language, messages.launchOpen, { launch })] };
+  const { launch, goal } = brief;
+  const isOpen = launch === null || !isDay(launch);
+  if (goal === 'always-on') {
+    const day = isOpen || launch < today ? today : launch;
+    return { kind: 'always-on', day, selling: day, remarks: [] };
   }
-  if (brief.launch < today) {
-    return { launch: today, remarks: [say(language, messages.launchPast, { launch: brief.launch, today })] };
+  if (isOpen || launch < today) {
+    const day = isOpen ? addDays(today, settings['plan.launchWhenOpen']) : today;
+    const remark = isOpen
+      ? say(language, messages.launchOpen, { launch: day })
+      : say(language, messages.launchPast, { launch, today });
+    return { kind: 'launch', day, selling: day, remarks: [remark] };
   }
-  return { launch: brief.launch, remarks: [] };
+  const festival = goal === 'launch' ? null : festivalOn(launch);
+  const start = festival === null ? null : sellingStart(festival, Number(launch.slice(0, 4)));
+  if (festival === null || start === null)
+    return {
+      kind: goal === 'festival' ? 'one-day festival' : 'launch',
+      day: launch,
+      selling: launch,
+      remarks: [],
+    };
+  const isBig = isBigSale(festival);
+  const said = { selling: start.day, day: launch };
+  return {
+    kind: isBig ? 'big sale' : 'one-day festival',
+    day: launch,
+    selling: start.day,
+    remarks: isBig
+      ? [say(language, start.assumed ? messages.sellingAssumed : messages.sellingStarts, said)]
+      : [],
+  };
 }
 
 /**
- * The phases around a launch. Where fewer days are left than they want, those before the launch share the days there
- * are in the same proportions.
+ * The phases of a campaign, counted back from when selling starts. A launch goes on for as many weeks as its notes after the
+ * day need; a mixed campaign likewise after a festival.
+ *
+ * @param laterNotes how many notes are kept for after the day
  */
-export function phasesAround(
-  launch: string,
-  alwaysOnNotes: number,
+export function phasesOf(
+  { kind, day, selling }: Anchor,
+  { goal }: Pick<Brief, 'goal'>,
+  laterNotes: number,
   settings: Settings,
-  today: string,
-): { readonly phases: readonly Phase[]; readonly remarks: readonly string[] } {
+): readonly Phase[] {
   const { language } = settings;
-  const left = daysBetween(today, launch);
-  const wanted = settings['plan.seedBefore'];
-  const squeeze = Math.min(1, left / wanted);
-  const before = (days: number) => addDays(launch, -Math.round(days * squeeze));
-  const seedFrom = before(wanted);
-  const deepDiveFrom = before(settings['plan.deepDiveBefore']);
-  const spikeFrom = before(settings['plan.spikeBefore']);
-  const spikeTo = addDays(launch, settings['plan.spikeAfter']);
   const weeks = Math.max(
     settings['plan.alwaysOnWeeks'],
-    Math.ceil(alwaysOnNotes / settings['plan.alwaysOnPerWeek']),
+    Math.ceil(laterNotes / settings['plan.alwaysOnPerWeek']),
   );
   const phase = (name: PhaseName, from: string, to: string): Phase => {
     const end = to < from ? from : to;
     return { name, from, to: end, days: daysBetween(from, end) + 1, purpose: say(language, purposes[name]) };
   };
-  return {
-    phases: [
-      phase('seed', seedFrom, addDays(deepDiveFrom, -1)),
-      phase('deep-dive', deepDiveFrom, addDays(spikeFrom, -1)),
-      phase('spike', spikeFrom, spikeTo),
-      phase('always-on', addDays(spikeTo, 1), addDays(spikeTo, 7 * weeks)),
-    ],
-    remarks: squeeze < 1 ? [say(language, messages.squeezed, { left, wanted })] : [],
-  };
+  const around = (name: PhaseName, from: number, to: number, of = day) =>
+    phase(name, addDays(of, from), addDays(of, to));
+  if (kind === 'always-on') return [around('always-on', 0, 7 * settings['plan.quarterWeeks'] - 1)];
+  if (kind === 'launch') {
+    const [seed, deep, spike] = [
+      settings['plan.seedBefore'],
+      settings['plan.deepDiveBefore'],
+      settings['plan.spikeBefore'],
+    ];
+    const after = settings['plan.spikeAfter'];
+    return [
+      around('seed', -seed, -deep - 1),
+      around('deep-dive', -deep, -spike - 1),
+      around('spike', -spike, after),
+      around('always-on', after + 1, after + 7 * weeks),
+    ];
+  }
+  const phases =
+    kind === 'one-day festival'
+      ? oneDay.map(([name, from, to]) => around(name, from, to))
+      : bigSale(day, selling).map(([name, from, to]) => phase(name, from, to));
+  const last = phases[phases.length - 1]?.to ?? day;
+  return goal === 'mixed'
+    ? [...phases, phase('always-on', addDays(last, 1), addDays(last, 7 * weeks))]
+    : phases;
 }
+
+/** Assumptions of the trade: days before and after the start of selling, and before and after the day of the name. */
+function bigSale(day: string, selling: string): readonly (readonly [PhaseName, from: string, to: string])[] {
+  return [
+    ['seed', addDays(selling, -42), addDays(selling, -15)],
+    ['deep-dive', addDays(selling, -14), addDays(selling, -4)],
+    ['spike', addDays(selling, -3), addDays(selling, 5)],
+    ['hold', addDays(selling, 6), addDays(day, -5)],
+    ['day', addDays(day, -4), day],
+    ['follow-through', addDays(day, 1), addDays(day, 14)],
+  ];
+}
+
+/** Likewise for a festival of one day: Qixi, 520, Christmas. */
+const oneDay: readonly (readonly [PhaseName, from: number, to: number])[] = [
+  ['seed', -35, -15],
+  ['deep-dive', -14, -8],
+  ['spike', -7, 0],
+  ['follow-through', 1, 7],
+];
 
 const purposes = {
   seed: messages.seedPurpose,
   'deep-dive': messages.deepDivePurpose,
   spike: messages.spikePurpose,
+  hold: messages.holdPurpose,
+  day: messages.dayPurpose,
+  'follow-through': messages.followThroughPurpose,
   'always-on': messages.alwaysOnPurpose,
 } as const;
 
@@ -76,5 +141,8 @@ const labels = {
   seed: messages.seed,
   'deep-dive': messages.deepDive,
   spike: messages.spike,
+  hold: messages.hold,
+  day: messages.day,
+  'follow-through': messages.followThrough,
   'always-on': messages.alwaysOn,
 } as const;

@@ -1,6 +1,9 @@
+import type { Tier } from '../scoring/tiers';
 import type { Pick } from '../shortlist/list/shortlist';
+import type { Before } from './lead-times/steps';
 
-export type PhaseName = 'seed' | 'deep-dive' | 'spike' | 'always-on';
+/** `spike` is the start of a big sale too, `day` the days up to the one that it is called by. */
+export type PhaseName = 'seed' | 'deep-dive' | 'spike' | 'hold' | 'day' | 'follow-through' | 'always-on';
 
 /** A stretch of the campaign, its dates both included. */
 export interface Phase {
@@ -13,20 +16,32 @@ export interface Phase {
   readonly purpose: string;
 }
 
-/** One note to be published. */
+/** One note to be published: a chosen creator's, or that of an open KOC place, which is bought now and named later. */
 export interface PlannedNote {
-  readonly pick: Pick;
-  readonly phase: PhaseName;
-  /** ISO date. */
-  readonly publishOn: string;
+  /** The creator's id, or the place's: `KOC 07`. */
+  readonly id: string;
+  /** `null` for an open place. */
+  readonly pick: Pick | null;
+  readonly tier: Tier;
+  readonly format: Pick['format'];
+  /** ¥, fee included. */
+  readonly cost: number;
+  /** ISO date; `null` where the note cannot be there in time. */
+  readonly publishOn: string | null;
+  readonly phase: PhaseName | null;
+  /** The first batch tests angles, the second follows a week after it; `null` where all post together. */
+  readonly batch: 1 | 2 | null;
+  /** ISO days by which each step must be done for the note to be posted on its day. */
+  readonly latest: { readonly [Name in Before]?: string };
 }
 
 export interface Plan {
+  /** The day that the campaign aims at: of the launch, or that the festival is called by. */
   readonly launch: string;
   readonly phases: readonly Phase[];
-  /** By date, then by creator id. */
+  /** By date, then by id; those without a day last. */
   readonly notes: readonly PlannedNote[];
   readonly spendByPhase: Readonly<Record<PhaseName, number>>;
-  /** Worth saying: a phase that has begun already, no creators for a phase. */
+  /** Worth saying: what is too late, and what must happen by when for the days to hold. */
   readonly remarks: readonly string[];
 }

@@ -13,7 +13,7 @@ export const campaignMessages = {
     en: 'Niche authority for people who are already considering.',
     zh: '垂直领域的专业测评，影响正在考虑的人。',
   },
-  spikePurpose: { en: 'Attention around the launch.', zh: '上市前后的集中曝光。' },
+  spikePurpose: { en: 'Attention where selling starts.', zh: '开卖前后的集中曝光。' },
   alwaysOnPurpose: {
     en: 'A few everyday notes a week, so that the echo goes on.',
     zh: '每周几篇日常笔记，让声量延续。',
@@ -26,9 +26,39 @@ export const campaignMessages = {
     en: 'The launch {launch} is past: the plan begins today, {today}.',
     zh: '上市日期 {launch} 已过：从今天 {today} 开始排期。',
   },
-  squeezed: {
-    en: 'Only {left} of the {wanted} days before the launch are left: the phases share them.',
-    zh: '距上市仅剩 {left} 天（计划 {wanted} 天）：各阶段按比例压缩。',
+  hold: { en: 'Hold', zh: '平销' },
+  day: { en: 'The day', zh: '大促日' },
+  followThrough: { en: 'Follow-through', zh: '长尾' },
+  holdPurpose: {
+    en: 'Everyday notes between the start of selling and the day.',
+    zh: '开卖后至大促日之间的日常发布。',
+  },
+  dayPurpose: { en: 'Attention once more for the day itself.', zh: '大促日前后再次集中曝光。' },
+  followThroughPurpose: {
+    en: 'What buyers say afterwards, for who searches later.',
+    zh: '买家反馈与长尾搜索。',
+  },
+  sellingStarts: {
+    en: 'Selling starts on {selling}, before {day}: the phases count back from there.',
+    zh: '{selling} 开卖（早于 {day}）：各阶段由开卖日倒推。',
+  },
+  sellingAssumed: {
+    en: 'When selling starts before {day} is not announced: {selling} is assumed, as in the last known year. Check it.',
+    zh: '{day} 的开卖日尚未公布：按最近一年假定为 {selling}，请核对。',
+  },
+  tooLate: {
+    en: '{who}: no note of theirs can be there by {last}. With work begun today the first day is {soonest}. Creators who own the product need no parcel; else plan them for after the day.',
+    zh: '{who}：无法在 {last} 前发布，今天启动最早为 {soonest}。已有产品的达人可免寄样；否则请改排在节点之后。',
+  },
+  conditions: {
+    en: 'For these days to hold: signed by {signed}{named}, ordered by {ordered}.',
+    zh: '按此排期：{signed} 前客户确认{named}，{ordered} 前下单。',
+  },
+  namedBy: { en: ', open places named by {named}', zh: '，{named} 前确定空缺名额' },
+  openPlace: { en: 'Open KOC place {number}', zh: 'KOC 空缺名额 {number}' },
+  openPlaces: {
+    en: '{count} KOC places are open: bought as a lot at {price} each, named by the day that each row says.',
+    zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，请在各行所示日期前确定达人。',
   },
   noSeed: { en: 'No KOC on the list: the seeding phase stays empty.', zh: '名单中没有 KOC：铺垫阶段为空。' },
   noDeepDive: {

@@ -3,23 +3,30 @@ import { phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
-import { reportMessages as messages } from '../messages/reports/reports';
+import { reportMessages as messages, stepMessages } from '../messages/reports/reports';
 import { shortlistMessages } from '../messages/shortlist/list';
+import { tierLabel } from '../scoring/tiers';
 import type { Settings } from '../settings';
-import { namingColumns } from './creator-columns';
-import { type Columns, layOut, tableOf } from './layout';
-import type { Report } from './report';
+import type { Pick } from '../shortlist/list/shortlist';
+import { headingOf, namingColumns } from './creator-columns';
+import { type Columns, layOut, type TableColumn, tableOf } from './layout';
+import type { Report, ReportCell } from './report';
 
 /** The Plan tab: the phases, then every note with its date, and the person's own columns for what became of it. */
 export function planReport(plan: Plan, brief: Brief, settings: Settings): Report {
   const { language } = settings;
   const { frameColumns, own, at, section } = tableOf(planColumns, plan.notes, settings);
-  const spend = plan.notes.reduce((sum, { pick }) => sum + pick.cost, 0);
+  const spend = plan.notes.reduce((sum, { cost }) => sum + cost, 0);
   const statuses = [
+    messages.toConfirm,
     messages.booked,
+    messages.shippedStatus,
     messages.drafting,
+    messages.revising,
     messages.inReview,
     messages.published,
+    messages.late,
+    messages.declined,
     messages.cancelled,
   ];
   return layOut({ kind: 'plan', campaign: brief.campaign, columns: frameColumns, language }, [
@@ -69,34 +76,94 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
   ]);
 }
 
+const { id, name, link } = namingColumns(({ pick }: PlannedNote & { readonly pick: Pick }) => pick.scored);
+
 const planColumns = {
-  ...namingColumns(({ pick }: PlannedNote) => pick.scored),
-  publishOn: {
-    title: messages.publishOn,
-    format: 'date',
-    width: 100,
-    cell: ({ publishOn }) => ({ date: publishOn }),
-  },
-  phase: {
-    title: messages.phase,
+  id: { ...id, cell: (note) => note.id },
+  name: { ...name, cell: named(name.cell) },
+  link: { ...link, cell: named(link.cell) },
+  tier: {
+    ...headingOf('tier'),
     format: 'text',
-    width: 110,
-    cell: ({ phase }, settings) => phaseLabel(phase, settings.language),
+    width: 100,
+    cell: ({ tier }, { language }) => tierLabel(tier, language),
   },
   format: {
     title: messages.format,
     format: 'text',
     width: 70,
-    cell: ({ pick }, { language }) => say(language, shortlistMessages[pick.format]),
+    cell: ({ format }, { language }) => say(language, shortlistMessages[format]),
   },
-  cost: { title: messages.cost, format: 'money', width: 90, cell: ({ pick }) => pick.cost },
+  batch: {
+    title: messages.batch,
+    note: messages.batchNote,
+    format: 'whole',
+    width: 60,
+    cell: ({ batch }) => batch,
+  },
+  publishOn: {
+    title: messages.publishOn,
+    format: 'date',
+    width: 100,
+    cell: ({ publishOn }) => dayCell(publishOn),
+  },
+  movedTo: {
+    title: messages.movedTo,
+    note: messages.movedToNote,
+    format: 'date',
+    width: 100,
+    cell: () => null,
+    own: true,
+  },
+  status: { title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
+  phase: {
+    title: messages.phase,
+    format: 'text',
+    width: 110,
+    cell: ({ phase }, { language }) => phase && phaseLabel(phase, language),
+  },
+  cost: { title: messages.cost, format: 'money', width: 90, cell: ({ cost }) => cost },
   expectedSaves: {
     title: messages.expectedSaves,
     format: 'whole',
     width: 90,
-    cell: ({ pick }) => pick.expectedSaves,
+    cell: ({ pick }) => pick?.expectedSaves ?? null,
   },
-  status: { title: messages.status, format: 'general', width: 100, cell: () => null, own: true },
+  who: { title: messages.who, format: 'general', width: 90, cell: () => null, own: true },
   noteLink: { title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
   notes: { title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
+  signed: by('signed'),
+  named: by('named'),
+  asked: by('asked'),
+  ordered: by('ordered'),
+  shipped: by('shipped'),
+  received: by('received'),
+  script: by('script'),
+  draft: by('draft'),
+  revised: by('revised'),
+  clientOk: by('clientOk'),
+  submitted: by('submitted'),
 } as const satisfies Columns<PlannedNote>;
+
+/** What a column says of a creator; nothing of an open place. */
+function named<Row extends PlannedNote>(
+  cell: TableColumn<Row & { readonly pick: Pick }>['cell'],
+): TableColumn<Row>['cell'] {
+  return (note, settings, wanted) =>
+    note.pick === null ? null : cell({ ...note, pick: note.pick }, settings, wanted);
+}
+
+/** The latest day of a step with which the note can still be posted on its planned day. */
+function by(step: keyof typeof stepMessages): TableColumn<PlannedNote> {
+  return {
+    title: stepMessages[step],
+    note: messages.byNote,
+    format: 'date',
+    width: 90,
+    cell: ({ latest }) => dayCell(latest[step] ?? null),
+  };
+}
+
+function dayCell(date: string | null): ReportCell {
+  return date === null ? null : { date };
+}

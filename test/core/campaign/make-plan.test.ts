@@ -1,7 +1,9 @@
 import { emptyBrief } from '../../../src/core/brief';
 import { makePlan } from '../../../src/core/campaign/make-plan';
-import { addDays, daysBetween } from '../../../src/core/days';
+import type { Plan } from '../../../src/core/campaign/plan';
+import { addDays, daysBetween, isDay } from '../../../src/core/days';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
+import type { Tier } from '../../../src/core/scoring/tiers';
 import { defaultSettings as settings } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
 import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
@@ -23,35 +25,55 @@ const pool = scoreCreators(
   ],
   settings,
 );
-const brief = { ...emptyBrief, budget: 250_000, launch: '2026-11-11' };
+const brief = { ...emptyBrief, budget: 250_000, launch: '2026-12-12' };
 const list = chooseShortlist(pool, rulesFromMix('none', brief.budget, settings), settings, brief);
 const plan = makePlan(list, brief, settings, '2026-09-01');
+const phasesIn = ({ phases }: Plan) => phases.map(({ name, from, to }) => [name, from, to]);
+const daysOf = ({ notes }: Plan, ...tiers: readonly Tier[]) =>
+  notes.flatMap(({ tier, publishOn }) => (tiers.includes(tier) && publishOn !== null ? [publishOn] : []));
 
 test('everyone on the list has one note', () => {
-  expect(plan.notes.map(({ pick }) => pick.scored.creator.id).sort()).toEqual(
+  expect(plan.notes.map(({ id }) => id).sort()).toEqual(
     list.picks.map(({ scored }) => scored.creator.id).sort(),
   );
 });
 
 test('KOC seed six weeks before, mid-tier three weeks before, head a week around the launch', () => {
-  expect(plan.phases.map(({ name, from, to }) => [name, from, to])).toEqual([
-    ['seed', '2026-09-30', '2026-10-20'],
-    ['deep-dive', '2026-10-21', '2026-11-03'],
-    ['spike', '2026-11-04', '2026-11-14'],
-    ['always-on', '2026-11-15', '2026-11-28'],
+  expect(phasesIn(plan)).toEqual([
+    ['seed', '2026-10-31', '2026-11-20'],
+    ['deep-dive', '2026-11-21', '2026-12-04'],
+    ['spike', '2026-12-05', '2026-12-15'],
+    ['always-on', '2026-12-16', '2026-12-29'],
   ]);
 });
 
 test('a tier publishes in its phase, and some KOC are kept for after the launch', () => {
-  for (const { pick, phase, publishOn } of plan.notes) {
-    const { tier } = pick.scored;
+  for (const { tier, phase, publishOn } of plan.notes) {
     expect(tier === 'koc' ? ['seed', 'always-on'] : [tier === 'mid' ? 'deep-dive' : 'spike']).toContain(
       phase,
     );
     const { from, to } = plan.phases.find(({ name }) => name === phase) ?? { from: '', to: '' };
-    expect(publishOn >= from && publishOn <= to).toBe(true);
+    expect(publishOn !== null && publishOn >= from && publishOn <= to).toBe(true);
   }
   expect(plan.notes.filter(({ phase }) => phase === 'always-on')).toHaveLength(6);
+});
+
+test('head notes stand on the day or before it', () => {
+  for (const day of daysOf(plan, 'head')) expect(day <= '2026-12-12').toBe(true);
+  expect(daysOf(plan, 'head')).toHaveLength(2);
+});
+
+test('a first batch of KOC tests angles a week before the others', () => {
+  const first = plan.notes.filter(({ batch }) => batch === 1);
+  const second = plan.notes.filter(({ batch }) => batch === 2);
+  expect(first.length).toBeGreaterThan(0);
+  const last =
+    first
+      .map(({ publishOn }) => publishOn ?? '')
+      .sort()
+      .pop() ?? '';
+  const next = second.map(({ publishOn }) => publishOn ?? '').sort()[0] ?? '';
+  expect(daysBetween(last, next)).toBeGreaterThanOrEqual(7);
 });
 
 test('spend by phase adds up to the list’s spend', () => {
@@ -59,10 +81,89 @@ test('spend by phase adds up to the list’s spend', () => {
   expect(sum).toBeCloseTo(list.spend, 2);
 });
 
-test('with few days left the phases share them, nothing lies in the past, and the plan says so', () => {
-  const late = makePlan(list, brief, settings, '2026-10-28');
-  expect(late.notes.every(({ publishOn }) => publishOn >= '2026-10-28')).toBe(true);
-  expect(late.remarks[0]).toBe('Only 14 of the 42 days before the launch are left: the phases share them.');
+test('every step of a note has its latest day, in working days', () => {
+  const [note] = plan.notes.filter(({ tier }) => tier === 'mid');
+  const steps = ['signed', 'ordered', 'shipped', 'draft', 'clientOk', 'submitted', 'posted'] as const;
+  const days = steps.map((step) => note?.latest[step] ?? '');
+  expect(days).toEqual([...days].sort());
+  expect(days.every(isDay)).toBe(true);
+  expect(note?.latest.posted).toBe(note?.publishOn);
+});
+
+describe('a festival', () => {
+  const at = (launch: string, goal: 'festival' | 'mixed', today = '2026-06-01') =>
+    makePlan(list, { ...brief, launch, goal }, settings, today);
+
+  test('whose selling starts weeks before counts back from there', () => {
+    const sale = at('2026-11-11', 'festival');
+    expect(phasesIn(sale)).toEqual([
+      ['seed', '2026-09-03', '2026-09-30'],
+      ['deep-dive', '2026-10-01', '2026-10-11'],
+      ['spike', '2026-10-12', '2026-10-20'],
+      ['hold', '2026-10-21', '2026-11-06'],
+      ['day', '2026-11-07', '2026-11-11'],
+      ['follow-through', '2026-11-12', '2026-11-25'],
+    ]);
+    expect(sale.remarks[0]).toContain('2026-10-15 is assumed');
+    for (const day of daysOf(sale, 'head')) expect(day <= '2026-10-15').toBe(true);
+  });
+
+  test('of one day has its windows before it', () => {
+    const qixi = at('2026-08-19', 'festival');
+    expect(phasesIn(qixi)[0]).toEqual(['seed', '2026-07-15', '2026-08-04']);
+    for (const day of daysOf(qixi, 'head', 'mid', 'koc')) expect(day <= '2026-08-19').toBe(true);
+  });
+
+  test('goes on always on where the goal is mixed', () => {
+    expect(
+      at('2026-11-11', 'mixed')
+        .phases.map(({ name }) => name)
+        .pop(),
+    ).toBe('always-on');
+  });
+});
+
+test('an always-on campaign runs for a quarter from its first day', () => {
+  const quarter = makePlan(list, { ...brief, launch: null, goal: 'always-on' }, settings, '2026-09-01');
+  expect(phasesIn(quarter)).toEqual([['always-on', '2026-09-01', '2026-11-30']]);
+  expect(quarter.remarks.some((remark) => remark.includes('launch'))).toBe(false);
+});
+
+describe('a launch twelve days ahead', () => {
+  const late = makePlan(list, brief, settings, '2026-11-30');
+
+  test('holds KOC who are ordered at once, and nobody before their lead time', () => {
+    expect(daysOf(late, 'koc').some((day) => day <= '2026-12-12')).toBe(true);
+    expect(daysOf(late, 'koc').every((day) => day >= '2026-12-11')).toBe(true);
+    expect(late.remarks.join(' ')).toContain('signed by 2026-11-30');
+  });
+
+  test('names who is too late, with the first day that they could make', () => {
+    expect(daysOf(late, 'head', 'mid')).toEqual([]);
+    expect(late.remarks.join(' ')).toMatch(
+      /Head KOL × 2: no note of theirs can be there by 2026-12-12.*first day is 2026-12-31/,
+    );
+  });
+});
+
+test('nobody posts more often than is wished while there are days', () => {
+  const byDay = new Map<string, number>();
+  for (const day of daysOf(plan, 'koc', 'mid', 'head')) byDay.set(day, (byDay.get(day) ?? 0) + 1);
+  expect(Math.max(...byDay.values())).toBeLessThanOrEqual(settings['plan.notesADay']);
+});
+
+test('KOC whom a balance wants and the pool lacks are open places, named later', () => {
+  const balanced = chooseShortlist(pool, rulesFromMix('balanced', 400_000, settings), settings, brief);
+  const wanted = balanced.balance?.parts.find(({ tiers }) => tiers.join() === 'koc')?.count?.[0] ?? 0;
+  const withPlaces = makePlan(balanced, brief, settings, '2026-09-01');
+  const open = withPlaces.notes.filter(({ pick }) => pick === null);
+  expect(wanted).toBeGreaterThan(20);
+  expect(open).toHaveLength(wanted - balanced.countByTier.koc);
+  expect(open.every(({ latest }) => latest.named !== undefined && latest.named < (latest.posted ?? ''))).toBe(
+    true,
+  );
+  expect(new Set(open.map(({ id }) => id)).size).toBe(open.length);
+  expect(withPlaces.remarks.join(' ')).toContain(`${open.length} KOC places are open`);
 });
 
 test('an open or past launch is replaced, with a remark', () => {

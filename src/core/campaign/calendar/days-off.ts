@@ -5,6 +5,11 @@ import { festivalDay } from './festivals';
 export const countries = ['cn', 'uk', 'us'] as const;
 export type Country = (typeof countries)[number];
 
+/** The country that a setting names. */
+export function countryNamed(name: string): Country {
+  return countries.find((country) => country === name) ?? 'cn';
+}
+
 /** The ISO days of a year on which a country does not work beside Saturdays and Sundays, and those of them worked all the same. */
 export interface DaysOff {
   readonly off: readonly string[];

@@ -27,6 +27,12 @@ export function festivalDay(id: FestivalId, year: number): string | null {
   return day === undefined ? null : `${String(year).padStart(4, '0')}-${day}`;
 }
 
+/** The festival of a day, or `null`; of two on one day the shopping one. */
+export function festivalOn(date: string): FestivalId | null {
+  const there = festivalsOf(Number(date.slice(0, 4))).filter((festival) => festival.date === date);
+  return (there.find(({ id }) => id === '618') ?? there[0])?.id ?? null;
+}
+
 function festivalsOf(year: number): readonly Festival[] {
   return (Object.keys(festivalNames) as FestivalId[]).flatMap((id) => {
     const date = festivalDay(id, year);

@@ -151,6 +151,26 @@ export const reportMessages = {
   inReview: { en: 'In review', zh: '审核中' },
   published: { en: 'Published', zh: '已发布' },
   cancelled: { en: 'Cancelled', zh: '已取消' },
+  toConfirm: { en: 'To confirm', zh: '待确认' },
+  shippedStatus: { en: 'Shipped', zh: '已寄样' },
+  revising: { en: 'Revising', zh: '修改中' },
+  late: { en: 'Late', zh: '延期' },
+  declined: { en: 'Declined', zh: '婉拒' },
+  who: { en: 'Who', zh: '负责人' },
+  batch: { en: 'Batch', zh: '批次' },
+  batchNote: {
+    en: 'The first batch tests angles; the second is written with what came back, a week later.',
+    zh: '第一批测试内容方向，一周后第二批按反馈撰写。',
+  },
+  movedTo: { en: 'Moved to', zh: '改期至' },
+  movedToNote: {
+    en: 'Yours: the day that was agreed since. It stays when the plan is written again.',
+    zh: '由您填写：之后商定的日期。重新写入排期时保留。',
+  },
+  byNote: {
+    en: 'The latest day on which this can be done for the note to be posted on its planned day, in working days of China and of the client.',
+    zh: '为按计划日发布，此步骤的最晚完成日（按中国与客户的工作日计算）。',
+  },
 
   clientTitle: { en: 'Creators proposed', zh: '推荐达人' },
   clientFor: { en: 'Creators proposed: {subject}', zh: '推荐达人：{subject}' },
@@ -184,4 +204,19 @@ export const reportMessages = {
     en: 'No longer in the list, with what you wrote',
     zh: '已不在名单中（保留您填写的内容）',
   },
+} as const satisfies Record<string, Message>;
+
+/** What must be done for a note, each by its latest day. */
+export const stepMessages = {
+  signed: { en: 'Sign-off by', zh: '客户确认截止' },
+  named: { en: 'Named by', zh: '定人截止' },
+  asked: { en: 'Ask by', zh: '询档期截止' },
+  ordered: { en: 'Order by', zh: '下单截止' },
+  shipped: { en: 'Ship by', zh: '寄样截止' },
+  received: { en: 'Received by', zh: '签收截止' },
+  script: { en: 'Script by', zh: '脚本截止' },
+  draft: { en: 'Draft by', zh: '初稿截止' },
+  revised: { en: 'Revised by', zh: '二稿截止' },
+  clientOk: { en: 'Client’s word by', zh: '品牌确认截止' },
+  submitted: { en: 'Submit by', zh: '提交审核截止' },
 } as const satisfies Record<string, Message>;

@@ -8,6 +8,7 @@ export const planMessages = {
   phases: { en: 'Phases', zh: '投放阶段' },
   launchOn: { en: 'Launch {date}', zh: '上线 {date}' },
   phaseNotes: { en: 'Notes: {count}', zh: '{count} 篇笔记' },
+  noDay: { en: 'no day', zh: '无日期' },
   calendar: { en: 'Notes by date', zh: '笔记日程' },
   range: { en: '{from} to {to}', zh: '{from}至{to}' },
   noPlan: {

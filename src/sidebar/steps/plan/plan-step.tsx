@@ -83,14 +83,16 @@ function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
   const language = useLanguage();
   return (
     <LongList items={notes}>
-      {({ pick: { scored, cost }, phase, publishOn }) => (
-        <li class="note" key={`${publishOn} ${scored.creator.id}`}>
-          <time dateTime={publishOn}>{day(language, publishOn)}</time>
+      {({ id, pick, tier, cost, phase, publishOn }) => (
+        <li class="note" key={id}>
+          <time dateTime={publishOn ?? undefined}>
+            {publishOn === null ? say(language, planMessages.noDay) : day(language, publishOn)}
+          </time>
           <span class="who">
-            <span class="name">{scored.creator.name === '' ? scored.creator.id : scored.creator.name}</span>
+            <span class="name">{pick?.scored.creator.name || id}</span>
             <span class="facts">
-              <span class={`tier ${scored.tier}`}>{tierLabel(scored.tier, language)}</span>
-              <span>{phaseLabel(phase, language)}</span>
+              <span class={`tier ${tier}`}>{tierLabel(tier, language)}</span>
+              {phase !== null && <span>{phaseLabel(phase, language)}</span>}
             </span>
           </span>
           <span class="figure">{money(language, cost)}</span>
