@@ -11,6 +11,7 @@ const mostFiles = 15;
 const data: Readonly<Record<string, string>> = {
   'scripts/train-text/texts/own-comments.ts': 'comments that were written and labelled to learn from',
   'scripts/train-text/texts/own-talk.ts': 'more of the same, by the kinds of the guidelines',
+  'src/core/setting-definitions.ts': 'every parameter, a line each',
   'test/core/creators/trade/headers.ts': 'the header rows of real exports',
 };
 

@@ -23,7 +23,7 @@ import { evenly, isTester, type Stretch, stretchFrom, type Taken, testersOf } fr
  */
 export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings, today: string): Plan {
   const anchor = anchorOf(brief, settings, today);
-  const asked = [...shortlist.picks.map((pick) => ofPick(pick)), ...openPlacesOf(shortlist, settings)];
+  const asked = [...shortlist.picks.map((pick) => ofPick(pick)), ...openPlacesOf(shortlist)];
   const later = isLaunch(anchor) ? laterOnes(asked, settings) : new Set<Asked>();
   const phases = phasesOf(anchor, brief, later.size, settings);
   const work = beginning(asked, anchor, settings, today);
@@ -62,10 +62,10 @@ function ofPick(pick: Pick): Asked {
 }
 
 /** The KOC whom a balance wants and the pool does not have: bought as a lot, named later. */
-function openPlacesOf({ balance, countByTier }: Shortlist, { language }: Settings): readonly Asked[] {
+function openPlacesOf({ balance, countByTier }: Shortlist): readonly Asked[] {
   const least = balance?.parts.find(({ tiers }) => tiers.length === 1 && tiers[0] === 'koc')?.count?.[0] ?? 0;
   return Array.from({ length: Math.max(0, least - countByTier.koc) }, (_, index) => ({
-    id: say(language, messages.openPlace, { number: String(index + 1).padStart(2, '0') }),
+    id: `open-${String(index + 1).padStart(2, '0')}`,
     pick: null,
     tier: 'koc' as const,
     format: 'image' as const,

@@ -18,7 +18,7 @@ export interface Phase {
 
 /** One note to be published: a chosen creator's, or that of an open KOC place, which is bought now and named later. */
 export interface PlannedNote {
-  /** The creator's id, or the place's: `KOC 07`. */
+  /** The creator's id, or the place's in any language: `open-07`. */
   readonly id: string;
   /** `null` for an open place. */
   readonly pick: Pick | null;

@@ -55,7 +55,7 @@ export const campaignMessages = {
     zh: '按此排期：{signed} 前客户确认{named}，{ordered} 前下单。',
   },
   namedBy: { en: ', open places named by {named}', zh: '，{named} 前确定空缺名额' },
-  openPlace: { en: 'Open KOC place {number}', zh: 'KOC 空缺名额 {number}' },
+  openPlace: { en: 'Open KOC place', zh: 'KOC 空缺名额' },
   openPlaces: {
     en: '{count} KOC places are open: bought as a lot at {price} each, named by the day that each row says.',
     zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，请在各行所示日期前确定达人。',

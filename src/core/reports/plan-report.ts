@@ -1,6 +1,7 @@
 import type { Brief } from '../brief';
 import { phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
+import { campaignMessages } from '../messages/campaign';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
 import { reportMessages as messages, stepMessages } from '../messages/reports/reports';
@@ -80,7 +81,13 @@ const { id, name, link } = namingColumns(({ pick }: PlannedNote & { readonly pic
 
 const planColumns = {
   id: { ...id, cell: (note) => note.id },
-  name: { ...name, cell: named(name.cell) },
+  name: {
+    ...name,
+    cell: (note, settings, wanted) =>
+      note.pick === null
+        ? say(settings.language, campaignMessages.openPlace)
+        : named(name.cell)(note, settings, wanted),
+  },
   link: { ...link, cell: named(link.cell) },
   tier: {
     ...headingOf('tier'),

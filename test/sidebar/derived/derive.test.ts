@@ -16,7 +16,8 @@ test('leads from cells to a plan', () => {
   const shortlist = derivation.shortlist(ready);
   expect(shortlist?.picks.length).toBeGreaterThan(0);
   expect(shortlist?.spend).toBeLessThanOrEqual(60_000);
-  expect(derivation.plan(ready)?.notes).toHaveLength(shortlist?.picks.length ?? -1);
+  const notes = derivation.plan(ready)?.notes ?? [];
+  expect(notes.flatMap(({ pick }) => pick ?? [])).toHaveLength(shortlist?.picks.length ?? -1);
 });
 
 test('ranks from the highest score down', () => {

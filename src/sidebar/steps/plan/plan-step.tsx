@@ -1,5 +1,6 @@
 import { phaseLabel } from '../../../core/campaign/phases';
 import type { Phase, Plan, PlannedNote } from '../../../core/campaign/plan';
+import { campaignMessages } from '../../../core/messages/campaign';
 import { say } from '../../../core/messages/message';
 import { planMessages } from '../../../core/messages/sidebar/plan';
 import { tierLabel } from '../../../core/scoring/tiers';
@@ -89,7 +90,9 @@ function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
             {publishOn === null ? say(language, planMessages.noDay) : day(language, publishOn)}
           </time>
           <span class="who">
-            <span class="name">{pick?.scored.creator.name || id}</span>
+            <span class="name">
+              {pick === null ? say(language, campaignMessages.openPlace) : pick.scored.creator.name || id}
+            </span>
             <span class="facts">
               <span class={`tier ${tier}`}>{tierLabel(tier, language)}</span>
               {phase !== null && <span>{phaseLabel(phase, language)}</span>}

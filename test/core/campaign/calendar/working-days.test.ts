@@ -25,7 +25,7 @@ test.each([
   ['2026-07-03', 'us', false, 'Independence Day on a Saturday'],
   ['2027-12-31', 'us', false, 'the New Year of 2028, a Saturday'],
   ['2026-11-26', 'us', false, 'Thanksgiving'],
-] as const)('%s in %s: works %s, %s', (day, country, expected) => {
+] as const)('%s in %s: works %s, %s', (day, country, expected, _why) => {
   expect(works(day, country)).toBe(expected);
 });
 

@@ -31,7 +31,7 @@ test.each([
     '2026-12-24',
     'a parcel on its way',
   ],
-])('a KOC with %j posts on %s: %s', (done, posted) => {
+])('a KOC with %j posts on %s: %s', (done, posted, _why) => {
   const actual = Object.fromEntries(Object.entries(done).map(([step, on]) => [step, day(on)]));
   expect(shown(earliestDays(koc, {}, actual))['posted']).toBe(posted);
 });
