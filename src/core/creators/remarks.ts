@@ -1,6 +1,6 @@
 import { fieldMessages, platformMessages } from '../messages/creators/fields';
 import { basisMessages, remarkMessages, samenessMessages } from '../messages/creators/reading';
-import { type Language, listed, type Message, say } from '../messages/message';
+import { filledIn, type Gaps, type Language, listed, type Message, say } from '../messages/message';
 import type { CreatorField, Platform } from './creator';
 import type { Sameness } from './same-creator/match-creators';
 
@@ -8,7 +8,7 @@ export type RemarkKey = keyof typeof remarkMessages;
 
 /** What fills the gaps of a remark: fields and ways of being the same are put in the person's words. */
 export type RemarkValues<Key extends RemarkKey> = {
-  readonly [Gap in GapsOf<(typeof remarkMessages)[Key]['en']>]: Gap extends 'field'
+  readonly [Gap in Gaps<(typeof remarkMessages)[Key]['en']>]: Gap extends 'field'
     ? CreatorField
     : Gap extends 'basis'
       ? keyof typeof basisMessages
@@ -23,10 +23,6 @@ export type RemarkValues<Key extends RemarkKey> = {
               : string | number;
 };
 
-type GapsOf<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
-  ? Gap | GapsOf<Rest>
-  : never;
-
 /** The remark of a reading as a sentence. */
 export function sayRemark<Key extends RemarkKey>(
   language: Language,
@@ -36,7 +32,7 @@ export function sayRemark<Key extends RemarkKey>(
   const message: Message = remarkMessages[key];
   const filled: Record<string, string | number> = {};
   for (const [gap, value] of Object.entries<unknown>(values)) filled[gap] = inWords(language, gap, value);
-  return message[language].replace(/\{(\w+)\}/g, (text, gap: string) => String(filled[gap] ?? text));
+  return filledIn(message[language], filled);
 }
 
 function inWords(language: Language, gap: string, value: unknown): string | number {

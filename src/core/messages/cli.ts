@@ -91,11 +91,11 @@ export const cliMessages = {
     zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头和内容与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
   },
   columnsOfTab: {
-    en: '“{tab}”: {used} of {all} columns used:',
+    en: '“{tab}”: {used} of {all} {all:column|columns} used:',
     zh: '“{tab}”：{all} 列中使用 {used} 列：',
   },
   columns: {
-    en: 'Header in row {row}; {used} of {all} columns used:',
+    en: 'Header in row {row}; {used} of {all} {all:column|columns} used:',
     zh: '表头在第 {row} 行；{all} 列中使用 {used} 列：',
   },
   rejected: { en: '{count} rejected:', zh: '拒绝 {count} 处：' },
@@ -107,7 +107,7 @@ export const cliMessages = {
   },
   tiers: { en: 'Tiers:', zh: '层级：' },
   shortlist: {
-    en: 'Shortlist: {count} creators for {spend} of {budget}.',
+    en: 'Shortlist: {count} {count:creator|creators} for {spend} of {budget}.',
     zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}）。',
   },
   finishing: {
@@ -116,7 +116,7 @@ export const cliMessages = {
   },
   saves: { en: 'Expected saves: about {saves}.', zh: '预计收藏：约 {saves}。' },
   plan: {
-    en: 'Plan: {count} notes around the launch on {launch}.',
+    en: 'Plan: {count} {count:note|notes} around the launch on {launch}.',
     zh: '排期：围绕 {launch} 上市，共 {count} 篇笔记。',
   },
   written: { en: 'Wrote {file}: {tabs}.', zh: '已写入 {file}：{tabs}。' },

@@ -1,5 +1,6 @@
 /**
- * How Tierwise speaks. A message is one sentence in each language, with named gaps: `Read {creators} creators.`
+ * How Tierwise speaks. A message is one sentence in each language, with named gaps and words that go by the number in one:
+ * `Read {creators} {creators:creator|creators}.`
  * Every area has its own file beside this one; no sentence for a person stands anywhere else.
  */
 export type Language = 'en' | 'zh';
@@ -14,9 +15,9 @@ export function languageOf(locale: string | undefined): Language {
   return /^zh/i.test(locale ?? '') ? 'zh' : 'en';
 }
 
-/** The names of the gaps in a text: `'{a} of {b}'` → `'a' | 'b'`. */
-type Gaps<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
-  ? Gap | Gaps<Rest>
+/** The names of the gaps in a text: `'{a} of {b} {b:row|rows}'` → `'a' | 'b'`. */
+export type Gaps<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}`
+  ? (Gap extends `${infer Name}:${string}` ? Name : Gap) | Gaps<Rest>
   : never;
 
 export type Values<M extends Message> = { readonly [Gap in Gaps<M['en']>]: string | number };
@@ -28,9 +29,20 @@ export function say<M extends Message>(
   ...[values]: [Gaps<M['en']>] extends [never] ? [] : [Values<M>]
 ): string {
   if (values === undefined) return message[language];
-  const filled: Readonly<Record<string, string | number>> = values;
-  return message[language].replace(/\{(\w+)\}/g, (gap, name: string) => String(filled[name] ?? gap));
+  return filledIn(message[language], values);
 }
+
+/** The text with its gaps filled. `{rows:row|rows}` is the first word where `rows` is 1, else the second. */
+export function filledIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(gaps, (gap, name: string, one: string | undefined, more: string | undefined) => {
+    const value = values[name];
+    if (value === undefined) return gap;
+    if (one === undefined || more === undefined) return String(value);
+    return String(value) === '1' ? one : more;
+  });
+}
+
+const gaps = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** Words of a person's own as a sentence has room for them: whole, or their beginning and `…`. */
 export function shortened(words: string): string {

@@ -115,7 +115,7 @@ describe('an export of Huitun', () => {
       row: 2,
     });
     expect(reading.problems).toEqual([]);
-    expect(reading.summary).toBe('Read 1 creators from 1 rows.');
+    expect(reading.summary).toBe('Read 1 creator from 1 row.');
   });
 
   test('takes the count of notes of the same 60 days as the averages, and says so', () => {

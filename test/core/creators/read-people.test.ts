@@ -119,14 +119,14 @@ describe('rows that are no creators', () => {
       '6: Row 6 has no number of followers',
       '7: Row 7 has fewer than 0 followers',
       '8: Row 8 has 0 followers, so nothing can be said of its rates',
-      '9: Row 9 repeats the header.',
+      '9: Row 9 is a second header.',
       '10: Row 10 is a total, not a creator.',
     ]);
   });
 
   test('are counted in the summary', () => {
     expect(reading.summary).toBe(
-      'Read 1 creators from 8 rows; 5 without followers, 2 set aside as totals, headings or remarks.',
+      'Read 1 creator from 8 rows; 5 without followers, 2 set aside as totals, headings or remarks.',
     );
   });
 });
@@ -167,7 +167,7 @@ describe('a table of notes', () => {
 
   test('accounts for every note', () => {
     expect(reading.counts).toEqual({ rows: 4, read: 1, repeated: 2, rejected: 1 });
-    expect(reading.summary).toBe('Read 1 creators from 4 rows of notes; 1 without followers.');
+    expect(reading.summary).toBe('Read 1 creator from 4 rows of notes; 1 without followers.');
   });
 
   test('the lifetime total beside a note’s saves is told by its size', () => {

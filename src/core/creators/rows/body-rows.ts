@@ -40,8 +40,8 @@ export function allAside(aside: RowsAside): number {
 }
 
 /**
- * Sorts the rows below the header: blank ones are passed over; totals, examples, headings, further headers and what is written
- * below the table are set aside with a word. A table may end before its tab does: behind a blank row and under a header of
+ * Sorts the rows below the header: blank ones are passed over; totals, labels, examples, headings, further headers and what is
+ * written below the table are set aside with a word. A table may end before its tab does: behind a blank row and under a header of
  * its own another one begins, which is not read.
  */
 export function bodyRows(
@@ -67,10 +67,10 @@ export function bodyRows(
     if (isHeader) inOtherTable = false;
     else if (headsTable) inOtherTable = true;
     const itself = inOtherTable || isHeader ? null : noCreator(row);
-    if (itself === 'words' && namesOtherColumns(cells, header)) inOtherTable = true;
+    if ((itself === 'words' || itself === 'header') && namesOtherColumns(cells, header)) inOtherTable = true;
     const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : itself;
     // A heading may stand between the blank row and the header of another table.
-    if (what !== 'words') afterBlank = false;
+    if (what !== 'words' && what !== 'label') afterBlank = false;
     if (what === null) creators.push(row);
     else aside.set(row, what);
   }
@@ -89,13 +89,11 @@ const messageOf = {
   otherTable: creatorMessages.rowOfOtherTable,
   header: creatorMessages.rowIsHeader,
   total: creatorMessages.rowIsTotal,
+  label: creatorMessages.rowIsLabel,
   example: creatorMessages.rowIsExample,
   words: creatorMessages.rowIsWords,
   nothing: creatorMessages.rowSaysNothing,
-} as const satisfies Record<
-  NoCreator | 'otherTable' | 'header',
-  Message & { readonly en: `${string}{row}${string}` }
->;
+} as const satisfies Record<NoCreator | 'otherTable', Message & { readonly en: `${string}{row}${string}` }>;
 
 /** Two exports pasted below each other bring the header twice. */
 function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
 import { sample } from '../columns/content';
 import type { RecognisedColumns } from '../columns/recognised-columns';
+import { labelWords } from './label-words';
 import { rowWords } from './row-words';
 
 /** Which rows have an id or a link of their own. */
@@ -23,7 +24,7 @@ export function identifiedRows(table: Table, firstRow: number, { used }: Recogni
     columns.some(({ column, shaped }) => {
       const cell = table.rows[row]?.[column];
       if (shaped) return hasShapeOfId(cell);
-      return knownText(cell) !== null && !rowWords(cell).perhapsTotal && !rowWords(cell).example;
+      return knownText(cell) !== null && !saysOfTable(cell);
     });
   const step = Math.max(1, Math.floor((table.rows.length - firstRow) / cellsLookedAt));
   let looked = 0;
@@ -33,6 +34,14 @@ export function identifiedRows(table: Table, firstRow: number, { used }: Recogni
     if (columns.length > 0 && has(row)) identified++;
   }
   return { has, usual: identified * 2 > looked };
+}
+
+/** A total, an example or a label has its word in any column that names. */
+function saysOfTable(cell: Cell | undefined): boolean {
+  const { perhapsTotal, example } = rowWords(cell);
+  if (perhapsTotal || example) return true;
+  const label = labelWords(cell);
+  return label !== null && label !== 'ending';
 }
 
 const cellsLookedAt = 60;

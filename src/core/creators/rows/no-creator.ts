@@ -6,16 +6,18 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import { isNumberField, offerFields, perNoteFields } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import { headerMeaning } from '../header/header-meaning';
+import { isAsAbove } from './as-above';
 import { identifiedRows } from './identified-rows';
+import { labelRows } from './label-rows';
 import { rowWords } from './row-words';
 
 /** What a row is that is no creator. */
-export type NoCreator = 'total' | 'example' | 'words' | 'nothing';
+export type NoCreator = 'total' | 'label' | 'example' | 'header' | 'words' | 'nothing';
 
 /**
- * Tells by its words what is no creator: totals and examples; headings between creators and a second header, which have words
- * where the others have numbers; what is written below a table; and rows with nothing but a number of their own. Who has an id or a link of their own is none of them,
- * an example apart.
+ * Tells by its words what is no creator: totals and examples; labels such as a target or a fee; headings between creators and a
+ * second header, which have words where the others have numbers; what is written below a table; and rows with nothing but a
+ * number of their own. Who has an id or a link of their own is none of them, an example apart.
  */
 export function noCreatorReader(
   table: Table,
@@ -33,6 +35,7 @@ export function noCreatorReader(
   );
   const read = new Set([...used.values()].flatMap((of) => of.map(({ column }) => column)));
   const identified = identifiedRows(table, firstRow, recognised);
+  const isLabel = labelRows(table, firstRow, recognised, identified);
   const hasNumber = (row: number) =>
     numbers.some((column) => {
       const cell = table.rows[row]?.[column];
@@ -47,6 +50,7 @@ export function noCreatorReader(
     const others = naming.map((column) => rowWords(cells[column]));
     if (first.example || others.some(({ example }) => example)) return 'example';
     if ((first.total || others.some(({ total }) => total)) && !identified.has(row)) return 'total';
+    if (rowsAre !== 'comments' && isLabel(row)) return 'label';
     if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row)) return null;
     const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
     const texts = new Set(filled.map((column) => cellText(cells[column])));
@@ -55,8 +59,9 @@ export function noCreatorReader(
     const isAlone = typeof only === 'string' && !isError(only as Cell);
     if (isAlone && !text.includes('://') && isHeading(foldWidth(text))) return 'words';
     if (identified.has(row)) return null;
-    if (numbers.filter((column) => isWord(cells[column])).length >= 2) return 'words';
-    if (namesColumns(cells)) return 'words';
+    if (numbers.filter((column) => isWord(cells[column])).length >= 2)
+      return namesMostColumns(cells) ? 'header' : 'words';
+    if (namesColumns(cells)) return 'header';
     if (row > belowTable && filled.length * 2 < width) return 'words';
     if (isAlone && Number.isNaN(Number(text)))
       return naming.some((column) => filled.includes(column)) ? null : 'words';
@@ -92,9 +97,22 @@ export function namesColumns(cells: readonly Cell[]): boolean {
   return texts.length > 1 && texts.every((text) => headerMeaning(text)?.by === 'name');
 }
 
-/** Text without any digit that does not say 'unknown'. */
+/** A header in another language may have a word or two that are not known. */
+function namesMostColumns(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
+  const named = texts.filter((text) => headerMeaning(text) !== null).length;
+  return named >= 2 && named * 2 >= texts.length;
+}
+
+/** Text without any digit that says neither 'unknown' nor 'as above'. */
 function isWord(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell) && !isNullMarker(cell.trim());
+  return (
+    typeof cell === 'string' &&
+    !isBlank(cell) &&
+    !/\d/.test(cell) &&
+    !isNullMarker(cell.trim()) &&
+    !isAsAbove(cell)
+  );
 }
 
 /** Formulas that were drawn down in advance give 0, or an error. */

@@ -1,5 +1,5 @@
 import { answerMessages, doubtMessages, doubtWords } from '../../messages/creators/doubts';
-import { listed, type Message, say } from '../../messages/message';
+import { filledIn, listed, type Message, say } from '../../messages/message';
 import type { Answers, CreatorField, Question, WrittenAndRead } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import { answerKey } from './answers';
@@ -60,7 +60,7 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
       field,
       column: letters,
       rows: rows?.map(log.sheetRow) ?? null,
-      question: filled(message[log.language], gaps),
+      question: filledIn(message[log.language], gaps),
       choices,
       answer,
     });
@@ -97,8 +97,4 @@ function columnsInWords(columns: readonly number[], { language, letters }: Probl
 
 function own(answers: Answers, key: string): string | undefined {
   return Object.keys(answers).includes(key) ? answers[key] : undefined;
-}
-
-function filled(text: string, gaps: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
 }

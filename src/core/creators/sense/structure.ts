@@ -2,6 +2,7 @@ import { type Cell, isBlank, type Table } from '../../table';
 import type { CreatorField } from '../creator';
 import { dividedFields, noteFields, offerFields, whoFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
+import { isAsAbove } from '../rows/as-above';
 import { numbersOf } from '../rows/number-columns';
 import { averageOfNotes } from '../rows/per-note';
 import { columnsOf, type SenseStep, type SenseView } from './sense-view';
@@ -9,15 +10,17 @@ import { columnsOf, type SenseStep, type SenseView } from './sense-view';
 /**
  * Fills what a merge has left blank. Rows under a merged name say nothing of who it is, but have a price, a format, counts or
  * a note right under a row that says both who and how many followers: they are that creator's further offers or notes, and
- * so are those under which 同上 stands. And a column left of the names that has each of its words once, the first of them in
- * the first row, has them for the rows below as well: 类目, 平台 or 层级 over several creators.
+ * so are those under which 同上 stands; in any other cell 同上 is what stands above. And a column left of the names that has
+ * each of its words once, the first of them in the first row, has them for the rows below as well: 类目, 平台 or 层级 over
+ * several creators.
  */
 export const filledDown: SenseStep = (view, _doubts, log) => {
   const withGroups = groupsFilled(view, log);
-  const { table, recognised } = withGroups;
   const further = rowsUnderAName(withGroups);
+  const asAbove = asAboveFilled(withGroups, log);
+  const { table } = asAbove;
   const [first] = further;
-  if (first === undefined) return withGroups;
+  if (first === undefined) return asAbove;
   const own = new Set(columnsOf(view, fieldsOfRow));
   const rows: (readonly Cell[])[] = [...table.rows];
   for (const row of further) {
@@ -30,13 +33,36 @@ export const filledDown: SenseStep = (view, _doubts, log) => {
   }
   log.remark('note', null, null, 'rowsUnderAName', { count: further.size, row: log.sheetRow(first) });
   const filled: Table = { ...table, rows };
-  return {
-    ...withGroups,
-    table: filled,
-    numbers: numbersOf(filled, view.rows, recognised, averageOfNotes(view.settings)),
-    further,
-  };
+  return { ...withTable(asAbove, filled), further };
 };
+
+function withTable(view: SenseView, table: Table): SenseView {
+  const { rows, recognised, settings } = view;
+  return { ...view, table, numbers: numbersOf(table, rows, recognised, averageOfNotes(settings)) };
+}
+
+/** The view in which 同上 and ditto say what stands in the row above, blank where that is blank. */
+function asAboveFilled(view: SenseView, log: ProblemLog): SenseView {
+  const { table, rows } = view;
+  const filled: (readonly Cell[])[] = [...table.rows];
+  let above: readonly Cell[] = [];
+  let count = 0;
+  let first: { readonly row: number; readonly column: number } | null = null;
+  for (const row of rows) {
+    const cells = filled[row] ?? [];
+    const column = cells.findIndex(isAsAbove);
+    if (column >= 0) {
+      first ??= { row, column };
+      count += cells.filter(isAsAbove).length;
+      const over = above;
+      filled[row] = cells.map((cell, at) => (isAsAbove(cell) ? (over[at] ?? '') : cell));
+    }
+    above = filled[row] ?? [];
+  }
+  if (first === null) return view;
+  log.remark('note', null, null, 'cellsAsAbove', { count, cell: log.address(first.row, first.column) });
+  return withTable(view, { ...table, rows: filled });
+}
 
 /** The view in which the columns of groups say in each row what the first of the group says. */
 function groupsFilled(view: SenseView, log: ProblemLog): SenseView {
@@ -153,7 +179,5 @@ function rowsUnderAName(view: SenseView): ReadonlySet<number> {
 
 /** Blank, or 同上 and its like. */
 function isLeftOut(cell: Cell | undefined): boolean {
-  return isBlank(cell) || (typeof cell === 'string' && cell.length < 20 && asAbove.test(cell.trim()));
+  return isBlank(cell) || isAsAbove(cell);
 }
-
-const asAbove = /^(?:同上|〃|″|"|”|ditto|same as above)$/i;

@@ -79,6 +79,10 @@ export const creatorMessages = {
     zh: '第 {row} 行是一篇笔记，但没有达人列：请指明哪一列是达人。',
   },
   rowIsTotal: { en: 'Row {row} is a total, not a creator.', zh: '第 {row} 行是合计行，不是达人。' },
+  rowIsLabel: {
+    en: 'Row {row} says something of the table, such as a target, a budget, a count or who made it, and is no creator.',
+    zh: '第 {row} 行是整张表的目标、预算、费用、人数或制表信息等，不是达人。',
+  },
   rowIsExample: { en: 'Row {row} is an example, not a creator.', zh: '第 {row} 行是示例，不是达人。' },
   rowIsWords: {
     en: 'Row {row} is a heading or a remark, not a creator.',
@@ -101,7 +105,7 @@ export const creatorMessages = {
     en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
     zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',
   },
-  rowIsHeader: { en: 'Row {row} repeats the header.', zh: '第 {row} 行重复了表头。' },
+  rowIsHeader: { en: 'Row {row} is a second header.', zh: '第 {row} 行是第二个表头。' },
   noIdentityToJoin: {
     en: 'No column of “{tab}” says who its creators are: add their ids, links or names.',
     zh: '“{tab}”中没有能识别达人的列：请补充 ID、主页链接或昵称。',

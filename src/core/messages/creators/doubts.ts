@@ -46,7 +46,7 @@ export const doubtMessages = {
     zh: '{column} 列的 {cells} 与其互动或报价不符（共 {count} 个，如 {example}），粉丝数过少，它们的单位是什么？',
   },
   notesOrCreators: {
-    en: '{creators} creators stand in several rows with other counts. Is each row a note?',
+    en: '{creators} {creators:creator stands|creators stand} in several rows with other counts. Is each row a note?',
     zh: '有 {creators} 位达人出现多行且互动数不同。每行是一篇笔记吗？',
   },
   whoseNotes: {
@@ -54,7 +54,7 @@ export const doubtMessages = {
     zh: '每行是一篇笔记，但没有达人列。哪一列是达人？',
   },
   sameNote: {
-    en: '{count} rows have the note of another row. Are they the same note twice?',
+    en: '{count} {count:row has|rows have} the note of another row and other counts. {count:Is it|Are they} the same note twice?',
     zh: '有 {count} 行与其他行是同一篇笔记。是重复的笔记吗？',
   },
   shareScale: {

@@ -13,15 +13,15 @@ export const poolMessages = {
   unchanged: { en: 'nothing has changed', zh: '没有变化' },
 
   joined: {
-    en: '“{tab}” adds to {joined} of {all} creators{remarks}.',
+    en: '“{tab}” adds to {joined} of {all} {all:creator|creators}{remarks}.',
     zh: '“{tab}”为 {all} 位达人中的 {joined} 位补充了信息{remarks}。',
   },
   joinedBy: { en: '{count} by {sameness}', zh: '{count} 位按{sameness}对应' },
   strangers: { en: '{count} of its rows matched nobody', zh: '{count} 行没有对应的达人' },
-  conflicts: { en: '{count} values differ', zh: '{count} 处数值不一致' },
+  conflicts: { en: '{count} {count:value differs|values differ}', zh: '{count} 处数值不一致' },
 
   comments: {
-    en: '“{tab}” brings {comments} comments on {creators} creators{remarks}.',
+    en: '“{tab}” brings {comments} {comments:comment|comments} on {creators} {creators:creator|creators}{remarks}.',
     zh: '“{tab}”为 {creators} 位达人带来 {comments} 条评论{remarks}。',
   },
   commentsOfNobody: {
@@ -60,7 +60,7 @@ export const poolMessages = {
     zh: '第 {row} 行的{field}与“{tab}”第 {other} 行不一致，采用前者。',
   },
   byNameAlone: {
-    en: '{count} creators were found in “{tab}” by their name alone: check them, or add ids to both tabs.',
+    en: '{count} {count:creator was|creators were} found in “{tab}” by their name alone: check them, or add ids to both tabs.',
     zh: '“{tab}”中有 {count} 位达人仅按昵称对应：请核对，或在两个工作表中补充 ID。',
   },
 } as const satisfies Record<string, Message>;

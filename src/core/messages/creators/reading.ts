@@ -39,7 +39,7 @@ export const remarkMessages = {
     zh: '{cell} 的 ID 因以数字保存而丢失末位：请设为文本格式后重新粘贴。',
   },
   columnErrors: {
-    en: 'Column {column} shows errors in {count} of {rows} rows: mend its formula and read again.',
+    en: 'Column {column} shows errors in {count} of {rows} {rows:row|rows}: mend its formula and read again.',
     zh: '{column} 列在 {rows} 行中有 {count} 行显示错误：请修正公式后重新读取。',
   },
   pricesOfZero: {
@@ -83,11 +83,11 @@ export const remarkMessages = {
     zh: '{column} 列全部为 0，{field}视为未知。',
   },
   blanksAreZeros: {
-    en: 'Column {column} holds 1s and 2s but never a 0: its {count} blanks were read as 0 where the row’s other counts are known, {left} others stay unknown.',
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} {count:blank was|blanks were} read as 0 where the row’s other counts are known, {left} {left:other stays|others stay} unknown.',
     zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理，其余 {left} 个视为未知。',
   },
   someBlanksAreZeros: {
-    en: 'In column {column} some creators or parts of the table hold 1s and 2s but never a 0: there {count} blanks were read as 0, {left} others stay unknown.',
+    en: 'In column {column} some creators or parts of the table hold 1s and 2s but never a 0: there {count} {count:blank was|blanks were} read as 0, {left} {left:other stays|others stay} unknown.',
     zh: '{column} 列中部分达人或部分行有 1、2 却从无 0：其中 {count} 个空白按 0 处理，其余 {left} 个视为未知。',
   },
   datesWithoutDay: {
@@ -107,7 +107,7 @@ export const remarkMessages = {
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
   },
   totalsOfDaysDivided: {
-    en: 'Column {column} holds sums over {days} days: each was divided by the notes of these days in column {notes}.',
+    en: 'Column {column} holds sums over {days} {days:day|days}: each was divided by the notes of {days:that day|these days} in column {notes}.',
     zh: '{column} 列为 {days} 天内的合计，已除以 {notes} 列同期的笔记数。',
   },
   totalsWithoutNotes: {
@@ -119,7 +119,7 @@ export const remarkMessages = {
     zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
   },
   engagementFromRateInRows: {
-    en: '{count} rows give only a rate of engagement (column {column}): engagement was worked out from {basis}.',
+    en: '{count} {count:row gives|rows give} only a rate of engagement (column {column}): engagement was worked out from {basis}.',
     zh: '{count} 行仅有互动率（{column} 列），已按{basis}换算为互动量。',
   },
   paidNotesAboveAll: {
@@ -167,7 +167,7 @@ export const remarkMessages = {
     zh: '此表由 Tierwise 生成：只读取达人、粉丝数和报价，不读取预测和得分。',
   },
   looksLikeSchedule: {
-    en: 'This looks like a schedule (column {column}): {count} rows that ended, were refused, are booked or published were set aside. A later version will take it on as a plan.',
+    en: 'This looks like a schedule (column {column}): {count} {count:row|rows} that ended, {count:was|were} refused, {count:is|are} booked or published {count:was|were} set aside. A later version will take it on as a plan.',
     zh: '此表像是排期表（{column} 列）：已结束、拒绝、定档或发布的 {count} 行不参与挑选。后续版本将支持接续排期。',
   },
   rowRepeats: {
@@ -202,8 +202,12 @@ export const remarkMessages = {
     en: 'Column {column} has each word once, as merged cells do: it was read for the rows below as well.',
     zh: '{column} 列每个词只出现一次（合并单元格），已用于其下各行。',
   },
+  cellsAsAbove: {
+    en: '{count} {count:cell says|cells say} 同上 or ditto ({cell} first) and {count:was|were} read as what stands above.',
+    zh: '{count} 个单元格写“同上”（首个为 {cell}），按上一行的内容读取。',
+  },
   rowsUnderAName: {
-    en: '{count} rows without a name, from row {row} on, were read as those of the creator above.',
+    en: '{count} {count:row|rows} without a name, from row {row} on, {count:was|were} read as {count:that|those} of the creator above.',
     zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',
   },
 } as const satisfies Record<string, Message>;
@@ -239,15 +243,15 @@ export const samenessMessages = {
 /** What a whole reading comes to. */
 export const summaryMessages = {
   summary: {
-    en: 'Read {creators} creators from {rows} rows{remarks}.',
+    en: 'Read {creators} {creators:creator|creators} from {rows} {rows:row|rows}{remarks}.',
     zh: '从 {rows} 行中读取了 {creators} 位达人{remarks}。',
   },
   summaryNotes: {
-    en: 'Read {creators} creators from {rows} rows of notes{remarks}.',
+    en: 'Read {creators} {creators:creator|creators} from {rows} {rows:row|rows} of notes{remarks}.',
     zh: '从 {rows} 行笔记中读取了 {creators} 位达人{remarks}。',
   },
   summaryComments: {
-    en: 'Read {count} comments from {rows} rows.',
+    en: 'Read {count} {count:comment|comments} from {rows} {rows:row|rows}.',
     zh: '从 {rows} 行中读取了 {count} 条评论。',
   },
   remarkRepeated: { en: '{count} repeated', zh: '{count} 行重复' },
@@ -258,7 +262,10 @@ export const summaryMessages = {
     zh: '{count} 行已结束、拒绝、定档或发布',
   },
   remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
-  remarkOfNobody: { en: '{count} notes of unknown creators', zh: '{count} 行笔记不知属于哪位达人' },
+  remarkOfNobody: {
+    en: '{count} {count:note|notes} of unknown creators',
+    zh: '{count} 行笔记不知属于哪位达人',
+  },
   remarkNotCreators: {
     en: '{count} set aside as totals, headings or remarks',
     zh: '{count} 行为合计、标题或说明',

@@ -7,11 +7,11 @@ export const backtestMessages = {
   perFollower: { en: 'a follower', zh: '每粉' },
   forSize: { en: 'for the size', zh: '同量级内' },
   judged: {
-    en: 'Judged {creators} creators by their next 30 notes, at three points in time; {leftOut} left out for fewer than 10 dated notes before or after; followers known of {withFollowers}.',
+    en: 'Judged {creators} {creators:creator|creators} by their next 30 notes, at three points in time; {leftOut} left out for fewer than 10 dated notes before or after; followers known of {withFollowers}.',
     zh: '在三个时间点，以之后 30 篇笔记检验 {creators} 位达人；{leftOut} 位因前后带日期的笔记不足 10 篇未计入；其中 {withFollowers} 位已知粉丝数。',
   },
   tooFew: {
-    en: 'Too few creators for a backtest: at least {least} need some 30 dated notes each; {creators} have them.',
+    en: 'Too few creators for a backtest: at least {least} need some 30 dated notes each; {creators} {creators:has|have} them.',
     zh: '达人过少，无法回测：至少需要 {least} 位各有约 30 篇带日期笔记的达人，现有 {creators} 位。',
   },
   notNotes: {
@@ -35,7 +35,7 @@ export const backtestMessages = {
     zh: '得分从低到高：得分 → 之后单篇每千粉收藏与评论',
   },
   group: {
-    en: '{predicted} → {came}  ({creators} judgements)',
+    en: '{predicted} → {came}  ({creators} {creators:judgement|judgements})',
     zh: '{predicted} → {came}（{creators} 次检验）',
   },
 } as const satisfies Record<string, Message>;

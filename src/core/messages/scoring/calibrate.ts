@@ -3,12 +3,12 @@ import type { Message } from '../message';
 /** What 'Use this sheet as benchmark' says. */
 export const calibrateMessages = {
   tooFew: {
-    en: 'Too few creators to set benchmarks by: at least {least} need known engagement; {creators} have it.',
+    en: 'Too few creators to set benchmarks by: at least {least} need known engagement; {creators} {creators:has|have} it.',
     zh: '达人过少，无法作为基准：至少需要 {least} 位有互动数据的达人，现有 {creators} 位。',
   },
   title: { en: 'Use this sheet as benchmark', zh: '以本表为基准' },
   difference: {
-    en: 'A score compares with what is usual for the size. By this sheet’s {creators} creators that would become:',
+    en: 'A score compares with what is usual for the size. By this sheet’s {creators} {creators:creator|creators} that would become:',
     zh: '得分与同量级的常见水平比较。按本表 {creators} 位达人，常见水平将变为：',
   },
   blended: {
@@ -16,7 +16,7 @@ export const calibrateMessages = {
     zh: '达人较少：本表占 {weight}，其余为内置基准。',
   },
   nothing: {
-    en: 'The benchmarks are what this sheet’s {creators} creators say.',
+    en: 'The benchmarks are what this sheet’s {creators} {creators:creator says|creators say}.',
     zh: '当前基准已与本表 {creators} 位达人一致。',
   },
   change: { en: '{from} → {to}', zh: '{from} → {to}' },

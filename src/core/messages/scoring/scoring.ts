@@ -103,7 +103,7 @@ export const scoringMessages = {
     zh: '报价 {price}，为同量级常见价的 {times} 倍：请先确认',
   },
   priceShared: {
-    en: '{price} stands at {creators} creators from small to large: a default or a ceiling, not a price',
+    en: '{price} stands at {creators} {creators:creator|creators} from small to large: a default or a ceiling, not a price',
     zh: '{creators} 位大小不一的达人报价同为 {price}：更像默认值或上限',
   },
   meanOnly: { en: 'Plain averages: one viral note can carry them', zh: '仅有平均数：可能受单篇爆文影响' },

@@ -139,7 +139,7 @@ export const leftOutMessages = {
   declined: { en: 'The creator declined.', zh: '达人已婉拒。' },
   blacklisted: { en: 'On the brand’s blacklist.', zh: '在品牌黑名单内。' },
   workedForCompetitor: {
-    en: 'Worked with {brand} on {date}, within {days} days.',
+    en: 'Worked with {brand} on {date}, within {days} {days:day|days}.',
     zh: '{date} 与竞品 {brand} 合作，在 {days} 天以内。',
   },
 } as const satisfies Record<string, Message>;

@@ -61,7 +61,7 @@ export const briefMessages = {
   priceChange: { en: '{before} → {after}', zh: '{before} → {after}' },
   notesWindow: { en: 'Notes that count', zh: '统计哪些笔记' },
   allNotes: { en: 'All of them', zh: '全部笔记' },
-  notesOfDays: { en: 'Those of the last {days} days', zh: '最近 {days} 天的笔记' },
+  notesOfDays: { en: 'Those of the last {days} {days:day|days}', zh: '最近 {days} 天的笔记' },
 
   platform: { en: 'Platform', zh: '平台' },
   platformHint: {

@@ -9,7 +9,7 @@ export const frameMessages = {
   back: { en: 'Back', zh: '上一步' },
   next: { en: 'Next', zh: '下一步' },
   writing: { en: 'Writing …', zh: '正在写入……' },
-  scoring: { en: 'Scoring {count} creators …', zh: '正在为 {count} 位达人评分……' },
+  scoring: { en: 'Scoring {count} {count:creator|creators} …', zh: '正在为 {count} 位达人评分……' },
   written: { en: 'Written to the tab “{tab}”.', zh: '已写入工作表“{tab}”。' },
   writtenKept: {
     en: 'Written to the tab “{tab}”. Your own entries were kept: {kept}.',

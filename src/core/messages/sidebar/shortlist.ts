@@ -72,7 +72,7 @@ export const listMessages = {
   whatIf: { en: 'What if', zh: '如果……' },
   whatIfBudget: { en: 'Value by budget', zh: '不同预算的价值' },
   whatIfPoint: {
-    en: '{budget}: value {value}, {creators} creators',
+    en: '{budget}: value {value}, {creators} {creators:creator|creators}',
     zh: '{budget}：价值 {value}，{creators} 位',
   },
   savesPerThousand: { en: 'Saves per ¥1,000', zh: '每千元收藏' },

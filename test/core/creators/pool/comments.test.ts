@@ -37,7 +37,7 @@ test('a comment finds its creator by a note of another tab, and one of nobody is
     'en',
   );
   expect(pool.comments).toEqual([{ creatorId: 'u-bea', text: 'where to buy' }]);
-  expect(pool.sentences[2]).toBe('“Comments” brings 1 comments on 1 creators; 1 of its rows matched nobody.');
+  expect(pool.sentences[2]).toBe('“Comments” brings 1 comment on 1 creator; 1 of its rows matched nobody.');
   expect(pool.problems.filter(({ tab }) => tab === 'Comments').map(({ row }) => row)).toEqual([4]);
   const { rows, read, repeated, rejected } = pool.counts;
   expect(read + repeated + rejected).toBe(rows);

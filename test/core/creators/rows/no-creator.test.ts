@@ -78,7 +78,10 @@ test('a name alone is a creator without figures', () => {
 
 test('a second header in other words is none', () => {
   expect(reasons(header, ['Name', 'Followers', 'Likes', 'Saves', 'Price'], one, other)).toEqual([
-    'Row 2 is a heading or a remark, not a creator.',
+    'Row 2 is a second header.',
+  ]);
+  expect(reasons(header, one, ['Nickname', 'Fans', 'Likes', 'Saved so far', 'Picture'], other)).toEqual([
+    'Row 3 is a second header.',
   ]);
 });
 

@@ -19,7 +19,7 @@ test('a rate of engagement is used in the rows whose count is blank, and that is
     'read',
   ]);
   expect(reasons(reading)).toContain(
-    '1 rows give only a rate of engagement (column E): engagement was worked out from reads.',
+    '1 row gives only a rate of engagement (column E): engagement was worked out from reads.',
   );
 });
 

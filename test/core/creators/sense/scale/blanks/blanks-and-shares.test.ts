@@ -109,7 +109,7 @@ describe('blanks for 0', () => {
     ];
     const { creators, problems } = read(unmeasured);
     expect([creators[5]?.comments, creators[7]?.comments]).toEqual([null, 0]);
-    expect(problems[0]?.reason).toContain('its 1 blanks were read as 0');
-    expect(problems[0]?.reason).toContain('1 others stay unknown');
+    expect(problems[0]?.reason).toContain('its 1 blank was read as 0');
+    expect(problems[0]?.reason).toContain('1 other stays unknown');
   });
 });
