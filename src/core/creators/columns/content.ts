@@ -1,16 +1,17 @@
 import { type Cell, isBlank, isError, type Table } from '../../table';
+import { isAsAbove } from '../cells/as-above';
 import { cellText } from '../cells/cell-text';
 import { noteLink, profileLink } from '../cells/links';
 import { readNumber } from '../cells/numbers';
 import type { CreatorField } from '../creator';
 
-/** The column's cells worth looking at: known ones below the header, spread over the table, no more than `most`. */
+/** The column's cells worth looking at: ones that say something below the header, spread over the table, no more than `most`. */
 export function sample(table: Table, firstRow: number, column: number, most = 120): readonly Cell[] {
   const cells: Cell[] = [];
   const step = Math.max(1, Math.floor((table.rows.length - firstRow) / (most * 2)));
   for (let row = firstRow; row < table.rows.length && cells.length < most; row += step) {
     const cell = table.rows[row]?.[column];
-    if (cell !== undefined && !isBlank(cell) && !isError(cell)) cells.push(cell);
+    if (cell !== undefined && !isBlank(cell) && !isError(cell) && !isAsAbove(cell)) cells.push(cell);
   }
   return cells;
 }

@@ -1,12 +1,12 @@
 import { type Cell, isBlank, isError, type Table } from '../../table';
 import { simplify } from '../../text/fold';
+import { isAsAbove } from '../cells/as-above';
 import { cellText, foldWidth, isNullMarker, knownText } from '../cells/cell-text';
 import { numberIn } from '../cells/numbers';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import { isNumberField, offerFields, perNoteFields } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import { headerMeaning } from '../header/header-meaning';
-import { isAsAbove } from './as-above';
 import { identifiedRows } from './identified-rows';
 import { labelRows } from './label-rows';
 import { rowWords } from './row-words';

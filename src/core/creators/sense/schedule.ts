@@ -19,11 +19,14 @@ export const scheduleRows: SenseStep = (view, _doubts, log) => {
   const days = dayColumns(view);
   const [shown] = statuses.length > 0 ? statuses : days === null ? [] : [{ column: days.planned }];
   if (shown === undefined) return view;
-  const steps = new Map<number, Exclude<StepOfSchedule, 'free'>>();
+  const steps = new Map<number, keyof typeof messageOf>();
   for (const row of rows) {
     const cells = table.rows[row] ?? [];
     const said = statuses.flatMap(({ column, step }) => step(cells[column]) ?? []);
-    const its = order.find((one) => said.includes(one)) ?? stepByDays(cells, days);
+    const byWords = order.find((one) => said.includes(one)) ?? null;
+    const byDays = stepByDays(cells, days);
+    // Who is paid has agreed at least; the actual day tells whether the note is out.
+    const its = byWords === 'paid' ? (byDays ?? 'booked') : (byWords ?? byDays);
     if (its !== null && its !== 'free') steps.set(row, its);
   }
   if (steps.size === 0) return view;
@@ -38,7 +41,7 @@ export const scheduleRows: SenseStep = (view, _doubts, log) => {
 };
 
 /** Where several statuses speak, the first of these holds. */
-const order: readonly StepOfSchedule[] = ['over', 'published', 'booked', 'free'];
+const order: readonly StepOfSchedule[] = ['over', 'published', 'booked', 'paid', 'free'];
 
 const messageOf = {
   over: creatorMessages.rowIsOver,
@@ -52,7 +55,10 @@ interface StatusColumn {
   step(cell: Cell | undefined): StepOfSchedule | null;
 }
 
-/** Columns most of whose cells name a step, one of them an end; a person who leaves a column out is not contradicted. */
+/**
+ * Columns most of whose cells name a step, one of them an end; a column of nothing but payments, or headed so, tells none. A
+ * person who leaves a column out is not contradicted.
+ */
 function statusColumns(view: SenseView): readonly StatusColumn[] {
   const { table, header, recognised } = view;
   const matches = new Map(recognised.matches.map((match) => [match.column - table.firstColumn, match]));
@@ -61,7 +67,7 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
   if (recognised.rowsAre === 'notes' && !priced) return [];
   return header.columns.flatMap(({ text: written }, column): readonly StatusColumn[] => {
     const text = wordsOf(written);
-    if (text === '' || cannotBeStatus(matches.get(column))) return [];
+    if (text === '' || paymentHeader.test(text) || cannotBeStatus(matches.get(column))) return [];
     const asked = priced ? stepAskedFor(text) : null;
     if (asked !== null) return [{ column, step: (cell) => (saysYes(cell) ? asked : null) }];
     const choosing = choosingHeader.test(text);
@@ -73,7 +79,7 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
     const tells =
       cells.length >= fewestCells &&
       steps.length >= cells.length * mostSteps &&
-      steps.some((one) => one !== 'free') &&
+      steps.some((one) => one !== 'free' && one !== 'paid') &&
       (named
         ? planned || new Set(cells.map(cellText)).size > 1
         : new Set(steps).size > 1 && fillsHalf(view, column));
@@ -93,6 +99,7 @@ function fillsHalf({ table, rows }: SenseView, column: number): boolean {
 
 const statusHeader =
   /状态|进[度展]|阶段|结果|情况|反馈|跟进|\b(?:status|stage|progress|result|outcome|step)\b/;
+const paymentHeader = /[付打回收结]款|结算|开票|报销|\b(?:pa(?:id|yments?)|invoices?|settlement)\b/;
 /** Columns in which a brand chooses. */
 const choosingHeader =
   /客户|甲方|品牌(?:方|确|选)|确认|[选筛](?:用|择|号|结|$)|\b(?:client|your pick|approv|select|decision)/;
@@ -154,7 +161,7 @@ const plannedDay =
 const actualDay = /实际(?:发|上线)|^(?=.*\bactual).*\b(?:date|day|post|publish|live)/;
 
 /** Of who has no status: published where the actual day is known, booked where only the planned one is. */
-function stepByDays(cells: readonly Cell[], days: DayColumns | null): StepOfSchedule | null {
+function stepByDays(cells: readonly Cell[], days: DayColumns | null): 'published' | 'booked' | null {
   if (days === null) return null;
   if (saysDay(cells[days.actual])) return 'published';
   return saysDay(cells[days.planned]) ? 'booked' : null;

@@ -3,9 +3,10 @@ import { foldWidth } from '../cells/cell-text';
 
 /**
  * How far a creator is in a schedule. `over`: ended, refused or not chosen; `booked`: from the fixed day to the finished draft;
- * `published`: the note is out, or only money is due; `free`: anything up to an agreement, so that they can still be chosen.
+ * `published`: the note is out; `paid`: money is due or has gone, as it may before a note is out or after; `free`: anything up
+ * to an agreement, so that they can still be chosen.
  */
-export type StepOfSchedule = 'over' | 'published' | 'booked' | 'free';
+export type StepOfSchedule = 'over' | 'published' | 'booked' | 'paid' | 'free';
 
 /**
  * The step that the words of a status name; `null` where they name none.
@@ -20,6 +21,7 @@ export function stepOf(cell: string, choosing: boolean): StepOfSchedule | null {
   if (refused.test(text) || (choosing && notChosen.test(text))) return 'over';
   if (notYet.test(text)) return 'free';
   if (published.test(text)) return 'published';
+  if (paid.test(text)) return 'paid';
   if (booked.test(text)) return 'booked';
   if (ended.test(text)) return 'over';
   return open.test(text) || (choosing && chosen.test(text)) ? 'free' : null;
@@ -36,8 +38,9 @@ const notYet =
 const refused =
   /拒|婉谢|谢绝|不(?:合|考虑|配合|愿|想)|^不接(?:受(?:合作|报价)?)?$|放弃|跳票|鸽|取消|[终中]止|解约|[退流]单|作废|\b(?:declin|reject|refus|cancel|dropp|withdr|terminat|not (?:sel|cho|int|app|ava))/;
 const ended = /结束|完[结成]|结案|归档|\b(?:ended|complete|done|closed|finish)/;
-const published =
-  /已(?:发[布文]|上线|推送|投放)|^已?发布?$|^已?上线$|结[算款]|[尾回打付返]款|数据回收|\b(?:published|posted|live|paid|invoiced|settled)\b/;
+const published = /已(?:发[布文]|上线|推送|投放)|^已?发布?$|^已?上线$|数据回收|\b(?:published|posted|live)\b/;
+const paid =
+  /结[算款清]|[尾回打付返垫]款|[定订]金|预付|^已付清?$|报销|开票|\b(?:paid|payment|invoiced?|settled|reimbursed)\b/;
 const booked =
   /[定锁]档|^档期$|档期已定|已?排期|已排|已[预约定]|下单|已确认|^确认$|确认合作|合作中|执行|进行中|寄[样出]|已寄|发货|签收|收货|运输|脚本|大纲|[初终定出交改审]稿|拍摄|制作|撰写|修改|待(?:发|上线)|[延改]期|\b(?:booked|confirmed|contract|scheduled|shipped|sample|draft|script|in (?:review|pro)|film|edit|briefed|slot held|ordered)/;
 const open =

@@ -1,8 +1,8 @@
 import { type Cell, isBlank, type Table } from '../../table';
+import { isAsAbove } from '../cells/as-above';
 import type { CreatorField } from '../creator';
 import { dividedFields, noteFields, offerFields, whoFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import { isAsAbove } from '../rows/as-above';
 import { numbersOf } from '../rows/number-columns';
 import { averageOfNotes } from '../rows/per-note';
 import { columnsOf, type SenseStep, type SenseView } from './sense-view';

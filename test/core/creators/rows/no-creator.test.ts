@@ -124,3 +124,60 @@ test('rows that were numbered in advance say nothing of a creator', () => {
     'Row 4 says nothing of a creator.',
   ]);
 });
+
+describe('a row that says something of the table', () => {
+  const label = (row: number) =>
+    `Row ${row} says something of the table, such as a target, a budget, a count or who made it, and is no creator.`;
+
+  test.each<readonly Cell[]>([
+    ['最高', 12_345, 120, 33, 3000],
+    ['Max', 12_345, 120, 33, 3000],
+    ['Min', 2345, 54, 12, 800],
+    ['KPI', '', 500, 100, ''],
+    ['目标', 20_000, 500, 100, 3000],
+    ['互动目标', '', 500, '', ''],
+    ['Count', 2, 2, 2, 2],
+    ['合作人数', 2, '', '', ''],
+    ['剩余预算', '', '', '', 50_000],
+    ['服务费10%', '', '', '', 380],
+    ['含税总价', '', '', '', 4028],
+    ['Total budget', '', '', '', 50_000],
+    ['单价上限', '', '', '', 3000],
+    ['制表人', '张三', '', '', ''],
+    ['审核：', '李四', '', '', ''],
+    ['联系人', '王五', '', '', '13800000000'],
+    ['日期', '2026-11-01', '', '', ''],
+    ['Prepared by', 'Amy', '', '', ''],
+  ])('is no creator below them: %s', (...cells) => {
+    expect(reasons(header, one, other, cells)).toEqual([label(4)]);
+    const numbered = [header, one, other].map((row, at) => [at || '序号', ...row]);
+    const [first = '', ...figures] = cells;
+    expect(reasons(...numbered, [first, '', ...figures])).toEqual([label(4)]);
+  });
+
+  test('is none between them, where it says next to nothing else', () => {
+    expect(reasons(header, one, ['预算', '', '', '', 5000], other)).toEqual([label(3)]);
+  });
+
+  test('is a creator who is called so and has what creators have', () => {
+    const names = (...rows: readonly (readonly Cell[])[]) => read(rows).creators.map(({ name }) => name);
+    const called = (name: string, followers = 20_000) => [name, followers, 500, 100, 3000];
+    expect(
+      names(header, one, called('KPI小姐'), called('目标坚定的Amy', 9000), called('预算女孩', 8000)),
+    ).toHaveLength(4);
+    expect(names(header, one, called('Max', 9000), other)).toContain('Max');
+    expect(names(header, one, called('目标', 9000), other)).toContain('目标');
+    const identified = [
+      ['达人ID', ...header],
+      ['u001', ...one],
+      ['u002', ...called('KPI')],
+    ];
+    expect(names(...identified)).toEqual(['甲', 'KPI']);
+    const chosen = [
+      ['类别', ...header],
+      ['目标', ...one],
+      ['备选', ...other],
+    ];
+    expect(names(...chosen)).toEqual(['甲', '乙']);
+  });
+});

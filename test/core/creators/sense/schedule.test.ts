@@ -148,3 +148,33 @@ test('a crawl of published notes is none', () => {
   ];
   expect(names(rows)).toEqual(['甲', '乙', '丙']);
 });
+
+describe('a word of payment', () => {
+  const titles = ['昵称', '粉丝数', '报价', '状态'];
+  const row = (name: string, status: string, at: number) => [name, 9_000 + 70 * at, 3_000 + at, status];
+  const reasons = (rows: readonly (readonly Cell[])[]) =>
+    read(rows).problems.flatMap(({ reason, severity }) => (severity === 'rejected' ? [reason] : []));
+
+  test('is no publication: who is paid is booked at least', () => {
+    const statuses = ['已付款', '已发布', '待建联', '已结款'];
+    expect(reasons([titles, ...statuses.map((status, at) => row(`达人${at}`, status, at))])).toEqual([
+      'Row 2 is booked in this schedule.',
+      'Row 3 has published in this schedule.',
+      'Row 5 is booked in this schedule.',
+    ]);
+  });
+
+  test('alone, or under a header of payments, sets nobody aside', () => {
+    expect(reasons([titles, row('甲', '已付款', 1), row('乙', '待付款', 2), row('丙', '已结款', 3)])).toEqual(
+      [],
+    );
+    const payment = ['昵称', '粉丝数', '报价', '付款状态'];
+    expect(
+      reasons([payment, row('甲', '已完成', 1), row('乙', '待付款', 2), row('丙', '已付款', 3)]),
+    ).toEqual([]);
+    const english = ['Name', 'Followers', 'Price', 'Status'];
+    expect(reasons([english, row('Aaa', 'Paid', 1), row('Bbb', 'Unpaid', 2), row('Ccc', 'Paid', 3)])).toEqual(
+      [],
+    );
+  });
+});

@@ -18,10 +18,8 @@ test.each([
       '已结束',
     ],
   ],
-  [
-    'published',
-    ['已发布', '待结算', '已结算', '已發佈', '已上线', '发布', '待付款', 'Posted', 'Published', 'Paid'],
-  ],
+  ['published', ['已发布', '已發佈', '已上线', '发布', 'Posted', 'Published']],
+  ['paid', ['待结算', '已结算', '已结款', '待付款', '已付款', '已打款', 'Paid', 'Invoiced', 'Settled']],
   [
     'booked',
     [

@@ -159,3 +159,26 @@ describe('a column of groups left of the names', () => {
     ]);
   });
 });
+
+test('同上 and ditto say what stands above in any cell, once and counted', () => {
+  const rows = [
+    ['甲', 12_345, 120, '图文', 3000],
+    ['乙', 2345, 54, '同上', '同上'],
+    ['丙', 5432, 61, 'ditto', '〃'],
+  ];
+  expect(offersOf(...rows)).toEqual([
+    ['甲', 'image 3000'],
+    ['乙', 'image 3000'],
+    ['丙', 'image 3000'],
+  ]);
+  expect(reasons(...rows)).toEqual([
+    '4 cells say 同上 or ditto (D3 first) and were read as what stands above.',
+  ]);
+});
+
+test('同上 below nothing is nothing', () => {
+  expect(offersOf(['甲', 12_345, 120, '图文', ''], ['乙', 2345, 54, '图文', '同上'])).toEqual([
+    ['甲'],
+    ['乙'],
+  ]);
+});
