@@ -21,7 +21,7 @@ export type RowsAside = Readonly<Record<AsideReason, number>>;
 
 /**
  * `notCreators`: totals, headers, examples, instructions, other tables. `otherPlatform`: of accounts elsewhere. `schedule`: who
- * ended, refused, is booked or published in a plan that is under way. `sameNote`: of a note that stands above.
+ * ended, refused, is booked or published in a plan that is under way. `sameNote`: of a note that another row has.
  * `ofNobody`: notes while no column says whose.
  */
 export type AsideReason = 'notCreators' | 'otherPlatform' | 'schedule' | 'sameNote' | 'ofNobody';

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../messages/message';
+import { filledIn, type Message } from '../../messages/message';
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import type { KnownOfTable } from '../columns/recognise-columns';
@@ -50,22 +50,23 @@ export interface SenseView {
 /** One check: it hands on what it was given, or the same as it makes sense. */
 export type SenseStep = (view: SenseView, doubts: Doubts, log: ProblemLog) => SenseView;
 
-/** The view without these rows, each named with its reason and counted. `message` has the one gap `{row}`. */
+/**
+ * The view without these rows, each named with its reason and counted.
+ *
+ * @param gapsOf what fills the gaps of the message, apart from `{row}`
+ */
 export function withRowsAside(
   view: SenseView,
-  rows: ReadonlySet<number>,
+  rows: ReadonlySet<number> | ReadonlyMap<number, unknown>,
   reason: AsideReason,
   message: Message,
   log: ProblemLog,
+  gapsOf?: (row: number) => Readonly<Record<string, number>>,
 ): SenseView {
   if (rows.size === 0) return view;
-  for (const row of rows) {
-    log.add(
-      'rejected',
-      row,
-      null,
-      say(log.language, message as Message & { en: '{row}' }, { row: log.sheetRow(row) }),
-    );
+  for (const row of rows.keys()) {
+    const gaps = { row: log.sheetRow(row), ...gapsOf?.(row) };
+    log.add('rejected', row, null, filledIn(message[log.language], gaps));
   }
   return withoutRows(view, rows, reason);
 }

@@ -71,8 +71,12 @@ export const creatorMessages = {
     zh: '第 {row} 行是{platform}账号：本表只读取{read}账号。',
   },
   rowIsSameNote: {
-    en: 'Row {row} has a note that stands above: it counts once.',
-    zh: '第 {row} 行与上方某行是同一篇笔记，只计一次。',
+    en: 'Row {row} has the note of row {other}, which counts: each note counts once.',
+    zh: '第 {row} 行与第 {other} 行是同一篇笔记，以第 {other} 行为准，只计一次。',
+  },
+  rowIsEarlierNote: {
+    en: 'Row {row} has earlier figures of the note in row {other}, and the newest count.',
+    zh: '第 {row} 行是第 {other} 行同一篇笔记的较早数据，已采用最新数据。',
   },
   rowOfNobody: {
     en: 'Row {row} is a note, and no column says whose: say which column is the creator.',

@@ -54,8 +54,12 @@ export const doubtMessages = {
     zh: '每行是一篇笔记，但没有达人列。哪一列是达人？',
   },
   sameNote: {
-    en: '{count} {count:row has|rows have} the note of another row and other counts. {count:Is it|Are they} the same note twice?',
-    zh: '有 {count} 行与其他行是同一篇笔记。是重复的笔记吗？',
+    en: '{count} {count:note stands|notes stand} in several rows with other counts. Is each one note, or are their ids wrong?',
+    zh: '有 {count} 篇笔记出现多行且互动数不同。是同一篇笔记，还是笔记 ID 有误？',
+  },
+  noteOfSeveral: {
+    en: '{count} {count:note stands|notes stand} under several creators. Is each one note, to be counted once?',
+    zh: '有 {count} 篇笔记出现在多位达人名下。是同一篇笔记、只计一次吗？',
   },
   shareScale: {
     en: 'Column {column} holds both {small} and {large}. Is {small} the same as {percent} %?',

@@ -261,7 +261,7 @@ export const summaryMessages = {
     en: '{count} ended, refused, booked or published',
     zh: '{count} 行已结束、拒绝、定档或发布',
   },
-  remarkSameNote: { en: '{count} of a note that stands above', zh: '{count} 行与上方为同一篇笔记' },
+  remarkSameNote: { en: '{count} of a note in another row', zh: '{count} 行与其他行为同一篇笔记' },
   remarkOfNobody: {
     en: '{count} {count:note|notes} of unknown creators',
     zh: '{count} 行笔记不知属于哪位达人',

@@ -252,12 +252,55 @@ describe('two rows of one note', () => {
     expect(reading.counts).toEqual({ rows: 2, read: 1, repeated: 0, rejected: 1 });
   });
 
-  test('are asked about where they differ, and the last counts until then', () => {
-    const rows = [header, [id, '甲', 9_000, 100, 10], [id, '甲', 9_000, 400, 40]];
+  test('are asked about where they differ, and the most counts until then', () => {
+    const less = [id, '甲', 9_000, 100, 10];
+    const more = [id, '甲', 9_000, 400, 40];
+    for (const rows of [
+      [header, less, more],
+      [header, more, less],
+    ]) {
+      const open = read(rows);
+      expect(open.questions).toMatchObject([{ key: 'sameNote', rows: [2, 3], answer: null }]);
+      expect(open.creators).toMatchObject([{ notes: 1, likes: 400 }]);
+      expect(read(rows, {}, { sameNote: 'different' }).creators).toMatchObject([{ notes: 2 }]);
+    }
+    expect(read([header, more, less]).problems.map(({ reason }) => reason)).toContain(
+      'Row 3 has the note of row 2, which counts: each note counts once.',
+    );
+  });
+
+  test('are the newest figures of one note where their days say so', () => {
+    for (const day of ['抓取日期', '日期']) {
+      const rows = [
+        ['2026-11-02', id, '甲', 9_000, 400, 40],
+        ['2026-11-03', id, '甲', 9_010, 390, 41],
+        ['2026-11-01', id, '甲', 9_000, 100, 10],
+      ];
+      const reading = read([[day, ...header], ...rows]);
+      expect(reading.questions).toEqual([]);
+      expect(reading.creators).toMatchObject([{ notes: 1, likes: 390, followers: 9_010 }]);
+      expect(reading.problems.map(({ reason }) => reason)).toContain(
+        'Row 2 has earlier figures of the note in row 3, and the newest count.',
+      );
+      expect(reading.counts).toEqual({ rows: 3, read: 1, repeated: 0, rejected: 2 });
+    }
+  });
+
+  test('are asked about under two creators, and are both’s until then', () => {
+    const own = (at: number) => `65f0a1b2c3d4e5f60718293${at}`;
+    const rows = [
+      header,
+      [id, '甲', 9_000, 100, 10],
+      [own(1), '甲', 9_000, 140, 24],
+      [id, '乙', 4_000, 100, 10],
+      [own(2), '乙', 4_000, 40, 4],
+    ];
     const open = read(rows);
-    expect(open.questions).toMatchObject([{ key: 'sameNote', rows: [2], answer: null }]);
-    expect(open.creators).toMatchObject([{ notes: 1, likes: 400 }]);
-    expect(read(rows, {}, { sameNote: 'different' }).creators).toMatchObject([{ notes: 2 }]);
+    expect(open.questions).toMatchObject([{ key: 'noteOfSeveral', rows: [2, 4], answer: null }]);
+    expect(open.creators.map(({ notes }) => notes)).toEqual([2, 2]);
+    const once = read(rows, {}, { noteOfSeveral: 'theSame' });
+    expect(once.creators.map(({ notes }) => notes)).toEqual([2, 1]);
+    expect(once.counts).toEqual({ rows: 4, read: 2, repeated: 1, rejected: 1 });
   });
 
   test('are none where a table numbers each creator’s notes', () => {
