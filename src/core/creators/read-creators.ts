@@ -15,7 +15,7 @@ import { knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
-import { allAside, bodyRows } from './rows/body-rows';
+import { allAside, bodyRows } from './rows/body/body-rows';
 import { type RowReading, rowReader } from './rows/read-rows';
 import { commentsAndNotes } from './same-creator/comments-of-creators';
 import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
@@ -89,12 +89,13 @@ export function* readCreatorsInSteps(
 
   const gathered = gatherSame(readings, recognised.rowsAre, namesAlone || recognised.rowsAre === 'notes');
   const wanted = notesWanted(settings, newestDay(readings));
+  const isCaptured = sensible.captures?.shared === true;
   const kept: SameCreator[] = [];
   const creators: Creator[] = [];
   let withoutFollowersRows = 0;
   for (const same of gathered) {
     const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
-    if (recognised.rowsAre === 'creators') sayRepeats(same, creator, sensible.further, log);
+    if (recognised.rowsAre === 'creators' && !isCaptured) sayRepeats(same, creator, sensible.further, log);
     if (adds || asked.has('followers') || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);
@@ -110,6 +111,7 @@ export function* readCreatorsInSteps(
   const rejected = withoutFollowersRows + allAside(aside);
   const counts = { rows: all, read: creators.length, repeated: all - creators.length - rejected, rejected };
   const leftOut = { withoutFollowers: withoutFollowersRows, aside };
+  if (isCaptured) sayCaptures(sensible.captures.column, counts.repeated, log);
   const unique = withUniqueIds(creators);
   return {
     tab: table.tab,
@@ -151,6 +153,10 @@ function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): Known
   if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));
   log.remark('note', null, null, 'ownTab', {});
   return knownOfOwnTab(header);
+}
+
+function sayCaptures(column: number, count: number, log: ProblemLog): void {
+  if (count > 0) log.remark('note', null, column, 'earlierFigures', { column: log.letters(column), count });
 }
 
 /** Another table may stand above the chosen one: two rows or more in which more than one cell is filled. */

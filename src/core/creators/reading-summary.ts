@@ -2,7 +2,7 @@ import { summaryMessages } from '../messages/creators/reading';
 import { type Language, remarked, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import type { CreatorReading } from './creator';
-import type { RowsAside } from './rows/body-rows';
+import type { RowsAside } from './rows/body/body-rows';
 
 /** Rows that became no creator, by why. */
 export interface LeftOut {

@@ -7,7 +7,7 @@ import type { ColumnChoices } from './creator';
 import { noteFields, whoFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './header/find-header';
 import { liesOnItsSide } from './header/on-its-side';
-import type { BodyRows } from './rows/body-rows';
+import type { BodyRows } from './rows/body/body-rows';
 
 /**
  * The header of the table.

@@ -1,6 +1,5 @@
 import { type Cell, isBlank, isError, type Table } from '../../table';
-import { isAsAbove } from '../cells/as-above';
-import { cellText } from '../cells/cell-text';
+import { cellText, isAsAbove } from '../cells/cell-text';
 import { noteLink, profileLink } from '../cells/links';
 import { readNumber } from '../cells/numbers';
 import type { CreatorField } from '../creator';

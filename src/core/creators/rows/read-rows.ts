@@ -34,11 +34,13 @@ export interface RowsToRead {
   readonly numbers: ReadonlyMap<NumberField, NumberColumn>;
   /** What each count is: an average of some kind, or a sum. */
   readonly kinds: ReadonlyMap<DividedField, CountKind>;
+  /** When each row's figures were read, where only their order is known; see `RowReading`. */
+  readonly captures: { readonly whenOf: ReadonlyMap<number, string>; readonly areDays: boolean } | null;
 }
 
 /** Reads the columns as a whole, and gives back what reads one row into a creator by what they were recognised as. */
 export function rowReader(
-  { table, rows, recognised, settings, platform, numbers, kinds }: RowsToRead,
+  { table, rows, recognised, settings, platform, numbers, kinds, captures }: RowsToRead,
   log: ProblemLog,
 ): (row: number) => RowReading {
   sayNumbers(numbers, rows, recognised, log);
@@ -75,6 +77,7 @@ export function rowReader(
     ? originsOf(recognised, kinds, null, table.tab, log)
     : originsByRate;
   sayPaidAboveAll(numbers, rows, recognised, log);
+  const places = captures === null || captures.areDays ? null : captures.whenOf;
   const byRate = (row: number) =>
     rateBasis === null ? null : engagementByRate(number('engagementRate', row), number(rateBasis, row));
 
@@ -139,6 +142,7 @@ export function rowReader(
       creator,
       idFrom,
       noteDate,
+      placeInTime: places?.get(row) ?? null,
       note: noteOf(row),
       followersRefused: numbers.get('followers')?.refused.get(row) ?? null,
     };
@@ -184,6 +188,8 @@ export interface RowReading {
   readonly idFrom: RowName['idFrom'];
   /** Day of the note on this row, where rows are notes. */
   readonly noteDate: string | null;
+  /** Where the figures stand in time, to be compared as text, where they have an order and no day: 9月 and 10月. */
+  readonly placeInTime: string | null;
   readonly note: NoteOfRow;
   /** Why there are no followers, where their cell says something else. */
   readonly followersRefused: Refusal | null;

@@ -4,7 +4,7 @@ import { recogniseColumns } from '../columns/recognise-columns';
 import type { ColumnChoices } from '../creator';
 import { findHeader } from '../header/find-header';
 import { problemLog } from '../problem-log';
-import { bodyRows } from '../rows/body-rows';
+import { bodyRows } from '../rows/body/body-rows';
 import { type RowReading, rowReader } from '../rows/read-rows';
 import { answersIn } from '../sense/answers';
 import { doubtsOf } from '../sense/doubts';

@@ -5,7 +5,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { CreatorReading, LooseComment } from '../creator';
 import type { ProblemLog } from '../problem-log';
 import { summaryOf } from '../reading-summary';
-import { allAside, type BodyRows } from '../rows/body-rows';
+import { allAside, type BodyRows } from '../rows/body/body-rows';
 import { cellsOfRow } from '../rows/cells-of-row';
 
 /** Reads a table of comments, to be joined to the creators of another table by note or creator. */

@@ -149,6 +149,6 @@ function fieldsFrom(row: number, { origins }: Creator): readonly CreatorField[] 
   return (Object.keys(origins) as CreatorField[]).filter((field) => origins[field]?.row === row);
 }
 
-function dateOf({ creator, noteDate }: RowReading): string {
-  return creator.asOf ?? noteDate ?? '';
+function dateOf({ creator, noteDate, placeInTime }: RowReading): string {
+  return placeInTime ?? creator.asOf ?? noteDate ?? '';
 }

@@ -5,7 +5,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { ColumnChoices } from '../creator';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
-import type { BodyRows } from '../rows/body-rows';
+import type { BodyRows } from '../rows/body/body-rows';
 import { numbersOf } from '../rows/number-columns';
 import { averageOfNotes } from '../rows/per-note';
 import type { Doubts } from './doubts';
@@ -62,6 +62,7 @@ export function makeSense(
     kinds: new Map(),
     platform: null,
     platforms: [],
+    captures: null,
     namesAlone: false,
     withoutCounts: new Set(),
     asked: new Set(),

@@ -7,7 +7,7 @@ import type { ColumnReason, CreatorField, Platform, PlatformFound } from '../cre
 import { type DividedField, isDivided, isOfferField, type NumberField } from '../field-kinds';
 import type { FoundHeader } from '../header/find-header';
 import type { ProblemLog } from '../problem-log';
-import type { AsideReason, RowsAside } from '../rows/body-rows';
+import type { AsideReason, RowsAside } from '../rows/body/body-rows';
 import type { NumberColumn } from '../rows/number-column';
 import { numbersOf, readField } from '../rows/number-columns';
 import type { CountKind } from '../rows/per-note';
@@ -33,6 +33,8 @@ export interface SenseView {
   /** Whose accounts are read, and those that the table has; see `CreatorReading`. */
   readonly platform: Platform | null;
   readonly platforms: readonly PlatformFound[];
+  /** When the figures of creators who stand in several rows were read, where a column says so. */
+  readonly captures: Captures | null;
   /** A name is one creator, whatever the followers: several exports of the same creators stand below one another. */
   readonly namesAlone: boolean;
   /** Rows whose counts stay unknown until a person has said what the rows are. */
@@ -45,6 +47,18 @@ export interface SenseView {
   readonly further: ReadonlySet<number>;
   /** Elects the columns of the table again, by what is known now. */
   readonly recognise: (known: KnownOfTable, table: Table) => RecognisedColumns;
+}
+
+/** The figures of creators who were looked at again and again: which column says when. */
+export interface Captures {
+  /** An offset in the row. */
+  readonly column: number;
+  /** When each row was read, by what may be compared as text: its day, or its place among months or weeks without a year. */
+  readonly whenOf: ReadonlyMap<number, string>;
+  /** The column holds days, which are the dates of the figures. */
+  readonly areDays: boolean;
+  /** Most of the creators stand there at most of the times, as they do in captures and as notes do not. */
+  readonly shared: boolean;
 }
 
 /** One check: it hands on what it was given, or the same as it makes sense. */

@@ -1,5 +1,5 @@
 import { type Cell, isBlank, type Table } from '../../table';
-import { isAsAbove } from '../cells/as-above';
+import { isAsAbove } from '../cells/cell-text';
 import type { CreatorField } from '../creator';
 import { dividedFields, noteFields, offerFields, whoFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';

@@ -2,8 +2,8 @@ import { creatorMessages } from '../../messages/creators/creators';
 import { isBlank } from '../../table';
 import { knownText } from '../cells/cell-text';
 import { whoFields } from '../field-kinds';
-import { identifiedRows } from '../rows/identified-rows';
-import { rowWords } from '../rows/row-words';
+import { identifiedRows } from '../rows/body/identified-rows';
+import { rowWords } from '../rows/body/row-words';
 import { type AddedRow, addedColumns, agreementOf, sumsOf } from './added-columns';
 import { columnsOf, type SenseStep, type SenseView, withRowsAside } from './sense-view';
 

@@ -3,6 +3,7 @@ import type { RecognisedColumn } from '../columns/elect-columns';
 import { isOfSample, isPlainDate } from '../columns/note-table';
 import type { ColumnLeftOut } from '../creator';
 import type { Doubts } from './doubts';
+import { capturesIn } from './kind/captures';
 import { columnsOfCreators, ownerOf } from './kind/column-owners';
 import { datedExports } from './kind/dated-exports';
 import { isToldAlike, type RepeatedCreators, repeatedCreators } from './kind/repeated-creators';
@@ -38,6 +39,7 @@ function kindOf(view: SenseView, repeats: RepeatedCreators, doubts: Doubts): Sen
   const pairs = pairsOf(notes, repeats);
   const creators = () =>
     ofCreators(byWords ? withKnown(view, { rowsAre: 'creators' }) : view, repeats, pairs);
+  if (words === 0 && areCaptures(view, repeats, pairs)) return creators();
   switch (verdict(view, notes, repeats, pairs, words)) {
     case 'notes':
       return withRowIds(notes, repeats, 'notes');
@@ -70,6 +72,14 @@ const fewestStep = 0.2;
 const noteStep = 0.4;
 /** Where so many rows repeat and their counts are too small to tell, it is asked. */
 const repeatedShare = 0.1;
+
+/**
+ * Most creators stand in the table on most of its days, and what moved between them is little: less than between two notes,
+ * where their followers moved as well.
+ */
+function areCaptures(view: SenseView, repeats: RepeatedCreators, { dated, step }: Pairs): boolean {
+  return step < (dated > 0 ? noteStep : fewestStep) && capturesIn(view, repeats)?.shared === true;
+}
 
 function verdict(
   view: SenseView,

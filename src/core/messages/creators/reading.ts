@@ -174,6 +174,10 @@ export const remarkMessages = {
     en: 'Row {row} is the same creator as row {first}, by {sameness}. It says nothing new.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），没有新增信息。',
   },
+  earlierFigures: {
+    en: 'The same creators were looked at several times (column {column}): {count} {count:row|rows} of earlier figures gave way to the newest.',
+    zh: '同一批达人有多个时间的数据（{column} 列）：{count} 行较早数据未采用，以最新数据为准。',
+  },
   rowIsOlder: {
     en: 'Row {row} is the same creator as row {first}, by {sameness}, with earlier figures: the newest count.',
     zh: '第 {row} 行与第 {first} 行是同一达人（{sameness}相同），数据较早，已采用最新数据。',

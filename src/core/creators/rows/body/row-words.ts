@@ -1,6 +1,6 @@
-import type { Cell } from '../../table';
-import { simplify } from '../../text/fold';
-import { cellText, foldWidth } from '../cells/cell-text';
+import type { Cell } from '../../../table';
+import { simplify } from '../../../text/fold';
+import { cellText, foldWidth } from '../../cells/cell-text';
 
 /** What the words of a cell say of its row. */
 export interface RowWords {

@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../../table';
-import { cellText, knownText } from '../cells/cell-text';
-import { sample } from '../columns/content';
-import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { Cell, Table } from '../../../table';
+import { cellText, knownText } from '../../cells/cell-text';
+import { sample } from '../../columns/content';
+import type { RecognisedColumns } from '../../columns/recognised-columns';
 import { labelWords } from './label-words';
 import { rowWords } from './row-words';
 

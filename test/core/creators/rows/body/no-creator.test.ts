@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../src/core/table';
-import { read } from '../../../support/creators/reading';
+import type { Cell } from '../../../../../src/core/table';
+import { read } from '../../../../support/creators/reading';
 
 const header = ['昵称', '粉丝数', '点赞', '收藏', '图文报价'];
 const one = ['甲', 12_345, 120, 33, 3000];

@@ -1,6 +1,6 @@
-import type { Cell } from '../../table';
-import { simplify } from '../../text/fold';
-import { cellText, foldWidth } from '../cells/cell-text';
+import type { Cell } from '../../../table';
+import { simplify } from '../../../text/fold';
+import { cellText, foldWidth } from '../../cells/cell-text';
 
 /**
  * How sure it is that the words of a cell speak of the table and name nobody. `whole`: the cell is nothing but such words

@@ -1,11 +1,11 @@
-import { creatorMessages } from '../../messages/creators/creators';
-import { type Message, say } from '../../messages/message';
-import { type Cell, isBlank, type Table } from '../../table';
-import { cellText } from '../cells/cell-text';
-import type { RecognisedColumns } from '../columns/recognised-columns';
-import type { FoundHeader } from '../header/find-header';
-import { headerMeaning } from '../header/header-meaning';
-import type { ProblemLog } from '../problem-log';
+import { creatorMessages } from '../../../messages/creators/creators';
+import { type Message, say } from '../../../messages/message';
+import { type Cell, isBlank, type Table } from '../../../table';
+import { cellText } from '../../cells/cell-text';
+import type { RecognisedColumns } from '../../columns/recognised-columns';
+import type { FoundHeader } from '../../header/find-header';
+import { headerMeaning } from '../../header/header-meaning';
+import type { ProblemLog } from '../../problem-log';
 import { type NoCreator, namesColumns, noCreatorReader } from './no-creator';
 
 /** The rows below a header, as offsets in the table. */

@@ -1,9 +1,9 @@
-import { type Cell, isBlank, type Table } from '../../table';
-import { knownText } from '../cells/cell-text';
-import { numberIn } from '../cells/numbers';
-import type { RecognisedColumns } from '../columns/recognised-columns';
-import { isNumberField } from '../field-kinds';
-import { headerMeaning } from '../header/header-meaning';
+import { type Cell, isBlank, type Table } from '../../../table';
+import { knownText } from '../../cells/cell-text';
+import { numberIn } from '../../cells/numbers';
+import type { RecognisedColumns } from '../../columns/recognised-columns';
+import { isNumberField } from '../../field-kinds';
+import { headerMeaning } from '../../header/header-meaning';
 import type { IdentifiedRows } from './identified-rows';
 import { type LabelWords, labelWords } from './label-words';
 import { rowWords } from './row-words';

@@ -1,4 +1,4 @@
-import { rowWords } from '../../../../src/core/creators/rows/row-words';
+import { rowWords } from '../../../../../src/core/creators/rows/body/row-words';
 
 test.each([
   '合计',
