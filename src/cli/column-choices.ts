@@ -24,7 +24,10 @@ export function namedColumn(written: string, language: Language): NamedColumn {
   if (name === ignore) return { header, field: null };
   const field = fieldCalled(name);
   if (field !== undefined) return { header, field };
-  const fields = listed(language, [...Object.keys(fieldMessages), ignore]);
+  const words = Object.entries(fieldMessages).flatMap(([key, message]) =>
+    key === 'passedThrough' ? [] : say(language, message),
+  );
+  const fields = listed(language, [...words, ignore]);
   throw new InputError(say(language, messages.notAField, { field: name, fields }));
 }
 

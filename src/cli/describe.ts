@@ -6,6 +6,7 @@ import { isNumberField } from '../core/creators/field-kinds';
 import type { Pool } from '../core/creators/pool/pool';
 import { problemsByReason, sentenceOfAll } from '../core/creators/problem-groups';
 import { cliMessages as messages } from '../core/messages/cli';
+import { fieldMessages } from '../core/messages/creators/fields';
 import { type Language, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
 import { impossibleMessages } from '../core/messages/shortlist/impossible';
@@ -42,11 +43,13 @@ function columnCounts(columns: readonly ColumnMatch[]) {
 function columnLines(columns: readonly ColumnMatch[], language: Language): readonly string[] {
   return columns.filter(isRead).flatMap((match) => {
     const { column, header, field, confidence } = match;
-    const how = howColumnIsRead(match, language);
+    const how = match.how?.how === 'asWritten' ? null : howColumnIsRead(match, language);
     const name = header.replace(/\s+/g, ' ');
+    const meaning = field === null ? '' : say(language, fieldMessages[field]);
+    const more = [...(how === null ? [] : [how]), ...samplesOf(match)];
     return [
-      `  ${columnLetters(column).padEnd(3)} ${name} → ${field} (${percent(confidence)})`,
-      ...(how === null ? [] : [`      ${[how, ...samplesOf(match)].join(' ')}`]),
+      `  ${columnLetters(column).padEnd(3)} ${name} → ${meaning} (${percent(confidence)})`,
+      ...(more.length === 0 ? [] : [`      ${more.join(' ')}`]),
     ];
   });
 }
@@ -93,6 +96,7 @@ function describeProblems(problems: readonly Problem[], language: Language): rea
 
 /** How many of the creators are of each tier. */
 export function describeTiers(scored: readonly ScoredCreator[], language: Language): readonly string[] {
+  if (scored.length === 0) return [];
   const count = (tier: Tier) => scored.filter((one) => one.tier === tier).length;
   return [say(language, messages.tiers), ...tierLines(count, language)];
 }

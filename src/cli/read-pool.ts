@@ -10,6 +10,7 @@ import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, listed, say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
 import type { Table } from '../core/table';
+import { assertAnswersFit } from './answers-given';
 import { choicesFor, type NamedColumn } from './column-choices';
 import { namedTable, tablesIn } from './open-table';
 import type { PlanArguments } from './plan-arguments';
@@ -44,7 +45,9 @@ export async function readPool(
   const readingOf = (table: Table, adds: boolean) => readOrShow(table, adds, asked, settings, print);
   const reading = readingOf(first, false);
   const further = opened.map(({ use, table }) => ({ use, reading: readingOf(table, use === 'columns') }));
-  return poolOf(reading, further, language);
+  const pool = poolOf(reading, further, language);
+  assertAnswersFit([reading, ...further.map((table) => table.reading)], asked);
+  return pool;
 }
 
 /**

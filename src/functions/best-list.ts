@@ -51,7 +51,7 @@ function listOf(asked: Question): ChosenList & { readonly question: Question } {
 
 /** Where nobody has a price, how a formula is told to do without. */
 function adviceOnPrices({ scored, settings }: Question): readonly string[] {
-  const isPriced = scored.some(({ creator }) => creator.offers.length > 0);
+  const isPriced = scored.length === 0 || scored.some(({ creator }) => creator.offers.length > 0);
   return isPriced ? [] : [say(settings.language, messages.howToEstimate)];
 }
 

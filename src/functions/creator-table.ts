@@ -23,7 +23,8 @@ import { asShown } from './shown-numbers';
 /**
  * CREATOR_TABLE: the export's rows as they were read and scored, one result row for each of its rows, so that the table
  * can stand beside the export. Rows above the header stay blank; a row that was set aside has its sentence in the first
- * column. What a person is asked about stays blank, and its question stands among the flags.
+ * column. What a person is asked about stays blank, and its question stands among the flags; so does a second table beside
+ * that is not read, among those of the first creator.
  *
  * @throws InputError where there is no table of creators, or an unknown column is asked for
  */
@@ -49,7 +50,10 @@ export function creatorTable(
       {
         creator,
         scored: scored.get(creator.row) ?? null,
-        open: openFor(creator.row),
+        open: [
+          ...(creator === creators[0] && reading.tableBeside !== undefined ? [reading.tableBeside] : []),
+          ...openFor(creator.row),
+        ],
       },
     ]),
   );
@@ -69,7 +73,7 @@ interface Shown {
   readonly creator: Creator;
   /** `null` where the followers are not known, so that nothing can be scored. */
   readonly scored: ScoredCreator | null;
-  /** What a person is asked of this row and has not answered. */
+  /** What a person is asked of this row and has not answered, and what of the tab is not read. */
   readonly open: readonly string[];
 }
 

@@ -39,7 +39,7 @@ test('plans a campaign from an export and writes the tabs of the wizard', () => 
   const { printed, tabs } = made;
   expect(tabs.map(({ tab }) => tab)).toEqual(['Scores', 'Shortlist', 'Plan', 'Client', 'Settings']);
   expect(printed).toContain('Read 300 creators from 303 rows');
-  expect(printed).toContain('粉丝数 → followers');
+  expect(printed).toContain('粉丝数 → Followers');
   expect(printed).toMatch(/Shortlist: \d+ creators for ¥[\d,]+ of ¥300,000\./);
   expect(printed).toContain('1 × Row 304 is a total, not a creator.');
   expect(printed).toContain(out);
@@ -93,7 +93,7 @@ test('joins the prices of another tab of the same file', async () => {
   const printed = await plan(book, '--with', book);
   expect(printed).toContain('Of the 2 tabs of book.xlsx “Metrics” is read');
   expect(printed).toContain('“Prices” adds to 1 of 2 creators; 1 by id.');
-  expect(printed).toContain('图文报价 → offerImage');
+  expect(printed).toContain('图文报价 → Price of an image note');
   expect(await plan(book, '--with', `${book}#Prices`)).toContain('“Prices” adds to 1 of 2 creators');
 });
 

@@ -381,6 +381,8 @@ export interface CreatorReading {
   readonly smallIds?: Readonly<Record<string, string>>;
   /** What a table of comments holds, before its comments have found their creators in another table. */
   readonly looseComments?: readonly LooseComment[];
+  /** The sentence on a second table beside the creators, which was not read. Absent where there is none. */
+  readonly tableBeside?: string;
   readonly problems: readonly Problem[];
   /** What only a person can settle, answered or not. */
   readonly questions: readonly Question[];

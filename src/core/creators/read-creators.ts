@@ -15,6 +15,7 @@ import { knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
+import { sayRemark } from './remarks';
 import { allAside, bodyRows } from './rows/body/body-rows';
 import { type RowReading, rowReader } from './rows/read-rows';
 import { commentsAndNotes } from './same-creator/comments-of-creators';
@@ -77,7 +78,8 @@ export function* readCreatorsInSteps(
   );
   const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
-  if (other !== null) log.remark('note', null, null, 'tableBeside', other);
+  const beside = other === null ? null : sayRemark(language, 'tableBeside', other);
+  if (beside !== null) log.add('doubtful', null, null, beside);
   yield { done: 0, rows: rows.length };
 
   const readRow = rowReader(sensible, log);
@@ -123,6 +125,7 @@ export function* readCreatorsInSteps(
     creators: unique,
     ...commentsAndNotes(kept, unique),
     smallIds: smallIdsOf(table, recognised, kept, unique),
+    ...(beside === null ? {} : { tableBeside: beside }),
     problems: log.problems(),
     questions: doubts.questions(),
     counts,

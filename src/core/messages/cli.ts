@@ -55,6 +55,14 @@ export const cliMessages = {
     en: '--answer is written KEY=VALUE, as the question says; it is {written}.',
     zh: '--answer 的写法为 问题=回答，以提示为准；现为 {written}。',
   },
+  answerFitsNothing: {
+    en: '--answer "{written}" fits nothing that is asked; it can be {asked}.',
+    zh: '--answer "{written}" 不对应任何待确认的问题；可用：{asked}。',
+  },
+  nothingAsked: {
+    en: '--answer "{written}" fits nothing: this reading asks nothing, so leave it out.',
+    zh: '--answer "{written}" 无对应的问题：此次读取没有待确认的问题，请去掉。',
+  },
   question: { en: 'Asked: {question}', zh: '待确认：{question}' },
   columnsToName: {
     en: 'The columns of “{tab}”:',

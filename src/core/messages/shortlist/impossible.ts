@@ -10,6 +10,10 @@ export const impossibleMessages = {
     en: 'Nobody can be booked: the prices are all off-platform (非报备), which break the platform’s rules. Ask for declared ones, or allow others in the rules.',
     zh: '没有可预订的达人：报价均为非报备，不符合平台规则。请询问报备价，或在规则中允许非报备。',
   },
+  nobodyRead: {
+    en: 'There is nobody to choose: no creator was read whose followers are known. Answer what is asked of the table, or see which of its rows were set aside and why.',
+    zh: '没有可选的达人：没有读到粉丝数已知的达人。请先回答待确认的问题，或查看未采用的行及原因。',
+  },
   nobodyPriced: {
     en: 'No creator has a price: ask for prices, estimate or gift them, or choose by count.',
     zh: '表中没有报价：请先询价，或改用估价、寄样置换，或按人数选择。',

@@ -95,6 +95,7 @@ function leastReasons(
 export function nobodyPayable(question: Question): string | null {
   const { model, scored, rules, settings } = question;
   const { language } = settings;
+  if (scored.length === 0) return say(language, messages.nobodyRead);
   if (model.candidates.length === 0) {
     // Why somebody with a price cannot be booked stands beside each creator.
     if (onlyUndeclared(question)) return say(language, messages.nobodyDeclared);
