@@ -3,9 +3,9 @@ import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
-import { type NamedColumn, namedColumn } from './column-choices';
 import { assertWorkbookName, type OutputAsked } from './output-file';
 import { parseArguments } from './parse-arguments';
+import { type NamedColumn, namedColumn } from './reading/column-choices';
 
 /** What `npm run plan` is asked for. */
 export interface PlanArguments extends OutputAsked {

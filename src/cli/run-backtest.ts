@@ -6,8 +6,8 @@ import { settingsMessages } from '../core/messages/settings';
 import type { Correlations, Tenth } from '../core/scoring/backtest/accuracy';
 import { type Backtest, backtestTable } from '../core/scoring/backtest/backtest';
 import { readSettings, type Settings } from '../core/settings';
-import { openTable } from './open-table';
 import { parseArguments } from './parse-arguments';
+import { openTable } from './reading/open-table';
 
 /**
  * Scores each creator's past notes and says how well that foretold the next ones, beside plainer measures.

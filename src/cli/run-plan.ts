@@ -35,7 +35,7 @@ import {
 } from './describe';
 import { outputFile } from './output-file';
 import type { PlanArguments } from './plan-arguments';
-import { readPool } from './read-pool';
+import { readPool } from './reading/read-pool';
 
 type Print = (line: string) => void;
 

@@ -34,7 +34,9 @@ test('columns and answers may be several, a header may hold any sign', () => {
     'ignore=备注',
   ];
   const given = ['a.csv', ...columns, '--answer', 'rows=notes', '--answer', 'unit=万=10000'];
-  expect(() => readPlanArguments(given)).toThrow(/does not know the field 点赞中位数; it can be id, name,/);
+  expect(() => readPlanArguments(given)).toThrow(
+    /does not know the field 点赞中位数; it can be Creator id, Name,/,
+  );
   expect(readPlanArguments(given.map((word) => word.replace('点赞中位数=', '篇均点赞=')))).toMatchObject({
     columns: [
       { header: '粉丝', field: 'followers' },

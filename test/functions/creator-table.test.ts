@@ -64,3 +64,16 @@ test('a row that was set aside is blank but for its reason in the first column',
   const last = table(withTotal, 'Name, Followers').at(-1);
   expect(last).toEqual(['Row 4 is a total, not a creator.', '']);
 });
+
+test('a second table beside the first is said among the flags, once', () => {
+  const beside = [
+    ['昵称', '粉丝数', '点赞', '', '昵称', '粉丝数', '点赞'],
+    ['示例甲', 9_000, 100, '', '示例己', 4_000, 30],
+    ['示例乙', 19_000, 120, '', '示例庚', 5_000, 60],
+  ];
+  const flags = table(beside, 'Flags').flat().slice(1);
+  expect(flags[0]).toContain(
+    'Columns E to G hold another table, which was not read: put it in a tab of its own.',
+  );
+  expect(flags[1]).not.toContain('another table');
+});

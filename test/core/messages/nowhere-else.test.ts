@@ -10,6 +10,7 @@ const readsChinese = [
   'core/creators/cells/',
   'core/creators/header/',
   'core/creators/rows/per-note.ts',
+  'core/creators/sense/kind/places-in-time.ts',
   'core/messages/',
   'core/scoring/niches/niches.ts',
   'core/text/',

@@ -221,7 +221,7 @@ describe('what cannot be', () => {
   test('the sentences come in Chinese too', () => {
     const chinese = settingsFrom([['language', 'zh']]);
     expect(choose([], rules('none', 100), chinese).unmet).toEqual([
-      '表中没有报价：请先询价，或改用估价、寄样置换，或按人数选择。',
+      '没有可选的达人：没有读到粉丝数已知的达人。请先回答待确认的问题，或查看未采用的行及原因。',
     ]);
   });
 });
@@ -322,6 +322,14 @@ test('where nobody has a price, one sentence says so', () => {
   expect(list.unmet).toEqual([
     'No creator has a price: ask for prices, estimate or gift them, or choose by count.',
   ]);
+});
+
+test('where nobody was read whose followers are known, that is the reason, and no word of prices', () => {
+  const list = chooseShortlist([], rulesFromMix('1:3:6', 20_000, defaultSettings), defaultSettings, {
+    ...emptyBrief,
+    budget: 20_000,
+  });
+  expect(list.unmet).toEqual([expect.stringMatching(/^There is nobody to choose: no creator was read/)]);
 });
 
 test('where all prices are undeclared, that is the reason', () => {

@@ -1,10 +1,10 @@
-import type { ColumnChoices, CreatorField } from '../core/creators/creator';
-import { foldHeader } from '../core/creators/header/fold-header';
-import { InputError } from '../core/input-error';
-import { cliMessages as messages } from '../core/messages/cli';
-import { fieldMessages } from '../core/messages/creators/fields';
-import { type Language, listed, say } from '../core/messages/message';
-import { isBlank, type Table } from '../core/table';
+import type { ColumnChoices, CreatorField } from '../../core/creators/creator';
+import { foldHeader } from '../../core/creators/header/fold-header';
+import { InputError } from '../../core/input-error';
+import { cliMessages as messages } from '../../core/messages/cli';
+import { fieldMessages } from '../../core/messages/creators/fields';
+import { type Language, listed, say } from '../../core/messages/message';
+import { isBlank, type Table } from '../../core/table';
 
 /** What a person says that a column means: a field, or `null` for a column that is to be left. */
 export interface NamedColumn {

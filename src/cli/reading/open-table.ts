@@ -1,11 +1,11 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { chooseTable } from '../core/creators/choose-table';
-import { InputError } from '../core/input-error';
-import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, say } from '../core/messages/message';
-import type { Table } from '../core/table';
-import { readFile } from '../files/read-file';
+import { chooseTable } from '../../core/creators/choose-table';
+import { InputError } from '../../core/input-error';
+import { cliMessages as messages } from '../../core/messages/cli';
+import { type Language, say } from '../../core/messages/message';
+import type { Table } from '../../core/table';
+import { readFile } from '../../files/read-file';
 
 /**
  * A file's table of creators, or of their notes; the named tab where one is asked for.

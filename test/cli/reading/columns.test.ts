@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPlanArguments } from '../../src/cli/plan-arguments';
-import { readPool } from '../../src/cli/read-pool';
-import { showColumns } from '../../src/cli/show-columns';
-import { defaultSettings as settings } from '../../src/core/settings';
-import type { Cell } from '../../src/core/table';
+import { readPlanArguments } from '../../../src/cli/plan-arguments';
+import { readPool } from '../../../src/cli/reading/read-pool';
+import { showColumns } from '../../../src/cli/reading/show-columns';
+import { defaultSettings as settings } from '../../../src/core/settings';
+import type { Cell } from '../../../src/core/table';
 
 const folder = mkdtempSync(join(tmpdir(), 'tierwise-columns-'));
 afterAll(() => rmSync(folder, { recursive: true }));

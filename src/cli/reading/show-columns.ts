@@ -1,8 +1,8 @@
-import { columnsAtHand } from '../core/creators/columns-at-hand';
-import type { ColumnChoices, ColumnMatch } from '../core/creators/creator';
-import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, listed, say } from '../core/messages/message';
-import { columnLetters, type Table } from '../core/table';
+import { columnsAtHand } from '../../core/creators/columns-at-hand';
+import type { ColumnChoices, ColumnMatch } from '../../core/creators/creator';
+import { cliMessages as messages } from '../../core/messages/cli';
+import { type Language, listed, say } from '../../core/messages/message';
+import { columnLetters, type Table } from '../../core/table';
 
 /**
  * The columns of a table that could not be read, each with two of its values, and how to name one: so that a person can

@@ -1,7 +1,7 @@
-import type { CreatorReading } from '../core/creators/creator';
-import { InputError } from '../core/input-error';
-import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, listed, say } from '../core/messages/message';
+import type { CreatorReading } from '../../core/creators/creator';
+import { InputError } from '../../core/input-error';
+import { cliMessages as messages } from '../../core/messages/cli';
+import { type Language, listed, say } from '../../core/messages/message';
 
 /** What is asked of a table, or offered by it, and what may be answered. */
 interface Answerable {

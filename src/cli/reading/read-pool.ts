@@ -1,19 +1,19 @@
 import { basename, resolve } from 'node:path';
-import { chooseTable } from '../core/creators/choose-table';
-import type { CreatorReading } from '../core/creators/creator';
-import { findHeader } from '../core/creators/header/find-header';
-import { type FurtherTable, type Pool, poolOf } from '../core/creators/pool/pool';
-import { readCreators } from '../core/creators/read-creators';
-import { answersIn, written } from '../core/creators/sense/answers';
-import { InputError } from '../core/input-error';
-import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, listed, say } from '../core/messages/message';
-import type { Settings } from '../core/settings';
-import type { Table } from '../core/table';
+import { chooseTable } from '../../core/creators/choose-table';
+import type { CreatorReading } from '../../core/creators/creator';
+import { findHeader } from '../../core/creators/header/find-header';
+import { type FurtherTable, type Pool, poolOf } from '../../core/creators/pool/pool';
+import { readCreators } from '../../core/creators/read-creators';
+import { answersIn, written } from '../../core/creators/sense/answers';
+import { InputError } from '../../core/input-error';
+import { cliMessages as messages } from '../../core/messages/cli';
+import { type Language, listed, say } from '../../core/messages/message';
+import type { Settings } from '../../core/settings';
+import type { Table } from '../../core/table';
+import type { PlanArguments } from '../plan-arguments';
 import { assertAnswersFit } from './answers-given';
 import { choicesFor, type NamedColumn } from './column-choices';
 import { namedTable, tablesIn } from './open-table';
-import type { PlanArguments } from './plan-arguments';
 import { showColumns } from './show-columns';
 
 /**
