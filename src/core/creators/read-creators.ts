@@ -1,32 +1,23 @@
-import { InputError } from '../input-error';
-import { creatorMessages } from '../messages/creators/creators';
-import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { isBlank, type Table } from '../table';
 import { withReadings } from './column-readings';
-import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
-import type { RecognisedColumns } from './columns/recognised-columns';
 import type { ColumnChoices, Creator, CreatorReading, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { showsSaves } from './header/platforms';
-import { tableOfCreators } from './header/side-by-side';
-import { knownOfOwnTab, ownTabOf } from './own-tabs';
-import { type ProblemLog, problemLog } from './problem-log';
+import type { ProblemLog } from './problem-log';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
 import { sayRemark } from './remarks';
-import { allAside, bodyRows } from './rows/body/body-rows';
+import { allAside } from './rows/body/body-rows';
 import { type RowReading, rowReader } from './rows/read-rows';
 import { commentsAndNotes } from './same-creator/comments-of-creators';
 import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
 import { readComments } from './same-creator/read-comments';
 import { rejectWithoutFollowers } from './same-creator/reject-row';
 import { gatherSame, joinRows, type SameCreator, sayRepeats } from './same-creator/same-creator';
-import { numberingColumn, smallIdsOf } from './same-creator/small-ids';
-import { answersIn } from './sense/answers';
-import { doubtsOf } from './sense/doubts';
-import { makeSense } from './sense/make-sense';
+import { smallIdsOf } from './same-creator/small-ids';
+import { sensibleTable, tableAtHand } from './table-at-hand';
 
 export interface ReadOptions {
   readonly settings: Settings;
@@ -57,25 +48,13 @@ export function* readCreatorsInSteps(
   { settings, choices = {}, adds = false }: ReadOptions,
 ): Generator<ReadingProgress, CreatorReading, undefined> {
   const language = settings['language'];
-  const { table, header, other } = tableOfCreators(tab, headerOf(tab, choices, language));
-  const log = problemLog(table, language);
-  const asNamed = recogniseColumns(table, header, choices);
-  const known = {
-    ...knownByTitle(table, header, log),
-    ...(adds && !saysWho(asNamed) ? numbersAsIds(table, asNamed) : {}),
-  };
-  const elected = Object.keys(known).length === 0 ? asNamed : recogniseColumns(table, header, choices, known);
-  const body = bodyRows(table, header, elected, log);
-  if (elected.rowsAre === 'comments' && adds) {
-    return readComments(table, body, elected, log.sheetRow(header.row), log);
+  const atHand = tableAtHand(tab, headerOf(tab, choices, language), { settings, choices, adds });
+  const { table, header, other, body, log } = atHand;
+  if (atHand.recognised.rowsAre === 'comments' && adds) {
+    return readComments(table, body, atHand.recognised, log.sheetRow(header.row), log);
   }
-  refuseUnreadable(table, header, elected, body, { adds, language });
-  const doubts = doubtsOf(answersIn(settings['reading.answers']), log);
-  const sensible = makeSense(
-    { table, header, recognised: elected, known, body, choices, settings, adds },
-    doubts,
-    log,
-  );
+  refuseUnreadable(table, header, atHand.recognised, body, { adds, language });
+  const { sensible, doubts } = sensibleTable(atHand);
   const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
   const beside = other === null ? null : sayRemark(language, 'tableBeside', other);
@@ -133,29 +112,11 @@ export function* readCreatorsInSteps(
   };
 }
 
-/** A table that adds to another may name its creators by their numbers there, and by nothing else. */
-function numbersAsIds(table: Table, recognised: RecognisedColumns): KnownOfTable {
-  const column = numberingColumn(table, recognised);
-  return column === null ? {} : { fields: new Map([[column, 'id']]) };
-}
-
 const rowsAStep = 2000;
 
 function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
   if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
   else log.remark('note', null, null, 'noSavesThere', { platform });
-}
-
-/**
- * What is known of the table because it is a tab of ours.
- * @throws InputError where it is one of our plans
- */
-function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): KnownOfTable {
-  const own = ownTabOf(header);
-  if (own === null) return {};
-  if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));
-  log.remark('note', null, null, 'ownTab', {});
-  return knownOfOwnTab(header);
 }
 
 function sayCaptures(column: number, count: number, log: ProblemLog): void {

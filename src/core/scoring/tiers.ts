@@ -60,3 +60,8 @@ function tierCuts(settings: Settings): readonly number[] {
   }
   return cuts;
 }
+
+/** Whether this tier and no other is meant. */
+export function isOnly(tiers: readonly Tier[], tier: Tier): boolean {
+  return tiers.length === 1 && tiers[0] === tier;
+}

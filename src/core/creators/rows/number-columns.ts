@@ -1,9 +1,10 @@
+import { median } from '../../median';
 import type { Table } from '../../table';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import { isNumberField, isOfferField, type NumberField } from '../field-kinds';
 import { type NumberColumn, readNumberColumn } from './number-column';
-import { type AverageOfNotes, median, typicalCount } from './per-note';
+import { type AverageOfNotes, typicalCount } from './per-note';
 
 /** The columns of numbers that are read, prices apart. */
 export function numbersOf(
@@ -15,10 +16,11 @@ export function numbersOf(
   const numbers = new Map<NumberField, NumberColumn>();
   let sampled: readonly NumberColumn[] = [];
   for (const [field, columns] of used) {
-    const [first] = columns;
-    if (!isNumberField(field) || isOfferField(field) || first === undefined) continue;
+    if (!isNumberField(field) || isOfferField(field)) continue;
     const read = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
-    numbers.set(field, columns.length === 1 ? (read[0] as NumberColumn) : overSamples(read, rows, average));
+    const together = oneOf(read, rows, average);
+    if (together === null) continue;
+    numbers.set(field, together);
     if (read.length > sampled.length && columns.length > 1) sampled = read;
   }
   // A count of other notes is not the number behind these.
@@ -34,9 +36,19 @@ export function readField(
   columns: readonly RecognisedColumn[],
   average: AverageOfNotes,
 ): NumberColumn | null {
-  const [first, ...more] = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
+  const read = columns.map((column) => readNumberColumn(table, rows, { ...column, field }));
+  return oneOf(read, rows, average);
+}
+
+/** A column as it stands, or what is typical of several. */
+function oneOf(
+  read: readonly NumberColumn[],
+  rows: readonly number[],
+  average: AverageOfNotes,
+): NumberColumn | null {
+  const [first, ...more] = read;
   if (first === undefined) return null;
-  return more.length === 0 ? first : overSamples([first, ...more], rows, average);
+  return more.length === 0 ? first : overSamples(read, rows, average);
 }
 
 /** What a creator's notes that stand side by side (点赞1, 点赞2 …) typically get. */

@@ -180,16 +180,6 @@ export function typicalCount(
   return weights === 0 ? null : Number(Math.expm1(sum / weights).toPrecision(12));
 }
 
-/** The middle value of those known, the mean of the middle two where their number is even; `null` for none. */
-export function median(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
-  const middle = known.length >> 1;
-  const upper = known[middle];
-  if (upper === undefined) return null;
-  const lower = known[known.length % 2 === 1 ? middle : middle - 1] ?? upper;
-  return (lower + upper) / 2;
-}
-
 /** How the notes of a creator are averaged. */
 export type AverageOfNotes = 'median' | 'geometric';
 

@@ -1,9 +1,10 @@
 import { addDays } from '../../days';
+import { median } from '../../median';
 import type { Settings } from '../../settings';
 import type { Creator, RecentBrand } from '../creator';
 import { type DividedField, dividedFields } from '../field-kinds';
 import { mostTitles } from '../rows/note-row';
-import { averageOfNotes, median, typicalCount } from '../rows/per-note';
+import { averageOfNotes, typicalCount } from '../rows/per-note';
 import type { RowReading } from '../rows/read-rows';
 import { joinRows, type SameCreator } from './same-creator';
 

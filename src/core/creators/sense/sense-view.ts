@@ -86,7 +86,11 @@ export function withRowsAside(
 }
 
 /** The same where each row has been said. */
-export function withoutRows(view: SenseView, rows: ReadonlySet<number>, reason: AsideReason): SenseView {
+export function withoutRows(
+  view: SenseView,
+  rows: ReadonlySet<number> | ReadonlyMap<number, unknown>,
+  reason: AsideReason,
+): SenseView {
   return {
     ...view,
     rows: view.rows.filter((row) => !rows.has(row)),

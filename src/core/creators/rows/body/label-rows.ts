@@ -1,3 +1,4 @@
+import { median } from '../../../median';
 import { type Cell, isBlank, type Table } from '../../../table';
 import { knownText } from '../../cells/cell-text';
 import { numberIn } from '../../cells/numbers';
@@ -102,7 +103,7 @@ function usualFilling(table: Table, firstRow: number, filledIn: (row: number) =>
     const count = filledIn(row);
     if (count > 0) filled.push(count);
   }
-  return filled.sort((one, other) => one - other)[filled.length >> 1] ?? 0;
+  return median(filled) ?? 0;
 }
 
 const rowsLookedAt = 60;

@@ -1,3 +1,4 @@
+import { median } from '../../../median';
 import { knownText } from '../../cells/cell-text';
 import type { CreatorField } from '../../creator';
 import type { SenseView } from '../sense-view';
@@ -41,7 +42,7 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
       if ((isOffers || view.further.has(other)) && isOffer(view, one, other)) found.offer++;
       else if (known.some((values) => values[one] !== values[other])) {
         found[followersMoved(view, one, other) ? 'dated' : 'note']++;
-        steps.push(middle(known.map((values) => stepBetween(values[one] ?? 0, values[other] ?? 0))));
+        steps.push(median(known.map((values) => stepBetween(values[one] ?? 0, values[other] ?? 0))) ?? 0);
       } else if (otherOffer(view, one, other)) found.offer++;
       else if (known.length < tellingCounts && otherNote(view, one, other)) found.note++;
       else if (columns.length === 0 || known.some((values) => (values[one] ?? 0) > tellingCount))
@@ -49,7 +50,7 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
     }
     if (found.note + found.dated > before) differing.push(group);
   }
-  return { ...found, differing, step: middle(steps) };
+  return { ...found, differing, step: median(steps) ?? 0 };
 }
 
 /** Two notes hardly ever agree in so many counts: then these are the creator's, and the links lead to samples. */
@@ -111,10 +112,4 @@ function differs(
       ({ column }) => knownText(table.rows[one]?.[column]) !== knownText(table.rows[other]?.[column]),
     ),
   );
-}
-
-/** The middle of the values; 0 where there are none. */
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? 0;
 }

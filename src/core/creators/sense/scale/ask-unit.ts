@@ -1,7 +1,8 @@
+import { median } from '../../../median';
 import type { CreatorField } from '../../creator';
 import type { AnswerKey, Doubt, Doubts, Reading } from '../doubts';
 import { columnsOf, type SenseView, valuesOf, withoutFields } from '../sense-view';
-import { countFields, median } from './distance-from-usual';
+import { countFields } from './distance-from-usual';
 import { examplesIn, inUnit, inWords, leftOut } from './read-otherwise';
 import { leadingCount, withKinds } from './scale-readings';
 import { type UnitAnswer, unitOfAnswer } from './unit-answers';

@@ -1,3 +1,4 @@
+import { median } from '../../../median';
 import type { RecognisedColumn } from '../../columns/elect-columns';
 import { type DividedField, offerFields } from '../../field-kinds';
 import { readNumberColumn } from '../../rows/number-column';
@@ -154,13 +155,4 @@ function priceReader(view: SenseView): (row: number) => number {
     }
     return 0;
   };
-}
-
-/** `null` of none. */
-export function median(values: readonly number[]): number | null {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
 }

@@ -1,3 +1,4 @@
+import { median } from '../../../median';
 import type { ColumnReason } from '../../creator';
 import type { ProblemLog } from '../../problem-log';
 import type { Doubts } from '../doubts';
@@ -5,7 +6,6 @@ import type { SenseStep, SenseView } from '../sense-view';
 import { askPrices } from './ask-unit';
 import {
   isOfMarket,
-  median,
   type PriceColumn,
   priceColumns,
   pricesFromUsual,

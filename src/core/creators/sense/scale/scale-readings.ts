@@ -1,8 +1,9 @@
+import { median } from '../../../median';
 import { type DividedField, offerFields, perNoteFields } from '../../field-kinds';
 import { type CountKind, countKinds, divisorOf } from '../../rows/per-note';
 import type { AnswerKey } from '../doubts';
 import { type SenseView, valuesOf } from '../sense-view';
-import { countFields, distanceFromUsual, kindOf, median, typicalRows } from './distance-from-usual';
+import { countFields, distanceFromUsual, kindOf, typicalRows } from './distance-from-usual';
 import { type DistanceFromUsual, isUsual, makesSense } from './market';
 import { inUnit } from './read-otherwise';
 import { type UnitAnswer, unitOfAnswer } from './unit-answers';

@@ -1,5 +1,5 @@
 import { yuan } from '../../../messages/numbers';
-import type { Tier } from '../../../scoring/tiers';
+import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { CountRule } from '../../solver/problem';
 import { type Booking, costInFen, type Deal, fenInYuan } from '../model';
 import { membersOf } from '../rules/members';
@@ -156,7 +156,7 @@ export function kocPart(parts: readonly BalancePart[]): BalancePart | undefined 
 }
 
 function isKoc({ tiers: own }: BalancePart): boolean {
-  return own.length === 1 && own[0] === 'koc';
+  return isOnly(own, 'koc');
 }
 
 function ends([least, most]: Span): { readonly least?: number; readonly most?: number } {

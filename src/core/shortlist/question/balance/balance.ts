@@ -1,5 +1,5 @@
 import type { Brief, Goal } from '../../../brief';
-import type { Tier } from '../../../scoring/tiers';
+import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { Settings } from '../../../settings';
 import type { ShortlistRules, Span } from '../rules/rules';
 import { type BalancePoint, type BalanceTable, balanceTable } from './balance-table';
@@ -107,10 +107,6 @@ const mostDoublings = 20;
 
 /** Samples never take more than creators get, however small the budget: an assumption. */
 const mostForSamples = 0.5;
-
-function isOnly(tiers: readonly Tier[], tier: Tier): boolean {
-  return tiers.length === 1 && tiers[0] === tier;
-}
 
 /** The parts that a table speaks of, each with what it says, by budget. */
 function partsOf({ points }: BalanceTable) {

@@ -1,7 +1,7 @@
 import { say } from '../../../../core/messages/message';
 import { ruleQuestions } from '../../../../core/messages/shortlist/question';
 import { listMessages } from '../../../../core/messages/sidebar/shortlist';
-import { type Tier, tierLabel, tiers } from '../../../../core/scoring/tiers';
+import { isOnly, type Tier, tierLabel, tiers } from '../../../../core/scoring/tiers';
 import type { MixRule, Span } from '../../../../core/shortlist/question/rules/rules';
 import { NumberField } from '../../../parts/fields/fields';
 import { useWizard } from '../../../session/wizard-context';
@@ -12,7 +12,7 @@ export function TierRules() {
   const { session, state, language } = useWizard();
   const { rules } = campaignOf(state);
   const change = (tier: Tier, by: TierRuleKind, span: Span) => {
-    const others = rules.mix.filter((rule) => rule.tiers.length === 1 && rule.tiers[0] !== tier);
+    const others = rules.mix.filter((rule) => rule.tiers.length === 1 && !isOnly(rule.tiers, tier));
     const chosen = rules.tiers.filter((one) => one !== tier);
     session.act({
       kind: 'rules changed',
@@ -29,7 +29,7 @@ export function TierRules() {
       <p class="hint">{say(language, listMessages.byTierHint)}</p>
       {[...tiers].reverse().map((tier) => {
         const name = tierLabel(tier, language);
-        const rule = rules.mix.find((one) => one.tiers.length === 1 && one.tiers[0] === tier);
+        const rule = rules.mix.find((one) => isOnly(one.tiers, tier));
         const by = rules.tiers.includes(tier) ? kindOf(rule) : 'left';
         const span = (by === 'free' || by === 'left' ? undefined : rule?.[by]) ?? [
           0,

@@ -1,3 +1,4 @@
+import { median } from '../../../../median';
 /** A share as its cell says it. */
 export interface WrittenShare {
   /** An offset in the table. */
@@ -58,7 +59,7 @@ export function twoScalesByGap(bare: readonly WrittenShare[], percents: readonly
   const top = bare.filter(({ value }) => value > 1);
   if (low.length === 0 || top.length + percents.length === 0) return null;
   const shift =
-    (middle(low.map(({ value }) => value)) * 100) / middle([...top.map(({ value }) => value), ...percents]);
+    (typical(low.map(({ value }) => value)) * 100) / typical([...top.map(({ value }) => value), ...percents]);
   if (shift <= 1 / farthest || shift >= farthest) return null;
   const isShare = ({ value }: WrittenShare) => value <= 1;
   const largestLow = low.reduce((most, { value }) => Math.max(most, value), 0);
@@ -70,7 +71,7 @@ export function twoScalesByGap(bare: readonly WrittenShare[], percents: readonly
   if (finer <= 0 || (finer === 1 && low.length < 2)) return null;
   if (finer === 1) return { sure: false, isShare };
   // 0.52 among 0.0412 and 3.82 is half a percent: as coarse as percents, and nearer to them.
-  const typicalPercent = middle(top.map(({ value }) => value));
+  const typicalPercent = typical(top.map(({ value }) => value));
   const isPercent = (share: WrittenShare) =>
     placesOf(share) <= placesOfTop && share.value * 10 > typicalPercent;
   return { sure: true, isShare: (share) => isShare(share) && !isPercent(share) };
@@ -89,7 +90,6 @@ function placesOf({ value }: WrittenShare): number {
   return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+function typical(values: readonly number[]): number {
+  return median(values) ?? Number.NaN;
 }

@@ -1,5 +1,6 @@
+import { median } from '../../../../median';
 import type { SenseView } from '../../sense-view';
-import { median } from '../distance-from-usual';
+
 import { fewestRows } from '../market';
 
 /** What a table's likes and saves come to beside the creators' likes and saves in all (赞藏总数). */

@@ -1,3 +1,4 @@
+import { median } from '../../../../median';
 import { offerFields } from '../../../field-kinds';
 import type { ProblemLog } from '../../../problem-log';
 import type { Doubts } from '../../doubts';
@@ -7,7 +8,6 @@ import {
   distanceFromUsual,
   isOfMarket,
   kindOf,
-  median,
   priceColumns,
   pricesAreTooDear,
   typicalPrice,

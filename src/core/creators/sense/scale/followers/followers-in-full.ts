@@ -1,3 +1,4 @@
+import { median } from '../../../../median';
 import { readNumber } from '../../../cells/numbers';
 import type { RecognisedColumn } from '../../../columns/elect-columns';
 import type { CreatorField } from '../../../creator';
@@ -5,7 +6,7 @@ import type { ProblemLog } from '../../../problem-log';
 import type { Doubts } from '../../doubts';
 import type { SenseStep, SenseView } from '../../sense-view';
 import { askFollowers } from '../ask-unit';
-import { distanceFromUsual, isOfMarket, median, rowsFromUsual, typicalRows } from '../distance-from-usual';
+import { distanceFromUsual, isOfMarket, rowsFromUsual, typicalRows } from '../distance-from-usual';
 import { isPossible, isUsual, makesSense } from '../market';
 import { columnInUnit, examplesIn, readOtherwise, withCellUnits } from '../read-otherwise';
 import { type UnitAnswer, unitOfAnswer } from '../unit-answers';

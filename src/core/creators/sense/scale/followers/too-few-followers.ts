@@ -1,7 +1,8 @@
+import { median } from '../../../../median';
 import { readNumber } from '../../../cells/numbers';
 import type { SenseStep } from '../../sense-view';
 import { valuesOf } from '../../sense-view';
-import { isOfMarket, median, rowsFromUsual } from '../distance-from-usual';
+import { isOfMarket, rowsFromUsual } from '../distance-from-usual';
 import { isFarAbove, isPossible } from '../market';
 import { askCells } from './ask-cells';
 

@@ -1,10 +1,11 @@
+import { median } from '../../../../median';
 import { cellText } from '../../../cells/cell-text';
 import { type NumberKind, numberFields } from '../../../field-kinds';
 import type { ProblemLog } from '../../../problem-log';
 import type { Doubts } from '../../doubts';
 import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../../sense-view';
 import { askFollowers } from '../ask-unit';
-import { distanceFromUsual, median, typicalRows } from '../distance-from-usual';
+import { distanceFromUsual, typicalRows } from '../distance-from-usual';
 import { isDull, isUsual } from '../market';
 import { examplesIn, inUnit, readOtherwise } from '../read-otherwise';
 import { askCells } from './ask-cells';
