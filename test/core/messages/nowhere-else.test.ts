@@ -9,6 +9,7 @@ const readsChinese = [
   'core/campaign/calendar/festival-names.ts',
   'core/creators/cells/',
   'core/creators/header/',
+  'core/creators/rows/body/label-words.ts',
   'core/creators/rows/per-note.ts',
   'core/creators/sense/kind/places-in-time.ts',
   'core/messages/',

@@ -12,7 +12,7 @@ export type LabelWords = 'whole' | 'largest' | 'smallest' | 'ending';
 /** What the words of a cell label; `null` where they are none of a label. */
 export function labelWords(cell: Cell | undefined): LabelWords | null {
   if (typeof cell !== 'string' || cell.length > longestLabel) return null;
-  const text = simplify(foldWidth(cellText(cell))).replace(figureBehind, '');
+  const text = withoutFigure(simplify(foldWidth(cellText(cell))));
   if (/^max$/i.test(text)) return 'largest';
   if (/^min$/i.test(text)) return 'smallest';
   if (chineseLabel.test(text) || englishLabel.test(text)) return 'whole';
@@ -22,8 +22,15 @@ export function labelWords(cell: Cell | undefined): LabelWords | null {
 /** Longer texts are sentences and bios (assumption). */
 const longestLabel = 32;
 
-/** `：5万`, `（10%）`, ` 6%` */
-const figureBehind = /(?:\s?[:([【].{0,24}|\s?\d[\d,.]{0,12}\s?[%万元]?)$/;
+/** 预算：5万, 服务费（10%） and 税点 6% without what stands behind the words. */
+function withoutFigure(text: string): string {
+  const from = text.search(/[:([【]/);
+  let end = from > 0 ? from : text.length;
+  while (end > 1 && figures.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+const figures = '0123456789,.%¥万元 ';
 
 /** Targets, sums of money, counts, and who made or signed the table. */
 const chineseLabel =
