@@ -142,7 +142,7 @@ describe('who is not there', () => {
   test('nobody at all: no list, and why', () => {
     const list = choose([], 200_000);
     expect(list.picks).toEqual([]);
-    expect(list.unmet[0]).toMatch(/^No creator has a price/);
+    expect(list.unmet[0]).toMatch(/^There is nobody to choose/);
   });
 });
 
