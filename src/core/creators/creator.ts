@@ -33,6 +33,8 @@ export interface Creator {
   readonly likesAndSavesTotal: number | null;
   readonly reads: number | null;
   readonly impressions: number | null;
+  /** Whether the export shows image notes of late; `null`: it does not say. */
+  readonly imageNotesLately: boolean | null;
   readonly offers: readonly Offer[];
   readonly agency: string | null;
   readonly bio: string | null;
@@ -179,6 +181,8 @@ export type CreatorField =
   | 'likesAndSavesTotal'
   | 'reads'
   | 'impressions'
+  /** A figure of the image notes of late, such as what a thousand views of them cost: 0 where there were none. */
+  | 'imageNotesLately'
   | 'offerImage'
   | 'offerVideo'
   | 'offerAny'

@@ -24,6 +24,7 @@ export function creator(known: Partial<Creator>): Creator {
     likesAndSavesTotal: null,
     reads: null,
     impressions: null,
+    imageNotesLately: null,
     offers: [],
     agency: null,
     bio: null,

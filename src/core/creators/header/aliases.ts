@@ -50,6 +50,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     '观看人数|阅读人数|visits',
   impressions: '曝光|展现|展示量|impressions|impression|imp|imps|exposure|exposures|reach|曝光次数|' +
     '曝光人数|展现次数',
+  imageNotesLately: '图文CPM|图文笔记CPM|图文千次曝光成本',
   offerImage: '图文报价|单推图文',
   offerVideo: '视频报价|short video rate|单推视频',
   offerAny: '报价|最低报价|一口价|刊例价|刊例|价格|单价|费用|稿费|成本|lower price|price|prices|' +

@@ -126,7 +126,7 @@ function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning
   if (field === 'notesTotal' || field === 'notes') {
     if (marks.period !== null && (marks.period.lasts || (marks.period.leads && marks.period.month > 0)))
       return 'passedThrough';
-    if (by !== 'name' && (marks.format === 'image' || marks.format === 'video')) return 'passedThrough';
+    if (by !== 'name' && (marks.format === 'image' || marks.format === 'video')) return ofOneFormat(marks);
     if (marks.purpose === 'commercial')
       return marks.windowDays === null ? 'commercialNotes' : 'passedThrough';
     if (field === 'notes' && marks.aggregate === 'total' && marks.windowDays === null) return 'notesTotal';
@@ -146,6 +146,12 @@ function inTheLightOf(marks: HeaderMarks, field: CreatorField, by: HeaderMeaning
     if (marks.format === 'video') return 'offerVideo';
   }
   return field;
+}
+
+/** How many image notes there were of late is told by their number; of other notes nothing is asked. */
+function ofOneFormat({ format, purpose, windowDays }: HeaderMarks): CreatorField {
+  const tells = format === 'image' && purpose !== 'commercial' && windowDays !== null;
+  return tells ? 'imageNotesLately' : 'passedThrough';
 }
 
 function isOffer(field: CreatorField): boolean {

@@ -6,6 +6,7 @@ import type { DividedField, NumberField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import { cellsOfRow } from './cells-of-row';
 import { dateReader } from './date-column';
+import { imageNotesReader } from './image-notes';
 import { nameRow, type RowName, sayLostDigits } from './name-row';
 import { type NoteOfRow, noteReader, titleReader } from './note-row';
 import { type NumberColumn, type Refusal, sayNumbers } from './number-column';
@@ -52,6 +53,7 @@ export function rowReader(
   const dates = dateReader(table, rows, recognised, log);
   const noteOf = noteReader(recognised, cells);
   const titles = titleReader(recognised, cells);
+  const imageNotesLately = imageNotesReader(rows, cells);
   sayLostDigits(table, rows, recognised, log);
 
   const number = (field: NumberField, row: number) => numbers.get(field)?.values[row] ?? null;
@@ -112,6 +114,7 @@ export function rowReader(
       likesAndSavesTotal: number('likesAndSavesTotal', row),
       reads: perNote('reads', row),
       impressions: perNote('impressions', row),
+      imageNotesLately: imageNotesLately(row),
       offers: offers(row, number('rebate', row)),
       agency: cells.agency(row),
       bio: cells.text(row, 'bio'),

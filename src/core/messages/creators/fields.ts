@@ -21,6 +21,7 @@ export const fieldMessages = {
   likesAndSavesTotal: { en: 'Likes and saves in all', zh: '赞藏总数' },
   reads: { en: 'Reads per note', zh: '篇均阅读' },
   impressions: { en: 'Impressions per note', zh: '篇均曝光' },
+  imageNotesLately: { en: 'Figures of image notes of late', zh: '近期图文笔记数据' },
   offerImage: { en: 'Price of an image note', zh: '图文报价' },
   offerVideo: { en: 'Price of a video note', zh: '视频报价' },
   offerAny: { en: 'Price of a note', zh: '笔记报价' },

@@ -103,10 +103,5 @@ export function expectedNote(
 /** What a note of a format brings of what the creator's notes bring. */
 function shareByFormat(creator: Creator, format: Offer['format'], settings: Settings): number {
   if (format === 'video') return settings['shortlist.videoValue'];
-  return imageNotesLately(creator) === false ? settings['shortlist.imageWithoutRecent'] : 1;
-}
-
-/** Whether an export shows image notes of late; `null` where it does not say. */
-function imageNotesLately(creator: Creator & { readonly imageNotesLately?: boolean | null }): boolean | null {
-  return creator.imageNotesLately ?? null;
+  return creator.imageNotesLately === false ? settings['shortlist.imageWithoutRecent'] : 1;
 }

@@ -44,7 +44,7 @@ export const tools: readonly TradeExport[] = [
       ['粉丝关注焦点', null, '二次元|17.4%', '美食|40%'],
       ['图文笔记报价', 'offerImage', '8000', '--'],
       ['图文CPE', null, '3.14', '--'],
-      ['图文CPM', null, '31', '--'],
+      ['图文CPM', 'imageNotesLately', '31', '--'],
       ['视频笔记报价', 'offerVideo', '12000', '600'],
       ['视频CPE', null, '3.14', '2'],
       ['视频CPM', null, '41', '20'],

@@ -6,6 +6,7 @@ import type { Booking } from '../../../../src/core/shortlist/question/model';
 import { expectedNote, noteValue } from '../../../../src/core/shortlist/question/note-value';
 import { questionOf } from '../../../../src/core/shortlist/question/question';
 import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
+import { readTab } from '../../../support/creators/read-rows';
 import { declaredOffer, madeUpCreator } from '../made-up-creators';
 
 type Known = Partial<Parameters<typeof madeUpCreator>[0]>;
@@ -100,6 +101,27 @@ test('a KOC is booked for an image, and for a video only where there is nothing 
   expect(formats([image, video])).toEqual(['image']);
   expect(formats([video])).toEqual(['video']);
   expect(formats([image, video], settingsFrom([['shortlist.videoValue', 1.3]]))).toEqual(['image', 'video']);
+});
+
+test('an image of a creator whose export shows no image notes of late brings less, and a video what it always does', () => {
+  const { creators } = readTab('灰豚', [
+    [
+      '达人名称',
+      '小红书号',
+      '粉丝数',
+      '近60天平均点赞',
+      '近60天平均收藏',
+      '近60天平均评论',
+      '图文CPM',
+      '视频CPM',
+    ],
+    ['甲', 'a1', 120_000, 600, 90, 30, 31.2, 0],
+    ['乙', 'b2', 120_000, 600, 90, 30, 0, 44.1],
+  ]);
+  const [shows, none] = scoreCreators(creators, defaultSettings) as [ScoredCreator, ScoredCreator];
+  const of = (one: ScoredCreator, format: 'image' | 'video') => noteValue(one, format, [], defaultSettings);
+  expect(of(none, 'image') / of(shows, 'image')).toBeCloseTo(0.71 ** 0.7);
+  expect(of(none, 'video')).toBeCloseTo(of(shows, 'video'));
 });
 
 describe('belief in a price', () => {
