@@ -16,6 +16,8 @@ const briefSchema = z.partial(
     launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number().check(z.nonnegative()),
     goal: z.enum(goals),
+    keywords: z.array(z.string()),
+    days: z.nullable(z.number().check(z.positive())),
   }),
 );
 

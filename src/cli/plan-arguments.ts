@@ -3,6 +3,7 @@ import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
+import { type ChangedSetting, changedSetting } from './changed-settings';
 import { assertWorkbookName, type OutputAsked } from './output-file';
 import { parseArguments } from './parse-arguments';
 import { type NamedColumn, namedColumn } from './reading/column-choices';
@@ -19,6 +20,7 @@ export interface PlanArguments extends OutputAsked {
   readonly mix: string | null;
   /** What the person says that columns mean. */
   readonly columns: readonly NamedColumn[];
+  readonly settings: readonly ChangedSetting[];
   /** Answers to the questions that a reading asks, by the question's key. */
   readonly answers: Readonly<Record<string, string>>;
   /** ISO day. */
@@ -43,6 +45,7 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
     overwrite: values.overwrite ?? false,
     columns: (values.columns ?? []).map((written) => namedColumn(written, language)),
     answers: Object.fromEntries((values.answer ?? []).map((written) => answerIn(written, language))),
+    settings: (values.set ?? []).map(changedSetting),
     language,
     today,
   };
@@ -59,6 +62,7 @@ const options = {
   overwrite: { type: 'boolean' },
   columns: { type: 'string', multiple: true },
   answer: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
   today: { type: 'string' },
 } as const;
 

@@ -1,11 +1,11 @@
 import { readCreators } from '../core/creators/read-creators';
 import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, listed, say } from '../core/messages/message';
+import { type Language, say } from '../core/messages/message';
 import { backtestMessages, predictorMessages } from '../core/messages/scoring/backtest';
-import { settingsMessages } from '../core/messages/settings';
 import type { Correlations, Tenth } from '../core/scoring/backtest/accuracy';
 import { type Backtest, backtestTable } from '../core/scoring/backtest/backtest';
-import { readSettings, type Settings } from '../core/settings';
+import type { Settings } from '../core/settings';
+import { type ChangedSetting, changedSetting, settingsWith } from './changed-settings';
 import { parseArguments } from './parse-arguments';
 import { openTable } from './reading/open-table';
 
@@ -19,11 +19,7 @@ export async function runBacktest(
   print: (line: string) => void,
   remark: (line: string) => void = (line) => console.error(line),
 ): Promise<void> {
-  const { settings, passedOver } = readSettings([...asked.settings, ['language', asked.language]]);
-  if (passedOver.length > 0) {
-    const keys = listed(asked.language, passedOver);
-    remark(say(asked.language, settingsMessages.passedOver, { keys }));
-  }
+  const settings = settingsWith(asked.settings, asked.language, remark);
   const table = await openTable(asked.notes, asked.tab, asked.language);
   const result = backtestTable(table, {}, await followersIn(asked, settings), settings);
   if (asked.json) print(JSON.stringify(result));
@@ -83,8 +79,7 @@ interface BacktestArguments {
   readonly tab: string | null;
   /** A table with the creators' followers, where the notes have none. */
   readonly creators: string | null;
-  /** Changed settings, key and value. */
-  readonly settings: readonly (readonly [key: string, value: string])[];
+  readonly settings: readonly ChangedSetting[];
   readonly language: Language;
   readonly json: boolean;
 }
@@ -96,15 +91,10 @@ export function readBacktestArguments(given: readonly string[]): BacktestArgumen
     notes,
     tab: values.tab ?? null,
     creators: values.creators ?? null,
-    settings: (values.set ?? []).map(keyAndValue),
+    settings: (values.set ?? []).map(changedSetting),
     language,
     json: values.json ?? false,
   };
-}
-
-function keyAndValue(text: string): readonly [string, string] {
-  const [key = '', ...value] = text.split('=');
-  return [key, value.join('=')];
 }
 
 const options = {

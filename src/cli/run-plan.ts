@@ -13,7 +13,7 @@ import { shortlistReport } from '../core/reports/shortlist/shortlist-report';
 import { wantedNiches } from '../core/scoring/niches/fit';
 import { type ScoredCreator, scoreCreators } from '../core/scoring/score-creators';
 import { withComments } from '../core/scoring/with-comments';
-import { type Settings, settingsFrom } from '../core/settings';
+import type { Settings } from '../core/settings';
 import { sensitivityOf } from '../core/shortlist/answers/sensitivity';
 import { answerOf } from '../core/shortlist/list/answer-question';
 import { shortlistFrom } from '../core/shortlist/list/choose-shortlist';
@@ -26,6 +26,7 @@ import { finish } from '../core/steps';
 import { writeWorkbook } from '../files/write-xlsx';
 import { finishHere } from '../proof/finish-here';
 import { readBrief } from './brief-file';
+import { settingsWith } from './changed-settings';
 import {
   describeImpossible,
   describePlan,
@@ -45,7 +46,7 @@ type Print = (line: string) => void;
  * @throws InputError with one sentence for a file, tab, brief or mix that cannot be used; nothing is written then
  */
 export async function runPlan(asked: PlanArguments, print: Print): Promise<void> {
-  const settings = settingsFrom([['language', asked.language]]);
+  const settings = settingsWith(asked.settings, asked.language, print);
   const brief = await readBrief(asked);
   const output = await outputFile(asked);
   const reading = await readPool(asked, settings, print);

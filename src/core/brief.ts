@@ -17,6 +17,10 @@ export interface Brief {
   /** ¥, platform fee included. */
   readonly budget: number;
   readonly goal: Goal;
+  /** What a searcher types, each a text: KOC notes are spread over them. */
+  readonly keywords: readonly string[];
+  /** Over how many days KOC publish; `null`: as is usual for the goal. */
+  readonly days: number | null;
 }
 
 /** A brief before anything is known. */
@@ -28,6 +32,8 @@ export const emptyBrief: Brief = {
   launch: null,
   budget: 0,
   goal: 'launch',
+  keywords: [],
+  days: null,
 };
 
 /** The goal of this name, in English or Chinese; `null` where none has it. */

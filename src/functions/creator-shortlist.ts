@@ -5,11 +5,10 @@ import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { goalMessages } from '../core/messages/goals';
 import { type Language, type Message, say } from '../core/messages/message';
-import { shortlistMessages } from '../core/messages/shortlist/list';
 import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
-import type { Pick } from '../core/shortlist/list/shortlist';
+import { formatLabel, type Pick } from '../core/shortlist/list/shortlist';
 import { questionOf } from '../core/shortlist/question/question';
 import { rulesFromMix } from '../core/shortlist/question/rules-from-mix';
 import type { Cell } from '../core/table';
@@ -63,7 +62,7 @@ const columns: readonly Column[] = [
   { title: messages.name, cell: ({ scored }) => scored.creator.name },
   { title: messages.id, cell: ({ scored }) => scored.creator.id },
   { title: messages.tier, cell: ({ scored }, language) => tierLabel(scored.tier, language) },
-  { title: messages.format, cell: ({ format }, language) => say(language, shortlistMessages[format]) },
+  { title: messages.format, cell: ({ format, notes }, language) => formatLabel(format, notes, language) },
   { title: messages.price, cell: ({ price }) => price },
   { title: messages.cost, cell: ({ cost }) => cost },
   {

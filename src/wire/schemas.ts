@@ -99,6 +99,8 @@ function brief(): Schema<Brief> {
     launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number(),
     goal: z.enum(Object.fromEntries(goals.map((goal) => [goal, goal])) as Each<Goal>),
+    keywords: z.array(z.string()),
+    days: z.nullable(z.number()),
   } satisfies Fields<Brief>);
 }
 

@@ -14,9 +14,18 @@ test('a file alone is enough', () => {
     overwrite: false,
     columns: [],
     answers: {},
+    settings: [],
     language: 'en',
     today: '2026-11-24',
   });
+});
+
+test('settings may be changed, each by its key', () => {
+  const given = ['pool.csv', '--set', 'shortlist.secondNotes=true', '--set', 'niches.own=茶: 茶=tea'];
+  expect(readPlanArguments(given).settings).toEqual([
+    ['shortlist.secondNotes', 'true'],
+    ['niches.own', '茶: 茶=tea'],
+  ]);
 });
 
 test('newer exports and further tables may be several', () => {

@@ -23,7 +23,7 @@ import { evenly, isTester, type Stretch, stretchFrom, type Taken, testersOf } fr
  */
 export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings, today: string): Plan {
   const anchor = anchorOf(brief, settings, today);
-  const asked = [...shortlist.picks.map((pick) => ofPick(pick)), ...openPlacesOf(shortlist)];
+  const asked = [...shortlist.picks.flatMap(notesOf), ...openPlacesOf(shortlist)];
   const later = isLaunch(anchor) ? laterOnes(asked, settings) : new Set<Asked>();
   const phases = phasesOf(anchor, brief, later.size, settings);
   const work = beginning(asked, anchor, settings, today);
@@ -56,9 +56,19 @@ export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings,
 /** A note that is wanted, before it has a day. */
 type Asked = Omit<PlannedNote, 'publishOn' | 'phase' | 'batch' | 'latest'>;
 
-function ofPick(pick: Pick): Asked {
-  const { scored, format, cost } = pick;
-  return { id: scored.creator.id, pick, tier: scored.tier, format, cost };
+function notesOf(pick: Pick): readonly Asked[] {
+  const { scored, format, notes, cost, expectedSaves } = pick;
+  const { id } = scored.creator;
+  const first: Asked = {
+    id,
+    pick,
+    ofCreator: 1,
+    tier: scored.tier,
+    format,
+    cost: cost / notes,
+    expectedSaves: expectedSaves === null ? null : expectedSaves / notes,
+  };
+  return notes === 1 ? [first] : [first, { ...first, id: `${id}#2`, ofCreator: 2 }];
 }
 
 /** The KOC whom a balance wants and the pool does not have: bought as a lot, named later. */
@@ -67,6 +77,8 @@ function openPlacesOf({ balance, countByTier }: Shortlist): readonly Asked[] {
   return Array.from({ length: Math.max(0, least - countByTier.koc) }, (_, index) => ({
     id: `open-${String(index + 1).padStart(2, '0')}`,
     pick: null,
+    ofCreator: 1 as const,
+    expectedSaves: null,
     tier: 'koc' as const,
     format: 'image' as const,
     cost: balance?.openPlace ?? 0,
@@ -155,11 +167,11 @@ function dated(
   const groups = new Map<string, Asked[]>();
   // Large creators choose their days first: their slots are the scarce ones.
   const inOrder = [...asked].sort((one, other) => turn(one.tier) - turn(other.tier));
-  for (const note of inOrder) {
+  for (const note of inOrder.filter(({ ofCreator }) => ofCreator === 1)) {
     const key = `${isPeer(note.tier) ? 'peers' : note.tier} ${later.has(note)} ${work.soonest(note)}`;
     groups.set(key, [...(groups.get(key) ?? []), note]);
   }
-  return [...groups.values()].flatMap((group) => {
+  const firsts = [...groups.values()].flatMap((group) => {
     const [one] = group;
     if (one === undefined) return [];
     const soonest = work.soonest(one);
@@ -174,7 +186,7 @@ function dated(
     }
     return inBatches(group, stretch, tests).flatMap(({ notes, within, batch }) => {
       const days = evenly(
-        notes.map(({ pick }) => ({ soonest, agency: pick?.scored.creator.agency ?? null })),
+        notes.map(({ pick }) => ({ agency: pick?.scored.creator.agency ?? null })),
         within,
         taken,
         settings,
@@ -191,6 +203,48 @@ function dated(
       });
     });
   });
+  const seconds = inOrder.filter(({ ofCreator }) => ofCreator === 2);
+  return [
+    ...firsts,
+    ...seconds.map((note) => secondNote(note, firsts, anchor, phases, taken, work, settings)),
+  ];
+}
+
+/** Assumption of the trade: who posts twice for a brand does so two weeks apart. */
+const daysApart = 14;
+
+/** A second note two weeks after the first: where the tier's notes want to be, else, but not for head KOL, after the day. */
+function secondNote(
+  note: Asked,
+  firsts: readonly PlannedNote[],
+  anchor: Anchor,
+  phases: readonly Phase[],
+  taken: Taken,
+  work: Beginning,
+  settings: Settings,
+): PlannedNote {
+  const first = firsts.find(({ pick }) => pick === note.pick)?.publishOn ?? null;
+  const last = phases[phases.length - 1]?.to ?? anchor.day;
+  const isHead = note.tier === 'head' || note.tier === 'celebrity';
+  const after: readonly Stretch[] = isHead ? [] : [[anchor.day, last]];
+  const stretch =
+    first === null
+      ? null
+      : stretchFrom(
+          [...stretchesOf(note.tier, false, anchor, phases), ...after],
+          addDays(first, daysApart),
+          1,
+        );
+  if (stretch === null) return { ...note, publishOn: null, phase: null, batch: null, latest: {} };
+  const agency = note.pick?.scored.creator.agency ?? null;
+  const publishOn = evenly([{ agency }], stretch, taken, settings)[0] as string;
+  return {
+    ...note,
+    publishOn,
+    phase: phaseAt(publishOn, phases),
+    batch: null,
+    latest: latestOf(note, publishOn, work),
+  };
 }
 
 function turn(tier: Tier): number {

@@ -18,14 +18,18 @@ export interface Phase {
 
 /** One note to be published: a chosen creator's, or that of an open KOC place, which is bought now and named later. */
 export interface PlannedNote {
-  /** The creator's id, or the place's in any language: `open-07`. */
+  /** The creator's id, with `#2` behind it for a second note; or the place's in any language: `open-07`. */
   readonly id: string;
   /** `null` for an open place. */
   readonly pick: Pick | null;
   readonly tier: Tier;
   readonly format: Pick['format'];
-  /** ¥, fee included. */
+  /** Which of the creator's notes it is. */
+  readonly ofCreator: 1 | 2;
+  /** ¥ of this note, fee included. */
   readonly cost: number;
+  /** Saves expected of this note; `null` where the export says nothing of the creator's, or nobody is named. */
+  readonly expectedSaves: number | null;
   /** ISO date; `null` where the note cannot be there in time. */
   readonly publishOn: string | null;
   readonly phase: PhaseName | null;

@@ -3,8 +3,6 @@ import type { Settings } from '../settings';
 
 /** A note that wants a day. */
 export interface Undated {
-  /** The earliest ISO day on which it can be posted. */
-  readonly soonest: string;
   /** The creator's agency, or `null`. */
   readonly agency: string | null;
 }

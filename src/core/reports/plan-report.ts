@@ -134,7 +134,7 @@ const planColumns = {
     title: messages.expectedSaves,
     format: 'whole',
     width: 90,
-    cell: ({ pick }) => pick?.expectedSaves ?? null,
+    cell: ({ expectedSaves }) => expectedSaves,
   },
   who: { title: messages.who, format: 'general', width: 90, cell: () => null, own: true },
   noteLink: { title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },

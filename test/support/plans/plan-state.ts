@@ -20,6 +20,8 @@ export function planState({ product }: { readonly product: string }): PlanState 
           launch: '2026-11-11',
           budget: 200_000,
           goal: 'festival',
+          keywords: ['敏感肌精华'],
+          days: 30,
         },
         rules: {
           holdBack: 0,
@@ -49,6 +51,7 @@ export function planState({ product }: { readonly product: string }): PlanState 
             celebrity: 'leave out',
           },
           giftCost: 100,
+          secondNotes: true,
           echo: false,
         },
       },

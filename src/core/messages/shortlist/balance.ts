@@ -25,6 +25,15 @@ export const balanceMessages = {
     zh: '预算中先留出：加热 {boost}、机动 {contingency}、样品 {samples}。',
   },
 
+  keywordsTake: {
+    en: 'At most {most} KOC: {perDay} notes a day for each of the keywords ({keywords}), over {days} days.',
+    zh: 'KOC 至多 {most} 位：{keywords} 个关键词，每个每天 {perDay} 篇，共 {days} 天。',
+  },
+  keywordsFew: {
+    en: 'The {least} KOC there should be at least are {wouldBe} notes a day for each of the keywords ({keywords}) over {days} days, where {perDay} are usual: name more keywords, or give them more days.',
+    zh: 'KOC 至少 {least} 位，{keywords} 个关键词、{days} 天，相当于每个每天 {wouldBe} 篇，超过通常的 {perDay} 篇：请增加关键词或延长天数。',
+  },
+
   placesOpen: {
     en: '{here} of at least {least} KOC here: {open} places open, {kept} kept for them and {samples} for their samples; nobody larger gets it.',
     zh: 'KOC 至少需 {least} 位，现有 {here} 位：预留 {open} 个名额、{kept}（样品另计 {samples}），不转给更大的达人。',

@@ -178,6 +178,11 @@ export const ruleQuestions = {
     en: 'Prices that can hardly be ones, such as ¥1 or a tenth of what is usual',
     zh: '明显异常的报价，如 1 元或仅为通常的十分之一',
   },
+  secondNotes: { en: 'A second note', zh: '可投第二篇' },
+  secondNotesHint: {
+    en: 'Mid-tier and head KOL may get two notes; what the second adds nobody has measured',
+    zh: '腰部与头部可投两篇；第二篇的效果尚无实测依据',
+  },
   echo: { en: 'Echo', zh: '叠加效应' },
   echoHint: {
     en: 'Several KOC in a niche are worth more together',

@@ -23,6 +23,13 @@ export const briefMessages = {
   ownNicheFound: { en: 'Creators: {count}', zh: '达人 {count} 位' },
   competitors: { en: 'Competitors', zh: '竞品' },
   competitorsHint: { en: 'Brands, a comma after each', zh: '品牌名，用逗号分隔' },
+  keywords: { en: 'Keywords', zh: '关键词' },
+  keywordsHint: {
+    en: 'What people search for, a comma after each: limits how many KOC',
+    zh: '用户会搜索的词，用逗号分隔；决定 KOC 人数上限',
+  },
+  days: { en: 'Days over which KOC publish', zh: 'KOC 发布天数' },
+  daysHint: { en: 'Blank: {days}', zh: '留空为 {days} 天' },
   festival: { en: 'Festival', zh: '营销节点' },
   noFestival: { en: 'None', zh: '无' },
   launch: { en: 'Launch', zh: '上线日期' },

@@ -1,10 +1,9 @@
 import { type Language, type Message, say } from '../../messages/message';
 import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
 import { reportMessages as messages } from '../../messages/reports/reports';
-import { shortlistMessages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
-import type { NotChosen, Pick } from '../../shortlist/list/shortlist';
+import { formatLabel, type NotChosen, type Pick } from '../../shortlist/list/shortlist';
 import type { PriceSource } from '../../shortlist/question/model';
 import { type ClientColumn, columnOfCreator, headingOf, namingColumns } from '../creator-columns';
 import type { CellFormat } from '../report';
@@ -13,6 +12,8 @@ import type { CellFormat } from '../report';
 export interface ListRow {
   readonly scored: ScoredCreator;
   readonly format: 'image' | 'video' | null;
+  readonly notes: 1 | 2;
+  /** ¥ a note. */
   readonly price: number | null;
   readonly priceFrom: PriceSource | null;
   readonly cost: number | null;
@@ -26,7 +27,7 @@ export function rowOfPick(pick: Pick): ListRow {
 }
 
 export function rowOfNotChosen(one: NotChosen): ListRow {
-  return { ...one, says: one.reason };
+  return { ...one, notes: 1, says: one.reason };
 }
 
 /** The columns of the list, in order. The Client tab takes over those that are for the client. */
@@ -36,7 +37,8 @@ export const shortlistColumns = {
     title: messages.format,
     format: 'text',
     width: 90,
-    cell: ({ format }, { language }) => (format === null ? null : say(language, shortlistMessages[format])),
+    cell: ({ format, notes }, { language }) =>
+      format === null ? null : formatLabel(format, notes, language),
     forClient: true,
   },
   followers: columnOfCreator('followers', scoredOf),
@@ -59,10 +61,10 @@ export const shortlistColumns = {
     title: messages.fee,
     format: 'money',
     width: 90,
-    cell: ({ cost, price, priceFrom }) =>
+    cell: ({ cost, price, notes, priceFrom }) =>
       cost === null || price === null || priceFrom === 'none'
         ? null
-        : Math.max(0, Math.round((cost - price) * 100) / 100),
+        : Math.max(0, Math.round((cost - notes * price) * 100) / 100),
     forClient: false,
   },
   cost: {

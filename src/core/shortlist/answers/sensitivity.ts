@@ -7,6 +7,7 @@ import { answering } from '../list/answer-question';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
 import { isOfBalance } from '../question/balance/balance-demands';
+import { dealName } from '../question/deals';
 import { costInFen, fenInYuan, valueScale } from '../question/model';
 import { atBudget, type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
@@ -59,11 +60,10 @@ export function* sensitivityOf(
   const asked = withEverybody(question);
   const { problem } = asked.model;
   const points: BudgetPoint[] = [];
-  const noteOf = (scored: Pick['scored'], format: Pick['format']) => `${scored.creator.id} ${format}`;
-  const listed = new Set(shortlist.picks.map(({ scored, format }) => noteOf(scored, format)));
+  const listed = new Set(shortlist.picks.map((pick) => dealName(pick.scored, pick)));
   const start = [...asked.model.deals.values()]
     .filter(({ bookings }) =>
-      bookings.every(({ candidate, format }) => listed.has(noteOf(candidate.scored, format))),
+      bookings.every((booking) => listed.has(dealName(booking.candidate.scored, booking))),
     )
     .map(({ id }) => id);
   let warm: readonly string[] = start;

@@ -45,19 +45,27 @@ export function* turnOf(
   const gainOf = (deal: Deal) => relaxation?.reducedValues[placeOf(deal)] ?? 0;
   const deals = [...dealsWith(model, creatorId)].sort((one, other) => gainOf(other) - gainOf(one));
   const taken = deals.find(({ id }) => chosen.includes(id));
-  const deal = taken ?? deals[0];
+  // Of two notes the price is that of one: as long as either is worth it, the creator is on the list.
+  const [deal, ...more] = alikeTo(taken ?? deals[0], deals);
   const booking = deal?.bookings.find(({ candidate }) => candidate.scored.creator.id === creatorId);
   if (deal === undefined || booking === undefined || objective === null) return 'cannot be told';
   if (booking.candidate.forced !== null) return 'insisted on';
   const cost = costInFen(deal.bookings);
   if (cost === 0) return 'cannot be told';
-  const agreed = deal.bookings.reduce((sum, one) => sum + one.agreedValue, 0);
-  const problem = withValue(model.problem, deal.id, agreed);
+  const agreed = agreedOf(deal);
+  const problem = [deal, ...more].reduce(
+    (asked, one) => withValue(asked, one.id, agreedOf(one)),
+    model.problem,
+  );
   const gain = gainOf(deal) + agreed - deal.bookings.reduce((sum, one) => sum + one.value, 0);
   const worthOfFen = relaxation?.moneyPrices[placeOf(deal)] ?? 0;
   const about = worthOfFen > 0 ? Math.max(0, cost + gain / worthOfFen) : null;
   const step = Math.max(1, Math.round((cost / Math.max(1, booking.price)) * priceStep));
-  const asking = { step, work: work + workLimits.question };
+  const asking = {
+    step,
+    work: work + workLimits.question,
+    more: { ids: more.map(({ id }) => id), most: mostFor(question, booking) },
+  };
   const most = taken === undefined ? cost : Math.max(cost, mostFor(question, booking));
   const answer = (listed: number | null, unlisted: number | null): Turn => {
     const priceAt = (fen: number) => (booking.price * fen) / cost;
@@ -90,6 +98,19 @@ export function* turnOf(
   function placeOf({ id }: Deal): number {
     return model.problem.options.findIndex((option) => option.id === id);
   }
+}
+
+/** The deals that differ from one in the number of notes alone, the fewest first. */
+function alikeTo(deal: Deal | undefined, deals: readonly Deal[]): readonly Deal[] {
+  if (deal === undefined || deal.package !== null) return deal === undefined ? [] : [deal];
+  const format = deal.bookings[0]?.format;
+  return deals
+    .filter((one) => one.package === null && one.bookings[0]?.format === format)
+    .sort((one, other) => costInFen(one.bookings) - costInFen(other.bookings));
+}
+
+function agreedOf({ bookings }: Deal): number {
+  return bookings.reduce((sum, { agreedValue }) => sum + agreedValue, 0);
 }
 
 /** Fen: what one creator may take at most, or all that there is. */

@@ -2,6 +2,7 @@ import { type Language, listed, type Message, say } from '../../messages/message
 import { percent, yuan } from '../../messages/numbers';
 import { balanceMessages as messages } from '../../messages/shortlist/balance';
 import type { Tier } from '../../scoring/tiers';
+import type { Settings } from '../../settings';
 import type { Balance, BalancePart } from '../question/balance/balance';
 import { kocPart, lowerEnds } from '../question/balance/balance-demands';
 import type { Question } from '../question/question';
@@ -37,6 +38,20 @@ export function offSentence({ off }: Balance, language: Language): string {
     contingency: yuan(off.contingency),
     samples: yuan(off.samples),
   });
+}
+
+/** What the brief's keywords leave of the KOC, where they decide how many there are: `null` where they do not. */
+export function keywordSentence(
+  { keywords: limit, parts }: Balance,
+  { language }: Pick<Settings, 'language'>,
+): string | null {
+  const [least, most] = kocPart(parts)?.count ?? [0, 0];
+  if (limit === null || limit.most > most) return null;
+  const { keywords, days } = limit;
+  const gaps = { keywords, days, perDay: Number(limit.perDay.toFixed(2)) };
+  if (limit.most >= least) return say(language, messages.keywordsTake, { ...gaps, most: limit.most });
+  const wouldBe = Math.ceil((10 * least) / (keywords * days)) / 10;
+  return say(language, messages.keywordsFew, { ...gaps, least, wouldBe });
 }
 
 /** Head before mid before KOC before tail, as planners name them; several tiers together at the end. */

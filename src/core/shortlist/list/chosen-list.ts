@@ -4,6 +4,7 @@ import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
+import { dealName } from '../question/deals';
 import { type Booking, costInFen, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
 import type { Question } from '../question/question';
 import type { Solution } from '../solver/solution';
@@ -66,7 +67,7 @@ export function byTierThenValue(one: Pick, other: Pick): number {
  * @param wanted the brief's niches, from `wantedNiches`
  */
 export function pickOf(
-  { candidate, format, price, priceFrom, cost, value, expectedSaves: saves, doubtfulTimes }: Booking,
+  { candidate, format, notes, price, priceFrom, cost, value, expectedSaves: saves, doubtfulTimes }: Booking,
   deal: Deal,
   place: 'chosen' | 'reserve',
   turnsAt: number | null,
@@ -81,12 +82,16 @@ export function pickOf(
     ...(place === 'reserve' ? [say(language, messages.whyReserve)] : []),
     say(language, messages.whyScore, { score: Math.round(scored.score), grade: scored.grade }),
     ...(niche === null ? [] : [say(language, messages.whyNiche, { niche })]),
+    ...(notes === 1 ? [] : [say(language, messages.whyTwoNotes)]),
     ...(saves === null || saves <= 0 || cost === 0
       ? []
       : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
     ...(doubtfulTimes === null
       ? []
       : [say(language, messages.whyUntried, { share: percent(doubtfulTimes) })]),
+    ...(format === 'image' && scored.creator.imageNotesLately === false
+      ? [say(language, messages.whyNoImageLately)]
+      : []),
     ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
     ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
     ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),
@@ -94,6 +99,7 @@ export function pickOf(
   return {
     scored,
     format,
+    notes,
     price,
     priceFrom,
     cost: cost / fenInYuan,
@@ -135,14 +141,30 @@ export function turningPrices(model: Model, { relaxation, chosen }: Outcome): Tu
   const taken = new Set(chosen);
   const places = new Map(model.problem.options.map(({ id }, index) => [id, index]));
   return (deal, booking) => {
-    const index = places.get(deal.id) as number;
-    const worthOfFen = relaxation.moneyPrices[index] as number;
-    const gain = relaxation.reducedValues[index] as number;
-    const { cost } = model.problem.options[index] as { readonly cost: number };
-    if (booking.candidate.forced !== null || booking.cost === 0 || worthOfFen <= 0) return null;
-    const once = gain + deal.bookings.reduce((sum, one) => sum + one.agreedValue - one.value, 0);
-    const turns = cost + once / worthOfFen;
-    if (turns <= 0 || (taken.has(deal.id) && turns < cost)) return null;
-    return (booking.price * turns) / cost;
+    const { cost } = model.problem.options[places.get(deal.id) as number] as { readonly cost: number };
+    if (booking.candidate.forced !== null || booking.cost === 0) return null;
+    const turns = turnOf(deal);
+    if (turns === null || turns <= 0 || (taken.has(deal.id) && turns < cost)) return null;
+    const price = (booking.price * turns) / cost;
+    // Whoever is no longer worth two notes may still be worth one.
+    const single = booking.notes === 1 ? undefined : singleOf(booking);
+    const alone = single === undefined ? null : turnOf(single);
+    return single === undefined || alone === null
+      ? price
+      : Math.max(price, (booking.price * alone) / (single.bookings[0]?.cost ?? alone));
   };
+
+  /** Fen at which a deal is worth what it costs; `null` where money is not scarce. */
+  function turnOf(deal: Deal): number | null {
+    const index = places.get(deal.id) as number;
+    const worthOfFen = relaxation?.moneyPrices[index] ?? 0;
+    if (worthOfFen <= 0) return null;
+    const gain = relaxation?.reducedValues[index] ?? 0;
+    const once = gain + deal.bookings.reduce((sum, one) => sum + one.agreedValue - one.value, 0);
+    return (model.problem.options[index]?.cost ?? 0) + once / worthOfFen;
+  }
+
+  function singleOf({ candidate, format }: Booking): Deal | undefined {
+    return model.deals.get(dealName(candidate.scored, { format, notes: 1 }));
+  }
 }

@@ -7,7 +7,7 @@ import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
-import { balanceSentence, largestFirst, offSentence } from './balance-sentences';
+import { balanceSentence, keywordSentence, largestFirst, offSentence } from './balance-sentences';
 import type { ChosenList } from './chosen-list';
 
 /** What the mix asks for, or comes to, each one sentence; the first of them says it whole. */
@@ -15,9 +15,13 @@ export function mixNotesOf(question: Question, list: ChosenList): readonly strin
   const { rules, balance, settings } = question;
   const { language } = settings;
   if (rules.ignorePrices || rules.budget <= 0) return [];
-  return balance === null
-    ? leadsTo(question, list)
-    : [balanceSentence(balance, rules.budget, language), offSentence(balance, language)];
+  if (balance === null) return leadsTo(question, list);
+  const byKeywords = keywordSentence(balance, settings);
+  return [
+    balanceSentence(balance, rules.budget, language),
+    offSentence(balance, language),
+    ...(byKeywords === null ? [] : [byKeywords]),
+  ];
 }
 
 /** What a planner should know of a list beside who is on it, each one sentence: it asks for nothing. */

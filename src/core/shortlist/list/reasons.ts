@@ -25,6 +25,8 @@ export function nearestDeals({ model }: Question, { relaxation }: Outcome): Read
     const deal = model.deals.get(id) as Deal;
     const gain = relaxation?.reducedValues[index] ?? 0;
     for (const booking of deal.bookings) {
+      // Whoever is not there at all is spoken of by their first note.
+      if (booking.notes > 1) continue;
       const other = best.get(booking.candidate);
       if (other === undefined || gain > other.gain) best.set(booking.candidate, { deal, booking, gain });
     }

@@ -38,14 +38,16 @@ export interface Shortlist {
 export interface Pick {
   readonly scored: ScoredCreator;
   readonly format: 'image' | 'video';
-  /** ¥ asked, agreed or estimated; what a gift is worth where nothing is paid. */
+  /** How many notes; cost, value and saves are of all of them. */
+  readonly notes: 1 | 2;
+  /** ¥ a note, asked, agreed or estimated; what a gift is worth where nothing is paid. */
   readonly price: number;
   readonly priceFrom: PriceSource;
-  /** ¥ the brand pays: price and fee. */
+  /** ¥ the brand pays: prices and fee. */
   readonly cost: number;
   /** What the pick adds, in the unit of `Shortlist.value`. */
   readonly value: number;
-  /** Saves expected of the note, drawn towards the usual; `null` where the export says nothing of the notes. */
+  /** Saves expected, drawn towards the usual; `null` where the export says nothing of the notes. */
   readonly expectedSaves: number | null;
   /** The package that the creator comes with, or `null`. */
   readonly package: string | null;
@@ -78,6 +80,12 @@ export type Proof =
   | { readonly status: 'not proven' }
   /** No list keeps the rules; `Shortlist.unmet` begins with the reasons. */
   | { readonly status: 'impossible' };
+
+/** What is booked of a creator: 'Image', or 'Image × 2'. */
+export function formatLabel(format: Pick['format'], notes: Pick['notes'], language: Language): string {
+  const label = say(language, messages[format]);
+  return notes === 1 ? label : say(language, messages.twice, { format: label });
+}
 
 /** How good a list is, in a planner's words. */
 export function proofSentence(proof: Proof, language: Language): string {

@@ -38,19 +38,30 @@ export function bookingsOf(
     const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
     const timesFair = isTried ? null : timesOfFair(scored, offer, settings);
     const belief = timesFair === null ? 1 : beliefInPrice(timesFair, scored.creator.followers ?? 0, settings);
-    bookings.push({
-      candidate: whole,
-      format: offer.format,
-      price: offer.price,
-      priceFrom: rules.ignorePrices ? 'none' : from,
-      cost: Math.max(0, Math.round(cost * fenInYuan)),
-      value: inValueUnits(worth * belief, offer.format),
-      agreedValue: inValueUnits(worth, offer.format),
-      expectedSaves: expectedSaves(scored, offer.format, settings),
-      doubtfulTimes: belief < 1 ? timesFair : null,
-    });
+    const saves = expectedSaves(scored, offer.format, settings);
+    for (const notes of mayRepeat(scored.tier, from, rules) ? ([1, 2] as const) : ([1] as const)) {
+      // A second note meets people who saw the first.
+      const times = notes === 1 ? 1 : 1 + settings['shortlist.secondNoteValue'];
+      bookings.push({
+        candidate: whole,
+        format: offer.format,
+        notes,
+        price: offer.price,
+        priceFrom: rules.ignorePrices ? 'none' : from,
+        cost: notes * Math.max(0, Math.round(cost * fenInYuan)),
+        value: inValueUnits(worth * belief * times, offer.format),
+        agreedValue: inValueUnits(worth * times, offer.format),
+        expectedSaves: saves === null ? null : saves * times,
+        doubtfulTimes: belief < 1 ? timesFair : null,
+      });
+    }
   }
   return bookings.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
+}
+
+/** Whether a creator may be booked for two notes: those whose voice carries far, for money. */
+function mayRepeat(tier: Tier, from: PriceSource, { secondNotes, ignorePrices }: ShortlistRules): boolean {
+  return secondNotes && !ignorePrices && from !== 'gift' && (tier === 'mid' || tier === 'head');
 }
 
 /** Of two notes that are worth the same the image is taken: it is the cheaper one, and a whole unit says so. */

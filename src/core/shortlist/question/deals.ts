@@ -36,10 +36,18 @@ export function dealsOf(
 
 function dealsOfOne({ scored, bookings }: Candidate): readonly Deal[] {
   return bookings.map((booking) => ({
-    id: `${scored.creator.id} ${booking.format}`,
+    id: dealName(scored, booking),
     bookings: [booking],
     package: null,
   }));
+}
+
+/** What a creator's booking by itself is called: by the creator, the format and the number of notes. */
+export function dealName(
+  { creator }: Pick<ScoredCreator, 'creator'>,
+  { format, notes }: Pick<Booking, 'format' | 'notes'>,
+): string {
+  return notes === 1 ? `${creator.id} ${format}` : `${creator.id} ${format} ${notes}`;
 }
 
 /** The members at their cheapest, their costs in proportion where the package has a price of its own. */

@@ -37,7 +37,9 @@ export type Forced = 'must-have' | 'approved' | 'agreed';
 export interface Booking {
   readonly candidate: Candidate;
   readonly format: 'image' | 'video';
-  /** ¥ before the fee. */
+  /** How many notes of the format; cost, value and saves are of all of them. */
+  readonly notes: 1 | 2;
+  /** ¥ a note before the fee. */
   readonly price: number;
   readonly priceFrom: PriceSource;
   /** Whole fen that the brand pays. */
@@ -46,7 +48,7 @@ export interface Booking {
   readonly value: number;
   /** The same once the price is agreed: what prices that would turn a list are asked with. */
   readonly agreedValue: number;
-  /** Of the note; `null` where an export says nothing of the creator's notes. */
+  /** `null` where an export says nothing of the creator's notes. */
   readonly expectedSaves: number | null;
   /** How many times the fair price is asked, where that is so little that the value suffers; else `null`. */
   readonly doubtfulTimes: number | null;

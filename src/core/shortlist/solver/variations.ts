@@ -34,6 +34,24 @@ export function withCost(problem: Problem, id: string, cost: number): Problem {
   return { ...problem, rules, options: mapOption(problem, id, (option) => ({ ...option, cost })) };
 }
 
+/** With another cost of one option, and of those that buy more of the same in proportion; none of these costs more than `most`. */
+export function withCosts(
+  problem: Problem,
+  id: string,
+  cost: number,
+  more: { readonly ids: readonly string[]; readonly most: number } = { ids: [], most: 0 },
+): Problem {
+  const costs = new Map(problem.options.map((option) => [option.id, option.cost]));
+  const before = costs.get(id) ?? 0;
+  const costOf = (other: string) => Math.round(before === 0 ? 0 : (cost * (costs.get(other) ?? 0)) / before);
+  const changed = more.ids.reduce(
+    (asked, other) => withCost(asked, other, costOf(other)),
+    withCost(problem, id, cost),
+  );
+  const tooDear = more.ids.filter((other) => costOf(other) > more.most);
+  return tooDear.length === 0 ? changed : withNone(changed, tooDear);
+}
+
 /** With another value of one option. */
 export function withValue(problem: Problem, id: string, value: number): Problem {
   return { ...problem, options: mapOption(problem, id, (option) => ({ ...option, value })) };

@@ -7,7 +7,7 @@ import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
 import { ownNichesOf } from '../../../core/scoring/niches/own-niches';
 import { BudgetField } from '../../parts/fields/budget-field';
-import { Field, SelectField, TextField } from '../../parts/fields/fields';
+import { Field, NumberField, SelectField, TextField } from '../../parts/fields/fields';
 import { WordsField } from '../../parts/fields/words-field';
 import { day } from '../../parts/format';
 import { Section } from '../../parts/sections';
@@ -65,6 +65,24 @@ function BriefFields() {
         testId="goal"
         onChange={(goal) => change({ goal: goal as Goal })}
       />
+      <WordsField
+        label={say(language, briefMessages.keywords)}
+        hint={say(language, briefMessages.keywordsHint)}
+        words={brief.keywords}
+        testId="keywords"
+        onChange={(keywords) => change({ keywords })}
+      />
+      {brief.keywords.length > 0 && (
+        <NumberField
+          label={say(language, briefMessages.days)}
+          hint={say(language, briefMessages.daysHint, {
+            days: settings[`balanced.days.${brief.goal === 'always-on' ? 'alwaysOn' : 'launch'}`],
+          })}
+          value={brief.days}
+          testId="days"
+          onChange={(days) => change({ days: days === 0 ? null : days })}
+        />
+      )}
       <LaunchFields launch={brief.launch} onChange={(launch) => change({ launch })} />
       <BudgetField
         key={brief.campaign}

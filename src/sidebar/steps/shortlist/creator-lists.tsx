@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { partMessages } from '../../../core/messages/sidebar/parts';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
-import type { NotChosen, Pick } from '../../../core/shortlist/list/shortlist';
+import { formatLabel, type NotChosen, type Pick } from '../../../core/shortlist/list/shortlist';
 import { TextField } from '../../parts/fields/fields';
 import { money, whole } from '../../parts/format';
 import { LongList } from '../../parts/long-list';
@@ -21,11 +21,11 @@ export function PickList({ picks, place }: PickListProps) {
   const language = useLanguage();
   return (
     <LongList items={picks} more={partMessages.andMoreCreators} label={say(language, listMessages.chosen)}>
-      {({ scored, format, price, cost, priceFrom, why, turnsAt }) => (
+      {({ scored, format, notes, price, cost, priceFrom, why, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
-          format={format}
+          booked={formatLabel(format, notes, language)}
           figure={priceFrom === 'none' ? undefined : money(language, cost)}
           reason={why}
         >
@@ -101,7 +101,7 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
-          format={format}
+          booked={format === null ? undefined : formatLabel(format, 1, language)}
           figure={price === null ? undefined : money(language, price)}
           reason={reason}
         >

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { yuan } from '../../../core/messages/numbers';
-import { shortlistMessages } from '../../../core/messages/shortlist/list';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import type { ScoredCreator } from '../../../core/scoring/score-creators';
 import { ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
@@ -19,8 +18,8 @@ import { useSteps } from './use-steps';
 
 interface MarkableCreatorProps {
   readonly scored: ScoredCreator;
-  /** The note that is offered, or `null` where none is. */
-  readonly format: 'image' | 'video' | null;
+  /** What is offered, where anything is. */
+  readonly booked: string | undefined;
   readonly figure: string | undefined;
   readonly reason: string;
   /** What else can be done about the creator. */
@@ -33,7 +32,7 @@ const marks = [
 ] as const;
 
 /** A creator whom the person can make a must or rule out, above every rule. */
-export function MarkableCreator({ scored, format, figure, reason, children }: MarkableCreatorProps) {
+export function MarkableCreator({ scored, booked, figure, reason, children }: MarkableCreatorProps) {
   const { session, state, language } = useWizard();
   const { mustHave, never } = campaignOf(state).rules;
   const { id } = scored.creator;
@@ -43,7 +42,7 @@ export function MarkableCreator({ scored, format, figure, reason, children }: Ma
     <CreatorRow
       scored={scored}
       figure={figure}
-      detail={format === null ? undefined : say(language, shortlistMessages[format])}
+      detail={booked}
       reason={reason}
       sign={shown && { icon: shown.icon, label: say(language, shown.label) }}
     >

@@ -102,6 +102,31 @@ describe('with creators of every kind', () => {
   });
 });
 
+describe('keywords of the brief', () => {
+  const chooseFor = (keywords: readonly string[], days: number | null) =>
+    chooseShortlist(
+      scoreCreators([...head, ...mid, ...tail, ...koc], defaultSettings),
+      rulesFromMix('balanced', 200_000, defaultSettings),
+      defaultSettings,
+      { ...emptyBrief, budget: 200_000, keywords, days },
+    );
+
+  test('are said where they leave fewer KOC', () => {
+    const list = chooseFor(['敏感肌精华'], 14);
+    expect(list.countByTier.koc).toBeLessThanOrEqual(42);
+    expect(list.mixNotes[2]).toBe(
+      'At most 42 KOC: 3 notes a day for each of the keywords (1), over 14 days.',
+    );
+  });
+
+  test('give way to the fewest KOC there should be, which is said', () => {
+    expect(chooseFor(['敏感肌精华'], 7).mixNotes[2]).toBe(
+      'The 30 KOC there should be at least are 4.3 notes a day for each of the keywords (1) over 7 days, where 3 are usual: name more keywords, or give them more days.',
+    );
+    expect(chooseFor(['敏感肌精华'], null).mixNotes).toHaveLength(2);
+  });
+});
+
 describe('who is not there', () => {
   test('KOC: their places stay open and their money is kept, and nobody larger gets it', () => {
     const list = choose([...head, ...mid], 200_000);

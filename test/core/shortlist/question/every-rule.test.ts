@@ -17,6 +17,7 @@ const scored = scoreCreators(
     { id: 'f', niches: ['Food'], commercialShare: 0, offers: [declaredOffer(60)] },
     { id: 'h', account: 'brand' as const, offers: [declaredOffer(80)] },
     { id: 'i', offers: [declaredOffer(1)] },
+    { id: 'j', followers: 120_000, offers: [declaredOffer(4_000)] },
     { id: 'g', niches: ['Food'], commercialShare: 0, notes: 1, offers: [declaredOffer(70)] },
   ].map(madeUpCreator),
   defaultSettings,
@@ -59,6 +60,7 @@ const wishes: {
   giftCost: [50, 80, { unpriced: allTiers('gift') }],
   brandAccounts: [false, true],
   doubtedPrices: [false, true],
+  secondNotes: [false, true],
   echo: [false, true],
 };
 

@@ -14,11 +14,26 @@ export interface Balance {
   /** ¥ for one creator at most. */
   readonly mostForOne: number;
   readonly parts: readonly BalancePart[];
+  /** How many KOC notes the brief's keywords take; `null` where it names none. */
+  readonly keywords: KeywordLimit | null;
   /** ¥ of an open place: a KOC who is still to be found, fee included. */
   readonly openPlace: number;
   /** Which lower ends have given way, so that there is a list; `null` while none has. */
   readonly eased: Eased | null;
 }
+
+/** How many notes of KOC a brief's keywords take before they look bought. */
+export interface KeywordLimit {
+  readonly keywords: number;
+  readonly days: number;
+  /** Notes a day for each keyword at most. */
+  readonly perDay: number;
+  /** Notes in all. */
+  readonly most: number;
+}
+
+/** What of a brief decides a balance. */
+export type BalanceBrief = Pick<Brief, 'goal'> & Partial<Pick<Brief, 'keywords' | 'days'>>;
 
 /** A tier, or several together. */
 export interface BalancePart {
@@ -41,10 +56,11 @@ export interface Eased {
  */
 export function balanceFor(
   { mixName, budget }: Pick<ShortlistRules, 'mixName' | 'budget'>,
-  { goal }: Pick<Brief, 'goal'>,
+  brief: BalanceBrief,
   settings: Settings,
 ): Balance | null {
   if (mixName !== 'balanced') return null;
+  const { goal } = brief;
   const kind = goal === 'always-on' ? 'alwaysOn' : 'launch';
   const table = balanceTable(`balanced.${kind}`, settings);
   const counted = partsOf(table).map(({ tiers, points }) => ({
@@ -61,7 +77,11 @@ export function balanceFor(
   const samples = inFen(Math.min(wanted, left * mostForSamples));
   const off = { boost, contingency, samples };
   const money = Math.max(0, inFen(left - samples));
-  const parcels = Math.floor(off.samples / parcel + 1e-9);
+  const keywords = keywordLimit(brief, kind, settings);
+  const mostKoc = Math.min(
+    Math.floor(off.samples / parcel + 1e-9),
+    keywords?.most ?? Number.POSITIVE_INFINITY,
+  );
   return {
     goal,
     off,
@@ -71,7 +91,7 @@ export function balanceFor(
       tiers,
       count:
         isOnly(tiers, 'koc') && count !== null
-          ? [count[0], Math.max(count[0], Math.min(count[1], parcels))]
+          ? [count[0], Math.max(count[0], Math.min(count[1], mostKoc))]
           : count,
       // Nobody has to be there: so no money has to be either.
       money: share && [
@@ -79,16 +99,32 @@ export function balanceFor(
         inFen(share[1] * money),
       ],
     })),
+    keywords,
     openPlace: inFen(settings['shortlist.assumedPrice'] * (1 + settings['cost.fee'])),
     eased: null,
   };
+}
+
+/** The same keyword is searched by the same people: beyond some notes a day more of them look bought. */
+function keywordLimit(
+  { keywords = [], days = null }: BalanceBrief,
+  kind: 'launch' | 'alwaysOn',
+  settings: Settings,
+): KeywordLimit | null {
+  const named = new Set(
+    keywords.map((keyword) => keyword.trim().toLowerCase()).filter((word) => word !== ''),
+  );
+  if (named.size === 0) return null;
+  const perDay = kind === 'launch' ? settings['balanced.kocPerDay'] : settings['plan.alwaysOnPerWeek'] / 7;
+  const over = days ?? settings[`balanced.days.${kind}`];
+  return { keywords: named.size, days: over, perDay, most: Math.floor(named.size * perDay * over + 1e-9) };
 }
 
 /** The least budget in whole ¥ of which so much is left for creators, found by halving: more budget never leaves less. */
 export function budgetLeaving(
   money: number,
   rules: Pick<ShortlistRules, 'mixName' | 'budget'>,
-  brief: Pick<Brief, 'goal'>,
+  brief: BalanceBrief,
   settings: Settings,
 ): number {
   const leaves = (budget: number) => balanceFor({ ...rules, budget }, brief, settings)?.money ?? budget;

@@ -46,6 +46,8 @@ export interface ShortlistRules {
   readonly unpriced: Readonly<Record<Tier, Unpriced>>;
   /** ¥ for product and shipping, for each creator who is gifted. */
   readonly giftCost: number;
+  /** Whether a mid-tier or head KOL may be booked for two notes. */
+  readonly secondNotes: boolean;
   /** Several KOC in one niche are worth more than each by itself. */
   readonly echo: boolean;
 }

@@ -220,6 +220,13 @@ export const shortlistRules = {
     control: { kind: 'toggle', asks: questions.doubtedPrices, hint: questions.doubtedPricesHint },
     effect: { readBy: 'bookings' },
   },
+  secondNotes: {
+    standard: (settings) => settings['shortlist.secondNotes'],
+    values: { is: isFlag },
+    mistake: null,
+    control: { kind: 'toggle', asks: questions.secondNotes, hint: questions.secondNotesHint },
+    effect: { readBy: 'bookings' },
+  },
   echo: {
     standard: (settings) => settings['shortlist.echo'],
     values: { is: isFlag },

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { withCost, withOne } from '../variations';
+import { withCosts, withOne } from '../variations';
 import { asking, type ReasonSettings } from './ask';
 
 /**
@@ -26,22 +26,24 @@ export interface EnteringQuestion extends ReasonSettings {
   readonly step: number;
   /** Where to ask first: what the relaxation says. */
   readonly guess?: number;
+  /** Further options that buy more of the same thing: their costs change in proportion, up to the most that each may be. */
+  readonly more?: { readonly ids: readonly string[]; readonly most: number };
 }
 
 /** Yields null while it works. */
 export function* enteringCost(
   problem: Problem,
   id: string,
-  { worth, most, step, guess, work }: EnteringQuestion,
+  { worth, most, step, guess, work, more }: EnteringQuestion,
 ): Generator<null, EnteringCost> {
-  const forced = withOne(problem, [id]);
+  const forced = withOne(problem, [id, ...(more?.ids ?? [])]);
   let enters = -1;
   let staysOut = Math.floor(most / step) + 1;
   let next = guess === undefined ? staysOut - 1 : Math.round(guess / step);
   let stride = 1;
   while (staysOut - enters > 1) {
     const at = Math.min(Math.max(next, enters + 1), staysOut - 1);
-    const enough = yield* asking(withCost(forced, id, at * step), {
+    const enough = yield* asking(withCosts(forced, id, at * step, more), {
       atLeast: worth,
       ...(work && { work }),
     });

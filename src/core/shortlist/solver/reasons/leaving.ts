@@ -18,8 +18,10 @@ export function* leavingCost(
   id: string,
   question: Omit<EnteringQuestion, 'worth'>,
 ): Generator<null, LeavingCost | null> {
-  const { work } = question;
-  const { status, objective } = yield* solvingQuietly(withNone(problem, [id]), { ...(work && { work }) });
+  const { work, more } = question;
+  const { status, objective } = yield* solvingQuietly(withNone(problem, [id, ...(more?.ids ?? [])]), {
+    ...(work && { work }),
+  });
   if (status === 'infeasible') return { enters: question.most, staysOut: null, without: null };
   if (status !== 'proven' || objective === null) return null;
   const turns = yield* enteringCost(problem, id, { ...question, worth: objective });

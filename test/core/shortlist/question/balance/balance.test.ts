@@ -115,3 +115,29 @@ test('no step of the budget moves the numbers by more than a few, but for heads'
     }),
   );
 });
+
+describe('keywords', () => {
+  const withKeywords = (keywords: readonly string[], days: number | null, goal: Goal = 'launch') =>
+    balanceFor(
+      { mixName: 'balanced', budget: 1_000_000 },
+      { goal, keywords, days },
+      defaultSettings,
+    ) as Balance;
+
+  test('take three KOC notes a day each, over four weeks where the brief does not say', () => {
+    expect(countOf(withKeywords([], null), 'koc')).toEqual([60, 150]);
+    expect(countOf(withKeywords(['敏感肌精华'], null), 'koc')).toEqual([60, 84]);
+    expect(countOf(withKeywords(['敏感肌精华'], 35), 'koc')).toEqual([60, 105]);
+    expect(countOf(withKeywords(['敏感肌精华', '修护精华'], null), 'koc')).toEqual([60, 150]);
+  });
+
+  test('all year four a week each', () => {
+    expect(countOf(withKeywords(['精华'], null, 'always-on'), 'koc')).toEqual([60, 208]);
+    expect(countOf(withKeywords(['精华'], 140, 'always-on'), 'koc')).toEqual([60, 80]);
+  });
+
+  test('never take from the fewest KOC, and count once however often they are named', () => {
+    expect(countOf(withKeywords(['精华'], 7), 'koc')).toEqual([60, 60]);
+    expect(countOf(withKeywords(['精华', ' 精华 ', ''], null), 'koc')).toEqual([60, 84]);
+  });
+});
