@@ -119,6 +119,7 @@ const offered: Readonly<Record<CreatorColumnKey, 'usual' | 'asked for' | 'never'
   costPerSave: 'usual',
   costPerEngagement: 'asked for',
   costPerWeightedEngagement: 'asked for',
+  costPerThousandReads: 'asked for',
   fairPrice: 'asked for',
   commentsRead: 'never',
   contact: 'never',

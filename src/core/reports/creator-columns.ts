@@ -44,6 +44,8 @@ export interface ShownInScores {
   readonly wanted: readonly string[];
   /** Whether any creator's comments were read. */
   readonly withComments: boolean;
+  /** Whether the reads of any creator's notes are known. */
+  readonly withReads: boolean;
   /** Whether any creator has several niches, or a guessed one. */
   readonly withNiches: boolean;
 }
@@ -200,6 +202,13 @@ export const creatorColumns: Readonly<Record<CreatorColumnKey, CreatorColumn>> =
     format: 'decimal',
     width: 100,
     inScores: true,
+    forClient: false,
+  },
+  costPerThousandReads: {
+    cell: ({ costPerThousandReads }) => costPerThousandReads,
+    format: 'decimal',
+    width: 100,
+    inScores: ({ withReads }) => withReads,
     forClient: false,
   },
   peer: {

@@ -29,6 +29,7 @@ export function scoresReport(
   const columns = scoresColumns({
     wanted,
     withComments: ranked.some(hasComments),
+    withReads: ranked.some(({ creator }) => creator.reads !== null),
     withNiches: ranked.some(needsAllNiches),
   });
   const { frameColumns, at, section } = tableOf(columns, ranked, settings, wanted);

@@ -41,6 +41,12 @@ export function costPer(cost: number | null, count: number | null): number | nul
   return cost === null || count === null || count <= 0 ? null : cost / count;
 }
 
+/** ¥ for a thousand of what a note brings, such as reads (CPM). */
+export function costPerThousand(cost: number | null, count: number | null): number | null {
+  const each = costPer(cost, count);
+  return each === null ? null : 1_000 * each;
+}
+
 /**
  * What a note of a creator of this size and engagement usually costs, ¥, before the platform's fee: what creators of
  * the size ask for an image note; a little more where the audience does more than is usual for the size and less where

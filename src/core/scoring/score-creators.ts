@@ -7,8 +7,8 @@ import { curvesOf } from './curves/size-curves';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
-import { type DoubtedPrice, type PriceDoubt, priceDoubts } from './pool/price-doubts';
-import { cheapestOffer, costOf, costPer, fairPrice } from './prices';
+import { type DoubtedPrice, isPricedHere, type PriceDoubt, priceDoubts } from './pool/price-doubts';
+import { cheapestOffer, costOf, costPer, costPerThousand, fairPrice } from './prices';
 import { robustCountsOf, type Score, scoreOfCreator } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
@@ -42,6 +42,8 @@ export interface ScoredCreator {
   readonly costPerSave: number | null;
   readonly costPerEngagement: number | null;
   readonly costPerWeightedEngagement: number | null;
+  /** ¥ asked for 1,000 reads, before the fee; `null` where no price, or no reads, are known. */
+  readonly costPerThousandReads: number | null;
   /** ¥ that a note of this size and engagement usually costs, in the format of that offer, before the fee. */
   readonly fairPrice: number;
   /** Of the offers those whose price can hardly be one. It stays as it was read. */
@@ -124,6 +126,8 @@ function scoreCreator(
     costPerSave: costPer(cost, creator.saves),
     costPerEngagement: costPer(cost, reportedEngagement),
     costPerWeightedEngagement: costPer(cost, weighted),
+    costPerThousandReads:
+      offer === null || offer.gifted === true ? null : costPerThousand(offer.price, creator.reads),
     fairPrice: fair,
     doubtedPrices,
     engagementStanding: computed.besideFollowers.engagement,
@@ -133,7 +137,10 @@ function scoreCreator(
         nearTier: near,
         kocUnverified: tier === 'koc' && !verified,
         engagementOverTop: engagement === null ? null : (1 + engagement) / (1 + top * followers),
-        askedOverFair: offer === null || offer.gifted === true || fair === 0 ? null : offer.price / fair,
+        askedOverFair:
+          offer === null || offer.gifted === true || fair === 0 || !isPricedHere(creator)
+            ? null
+            : offer.price / fair,
         doubtedPrices,
         engagement: reportedEngagement,
         mean: row.mean,

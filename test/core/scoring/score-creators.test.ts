@@ -82,6 +82,13 @@ test('costs count the platform’s fee on the cheapest declared offer', () => {
   expect(costPerWeightedEngagement).toBeCloseTo((1_600 * 1.1) / (240 + 4 * 160 + 4 * 40), 9);
 });
 
+test('a thousand reads cost what is asked, where the export gives reads', () => {
+  const offers = [{ ...offer, price: 1_600 }];
+  expect(scored({ ...counts, offers, reads: 9_000 }).costPerThousandReads).toBeCloseTo(1_600 / 9, 9);
+  expect(scored({ ...counts, offers }).costPerThousandReads).toBeNull();
+  expect(scored({ ...counts, offers: [], reads: 9_000 }).costPerThousandReads).toBeNull();
+});
+
 test('the product as pay costs what it takes to the creator’s door', () => {
   const gifted = scored({ ...counts, offers: [{ ...offer, price: 0, gifted: true }] });
   expect(gifted.costPerSave).toBeCloseTo(115 / 160, 9);

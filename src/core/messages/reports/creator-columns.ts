@@ -78,6 +78,10 @@ export const creatorColumnWords = {
   costPerWeightedEngagement: {
     title: { en: 'Cost per weighted engagement', zh: '单次加权互动成本' },
   },
+  costPerThousandReads: {
+    title: { en: 'Cost per 1,000 reads', zh: '千次阅读成本' },
+    shorthand: 'CPM',
+  },
   peer: {
     title: { en: 'Peer', zh: '同伴分' },
   },
@@ -155,6 +159,10 @@ export const creatorColumnNotes: Readonly<Partial<Record<CreatorColumnKey, Messa
   costPerWeightedEngagement: {
     en: '¥ for one like’s worth of engagement, platform fee included: saves, comments and shares count four likes, a new follower eight, unless the settings say otherwise.',
     zh: '每单位加权互动的花费（元），含平台服务费：收藏、评论、分享各计 4 个赞，新增粉丝计 8 个赞（可在设置中调整）。',
+  },
+  costPerThousandReads: {
+    en: '¥ asked for 1,000 reads (CPM), before the platform fee, where the export gives reads. Shown only: no list is chosen by it.',
+    zh: '每千次阅读的报价（CPM，元），不含平台服务费；仅在导出表含阅读量时显示，不用于选人。',
   },
   peer: {
     en: 'How much the creator looks like an everyday user: few paid notes, no agency, a modest price, a close audience.',

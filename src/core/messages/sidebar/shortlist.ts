@@ -69,6 +69,11 @@ export const listMessages = {
     zh: '报价 {asks}，高于约 {price} 时移出名单（均不含服务费）。',
   },
 
+  costPerThousand: {
+    en: '{cost} for 1,000 reads (CPM). The list is not chosen by it.',
+    zh: '每千次阅读 {cost}（CPM），不据此选人。',
+  },
+
   whatIf: { en: 'What if', zh: '如果……' },
   whatIfBudget: { en: 'Value by budget', zh: '不同预算的价值' },
   whatIfPoint: {

@@ -1,6 +1,7 @@
 import { type Language, type Message, say } from '../../messages/message';
 import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
 import { reportMessages as messages } from '../../messages/reports/reports';
+import { costPerThousand } from '../../scoring/prices';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import { formatLabel, type NotChosen, type Pick } from '../../shortlist/list/shortlist';
@@ -92,6 +93,13 @@ export const shortlistColumns = {
         : row.cost / row.expectedSaves,
     forClient: false,
   },
+  costPerThousandReads: {
+    ...headingOf('costPerThousandReads'),
+    format: 'decimal',
+    width: 90,
+    cell: (row) => (isPaid(row) ? costPerThousand(row.price, row.scored.creator.reads) : null),
+    forClient: false,
+  },
   role: {
     title: messages.role,
     format: 'text',
@@ -143,6 +151,10 @@ function own(title: Message, format: CellFormat, note?: Message): ClientColumn<L
 
 function isPriced({ priceFrom }: ListRow): boolean {
   return priceFrom !== 'none';
+}
+
+function isPaid({ priceFrom }: ListRow): boolean {
+  return priceFrom !== null && priceFrom !== 'none' && priceFrom !== 'gift';
 }
 
 /** What a creator of each tier is for. */

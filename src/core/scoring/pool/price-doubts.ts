@@ -22,7 +22,7 @@ export type DoubtedPrice = PriceDoubt & { readonly offer: Offer };
 
 /** A creator as far as prices go; the engagement a robust average per note, `null` where unknown. */
 export interface PricedCreator {
-  readonly creator: Pick<Creator, 'followers' | 'offers'>;
+  readonly creator: Pick<Creator, 'followers' | 'offers'> & Partial<Pick<Creator, 'account' | 'platform'>>;
   readonly engagement: number | null;
 }
 
@@ -37,9 +37,9 @@ export function priceDoubts(
   const doubts = new Map<Offer, PriceDoubt>();
   const large = new Map<string, Priced[]>();
   for (const priced of pool.flatMap((one) => pricedOffers(one, settings))) {
-    const doubt = doubtOfPrice(priced.offer, priced.times, priced.followers, settings);
+    const doubt = doubtOfPrice(priced, settings);
     if (doubt !== null) doubts.set(priced.offer, doubt);
-    if (priced.followers < settings['price.doubtedFrom']) continue;
+    if (priced.followers < settings['price.doubtedFrom'] || !priced.isComparable) continue;
     const key = `${priced.offer.format} ${priced.offer.price}`;
     const same = large.get(key);
     if (same === undefined) large.set(key, [priced]);
@@ -52,6 +52,11 @@ export function priceDoubts(
     }
   }
   return doubts;
+}
+
+/** Whether the creator's prices are of the market that fair prices are measured in: elsewhere they say nothing. */
+export function isPricedHere({ platform = null }: Partial<Pick<Creator, 'platform'>>): boolean {
+  return platform === null || platform === 'xiaohongshu';
 }
 
 /**
@@ -70,39 +75,49 @@ export function beliefInPrice(times: number, followers: number, settings: Settin
 interface Priced {
   readonly offer: Offer;
   readonly followers: number;
+  /** Somebody known from elsewhere, whose prices are another market's. */
+  readonly isStar: boolean;
+  /** Whether what is fair here says anything of the price. */
+  readonly isComparable: boolean;
   readonly times: number;
 }
 
 function pricedOffers({ creator, engagement }: PricedCreator, settings: Settings): readonly Priced[] {
   const { followers, offers } = creator;
   if (followers === null || followers <= 0) return [];
+  const isStar = creator.account === 'star';
+  const isComparable = isPricedHere(creator);
   return offers
     .filter(({ agreed, gifted }) => !agreed && gifted !== true)
     .map((offer) => {
       const fair = fairPrice(followers, engagement, offer.format, settings);
-      return { offer, followers, times: fair === 0 ? 1 : offer.price / fair };
+      return { offer, followers, isStar, isComparable, times: fair === 0 ? 1 : offer.price / fair };
     });
 }
 
 /** What one row says of its price. */
 function doubtOfPrice(
-  { price }: Offer,
-  times: number,
-  followers: number,
+  { offer: { price }, times, followers, isComparable }: Priced,
   settings: Settings,
 ): PriceDoubt | null {
   if (price <= settings['price.noPriceBelow']) return { why: 'noPrice', times };
-  if (followers < settings['price.doubtedFrom']) return null;
+  if (followers < settings['price.doubtedFrom'] || !isComparable) return null;
   if (times < settings['price.doubtedBelow']) return { why: 'farBelow', times };
   return times > settings['price.doubtedAbove'] ? { why: 'farAbove', times } : null;
 }
 
-/** Whether one price of so many, from so small to so large, misses what is fair for most of them. */
+/**
+ * Whether one price of so many, from so small to so large, misses what is fair for most of them. Stars share it and say
+ * nothing of what is fair, so it is judged by the others, where there are at least half as many as it takes.
+ */
 function isDefault(same: readonly Priced[], settings: Settings): boolean {
-  if (same.length < settings['price.sharedBy']) return false;
+  const least = settings['price.sharedBy'];
+  if (same.length < least) return false;
   const sizes = same.map(({ followers }) => followers);
   if (Math.max(...sizes) < settings['price.sharedOver'] * Math.min(...sizes)) return false;
+  const judged = same.filter(({ isStar }) => !isStar);
+  if (judged.length < least / 2) return false;
   const within = settings['price.sharedWithin'];
-  const odd = same.filter(({ times }) => times < 1 / within || times > within);
-  return odd.length > settings['price.sharedMost'] * same.length;
+  const odd = judged.filter(({ times }) => times < 1 / within || times > within);
+  return odd.length > settings['price.sharedMost'] * judged.length;
 }

@@ -1,6 +1,6 @@
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
-import { beliefInPrice } from '../../scoring/pool/price-doubts';
+import { beliefInPrice, isPricedHere } from '../../scoring/pool/price-doubts';
 import { costOf, fairPrice } from '../../scoring/prices';
 import { robustCountsOf } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
@@ -71,6 +71,7 @@ function inValueUnits(worth: number, format: Offer['format']): number {
 
 /** How many times the fair price is asked; `null` where nothing is known to be fair. */
 function timesOfFair({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
+  if (!isPricedHere(creator)) return null;
   const { engagement } = robustCountsOf(creator, settings);
   const fair = fairPrice(creator.followers ?? 0, engagement, offer.format, settings);
   return fair === 0 ? null : offer.price / fair;

@@ -33,6 +33,7 @@ export function PickList({ picks, place }: PickListProps) {
             id={scored.creator.id}
             place={place === 'chosen' ? 'chosen' : 'not chosen'}
             asks={price}
+            reads={scored.creator.reads}
             turnsAt={turnsAt}
           />
         </MarkableCreator>
@@ -106,7 +107,13 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
           reason={reason}
         >
           {price !== null && (
-            <CreatorQuestions id={scored.creator.id} place="not chosen" asks={price} turnsAt={turnsAt} />
+            <CreatorQuestions
+              id={scored.creator.id}
+              place="not chosen"
+              asks={price}
+              reads={scored.creator.reads}
+              turnsAt={turnsAt}
+            />
           )}
         </MarkableCreator>
       )}

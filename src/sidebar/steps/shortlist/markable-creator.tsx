@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { yuan } from '../../../core/messages/numbers';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
+import { costPerThousand } from '../../../core/scoring/prices';
 import type { ScoredCreator } from '../../../core/scoring/score-creators';
 import { ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
 import { exactTurn } from '../../../core/shortlist/answers/turning-price';
@@ -71,20 +72,26 @@ interface CreatorQuestionsProps {
   readonly place: 'chosen' | 'not chosen';
   /** ¥ asked, before the fee. */
   readonly asks: number;
+  /** Reads of a note; `null` where the table does not give them. */
+  readonly reads: number | null;
   /** ¥ likewise, where a price decides. */
   readonly turnsAt: number | null;
 }
 
 /** What can be asked about one creator: each answer is a solve, made when it is asked for. */
-export function CreatorQuestions({ id, place, asks, turnsAt }: CreatorQuestionsProps) {
+export function CreatorQuestions({ id, place, asks, reads, turnsAt }: CreatorQuestionsProps) {
   const { session, state, language } = useWizard();
   const { answer } = session.derivation.list(state);
   const [asked, setAsked] = useState<Asked | null>(null);
   if (answer === null) return null;
   const questions: readonly Asked[] =
     place === 'chosen' ? ['ifDeclines', 'swaps', 'exactPrice'] : ['exactPrice'];
+  const perThousand = costPerThousand(asks, reads);
   return (
     <div class="questions">
+      {perThousand !== null && (
+        <p data-testid="cpm">{say(language, listMessages.costPerThousand, { cost: yuan(perThousand) })}</p>
+      )}
       {place === 'chosen' && turnsAt !== null && (
         <p>{say(language, listMessages.leavesAbove, { asks: yuan(asks), price: yuan(turnsAt) })}</p>
       )}

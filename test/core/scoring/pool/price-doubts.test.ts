@@ -70,6 +70,32 @@ test('nine who share it, or a narrow range of sizes, or a price that fits most, 
   expect(shared(fitting)).toBe(0);
 });
 
+test('stars share such a price and say nothing of it: it is judged by the others', () => {
+  const asStar = (one: ReturnType<typeof asking>) => ({
+    ...one,
+    creator: { ...one.creator, account: 'star' as const },
+  });
+  const others = sharing(9, 114_000, 10, 150_000);
+  const stars = sharing(33, 2_300_000, 1.6, 150_000);
+  const shared = (pool: Parameters<typeof priceDoubts>[0]) =>
+    [...priceDoubts(pool, settings).values()].filter(({ why }) => why === 'shared').length;
+  expect(shared([...others, ...stars])).toBe(0);
+  expect(shared([...others, ...stars.map(asStar)])).toBeGreaterThan(30);
+  expect(shared([...others.slice(0, 3), ...stars.map(asStar)])).toBe(0);
+});
+
+test('what is fair here says nothing of a price elsewhere, and next to nothing is no price anywhere', () => {
+  const fair = fairPrice(100_000, null, 'image', settings);
+  const elsewhere = (one: Offer, platform: 'douyin' | 'xiaohongshu') => ({
+    creator: { followers: 100_000, offers: [one], platform },
+    engagement: null,
+  });
+  const [dear, nothing] = [offer(9 * fair), offer(1)];
+  expect(priceDoubts([elsewhere(dear, 'douyin')], settings).size).toBe(0);
+  expect(priceDoubts([elsewhere(dear, 'xiaohongshu')], settings).get(dear)?.why).toBe('farAbove');
+  expect(priceDoubts([elsewhere(nothing, 'douyin')], settings).get(nothing)?.why).toBe('noPrice');
+});
+
 test('what is agreed, and the product as pay, raise no doubt', () => {
   expect(doubtOf(100_000, offer(5, { agreed: true }))).toBeNull();
   expect(doubtOf(100_000, offer(0, { gifted: true }))).toBeNull();
