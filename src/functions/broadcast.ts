@@ -1,6 +1,6 @@
 import { type Formula, type Parameter, titleOf } from '../core/catalogue';
 import { InputError } from '../core/input-error';
-import { formulaMessages } from '../core/messages/formulas';
+import { formulaMessages as messages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import type { Settings } from '../core/settings';
 import { type Cell, isBlank } from '../core/table';
@@ -12,7 +12,7 @@ export type RowFormula = (values: ReadValues, settings: Settings) => Cell;
 
 /**
  * Runs a formula over cells and ranges alike: single cells stand for every row, a blank row stays blank, a header
- * cell at the top of a range gives the formula's title.
+ * cell at the top of a range gives the formula's title, and what is wrong with several cells is said in the first of them.
  *
  * @throws InputError where ranges differ in size, or where the only row is wrong
  */
@@ -40,13 +40,39 @@ export function broadcast(
     return compute(values, settings);
   };
   if (size === null) return at(0, 0);
+  const remarks = new Map<string, Remark>();
   const rows: Cell[][] = [];
   for (let row = 0; row < size.rows; row++) {
     const cells: Cell[] = [];
-    for (let column = 0; column < size.columns; column++) cells.push(orSentence(() => at(row, column)));
+    for (let column = 0; column < size.columns; column++) cells.push(orRemark(row, column));
     rows.push(cells);
   }
+  for (const [sentence, { row, column, further }] of remarks) {
+    const said =
+      further === 0 ? sentence : say(settings.language, messages.furtherCells, { sentence, further });
+    (rows[row] as Cell[])[column] = said;
+  }
   return rows;
+
+  /** In a range a wrong row leaves the others alone, and what is wrong with many is said once. */
+  function orRemark(row: number, column: number): Cell {
+    try {
+      return at(row, column);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const before = remarks.get(error.message);
+      if (before === undefined) remarks.set(error.message, { row, column, further: 0 });
+      else before.further++;
+      return '';
+    }
+  }
+}
+
+/** Where in a range a sentence stands, and how many further cells it is true of. */
+interface Remark {
+  readonly row: number;
+  readonly column: number;
+  further: number;
 }
 
 interface Input {
@@ -70,16 +96,12 @@ function sizeOf(inputs: readonly Input[], settings: Settings): Size | null {
     } else if (!isOneCell(size) && (size.rows !== common.rows || size.columns !== common.columns)) {
       const unit = size.rows === common.rows ? 'columns' : 'rows';
       throw new InputError(
-        say(
-          settings.language,
-          unit === 'rows' ? formulaMessages.unequalRows : formulaMessages.unequalColumns,
-          {
-            first: common.name,
-            firstLength: common[unit],
-            second: size.name,
-            secondLength: size[unit],
-          },
-        ),
+        say(settings.language, unit === 'rows' ? messages.unequalRows : messages.unequalColumns, {
+          first: common.name,
+          firstLength: common[unit],
+          second: size.name,
+          secondLength: size[unit],
+        }),
       );
     }
   }
@@ -106,14 +128,4 @@ function cellAt(argument: Argument, row: number, column: number): Cell {
   if (argument.kind === 'cell') return argument.cell;
   const only = argument.rows.length === 1 && argument.rows[0]?.length === 1;
   return argument.rows[only ? 0 : row]?.[only ? 0 : column] ?? '';
-}
-
-/** In a range, a wrong row gets its sentence and leaves the others alone. */
-function orSentence(cell: () => Cell): Cell {
-  try {
-    return cell();
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
 }

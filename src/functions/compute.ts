@@ -21,8 +21,8 @@ import { takeSettings } from './settings-argument';
 
 /**
  * Computes a formula as a spreadsheet calls it: each argument a cell's value or a two-dimensional range.
- * The result has the shape of the ranges. A wrong argument throws one sentence; a wrong row of a range gets its
- * sentence in its own cell, and the other rows their results.
+ * The result has the shape of the ranges. A wrong argument throws one sentence; in a range the first row with a fault
+ * says it, further rows with the same fault stay blank, and the others get their results.
  *
  * @param fileZone the file's time zone: a date comes and goes as a moment
  * @throws Error with that sentence: a plain one, because Google puts the name of any other kind before the sentence

@@ -58,6 +58,28 @@ describe('wrong input', () => {
     );
   });
 
+  test('what is wrong with many cells is said once, in the first of them', () => {
+    const followers = column(8_000, '#N/A', '#N/A', 'abc', '#N/A', 900);
+    expect(compute('TIER', [followers])).toEqual(
+      column(
+        'KOC',
+        'followers shows #N/A: mend that cell or leave it blank. Further cells like it, left blank: 2.',
+        '',
+        'followers must be a number, such as 12000 or 1.2万; it is "abc".',
+        '',
+        'Amateur',
+      ),
+    );
+    const unknown = compute('CREATOR_SCORE', [
+      column('', '', 8_000),
+      column(9, 9, 9),
+      column(9, 9, 9),
+      column(9, 9, 9),
+    ]);
+    expect((unknown as string[][])[0]?.[0]).toMatch(/^followers is unknown in this row: .*left blank: 1\.$/);
+    expect((unknown as string[][])[1]?.[0]).toBe('');
+  });
+
   test('a single wrong cell throws its sentence', () => {
     expect(() => call('TIER', 'many')).toThrow(
       'followers must be a number, such as 12000 or 1.2万; it is "many".',

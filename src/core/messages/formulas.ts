@@ -35,6 +35,10 @@ export const formulaMessages = {
     en: '{parameter} is unknown in this row: fill it in, or leave the row blank.',
     zh: '本行缺少 {parameter}：请填写，或将整行留空。',
   },
+  furtherCells: {
+    en: '{sentence} Further cells like it, left blank: {further}.',
+    zh: '{sentence}同样情况的其他单元格留空，共 {further} 个。',
+  },
   shortLink: {
     en: 'link is a short link without an id: open it in a browser and copy the address of the profile.',
     zh: 'link 是短链接，不含 ID：请在浏览器中打开后复制主页地址。',
