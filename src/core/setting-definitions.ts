@@ -351,6 +351,7 @@ export const settingDefinitions = {
   'balanced.days.alwaysOn': number(365, [1, 3650]),
   'balanced.kocSaves': number(3, anyCount),
   'balanced.kocComments': number(1, anyCount),
+  'balanced.mostOfFair': number(2, [1, 1000]),
   'balanced.tailFrom': number(5_000, anyCount),
 
   'shortlist.reserves': number(3, [0, 50]),

@@ -32,7 +32,7 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
     const says = [
       good,
       ...(balance === null ? [] : [offSentence(balance, language)]),
-      ...missedEnds(found.question, found),
+      ...missedEnds(found.question, found).map(({ sentence }) => sentence),
       ...question.model.unmet,
     ];
     return { picks, says: says.join(' ') };

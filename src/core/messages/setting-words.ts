@@ -165,6 +165,7 @@ export const settingWords = {
   'balanced.days.alwaysOn': { en: 'The same where notes go on all year', zh: '长期种草的发布天数', unit: 'days', source: assumption },
   'balanced.kocSaves': { en: 'A KOC passes from so many saves a note on', zh: 'KOC 入选所需的每篇收藏', unit: 'saves', source: 'assumption: 15 of 692 fail this or the next' },
   'balanced.kocComments': { en: 'And from so many comments a note on', zh: 'KOC 入选所需的每篇评论', unit: 'comments', source: 'same' },
+  'balanced.mostOfFair': { en: 'Nobody on a balanced list asks more than this many times the fair price, from price.doubtedFrom followers on', zh: '均衡名单中达人报价不超过合理价的倍数（粉丝数达 price.doubtedFrom 起）', unit: 'times', source: 'assumption: one in eight of the export asks more; stars ask 2.1 times' },
   'balanced.tailFrom': { en: 'A tail KOL has at least so many followers to be on a balanced list', zh: '均衡名单中尾部达人的最低粉丝数', unit: 'followers', source: 'assumption: 108 of 218 rows of tail KOL have fewer, no peers by behaviour and no authority by size' },
   'shortlist.reserves': { en: 'Creators in reserve for each tier', zh: '每个层级的候补人数', unit: 'creators', source: assumption },
   'shortlist.fitLaterNiche': { en: 'Value of a creator whose niche is in the brief but not its first', zh: '符合简报中次要领域的达人价值系数', unit: 'factor', source: assumption },

@@ -85,6 +85,7 @@ export const balanceMessages = {
   stars: { en: 'stars: {count}', zh: '明星 {count} 位' },
   brands: { en: 'brand accounts: {count}', zh: '品牌账号 {count} 个' },
   doubtedPrices: { en: 'prices that can hardly be ones: {count}', zh: '报价存疑 {count} 位' },
+  farAboveFair: { en: 'asking far more than is usual: {count}', zh: '报价远高于通常 {count} 位' },
   smallTail: {
     en: 'tail KOL below {followers} followers: {count}',
     zh: '粉丝不足 {followers} 的尾部 {count} 位',

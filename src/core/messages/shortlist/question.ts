@@ -111,6 +111,10 @@ export const leftOutMessages = {
     en: 'The price of {price} can hardly be one ({times} of what is usual): ask, or take doubtful prices in.',
     zh: '报价 {price} 存疑（为通常的 {times}）：请询价，或允许存疑报价。',
   },
+  farAboveFair: {
+    en: 'Asks {price}, {times} of what is usual: negotiate, or take doubtful prices in.',
+    zh: '报价 {price}，为通常的 {times}：请议价，或允许存疑报价。',
+  },
   star: { en: 'A star: booked by contract and at other prices.', zh: '明星：需另行签约，价格体系不同。' },
   tailTooSmall: {
     en: 'A tail KOL below {followers} followers: no peer, and no voice of its own yet.',
@@ -175,8 +179,8 @@ export const ruleQuestions = {
   brandAccountsHint: { en: 'Accounts that a brand keeps, and no person', zh: '由品牌运营、非个人的账号' },
   doubtedPrices: { en: 'Doubtful prices too', zh: '包括存疑报价' },
   doubtedPricesHint: {
-    en: 'Prices that can hardly be ones, such as ¥1 or a tenth of what is usual',
-    zh: '明显异常的报价，如 1 元或仅为通常的十分之一',
+    en: 'Prices that can hardly be ones, such as ¥1 or a tenth of what is usual; on a balanced list also those far above it',
+    zh: '明显异常的报价，如 1 元或仅为通常的十分之一；均衡名单还包括远高于通常的报价',
   },
   secondNotes: { en: 'A second note', zh: '可投第二篇' },
   secondNotesHint: {

@@ -88,44 +88,54 @@ function range([least, most]: Span, write: (end: number) => string, language: La
   return say(language, messages.fromTo, { least: write(least), most: write(most) });
 }
 
-/** Which ends of a balance have given way, and what is kept for whom: each one sentence. */
-export function missedEnds({ balance, settings }: Question, { picks }: ChosenList): readonly string[] {
+/** An end of a balance that has given way: how it is said, and what stays kept for it. */
+export interface MissedEnd {
+  readonly sentence: string;
+  /** ¥ */
+  readonly kept: number;
+}
+
+/** Which ends of a balance have given way. */
+export function missedEnds({ balance, settings }: Question, { picks }: ChosenList): readonly MissedEnd[] {
   const eased = balance?.eased ?? null;
   if (balance === null || eased === null) return [];
   const { language } = settings;
   const koc = kocPart(balance.parts);
   const said = new Set<BalancePart>();
-  const found: string[] = [];
+  const found: MissedEnd[] = [];
   for (const { rule, part, of } of lowerEnds(balance)) {
     const own = picks.filter(({ scored }) => part.tiers.includes(scored.tier));
     const here = own.length;
     const spent = own.reduce((sum, { cost }) => sum + cost, 0);
     const least = part.count?.[0] ?? 0;
     const money = part.money?.[0] ?? 0;
-    const who = tierNames(part.tiers, language);
     const isShort = of === 'count' ? here < least : eased.ends.has(rule) && spent < money;
     if (!isShort || said.has(part)) continue;
     said.add(part);
     const open = part === koc ? least - here : 0;
-    const kept = yuan(Math.max(money - spent, open * balance.openPlace));
-    if (part === koc && open > 0) {
-      const gaps = { open, kept, samples: yuan(balance.off.samples), least, here };
-      found.push(say(language, here === 0 ? messages.noKoc : messages.placesOpen, gaps));
-    } else if (here === 0 && least > 0) {
-      found.push(say(language, messages.nobodyOf, { tiers: who, least, kept }));
-    } else if (here < least) {
-      const gaps = { least, tiers: who, here };
-      found.push(
-        spent >= money
-          ? say(language, messages.fewerOf, gaps)
-          : say(language, messages.fewerThan, { ...gaps, kept, money: yuan(money) }),
-      );
-    } else {
-      found.push(say(language, messages.lessMoneyThan, { here, tiers: who, kept, money: yuan(money) }));
-    }
+    const kept = Math.max(0, money - spent, open * balance.openPlace);
+    const gaps = {
+      least,
+      here,
+      open,
+      tiers: tierNames(part.tiers, language),
+      kept: yuan(kept),
+      money: yuan(money),
+      samples: yuan(balance.off.samples),
+    };
+    found.push({ kept, sentence: say(language, missedMessage(here, least, open, spent < money), gaps) });
   }
   const isKocAlone = picks.length > 0 && picks.every(({ scored }) => scored.tier === 'koc');
-  return isKocAlone && found.length > 0 ? [...found, say(language, messages.kocAlone)] : found;
+  return isKocAlone && found.length > 0
+    ? [...found, { kept: 0, sentence: say(language, messages.kocAlone) }]
+    : found;
+}
+
+function missedMessage(here: number, least: number, open: number, isMoneyShort: boolean) {
+  if (open > 0) return here === 0 ? messages.noKoc : messages.placesOpen;
+  if (here === 0 && least > 0) return messages.nobodyOf;
+  if (here >= least) return messages.lessMoneyThan;
+  return isMoneyShort ? messages.fewerThan : messages.fewerOf;
 }
 
 /** Where those who have to be on the list break a balance. */

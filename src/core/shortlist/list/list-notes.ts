@@ -7,7 +7,7 @@ import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
-import { balanceSentence, keywordSentence, largestFirst, offSentence } from './balance-sentences';
+import { balanceSentence, keywordSentence, largestFirst, missedEnds, offSentence } from './balance-sentences';
 import type { ChosenList } from './chosen-list';
 
 /** What the mix asks for, or comes to, each one sentence; the first of them says it whole. */
@@ -54,18 +54,20 @@ function leadsTo(
 /** What nobody further fits into, where it is worth a word: more than this share of what there is to spend. */
 const worthAWord = 0.02;
 
-function leftOver(
-  { rules, balance, settings: { language } }: Question,
-  { picks, spend }: ChosenList,
-): readonly string[] {
-  // What is kept for those who are not there is said with them.
-  if (picks.length === 0 || rules.ignorePrices || (balance?.eased ?? null) !== null) return [];
+function leftOver(question: Question, list: ChosenList): readonly string[] {
+  const { rules, balance, settings } = question;
+  const { picks, spend } = list;
+  const { language } = settings;
+  if (picks.length === 0 || rules.ignorePrices) return [];
   const all = budgetInFen(rules, balance) / fenInYuan;
-  const left = all - spend;
+  // What is kept for those who are not there is said with them.
+  const kept = missedEnds(question, list).reduce((sum, missed) => sum + missed.kept, 0);
+  const left = all - spend - kept;
   if (balance === null) {
     if (left < worthAWord * all) return [];
     return [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
   }
+  if (kept > 0 && left < worthAWord * all) return [];
   const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money }) => {
     const chosen = picks.filter(({ scored }) => own.includes(scored.tier));
     const spent = chosen.reduce((sum, { cost }) => sum + cost, 0);
@@ -96,6 +98,7 @@ function leftOutByKind({ model, settings }: Question): readonly string[] {
     ...said('star', (count) => say(language, messages.stars, { count })),
     ...said('brandAccount', (count) => say(language, messages.brands, { count })),
     ...said('priceDoubted', (count) => say(language, messages.doubtedPrices, { count })),
+    ...said('farAboveFair', (count) => say(language, messages.farAboveFair, { count })),
     ...said('tailTooSmall', (count) =>
       say(language, messages.smallTail, { count, followers: whole(settings['balanced.tailFrom']) }),
     ),

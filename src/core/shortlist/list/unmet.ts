@@ -13,7 +13,7 @@ export function unmetOf(question: Question, list: ChosenList): readonly string[]
   return [
     ...(list.proof.status === 'impossible'
       ? whyNoList(question)
-      : [...brokenByPins(question, list), ...missedEnds(question, list)]),
+      : [...brokenByPins(question, list), ...missedEnds(question, list).map(({ sentence }) => sentence)]),
     ...wantedInVain(question),
     ...(model.candidates.length === 0 ? [] : model.unmet),
     ...toLookAt(question, list),

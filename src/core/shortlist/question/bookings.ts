@@ -105,11 +105,12 @@ function pricesOf(
     : declared;
   const wrong = allowed.find(({ price }) => !(price >= 0 && price <= mostPrice));
   const doubted = isForced || rules.doubtedPrices || rules.ignorePrices ? [] : scored.doubtedPrices;
-  const usable = oneByFormat(
-    allowed.filter(
-      (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
-    ),
+  const believed = allowed.filter(
+    (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
   );
+  const mostOfFair = isForced || rules.doubtedPrices ? endless : mostTimesOfFair(scored, rules, settings);
+  const timesOf = (one: Offer) => (mostOfFair === endless ? 0 : (timesOfFair(scored, one, settings) ?? 0));
+  const usable = oneByFormat(believed.filter((one) => timesOf(one) <= mostOfFair));
   if (usable.length > 0)
     return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
@@ -117,12 +118,29 @@ function pricesOf(
       ? { why: 'priceBelowZero', gaps: {} }
       : { why: 'priceAbsurd', gaps: { price: yuan(wrong.price) } };
   }
+  const [dear] = believed;
+  if (dear !== undefined)
+    return { why: 'farAboveFair', gaps: { price: yuan(dear.price), times: percent(timesOf(dear)) } };
   const [doubt] = doubted;
   if (doubt !== undefined && allowed.length > 0) {
     return { why: 'priceDoubted', gaps: { price: yuan(doubt.offer.price), times: percent(doubt.times) } };
   }
   return withoutPrice(scored, rules, settings);
 }
+
+/** How many times the fair price may be asked: a planner would rather keep the money than pay far more. */
+function mostTimesOfFair(
+  { creator }: ScoredCreator,
+  { mixName, ignorePrices }: ShortlistRules,
+  settings: Settings,
+): number {
+  const isAsked = mixName === 'balanced' && !ignorePrices;
+  return isAsked && (creator.followers ?? 0) >= settings['price.doubtedFrom']
+    ? settings['balanced.mostOfFair']
+    : endless;
+}
+
+const endless = Number.POSITIVE_INFINITY;
 
 /**
  * KOC and tail KOL are booked for images where they offer them: a video that brings no more would only be there to spend

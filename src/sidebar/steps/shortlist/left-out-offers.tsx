@@ -7,8 +7,8 @@ import { useWizard } from '../../session/wizard-context';
 /** Whom a person can take in with one click, where the list leaves them out. */
 export function LeftOutOffers({ question }: { readonly question: Question }) {
   const { session, language } = useWizard();
-  const reasons = new Set([...question.model.leftOut.values()].map(({ why }) => why));
-  const offers = takenIn.filter(({ why }) => reasons.has(why));
+  const reasons = new Set<string>([...question.model.leftOut.values()].map(({ why }) => why));
+  const offers = takenIn.filter(({ whys }) => whys.some((why) => reasons.has(why)));
   if (offers.length === 0) return null;
   return (
     <div class="offers">
@@ -27,6 +27,6 @@ export function LeftOutOffers({ question }: { readonly question: Question }) {
 }
 
 const takenIn = [
-  { why: 'priceDoubted', rule: 'doubtedPrices' },
-  { why: 'brandAccount', rule: 'brandAccounts' },
+  { whys: ['priceDoubted', 'farAboveFair'], rule: 'doubtedPrices' },
+  { whys: ['brandAccount'], rule: 'brandAccounts' },
 ] as const;

@@ -102,6 +102,39 @@ describe('with creators of every kind', () => {
   });
 });
 
+describe('who asks far more than is usual', () => {
+  const fair = fairPrice(120_000, null, 'image', defaultSettings);
+  const dear = madeUpCreator({
+    id: 'dear',
+    followers: 120_000,
+    offers: [declaredOffer(Math.round(2.6 * fair))],
+  });
+  const pool = [...mid.slice(0, 2), ...koc, dear];
+
+  test('is left out, counted and said, rather than paid because there is money left', () => {
+    const list = choose(pool, 200_000);
+    expect(list.picks.map(({ scored }) => scored.creator.id)).not.toContain('dear');
+    expect(list.notChosen.find(({ scored }) => scored.creator.id === 'dear')?.reason).toMatch(
+      /^Asks ¥[\d,]+, 2\d\d(?:\.\d)? % of what is usual: negotiate, or take doubtful prices in\.$/,
+    );
+    expect(list.notes.join()).toContain('asking far more than is usual: 1');
+  });
+
+  test('what is left beside what is kept for others is said', () => {
+    const list = choose(koc, 200_000);
+    expect(list.unmet[0]).toBe('No Mid-tier KOL can be booked here: 4 places, ¥49,600 kept for them.');
+    const left = Math.round(124_000 - 49_600 - list.spend).toLocaleString('en');
+    expect(list.notes[0]).toBe(`¥${left} is left: KOC are at their most, no further creator fits.`);
+  });
+
+  test('is taken in by one click, by a pin, and by other mixes', () => {
+    const has = (list: Shortlist) => list.picks.some(({ scored }) => scored.creator.id === 'dear');
+    expect(has(choose(pool, 200_000, { doubtedPrices: true }))).toBe(true);
+    expect(has(choose(pool, 200_000, { mustHave: ['dear'] }))).toBe(true);
+    expect(has(choose(pool, 200_000, rulesFromMix('none', 200_000, defaultSettings)))).toBe(true);
+  });
+});
+
 describe('keywords of the brief', () => {
   const chooseFor = (keywords: readonly string[], days: number | null) =>
     chooseShortlist(
