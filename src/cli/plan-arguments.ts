@@ -3,9 +3,8 @@ import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
-import { type ChangedSetting, changedSetting } from './changed-settings';
 import { assertWorkbookName, type OutputAsked } from './output-file';
-import { parseArguments } from './parse-arguments';
+import { type ChangedSetting, changedSetting, parseArguments } from './parse-arguments';
 import { type NamedColumn, namedColumn } from './reading/column-choices';
 
 /** What `npm run plan` is asked for. */

@@ -5,8 +5,7 @@ import { backtestMessages, predictorMessages } from '../core/messages/scoring/ba
 import type { Correlations, Tenth } from '../core/scoring/backtest/accuracy';
 import { type Backtest, backtestTable } from '../core/scoring/backtest/backtest';
 import type { Settings } from '../core/settings';
-import { type ChangedSetting, changedSetting, settingsWith } from './changed-settings';
-import { parseArguments } from './parse-arguments';
+import { type ChangedSetting, changedSetting, parseArguments, settingsWith } from './parse-arguments';
 import { openTable } from './reading/open-table';
 
 /**

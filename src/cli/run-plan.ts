@@ -26,7 +26,6 @@ import { finish } from '../core/steps';
 import { writeWorkbook } from '../files/write-xlsx';
 import { finishHere } from '../proof/finish-here';
 import { readBrief } from './brief-file';
-import { settingsWith } from './changed-settings';
 import {
   describeImpossible,
   describePlan,
@@ -35,6 +34,7 @@ import {
   describeTiers,
 } from './describe';
 import { outputFile } from './output-file';
+import { settingsWith } from './parse-arguments';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './reading/read-pool';
 

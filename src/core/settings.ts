@@ -27,6 +27,20 @@ export const defaultSettings: Settings = Object.fromEntries(
   Object.entries(settingDefinitions).map(([key, definition]) => [key, definition.default]),
 ) as Settings;
 
+/** What follows from the settings, worked out once for each as long as they are in use: every row asks for the same. */
+export function rememberedBySettings<Value extends object>(
+  make: (settings: Settings) => Value,
+): (settings: Settings) => Value {
+  const known = new WeakMap<Settings, Value>();
+  return (settings) => {
+    const found = known.get(settings);
+    if (found !== undefined) return found;
+    const made = make(settings);
+    known.set(settings, made);
+    return made;
+  };
+}
+
 /** Keys that an earlier version had and this one has not: a Settings tab that still holds one is read without it. */
 export const goneSettings: readonly string[] = [
   'benchmark.engagementAt10k',

@@ -136,8 +136,8 @@ export interface Origin {
   /** The header of the first of them. */
   readonly header: string;
   /**
-   * `read`: as it stands. `divided`: a sum, divided by the number of notes. `gathered`: an average over the creator's
-   * notes, or all that they name. `workedOut`: from other fields, such as engagement from its rate.
+   * `read`: as it stands. `divided`: a sum by the number of notes. `gathered`: an average over the creator's notes, or
+   * all that they name. `workedOut`: from other fields, such as engagement from its rate.
    */
   readonly how: 'read' | 'divided' | 'gathered' | 'workedOut';
   /** The spreadsheet row, where it is another than the creator's own: two rows of one creator were joined. */
@@ -181,13 +181,11 @@ export type CreatorField =
   | 'likesAndSavesTotal'
   | 'reads'
   | 'impressions'
-  /** A figure of the image notes of late, such as what a thousand views of them cost: 0 where there were none. */
   | 'imageNotesLately'
   | 'offerImage'
   | 'offerVideo'
   | 'offerAny'
   | 'rebate'
-  /** Whether the creator takes the product as pay (置换), and what else is said of the prices. */
   | 'gifting'
   | 'taxIncluded'
   | 'priceTerms'
@@ -243,7 +241,7 @@ export interface ColumnMatch {
 
 /** How a column is read. */
 export type ColumnHow =
-  /** `unsaid`: counts of which nobody says what average they are. `sumOfUnknown`: sums over nobody knows how many notes. */
+  /** `unsaid`: nobody says what average they are. `sumOfUnknown`: sums over nobody knows how many notes. */
   | { readonly how: 'asWritten' | 'lifetime' | 'eachNote' | 'unsaid' | 'sumOfUnknown' }
   | { readonly how: 'inUnit'; readonly unit: number }
   /** A sum, divided by the column of notes with the header `by`. */

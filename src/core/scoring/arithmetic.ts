@@ -52,6 +52,8 @@ export interface Arithmetic {
   readonly reportedEngagement: Known;
   /** As robust averages. */
   readonly counts: Counts;
+  /** Engagement per follower and note of creators of the size and niche. */
+  readonly engagementRate: Benchmark;
   /** Where each count stands beside the followers, 0 to 1. */
   readonly besideFollowers: Counts;
   /** And as a share of itself and the likes. */
@@ -137,6 +139,7 @@ export function arithmetic(row: ScoreRow, settings: Settings, curves: SizeCurves
   return {
     reportedEngagement,
     counts,
+    engagementRate: benchmarks.engagementRate,
     besideFollowers,
     besideLikes,
     parts,

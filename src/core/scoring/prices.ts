@@ -70,6 +70,17 @@ export function fairPrice(
   return Math.max(settings['price.least'], image) * (format === 'video' ? settings['price.videoPremium'] : 1);
 }
 
+/** How many times the fair price an offer asks; `null` where nothing is known to be fair. */
+export function timesOfFair(
+  { format, price }: Pick<Offer, 'format' | 'price'>,
+  followers: number | null,
+  engagement: number | null,
+  settings: Settings,
+): number | null {
+  const fair = fairPrice(followers ?? 0, engagement, format, settings);
+  return fair === 0 ? null : price / fair;
+}
+
 /** One is added to both counts: where two reactions are usual, none of them says little. */
 function engagementFactor(engagement: number | null, usual: number, settings: Settings): number {
   if (engagement === null) return 1;

@@ -1,9 +1,7 @@
 import type { Creator, Offer } from '../creators/creator';
 import { showsSaves } from '../creators/header/platforms';
 import type { Settings } from '../settings';
-import { benchmarksAt } from './benchmarks';
 import { engagementOf, weightedEngagement } from './counts';
-import { curvesOf } from './curves/size-curves';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
@@ -104,7 +102,7 @@ function scoreCreator(
   const fair = fairPrice(followers, engagement, offer?.format ?? 'image', settings);
   const weighted = noneKnown(creator) ? null : weightedEngagement(creator, settings);
   const near = nearTier(followers, behaviour, settings);
-  const { top } = benchmarksAt(followers, row, curvesOf(settings)).engagementRate;
+  const { top } = computed.engagementRate;
   const doubtedPrices = creator.offers.flatMap((one): readonly DoubtedPrice[] => {
     const doubt = doubts.get(one);
     return doubt === undefined ? [] : [{ ...doubt, offer: one }];

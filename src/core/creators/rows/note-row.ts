@@ -1,6 +1,7 @@
 import { cellText, knownText } from '../cells/cell-text';
 import { readId, readYesNo } from '../cells/identity';
 import { noteIdInLink } from '../cells/links';
+import { readNumber } from '../cells/numbers';
 import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { CellsOfRow } from './cells-of-row';
 
@@ -59,3 +60,24 @@ const none: readonly string[] = [];
 const link = /(?:https?:|www\.)\S+/g;
 /** A date or a count below such a header is no title. */
 const word = /\p{L}/u;
+
+/**
+ * Whether a row shows image notes of late: by a figure of them, 0 where there were none. `null` where its cell says
+ * nothing, and in tables where nobody has any: there the figure was not measured.
+ *
+ * @param rows offsets in the table
+ */
+export function imageNotesReader(
+  rows: readonly number[],
+  cells: CellsOfRow,
+): (row: number) => boolean | null {
+  const figure = (row: number): number | null => {
+    const read = readNumber(cells.cell(row, 'imageNotesLately') ?? '');
+    return read === 'unreadable' ? null : read.value;
+  };
+  if (!rows.some((row) => (figure(row) ?? 0) > 0)) return () => null;
+  return (row) => {
+    const value = figure(row);
+    return value === null || value < 0 ? null : value > 0;
+  };
+}

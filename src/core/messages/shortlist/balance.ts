@@ -7,10 +7,6 @@ export const balanceMessages = {
     zh: '{key} 中的“{item}”无法识别：请写成 50000: 腰部 2-4 40%-70%, koc 24-40; 200000: 腰部 4-8。',
   },
 
-  goalLaunch: { en: 'a launch', zh: '上新' },
-  goalFestival: { en: 'a festival', zh: '营销节点' },
-  'goalAlways-on': { en: 'notes all year', zh: '长期种草' },
-  goalMixed: { en: 'a launch and what follows', zh: '上新及后续种草' },
   balanced: {
     en: 'Balanced for {goal} of {budget}: {money} for creators: {parts}; nobody above {cap}.',
     zh: '均衡（{goal}，预算 {budget}）：达人费用 {money}，{parts}，单人不超过 {cap}。',
@@ -92,4 +88,12 @@ export const balanceMessages = {
   },
   quietKoc: { en: 'KOC whose notes hardly anybody saves: {count}', zh: '互动过低的 KOC {count} 位' },
   aboveCap: { en: 'dearer than one creator may be: {count}', zh: '超过单人上限 {count} 位' },
+} as const satisfies Record<string, Message>;
+
+/** What a list is balanced for, as a sentence says it: by goal. */
+export const goalPhrases = {
+  launch: { en: 'a launch', zh: '上新' },
+  festival: { en: 'a festival', zh: '营销节点' },
+  'always-on': { en: 'notes all year', zh: '长期种草' },
+  mixed: { en: 'a launch and what follows', zh: '上新及后续种草' },
 } as const satisfies Record<string, Message>;

@@ -1,7 +1,7 @@
 import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
 import { curveMessages } from '../../messages/scoring/curves';
-import type { Settings } from '../../settings';
+import { rememberedBySettings, type Settings } from '../../settings';
 import type { Cubic, Curve, Stretch } from '../curve';
 import { type CurveKey, type CurvePoint, mostPoints, readCurvePoints } from './curve-points';
 import { cubics, monotoneSlopes } from './smooth';
@@ -23,22 +23,15 @@ export interface SizeCurves {
  *
  * @throws InputError for what cannot be read, and for points by which a larger audience would do less or cost less
  */
-export function curvesOf(settings: Settings): SizeCurves {
-  const remembered = curvesBySettings.get(settings);
-  if (remembered !== undefined) return remembered;
-  const curves: SizeCurves = {
+export const curvesOf: (settings: Settings) => SizeCurves = /* @__PURE__ */ rememberedBySettings(
+  (settings) => ({
     engagement: countCurve('benchmark.engagementBySize', 'share', settings),
     saves: shareCurve('benchmark.saveShareBySize', settings),
     comments: shareCurve('benchmark.commentShareBySize', settings),
     shares: shareCurve('benchmark.shareShareBySize', settings),
     imagePrice: countCurve('price.imageBySize', '¥', settings),
-  };
-  curvesBySettings.set(settings, curves);
-  return curves;
-}
-
-/** Every row of a column asks for the same ones. */
-const curvesBySettings = new WeakMap<Settings, SizeCurves>();
+  }),
+);
 
 /** The logarithms of the followers at each point, in their order. */
 function sizesOf(points: readonly CurvePoint[]): readonly number[] {

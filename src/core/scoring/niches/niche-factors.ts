@@ -1,7 +1,7 @@
 import { InputError } from '../../input-error';
 import { say } from '../../messages/message';
 import { scoringMessages } from '../../messages/scoring/scoring';
-import type { Settings } from '../../settings';
+import { rememberedBySettings, type Settings } from '../../settings';
 import type { NicheFactors } from '../benchmarks';
 import { type Niche, niches, nichesOf } from './niches';
 
@@ -38,19 +38,10 @@ function factorsOf(niche: Niche, settings: Settings): NicheFactors {
 
 type OwnFactors = Readonly<Record<FactorKey, ReadonlyMap<string, number>>>;
 
-function ownFactors(settings: Settings): OwnFactors {
-  const remembered = factorsBySettings.get(settings);
-  if (remembered !== undefined) return remembered;
-  const factors = {
-    'benchmark.nicheEngagement': readFactors('benchmark.nicheEngagement', settings),
-    'benchmark.nicheSaves': readFactors('benchmark.nicheSaves', settings),
-  };
-  factorsBySettings.set(settings, factors);
-  return factors;
-}
-
-/** Every row of a column asks for the same ones. */
-const factorsBySettings = new WeakMap<Settings, OwnFactors>();
+const ownFactors: (settings: Settings) => OwnFactors = /* @__PURE__ */ rememberedBySettings((settings) => ({
+  'benchmark.nicheEngagement': readFactors('benchmark.nicheEngagement', settings),
+  'benchmark.nicheSaves': readFactors('benchmark.nicheSaves', settings),
+}));
 
 function readFactors(key: FactorKey, settings: Settings): ReadonlyMap<string, number> {
   const factors = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Creator, Offer } from '../../creators/creator';
 import type { Settings } from '../../settings';
-import { fairPrice } from '../prices';
+import { timesOfFair } from '../prices';
 
 /** Why a price that was read may be none. The price stays as it is: who chooses decides what to make of it. */
 export type PriceDoubt =
@@ -90,8 +90,8 @@ function pricedOffers({ creator, engagement }: PricedCreator, settings: Settings
   return offers
     .filter(({ agreed, gifted }) => !agreed && gifted !== true)
     .map((offer) => {
-      const fair = fairPrice(followers, engagement, offer.format, settings);
-      return { offer, followers, isStar, isComparable, times: fair === 0 ? 1 : offer.price / fair };
+      const times = timesOfFair(offer, followers, engagement, settings) ?? 1;
+      return { offer, followers, isStar, isComparable, times };
     });
 }
 

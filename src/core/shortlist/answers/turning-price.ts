@@ -1,8 +1,7 @@
 import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { answerMessages as messages } from '../../messages/shortlist/answers';
-import { inFen } from '../question/balance/balance-demands';
-import { type Booking, costInFen, type Deal } from '../question/model';
+import { type Booking, costInFen, type Deal, inFen } from '../question/model';
 import type { Question } from '../question/question';
 import { enteringCost } from '../solver/reasons/entering';
 import { leavingCost } from '../solver/reasons/leaving';

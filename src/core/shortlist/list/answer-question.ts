@@ -1,6 +1,7 @@
 import { finish, reporting } from '../../steps';
 import type { Balance } from '../question/balance/balance';
-import { inFen, lowerEnds } from '../question/balance/balance-demands';
+import { lowerEnds } from '../question/balance/balance-demands';
+import { inFen } from '../question/model';
 import { type Question, withBalance } from '../question/question';
 import { givingWay } from '../solver/reasons/giving-way';
 import type { Solution } from '../solver/solution';

@@ -1,6 +1,6 @@
-import { type Language, listed, type Message, say } from '../../messages/message';
+import { type Language, listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
-import { balanceMessages as messages } from '../../messages/shortlist/balance';
+import { goalPhrases, balanceMessages as messages } from '../../messages/shortlist/balance';
 import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { Balance, BalancePart } from '../question/balance/balance';
@@ -8,12 +8,12 @@ import { kocPart, lowerEnds } from '../question/balance/balance-demands';
 import type { Question } from '../question/question';
 import type { Span } from '../question/rules/rules';
 import { tierNames } from '../question/rules/words';
-import type { ChosenList } from './chosen-list';
+import { type ChosenList, ofTiers } from './chosen-list';
 
 /** What a balance asks, as one sentence: 'Balanced for a launch of ¥200,000: ¥124,000 for creators: 4–8 …'. */
 export function balanceSentence(balance: Balance, budget: number, language: Language): string {
   return say(language, messages.balanced, {
-    goal: say(language, goalMessages[balance.goal]),
+    goal: say(language, goalPhrases[balance.goal]),
     budget: yuan(budget),
     money: yuan(balance.money),
     parts: listed(
@@ -23,13 +23,6 @@ export function balanceSentence(balance: Balance, budget: number, language: Lang
     cap: percent(balance.money === 0 ? 0 : balance.mostForOne / balance.money),
   });
 }
-
-const goalMessages = {
-  launch: messages.goalLaunch,
-  festival: messages.goalFestival,
-  'always-on': messages['goalAlways-on'],
-  mixed: messages.goalMixed,
-} as const satisfies Record<Balance['goal'], Message>;
 
 /** What comes off the budget before anybody is booked. */
 export function offSentence({ off }: Balance, language: Language): string {
@@ -104,9 +97,7 @@ export function missedEnds({ balance, settings }: Question, { picks }: ChosenLis
   const said = new Set<BalancePart>();
   const found: MissedEnd[] = [];
   for (const { rule, part, of } of lowerEnds(balance)) {
-    const own = picks.filter(({ scored }) => part.tiers.includes(scored.tier));
-    const here = own.length;
-    const spent = own.reduce((sum, { cost }) => sum + cost, 0);
+    const { count: here, spend: spent } = ofTiers(picks, part.tiers);
     const least = part.count?.[0] ?? 0;
     const money = part.money?.[0] ?? 0;
     const isShort = of === 'count' ? here < least : eased.ends.has(rule) && spent < money;
@@ -152,12 +143,11 @@ export function brokenByPins(
     dear.map(({ scored }) => scored.creator.name),
   );
   const beyond = balance.parts.flatMap(({ tiers, count, money }) => {
-    const own = picks.filter(({ scored }) => tiers.includes(scored.tier));
-    const spent = own.reduce((sum, { cost }) => sum + cost, 0);
+    const own = ofTiers(picks, tiers);
     const who = tierNames(tiers, language);
-    if (count !== null && own.length > count[1])
+    if (count !== null && own.count > count[1])
       return [say(language, messages.pinBreaks, { tiers: who, most: count[1] })];
-    if (money !== null && spent > money[1] + 0.005)
+    if (money !== null && own.spend > money[1] + 0.005)
       return [say(language, messages.pinBreaks, { tiers: who, most: yuan(money[1]) })];
     return [];
   });

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief';
 import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
-import { tiers } from '../../scoring/tiers';
+import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { budgetInFen } from '../question/build-model';
 import type { Decisions } from '../question/decisions';
@@ -10,7 +10,15 @@ import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
 import { answerOf } from './answer-question';
-import { byTierThenValue, chosenList, entersAt, type Outcome, pickOf, turningPrices } from './chosen-list';
+import {
+  byTierThenValue,
+  chosenList,
+  entersAt,
+  type Outcome,
+  ofTiers,
+  pickOf,
+  turningPrices,
+} from './chosen-list';
 import { mixNotesOf, notesOf } from './list-notes';
 import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
@@ -61,8 +69,8 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
       .filter((one) => !listed.has(one))
       .sort((one, other) => distance(other) - distance(one) || other.score - one.score)
       .map(reason),
-    spendByTier: byTier(picks, (own) => sumOf(own)),
-    countByTier: byTier(picks, (own) => own.length),
+    spendByTier: byTier(picks, 'spend'),
+    countByTier: byTier(picks, 'count'),
     expectedSaves:
       saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
     unmet: unmetOf(question, list),
@@ -88,15 +96,9 @@ function nextInLine(
   );
 }
 
-type Tier = (typeof tiers)[number];
-
-function byTier(picks: readonly Pick[], value: (own: readonly Pick[]) => number): Record<Tier, number> {
-  return Object.fromEntries(
-    tiers.map((tier) => [tier, value(picks.filter((pick) => pick.scored.tier === tier))]),
-  ) as Record<Tier, number>;
-}
-
-/** ¥, summed in fen so that nothing is lost to rounding. */
-function sumOf(picks: readonly Pick[]): number {
-  return picks.reduce((sum, { cost }) => sum + Math.round(cost * fenInYuan), 0) / fenInYuan;
+function byTier(picks: readonly Pick[], figure: keyof ReturnType<typeof ofTiers>): Record<Tier, number> {
+  return Object.fromEntries(tiers.map((tier) => [tier, ofTiers(picks, [tier])[figure]])) as Record<
+    Tier,
+    number
+  >;
 }

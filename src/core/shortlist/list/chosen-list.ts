@@ -2,10 +2,18 @@ import { capitalised, say } from '../../messages/message';
 import { percent, yuanAndCents } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
-import { tiers } from '../../scoring/tiers';
+import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { dealName } from '../question/deals';
-import { type Booking, costInFen, type Deal, fenInYuan, type Model, valueScale } from '../question/model';
+import {
+  type Booking,
+  costInFen,
+  type Deal,
+  fenInYuan,
+  inFen,
+  type Model,
+  valueScale,
+} from '../question/model';
 import type { Question } from '../question/question';
 import type { Solution } from '../solver/solution';
 import type { Pick, Proof } from './shortlist';
@@ -39,6 +47,15 @@ export function chosenList(question: Question, solution: Outcome, turnsAt: Turni
     value: (solution.objective ?? 0) / valueScale,
     proof: picks.length === 0 && solution.chosen.length > 0 ? { status: 'impossible' } : proofOf(solution),
   };
+}
+
+/** How many of the picks are of some tiers, and ¥ that they cost: summed in fen, so that nothing is lost to rounding. */
+export function ofTiers(
+  picks: readonly Pick[],
+  tiersOf: readonly Tier[],
+): { readonly count: number; readonly spend: number } {
+  const own = picks.filter(({ scored }) => tiersOf.includes(scored.tier));
+  return { count: own.length, spend: own.reduce((sum, { cost }) => sum + inFen(cost), 0) / fenInYuan };
 }
 
 /** As much of a solution as a list is made of; an interim best has it too. */

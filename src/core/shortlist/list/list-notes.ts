@@ -8,7 +8,7 @@ import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
 import { balanceSentence, keywordSentence, largestFirst, missedEnds, offSentence } from './balance-sentences';
-import type { ChosenList } from './chosen-list';
+import { type ChosenList, ofTiers } from './chosen-list';
 
 /** What the mix asks for, or comes to, each one sentence; the first of them says it whole. */
 export function mixNotesOf(question: Question, list: ChosenList): readonly string[] {
@@ -36,10 +36,10 @@ function leadsTo(
 ): readonly string[] {
   if (picks.length === 0 || spend <= 0) return [];
   const parts = [...tiers].reverse().flatMap((tier) => {
-    const own = picks.filter(({ scored }) => scored.tier === tier);
-    if (own.length === 0) return [];
-    const share = percent(wholePercent(own.reduce((sum, { cost }) => sum + cost, 0) / spend));
-    return [say(language, messages.takes, { count: own.length, tier: tierLabel(tier, language), share })];
+    const own = ofTiers(picks, [tier]);
+    if (own.count === 0) return [];
+    const share = percent(wholePercent(own.spend / spend));
+    return [say(language, messages.takes, { count: own.count, tier: tierLabel(tier, language), share })];
   });
   const largest = Math.max(...picks.map(({ cost }) => cost)) / spend;
   return [
@@ -69,12 +69,11 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
   }
   if (kept > 0 && left < worthAWord * all) return [];
   const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money }) => {
-    const chosen = picks.filter(({ scored }) => own.includes(scored.tier));
-    const spent = chosen.reduce((sum, { cost }) => sum + cost, 0);
+    const chosen = ofTiers(picks, own);
     const isFull =
-      chosen.length > 0 &&
-      ((count !== null && chosen.length >= count[1]) ||
-        (money !== null && spent > (1 - worthAWord) * money[1]));
+      chosen.count > 0 &&
+      ((count !== null && chosen.count >= count[1]) ||
+        (money !== null && chosen.spend > (1 - worthAWord) * money[1]));
     return isFull ? [tierNames(own, language)] : [];
   });
   const atMost = full.length === 0 ? '' : say(language, messages.atMost, { tiers: listed(language, full) });

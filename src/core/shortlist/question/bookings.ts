@@ -1,7 +1,7 @@
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
 import { beliefInPrice, isPricedHere } from '../../scoring/pool/price-doubts';
-import { costOf, fairPrice } from '../../scoring/prices';
+import { costOf, fairPrice, timesOfFair } from '../../scoring/prices';
 import { robustCountsOf } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tierLabel } from '../../scoring/tiers';
@@ -36,7 +36,7 @@ export function bookingsOf(
     const cost = rules.ignorePrices ? 0 : from === 'gift' ? offer.price : costOf(offer, settings);
     const worth = noteValue(scored, offer.format, wanted, settings);
     const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
-    const timesFair = isTried ? null : timesOfFair(scored, offer, settings);
+    const timesFair = isTried ? null : timesAsked(scored, offer, settings);
     const belief = timesFair === null ? 1 : beliefInPrice(timesFair, scored.creator.followers ?? 0, settings);
     const saves = expectedSaves(scored, offer.format, settings);
     for (const notes of mayRepeat(scored.tier, from, rules) ? ([1, 2] as const) : ([1] as const)) {
@@ -69,12 +69,10 @@ function inValueUnits(worth: number, format: Offer['format']): number {
   return Math.max(0, Math.round(worth * valueScale) - (format === 'video' ? 1 : 0));
 }
 
-/** How many times the fair price is asked; `null` where nothing is known to be fair. */
-function timesOfFair({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
+/** How many times the fair price is asked; `null` where that says nothing. */
+function timesAsked({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
   if (!isPricedHere(creator)) return null;
-  const { engagement } = robustCountsOf(creator, settings);
-  const fair = fairPrice(creator.followers ?? 0, engagement, offer.format, settings);
-  return fair === 0 ? null : offer.price / fair;
+  return timesOfFair(offer, creator.followers, robustCountsOf(creator, settings).engagement, settings);
 }
 
 interface Priced {
@@ -109,7 +107,7 @@ function pricesOf(
     (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
   );
   const mostOfFair = isForced || rules.doubtedPrices ? endless : mostTimesOfFair(scored, rules, settings);
-  const timesOf = (one: Offer) => (mostOfFair === endless ? 0 : (timesOfFair(scored, one, settings) ?? 0));
+  const timesOf = (one: Offer) => (mostOfFair === endless ? 0 : (timesAsked(scored, one, settings) ?? 0));
   const usable = oneByFormat(believed.filter((one) => timesOf(one) <= mostOfFair));
   if (usable.length > 0)
     return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));

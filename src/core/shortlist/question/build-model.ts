@@ -3,7 +3,7 @@ import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
 import type { Option } from '../solver/problem';
 import type { Balance } from './balance/balance';
-import { balanceDemands, inFen, openDeals, placeFor } from './balance/balance-demands';
+import { balanceDemands, openDeals, placeFor } from './balance/balance-demands';
 import type { Candidacy } from './candidates';
 import { dealsOf } from './deals';
 import { echoGroups } from './echo-groups';
@@ -14,6 +14,7 @@ import {
   costInFen,
   type Deal,
   fenInYuan,
+  inFen,
   type LeftOut,
   type Model,
 } from './model';

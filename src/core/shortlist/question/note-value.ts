@@ -7,7 +7,7 @@ import { nicheFactorsOf } from '../../scoring/niches/niche-factors';
 import { nicheText } from '../../scoring/niches/niches-of-creator';
 import { notesBehind, robustCountsOf } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
-import type { Settings } from '../../settings';
+import { rememberedBySettings, type Settings } from '../../settings';
 
 /**
  * What a booked note is worth at a price that is agreed: fit × score beside a middling one × the saves and comments
@@ -40,12 +40,9 @@ export function expectedSaves(
   return rememberedNote(creator, settings).saves * shareByFormat(creator, format, settings);
 }
 
-type ExpectedNote = ReturnType<typeof expectedNote>;
-
 /** What is expected of a creator does not change with the budget, and a slider asks for all of them at each stop. */
 function rememberedNote(creator: Creator, settings: Settings): ExpectedNote {
-  const notes = notesBySettings.get(settings) ?? new WeakMap<Creator, ExpectedNote>();
-  notesBySettings.set(settings, notes);
+  const notes = notesBySettings(settings);
   const known = notes.get(creator);
   if (known !== undefined) return known;
   const note = expectedNote(creator, settings);
@@ -53,7 +50,8 @@ function rememberedNote(creator: Creator, settings: Settings): ExpectedNote {
   return note;
 }
 
-const notesBySettings = new WeakMap<Settings, WeakMap<Creator, ExpectedNote>>();
+type ExpectedNote = ReturnType<typeof expectedNote>;
+const notesBySettings = /* @__PURE__ */ rememberedBySettings(() => new WeakMap<Creator, ExpectedNote>());
 
 /** The score of a creator who does what is usual for the size. */
 const middlingScore = 50;

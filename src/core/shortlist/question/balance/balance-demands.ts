@@ -1,7 +1,7 @@
 import { yuan } from '../../../messages/numbers';
 import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { CountRule } from '../../solver/problem';
-import { type Booking, costInFen, type Deal, fenInYuan } from '../model';
+import { type Booking, costInFen, type Deal, inFen } from '../model';
 import { membersOf } from '../rules/members';
 import type { DemandContext, NamedRule } from '../rules/rule';
 import type { Span } from '../rules/rules';
@@ -171,8 +171,4 @@ function whole(says: string): NamedRule['about'] {
 
 function spanWords([least, most]: Span, write: (end: number) => string): string {
   return `${write(least)}–${write(most)}`;
-}
-
-export function inFen(amount: number): number {
-  return Math.round(amount * fenInYuan);
 }

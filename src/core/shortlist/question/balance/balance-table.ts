@@ -2,7 +2,7 @@ import { InputError } from '../../../input-error';
 import { say } from '../../../messages/message';
 import { balanceMessages as messages } from '../../../messages/shortlist/balance';
 import type { Tier } from '../../../scoring/tiers';
-import type { Settings } from '../../../settings';
+import { rememberedBySettings, type Settings } from '../../../settings';
 import type { Span } from '../rules/rules';
 
 /** The settings that hold a balance by budget, one for each kind of goal. */
@@ -33,16 +33,17 @@ export interface BalanceTable {
  * @throws InputError with one sentence for what cannot be read
  */
 export function balanceTable(key: BalanceKey, settings: Settings): BalanceTable {
-  const tables = tablesBySettings.get(settings) ?? new Map<BalanceKey, BalanceTable>();
-  tablesBySettings.set(settings, tables);
-  const known = tables.get(key);
-  if (known !== undefined) return known;
-  const table = readTable(key, settings);
-  tables.set(key, table);
-  return table;
+  return tablesOf[key](settings);
 }
 
-const tablesBySettings = new WeakMap<Settings, Map<BalanceKey, BalanceTable>>();
+const tablesOf: Readonly<Record<BalanceKey, (settings: Settings) => BalanceTable>> = {
+  'balanced.launch': /* @__PURE__ */ rememberedBySettings((settings) =>
+    readTable('balanced.launch', settings),
+  ),
+  'balanced.alwaysOn': /* @__PURE__ */ rememberedBySettings((settings) =>
+    readTable('balanced.alwaysOn', settings),
+  ),
+};
 
 function readTable(key: BalanceKey, settings: Settings): BalanceTable {
   const points: BalancePoint[] = [];

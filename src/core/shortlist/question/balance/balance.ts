@@ -1,6 +1,7 @@
 import type { Brief, Goal } from '../../../brief';
 import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { Settings } from '../../../settings';
+import { fenInYuan, inFen } from '../model';
 import type { ShortlistRules, Span } from '../rules/rules';
 import { type BalancePoint, type BalanceTable, balanceTable } from './balance-table';
 
@@ -70,13 +71,13 @@ export function balanceFor(
   }));
   const koc = counted.find(({ tiers }) => isOnly(tiers, 'koc'))?.count ?? null;
   const parcel = settings['shortlist.giftCost'];
-  const boost = inFen(settings[`balanced.boost.${kind}`] * budget);
-  const contingency = inFen(settings['balanced.contingency'] * budget);
+  const boost = toFen(settings[`balanced.boost.${kind}`] * budget);
+  const contingency = toFen(settings['balanced.contingency'] * budget);
   const left = Math.max(0, budget - boost - contingency);
   const wanted = Math.max(settings[`balanced.samples.${kind}`] * budget, (koc?.[0] ?? 0) * parcel);
-  const samples = inFen(Math.min(wanted, left * mostForSamples));
+  const samples = toFen(Math.min(wanted, left * mostForSamples));
   const off = { boost, contingency, samples };
-  const money = Math.max(0, inFen(left - samples));
+  const money = Math.max(0, toFen(left - samples));
   const keywords = keywordLimit(brief, kind, settings);
   const mostKoc = Math.min(
     Math.floor(off.samples / parcel + 1e-9),
@@ -86,7 +87,7 @@ export function balanceFor(
     goal,
     off,
     money,
-    mostForOne: inFen(table.one * money),
+    mostForOne: toFen(table.one * money),
     parts: counted.map(({ tiers, count, share }) => ({
       tiers,
       count:
@@ -95,12 +96,12 @@ export function balanceFor(
           : count,
       // Nobody has to be there: so no money has to be either.
       money: share && [
-        count !== null && count[0] === 0 ? 0 : inFen(share[0] * money),
-        inFen(share[1] * money),
+        count !== null && count[0] === 0 ? 0 : toFen(share[0] * money),
+        toFen(share[1] * money),
       ],
     })),
     keywords,
-    openPlace: inFen(settings['shortlist.assumedPrice'] * (1 + settings['cost.fee'])),
+    openPlace: toFen(settings['shortlist.assumedPrice'] * (1 + settings['cost.fee'])),
     eased: null,
   };
 }
@@ -181,7 +182,7 @@ function between(points: readonly BalancePoint[], what: 'count' | 'money', budge
   return [end(0), end(1)];
 }
 
-/** ¥ in whole fen. */
-function inFen(yuan: number): number {
-  return Math.round(yuan * 100) / 100;
+/** ¥ without parts of a fen. */
+function toFen(yuan: number): number {
+  return inFen(yuan) / fenInYuan;
 }
