@@ -1,6 +1,11 @@
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
-import { nobodyPayable, partsAboveShare, smallestListReasons } from '../core/shortlist/impossible/arithmetic';
+import {
+  nobodyPayable,
+  partsAboveShare,
+  smallestListReasons,
+  tooLittleForBalance,
+} from '../core/shortlist/impossible/arithmetic';
 import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix';
 import { answerOf } from '../core/shortlist/list/answer-question';
 import { missedEnds, offSentence } from '../core/shortlist/list/balance-sentences';
@@ -38,7 +43,7 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
     return { picks, says: says.join(' ') };
   }
   const wider = finish(widerMix(question, workLimits.point));
-  if (wider === null) return { picks, says: good };
+  if (wider === null) return { picks, says: [good, ...reasonsOf(question)].join(' ') };
   if (isMixStated)
     return { picks, says: [good, ...reasonsOf(question), whatWouldDo(question, wider)].join(' ') };
   return listOfWiderMix(question, wider);
@@ -56,6 +61,8 @@ function adviceOnPrices({ scored, settings }: Question): readonly string[] {
 }
 
 function reasonsOf(question: Question): readonly string[] {
+  const money = tooLittleForBalance(question);
+  if (money !== null) return [money];
   const reasons = partsAboveShare(question);
   return reasons.length > 0 ? reasons : smallestListReasons(question);
 }

@@ -39,6 +39,11 @@ test('is balanced where no mix is named: the header says what comes off first, a
   expect(table(150_000, '均衡')).toEqual(table(150_000, 'Balanced'));
 });
 
+test('says where a budget books nobody for a balanced list', () => {
+  expect(table(0)[0]?.at(-1)).toMatch(/^A budget of ¥0 books only those who cost nothing/);
+  expect(table(150)[0]?.at(-1)).toMatch(/^Nobody can be booked for ¥49: the cheapest creator costs ¥[\d,]+ /);
+});
+
 test('takes a mix by name, settings in any place, and amounts as people write them', () => {
   const settings = [
     ['Key', 'Value'],

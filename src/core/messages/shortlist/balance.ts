@@ -42,6 +42,10 @@ export const balanceMessages = {
     en: 'No {tiers} can be booked here: {least} places, {kept} kept for them.',
     zh: '没有可预订的{tiers}：预留 {least} 个名额、{kept}。',
   },
+  nobodyOfOne: {
+    en: 'No {tiers} can be booked here: {least} place, {kept} kept for it.',
+    zh: '没有可预订的{tiers}：预留 {least} 个名额、{kept}。',
+  },
   kocAlone: { en: 'A list of KOC alone: choose 1:9.', zh: '如只需 KOC 名单：请选择 1:9。' },
   fewerThan: {
     en: '{least} {tiers} wanted, {here} on the list: {kept} of {money} kept for them.',

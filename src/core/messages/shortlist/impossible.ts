@@ -26,6 +26,10 @@ export const impossibleMessages = {
     en: 'A budget of ¥0 books only those who cost nothing, and the cheapest costs {cheapest}.',
     zh: '预算为 0 只能选零成本的达人，而最便宜的也要 {cheapest}。',
   },
+  tooLittleForBalance: {
+    en: 'Of {budget} there is {money} for creators, too little for a balanced list of them: give more, or choose the mix “none”.',
+    zh: '预算 {budget} 中达人费用仅 {money}，不足以组成均衡名单：请增加预算，或选择不限配比（none）。',
+  },
   aboveItsShare: {
     en: '{count} {tiers} would cost {cost} or more, above the {share} of the spend that the mix allows ({budget}).',
     zh: '{count} 位{tiers}至少需 {cost}，超过配比允许的花费占比 {share}（{budget}）。',

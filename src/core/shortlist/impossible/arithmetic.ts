@@ -18,8 +18,15 @@ export function whyNoList(question: Question): readonly string[] {
   if (nobody !== null) return [nobody];
   const single = [forced, wholeList, tiersByNumber, niches].flatMap((reasons) => reasons(question));
   const found = [single, partsAboveShare(question), allNumbers(question), smallestListReasons(question)];
-  const inGeneral = [say(question.settings.language, messages.rulesClash)];
+  const inGeneral = [tooLittleForBalance(question) ?? say(question.settings.language, messages.rulesClash)];
   return found.find((reasons) => reasons.length > 0) ?? inGeneral;
+}
+
+/** A balance gives way in all its lower ends: only money can be too little for it. `null` for other mixes. */
+export function tooLittleForBalance({ balance, rules, settings }: Question): string | null {
+  if (balance === null || rules.ignorePrices) return null;
+  const gaps = { budget: yuan(rules.budget), money: yuan(balance.money) };
+  return say(settings.language, messages.tooLittleForBalance, gaps);
 }
 
 const mostNamed = 6;
@@ -93,18 +100,20 @@ function leastReasons(
 
 /** Why not even one creator can be booked: nobody has a price, or the cheapest costs too much. `null` where one can. */
 export function nobodyPayable(question: Question): string | null {
-  const { model, scored, rules, settings } = question;
+  const { model, candidacy, scored, rules, settings } = question;
   const { language } = settings;
   if (scored.length === 0) return say(language, messages.nobodyRead);
-  if (model.candidates.length === 0) {
+  // Whom a balance has no place for could be booked for more.
+  const candidates = model.candidates.length > 0 ? model.candidates : candidacy.candidates;
+  if (candidates.length === 0) {
     // Why somebody with a price cannot be booked stands beside each creator.
     if (onlyUndeclared(question)) return say(language, messages.nobodyDeclared);
     const isPriced = rules.ignorePrices || scored.some(({ creator }) => creator.offers.length > 0);
     return say(language, isPriced ? messages.nobodyBookable : messages.nobodyPriced);
   }
   const budget = fenToSpend(question);
-  const [cheapest = 0] = cheapestFirst(model.candidates);
-  if (cheapest <= budget) return null;
+  const [cheapest = 0] = cheapestFirst(candidates);
+  if (cheapest <= budget) return model.candidates.length > 0 ? null : tooLittleForBalance(question);
   return budget === 0
     ? say(language, messages.nothingAtZero, { cheapest: inYuan(cheapest) })
     : say(language, messages.nothingAffordable, { budget: inYuan(budget), cheapest: inYuan(cheapest) });

@@ -89,13 +89,17 @@ export interface MissedEnd {
 }
 
 /** Which ends of a balance have given way. */
-export function missedEnds({ balance, settings }: Question, { picks }: ChosenList): readonly MissedEnd[] {
+export function missedEnds(
+  { balance, settings }: Question,
+  { picks, spend }: ChosenList,
+): readonly MissedEnd[] {
   const eased = balance?.eased ?? null;
   if (balance === null || eased === null) return [];
   const { language } = settings;
   const koc = kocPart(balance.parts);
   const said = new Set<BalancePart>();
   const found: MissedEnd[] = [];
+  let left = Math.max(0, balance.money - spend);
   for (const { rule, part, of } of lowerEnds(balance)) {
     const { count: here, spend: spent } = ofTiers(picks, part.tiers);
     const least = part.count?.[0] ?? 0;
@@ -104,7 +108,8 @@ export function missedEnds({ balance, settings }: Question, { picks }: ChosenLis
     if (!isShort || said.has(part)) continue;
     said.add(part);
     const open = part === koc ? least - here : 0;
-    const kept = Math.max(0, money - spent, open * balance.openPlace);
+    const kept = Math.min(Math.max(0, money - spent, open * balance.openPlace), left);
+    left -= kept;
     const gaps = {
       least,
       here,
@@ -124,7 +129,7 @@ export function missedEnds({ balance, settings }: Question, { picks }: ChosenLis
 
 function missedMessage(here: number, least: number, open: number, isMoneyShort: boolean) {
   if (open > 0) return here === 0 ? messages.noKoc : messages.placesOpen;
-  if (here === 0 && least > 0) return messages.nobodyOf;
+  if (here === 0 && least > 0) return least === 1 ? messages.nobodyOfOne : messages.nobodyOf;
   if (here >= least) return messages.lessMoneyThan;
   return isMoneyShort ? messages.fewerThan : messages.fewerOf;
 }

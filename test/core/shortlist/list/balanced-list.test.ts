@@ -135,6 +135,17 @@ describe('who asks far more than is usual', () => {
   });
 });
 
+test('so little that nobody may take it is said, and what is kept is never more than there is', () => {
+  expect(choose(koc, 400).unmet[0]).toMatch(
+    /^(?:Of ¥400 there is ¥130 for creators, too little for a balanced list of them|Nobody can be booked for ¥130)/,
+  );
+  const { unmet, spend } = choose([...koc, ...mid], 6_000);
+  const kept = [...unmet.join().matchAll(/¥([\d,]+) kept/g)].map(([, yuan = '']) =>
+    Number(yuan.replace(/,/g, '')),
+  );
+  expect(kept.reduce((sum, yuan) => sum + yuan, spend)).toBeLessThanOrEqual(6_000 * 0.65);
+});
+
 describe('keywords of the brief', () => {
   const chooseFor = (keywords: readonly string[], days: number | null) =>
     chooseShortlist(
