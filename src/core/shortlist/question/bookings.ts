@@ -2,13 +2,12 @@ import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
 import { beliefInPrice, isPricedHere } from '../../scoring/pool/price-doubts';
 import { costOf, fairPrice, timesOfFair } from '../../scoring/prices';
-import { robustCountsOf } from '../../scoring/score';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
-import { expectedSaves, noteValue } from './note-value';
+import { expectedSaves, noteValue, robustEngagement } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */
@@ -70,9 +69,10 @@ function inValueUnits(worth: number, format: Offer['format']): number {
 }
 
 /** How many times the fair price is asked; `null` where that says nothing. */
-function timesAsked({ creator }: ScoredCreator, offer: Offer, settings: Settings): number | null {
+function timesAsked(scored: ScoredCreator, offer: Offer, settings: Settings): number | null {
+  const { creator } = scored;
   if (!isPricedHere(creator)) return null;
-  return timesOfFair(offer, creator.followers, robustCountsOf(creator, settings).engagement, settings);
+  return timesOfFair(offer, creator.followers, robustEngagement(scored, settings), settings);
 }
 
 interface Priced {
