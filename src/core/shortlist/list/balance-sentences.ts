@@ -90,7 +90,7 @@ export interface MissedEnd {
 
 /** Which ends of a balance have given way. */
 export function missedEnds(
-  { balance, settings }: Question,
+  { balance, rules, settings }: Question,
   { picks, spend }: ChosenList,
 ): readonly MissedEnd[] {
   const eased = balance?.eased ?? null;
@@ -119,7 +119,9 @@ export function missedEnds(
       money: yuan(money),
       samples: yuan(balance.off.samples),
     };
-    found.push({ kept, sentence: say(language, missedMessage(here, least, open, spent < money), gaps) });
+    // By count alone no money is kept for anybody.
+    const message = rules.ignorePrices ? messages.fewerOf : missedMessage(here, least, open, spent < money);
+    found.push({ kept, sentence: say(language, message, gaps) });
   }
   const isKocAlone = picks.length > 0 && picks.every(({ scored }) => scored.tier === 'koc');
   return isKocAlone && found.length > 0

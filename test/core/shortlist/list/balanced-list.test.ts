@@ -146,6 +146,12 @@ test('so little that nobody may take it is said, and what is kept is never more 
   expect(kept.reduce((sum, yuan) => sum + yuan, spend)).toBeLessThanOrEqual(6_000 * 0.65);
 });
 
+test('by count alone nothing is said of money that is kept', () => {
+  const list = choose([...mid, ...tail, ...koc.slice(0, 13)], 0, { ignorePrices: true, size: [20, 20] });
+  expect(list.unmet).toContain('20 KOC wanted, 13 on the list.');
+  expect(list.unmet.join()).not.toContain('¥0');
+});
+
 describe('keywords of the brief', () => {
   const chooseFor = (keywords: readonly string[], days: number | null) =>
     chooseShortlist(
