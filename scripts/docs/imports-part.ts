@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainColumn } from '../../src/core/creators/columns/column-reasons';
-import type { ColumnMatch, CreatorReading } from '../../src/core/creators/creator';
 import { nearby } from '../../src/core/creators/pool/join-tables';
 import { readCreators } from '../../src/core/creators/read-creators';
+import type { ColumnMatch, CreatorReading } from '../../src/core/creators/reading';
 import { InputError } from '../../src/core/input-error';
 import { fieldMessages } from '../../src/core/messages/creators/fields';
 import { defaultSettings as settings } from '../../src/core/settings';

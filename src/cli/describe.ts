@@ -1,10 +1,10 @@
 import { phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
 import { howColumnIsRead } from '../core/creators/columns/column-reasons';
-import type { ColumnMatch, Problem, Question as ReadingQuestion } from '../core/creators/creator';
 import { isNumberField } from '../core/creators/field-kinds';
 import type { Pool } from '../core/creators/pool/pool';
 import { problemsByReason, sentenceOfAll } from '../core/creators/problem-groups';
+import type { ColumnMatch, Problem, Question as ReadingQuestion } from '../core/creators/reading';
 import { cliMessages as messages } from '../core/messages/cli';
 import { fieldMessages } from '../core/messages/creators/fields';
 import { type Language, say } from '../core/messages/message';

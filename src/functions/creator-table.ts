@@ -1,6 +1,7 @@
 import type { Formula } from '../core/catalogue';
-import type { Creator, Question } from '../core/creators/creator';
+import type { Creator } from '../core/creators/creator';
 import { readCreators } from '../core/creators/read-creators';
+import type { Question } from '../core/creators/reading';
 import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { type Language, type Message, say } from '../core/messages/message';

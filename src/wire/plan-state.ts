@@ -1,6 +1,6 @@
 import type { Campaign } from '../core/campaign/new-campaign';
-import type { ColumnChoices } from '../core/creators/creator';
 import type { TableUse } from '../core/creators/pool/pool';
+import type { ColumnChoices } from '../core/creators/reading';
 import type { presentVersion } from '../core/plan-versions';
 
 /** What the wizard remembers in the file: brief, choices and column map, never a creator's row. */

@@ -1,4 +1,4 @@
-import type { CreatorReading } from '../../core/creators/creator';
+import type { CreatorReading } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { cliMessages as messages } from '../../core/messages/cli';
 import { type Language, listed, say } from '../../core/messages/message';

@@ -1,5 +1,6 @@
-import type { ColumnChoices, CreatorField } from '../../core/creators/creator';
+import type { CreatorField } from '../../core/creators/creator';
 import { foldHeader } from '../../core/creators/header/fold-header';
+import type { ColumnChoices } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { cliMessages as messages } from '../../core/messages/cli';
 import { fieldMessages } from '../../core/messages/creators/fields';

@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { chooseTable } from '../../core/creators/choose-table';
-import type { CreatorReading } from '../../core/creators/creator';
 import { findHeader } from '../../core/creators/header/find-header';
 import { type FurtherTable, type Pool, poolOf } from '../../core/creators/pool/pool';
 import { readCreators } from '../../core/creators/read-creators';
+import type { CreatorReading } from '../../core/creators/reading';
 import { answersIn, written } from '../../core/creators/sense/answers';
 import { InputError } from '../../core/input-error';
 import { cliMessages as messages } from '../../core/messages/cli';

@@ -1,5 +1,5 @@
 import { columnsAtHand } from '../../core/creators/columns-at-hand';
-import type { ColumnChoices, ColumnMatch } from '../../core/creators/creator';
+import type { ColumnChoices, ColumnMatch } from '../../core/creators/reading';
 import { cliMessages as messages } from '../../core/messages/cli';
 import { type Language, listed, say } from '../../core/messages/message';
 import { columnLetters, type Table } from '../../core/table';

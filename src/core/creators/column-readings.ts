@@ -1,8 +1,9 @@
 import type { Cell } from '../table';
 import { cellText } from './cells/cell-text';
 import type { RecognisedColumn } from './columns/elect-columns';
-import type { ColumnHow, ColumnMatch, Creator, CreatorField, WrittenAndRead } from './creator';
+import type { Creator, CreatorField } from './creator';
 import { isDivided, isNumberField, isOfferField, type NumberField } from './field-kinds';
+import type { ColumnHow, ColumnMatch, WrittenAndRead } from './reading';
 import { divisorOf } from './rows/per-note';
 import type { RowReading } from './rows/read-rows';
 import type { SenseView } from './sense/sense-view';

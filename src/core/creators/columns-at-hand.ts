@@ -1,8 +1,8 @@
 import { isBlank, type Table } from '../table';
 import { cellText } from './cells/cell-text';
 import { recogniseColumns } from './columns/recognise-columns';
-import type { ColumnChoices, ColumnMatch } from './creator';
 import { findHeader, firstTexts } from './header/find-header';
+import type { ColumnChoices, ColumnMatch } from './reading';
 
 /**
  * The columns of a table of which no creators can be read, for a person to say what they mean: by its header, or by the

@@ -1,7 +1,7 @@
 import { problemMessages } from '../messages/creators/reading';
 import { type Language, listed, say } from '../messages/message';
 import { whole } from '../messages/numbers';
-import type { Problem } from './creator';
+import type { Problem } from './reading';
 
 /** The problems of one tab that have one reason. There may be tens of thousands. */
 export interface ProblemGroup {

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/message';
 import { type Cell, columnLetters, type Table } from '../table';
 import { cellText } from './cells/cell-text';
-import type { Problem } from './creator';
+import type { Problem } from './reading';
 import { type RemarkKey, type RemarkValues, sayRemark } from './remarks';
 
 /** Gathers what could not be read, with each place as the person sees it: spreadsheet rows and column letters. */

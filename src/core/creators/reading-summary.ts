@@ -1,7 +1,7 @@
 import { summaryMessages } from '../messages/creators/reading';
 import { type Language, remarked, say } from '../messages/message';
 import { whole } from '../messages/numbers';
-import type { CreatorReading } from './creator';
+import type { CreatorReading } from './reading';
 import type { RowsAside } from './rows/body/body-rows';
 
 /** Rows that became no creator, by why. */

@@ -3,10 +3,10 @@ import { creatorMessages } from '../messages/creators/creators';
 import { type Language, listed, say } from '../messages/message';
 import { isBlank, type Table } from '../table';
 import type { RecognisedColumns } from './columns/recognised-columns';
-import type { ColumnChoices } from './creator';
 import { noteFields, whoFields } from './field-kinds';
 import { type FoundHeader, findHeader } from './header/find-header';
 import { liesOnItsSide } from './header/on-its-side';
+import type { ColumnChoices } from './reading';
 import type { BodyRows } from './rows/body/body-rows';
 
 /**

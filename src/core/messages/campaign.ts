@@ -50,6 +50,10 @@ export const campaignMessages = {
     en: '{who}: no note of theirs can be there by {last}. With work begun today the first day is {soonest}. Creators who own the product need no parcel; else plan them for after the day.',
     zh: '{who}：无法在 {last} 前发布，今天启动最早为 {soonest}。已有产品的达人可免寄样；否则请改排在节点之后。',
   },
+  noSecondDay: {
+    en: '{count} second {count:note|notes} {count:has|have} no day: none is left two weeks after the first note of the same creator.',
+    zh: '{count} 篇第二篇笔记无法排期：同一达人首篇两周后已无可用日期。',
+  },
   conditions: {
     en: 'For these days to hold: signed by {signed}{named}, ordered by {ordered}.',
     zh: '按此排期：{signed} 前客户确认{named}，{ordered} 前下单。',
@@ -57,7 +61,7 @@ export const campaignMessages = {
   namedBy: { en: ', open places named by {named}', zh: '，{named} 前确定空缺名额' },
   openPlace: { en: 'Open KOC place', zh: 'KOC 空缺名额' },
   openPlaces: {
-    en: '{count} KOC places are open: bought as a lot at {price} each, named by the day that each row says.',
+    en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, named by the day that each row says.',
     zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，请在各行所示日期前确定达人。',
   },
   noSeed: { en: 'No KOC on the list: the seeding phase stays empty.', zh: '名单中没有 KOC：铺垫阶段为空。' },

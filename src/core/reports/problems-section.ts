@@ -1,5 +1,5 @@
-import type { Problem } from '../creators/creator';
 import { problemsByReason, sentenceOfAll } from '../creators/problem-groups';
+import type { Problem } from '../creators/reading';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { reportMessages as messages } from '../messages/reports/reports';

@@ -1,5 +1,5 @@
-import type { CreatorReading } from '../creators/creator';
 import type { Pool } from '../creators/pool/pool';
+import type { CreatorReading } from '../creators/reading';
 import { type Language, say } from '../messages/message';
 import { whole } from '../messages/numbers';
 import { cellMessages } from '../messages/reports/creator-columns';

@@ -1,6 +1,6 @@
-import type { ColumnChoices, CreatorReading } from '../../core/creators/creator';
 import { type FurtherTable, type Pool, poolOf, type TableUse } from '../../core/creators/pool/pool';
 import { readCreatorsInSteps } from '../../core/creators/read-creators';
+import type { ColumnChoices, CreatorReading } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import type { Language } from '../../core/messages/message';
 import type { SettingValue } from '../../core/setting-definitions';

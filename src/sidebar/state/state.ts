@@ -1,6 +1,6 @@
 import { type Campaign, newCampaign } from '../../core/campaign/new-campaign';
-import type { ColumnChoices } from '../../core/creators/creator';
 import type { PoolChanges } from '../../core/creators/pool/newer-export';
+import type { ColumnChoices } from '../../core/creators/reading';
 import type { Language } from '../../core/messages/message';
 import type { SettingValue } from '../../core/setting-definitions';
 import type { Table } from '../../core/table';

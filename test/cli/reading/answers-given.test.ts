@@ -1,5 +1,5 @@
 import { assertAnswersFit } from '../../../src/cli/reading/answers-given';
-import type { CreatorReading } from '../../../src/core/creators/creator';
+import type { CreatorReading } from '../../../src/core/creators/reading';
 import { read } from '../../support/creators/reading';
 
 const header = ['昵称', '粉丝数', '点赞', '收藏', '图文报价'];

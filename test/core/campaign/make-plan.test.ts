@@ -166,6 +166,27 @@ test('KOC whom a balance wants and the pool lacks are open places, named later',
   expect(withPlaces.remarks.join(' ')).toContain(`${open.length} KOC places are open`);
 });
 
+test('a second note stands two weeks after the first, on a row of its own', () => {
+  const twice = chooseShortlist(
+    pool,
+    { ...rulesFromMix('none', 400_000, settings), secondNotes: true },
+    settings,
+    brief,
+  );
+  const seconds = makePlan(twice, brief, settings, '2026-09-01').notes.filter(
+    ({ ofCreator }) => ofCreator === 2,
+  );
+  expect(seconds.length).toBe(twice.picks.filter(({ notes }) => notes === 2).length);
+  expect(seconds.length).toBeGreaterThan(0);
+  const planned = makePlan(twice, brief, settings, '2026-09-01');
+  for (const { pick, publishOn, id } of seconds) {
+    const first = planned.notes.find((note) => note.pick === pick && note.ofCreator === 1);
+    expect(id).toBe(`${first?.id}#2`);
+    if (publishOn === null) expect(planned.remarks.join(' ')).toContain('two weeks after');
+    else expect(daysBetween(first?.publishOn ?? '', publishOn)).toBeGreaterThanOrEqual(14);
+  }
+});
+
 test('an open or past launch is replaced, with a remark', () => {
   expect(makePlan(list, { ...brief, launch: null }, settings, '2026-09-01').launch).toBe('2026-10-13');
   const past = makePlan(list, { ...brief, launch: '2026-08-01' }, settings, '2026-09-01');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Creator, CreatorReading } from '../../../src/core/creators/creator';
+import type { Creator } from '../../../src/core/creators/creator';
 import { readCreators, readCreatorsInSteps } from '../../../src/core/creators/read-creators';
+import type { CreatorReading } from '../../../src/core/creators/reading';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell, Table } from '../../../src/core/table';

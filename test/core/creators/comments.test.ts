@@ -1,6 +1,6 @@
-import type { CreatorReading } from '../../../src/core/creators/creator';
 import { poolOf } from '../../../src/core/creators/pool/pool';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import type { CreatorReading } from '../../../src/core/creators/reading';
 import { InputError } from '../../../src/core/input-error';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';

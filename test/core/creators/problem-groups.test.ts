@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/core/creators/creator';
 import { problemsByReason, sentenceOfAll } from '../../../src/core/creators/problem-groups';
+import type { Problem } from '../../../src/core/creators/reading';
 
 const problem = (row: number, reason: string, severity: Problem['severity'] = 'rejected'): Problem => ({
   row,

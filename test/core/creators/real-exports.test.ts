@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CreatorField, CreatorReading } from '../../../src/core/creators/creator';
+import type { CreatorField } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import type { CreatorReading } from '../../../src/core/creators/reading';
 import { settingsFrom } from '../../../src/core/settings';
 import { readFile } from '../../../src/files/read-file';
 

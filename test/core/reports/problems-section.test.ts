@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import type { Problem } from '../../../src/core/creators/reading';
 import { problemsSections } from '../../../src/core/reports/problems-section';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { mergeNothing, mergeStanding } from '../../../src/core/reports/standing/merge-standing';

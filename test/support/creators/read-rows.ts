@@ -1,5 +1,5 @@
-import type { CreatorReading } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import type { CreatorReading } from '../../../src/core/creators/reading';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';
 

@@ -1,6 +1,7 @@
 import { explainColumn } from '../../../src/core/creators/columns/column-reasons';
-import type { Answers, ColumnChoices, Creator, CreatorReading } from '../../../src/core/creators/creator';
+import type { Creator } from '../../../src/core/creators/creator';
 import { readCreators } from '../../../src/core/creators/read-creators';
+import type { Answers, ColumnChoices, CreatorReading } from '../../../src/core/creators/reading';
 import { written } from '../../../src/core/creators/sense/answers';
 import { settingsFrom } from '../../../src/core/settings';
 import type { Cell } from '../../../src/core/table';

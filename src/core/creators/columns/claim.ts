@@ -1,7 +1,8 @@
 import type { Cell } from '../../table';
 import type { PartOfCell } from '../cells/counts-apart';
-import type { ColumnLeftOut, CreatorField } from '../creator';
+import type { CreatorField } from '../creator';
 import type { HeaderMarks } from '../header/header-marks';
+import type { ColumnLeftOut } from '../reading';
 import type { ColumnUnit } from './column-unit';
 
 /** What a column says it is, before it is weighed against the others. */

@@ -1,9 +1,9 @@
 import type { Cell, Table } from '../../table';
-import type { ColumnChoices } from '../creator';
 import { noteFields } from '../field-kinds';
 import type { FoundHeader, HeaderColumn } from '../header/find-header';
 import { foldHeader } from '../header/fold-header';
 import { noMarks } from '../header/header-marks';
+import type { ColumnChoices } from '../reading';
 import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
 import { columnUnit } from './column-unit';

@@ -1,8 +1,8 @@
 import { columnLetters, type Table } from '../../table';
-import type { ColumnMark, ColumnMatch, ColumnReason } from '../creator';
 import { isOfferField } from '../field-kinds';
 import type { HeaderMarks } from '../header/header-marks';
 import { staleness } from '../header/header-period';
+import type { ColumnMark, ColumnMatch, ColumnReason } from '../reading';
 import type { Claim } from './claim';
 import type { RecognisedColumn, UsedColumns } from './elect-columns';
 

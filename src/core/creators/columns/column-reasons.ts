@@ -2,7 +2,7 @@ import { columnMessages as messages } from '../../messages/creators/columns';
 import { fieldMessages, platformMessages } from '../../messages/creators/fields';
 import { type Language, listed, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
-import type { ColumnMark, ColumnMatch } from '../creator';
+import type { ColumnMark, ColumnMatch } from '../reading';
 
 /** How the column is read, in a planner's words: 'Likes per note: your 点赞 ÷ 笔记数.'; `null` where it is not. */
 export function howColumnIsRead({ field, how }: ColumnMatch, language: Language): string | null {

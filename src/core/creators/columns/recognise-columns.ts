@@ -1,6 +1,7 @@
 import type { Table } from '../../table';
-import type { ColumnChoices, ColumnLeftOut, CreatorField } from '../creator';
+import type { CreatorField } from '../creator';
 import type { FoundHeader } from '../header/find-header';
+import type { ColumnChoices, ColumnLeftOut } from '../reading';
 import type { Claim } from './claim';
 import { claimsOf } from './column-claims';
 import { matchOf } from './column-match';

@@ -1,4 +1,4 @@
-import type { ColumnMatch, CreatorReading } from '../creator';
+import type { ColumnMatch, CreatorReading } from '../reading';
 import type { UsedColumns } from './elect-columns';
 
 /** What the columns of a table were taken for. */

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
-import type { ColumnChoices, CreatorField } from '../creator';
+import type { CreatorField } from '../creator';
+import type { ColumnChoices } from '../reading';
 import { type HeaderMarks, markedHeader } from './header-marks';
 import { type HeaderMeaning, headerMeaning } from './header-meaning';
 

@@ -1,4 +1,5 @@
-import type { Creator, CreatorField, CreatorReading, Offer } from '../creator';
+import type { Creator, CreatorField, Offer } from '../creator';
+import type { CreatorReading } from '../reading';
 import { matchCreators, type Pair, type Sameness } from '../same-creator/match-creators';
 import { isSameNote, mergeCreators } from '../same-creator/merge-creators';
 import { matchSmallIds } from './match-small-ids';

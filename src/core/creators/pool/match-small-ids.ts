@@ -1,5 +1,6 @@
 import { smallId } from '../cells/small-id';
-import type { Creator, CreatorReading } from '../creator';
+import type { Creator } from '../creator';
+import type { CreatorReading } from '../reading';
 import type { Matched, Pair } from '../same-creator/match-creators';
 
 /**

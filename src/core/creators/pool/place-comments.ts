@@ -1,4 +1,5 @@
-import type { CreatorComment, CreatorReading, LooseComment } from '../creator';
+import type { CreatorComment, LooseComment } from '../creator';
+import type { CreatorReading } from '../reading';
 
 /** Comments that have found whose note they stand under, and those that stand under nobody's here. */
 export interface PlacedComments {

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/message';
-import type { ColumnMatch, CreatorReading, Problem } from '../creator';
+import type { ColumnMatch, CreatorReading, Problem } from '../reading';
 import { type Joined, joinTable } from './join-tables';
 import { type PoolChanges, withNewerExport } from './newer-export';
 import { placeComments } from './place-comments';

@@ -3,7 +3,7 @@ import { poolMessages as messages } from '../../messages/creators/pool';
 import { samenessMessages } from '../../messages/creators/reading';
 import { type Language, listed, remarked, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
-import type { CreatorReading } from '../creator';
+import type { CreatorReading } from '../reading';
 import type { Sameness } from '../same-creator/match-creators';
 import type { TableJoin } from './join-tables';
 import type { PoolChanges } from './newer-export';

@@ -1,4 +1,5 @@
-import type { Creator, CreatorComment, CreatorReading } from '../creator';
+import type { Creator, CreatorComment } from '../creator';
+import type { CreatorReading } from '../reading';
 import type { SameCreator } from './same-creator';
 
 /** The comments and notes that the creators' rows bring, under the ids that the creators have in the end. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
-import type { ColumnChoices } from '../creator';
 import { findHeader } from '../header/find-header';
+import type { ColumnChoices } from '../reading';
 import { type RowReading, rowReader } from '../rows/read-rows';
 import { sensibleTable, tableAtHand } from '../table-at-hand';
 import { newestFirst } from './notes-of-creator';

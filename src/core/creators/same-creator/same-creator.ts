@@ -1,7 +1,8 @@
 import { plainLink } from '../cells/links';
-import type { Creator, CreatorField, CreatorReading } from '../creator';
+import type { Creator, CreatorField } from '../creator';
 import { isOfferField } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
+import type { CreatorReading } from '../reading';
 import type { RowReading } from '../rows/read-rows';
 import type { Sameness } from './match-creators';
 import { isSameQuote, mergeCreators, unusedFields } from './merge-creators';

@@ -1,4 +1,4 @@
-import type { Answers } from '../creator';
+import type { Answers } from '../reading';
 
 /**
  * What a person has answered to the questions of a table, as the setting `reading.answers` keeps it:

@@ -1,7 +1,8 @@
 import { answerMessages, doubtMessages, doubtWords } from '../../messages/creators/doubts';
 import { filledIn, listed, type Message, say } from '../../messages/message';
-import type { Answers, CreatorField, Question, WrittenAndRead } from '../creator';
+import type { CreatorField } from '../creator';
 import type { ProblemLog } from '../problem-log';
+import type { Answers, Question, WrittenAndRead } from '../reading';
 import { answerKey } from './answers';
 
 export type DoubtKey = keyof typeof doubtMessages;

@@ -3,9 +3,9 @@ import { cellText, knownText } from '../cells/cell-text';
 import { type Money, moneyNamed, moneyOfPrices } from '../cells/prices/money';
 import { sample, shareOf } from '../columns/content';
 import type { RecognisedColumn } from '../columns/elect-columns';
-import type { ColumnMatch } from '../creator';
 import { offerFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
+import type { ColumnMatch } from '../reading';
 import { type SaidByRow, told, withMergesFilled } from './merged-words';
 import { type SenseStep, type SenseView, withKnown } from './sense-view';
 

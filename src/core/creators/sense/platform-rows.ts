@@ -2,8 +2,9 @@ import { creatorMessages } from '../../messages/creators/creators';
 import { platformMessages } from '../../messages/creators/fields';
 import { say } from '../../messages/message';
 import { cellText } from '../cells/cell-text';
-import type { ColumnLeftOut, ColumnMatch, CreatorField, Platform, PlatformFound } from '../creator';
+import type { CreatorField, Platform, PlatformFound } from '../creator';
 import type { ProblemLog } from '../problem-log';
+import type { ColumnLeftOut, ColumnMatch } from '../reading';
 import { platformInTitle, platformsOfColumns, platformsOfRows } from './platform-words';
 import { type SenseStep, type SenseView, withKnown, withoutRows } from './sense-view';
 

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from '../../table';
 import { simplify } from '../../text/fold';
 import { cellText, knownText } from '../cells/cell-text';
 import { sample, shareOf } from '../columns/content';
-import type { ColumnMatch, Platform } from '../creator';
+import type { Platform } from '../creator';
 import {
   isOnAllPlatforms,
   namesSeveralPlatforms,
@@ -10,6 +10,7 @@ import {
   platformOfHeader,
   platformOfLink,
 } from '../header/platforms';
+import type { ColumnMatch } from '../reading';
 import { type SaidByRow, told, withMergesFilled } from './merged-words';
 import type { SenseView } from './sense-view';
 

@@ -3,8 +3,8 @@ import { type Cell, isBlank } from '../../table';
 import { simplify } from '../../text/fold';
 import { cellText } from '../cells/cell-text';
 import { sample } from '../columns/content';
-import type { ColumnMatch } from '../creator';
 import { offerFields } from '../field-kinds';
+import type { ColumnMatch } from '../reading';
 import { type SenseStep, type SenseView, withRowsAside } from './sense-view';
 import { type StepOfSchedule, stepOf } from './status-words';
 

@@ -1,7 +1,7 @@
 import { knownText } from '../cells/cell-text';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import { isOfSample, isPlainDate } from '../columns/note-table';
-import type { ColumnLeftOut } from '../creator';
+import type { ColumnLeftOut } from '../reading';
 import type { Doubts } from './doubts';
 import { capturesIn } from './kind/captures';
 import { columnsOfCreators, ownerOf } from './kind/column-owners';

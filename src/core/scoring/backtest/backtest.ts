@@ -1,4 +1,4 @@
-import type { ColumnChoices } from '../../creators/creator';
+import type { ColumnChoices } from '../../creators/reading';
 import { typicalCount } from '../../creators/rows/per-note';
 import type { RowReading } from '../../creators/rows/read-rows';
 import { type NoteHistory, noteHistories } from '../../creators/same-creator/note-histories';

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { explainColumn, howColumnIsRead } from '../../../core/creators/columns/column-reasons';
-import type { ColumnMatch, CreatorField } from '../../../core/creators/creator';
+import type { CreatorField } from '../../../core/creators/creator';
+import type { ColumnMatch } from '../../../core/creators/reading';
 import { fieldMessages } from '../../../core/messages/creators/fields';
 import { type Message, say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Problem } from '../../../core/creators/creator';
 import { type ProblemGroup, problemsByReason, sentenceOfAll } from '../../../core/creators/problem-groups';
+import type { Problem } from '../../../core/creators/reading';
 import { type Language, say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { whole } from '../../parts/format';

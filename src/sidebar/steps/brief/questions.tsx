@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Question, QuestionChoice } from '../../../core/creators/creator';
+import type { Question, QuestionChoice } from '../../../core/creators/reading';
 import { withAnswer } from '../../../core/creators/sense/answers';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';

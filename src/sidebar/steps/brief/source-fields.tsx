@@ -1,6 +1,6 @@
 import { columnsAtHand } from '../../../core/creators/columns-at-hand';
-import type { ColumnMatch } from '../../../core/creators/creator';
 import type { TableUse } from '../../../core/creators/pool/pool';
+import type { ColumnMatch } from '../../../core/creators/reading';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import type { FurtherTab } from '../../../wire/plan-state';

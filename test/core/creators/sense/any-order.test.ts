@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Creator, CreatorReading } from '../../../../src/core/creators/creator';
+import type { Creator } from '../../../../src/core/creators/creator';
+import type { CreatorReading } from '../../../../src/core/creators/reading';
 import type { Cell } from '../../../../src/core/table';
 import { read } from '../../../support/creators/reading';
 

@@ -1,5 +1,6 @@
-import type { Answers, Creator, CreatorReading } from '../../../../src/core/creators/creator';
+import type { Creator } from '../../../../src/core/creators/creator';
 import { readCreators } from '../../../../src/core/creators/read-creators';
+import type { Answers, CreatorReading } from '../../../../src/core/creators/reading';
 import { written } from '../../../../src/core/creators/sense/answers';
 import { settingsFrom } from '../../../../src/core/settings';
 import type { Cell } from '../../../../src/core/table';

@@ -74,7 +74,7 @@ test('the most for one creator counts both', () => {
 test('the plan has a row for each note, the second later, and its money is the list’s', () => {
   const list = listOf(40_000, twoNotes);
   const { notes } = makePlan(list, { ...emptyBrief, launch: '2026-11-11' }, twoNotes, '2026-09-01');
-  const own = notes.filter(({ pick }) => pick.scored.creator.id === 'star');
+  const own = notes.filter(({ pick }) => pick?.scored.creator.id === 'star');
   expect(own).toHaveLength(2);
   expect((own[1]?.publishOn ?? '') > (own[0]?.publishOn ?? '')).toBe(true);
   expect(notes.reduce((sum, { cost }) => sum + cost, 0)).toBeCloseTo(list.spend, 2);

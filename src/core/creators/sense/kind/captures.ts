@@ -1,7 +1,7 @@
 import { knownText } from '../../cells/cell-text';
 import { readDate } from '../../cells/dates';
-import type { ColumnMatch } from '../../creator';
 import { foldHeader } from '../../header/fold-header';
+import type { ColumnMatch } from '../../reading';
 import type { Captures, SenseView } from '../sense-view';
 import { placesInTime } from './places-in-time';
 import type { RepeatedCreators, RowGroup } from './repeated-creators';

@@ -1,6 +1,7 @@
 import type { RecognisedColumn } from '../../columns/elect-columns';
-import type { ColumnLeftOut, CreatorField } from '../../creator';
+import type { CreatorField } from '../../creator';
 import { type DividedField, dividedFields, perNoteFields } from '../../field-kinds';
+import type { ColumnLeftOut } from '../../reading';
 import { type SenseView, withKnown } from '../sense-view';
 import type { RepeatedCreators } from './repeated-creators';
 import { comparedCounts } from './row-pairs';

@@ -1,6 +1,6 @@
 import { median } from '../../../median';
-import type { ColumnReason } from '../../creator';
 import type { ProblemLog } from '../../problem-log';
+import type { ColumnReason } from '../../reading';
 import type { Doubts } from '../doubts';
 import type { SenseStep, SenseView } from '../sense-view';
 import { askPrices } from './ask-unit';

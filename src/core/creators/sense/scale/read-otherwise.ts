@@ -1,8 +1,9 @@
 import { whole } from '../../../messages/numbers';
 import { cellText } from '../../cells/cell-text';
 import type { RecognisedColumn } from '../../columns/elect-columns';
-import type { ColumnReason, CreatorField, WrittenAndRead } from '../../creator';
+import type { CreatorField } from '../../creator';
 import { isNumberField } from '../../field-kinds';
+import type { ColumnReason, WrittenAndRead } from '../../reading';
 import { readNumberColumn } from '../../rows/number-column';
 import { type SenseView, withNumbersOf, withoutFields } from '../sense-view';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../../../src/core/creators/creator';
+import type { Answers } from '../../../../../src/core/creators/reading';
 import { explained, read } from '../../../../support/creators/reading';
 import { type MadeCreator, madeCreators, tableOfMade } from './made-creators';
 

@@ -1,4 +1,5 @@
-import type { CreatorField, WrittenAndRead } from '../../../creator';
+import type { CreatorField } from '../../../creator';
+import type { WrittenAndRead } from '../../../reading';
 import { divisorOf } from '../../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../../doubts';
 import { columnsOf, type SenseView, withoutFields } from '../../sense-view';

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../../../table';
 import type { RecognisedColumn } from '../../../columns/elect-columns';
-import type { ColumnMatch } from '../../../creator';
 import { type DividedField, perNoteFields } from '../../../field-kinds';
 import type { HeaderMarks } from '../../../header/header-marks';
 import type { ProblemLog } from '../../../problem-log';
+import type { ColumnMatch } from '../../../reading';
 import type { SenseView } from '../../sense-view';
 import { distanceFromUsual, typicalRows } from '../distance-from-usual';
 import { makesSense } from '../market';

@@ -1,4 +1,5 @@
-import type { Answers, Creator } from '../../../../../../src/core/creators/creator';
+import type { Creator } from '../../../../../../src/core/creators/creator';
+import type { Answers } from '../../../../../../src/core/creators/reading';
 import type { Cell } from '../../../../../../src/core/table';
 import { explained, fields, read } from '../../../../../support/creators/reading';
 import { type MadeCreator, madeCreators, tableOfMade } from '../made-creators';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CreatorReading } from '../../../../../../src/core/creators/creator';
+import type { CreatorReading } from '../../../../../../src/core/creators/reading';
 import type { Cell } from '../../../../../../src/core/table';
 import { cellFromText } from '../../../../../../src/files/read-delimited';
 import { explained, read } from '../../../../../support/creators/reading';
