@@ -396,6 +396,7 @@ export const settingDefinitions = {
   'echo.opened': number(8, [2, 1_000]),
   'echo.foundRate': number(0.8, [0.01, 1]),
   'echo.foundRateSmall': number(0.6, [0.01, 1]),
+  'echo.target': number(0.8, [0, 0.999]),
   'echo.smallBelow': number(5_000, anyCount),
 
   'niches.own': text(''),

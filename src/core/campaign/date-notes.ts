@@ -7,10 +7,13 @@ import { type Chain, chainOf, isPeer } from './lead-times/chain';
 import { earliestDays, latestDays } from './lead-times/step-days';
 import type { Anchor } from './phases';
 import type { Phase, PhaseName, PlannedNote } from './plan';
-import { evenly, isTester, type Stretch, stretchFrom, type Taken, testersOf } from './schedule';
+import { evenly, isTester, type Limits, type Stretch, stretchFrom, type Taken, testersOf } from './schedule';
 
 /** A note that is wanted, before it has a day. */
-export type Asked = Omit<PlannedNote, 'publishOn' | 'phase' | 'batch' | 'latest'>;
+export type Asked = Omit<PlannedNote, 'publishOn' | 'phase' | 'batch' | 'latest' | 'keyword'>;
+
+/** The same with its day. */
+export type Dated = Omit<PlannedNote, 'keyword'>;
 
 /** When work begins and the client signs, and the earliest day of each kind of note from then on. */
 export interface Beginning {
@@ -83,8 +86,8 @@ export function dated(
   anchor: Anchor,
   phases: readonly Phase[],
   work: Beginning,
-  settings: Settings,
-): readonly PlannedNote[] {
+  limits: Limits,
+): readonly Dated[] {
   const taken: Taken = new Map();
   const groups = new Map<string, Asked[]>();
   // Large creators choose their days first: their slots are the scarce ones.
@@ -98,22 +101,20 @@ export function dated(
     if (one === undefined) return [];
     const soonest = work.soonest(one);
     const stretches = stretchesOf(one.tier, later.has(one), anchor, phases);
-    const enough = Math.ceil(group.length / settings['plan.notesADay']);
+    const enough = Math.ceil(group.length / limits.aDay);
     const tests = isPeer(one.tier) && !later.has(one) ? testersOf(group.length) : 0;
     const stretch = stretchFrom(stretches, soonest, tests > 0 ? Math.max(leastDaysForTest, enough) : enough);
     if (stretch === null) {
-      return group.map(
-        (note): PlannedNote => ({ ...note, publishOn: null, phase: null, batch: null, latest: {} }),
-      );
+      return group.map((note): Dated => ({ ...note, publishOn: null, phase: null, batch: null, latest: {} }));
     }
     return inBatches(group, stretch, tests).flatMap(({ notes, within, batch }) => {
       const days = evenly(
         notes.map(({ pick }) => ({ agency: pick?.scored.creator.agency ?? null })),
         within,
         taken,
-        settings,
+        limits,
       );
-      return notes.map((note, index): PlannedNote => {
+      return notes.map((note, index): Dated => {
         const publishOn = days[index] as string;
         return {
           ...note,
@@ -126,10 +127,7 @@ export function dated(
     });
   });
   const seconds = inOrder.filter(({ ofCreator }) => ofCreator === 2);
-  return [
-    ...firsts,
-    ...seconds.map((note) => secondNote(note, firsts, anchor, phases, taken, work, settings)),
-  ];
+  return [...firsts, ...seconds.map((note) => secondNote(note, firsts, anchor, phases, taken, work, limits))];
 }
 
 /** Assumption of the trade: who posts twice for a brand does so two weeks apart. */
@@ -138,13 +136,13 @@ const daysApart = 14;
 /** A second note two weeks after the first: where the tier's notes want to be, else, but not for head KOL, after the day. */
 function secondNote(
   note: Asked,
-  firsts: readonly PlannedNote[],
+  firsts: readonly Dated[],
   anchor: Anchor,
   phases: readonly Phase[],
   taken: Taken,
   work: Beginning,
-  settings: Settings,
-): PlannedNote {
+  limits: Limits,
+): Dated {
   const first = firsts.find(({ pick }) => pick === note.pick)?.publishOn ?? null;
   const last = phases[phases.length - 1]?.to ?? anchor.day;
   const isHead = note.tier === 'head' || note.tier === 'celebrity';
@@ -159,7 +157,7 @@ function secondNote(
         );
   if (stretch === null) return { ...note, publishOn: null, phase: null, batch: null, latest: {} };
   const agency = note.pick?.scored.creator.agency ?? null;
-  const publishOn = evenly([{ agency }], stretch, taken, settings)[0] as string;
+  const publishOn = evenly([{ agency }], stretch, taken, limits)[0] as string;
   return {
     ...note,
     publishOn,

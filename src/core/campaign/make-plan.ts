@@ -1,12 +1,13 @@
 import type { Brief } from '../brief';
 import type { Settings } from '../settings';
 import type { Pick, Shortlist } from '../shortlist/list/shortlist';
-import { type Asked, beginning, dated } from './date-notes';
+import { type Asked, beginning, type Dated, dated } from './date-notes';
+import { echoByKeyword, inTurns } from './keywords';
 import { isPeer } from './lead-times/chain';
 import { anchorOf, phasesOf } from './phases';
-import type { PhaseName, Plan, PlannedNote } from './plan';
+import type { PhaseName, Plan } from './plan';
 import { remarksOf } from './plan-remarks';
-import { isTester } from './schedule';
+import { isTester, type Limits } from './schedule';
 
 /**
  * The shortlist and its open KOC places as a dated plan: KOC seed before selling starts, mid-tier and tail KOL go into
@@ -21,7 +22,10 @@ export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings,
   const later = anchor.kind === 'launch' ? laterOnes(asked, settings) : new Set<Asked>();
   const phases = phasesOf(anchor, brief, later.size, settings);
   const work = beginning(asked, anchor, settings, today);
-  const notes = dated(asked, later, anchor, phases, work, settings);
+  const inOrder = [...dated(asked, later, anchor, phases, work, limitsOf(brief, settings))].sort(
+    byDateThenId,
+  );
+  const notes = inTurns(inOrder, brief);
   const spendByPhase: Record<PhaseName, number> = {
     seed: 0,
     'deep-dive': 0,
@@ -35,7 +39,8 @@ export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings,
   return {
     launch: anchor.day,
     phases,
-    notes: [...notes].sort(byDateThenId),
+    notes,
+    echo: echoByKeyword(notes, brief, settings),
     spendByPhase,
     remarks: remarksOf(notes, anchor, work, settings),
   };
@@ -54,6 +59,14 @@ function notesOf(pick: Pick): readonly Asked[] {
     expectedSaves: expectedSaves === null ? null : expectedSaves / notes,
   };
   return notes === 1 ? [first] : [first, { ...first, id: `${id}#2`, ofCreator: 2 }];
+}
+
+/** A keyword looks bought where it gets more notes a day than a search shows at once: each has its own number. */
+function limitsOf({ keywords }: Brief, settings: Settings): Limits {
+  return {
+    aDay: settings['plan.notesADay'] * Math.max(1, keywords.length),
+    ofAgency: settings['plan.agencyNotesADay'],
+  };
 }
 
 /** The KOC whom a balance wants and the pool does not have: bought as a lot, named later. */
@@ -77,7 +90,7 @@ function laterOnes(asked: readonly Asked[], settings: Settings): ReadonlySet<Ask
   return new Set(peers.filter((_, index) => isTester(index, peers.length, later)));
 }
 
-function byDateThenId(one: PlannedNote, other: PlannedNote): number {
+function byDateThenId(one: Dated, other: Dated): number {
   const [day, otherDay] = [one.publishOn ?? '9999', other.publishOn ?? '9999'];
   if (day !== otherDay) return day < otherDay ? -1 : 1;
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;

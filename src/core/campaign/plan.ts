@@ -33,10 +33,26 @@ export interface PlannedNote {
   /** ISO date; `null` where the note cannot be there in time. */
   readonly publishOn: string | null;
   readonly phase: PhaseName | null;
+  /** What people search who are to meet the note; `null` where the brief names nothing. */
+  readonly keyword: string | null;
   /** The first batch tests angles, the second follows a week after it; `null` where all post together. */
   readonly batch: 1 | 2 | null;
   /** ISO days by which each step must be done for the note to be posted on its day. */
   readonly latest: { readonly [Name in Before]?: string };
+}
+
+/** What the KOC notes of a keyword come to for who searches it. */
+export interface KeywordEcho {
+  /** `null` where the brief names no keywords and all notes count together. */
+  readonly keyword: string | null;
+  /** KOC notes that have a day. */
+  readonly notes: number;
+  /** How many of them a search is expected to show. */
+  readonly found: number;
+  /** Share of searchers who meet the brand at least twice. A model. */
+  readonly echo: number;
+  /** KOC to book for the share that `echo.target` asks for. */
+  readonly needed: number;
 }
 
 export interface Plan {
@@ -45,6 +61,7 @@ export interface Plan {
   readonly phases: readonly Phase[];
   /** By date, then by id; those without a day last. */
   readonly notes: readonly PlannedNote[];
+  readonly echo: readonly KeywordEcho[];
   readonly spendByPhase: Readonly<Record<PhaseName, number>>;
   /** Worth saying: what is too late, and what must happen by when for the days to hold. */
   readonly remarks: readonly string[];

@@ -1,10 +1,16 @@
 import { addDays, daysBetween } from '../days';
-import type { Settings } from '../settings';
 
 /** A note that wants a day. */
 export interface Undated {
   /** The creator's agency, or `null`. */
   readonly agency: string | null;
+}
+
+/** How many notes a day may have, wishes both. */
+export interface Limits {
+  readonly aDay: number;
+  /** Of one agency. */
+  readonly ofAgency: number;
 }
 
 /** From–to, ISO days, both included. */
@@ -32,19 +38,18 @@ export function evenly(
   notes: readonly Undated[],
   [from, to]: Stretch,
   taken: Taken,
-  settings: Settings,
+  limits: Limits,
 ): readonly string[] {
   const length = daysBetween(from, to) + 1;
   const days = Array.from({ length }, (_, index) => addDays(from, index));
   const on = (key: string) => taken.get(key) ?? 0;
-  let most = settings['plan.notesADay'];
+  let most = limits.aDay;
   while (days.reduce((room, day) => room + Math.max(0, most - on(day)), 0) < notes.length) most++;
   return notes.map(({ agency }, index) => {
     const wanted = Math.floor(((index + 0.5) * length) / notes.length);
     const nearest = [...days.keys()].sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
     const free = nearest.map((at) => days[at] as string).filter((day) => on(day) < most);
-    const keepsAgency = (day: string) =>
-      agency === null || on(`${agency} ${day}`) < settings['plan.agencyNotesADay'];
+    const keepsAgency = (day: string) => agency === null || on(`${agency} ${day}`) < limits.ofAgency;
     const chosen = free.find(keepsAgency) ?? (free[0] as string);
     taken.set(chosen, on(chosen) + 1);
     if (agency !== null) taken.set(`${agency} ${chosen}`, on(`${agency} ${chosen}`) + 1);

@@ -69,6 +69,27 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
       },
     },
     {
+      role: 'table',
+      heading: say(language, messages.echo),
+      titles: [
+        messages.keyword,
+        messages.kocNotes,
+        messages.foundInSearch,
+        messages.echoShare,
+        messages.kocNeeded,
+      ],
+      titleNotes: { 3: messages.echoNote, 4: messages.kocNeededNote },
+      holds: 'figures',
+      formats: ['text', 'whole', 'whole', 'percent', 'whole'],
+      rows: plan.echo.map(({ keyword, notes, found, echo, needed }) => [
+        keyword ?? say(language, messages.allKeywords),
+        notes,
+        found,
+        echo,
+        needed,
+      ]),
+    },
+    {
       ...section,
       heading: say(language, messages.notesByDate, { spend: yuan(spend) }),
       own: { key: at('id'), columns: own },
@@ -101,6 +122,7 @@ const planColumns = {
     width: 70,
     cell: ({ format }, { language }) => say(language, shortlistMessages[format]),
   },
+  keyword: { title: messages.keyword, format: 'text', width: 110, cell: ({ keyword }) => keyword },
   batch: {
     title: messages.batch,
     note: messages.batchNote,

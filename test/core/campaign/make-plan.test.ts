@@ -1,4 +1,5 @@
 import { emptyBrief } from '../../../src/core/brief';
+import { echoOf } from '../../../src/core/campaign/echo';
 import { makePlan } from '../../../src/core/campaign/make-plan';
 import type { Plan } from '../../../src/core/campaign/plan';
 import { addDays, daysBetween, isDay } from '../../../src/core/days';
@@ -164,6 +165,31 @@ test('KOC whom a balance wants and the pool lacks are open places, named later',
   );
   expect(new Set(open.map(({ id }) => id)).size).toBe(open.length);
   expect(withPlaces.remarks.join(' ')).toContain(`${open.length} KOC places are open`);
+});
+
+describe('keywords', () => {
+  const named = { ...brief, keywords: ['精华', '修护'] };
+  const planned = makePlan(list, named, settings, '2026-09-01');
+
+  test('take turns, so that each gets as many KOC', () => {
+    expect(planned.echo.map(({ keyword, notes }) => [keyword, notes])).toEqual([
+      ['精华', 10],
+      ['修护', 10],
+    ]);
+    expect(planned.notes.every(({ keyword }) => keyword !== null)).toBe(true);
+  });
+
+  test('each has its echo, of the notes that a search shows', () => {
+    const [first] = planned.echo;
+    // Accounts of 4,000 followers are found six times of ten.
+    expect(first?.found).toBe(6);
+    expect(first?.echo).toBe(echoOf(6, { competitorNotes: 60, opened: 8 }));
+    expect(first?.needed).toBe(49);
+  });
+
+  test('without them all KOC count together', () => {
+    expect(plan.echo.map(({ keyword, notes }) => [keyword, notes])).toEqual([[null, 20]]);
+  });
 });
 
 test('a second note stands two weeks after the first, on a row of its own', () => {

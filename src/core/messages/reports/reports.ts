@@ -157,6 +157,21 @@ export const reportMessages = {
   late: { en: 'Late', zh: '延期' },
   declined: { en: 'Declined', zh: '婉拒' },
   who: { en: 'Who', zh: '负责人' },
+  keyword: { en: 'Keyword', zh: '关键词' },
+  allKeywords: { en: 'all, the brief names none', zh: '全部（需求中未填关键词）' },
+  echo: { en: 'Echo of KOC in search', zh: 'KOC 搜索回声' },
+  kocNotes: { en: 'KOC notes', zh: 'KOC 笔记' },
+  foundInSearch: { en: 'Found in search', zh: '搜索可见' },
+  echoShare: { en: 'Searchers who meet the brand twice', zh: '至少两次看到品牌' },
+  echoNote: {
+    en: 'A model: every note as likely to be opened as any other. Settings: echo.competitorNotes, echo.opened, echo.foundRate.',
+    zh: '模型：假定每篇笔记被打开的机会相同。设置：echo.competitorNotes、echo.opened、echo.foundRate。',
+  },
+  kocNeeded: { en: 'KOC for the target', zh: '达标所需 KOC' },
+  kocNeededNote: {
+    en: 'How many KOC to book so that the share of searchers in echo.target meets the brand at least twice; not every note is found.',
+    zh: '为使 echo.target 占比的搜索用户至少两次看到品牌所需预订的 KOC 数；并非每篇都被收录。',
+  },
   batch: { en: 'Batch', zh: '批次' },
   batchNote: {
     en: 'The first batch tests angles; the second is written with what came back, a week later.',

@@ -8,6 +8,13 @@ export const planMessages = {
   phases: { en: 'Phases', zh: '投放阶段' },
   launchOn: { en: 'Launch {date}', zh: '上线 {date}' },
   phaseNotes: { en: 'Notes: {count}', zh: '{count} 篇笔记' },
+  echo: { en: 'Echo in search', zh: '搜索回声' },
+  echoLine: {
+    en: '{notes} KOC {notes:note|notes}, {found} found in search: {echo} of searchers meet the brand at least twice. A model.',
+    zh: '{notes} 篇 KOC 笔记，预计收录 {found} 篇：{echo} 的搜索用户至少两次看到品牌（模型）。',
+  },
+  echoNeeded: { en: 'For {target} of them: {needed} KOC.', zh: '达到 {target} 需 {needed} 位 KOC。' },
+  allKeywords: { en: 'All notes', zh: '全部笔记' },
   noDay: { en: 'no day', zh: '无日期' },
   calendar: { en: 'Notes by date', zh: '笔记日程' },
   range: { en: '{from} to {to}', zh: '{from}至{to}' },

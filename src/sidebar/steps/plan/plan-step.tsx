@@ -2,6 +2,7 @@ import { phaseLabel } from '../../../core/campaign/phases';
 import type { Phase, Plan, PlannedNote } from '../../../core/campaign/plan';
 import { campaignMessages } from '../../../core/messages/campaign';
 import { say } from '../../../core/messages/message';
+import { percent } from '../../../core/messages/numbers';
 import { planMessages } from '../../../core/messages/sidebar/plan';
 import { tierLabel } from '../../../core/scoring/tiers';
 import { day, money } from '../../parts/format';
@@ -32,6 +33,9 @@ export function PlanStep() {
         aside={say(language, planMessages.launchOn, { date: day(language, plan.launch, true) })}
       >
         <PhaseList plan={plan} />
+      </Section>
+      <Section title={say(language, planMessages.echo)}>
+        <EchoList echo={plan.echo} target={session.derivation.settings(state)['echo.target']} />
       </Section>
       <Section
         title={say(language, planMessages.calendar)}
@@ -76,6 +80,28 @@ function PhaseList({ plan }: { readonly plan: Plan }) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** What the KOC of each keyword come to for who searches it. */
+function EchoList({ echo, target }: { readonly echo: Plan['echo']; readonly target: number }) {
+  const language = useLanguage();
+  return (
+    <ul class="echo">
+      {echo.map(({ keyword, notes, found, echo: share, needed }) => (
+        <li key={keyword ?? ''}>
+          <b>{keyword ?? say(language, planMessages.allKeywords)}</b>
+          <p>
+            {say(language, planMessages.echoLine, {
+              notes,
+              found,
+              echo: percent(Math.round(100 * share) / 100),
+            })}
+          </p>
+          <p>{say(language, planMessages.echoNeeded, { target: percent(target), needed })}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
