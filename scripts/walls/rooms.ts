@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
   {
     place: 'warehouse',
     imports: ['core', 'wire'],
-    packages: node,
+    packages: [...node, 'acorn', 'esbuild', '@duckdb/node-api', '@polyglot-sql/sdk'],
     names: ['the browser', 'Node'],
   },
   {

@@ -2,7 +2,7 @@ import { access, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, say } from '../core/messages/message';
+import { type Language, type Message, say } from '../core/messages/message';
 
 /** What a plan is written by and to. */
 export interface OutputAsked {
@@ -29,7 +29,7 @@ export interface OutputFile {
  * that may be overwritten. Told before anything is read, so that nobody waits for a plan that cannot be saved.
  * @throws InputError where the folder is missing, or the file is one of those that are read
  */
-export async function outputFile(asked: OutputAsked): Promise<OutputFile> {
+export async function outputFile(asked: OutputAsked, usualName = 'plan.xlsx'): Promise<OutputFile> {
   const { out, overwrite, language } = asked;
   const file = out ?? usualName;
   await assertFolder(file, language);
@@ -47,14 +47,19 @@ export async function outputFile(asked: OutputAsked): Promise<OutputFile> {
   }
 }
 
-const usualName = 'plan.xlsx';
-
-/** @throws InputError where the file's name promises another kind of file than the plan is */
-export function assertWorkbookName(out: string, language: Language): void {
+/** @throws InputError where the file's name promises another kind of file than a workbook is */
+export function assertWorkbookName(
+  out: string,
+  language: Language,
+  otherwise: Message = messages.notAWorkbookName,
+): void {
   if (/\.xlsx$/i.test(out)) return;
   const ending = extname(out);
   throw new InputError(
-    say(language, messages.notAWorkbookName, { out, ending: ending === '' ? '–' : ending }),
+    say(language, otherwise as typeof messages.notAWorkbookName, {
+      out,
+      ending: ending === '' ? '–' : ending,
+    }),
   );
 }
 

@@ -12,15 +12,25 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * @throws InputError that says what is wrong and then how to call the command
  */
 export function parseArguments<Own extends Options>(given: readonly string[], own: Own, usage: Message) {
+  const { files, values, language } = parseWords(given, own, usage);
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0)
+    throw new InputError(`${say(language, messages.oneFile)}\n${say(language, usage)}`);
+  return { file, values, language };
+}
+
+/**
+ * The same of a command that names its files by options, or not at all.
+ * @throws InputError that says what is wrong and then how to call the command
+ */
+export function parseWords<Own extends Options>(given: readonly string[], own: Own, usage: Message) {
   const options = { ...own, language: { type: 'string' } } as const;
   const asked = parseArgs({ args: [...given], options, strict: false }).values.language;
   const language = languageAsked(typeof asked === 'string' ? asked : 'en');
   const wrong = wrongWord(given, options, language);
   if (wrong !== null) throw refusal(wrong);
   const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw refusal(say(language, messages.oneFile));
-  return { file, values, language };
+  return { files: positionals, values, language };
 
   function refusal(sentence: string): InputError {
     return new InputError(`${sentence}\n${say(language, usage)}`);

@@ -232,6 +232,8 @@ export const settingDefinitions = {
   'benchmark.followers': number(50_000, [1, 1e9]),
   'benchmark.followersTop': number(500_000, [2, 1e10]),
 
+  'candidates.top': number(50, [1, 5000]),
+
   'calibrate.least': number(8, [2, 1000]),
   'calibrate.full': number(20, [2, 1000]),
   'calibrate.misfitFrom': number(0.5, share),

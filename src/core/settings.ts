@@ -8,6 +8,7 @@ import {
   type SettingValue,
   settingDefinitions,
 } from './setting-definitions';
+import { type Cell, isDate } from './table';
 
 /**
  * Every parameter of Tierwise, once. Key → value, always complete: `settings['weights.saves']`.
@@ -117,6 +118,29 @@ export function readSettings(
   }
   for (const [key, value] of changed) settings[key] = value;
   return { settings: settings as Settings, passedOver: [...passedOver] };
+}
+
+/**
+ * The pairs of a Settings tab, whose columns are headed `Key | Value`; `null` where no row among the first ones is that
+ * header.
+ */
+export function settingPairs(
+  rows: readonly (readonly Cell[])[],
+): readonly (readonly [string, unknown])[] | null {
+  const header = rows
+    .slice(0, rowsAboveHeader)
+    .findIndex((row) => /^(key|键|键名)$/i.test(word(row[0])) && /^(value|值)$/i.test(word(row[1])));
+  if (header === -1) return null;
+  return rows
+    .slice(header + 1)
+    .map((row) => [word(row[0]), typeof row[1] === 'object' ? word(row[1]) : (row[1] ?? '')] as const);
+}
+
+/** Rows that a title may take above the header of a Settings tab. */
+const rowsAboveHeader = 10;
+
+function word(cell: Cell | undefined): string {
+  return cell === undefined ? '' : isDate(cell) ? cell.date : String(cell).trim();
 }
 
 /** Whether this version has such a setting and would take the value for it. */

@@ -62,6 +62,8 @@ export interface Creator {
   readonly intent: number | null;
   /** Share of the comments that say the same as another, 0 to 1; `null` where too few are at hand. */
   readonly repeatedCommentShare: number | null;
+  /** How many comments these rest on, where the export says it. */
+  readonly commentsCounted: number | null;
   /** The comments behind the sentiment and the intent, where they were read one by one. */
   readonly commentsRead: CommentSummary | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
@@ -208,6 +210,7 @@ export type CreatorField =
   | 'asOf'
   | 'sentiment'
   | 'intent'
+  | 'commentsRead'
   /** About one note, where each row is a note. `format` is also that of a quote: 报备图文, video. */
   | 'noteId'
   | 'noteTitle'

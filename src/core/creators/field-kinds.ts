@@ -27,6 +27,7 @@ export const numberFields = {
   fakeFollowerShare: 'share',
   sentiment: 'sentiment',
   intent: 'share',
+  commentsRead: 'count',
 } as const satisfies Partial<Record<CreatorField, NumberKind>>;
 
 /**

@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message';
 import { creatorColumnWords as words } from '../messages/reports/creator-columns';
 import { tabTitles as titles } from '../messages/reports/tab-titles';
+import { fieldsOfCandidates } from './candidate-headers';
 import type { KnownOfTable } from './columns/recognise-columns';
 import type { FoundHeader } from './header/find-header';
 
@@ -30,6 +31,14 @@ export function ownTabOf({ columns }: FoundHeader): 'plan' | 'creators' | null {
 
 /** One such title may be anybody's. */
 const fewestRare = 2;
+
+/** What is read of candidates that a warehouse has chosen: each column as its header says. `null` for any other table. */
+export function knownOfCandidates({ columns }: FoundHeader): KnownOfTable | null {
+  const fields = fieldsOfCandidates(columns.map(({ text }) => text));
+  if (fields === null) return null;
+  const held = fields.map((field, column) => [column, field ?? 'passedThrough'] as const);
+  return { rowsAre: 'creators', asSaid: true, fields: new Map(held) };
+}
 
 /** What is read of a tab of ours: never what Tierwise has worked out, foretold or asked in it. */
 export function knownOfOwnTab({ columns }: FoundHeader): KnownOfTable {

@@ -7,7 +7,7 @@ import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns
 import type { RecognisedColumns } from './columns/recognised-columns';
 import type { FoundHeader } from './header/find-header';
 import { type TableBeside, tableOfCreators } from './header/side-by-side';
-import { knownOfOwnTab, ownTabOf } from './own-tabs';
+import { knownOfCandidates, knownOfOwnTab, ownTabOf } from './own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import type { ColumnChoices } from './reading';
 import { saysWho } from './refuse-table';
@@ -76,6 +76,8 @@ function numbersAsIds(table: Table, recognised: RecognisedColumns): KnownOfTable
  * @throws InputError where it is one of our plans
  */
 function knownByTitle(table: Table, header: FoundHeader, log: ProblemLog): KnownOfTable {
+  const candidates = knownOfCandidates(header);
+  if (candidates !== null) return candidates;
   const own = ownTabOf(header);
   if (own === null) return {};
   if (own === 'plan') throw new InputError(say(log.language, creatorMessages.ownPlan, { tab: table.tab }));

@@ -61,6 +61,41 @@ Says how well the score of each creator's past notes foretold the next ones, bes
   --json                以一行 JSON 输出全部结果
   --help                显示本说明`,
   },
+  warehouse: {
+    en: `npm run warehouse -- --source project.dataset.table --map columns.json --out FOLDER [options]
+npm run warehouse -- --run FILE [options]
+The score for tables that no sheet can hold. The first writes queries for BigQuery and a README with the steps; the second
+runs the same queries on a large file on this machine, in DuckDB, and writes the best creators of each tier and niche.
+
+  --source TABLE        the table of creators in BigQuery, as project.dataset.table
+  --run FILE            a .parquet, .csv or .tsv file on this machine
+  --map FILE            which column holds what, as JSON: {"id": "达人ID", "followers": "粉丝数"}; with --run it is needed
+                        only for what the file does not tell by itself
+  --settings FILE       the Settings tab, saved as .csv or .xlsx; else the settings as shipped
+  --top COUNT           how many creators of each tier and niche; else the setting candidates.top
+  --notes TABLE         a table of notes in BigQuery: also write how to gather them by creator
+  --comments TABLE      a table of labelled comments, gathered with the notes
+  --out PLACE           the folder to write, or with --run the workbook; else candidates.xlsx
+  --check               with --run: score every row in TypeScript as well and say how far the two differ
+  --language en|zh      the language of what is printed and written
+  --help                this`,
+    zh: `npm run warehouse -- --source 项目.数据集.表 --map columns.json --out 文件夹 [选项]
+npm run warehouse -- --run 文件 [选项]
+为表格放不下的数据评分。前者生成 BigQuery 查询及步骤说明；后者用 DuckDB 在本机对大文件运行同样的查询，
+写出每个层级与领域的最佳达人。
+
+  --source 表           BigQuery 中的达人表，写作 项目.数据集.表
+  --run 文件            本机的 .parquet、.csv 或 .tsv 文件
+  --map 文件            JSON 格式的列映射：{"id": "达人ID", "followers": "粉丝数"}；使用 --run 时仅在文件无法自明时需要
+  --settings 文件       Settings 工作表，另存为 .csv 或 .xlsx；不填则用内置设置
+  --top 数量            每个层级与领域取多少位达人；不填则用设置 candidates.top
+  --notes 表            BigQuery 中的笔记表：同时生成按达人汇总的查询
+  --comments 表         带标签的评论表，与笔记一同汇总
+  --out 位置            写入的文件夹；使用 --run 时为工作簿，不填则为 candidates.xlsx
+  --check               与 --run 同用：同时用 TypeScript 逐行评分，并显示差异
+  --language en|zh      显示和写入所用的语言
+  --help                显示本说明`,
+  },
   shortlist: {
     en: `npm run shortlist -- instance.json[.gz] [options]
 Solves a shortlist instance and prints the best list with its proof as one line of JSON.

@@ -13,6 +13,14 @@ export const cliMessages = {
     en: 'Write: npm run shortlist -- instance.json[.gz] [--limit 10000000] [--language en|zh]',
     zh: '用法：npm run shortlist -- instance.json[.gz] [--limit 10000000] [--language en|zh]',
   },
+  usageWarehouse: {
+    en: 'Write: npm run warehouse -- --source project.dataset.table --map columns.json --out FOLDER [--settings settings.csv] [--top 50] [--notes TABLE] [--comments TABLE], or npm run warehouse -- --run FILE [--map columns.json] [--settings settings.csv] [--top 50] [--out candidates.xlsx] [--check]; --help says more.',
+    zh: '用法：npm run warehouse -- --source 项目.数据集.表 --map columns.json --out 文件夹 [--settings settings.csv] [--top 50] [--notes 表] [--comments 表]，或 npm run warehouse -- --run 文件 [--map columns.json] [--settings settings.csv] [--top 50] [--out candidates.xlsx] [--check]；--help 查看详细说明。',
+  },
+  noFileHere: {
+    en: 'Files are named by --run and --source here; {word} stands alone.',
+    zh: '此处用 --run 或 --source 指定文件；{word} 前缺少选项。',
+  },
   unknownWord: { en: '{word} is not known here.', zh: '无法识别 {word}。' },
   noValue: { en: '{word} needs a value after it.', zh: '{word} 后面需要填写内容。' },
   needlessValue: { en: '{word} takes no value.', zh: '{word} 不需要填写内容。' },

@@ -52,6 +52,7 @@ export const settingWords = {
   'benchmark.nicheSaves': { en: 'How much more readers of a niche save than others, where it differs from what is shipped: beauty 1.5; travel 0.8', zh: '各领域读者收藏多于其他领域的倍数（与内置值不同时填写）：美妆护肤 1.5；旅行 0.8', unit: '', source: assumption },
   'benchmark.followers': { en: 'Followers that count half, where followers have a weight', zh: '粉丝数得半分的水平（仅在粉丝有权重时）', unit: 'followers', source: assumption },
   'benchmark.followersTop': { en: 'Followers that count nine tenths', zh: '粉丝数得九成分的水平', unit: 'followers', source: assumption },
+  'candidates.top': { en: 'How many creators of each tier and niche come back out of a warehouse', zh: '从数据仓库取回时，每个层级与领域取多少位达人', unit: 'creators', source: assumption },
   'calibrate.least': { en: 'Creators that a sheet needs to serve as benchmark', zh: '以本表为基准所需的最少达人数', unit: 'creators', source: 'a public creator tool: no calibration below' },
   'calibrate.full': { en: 'From this many creators on it replaces what is shipped; fewer are blended with it', zh: '达到此数即完全采用本表，不足则与内置基准混合', unit: 'creators', source: 'the same' },
   'calibrate.misfitFrom': { en: 'Where so many creators stand in the lowest or the highest fifth for their size, it is offered to hold them against each other', zh: '同量级后 20% 或前 20% 的达人达到此比例时，建议改为表内互比', unit: 'of creators', source: assumption },

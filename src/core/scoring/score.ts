@@ -189,7 +189,7 @@ function rowOf(creator: Creator, followers: number, settings: Settings): ScoreRo
     notes: saidNotes(creator),
     sentiment: creator.sentiment,
     intent: creator.intent,
-    commentsRead: creator.commentsRead?.count ?? null,
+    commentsRead: creator.commentsRead?.count ?? creator.commentsCounted,
     nicheEngagement,
     nicheSaves,
     trust: null,

@@ -45,6 +45,7 @@ export function creator(known: Partial<Creator>): Creator {
     sentiment: null,
     intent: null,
     repeatedCommentShare: null,
+    commentsCounted: null,
     commentsRead: null,
     censored: [],
     origins: {},

@@ -14,6 +14,8 @@ import type { RecognisedColumns } from './recognised-columns';
 /** What a table has told besides its headers. */
 export interface KnownOfTable {
   readonly rowsAre?: 'notes' | 'creators';
+  /** Tierwise has written its figures: they are what their headers say, and a blank is unknown. */
+  readonly asSaid?: boolean;
   /** What columns hold, by their offset; `null`: nothing that is read. A person's own choice stands before it. */
   readonly fields?: ReadonlyMap<number, CreatorField | null>;
   /** Columns that are not read, by their offset, and why. A person's own choice stands before it. */

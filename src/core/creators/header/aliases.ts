@@ -114,6 +114,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     '数据截止日期|data as of|数据截止|数据更新至|数据截至|统计截至',
   sentiment: '评论情感|情感得分|情感|情感分|sentiment|comment sentiment|sentiment score',
   intent: '购买意向|购买意向占比|购买意图|消费意向|intent|purchase intent|buying intent',
+  commentsRead: '已读评论数|评论样本数|comments read|comments analysed|comments analyzed',
   noteId: '笔记id|作品id|视频id|note id|post id|item id|aweme id|media id|content id|作品编号|shortcode',
   noteTitle: '笔记标题|标题|作品标题|文章标题|title|headline',
   noteTitles: '代表笔记|代表笔记标题|代表作|最近笔记标题|近期笔记标题|热门笔记标题|titles',

@@ -134,6 +134,7 @@ export function rowReader(
       sentiment: number('sentiment', row),
       intent: number('intent', row),
       repeatedCommentShare: null,
+      commentsCounted: number('commentsRead', row),
       commentsRead: null,
       censored: censoredIn(row, bounds),
       origins: rated === null ? origins : originsByRate,

@@ -70,7 +70,10 @@ export function makeSense(
     further: new Set(),
     recognise: (told: KnownOfTable, asFilled: Table) => recogniseColumns(asFilled, header, choices, told),
   };
-  return steps.reduce((so, step) => step(so, doubts, log), asElected);
+  return (known.asSaid === true ? [countKindsOf] : steps).reduce(
+    (so, step) => step(so, doubts, log),
+    asElected,
+  );
 }
 
 const steps: readonly SenseStep[] = [

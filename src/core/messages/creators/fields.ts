@@ -48,6 +48,7 @@ export const fieldMessages = {
   asOf: { en: 'Date of the figures', zh: '数据日期' },
   sentiment: { en: 'Sentiment of comments', zh: '评论情感' },
   intent: { en: 'Purchase intent of comments', zh: '评论购买意向' },
+  commentsRead: { en: 'Comments behind sentiment and intent', zh: '情感与意向所依据的评论数' },
   noteId: { en: 'Note id', zh: '笔记 ID' },
   noteTitle: { en: 'Title of the note', zh: '笔记标题' },
   noteTitles: { en: 'Titles of notes', zh: '多篇笔记标题' },

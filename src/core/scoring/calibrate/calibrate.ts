@@ -150,7 +150,7 @@ function belowWhole<Point extends { readonly typical: number }>(point: Point): P
   return { ...point, typical: Math.min(mostShare, point.typical) };
 }
 
-const mostShare = 0.95;
+export const mostShare = 0.95;
 
 /** The niches with enough creators, each at least a hundredth off what is shipped. */
 function nicheFactors(

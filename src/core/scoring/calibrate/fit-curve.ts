@@ -54,7 +54,7 @@ export function topOverTypical(logarithms: readonly number[]): number {
 }
 
 /** How far slopes of whole markets may differ: an assumption, as a standard deviation. */
-const tiltSpread = 0.2;
+export const tiltSpread = 0.2;
 
 /** The middle slope, drawn towards none by how little the creators' sizes tell about it. */
 function believedTilt(places: readonly Place[]): number {
@@ -67,7 +67,7 @@ function believedTilt(places: readonly Place[]): number {
 }
 
 /** Creators nearer in size than this are of one size, in logarithms of followers. */
-const leastRun = 1e-6;
+export const leastRun = 1e-6;
 
 /**
  * The middle of the slopes between each creator of the smaller half and one of the larger (Theil 1950), each counting by

@@ -39,8 +39,8 @@ export function withRisingCounts(points: readonly CurvePoint[]): readonly CurveP
 }
 
 /** The top tenth stands at least this much above what is typical, and hardly ever more than that. Assumption. */
-const leastSpread = 1.1;
-const mostSpread = 20;
+export const leastSpread = 1.1;
+export const mostSpread = 20;
 
 /** Whether the creators' sizes reach a point or what lies next to it. */
 function isTold(points: readonly CurvePoint[], index: number, { sizes: [least, most] }: Shift): boolean {

@@ -1,0 +1,107 @@
+import { access, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { InputError } from '../../core/input-error';
+import { cliMessages } from '../../core/messages/cli';
+import { fieldMessages } from '../../core/messages/creators/fields';
+import { type Language, say } from '../../core/messages/message';
+import { whole } from '../../core/messages/numbers';
+import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import type { Settings } from '../../core/settings';
+import { writeWorkbook } from '../../files/write-xlsx';
+import { candidatesReport } from '../../warehouse/candidates-report';
+import type { ColumnMap } from '../../warehouse/columns/column-map';
+import { type Agreement, mostDifference } from '../../warehouse/duckdb/check';
+import type { FileReading } from '../../warehouse/duckdb/read-file';
+import type { NumberRule } from '../../warehouse/duckdb/rules';
+import { runFile } from '../../warehouse/duckdb/run-file';
+import { outputFile } from '../output-file';
+import type { WarehouseArguments } from './warehouse-arguments';
+
+type Asked = Extract<WarehouseArguments, { readonly run: string }>;
+
+/** Scores a file on this machine and writes its candidates as a workbook. */
+export async function candidatesOfFile(
+  asked: Asked,
+  map: ColumnMap,
+  settings: Settings,
+  print: (line: string) => void,
+): Promise<void> {
+  const { run: file, language } = asked;
+  await access(file).catch(() => {
+    throw new InputError(say(language, cliMessages.noFile, { file }));
+  });
+  const output = await outputFile(
+    { out: asked.out, overwrite: false, file, newer: [], with: [], brief: asked.map, language },
+    'candidates.xlsx',
+  );
+  const top = asked.top ?? settings['candidates.top'];
+  const { headers, candidates, rows, agreement } = await runFile(
+    file,
+    { map, settings, top, check: asked.check },
+    (reading) => {
+      for (const line of describe(reading, basename(file), language)) print(line);
+    },
+  );
+  if (agreement !== null) report(agreement, language, print);
+  const tab = candidatesReport(headers, candidates);
+  const bytes = await writeWorkbook([{ name: tab.name, report: tab }]);
+  try {
+    await writeFile(output.file, bytes);
+  } catch {
+    throw new InputError(say(language, cliMessages.notWritten, { file: output.file }));
+  }
+  if (output.remark !== null) print(output.remark);
+  const gaps = { file: output.file, count: whole(candidates.length), rows: whole(rows) };
+  print(say(language, messages.candidatesWritten, gaps));
+}
+
+/** @throws InputError where the two readings of the score differ by more than sums of the same numbers can */
+function report(
+  { rows, worst, unequal }: Agreement,
+  language: Language,
+  print: (line: string) => void,
+): void {
+  print(say(language, messages.checked, { rows: whole(rows), worst: worst.toExponential(1), unequal }));
+  if (worst > mostDifference || unequal > 0) throw new InputError(say(language, messages.checkFailed));
+}
+
+/** What each column was taken for, what of the first rows is no creator, and what could not be read. */
+function describe(
+  { rules, map, unread, reading, decidedBy }: FileReading,
+  file: string,
+  language: Language,
+): readonly string[] {
+  const lines = [say(language, messages.decidedFrom, { rows: whole(decidedBy), file })];
+  for (const [field, rule] of rules) {
+    const name = say(language, fieldMessages[field]);
+    lines.push(
+      `  ${say(language, messages.decided, { field: name, column: rule.column, how: howOf(rule, language) })}`,
+    );
+  }
+  const average = map.average ?? 'unknown';
+  lines.push(say(language, messages.decidedAverage, { average: say(language, averageWords[average]) }));
+  const aside = reading.counts.rejected;
+  if (aside > 0)
+    lines.push(say(language, messages.setAside, { count: whole(aside), summary: reading.summary }));
+  for (const { column, count, cell } of unread)
+    lines.push(say(language, messages.cellsUnread, { column, count: whole(count), cell }));
+  return lines;
+}
+
+const averageWords = {
+  median: messages.averageMedian,
+  mean: messages.averageMean,
+  'total÷notes': messages.averageMean,
+  geometric: messages.averageGeometric,
+  unknown: messages.averageUnknown,
+} as const;
+
+function howOf({ unit, other, blankIs0, zeroIsUnknown }: NumberRule, language: Language): string {
+  return [
+    unit === 1 ? '' : say(language, messages.decidedUnit, { unit: String(unit) }),
+    other?.how === 'divided' ? say(language, messages.decidedPer, { by: other.column }) : '',
+    other?.how === 'times' ? say(language, messages.decidedTimes, { of: other.column }) : '',
+    blankIs0 ? say(language, messages.decidedZero) : '',
+    zeroIsUnknown ? say(language, messages.decidedNoZero) : '',
+  ].join('');
+}

@@ -1,0 +1,90 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CandidateField } from '../../core/creators/candidate-headers';
+import { InputError } from '../../core/input-error';
+import { type Language, listed, say } from '../../core/messages/message';
+import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import type { Settings } from '../../core/settings';
+import type { ColumnMap } from '../../warehouse/columns/column-map';
+import { calibrateText } from '../../warehouse/queries/calibrate-text';
+import { candidatesText, headed, scoresText } from '../../warehouse/queries/candidates';
+import { guideText } from '../../warehouse/queries/guide-text';
+import { mapOfGathered, notesText } from '../../warehouse/queries/notes-text';
+import { scoreQuery } from '../../warehouse/queries/score-text';
+import type { WarehouseArguments } from './warehouse-arguments';
+
+type Asked = Extract<WarehouseArguments, { readonly source: string }>;
+
+/** Makes every query first and writes the folder then, so that a mistake leaves nothing behind. */
+export async function writeQueries(
+  asked: Asked,
+  map: ColumnMap,
+  settings: Settings,
+  print: (line: string) => void,
+): Promise<void> {
+  const { language, out } = asked;
+  assertMapped(map, language);
+  await assertFolder(out, language);
+  const top = asked.top ?? settings['candidates.top'];
+  const files = await textsOf(asked, map, settings, top);
+  const guide = guideText({
+    source: asked.source,
+    top,
+    files: [...files.keys()],
+    call: asked.call,
+    language,
+  });
+  files.set('README.md', guide);
+  try {
+    await mkdir(out, { recursive: true });
+    for (const [name, text] of files) await writeFile(join(out, name), text);
+  } catch {
+    throw new InputError(say(language, messages.folderNotWritten, { folder: out }));
+  }
+  const folder = `${out.replace(/\/+$/, '')}/`;
+  print(say(language, messages.folderWritten, { folder, files: listed(language, [...files.keys()]) }));
+}
+
+async function textsOf(
+  asked: Asked,
+  map: ColumnMap,
+  settings: Settings,
+  top: number,
+): Promise<Map<string, string>> {
+  const { source, notes, comments, call } = asked;
+  const head = [`Tierwise: ${call}`];
+  const query = await scoreQuery(map, source, settings);
+  const files = new Map([
+    ['score_creators.sql', headed(head, scoresText(query))],
+    ['candidates.sql', headed(head, candidatesText(query, top))],
+    ['calibrate.sql', headed(head, await calibrateText(map, source, settings))],
+  ]);
+  if (notes === null) return files;
+  if (map.notes.id === undefined)
+    throw new InputError(say(asked.language, messages.mapNeeds, { part: 'tableOfNotes', fields: 'id' }));
+  if (comments !== null && (map.comments.id === undefined || Object.keys(map.comments).length < 2))
+    throw new InputError(
+      say(asked.language, messages.mapNeeds, { part: 'tableOfComments', fields: 'id, sentiment, intent' }),
+    );
+  files.set(
+    'aggregate_notes.sql',
+    headed(head, notesText(map, { creators: source, notes, comments }, settings)),
+  );
+  const gathered = mapOfGathered(map, comments !== null, settings);
+  files.set('columns-of-notes.json', `${JSON.stringify(gathered, null, 2)}\n`);
+  return files;
+}
+
+function assertMapped({ columns }: ColumnMap, language: Language): void {
+  const has = (field: CandidateField) => columns[field] !== undefined;
+  if (!has('followers')) throw new InputError(say(language, messages.mapWithoutFollowers));
+  if (!has('id')) throw new InputError(say(language, messages.mapWithoutId));
+}
+
+async function assertFolder(folder: string, language: Language): Promise<void> {
+  const isFile = await stat(folder).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
+  if (isFile) throw new InputError(say(language, messages.outIsFile, { folder }));
+}

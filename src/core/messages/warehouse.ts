@@ -1,0 +1,166 @@
+import type { Message } from './message';
+
+/** What is said where scores are worked out in a warehouse or out of a large file. */
+export const warehouseMessages = {
+  mapUnreadable: {
+    en: 'The map {file} is missing or is no JSON: it says which column holds what, such as {example}.',
+    zh: '列映射文件 {file} 不存在或不是 JSON：它说明各列的含义，如 {example}。',
+  },
+  mapField: {
+    en: 'The map names {field}, which is no field here; it can be {fields}.',
+    zh: '列映射中的 {field} 不是可用字段；可用：{fields}。',
+  },
+  mapColumn: {
+    en: 'The map says no column for {field}: write its name, or {example}.',
+    zh: '列映射没有写明 {field} 对应的列：请写列名，或写成 {example}。',
+  },
+  mapWithoutFollowers: {
+    en: 'The map names no column for followers: without them nobody can be scored.',
+    zh: '列映射没有指定 followers（粉丝数）列：没有粉丝数无法评分。',
+  },
+  mapWithoutId: {
+    en: 'The map names no column for id: candidates are told apart by it.',
+    zh: '列映射没有指定 id 列：候选达人靠它区分。',
+  },
+  mapAverage: {
+    en: 'The map says of average {average}; it can be {averages}: what the counts are, not a column.',
+    zh: '列映射中的 average 为 {average}；可填 {averages}：说明计数是哪种均值，而不是列名。',
+  },
+  mapPart: {
+    en: 'The part {part} of the map is none of field and column: it is written {example}.',
+    zh: '列映射的 {part} 部分写法有误：应为 {example}。',
+  },
+  mapNeeds: {
+    en: 'The map has to say in {part} which column holds {fields}.',
+    zh: '列映射的 {part} 部分须指定 {fields} 对应的列。',
+  },
+  tableName: {
+    en: 'A table of BigQuery is written project.dataset.table; it is {table}.',
+    zh: 'BigQuery 的表写作 项目.数据集.表；现为 {table}。',
+  },
+  topOutOfRange: {
+    en: '--top must be a whole number from {least} to {most}; it is {top}.',
+    zh: '--top 须为 {least} 到 {most} 的整数；现为 {top}。',
+  },
+  settingsTable: {
+    en: 'The settings {file} have no row Key | Value: save the Settings tab as .csv or .xlsx.',
+    zh: '设置文件 {file} 中没有“键 | 值”一行：请将 Settings 工作表另存为 .csv 或 .xlsx。',
+  },
+  settingsGone: {
+    en: 'Passed over, for an earlier version had them and this one has not: {keys}.',
+    zh: '以下设置已取消，不再使用：{keys}。',
+  },
+  needsSource: {
+    en: 'Name the table to score by --source project.dataset.table, or a file on this machine by --run.',
+    zh: '请用 --source 项目.数据集.表 指定要评分的表，或用 --run 指定本机文件。',
+  },
+  needsOut: {
+    en: 'Name the folder to write by --out, such as --out bigquery/.',
+    zh: '请用 --out 指定写入的文件夹，如 --out bigquery/。',
+  },
+  needsMap: {
+    en: 'Say which column holds what by --map columns.json, such as {example}.',
+    zh: '请用 --map columns.json 说明各列含义，如 {example}。',
+  },
+  notBoth: {
+    en: '{word} belongs to {with}: leave one of the two out.',
+    zh: '{word} 只能与 {with} 一起使用：请去掉其中之一。',
+  },
+  outIsFile: {
+    en: '{folder} is a file: --out names a folder.',
+    zh: '{folder} 是文件：--out 应为文件夹。',
+  },
+  folderNotWritten: {
+    en: 'The folder {folder} cannot be written: choose another with --out.',
+    zh: '无法写入文件夹 {folder}：请用 --out 指定其他位置。',
+  },
+  folderWritten: {
+    en: 'Wrote {folder}: {files}. {folder}README.md says what to do with them.',
+    zh: '已写入 {folder}：{files}。使用步骤见 {folder}README.md。',
+  },
+  candidatesName: {
+    en: 'Candidates are a workbook, so --out must end in .xlsx, not in {ending}: {out}.',
+    zh: '候选达人写入工作簿，--out 须以 .xlsx 结尾，而不是 {ending}：{out}。',
+  },
+  notAFileToRun: {
+    en: '--run reads .parquet, .csv and .tsv files, plain or with .gz; it is {file}.',
+    zh: '--run 可读取 .parquet、.csv、.tsv 文件（可带 .gz）；现为 {file}。',
+  },
+  noDuckdb: {
+    en: 'Large files are read by DuckDB, which is not installed here: npm install --no-save @duckdb/node-api brings it.',
+    zh: '读取大文件需要 DuckDB，本机尚未安装：运行 npm install --no-save @duckdb/node-api 即可。',
+  },
+  fileUnreadable: {
+    en: 'The file {file} cannot be read as a table: {why}',
+    zh: '无法将文件 {file} 读作表格：{why}',
+  },
+  noSuchColumn: {
+    en: '{file} has no column {column} ({field} in the map); it has {columns}.',
+    zh: '{file} 中没有 {column} 列（列映射中的 {field}）；现有列：{columns}。',
+  },
+  columnKind: {
+    en: 'The column {column} of {file} holds {kind}, and neither numbers nor texts: name another for {field} in the map.',
+    zh: '{file} 的 {column} 列为 {kind}，既不是数字也不是文本：请在列映射中为 {field} 指定其他列。',
+  },
+  rowsAreNotes: {
+    en: 'The rows of {file} are notes and not creators: gather them by creator first, as aggregate_notes.sql does.',
+    zh: '{file} 的每一行是笔记而不是达人：请先按达人汇总，方法见 aggregate_notes.sql。',
+  },
+  rowsAreComments: {
+    en: 'The rows of {file} are comments and not creators: gather them by creator first.',
+    zh: '{file} 的每一行是评论而不是达人：请先按达人汇总。',
+  },
+  asked: {
+    en: '{question} Say it in the map: {example} – {choices}.',
+    zh: '{question} 请在列映射中回答：{example}——{choices}。',
+  },
+  cannotFollow: {
+    en: 'The column {column} is read for {field} in a way that cannot be said for all rows (row {row}: {written} is {read}): say in the map which column it is and in which unit.',
+    zh: '{column} 列作为 {field} 的读法无法推广到所有行（第 {row} 行：{written} 读作 {read}）：请在列映射中写明列名和单位。',
+  },
+  decided: {
+    en: '{field}: {column}{how}',
+    zh: '{field}：{column}{how}',
+  },
+  decidedUnit: { en: ', × {unit}', zh: '，× {unit}' },
+  decidedPer: { en: ', divided by {by}', zh: '，除以 {by}' },
+  decidedTimes: { en: ', a share of {of}', zh: '，为 {of} 的占比' },
+  decidedZero: { en: ', blanks are 0', zh: '，空白为 0' },
+  decidedNoZero: { en: ', 0 is unknown', zh: '，0 视为未知' },
+  decidedAverage: { en: 'Counts are taken for: {average}.', zh: '计数视为：{average}。' },
+  averageMedian: { en: 'medians', zh: '中位数' },
+  averageMean: { en: 'plain means', zh: '平均数' },
+  averageGeometric: { en: 'geometric means', zh: '几何平均' },
+  averageUnknown: { en: 'what the setting evidence.average says', zh: '设置 evidence.average 所指的均值' },
+  decidedFrom: {
+    en: 'Decided by the first {rows} rows of {file}:',
+    zh: '依据 {file} 的前 {rows} 行判定：',
+  },
+  setAside: {
+    en: 'Of these {count} are no creators or have no followers ({summary}); in the rest of the file only followers are looked at.',
+    zh: '其中 {count} 行不是达人或没有粉丝数（{summary}）；其余各行只看粉丝数。',
+  },
+  cellsUnread: {
+    en: '{count} cells of {column} cannot be read as a number and are unknown, such as “{cell}”.',
+    zh: '{column} 有 {count} 个单元格无法读作数字，视为未知，例如“{cell}”。',
+  },
+  candidatesWritten: {
+    en: 'Wrote {file}: {count} candidates out of {rows} rows.',
+    zh: '已写入 {file}：从 {rows} 行中选出 {count} 位候选达人。',
+  },
+  checked: {
+    en: 'Checked {rows} rows against the score in TypeScript: the worst relative difference is {worst}; {unequal} grades, tiers or unknown scores differ.',
+    zh: '已与 TypeScript 评分逐行核对 {rows} 行：最大相对差异 {worst}；等级、层级或未知分数不一致 {unequal} 处。',
+  },
+  checkFailed: {
+    en: 'The check has found differences: the query does not say what the score says.',
+    zh: '核对发现差异：查询与评分不一致。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** How a map of columns is written, as the sentences above show it. */
+export const mapExamples = {
+  columns: '{"id": "达人ID", "followers": "粉丝数", "likes": "点赞"}',
+  source: '{"column": "粉丝数（万）", "unit": 10000}',
+  part: '{"id": "达人ID", "likes": "点赞"}',
+} as const;

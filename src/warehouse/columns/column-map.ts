@@ -1,0 +1,145 @@
+import { averagedFields, type CandidateField, candidateHeaders } from '../../core/creators/candidate-headers';
+import type { Answers, Average } from '../../core/creators/creator';
+import { InputError } from '../../core/input-error';
+import { type Language, listed, say } from '../../core/messages/message';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse';
+import { scoreFields } from './score-columns';
+
+/** Where a field's values stand in a table. */
+export interface ColumnSource {
+  readonly column: string;
+  /** What a number is multiplied by: 10,000 for 粉丝数（万）, 0.01 for percent. */
+  readonly unit: number;
+  /** The column that a sum is divided by: the number of notes. */
+  readonly dividedBy: string | null;
+}
+
+/** What a person says of a table's columns. */
+export interface ColumnMap {
+  readonly columns: Readonly<Partial<Record<CandidateField, ColumnSource>>>;
+  /** What the counts are averages of; `null` where the settings are to say it. */
+  readonly average: Average | null;
+  /** Answers to what core asks of a table. */
+  readonly answers: Answers;
+  /** The columns of a table of notes, and of one of labelled comments. */
+  readonly notes: Readonly<Partial<Record<NoteField, string>>>;
+  readonly comments: Readonly<Partial<Record<CommentField, string>>>;
+}
+
+/** What is taken of a table of notes. */
+export const noteFields = ['id', 'noteDate', 'likes', 'saves', 'comments', 'shares', 'reads'] as const;
+export type NoteField = (typeof noteFields)[number];
+
+/** What is taken of a table of comments: who wrote the note, and what a comment feels (−1 to 1) and wants (0 to 1). */
+export const commentFields = ['id', 'sentiment', 'intent'] as const;
+export type CommentField = (typeof commentFields)[number];
+
+/** Every field that a column may be named for. */
+export const mappedFields = Object.keys(candidateHeaders) as readonly CandidateField[];
+
+const averages = ['median', 'mean', 'geometric', 'unknown'] as const satisfies readonly Average[];
+
+export const noMap: ColumnMap = { columns: {}, average: null, answers: {}, notes: {}, comments: {} };
+
+/** @throws InputError with one sentence for what is no map */
+export function readColumnMap(text: string, file: string, language: Language): ColumnMap {
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    throw new InputError(say(language, messages.mapUnreadable, { file, example: mapExamples.columns }));
+  }
+  if (!isObject(written))
+    throw new InputError(say(language, messages.mapUnreadable, { file, example: mapExamples.columns }));
+  const columns: Partial<Record<CandidateField, ColumnSource>> = {};
+  let map = noMap;
+  for (const [key, held] of Object.entries(written)) {
+    if (key === 'average') map = { ...map, average: averageIn(held, language) };
+    else if (key === 'answers') map = { ...map, answers: textsIn(key, held, null, language) };
+    else if (key === 'tableOfNotes') map = { ...map, notes: textsIn(key, held, noteFields, language) };
+    else if (key === 'tableOfComments')
+      map = { ...map, comments: textsIn(key, held, commentFields, language) };
+    else if (isMapped(key)) columns[key] = sourceIn(key, held, language);
+    else throw unknownField(key, mappedFields, language);
+  }
+  return { ...map, columns };
+}
+
+/** A column of the field's own name for each field there is. */
+export function sourceNamed(column: string): ColumnSource {
+  return { column, unit: 1, dividedBy: null };
+}
+
+/** Whether a field's cells are numbers. */
+export function isNumber(field: CandidateField): boolean {
+  return numberFields.has(field);
+}
+
+const numberFields: ReadonlySet<string> = new Set([
+  ...scoreFields,
+  'offerImage',
+  'offerVideo',
+  'offerAny',
+  'rebate',
+]);
+
+function sourceIn(field: CandidateField, held: unknown, language: Language): ColumnSource {
+  if (typeof held === 'string' && held.trim() !== '') return sourceNamed(held);
+  if (isObject(held)) {
+    const { column, unit = 1, dividedBy = null, ...others } = held;
+    const isColumn = typeof column === 'string' && column.trim() !== '';
+    const isUnit = typeof unit === 'number' && Number.isFinite(unit) && unit > 0;
+    const isDivisor = dividedBy === null || typeof dividedBy === 'string';
+    if (
+      isColumn &&
+      isUnit &&
+      isDivisor &&
+      Object.keys(others).length === 0 &&
+      (isNumber(field) || unit === 1)
+    )
+      return { column, unit, dividedBy };
+  }
+  throw new InputError(say(language, messages.mapColumn, { field, example: mapExamples.source }));
+}
+
+function averageIn(held: unknown, language: Language): Average {
+  const average = averages.find((one) => one === held);
+  if (average !== undefined) return average;
+  const gaps = { average: JSON.stringify(held), averages: listed(language, averages) };
+  throw new InputError(say(language, messages.mapAverage, gaps));
+}
+
+function textsIn(
+  part: string,
+  held: unknown,
+  fields: readonly string[] | null,
+  language: Language,
+): Record<string, string> {
+  if (!isObject(held))
+    throw new InputError(say(language, messages.mapPart, { part, example: mapExamples.part }));
+  const texts: Record<string, string> = {};
+  for (const [key, text] of Object.entries(held)) {
+    if (fields !== null && !fields.includes(key)) throw unknownField(`${part}.${key}`, fields, language);
+    if (typeof text !== 'string' || text.trim() === '')
+      throw new InputError(say(language, messages.mapPart, { part, example: mapExamples.part }));
+    texts[key] = text;
+  }
+  return texts;
+}
+
+function unknownField(field: string, fields: readonly string[], language: Language): InputError {
+  return new InputError(say(language, messages.mapField, { field, fields: listed(language, fields) }));
+}
+
+function isMapped(key: string): key is CandidateField {
+  return (mappedFields as readonly string[]).includes(key);
+}
+
+function isObject(held: unknown): held is Record<string, unknown> {
+  return typeof held === 'object' && held !== null && !Array.isArray(held);
+}
+
+/** Whether the field's header says which average it is. */
+export function isAverage(field: CandidateField): boolean {
+  return (averagedFields as readonly CandidateField[]).includes(field);
+}

@@ -1,0 +1,80 @@
+import type { CreatorReading, Question } from '../../core/creators/creator';
+import { readCreators } from '../../core/creators/read-creators';
+import { answersIn, written } from '../../core/creators/sense/answers';
+import { InputError } from '../../core/input-error';
+import { type Language, listed, say } from '../../core/messages/message';
+import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import type { Settings } from '../../core/settings';
+import type { ColumnMap } from '../columns/column-map';
+import type { ScoreField } from '../columns/score-columns';
+import type { Database } from './database';
+import { assertColumns, type FileTable, fileTable, firstRows } from './file-columns';
+import { type FileView, makeView } from './file-view';
+import { type NumberRule, rulesOf, type Unruly } from './rules';
+
+/** A file whose columns are understood. */
+export interface FileReading extends FileView {
+  readonly reading: CreatorReading;
+  readonly rules: ReadonlyMap<ScoreField, NumberRule>;
+  /** How many rows decided. */
+  readonly decidedBy: number;
+}
+
+/**
+ * Understands a file by core's own reading of its first rows, and makes the view of its creators.
+ * @throws InputError with one sentence for what only a person can tell, and for what no rule says of every row
+ */
+export async function readFileHere(
+  database: Database,
+  path: string,
+  map: ColumnMap,
+  settings: Settings,
+): Promise<FileReading> {
+  const { language } = settings;
+  const file = await fileTable(database, path, language);
+  assertColumns(file, map, language);
+  const table = await firstRows(database, file);
+  const reading = readCreators(table, optionsOf(map, settings));
+  assertCreators(reading, file, language);
+  const open = reading.questions.find((question) => question.answer === null && !isToldBy(map, question));
+  if (open !== undefined) throw new InputError(asked(open, language));
+  const rules = rulesOf(reading, table, map);
+  if ('written' in rules) throw new InputError(say(language, messages.cannotFollow, gapsOf(rules)));
+  const view = await makeView(database, file, rules, reading.columns, map);
+  if (view.map.columns.id === undefined) throw new InputError(say(language, messages.mapWithoutId));
+  const average = map.average ?? reading.creators[0]?.average ?? null;
+  return { ...view, map: { ...view.map, average }, reading, rules, decidedBy: table.rows.length - 1 };
+}
+
+function optionsOf(map: ColumnMap, settings: Settings) {
+  const answers = written({ ...answersIn(settings['reading.answers']), ...map.answers });
+  const choices = Object.fromEntries(
+    Object.entries(map.columns).map(([field, { column }]) => [column, field as keyof ColumnMap['columns']]),
+  );
+  return { settings: { ...settings, 'reading.answers': answers }, choices };
+}
+
+function assertCreators({ rowsAre }: CreatorReading, { file }: FileTable, language: Language): void {
+  if (rowsAre === 'notes') throw new InputError(say(language, messages.rowsAreNotes, { file }));
+  if (rowsAre === 'comments') throw new InputError(say(language, messages.rowsAreComments, { file }));
+}
+
+/** A unit or a divisor in the map says how a column is to be read. */
+function isToldBy({ columns }: ColumnMap, { field }: Question): boolean {
+  const source = field === null ? undefined : columns[field as keyof ColumnMap['columns']];
+  return source !== undefined && (source.unit !== 1 || source.dividedBy !== null);
+}
+
+function asked({ key, question, choices }: Question, language: Language): string {
+  const answer = choices[0]?.answer ?? '';
+  const said = choices.map((choice) => `${choice.answer}: ${choice.label}`);
+  return say(language, messages.asked, {
+    question,
+    example: JSON.stringify({ answers: { [key]: answer } }),
+    choices: listed(language, said),
+  });
+}
+
+function gapsOf({ column, field, row, written: cell, read }: Unruly) {
+  return { column, field, row, written: cell, read };
+}

@@ -1,0 +1,76 @@
+import { type Language, say } from '../../core/messages/message';
+import { whole } from '../../core/messages/numbers';
+import { guideMessages as messages } from '../../core/messages/warehouse-guide';
+import { mostCandidates } from './candidates';
+
+/** What the written folder says of itself. */
+export interface Guide {
+  readonly source: string;
+  readonly top: number;
+  /** The files that were written besides this one. */
+  readonly files: readonly string[];
+  /** How the command was called, for the next time. */
+  readonly call: string;
+  readonly language: Language;
+}
+
+/** README.md of the folder: what each query is for, step by step in the console and in Connected Sheets. */
+export function guideText({ source, top, files, call, language }: Guide): string {
+  const gaps = { source: source.replace(/`/g, ''), top: whole(top), most: whole(mostCandidates), call };
+  const about = files.map((file) => {
+    const message = aboutFile[file];
+    return message === undefined ? `- ${file}` : `- **${file}** – ${say(language, message)}`;
+  });
+  const dryRun = files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => `    bq query --dry_run --use_legacy_sql=false < ${file}`);
+  return [
+    `# ${say(language, messages.title)}`,
+    '',
+    say(language, messages.madeBy, gaps),
+    '',
+    ...about,
+    '',
+    `## ${say(language, messages.consoleTitle)}`,
+    '',
+    ...numbered([
+      say(language, messages.consoleCheck),
+      say(language, messages.consoleRun, gaps),
+      say(language, messages.consoleSave),
+    ]),
+    '',
+    ...dryRun,
+    '',
+    `## ${say(language, messages.sheetTitle)}`,
+    '',
+    ...numbered(
+      [messages.sheetConnect, messages.sheetQuery, messages.sheetExtract, messages.sheetWizard].map(
+        (message) => say(language, message),
+      ),
+    ),
+    '',
+    `## ${say(language, messages.knowTitle)}`,
+    '',
+    ...[messages.tierBySize, messages.unknownValues, messages.calibrated, messages.notMet].map(
+      (message) => `- ${say(language, message)}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+const aboutFile: Readonly<
+  Record<
+    string,
+    (typeof messages)['aboutScores' | 'aboutCandidates' | 'aboutCalibrate' | 'aboutNotes' | 'aboutMap']
+  >
+> = {
+  'score_creators.sql': messages.aboutScores,
+  'candidates.sql': messages.aboutCandidates,
+  'calibrate.sql': messages.aboutCalibrate,
+  'aggregate_notes.sql': messages.aboutNotes,
+  'columns-of-notes.json': messages.aboutMap,
+};
+
+function numbered(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => `${at + 1}. ${line}`);
+}
