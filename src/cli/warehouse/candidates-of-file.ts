@@ -5,7 +5,7 @@ import { cliMessages } from '../../core/messages/cli';
 import { fieldMessages } from '../../core/messages/creators/fields';
 import { type Language, say } from '../../core/messages/message';
 import { whole } from '../../core/messages/numbers';
-import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
 import { writeWorkbook } from '../../files/write-xlsx';
 import { candidatesReport } from '../../warehouse/candidates-report';

@@ -2,7 +2,7 @@ import { readFile as readText } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InputError } from '../../core/input-error';
 import { type Language, say } from '../../core/messages/message';
-import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import { readSettings, type Settings, settingPairs } from '../../core/settings';
 import { type ColumnMap, noMap, readColumnMap } from '../../warehouse/columns/column-map';
 import { tablesIn } from '../open-table';

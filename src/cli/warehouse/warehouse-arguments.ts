@@ -1,7 +1,7 @@
 import { InputError } from '../../core/input-error';
 import { cliMessages } from '../../core/messages/cli';
 import { type Language, say } from '../../core/messages/message';
-import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import { settingDefinitions } from '../../core/setting-definitions';
 import { canRun } from '../../warehouse/duckdb/file-columns';
 import { assertWorkbookName } from '../output-file';

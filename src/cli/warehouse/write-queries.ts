@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CandidateField } from '../../core/creators/candidate-headers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../../warehouse/columns/column-map';
 import { calibrateText } from '../../warehouse/queries/calibrate-text';
@@ -26,7 +26,7 @@ export async function writeQueries(
   assertMapped(map, language);
   await assertFolder(out, language);
   const top = asked.top ?? settings['candidates.top'];
-  const files = await textsOf(asked, map, settings, top);
+  const files = textsOf(asked, map, settings, top);
   const guide = guideText({
     source: asked.source,
     top,
@@ -42,23 +42,20 @@ export async function writeQueries(
     throw new InputError(say(language, messages.folderNotWritten, { folder: out }));
   }
   const folder = `${out.replace(/\/+$/, '')}/`;
+  if (!files.has('calibrate.sql')) print(say(language, messages.notCalibrated));
   print(say(language, messages.folderWritten, { folder, files: listed(language, [...files.keys()]) }));
 }
 
-async function textsOf(
-  asked: Asked,
-  map: ColumnMap,
-  settings: Settings,
-  top: number,
-): Promise<Map<string, string>> {
+function textsOf(asked: Asked, map: ColumnMap, settings: Settings, top: number): Map<string, string> {
   const { source, notes, comments, call } = asked;
   const head = [`Tierwise: ${call}`];
-  const query = await scoreQuery(map, source, settings);
+  const query = scoreQuery(map, source, settings);
   const files = new Map([
     ['score_creators.sql', headed(head, scoresText(query))],
     ['candidates.sql', headed(head, candidatesText(query, top))],
-    ['calibrate.sql', headed(head, await calibrateText(map, source, settings))],
   ]);
+  const calibrate = calibrateText(map, source, settings);
+  if (calibrate !== null) files.set('calibrate.sql', headed(head, calibrate));
   if (notes === null) return files;
   if (map.notes.id === undefined)
     throw new InputError(say(asked.language, messages.mapNeeds, { part: 'tableOfNotes', fields: 'id' }));

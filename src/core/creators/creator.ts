@@ -62,9 +62,8 @@ export interface Creator {
   readonly intent: number | null;
   /** Share of the comments that say the same as another, 0 to 1; `null` where too few are at hand. */
   readonly repeatedCommentShare: number | null;
-  /** How many comments these rest on, where the export says it. */
+  /** The comments behind the sentiment and the intent: how many, as an export says it; or all, where they were read one by one. */
   readonly commentsCounted: number | null;
-  /** The comments behind the sentiment and the intent, where they were read one by one. */
   readonly commentsRead: CommentSummary | null;
   /** Fields whose cell was a lower bound such as `10w+`. */
   readonly censored: readonly CreatorField[];

@@ -2,7 +2,7 @@ import { averagedFields, type CandidateField, candidateHeaders } from '../../cor
 import type { Answers, Average } from '../../core/creators/creator';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
-import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import { scoreFields } from './score-columns';
 
 /** Where a field's values stand in a table. */

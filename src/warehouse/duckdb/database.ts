@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError } from '../../core/input-error';
 import { type Language, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 
 /** A cell of a result as JavaScript has it. */
 export type Held = string | number | bigint | boolean | null | object;

@@ -3,7 +3,8 @@
  * runs each of them.
  */
 export async function duckdbText(bigquery: string): Promise<string> {
-  const { Dialect, transpile } = await import('@polyglot-sql/sdk');
+  const { Dialect, init, transpile } = await import('@polyglot-sql/sdk');
+  await init();
   const { success, sql, error } = transpile(bigquery, Dialect.BigQuery, Dialect.DuckDB);
   const [text, ...more] = sql ?? [];
   if (!success || text === undefined || more.length > 0)

@@ -1,6 +1,6 @@
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Cell, Table } from '../../core/table';
 import type { ColumnMap } from '../columns/column-map';
 import { type Database, duckName, duckText, type Held } from './database';

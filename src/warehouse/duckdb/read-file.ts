@@ -3,7 +3,7 @@ import { readCreators } from '../../core/creators/read-creators';
 import { answersIn, written } from '../../core/creators/sense/answers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse';
+import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../columns/column-map';
 import type { ScoreField } from '../columns/score-columns';

@@ -43,7 +43,7 @@ export async function runFile(
     const reading = await readFileHere(database, file, asked.map, settings);
     told(reading);
     const { map } = reading;
-    const query = await scoreQuery(map, viewName, settings);
+    const query = scoreQuery(map, viewName, settings);
     const found = await database.rows(await duckdbText(candidatesText(query, top)));
     const headers = query.columns.map(({ header }) => header);
     const [counted] = await database.rows(`SELECT COUNT(*) AS rows FROM ${viewName}`);
@@ -51,7 +51,7 @@ export async function runFile(
     for (const field of [...scoreFields, 'niche'] as const)
       if (map.columns[field] !== undefined) kept.set(keptName(field), field);
     const agreement = check
-      ? await agreementOf(database, await scoreQuery(map, viewName, settings, kept), viewName, map, settings)
+      ? await agreementOf(database, scoreQuery(map, viewName, settings, kept), viewName, map, settings)
       : null;
     const candidates = found.map((row) => headers.map((header) => cellOf(row[header] ?? null)));
     return { reading, headers, candidates, rows: Number(counted?.['rows'] ?? 0), agreement };

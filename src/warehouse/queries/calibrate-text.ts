@@ -7,7 +7,7 @@ import { isMean } from '../../core/scoring/score';
 import { defaultSettings, type Settings } from '../../core/settings';
 import type { ColumnMap } from '../columns/column-map';
 import { columnOf, limitsOf, lowestOf, type ScoreField } from '../columns/score-columns';
-import type { Value } from '../reading/parts';
+import type { Value } from '../reading/part';
 import { type Held, readCode } from '../reading/read-code';
 import { scoreCode } from '../reading/score-code';
 import { quotedText, writtenNumber } from '../sql/names-and-texts';
@@ -19,12 +19,13 @@ import { factorRange, nicheText } from './niche-text';
 /**
  * A query of what core's own calibration would make of a table: settings as `Key | Value`. Counts and curves are read from the
  * score's code; how curves are moved is written here after core/scoring/calibrate, to which a test holds it. Of more creators than fit
- * into the drawers a sample decides, the same in every run.
+ * into the drawers a sample decides, the same in every run. `null` where no column tells the engagement.
  */
-export async function calibrateText(map: ColumnMap, table: string, settings: Settings): Promise<string> {
+export function calibrateText(map: ColumnMap, table: string, settings: Settings): string | null {
   const hasNiche = map.columns.niche !== undefined;
   const shipped = nicheText(defaultSettings);
-  const told = await toldBy(map, settings, hasNiche);
+  const told = toldBy(map, settings, hasNiche);
+  if (told === null) return null;
   const least = settings['calibrate.least'];
   const common = [
     ...creatorsText(map, table),
@@ -79,8 +80,8 @@ const curvesTold: readonly CurveTold[] = [
 ];
 
 /** What each creator tells of each curve: how far beyond the shipped one it stands, in logarithms. */
-async function toldBy(map: ColumnMap, settings: Settings, hasNiche: boolean): Promise<readonly string[]> {
-  const reading = readCode(await scoreCode());
+function toldBy(map: ColumnMap, settings: Settings, hasNiche: boolean): readonly string[] | null {
+  const reading = readCode(scoreCode());
   const { parts } = reading;
   const column = (field: ScoreField): Value =>
     map.columns[field] === undefined
@@ -128,6 +129,7 @@ async function toldBy(map: ColumnMap, settings: Settings, hasNiche: boolean): Pr
     outputs[`${curve}_spread`] = spread;
     outputs[`${curve}_factor`] = factor;
   }
+  if (engagement === null) return null;
   const names = new Set([...fieldsOf(map).map(columnOf), 'niche_id', 'niche_engagement', 'niche_saves']);
   const { stages, outputs: texts } = stagesOf(outputs, names);
   const from = hasNiche ? 'with_niche' : 'sampled';

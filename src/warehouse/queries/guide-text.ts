@@ -1,6 +1,6 @@
 import { type Language, say } from '../../core/messages/message';
 import { whole } from '../../core/messages/numbers';
-import { guideMessages as messages } from '../../core/messages/warehouse-guide';
+import { guideMessages as messages } from '../../core/messages/warehouse/guide';
 import { mostCandidates } from './candidates';
 
 /** What the written folder says of itself. */

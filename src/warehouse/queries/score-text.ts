@@ -7,7 +7,7 @@ import { confidenceLabel } from '../../core/scoring/why';
 import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../columns/column-map';
 import { columnOf, limitsOf, lowestOf, type ScoreField, scoreFields } from '../columns/score-columns';
-import type { Value } from '../reading/parts';
+import type { Value } from '../reading/part';
 import { type Held, readCode } from '../reading/read-code';
 import { scoreCode } from '../reading/score-code';
 import { quotedText, writtenNumber } from '../sql/names-and-texts';
@@ -33,14 +33,14 @@ export interface ScoreQuery {
  *
  * @param kept columns of the table that stay beside it as they are, by the name that they get
  */
-export async function scoreQuery(
+export function scoreQuery(
   map: ColumnMap,
   table: string,
   settings: Settings,
   kept: ReadonlyMap<string, string> = new Map(),
-): Promise<ScoreQuery> {
+): ScoreQuery {
   const mean = isMean({ average: map.average ?? 'unknown' }, settings);
-  const reading = readCode(await scoreCode());
+  const reading = readCode(scoreCode());
   const isMapped = (field: CandidateField) => map.columns[field] !== undefined;
   const column = (field: ScoreField): Value =>
     isMapped(field)

@@ -1,4 +1,4 @@
-import { type AtPlaces, isPart, type Operation, type Part, type Range, type Value } from './parts';
+import { type AtPlaces, isPart, type Operation, type Part, type Range, type Value } from './part';
 
 /** Every number there is. */
 const anywhere: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -1,4 +1,5 @@
-import { isPart, makeParts, type Part, type Parts, type Value } from './parts';
+import { isPart, type Part, type Value } from './part';
+import { makeParts, type Parts } from './parts';
 import { type Code, nameOf, type SyntaxNode } from './score-code';
 
 /** A value, an object of them, or a function. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 
 /** Any node of a syntax tree, as acorn makes it: its fields differ by type. */
 export interface SyntaxNode {
@@ -20,18 +20,18 @@ export interface Code {
 /**
  * The score's arithmetic with all that it calls, bundled: what is read is what runs. Read once.
  */
-export function scoreCode(): Promise<Code> {
-  read ??= bundled(scorePath).then(codeOf);
+export function scoreCode(): Code {
+  read ??= codeOf(bundled(scorePath));
   return read;
 }
 
-let read: Promise<Code> | undefined;
+let read: Code | undefined;
 
 const scorePath = 'src/core/scoring/arithmetic.ts';
 
-async function bundled(path: string): Promise<string> {
+function bundled(path: string): string {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const result = await build({
+  const result = buildSync({
     absWorkingDir: root,
     entryPoints: [path],
     bundle: true,

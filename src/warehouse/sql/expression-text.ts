@@ -1,4 +1,4 @@
-import { isPart, type Part, type Value } from '../reading/parts';
+import { isPart, type Part, type Value } from '../reading/part';
 import { quotedText, writtenNumber } from './names-and-texts';
 
 /** What a part is called where it stands in a column of an earlier stage; `null` where it has to be written out. */

@@ -1,4 +1,4 @@
-import { isPart, type Part, type Value } from '../reading/parts';
+import { isPart, type Part, type Value } from '../reading/part';
 import { expressionText, type NameOf, partsSaidTwice, writtenOut } from './expression-text';
 
 /** One stage of a query: what it works out from the stage before, or takes from a table of fixed numbers. */

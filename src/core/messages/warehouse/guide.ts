@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What the folder of queries says of itself, in its README. */
 export const guideMessages = {

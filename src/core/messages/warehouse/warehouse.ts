@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What is said where scores are worked out in a warehouse or out of a large file. */
 export const warehouseMessages = {
@@ -81,6 +81,10 @@ export const warehouseMessages = {
   candidatesName: {
     en: 'Candidates are a workbook, so --out must end in .xlsx, not in {ending}: {out}.',
     zh: '候选达人写入工作簿，--out 须以 .xlsx 结尾，而不是 {ending}：{out}。',
+  },
+  notCalibrated: {
+    en: 'No calibrate.sql: what is usual shows only where the map names likes, saves and comments, or engagement.',
+    zh: '未生成 calibrate.sql：只有列映射包含点赞、收藏和评论，或互动量时，才能得出常见水平。',
   },
   notAFileToRun: {
     en: '--run reads .parquet, .csv and .tsv files, plain or with .gz; it is {file}.',

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCreators } from '../../../src/core/creators/read-creators';
+import { scoreCreators } from '../../../src/core/scoring/score-creators';
+import { defaultSettings } from '../../../src/core/settings';
+import { readDelimited } from '../../../src/files/read-delimited';
+import { type ColumnMap, noMap, readColumnMap } from '../../../src/warehouse/columns/column-map';
+import { mostDifference } from '../../../src/warehouse/duckdb/check';
+import { duckText } from '../../../src/warehouse/duckdb/database';
+import type { FileReading } from '../../../src/warehouse/duckdb/read-file';
+import { runFile } from '../../../src/warehouse/duckdb/run-file';
+import { databaseForTests, describeInDuckdb } from '../../support/warehouse/database';
+import { randomFrom } from '../../support/warehouse/hostile';
+
+describeInDuckdb('a file on this machine', () => {
+  const database = databaseForTests();
+  const folder = mkdtempSync(join(tmpdir(), 'tierwise-run-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const saved = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+  async function run(file: string, map: ColumnMap = noMap, top = 5000) {
+    let told: FileReading | undefined;
+    const result = await runFile(file, { map, settings: defaultSettings, top, check: true }, (reading) => {
+      told = reading;
+    });
+    return { ...result, told };
+  }
+
+  /** An export as such are: followers in 万, unknowns as `--`, numbers with units, an id with zeros before it. */
+  function exported(rows: number, random = randomFrom(6)): string {
+    const lines = [
+      '达人ID,达人昵称,粉丝数（万）,近60天平均点赞,近60天平均收藏,近60天平均评论,内容类目,活跃粉丝占比',
+    ];
+    for (let at = 0; at < rows; at++) {
+      const followers = Math.round(10 ** (3.3 + 3 * random()));
+      const likes = followers * 0.012 * Math.exp(random() - 0.5);
+      const written = likes > 1e4 ? `${(likes / 1e4).toFixed(1)}万` : likes.toFixed(0);
+      const saves = random() < 0.1 ? '--' : at > 2500 ? (likes * 0.31).toFixed(2) : (likes * 0.31).toFixed(0);
+      const niche = ['美妆', '美食', '', '母婴', '其他'][at % 5];
+      lines.push(
+        `00${at},名${at},${(followers / 1e4).toFixed(4)},${written},${saves},${(likes * 0.04).toFixed(0)},${niche},${(20 + 60 * random()).toFixed(1)}%`,
+      );
+    }
+    return `${lines.join('\n')}\n`;
+  }
+
+  test('is read as core reads it, every row of it, and scored the same', async () => {
+    const text = exported(3000);
+    const { rows, agreement, told, headers, candidates } = await run(saved('export.csv', text));
+    expect(rows).toBe(3000);
+    expect(agreement).toMatchObject({ rows: 3000, unequal: 0 });
+    expect(agreement?.worst).toBeLessThanOrEqual(mostDifference);
+    expect(told?.map.average).toBe('mean');
+    expect(told?.rules.get('followers')).toMatchObject({ column: '粉丝数（万）', unit: 10_000 });
+
+    const table = readDelimited(text, 'export');
+    if (table === null) throw new Error('no table');
+    const { creators } = readCreators(table, { settings: defaultSettings });
+    const own = new Map(scoreCreators(creators, defaultSettings).map((one) => [one.creator.id, one.score]));
+    const [id, score] = [headers.indexOf('Creator_id'), headers.indexOf('Score')];
+    expect(candidates).toHaveLength(3000);
+    for (const row of candidates)
+      expect(Number(row[score])).toBeCloseTo(own.get(String(row[id])) ?? Number.NaN, 9);
+  });
+
+  test('decimals that begin late are not lost', async () => {
+    const { told, candidates, headers } = await run(saved('late.csv', exported(3000)));
+    expect(told?.unread).toEqual([]);
+    const saves = candidates.map((row) => row[headers.indexOf('Mean_saves')]);
+    expect(
+      saves.filter((value) => typeof value === 'number' && !Number.isInteger(value)).length,
+    ).toBeGreaterThan(300);
+  });
+
+  test('parquet keeps its types, and long ids are texts', async () => {
+    const file = join(folder, 'typed.parquet');
+    await database().run(
+      `COPY (SELECT 5000000000000000000 + i AS id, 1000 + 37 * i AS followers, 20 + i AS "median likes", 5 + i AS "median saves" FROM range(50) t(i)) TO ${duckText(file)} (FORMAT parquet)`,
+    );
+    const { candidates, headers, agreement } = await run(file);
+    expect(agreement).toMatchObject({ rows: 50, unequal: 0 });
+    expect(candidates.map((row) => row[headers.indexOf('Creator_id')]).sort()[0]).toBe('5000000000000000000');
+  });
+
+  test('says which cells no number could be made of', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `a${at},${2000 + at},${at % 10 === 0 ? 'many' : 30 + at},${12 + at}`,
+    );
+    const { told } = await run(
+      saved('words.csv', `id,followers,median likes,median saves\n${rows.join('\n')}\n`),
+    );
+    expect(told?.unread).toEqual([{ column: 'median likes', count: 4, cell: 'many' }]);
+  });
+
+  const inTenThousands = `name,followers,likes,saves,comments\n${Array.from({ length: 40 }, (_, at) => `n${at},${(1.2 + at / 7).toFixed(1)},${400 + at},${90 + at},${20 + at}`).join('\n')}\n`;
+
+  test('what core would ask is refused with the question', async () => {
+    const file = saved('asked.csv', inTenThousands);
+    await expect(run(file)).rejects.toThrow(/followersScale.*tenThousands/);
+  });
+
+  test.each([
+    ['an answer', { answers: { followersScale: 'tenThousands' } }],
+    ['a unit', { followers: { column: 'followers', unit: 10000 } }],
+  ])('and the map answers it: by %s', async (_, written) => {
+    const map = readColumnMap(JSON.stringify(written), 'map.json', 'en');
+    const { candidates, headers, agreement } = await run(saved('answered.csv', inTenThousands), map);
+    const followers = candidates.map((row) => Number(row[headers.indexOf('Followers')]));
+    expect(Math.min(...followers)).toBeCloseTo(12_000, 6);
+    expect(agreement?.unequal).toBe(0);
+  });
+
+  test.each<[string, string, unknown, RegExp]>([
+    [
+      'a column that is not there',
+      'id,followers,likes\na,1000,5\n',
+      { followers: 'fans' },
+      /no column fans \(followers in the map\); it has id, followers, likes/,
+    ],
+    [
+      'rows that are notes',
+      `note id,name,followers,likes,published at\n${Array.from({ length: 12 }, (_, at) => `x${at},n${at % 3},1000,5,2026-01-${10 + at}`).join('\n')}\n`,
+      {},
+      /notes and not creators/,
+    ],
+  ])('refuses %s', async (_, text, map, sentence) => {
+    const file = saved('refused.csv', text);
+    await expect(run(file, readColumnMap(JSON.stringify(map), 'm', 'en'))).rejects.toThrow(sentence);
+  });
+
+  test('refuses a column of lists, and a file that is no table', async () => {
+    const file = join(folder, 'lists.parquet');
+    await database().run(
+      `COPY (SELECT 'a' AS id, [1, 2] AS followers) TO ${duckText(file)} (FORMAT parquet)`,
+    );
+    await expect(run(file, readColumnMap('{"followers": "followers"}', 'm', 'en'))).rejects.toThrow(
+      /holds INTEGER\[\]|holds BIGINT\[\]/,
+    );
+    await expect(run(saved('broken.parquet', 'no parquet'))).rejects.toThrow(
+      /broken\.parquet cannot be read as a table/,
+    );
+  });
+});
