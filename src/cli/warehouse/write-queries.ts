@@ -41,7 +41,7 @@ export async function writeQueries(
   } catch {
     throw new InputError(say(language, messages.folderNotWritten, { folder: out }));
   }
-  const folder = `${out.replace(/\/+$/, '')}/`;
+  const folder = out.endsWith('/') ? out : `${out}/`;
   if (!files.has('calibrate.sql')) print(say(language, messages.notCalibrated));
   print(say(language, messages.folderWritten, { folder, files: listed(language, [...files.keys()]) }));
 }

@@ -23,16 +23,13 @@ import { factorRange, nicheText } from './niche-text';
  */
 export function calibrateText(map: ColumnMap, table: string, settings: Settings): string | null {
   const hasNiche = map.columns.niche !== undefined;
-  const shipped = nicheText(defaultSettings);
   const told = toldBy(map, settings, hasNiche);
   if (told === null) return null;
   const least = settings['calibrate.least'];
   const common = [
     ...creatorsText(map, table),
     drawers,
-    ...(hasNiche
-      ? shipped.map((text) => text.replace(/\bFROM creators\b/g, 'FROM sampled AS creators'))
-      : []),
+    ...(hasNiche ? nicheText(defaultSettings, 'sampled') : []),
     ...told,
     ...shiftText,
     knotsText(settings),

@@ -6,9 +6,12 @@ import { quotedText, writtenNumber } from '../sql/names-and-texts';
 
 /**
  * The common tables that find the niche of each label by the same words as core, once for each label that there is, with
- * what its readers do beside others. The last one, `with_niche`, is `creators` with these columns.
+ * what its readers do beside others. The last one, `with_niche`, is the creators with these columns.
+ *
+ * @param creators the common table of those that are asked about
  */
-export function nicheText(settings: Settings): readonly string[] {
+export function nicheText(settings: Settings, creators = 'creators'): readonly string[] {
+  const from = creators === 'creators' ? creators : `${creators} AS creators`;
   const hits = niches.map((niche) => `    ${hitsOf(niche)} AS ${hitsName(niche)}`);
   const best = `GREATEST(${niches.map(hitsName).join(', ')})`;
   const found = niches.map(
@@ -19,7 +22,7 @@ export function nicheText(settings: Settings): readonly string[] {
     return `  SELECT ${quotedText(niche.id)} AS niche_id, ${writtenNumber(nicheEngagement)} AS niche_engagement, ${writtenNumber(nicheSaves)} AS niche_saves`;
   });
   return [
-    `niche_labels AS (\n  SELECT DISTINCT niche\n  FROM creators\n  WHERE niche IS NOT NULL\n)`,
+    `niche_labels AS (\n  SELECT DISTINCT niche\n  FROM ${from}\n  WHERE niche IS NOT NULL\n)`,
     `niche_texts AS (\n  SELECT niche,\n    ${folded('niche')} AS label,\n    REPLACE(${folded('niche')}, '-', ' ') AS words\n  FROM niche_labels\n)`,
     `niche_hits AS (\n  SELECT niche,\n${hits.join(',\n')}\n  FROM niche_texts\n)`,
     `niche_best AS (\n  SELECT *,\n    ${best} AS hits_of_best\n  FROM niche_hits\n)`,
@@ -31,7 +34,7 @@ export function nicheText(settings: Settings): readonly string[] {
       '    niche_found.niche_id,',
       '    COALESCE(niche_factors.niche_engagement, 1e0) AS niche_engagement,',
       '    COALESCE(niche_factors.niche_saves, 1e0) AS niche_saves',
-      '  FROM creators',
+      `  FROM ${from}`,
       '  LEFT JOIN niche_found ON niche_found.niche = creators.niche',
       '  LEFT JOIN niche_factors ON niche_factors.niche_id = niche_found.niche_id',
       ')',

@@ -40,8 +40,8 @@ export function writtenOut(part: Part, nameOf: NameOf): string {
     case 'equal':
       return `${one} = ${other}`;
     case 'not':
-      return isPart(first) && first.operation === 'unknown'
-        ? one.replace(/ IS NULL$/, ' IS NOT NULL')
+      return isPart(first) && first.operation === 'unknown' && nameOf(first) === null
+        ? `${expressionText(first.of[0] ?? null, nameOf)} IS NOT NULL`
         : `NOT (${one})`;
     case 'and':
       return `(${one} AND ${other})`;

@@ -52,6 +52,22 @@ describe('the query', () => {
     expect(made).toContain('likes / likes_divided_by');
   });
 
+  test('stays one query whatever texts the settings hold', () => {
+    const own = 'it\'s `a`: \\, "b"\nnext: \'); DROP TABLE x; --';
+    const made = scoresText(
+      scoreQuery(
+        everything,
+        't',
+        settingsFrom([
+          ['niches.own', own],
+          ['language', 'zh'],
+        ]),
+      ),
+    );
+    expect(parse(made, { dialect: 'bigquery' }).statements).toHaveLength(1);
+    expect(made).toContain("'腰部'");
+  });
+
   test('refuses settings whose tiers do not rise', () => {
     const settings = settingsFrom([['tiers.koc', 20_000]]);
     expect(() => scoreQuery(everything, 't', settings)).toThrow('Tier cuts must rise');
