@@ -46,9 +46,8 @@ export function ruleOf(
     return { column, unit, other, ...plain };
   }
   const possible = possibleRules(field, reading.columns);
-  const [first] = possible;
-  if (first === undefined) return null;
   const rows = singleRows(reading);
+  if (rows.every((creator) => readOf(creator, field) === null) && possible.length === 0) return null;
   let unruly: Unruly | null = null;
   for (const { column, unit, other } of possible) {
     const rule = withZeros({ column, unit, other, ...plain }, field, rows, table);
@@ -62,7 +61,16 @@ export function ruleOf(
       read: String(readOf(wrong, field) ?? '–'),
     };
   }
-  return unruly;
+  const [some] = rows;
+  return (
+    unruly ?? {
+      column: '–',
+      field,
+      row: some?.row ?? 0,
+      written: '–',
+      read: String(some === undefined ? '–' : readOf(some, field)),
+    }
+  );
 }
 
 export function isUnruly(rule: NumberRule | Unruly | null): rule is Unruly {
@@ -96,6 +104,10 @@ function possibleRules(field: ScoreField, columns: readonly ColumnMatch[]): read
         other: { how: 'divided', column: notes.header, unit: notes.unit },
       });
   }
+  // Sums over all notes are averages over all notes.
+  const all = field === 'notes' ? used('notesTotal') : undefined;
+  if (rules.length === 0 && all !== undefined && columns.some(({ how }) => how?.how === 'divided'))
+    rules.push({ column: all.header, unit: all.unit, other: null });
   const parts = indirect[field];
   if (rules.length > 0 || parts === undefined) return rules;
   const part = used(parts.of);

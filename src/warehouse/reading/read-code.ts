@@ -6,12 +6,10 @@ import { type Code, nameOf, type SyntaxNode } from './score-code';
 export type Held = Value | undefined | Closure | Choice | { readonly [key: string]: Held };
 
 /** One of some objects: which one depends on the row. */
-class Choice {
-  constructor(
-    readonly condition: Part,
-    readonly yes: Held,
-    readonly no: Held,
-  ) {}
+interface Choice {
+  readonly chosenBy: Part;
+  readonly yes: Held;
+  readonly no: Held;
 }
 
 /** A function with what its names stand for where it was made. */
@@ -76,7 +74,7 @@ export function readCode(code: Code): Reading {
   }
 
   function propertyOf(at: SyntaxNode, held: Held, key: string): Held {
-    if (held instanceof Choice) return ofChoice(held, (one) => propertyOf(at, one, key));
+    if (isChoice(held)) return ofChoice(held, (one) => propertyOf(at, one, key));
     if (!isObject(held) || !Object.hasOwn(held, key)) return refuse(at, `nothing has a property ${key}`);
     return held[key];
   }
@@ -87,24 +85,22 @@ export function readCode(code: Code): Reading {
     const held = objects.map(property);
     if (held.every((one) => typeof one === 'number')) return parts.pick(place, held);
     const chosen = (one: Held): Held =>
-      one instanceof Choice
-        ? choose(one.condition, chosen(one.yes), chosen(one.no))
-        : held[objects.indexOf(one)];
+      isChoice(one) ? choose(one.chosenBy, chosen(one.yes), chosen(one.no)) : held[objects.indexOf(one)];
     return chosen(choice);
   }
 
   /** The place of the chosen object among all of them. */
-  function placeOf({ condition, yes, no }: Choice): {
+  function placeOf({ chosenBy, yes, no }: Choice): {
     readonly place: number | Part;
     readonly objects: readonly Held[];
   } {
     const objects: Held[] = [];
     const placeIn = (held: Held): number | Part => {
-      if (held instanceof Choice) return parts.place(held.condition, placeIn(held.yes), placeIn(held.no));
+      if (isChoice(held)) return parts.place(held.chosenBy, placeIn(held.yes), placeIn(held.no));
       const known = objects.indexOf(held);
       return known < 0 ? objects.push(held) - 1 : known;
     };
-    return { place: parts.place(condition, placeIn(yes), placeIn(no)), objects };
+    return { place: parts.place(chosenBy, placeIn(yes), placeIn(no)), objects };
   }
 
   function call(at: SyntaxNode, held: Held, given: readonly Held[]): Held {
@@ -136,7 +132,7 @@ export function readCode(code: Code): Reading {
   function choose(condition: Value, yes: Held, no: Held): Held {
     if (isValue(yes) && isValue(no)) return parts.choose(condition, yes, no);
     if (!isPart(condition)) return condition ? yes : no;
-    const choice = new Choice(condition, yes, no);
+    const choice: Choice = { chosenBy: condition, yes, no };
     placeOf(choice);
     return choice;
   }
@@ -313,6 +309,10 @@ const functions = {
   sqrt: 'root',
 } as const;
 
+function isChoice(held: Held): held is Choice {
+  return typeof held === 'object' && held !== null && 'chosenBy' in held;
+}
+
 function isClosure(held: Held): held is Closure {
   return typeof held === 'object' && held !== null && 'made' in held && 'scope' in held;
 }
@@ -322,13 +322,7 @@ function isValue(held: Held): held is Value {
 }
 
 function isObject(held: Held): held is { readonly [key: string]: Held } {
-  return (
-    typeof held === 'object' &&
-    held !== null &&
-    !isPart(held) &&
-    !isClosure(held) &&
-    !(held instanceof Choice)
-  );
+  return typeof held === 'object' && held !== null && !isPart(held) && !isClosure(held) && !isChoice(held);
 }
 
 function keyOf(property: SyntaxNode): string {

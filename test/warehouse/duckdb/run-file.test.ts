@@ -87,6 +87,23 @@ describeInDuckdb('a file on this machine', () => {
     expect(candidates.map((row) => row[headers.indexOf('Creator_id')]).sort()[0]).toBe('5000000000000000000');
   });
 
+  test('sums are divided by the notes that they are sums of, as core does', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => {
+      const [followers, notes] = [3000 + 211 * at, 20 + at];
+      return `a${at},${followers},${notes},${notes * (60 + at)},${notes * (20 + at)},${notes * (80 + 2 * at)}`;
+    });
+    const header = 'id,followers,posts,total likes,total saves,likes and saves';
+    const { told, candidates, headers, agreement } = await run(
+      saved('sums.csv', `${header}\n${rows.join('\n')}\n`),
+    );
+    expect(agreement?.unequal).toBe(0);
+    expect(told?.map.average).toBe('total÷notes');
+    expect(told?.rules.get('likes')?.other).toEqual({ how: 'divided', column: 'posts', unit: 1 });
+    expect(told?.rules.get('notes')).toMatchObject({ column: 'posts' });
+    const likes = candidates.map((row) => Number(row[headers.indexOf('Mean_likes')]));
+    expect(Math.min(...likes)).toBe(60);
+  });
+
   test('says which cells no number could be made of', async () => {
     const rows = Array.from(
       { length: 40 },
