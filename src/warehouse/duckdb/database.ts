@@ -40,13 +40,19 @@ export async function openDatabase(language: Language): Promise<Database> {
       return (await connection.runAndReadAll(sql)).getRowObjectsJS() as readonly Row[];
     },
     async *pieces(sql) {
-      const result = await connection.stream(sql);
-      for (
-        let piece = await result.fetchChunk();
-        piece !== null && piece.rowCount > 0;
-        piece = await result.fetchChunk()
-      )
-        yield piece.getColumns() as readonly (readonly Held[])[];
+      // A connection of its own: after a result that is handed on piece by piece the same one works with one thread.
+      const own = await instance.connect();
+      try {
+        const result = await own.stream(sql);
+        for (
+          let piece = await result.fetchChunk();
+          piece !== null && piece.rowCount > 0;
+          piece = await result.fetchChunk()
+        )
+          yield piece.getColumns() as readonly (readonly Held[])[];
+      } finally {
+        own.closeSync();
+      }
     },
     async close() {
       connection.closeSync();

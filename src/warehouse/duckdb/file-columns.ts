@@ -34,10 +34,19 @@ export async function fileTable(database: Database, file: string, language: Lang
   const from = /\.parquet$/i.test(file)
     ? `read_parquet(${duckText(file)})`
     : `read_csv(${duckText(file)}, all_varchar = true, header = true, sample_size = 20480)`;
+  const described = await readable(file, language, () => database.rows(`DESCRIBE SELECT * FROM ${from}`));
+  const columns = described.map((row) => columnOf(String(row['column_name']), String(row['column_type'])));
+  return { file, from, columns };
+}
+
+/** @throws InputError with the first line of what DuckDB says, where the file cannot be read after all */
+export async function readable<Result>(
+  file: string,
+  language: Language,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    const described = await database.rows(`DESCRIBE SELECT * FROM ${from}`);
-    const columns = described.map((row) => columnOf(String(row['column_name']), String(row['column_type'])));
-    return { file, from, columns };
+    return await work();
   } catch (error) {
     const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
     throw new InputError(say(language, messages.fileUnreadable, { file, why }));
@@ -87,14 +96,18 @@ export function assertColumns(
 const mostNamed = 40;
 
 /** The first rows as core reads a table: they decide how each column is read. */
-export async function firstRows(database: Database, { file, from, columns }: FileTable): Promise<Table> {
-  const readable = columns.map((column) => (column.kind === 'other' ? "''" : duckName(column.name)));
-  const texts = readable.map((text, at) =>
+export async function firstRows(
+  database: Database,
+  { file, from, columns }: FileTable,
+  language: Language,
+): Promise<Table> {
+  const selectable = columns.map((column) => (column.kind === 'other' ? "''" : duckName(column.name)));
+  const texts = selectable.map((text, at) =>
     columns[at]?.kind === 'text' ? `CAST(${text} AS VARCHAR)` : text,
   );
   const rows: Cell[][] = [columns.map(({ name }) => name)];
   const sql = `SELECT ${texts.map((text, at) => `${text} AS c${at}`).join(', ')} FROM ${from} LIMIT ${rowsLookedAt}`;
-  for (const row of await database.rows(sql))
+  for (const row of await readable(file, language, () => database.rows(sql)))
     rows.push(columns.map((_, at) => cellOf(row[`c${at}`] ?? null)));
   const name = file.replace(/^.*[\\/]/, '');
   return { tab: name, file: name, firstRow: 1, firstColumn: 1, rows };

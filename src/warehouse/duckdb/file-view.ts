@@ -2,10 +2,11 @@ import type { CandidateField } from '../../core/creators/candidate-headers';
 import { knownText } from '../../core/creators/cells/cell-text';
 import { readNumber } from '../../core/creators/cells/numbers';
 import type { ColumnMatch } from '../../core/creators/creator';
+import type { Language } from '../../core/messages/message';
 import { type ColumnMap, isNumber, mappedFields, noMap, sourceNamed } from '../columns/column-map';
 import type { ScoreField } from '../columns/score-columns';
 import { type Database, duckName, duckText } from './database';
-import type { FileTable } from './file-columns';
+import { type FileTable, readable } from './file-columns';
 import { isInstead, isOutside, type NumberRule } from './rules';
 
 /** What a column holds that no number could be made of. */
@@ -32,6 +33,7 @@ export async function makeView(
   rules: ReadonlyMap<ScoreField, NumberRule>,
   matches: readonly ColumnMatch[],
   given: ColumnMap,
+  language: Language,
 ): Promise<FileView> {
   const texts = textColumns(matches, given);
   const prices = priceColumns(matches, given);
@@ -42,15 +44,15 @@ export async function makeView(
     ...[...texts.values()],
     ...[...prices.values()].map(({ column }) => column),
   ]);
-  const from = await loaded(database, file, [...needed]);
+  const from = await readable(file.file, language, () => loaded(database, file, [...needed]));
   const numbers = numberReader(database, file, from);
   const selected: string[] = [];
   for (const [field, column] of texts) {
     const unknown = field === 'niche' ? await unknownLabels(database, from, column) : [];
-    const text = `NULLIF(TRIM(CAST(${duckName(column)} AS VARCHAR)), '')`;
+    const text = `NULLIF(TRIM(CAST(file.${duckName(column)} AS VARCHAR)), '')`;
     const listed = unknown.map(duckText).join(', ');
     selected.push(
-      `${listed === '' ? text : `CASE WHEN ${text} IN (${listed}) THEN NULL ELSE ${text} END`} AS ${field}`,
+      `${listed === '' ? text : `CASE WHEN ${text} IN (${listed}) THEN NULL ELSE ${text} END`} AS "${field}"`,
     );
   }
   for (const [field, { column, unit }] of prices)
@@ -81,9 +83,7 @@ async function loaded(
   columns: readonly string[],
 ): Promise<string> {
   if (/\.parquet$/i.test(file)) return from;
-  await database.run(
-    `CREATE TEMP TABLE file_as_text AS SELECT ${columns.map(duckName).join(', ')} FROM ${from}`,
-  );
+  await database.run(`CREATE TABLE file_as_text AS SELECT ${columns.map(duckName).join(', ')} FROM ${from}`);
   return 'file_as_text';
 }
 
@@ -195,7 +195,7 @@ async function keep(
   table: string,
   read: readonly { readonly text: string; readonly value: number | null | 'unreadable' }[],
 ): Promise<void> {
-  await database.run(`CREATE TEMP TABLE ${table} (text VARCHAR, value DOUBLE)`);
+  await database.run(`CREATE TABLE ${table} (text VARCHAR, value DOUBLE)`);
   const known = read.filter(({ value }) => typeof value === 'number');
   for (let from = 0; from < known.length; from += rowsAtOnce) {
     const rows = known

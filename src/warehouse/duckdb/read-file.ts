@@ -33,14 +33,14 @@ export async function readFileHere(
   const { language } = settings;
   const file = await fileTable(database, path, language);
   assertColumns(file, map, language);
-  const table = await firstRows(database, file);
+  const table = await firstRows(database, file, language);
   const reading = readCreators(table, optionsOf(map, settings));
   assertCreators(reading, file, language);
   const open = reading.questions.find((question) => question.answer === null && !isToldBy(map, question));
   if (open !== undefined) throw new InputError(asked(open, language));
   const rules = rulesOf(reading, table, map);
   if ('written' in rules) throw new InputError(say(language, messages.cannotFollow, gapsOf(rules)));
-  const view = await makeView(database, file, rules, reading.columns, map);
+  const view = await makeView(database, file, rules, reading.columns, map, language);
   if (view.map.columns.id === undefined) throw new InputError(say(language, messages.mapWithoutId));
   const average = map.average ?? reading.creators[0]?.average ?? null;
   return { ...view, map: { ...view.map, average }, reading, rules, decidedBy: table.rows.length - 1 };

@@ -159,6 +159,9 @@ describeInDuckdb('a file on this machine', () => {
     await expect(run(file, readColumnMap('{"followers": "followers"}', 'm', 'en'))).rejects.toThrow(
       /holds INTEGER\[\]|holds BIGINT\[\]/,
     );
+    const halfway = `id,followers,likes\n${'a,1000,5\n'.repeat(30_000)}\xff\xfe,2000,6\n`;
+    writeFileSync(join(folder, 'halfway.csv'), Buffer.from(halfway, 'latin1'));
+    await expect(run(join(folder, 'halfway.csv'))).rejects.toThrow(/halfway\.csv cannot be read as a table/);
     await expect(run(saved('broken.parquet', 'no parquet'))).rejects.toThrow(
       /broken\.parquet cannot be read as a table/,
     );
