@@ -194,6 +194,7 @@ function namesOf(named: readonly Part[], given: ReadonlySet<string>): ReadonlyMa
   return names;
 }
 
+/** Without the figures by which a bundler tells two of one name apart. */
 function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/\d+$/, '');
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/\d/g, '');
 }
