@@ -5,7 +5,7 @@ import { type Language, say } from '../../core/messages/message';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import { readSettings, type Settings, settingPairs } from '../../core/settings';
 import { type ColumnMap, noMap, readColumnMap } from '../../warehouse/columns/column-map';
-import { tablesIn } from '../open-table';
+import { tablesIn } from '../reading/open-table';
 import { candidatesOfFile } from './candidates-of-file';
 import type { WarehouseArguments } from './warehouse-arguments';
 import { writeQueries } from './write-queries';

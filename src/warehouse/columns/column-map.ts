@@ -1,5 +1,6 @@
 import { averagedFields, type CandidateField, candidateHeaders } from '../../core/creators/candidate-headers';
-import type { Answers, Average } from '../../core/creators/creator';
+import type { Average } from '../../core/creators/creator';
+import type { Answers } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';

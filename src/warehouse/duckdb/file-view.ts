@@ -1,7 +1,7 @@
 import type { CandidateField } from '../../core/creators/candidate-headers';
 import { knownText } from '../../core/creators/cells/cell-text';
 import { readNumber } from '../../core/creators/cells/numbers';
-import type { ColumnMatch } from '../../core/creators/creator';
+import type { ColumnMatch } from '../../core/creators/reading';
 import type { Language } from '../../core/messages/message';
 import { type ColumnMap, isNumber, mappedFields, noMap, sourceNamed } from '../columns/column-map';
 import type { ScoreField } from '../columns/score-columns';

@@ -1,5 +1,5 @@
-import type { CreatorReading, Question } from '../../core/creators/creator';
 import { readCreators } from '../../core/creators/read-creators';
+import type { CreatorReading, Question } from '../../core/creators/reading';
 import { answersIn, written } from '../../core/creators/sense/answers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';

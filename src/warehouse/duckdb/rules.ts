@@ -1,6 +1,7 @@
 import { readNumber } from '../../core/creators/cells/numbers';
-import type { ColumnMatch, Creator, CreatorReading } from '../../core/creators/creator';
+import type { Creator } from '../../core/creators/creator';
 import type { NumberField } from '../../core/creators/field-kinds';
+import type { ColumnMatch, CreatorReading } from '../../core/creators/reading';
 import { isBlank, type Table } from '../../core/table';
 import type { ColumnMap } from '../columns/column-map';
 import { known, type ScoreField, scoreFields } from '../columns/score-columns';
