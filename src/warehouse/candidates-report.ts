@@ -1,4 +1,4 @@
-import { candidateHeaders, workedOutHeaders } from '../core/creators/candidate-headers';
+import { candidateHeaders, workedOutHeaders } from '../core/creators/own/candidate-headers';
 import type { CellFormat, Report, ReportCell } from '../core/reports/report';
 
 /** Candidates as a tab of their own: what their query gives, the score to its last digit and shown to one. */

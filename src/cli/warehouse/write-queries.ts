@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CandidateField } from '../../core/creators/candidate-headers';
+import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
 import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';

@@ -7,7 +7,7 @@ import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns
 import type { RecognisedColumns } from './columns/recognised-columns';
 import type { FoundHeader } from './header/find-header';
 import { type TableBeside, tableOfCreators } from './header/side-by-side';
-import { knownOfCandidates, knownOfOwnTab, ownTabOf } from './own-tabs';
+import { knownOfCandidates, knownOfOwnTab, ownTabOf } from './own/own-tabs';
 import { type ProblemLog, problemLog } from './problem-log';
 import type { ColumnChoices } from './reading';
 import { saysWho } from './refuse-table';

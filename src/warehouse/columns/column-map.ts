@@ -1,5 +1,9 @@
-import { averagedFields, type CandidateField, candidateHeaders } from '../../core/creators/candidate-headers';
 import type { Average } from '../../core/creators/creator';
+import {
+  averagedFields,
+  type CandidateField,
+  candidateHeaders,
+} from '../../core/creators/own/candidate-headers';
 import type { Answers } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';

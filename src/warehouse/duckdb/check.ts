@@ -1,4 +1,4 @@
-import { workedOutHeaders } from '../../core/creators/candidate-headers';
+import { workedOutHeaders } from '../../core/creators/own/candidate-headers';
 import { arithmetic } from '../../core/scoring/arithmetic';
 import { curvesOf } from '../../core/scoring/curves/size-curves';
 import { nicheFactorsOf } from '../../core/scoring/niches/niche-factors';

@@ -1,6 +1,6 @@
-import type { CandidateField } from '../../core/creators/candidate-headers';
 import { knownText } from '../../core/creators/cells/cell-text';
 import { readNumber } from '../../core/creators/cells/numbers';
+import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import type { ColumnMatch } from '../../core/creators/reading';
 import type { Language } from '../../core/messages/message';
 import { type ColumnMap, isNumber, mappedFields, noMap, sourceNamed } from '../columns/column-map';

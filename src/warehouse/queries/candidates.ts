@@ -1,4 +1,4 @@
-import { candidateHeaders, workedOutHeaders } from '../../core/creators/candidate-headers';
+import { candidateHeaders, workedOutHeaders } from '../../core/creators/own/candidate-headers';
 import { writtenNumber } from '../sql/names-and-texts';
 import type { ScoreQuery } from './score-text';
 

@@ -1,4 +1,4 @@
-import type { CandidateField } from '../../core/creators/candidate-headers';
+import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { type ColumnMap, type ColumnSource, isNumber, mappedFields } from '../columns/column-map';
 import {
   columnOf,

@@ -1,4 +1,4 @@
-import type { CandidateField } from '../../core/creators/candidate-headers';
+import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { averageOfNotes } from '../../core/creators/rows/per-note';
 import { textMessages } from '../../core/messages/text';
 import type { Settings } from '../../core/settings';

@@ -1,5 +1,5 @@
-import type { CandidateField } from '../../core/creators/candidate-headers';
-import { candidateHeader, workedOutHeaders } from '../../core/creators/candidate-headers';
+import type { CandidateField } from '../../core/creators/own/candidate-headers';
+import { candidateHeader, workedOutHeaders } from '../../core/creators/own/candidate-headers';
 import { curvesOf } from '../../core/scoring/curves/size-curves';
 import { isMean } from '../../core/scoring/score';
 import { tierLabel, tierOf, tiers } from '../../core/scoring/tiers';

@@ -1,9 +1,9 @@
-import type { Message } from '../messages/message';
-import { creatorColumnWords as words } from '../messages/reports/creator-columns';
-import { tabTitles as titles } from '../messages/reports/tab-titles';
+import type { Message } from '../../messages/message';
+import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
+import { tabTitles as titles } from '../../messages/reports/tab-titles';
+import type { KnownOfTable } from '../columns/recognise-columns';
+import type { FoundHeader } from '../header/find-header';
 import { fieldsOfCandidates } from './candidate-headers';
-import type { KnownOfTable } from './columns/recognise-columns';
-import type { FoundHeader } from './header/find-header';
 
 /**
  * Whether the table is a tab that Tierwise has written: a plan, or one that lists creators; `null` for any other. It is told

@@ -1,4 +1,4 @@
-import type { CreatorField } from './creator';
+import type { CreatorField } from '../creator';
 
 /**
  * How the candidates out of a warehouse head their columns: in letters and underscores, which every database takes. Read back,

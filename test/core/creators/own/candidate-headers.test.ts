@@ -4,11 +4,11 @@ import {
   candidateHeaders,
   fieldsOfCandidates,
   workedOutHeaders,
-} from '../../../src/core/creators/candidate-headers';
-import { readCreators } from '../../../src/core/creators/read-creators';
-import { scoreOfCreator } from '../../../src/core/scoring/score';
-import { defaultSettings } from '../../../src/core/settings';
-import type { Cell, Table } from '../../../src/core/table';
+} from '../../../../src/core/creators/own/candidate-headers';
+import { readCreators } from '../../../../src/core/creators/read-creators';
+import { scoreOfCreator } from '../../../../src/core/scoring/score';
+import { defaultSettings } from '../../../../src/core/settings';
+import type { Cell, Table } from '../../../../src/core/table';
 
 const fields = Object.keys(candidateHeaders) as CandidateField[];
 const worked = Object.values(workedOutHeaders);

@@ -1,9 +1,9 @@
-import type { Report } from '../../../src/core/reports/report';
-import { isFormula } from '../../../src/core/reports/report';
-import type { Cell } from '../../../src/core/table';
-import { fields, read } from '../../support/creators/reading';
-import { tableOf } from '../../support/creators/table';
-import { exportOf, wizardReports } from '../../support/reports/wizard-reports';
+import type { Report } from '../../../../src/core/reports/report';
+import { isFormula } from '../../../../src/core/reports/report';
+import type { Cell } from '../../../../src/core/table';
+import { fields, read } from '../../../support/creators/reading';
+import { tableOf } from '../../../support/creators/table';
+import { exportOf, wizardReports } from '../../../support/reports/wizard-reports';
 
 const cellsOf = ({ cells }: Report): readonly (readonly Cell[])[] =>
   cells.map((row) => row.map((cell) => (cell === null || isFormula(cell) ? '' : cell)));
