@@ -1,4 +1,4 @@
-import { phaseLabel } from '../core/campaign/phases';
+import { aimLabel, phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
 import { howColumnIsRead } from '../core/creators/columns/column-reasons';
 import { isNumberField } from '../core/creators/field-kinds';
@@ -123,7 +123,11 @@ export function describePlan(plan: Plan, settings: Settings): readonly string[] 
     return `  ${phaseLabel(name, settings.language)}: ${from} – ${to}, ${count}`;
   });
   return [
-    say(settings.language, messages.plan, { launch: plan.launch, count: plan.notes.length }),
+    say(settings.language, messages.plan, {
+      aim: aimLabel(plan.aim, settings.language),
+      launch: plan.launch,
+      count: plan.notes.length,
+    }),
     ...phases,
     ...plan.remarks,
   ];

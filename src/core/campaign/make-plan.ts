@@ -22,9 +22,8 @@ export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings,
   const later = anchor.kind === 'launch' ? laterOnes(asked, settings) : new Set<Asked>();
   const phases = phasesOf(anchor, brief, later.size, settings);
   const work = beginning(asked, anchor, settings, today);
-  const inOrder = [...dated(asked, later, anchor, phases, work, limitsOf(brief, settings))].sort(
-    byDateThenId,
-  );
+  const limits = limitsOf(brief, settings);
+  const inOrder = [...dated(asked, later, anchor, phases, work, limits)].sort(byDateThenId);
   const notes = inTurns(inOrder, brief);
   const spendByPhase: Record<PhaseName, number> = {
     seed: 0,
@@ -37,12 +36,13 @@ export function makePlan(shortlist: Shortlist, brief: Brief, settings: Settings,
   };
   for (const { phase, cost } of notes) if (phase !== null) spendByPhase[phase] += cost;
   return {
+    aim: anchor.kind,
     launch: anchor.day,
     phases,
     notes,
     echo: echoByKeyword(notes, brief, settings),
     spendByPhase,
-    remarks: remarksOf(notes, anchor, work, settings),
+    remarks: remarksOf(notes, anchor, work, limits, settings),
   };
 }
 
@@ -69,17 +69,19 @@ function limitsOf({ keywords }: Brief, settings: Settings): Limits {
   };
 }
 
-/** The KOC whom a balance wants and the pool does not have: bought as a lot, named later. */
-function openPlacesOf({ balance, countByTier }: Shortlist): readonly Asked[] {
+/** The KOC whom a balance wants and the pool does not have, as far as money is left: bought as a lot, named later. */
+function openPlacesOf({ balance, countByTier, toSpend, spend }: Shortlist): readonly Asked[] {
   const least = balance?.parts.find(({ tiers }) => tiers.length === 1 && tiers[0] === 'koc')?.count?.[0] ?? 0;
-  return Array.from({ length: Math.max(0, least - countByTier.koc) }, (_, index) => ({
+  const price = balance?.openPlace ?? 0;
+  const payable = price > 0 ? Math.floor((toSpend - spend) / price + 1e-9) : 0;
+  return Array.from({ length: Math.max(0, Math.min(least - countByTier.koc, payable)) }, (_, index) => ({
     id: `open-${String(index + 1).padStart(2, '0')}`,
     pick: null,
     ofCreator: 1 as const,
     expectedSaves: null,
     tier: 'koc' as const,
     format: 'image' as const,
-    cost: balance?.openPlace ?? 0,
+    cost: price,
   }));
 }
 

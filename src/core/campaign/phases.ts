@@ -5,11 +5,11 @@ import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
 import { festivalOn } from './calendar/festivals';
 import { isBigSale, sellingStart } from './calendar/selling-start';
-import type { Phase, PhaseName } from './plan';
+import type { Phase, PhaseName, Plan } from './plan';
 
 /** What a campaign counts back from. */
 export interface Anchor {
-  readonly kind: 'launch' | 'big sale' | 'one-day festival' | 'always-on';
+  readonly kind: Plan['aim'];
   /** The day of the launch, or that the festival is called by; the first day of an always-on campaign. */
   readonly day: string;
   /** When selling starts: weeks before the day at 618 and 双11. */
@@ -62,7 +62,7 @@ export function anchorOf(brief: Brief, settings: Settings, today: string): Ancho
  */
 export function phasesOf(
   { kind, day, selling }: Anchor,
-  { goal }: Pick<Brief, 'goal'>,
+  { goal, days }: Pick<Brief, 'goal' | 'days'>,
   laterNotes: number,
   settings: Settings,
 ): readonly Phase[] {
@@ -77,7 +77,7 @@ export function phasesOf(
   };
   const around = (name: PhaseName, from: number, to: number, of = day) =>
     phase(name, addDays(of, from), addDays(of, to));
-  if (kind === 'always-on') return [around('always-on', 0, 7 * settings['plan.quarterWeeks'] - 1)];
+  if (kind === 'always-on') return [around('always-on', 0, (days ?? settings['balanced.days.alwaysOn']) - 1)];
   if (kind === 'launch') {
     const [seed, deep, spike] = [
       settings['plan.seedBefore'],
@@ -130,6 +130,18 @@ const purposes = {
   day: messages.dayPurpose,
   'follow-through': messages.followThroughPurpose,
   'always-on': messages.alwaysOnPurpose,
+} as const;
+
+/** What the day of a plan is called. */
+export function aimLabel(aim: Anchor['kind'], language: Language): string {
+  return say(language, aims[aim]);
+}
+
+const aims = {
+  launch: messages.aimOfLaunch,
+  'big sale': messages.aimOfFestival,
+  'one-day festival': messages.aimOfFestival,
+  'always-on': messages.aimOfAlwaysOn,
 } as const;
 
 /** The phase as a person says it. */

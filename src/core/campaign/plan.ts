@@ -56,7 +56,9 @@ export interface KeywordEcho {
 }
 
 export interface Plan {
-  /** The day that the campaign aims at: of the launch, or that the festival is called by. */
+  /** What the day is. */
+  readonly aim: 'launch' | 'big sale' | 'one-day festival' | 'always-on';
+  /** The day that the campaign aims at: of the launch, or that the festival is called by; the first of an always-on one. */
   readonly launch: string;
   readonly phases: readonly Phase[];
   /** By date, then by id; those without a day last. */

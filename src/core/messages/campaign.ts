@@ -54,6 +54,17 @@ export const campaignMessages = {
     en: '{count} second {count:note|notes} {count:has|have} no day: none is left two weeks after the first note of the same creator.',
     zh: '{count} 篇第二篇笔记无法排期：同一达人首篇两周后已无可用日期。',
   },
+  crowded: {
+    en: '{days} {days:day holds|days hold} more than {aDay} {aDay:note|notes}, up to {most}: too few days are left for them.',
+    zh: '有 {days} 天超过每日 {aDay} 篇（最多 {most} 篇）：剩余天数不足。',
+  },
+  notAnnounced: {
+    en: 'China’s days off of {years} are not announced: the days by law are counted. Look at dates beside the Spring Festival and other weeks off.',
+    zh: '{years} 年中国放假安排尚未公布：按法定假日计算，请留意春节等长假前后的日期。',
+  },
+  aimOfLaunch: { en: 'Launch', zh: '上市日期' },
+  aimOfFestival: { en: 'Festival', zh: '节点日期' },
+  aimOfAlwaysOn: { en: 'First day', zh: '开始日期' },
   conditions: {
     en: 'For these days to hold: signed by {signed}{named}, ordered by {ordered}.',
     zh: '按此排期：{signed} 前客户确认{named}，{ordered} 前下单。',
@@ -61,17 +72,17 @@ export const campaignMessages = {
   namedBy: { en: ', open places named by {named}', zh: '，{named} 前确定空缺名额' },
   openPlace: { en: 'Open KOC place', zh: 'KOC 空缺名额' },
   openPlaces: {
-    en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, named by the day that each row says.',
-    zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，请在各行所示日期前确定达人。',
+    en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, {total} in all, named by the day that each row says.',
+    zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，共 {total}，请在各行所示日期前确定达人。',
   },
-  noSeed: { en: 'No KOC on the list: the seeding phase stays empty.', zh: '名单中没有 KOC：铺垫阶段为空。' },
+  noSeed: { en: 'No KOC on the list: nobody seeds.', zh: '名单中没有 KOC：无人铺垫。' },
   noDeepDive: {
-    en: 'No mid-tier or tail KOL on the list: the deep-dive phase stays empty.',
-    zh: '名单中没有腰部或尾部达人：深度测评阶段为空。',
+    en: 'No mid-tier or tail KOL on the list: nobody brings authority in the niche.',
+    zh: '名单中没有腰部或尾部达人：缺少垂类专业测评。',
   },
   noSpike: {
-    en: 'No head KOL on the list: there is no spike at the launch.',
-    zh: '名单中没有头部达人：上市时没有引爆。',
+    en: 'No head KOL on the list: no large voice makes the spike.',
+    zh: '名单中没有头部达人：缺少头部引爆。',
   },
 } as const satisfies Record<string, Message>;
 

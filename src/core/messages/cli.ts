@@ -132,8 +132,8 @@ export const cliMessages = {
   },
   saves: { en: 'Expected saves: about {saves}.', zh: '预计收藏：约 {saves}。' },
   plan: {
-    en: 'Plan: {count} {count:note|notes} around the launch on {launch}.',
-    zh: '排期：围绕 {launch} 上市，共 {count} 篇笔记。',
+    en: 'Plan: {count} {count:note|notes}. {aim}: {launch}.',
+    zh: '排期：共 {count} 篇笔记。{aim}：{launch}。',
   },
   written: { en: 'Wrote {file}: {tabs}.', zh: '已写入 {file}：{tabs}。' },
   notALimit: {

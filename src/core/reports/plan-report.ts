@@ -1,5 +1,5 @@
 import type { Brief } from '../brief';
-import { phaseLabel } from '../campaign/phases';
+import { aimLabel, phaseLabel } from '../campaign/phases';
 import type { Plan, PlannedNote } from '../campaign/plan';
 import { campaignMessages } from '../messages/campaign';
 import { say } from '../messages/message';
@@ -35,7 +35,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
     {
       role: 'summary',
       lines: [
-        { label: say(language, messages.launch), value: { date: plan.launch }, format: 'date' },
+        { label: aimLabel(plan.aim, language), value: { date: plan.launch }, format: 'date' },
         { label: say(language, messages.noteCount), value: plan.notes.length, format: 'whole' },
         { label: say(language, messages.spend), value: Math.round(spend * 100) / 100, format: 'money' },
       ],

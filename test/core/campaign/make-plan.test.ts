@@ -213,6 +213,24 @@ test('a second note stands two weeks after the first, on a row of its own', () =
   }
 });
 
+test('open places are planned as far as money is left for them', () => {
+  const short = { ...chooseShortlist(pool, rulesFromMix('balanced', 400_000, settings), settings, brief) };
+  const price = short.balance?.openPlace ?? 0;
+  const left = makePlan({ ...short, toSpend: short.spend + 3.5 * price }, brief, settings, '2026-09-01');
+  expect(left.notes.filter(({ pick }) => pick === null)).toHaveLength(3);
+});
+
+test('days that hold more than is wished are said', () => {
+  const late = makePlan(list, brief, settings, '2026-11-30');
+  expect(late.remarks.join(' ')).toContain('2 days hold more than 3 notes');
+});
+
+test('a year whose days off are not announced is said', () => {
+  const nextYear = makePlan(list, { ...brief, launch: '2027-02-20' }, settings, '2026-12-01');
+  expect(nextYear.remarks.join(' ')).toContain('days off of 2027 are not announced');
+  expect(plan.remarks.join(' ')).not.toContain('not announced');
+});
+
 test('an open or past launch is replaced, with a remark', () => {
   expect(makePlan(list, { ...brief, launch: null }, settings, '2026-09-01').launch).toBe('2026-10-13');
   const past = makePlan(list, { ...brief, launch: '2026-08-01' }, settings, '2026-09-01');

@@ -22,12 +22,12 @@ export const balanceMessages = {
   },
 
   keywordsTake: {
-    en: 'At most {most} KOC: {perDay} notes a day for each of the keywords ({keywords}), over {days} days.',
-    zh: 'KOC 至多 {most} 位：{keywords} 个关键词，每个每天 {perDay} 篇，共 {days} 天。',
+    en: 'At most {most} KOC: {perWeek} notes a week for each of the keywords ({keywords}), over {days} days.',
+    zh: 'KOC 至多 {most} 位：{keywords} 个关键词，每个每周 {perWeek} 篇，共 {days} 天。',
   },
   keywordsFew: {
-    en: 'The {least} KOC there should be at least are {wouldBe} notes a day for each of the keywords ({keywords}) over {days} days, where {perDay} are usual: name more keywords, or give them more days.',
-    zh: 'KOC 至少 {least} 位，{keywords} 个关键词、{days} 天，相当于每个每天 {wouldBe} 篇，超过通常的 {perDay} 篇：请增加关键词或延长天数。',
+    en: 'The {least} KOC there should be at least are {wouldBe} notes a week for each of the keywords ({keywords}) over {days} days, where {perWeek} are usual: name more keywords, or give them more days.',
+    zh: 'KOC 至少 {least} 位，{keywords} 个关键词、{days} 天，相当于每个每周 {wouldBe} 篇，超过通常的 {perWeek} 篇：请增加关键词或延长天数。',
   },
 
   placesOpen: {

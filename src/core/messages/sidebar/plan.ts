@@ -6,7 +6,7 @@ export const planMessages = {
   write: { en: 'Write Plan tab', zh: '写入排期表' },
 
   phases: { en: 'Phases', zh: '投放阶段' },
-  launchOn: { en: 'Launch {date}', zh: '上线 {date}' },
+  launchOn: { en: '{aim} {date}', zh: '{aim} {date}' },
   phaseNotes: { en: 'Notes: {count}', zh: '{count} 篇笔记' },
   echo: { en: 'Echo in search', zh: '搜索回声' },
   echoLine: {

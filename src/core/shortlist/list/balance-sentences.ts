@@ -41,9 +41,9 @@ export function keywordSentence(
   const [least, most] = kocPart(parts)?.count ?? [0, 0];
   if (limit === null || limit.most > most) return null;
   const { keywords, days } = limit;
-  const gaps = { keywords, days, perDay: Number(limit.perDay.toFixed(2)) };
+  const gaps = { keywords, days, perWeek: Number((7 * limit.perDay).toFixed(1)) };
   if (limit.most >= least) return say(language, messages.keywordsTake, { ...gaps, most: limit.most });
-  const wouldBe = Math.ceil((10 * least) / (keywords * days)) / 10;
+  const wouldBe = Math.ceil((70 * least) / (keywords * days)) / 10;
   return say(language, messages.keywordsFew, { ...gaps, least, wouldBe });
 }
 

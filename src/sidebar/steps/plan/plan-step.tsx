@@ -1,4 +1,4 @@
-import { phaseLabel } from '../../../core/campaign/phases';
+import { aimLabel, phaseLabel } from '../../../core/campaign/phases';
 import type { Phase, Plan, PlannedNote } from '../../../core/campaign/plan';
 import { campaignMessages } from '../../../core/messages/campaign';
 import { say } from '../../../core/messages/message';
@@ -30,7 +30,10 @@ export function PlanStep() {
       )}
       <Section
         title={say(language, planMessages.phases)}
-        aside={say(language, planMessages.launchOn, { date: day(language, plan.launch, true) })}
+        aside={say(language, planMessages.launchOn, {
+          aim: aimLabel(plan.aim, language),
+          date: day(language, plan.launch, true),
+        })}
       >
         <PhaseList plan={plan} />
       </Section>

@@ -165,13 +165,13 @@ describe('keywords of the brief', () => {
     const list = chooseFor(['敏感肌精华'], 14);
     expect(list.countByTier.koc).toBeLessThanOrEqual(42);
     expect(list.mixNotes[2]).toBe(
-      'At most 42 KOC: 3 notes a day for each of the keywords (1), over 14 days.',
+      'At most 42 KOC: 21 notes a week for each of the keywords (1), over 14 days.',
     );
   });
 
   test('give way to the fewest KOC there should be, which is said', () => {
     expect(chooseFor(['敏感肌精华'], 7).mixNotes[2]).toBe(
-      'The 30 KOC there should be at least are 4.3 notes a day for each of the keywords (1) over 7 days, where 3 are usual: name more keywords, or give them more days.',
+      'The 30 KOC there should be at least are 30 notes a week for each of the keywords (1) over 7 days, where 21 are usual: name more keywords, or give them more days.',
     );
     expect(chooseFor(['敏感肌精华'], null).mixNotes).toHaveLength(2);
   });

@@ -131,8 +131,8 @@ describe('keywords', () => {
     expect(countOf(withKeywords(['敏感肌精华', '修护精华'], null), 'koc')).toEqual([60, 150]);
   });
 
-  test('all year four a week each', () => {
-    expect(countOf(withKeywords(['精华'], null, 'always-on'), 'koc')).toEqual([60, 208]);
+  test('always-on four a week each, over a quarter where the brief does not say', () => {
+    expect(countOf(withKeywords(['精华', '修护', '敏感肌'], null, 'always-on'), 'koc')).toEqual([60, 156]);
     expect(countOf(withKeywords(['精华'], 140, 'always-on'), 'koc')).toEqual([60, 80]);
   });
 
