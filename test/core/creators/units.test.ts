@@ -21,8 +21,26 @@ test('followers in fractions without a unit are 万, and it is said', () => {
     ['丙', 5],
   ];
   expect(followers(...rows)).toEqual([83_000, 274_000, 50_000]);
-  expect(readTab('Creators', rows).problems[0]?.reason).toContain('8.3 was read as 8.3万');
+  expect(readTab('Creators', rows).problems[0]?.reason).toContain('8.3 was read as 83,000');
   expect(followers(['昵称', '粉丝'], ['甲', 8300], ['乙', 274])).toEqual([8300, 274]);
+});
+
+test('whole numbers among small fractions count what these count', () => {
+  const rows = (...given: readonly number[]) => [
+    ['昵称', '粉丝数', '平均点赞', '平均收藏', '图文报价'],
+    ...given.map((count, row) => [`达人${row}`, count, count * 140, count * 60, count * 800]),
+  ];
+  expect(followers(...rows(1.2, 2, 3, 12, 6))).toEqual([12_000, 20_000, 30_000, 120_000, 60_000]);
+  const few = readTab('Creators', rows(1.2, 2, 3));
+  expect(few.creators.map((creator) => creator.followers)).toEqual([null, null, null]);
+  expect(few.questions.map(({ key }) => key)).toEqual(['followersScale 粉丝数']);
+  const small = readTab('Creators', rows(1.2, 400, 900));
+  expect(small.questions[0]?.question).toContain('B2 is not (1 in all');
+});
+
+test("thousands may be written '000 in a header", () => {
+  for (const unit of ["('000)", '(000s)', '(’000)', "'000"])
+    expect(followers(['name', `Followers ${unit}`], ['a', 12], ['b', 8.5])).toEqual([12_000, 8500]);
 });
 
 test('a column that writes decimal commas is read so throughout', () => {

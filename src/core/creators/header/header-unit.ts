@@ -31,9 +31,9 @@ export function withoutUnit(header: string): HeaderUnit {
   };
 }
 
-/** `in 10,000s` and `×10,000` as `10000`. */
+/** `in 10,000s` and `×10,000` as `10000`, `'000s` as `000`. */
 function unitWord(written: string): string {
-  return written.replace(/^in /, '').replace(/[x×*,\s]|s$/g, '');
+  return written.replace(/^in /, '').replace(/[x×*,\s'’]|s$/g, '');
 }
 
 const unitValues: Readonly<Record<string, number>> = {
@@ -41,6 +41,7 @@ const unitValues: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   '1000': 1e3,
+  '000': 1e3,
   万: 1e4,
   w: 1e4,
   '10k': 1e4,
@@ -52,7 +53,7 @@ const unitValues: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 const units =
-  '百万|万|千|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000';
+  "百万|万|千|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000|['’]?000['’]?s?";
 const money = `${ownMoney}|${foreignMoney}`;
 const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);
@@ -61,7 +62,7 @@ const bracketedUnit = new RegExp(
   `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?|in )?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*)?[)\\]】]`,
 );
 const trailingUnit = new RegExp(
-  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb|${foreignMoney})|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?))|[\\s-](rmb|cny|¥|${foreignMoney})|(%))$`,
+  `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb|${foreignMoney})|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?)|['’]000s?)|[\\s-](rmb|cny|¥|${foreignMoney})|(%))$`,
 );
 const leadingMoney = new RegExp(
   `^(rmb|cny|人民币|${foreignMoney})(?=.{0,6}(?:价|刊例|费|price|rate|fee|quote|cost))`,

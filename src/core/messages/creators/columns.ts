@@ -114,7 +114,7 @@ export const columnMessages = {
     zh: '统计周期与互动数据不一致，未采用。',
   },
   unitInferred: {
-    en: 'The header names no unit, but followers come in no fractions: 8.3 was read as 8.3万.',
+    en: 'The header names no unit, but followers come in no fractions: they were read in 万 (ten thousands).',
     zh: '表头未注明单位，但粉丝数不会有小数：按“万”读取。',
   },
   unitByMarket: {

@@ -34,7 +34,7 @@ export const doubtMessages = {
     zh: '{column} 列有 {example} 这样的数字，其中的点是什么？',
   },
   fractions: {
-    en: 'Followers in column {column} are whole, but {cells} are not ({count} in all, such as {example}). What are these?',
+    en: 'Followers in column {column} are whole, but {cells} {count:is|are} not ({count} in all, such as {example}). What are these?',
     zh: '{column} 列的粉丝数多为整数，但 {cells} 带小数（共 {count} 个，如 {example}），它们是什么？',
   },
   writtenInFull: {

@@ -47,8 +47,8 @@ export const remarkMessages = {
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
   },
   followersInWan: {
-    en: 'Column {column} has followers in fractions and names no unit: 8.3 was read as 8.3万. Write 粉丝数（万） above it, or whole numbers below.',
-    zh: '{column} 列粉丝数有小数且未注明单位，按“万”读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
+    en: 'Column {column} has followers in fractions and names no unit: {example} was read as {read}. Write 粉丝数（万） above it, or whole numbers below.',
+    zh: '{column} 列粉丝数有小数且未注明单位，{example} 按 {read} 读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
   },
   zerosNotMeasured: {
     en: 'Column {column} says 0 ({count}), as exports do for what was not measured: {field} is unknown there.',

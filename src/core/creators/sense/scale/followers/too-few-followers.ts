@@ -34,7 +34,7 @@ export const tooFewFollowers: SenseStep = (view, doubts, log) => {
 /** Lists of smaller creators hold still smaller ones, as whole numbers of 万 do not: assumption. */
 const fewestTypical = 1e4;
 /** Creators of one list differ by less, but rarely: assumption. */
-const timesFewer = 300;
+export const timesFewer = 300;
 
 function isBare(cell: Parameters<typeof readNumber>[0] | undefined): boolean {
   const read = readNumber(cell ?? '');

@@ -15,6 +15,7 @@ import {
   numberSpelling,
   writesDecimalCommas,
 } from './number-spelling';
+import { timesFewer } from './too-few-followers';
 
 /**
  * Tells how followers are written, and whether dots part thousands in the whole table. Followers are whole: what looks
@@ -48,15 +49,27 @@ function tellFollowers(view: SenseView, commas: boolean, doubts: Doubts, log: Pr
   if (dots !== null && (grouped > 0 || commas)) return withDots(view, dots, log);
   if (dots === 'sure' && threes >= fewestToDecide && !onlyTenThousands()) return withDots(view, dots, log);
   if (dots !== null && threes * 2 >= fractions.length) return askDots(view, dots, spelling, doubts);
-  if (!areOfOneUnit(spelling)) return askFractions(view, spelling, doubts, log);
+  const areFractions = areOfOneUnit(spelling);
+  if (!areFractions && !areAllSmall(spelling)) return askFractions(view, spelling, doubts, log);
   const chinese = /[\u4e00-\u9fff]/.test(column.header);
-  const decided = !commas && (chinese ? fractions.length > 1 && !onlyThousands() : onlyTenThousands());
+  const decided =
+    !commas && (chinese && areFractions ? fractions.length > 1 && !onlyThousands() : onlyTenThousands());
   if (!decided) {
-    const settled = askFollowers(view, chinese ? chineseUnits : otherUnits, doubts);
-    return settled === 'stays' ? view : settled;
+    const units = chinese ? chineseUnits : otherUnits;
+    const settled = askFollowers(view, areFractions ? units : [...units, 'asWritten'], doubts);
+    if (settled !== 'stays') return settled;
+    return areFractions ? view : askFractions(view, spelling, doubts, log);
   }
   const told = asTenThousands();
-  log.remark('doubtful', null, column.column, 'followersInWan', { column: log.letters(column.column) });
+  const [example] = examplesIn(
+    told,
+    'followers',
+    fractions.map(({ row }) => row),
+  );
+  if (example !== undefined) {
+    const gaps = { column: log.letters(column.column), example: example.written, read: example.read };
+    log.remark('doubtful', null, column.column, 'followersInWan', gaps);
+  }
   return told;
 }
 
@@ -83,6 +96,15 @@ const fewestToDecide = 3;
 function areOfOneUnit({ fractions, count, largest, largestWhole }: NumberSpelling): boolean {
   const largestFraction = fractions.reduce((most, { value }) => Math.max(most, value), 0);
   return fractions.length * 2 >= count && largest < 1e4 && (largestWhole < 1000 || largestFraction >= 1000);
+}
+
+/**
+ * Whole numbers among the fractions are no followers in full: none reaches a thousand, nor is it out of all proportion to the
+ * fractions. 2 and 12 beside 1.2 and 3.5 count what these count; 900 beside 1.2 does not.
+ */
+function areAllSmall({ fractions, largestWhole }: NumberSpelling): boolean {
+  const largestFraction = fractions.reduce((most, { value }) => Math.max(most, value), 0);
+  return largestFraction < 1000 && largestWhole < 1000 && largestWhole < largestFraction * timesFewer;
 }
 
 function withDots(view: SenseView, sure: 'sure' | 'maybe', log: ProblemLog | null): SenseView {

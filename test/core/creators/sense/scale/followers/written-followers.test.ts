@@ -17,7 +17,7 @@ describe('fractions', () => {
   test('are 万 under a Chinese header, and that is said', () => {
     const reading = read(columnOf('粉丝数', 8.3, 27.4, 5));
     expect(followers(reading)).toEqual([83_000, 274_000, 50_000]);
-    expect(reading.problems[0]?.reason).toContain('8.3 was read as 8.3万');
+    expect(reading.problems[0]?.reason).toContain('8.3 was read as 83,000');
     expect(explained(reading)[1]).toContain('no fractions');
   });
 
