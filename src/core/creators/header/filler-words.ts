@@ -15,7 +15,7 @@ let fillers: RegExp | null = null;
 function chineseFillers(): readonly RegExp[] {
   return [
     // How many notes, or seconds of a video, it is counted over.
-    /最?近\d+[篇条个]|\d{1,4}[篇条]|(?<!\d)\d+(?:-\d+)?s(?:以上)?/,
+    /最?近\d+[篇条个]|\d{1,4}[篇条]|(?<!\d)\d+(?:-\d+)?(?:s|秒|分钟)(?:以[上内下])?/,
     // The block of a wide export, or the filter that it was made with.
     /数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据/,
     // Whose it is, and where.

@@ -4,6 +4,7 @@ import { type HeaderPeriod, withoutPeriod } from './header-period';
 import { withoutSample } from './header-sample';
 import { withoutUnit } from './header-unit';
 import { platformOfHeader } from './platforms';
+import { type PriceStanding, priceStanding, standingWords } from './price-standing';
 
 /** What a header says besides which metric it is. `null`: it does not say. */
 export interface HeaderMarks {
@@ -29,6 +30,9 @@ export interface HeaderMarks {
   /** A price with the platform's fee on top (含服务费). */
   readonly withFee: boolean;
   readonly taxIncluded: boolean | null;
+  readonly standing: PriceStanding;
+  /** A price of a video longer than the usual: 60s以上. */
+  readonly longVideo: boolean;
   /** The month or day of the figures: 粉丝数-11月. */
   readonly period: HeaderPeriod | null;
   /** Estimated (预估, Est.) or measured (实际, actual). */
@@ -59,7 +63,14 @@ export function markedHeader(header: string): MarkedHeader {
   const { words: unitless, ...unit } = withoutUnit(foldHeader(header));
   const { words: undated, period } = withoutPeriod(unitless);
   const { words, sample } = withoutSample(undated);
-  const marks = { ...noMarks, ...unit, period, sample, platform: platformOfHeader(header) };
+  const marks = {
+    ...noMarks,
+    ...unit,
+    period,
+    sample,
+    standing: priceStanding(words),
+    platform: platformOfHeader(header),
+  };
   const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
     const days = windowLength(groups);
     if (days === null) return match;
@@ -91,6 +102,8 @@ export const noMarks: HeaderMarks = {
   foreignMoney: false,
   withFee: false,
   taxIncluded: null,
+  standing: null,
+  longVideo: false,
   period: null,
   estimated: null,
   sample: null,
@@ -109,13 +122,15 @@ const markPatterns: readonly MarkPattern[] = [
     {},
   ],
   [/全网|全平台|\ball platforms\b/, { everywhere: true }],
-  [/不含(?:平台)?服务费|裸价/, { money: true }],
-  [/含(?:平台)?服务费|平台总价/, { withFee: true }],
+  [/不含(?:\d{1,2}%)?(?:平台)?(?:\d{1,2}%)?服务费|裸价/, { money: true }],
+  [/含(?:\d{1,2}%)?(?:平台)?(?:\d{1,2}%)?服务费|平台总价/, { withFee: true }],
   [/不含税|未税|税前/, { taxIncluded: false }],
   [/含税|税后/, { taxIncluded: true }],
   [/软植|软广|软文/, { declared: false, undeclaredAs: 'softPlacement' }],
   [/[非未不无]报备|水下|\b(?:undeclared|off-?platform)\b/, { declared: false, undeclaredAs: 'offPlatform' }],
   [/报备|水上|\bdeclared\b/, { declared: true }],
+  [standingWords, {}],
+  [/(?<!\d)\d{1,3}(?:s|秒|分钟)(?:以上|\+)/, { longVideo: true }],
   [/图文\s*[+&和与/、]\s*视频|视频\s*[+&和与/、]\s*图文|不限形式|全部笔记/, { format: 'both' }],
   [/图文|图片|\b(?:images?|pictures?|pics?|photos?|static|carousels?)\b/, { format: 'image' }],
   [/视频|影片|短片|\b(?:videos?|reels?)\b/, { format: 'video' }],

@@ -21,3 +21,11 @@ test.each(['userName', '小红书号'])('handles below %s are read as handles, w
     expect.stringContaining('ben02'),
   ]);
 });
+
+test('the account names a creator before the person behind it', () => {
+  const { creators } = read([
+    ['Full name', 'Account name', 'Followers'],
+    ['Mia Chen', '小鹿', 12_000],
+  ]);
+  expect(creators[0]?.name).toBe('小鹿');
+});

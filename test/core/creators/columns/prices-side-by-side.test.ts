@@ -1,0 +1,38 @@
+import { only, read } from '../../../support/creators/reading';
+
+const priceBeside = (...prices: readonly (readonly [header: string, price: number])[]) =>
+  only(
+    read([
+      ['昵称', '粉丝数', '平均点赞', ...prices.map(([header]) => header)],
+      ['小鹿', 12_000, 240, ...prices.map(([, price]) => price)],
+    ]),
+  ).offers.map(({ price }) => price);
+
+test.each([
+  ['图文刊例价', '图文折扣价'],
+  ['刊例价', '执行价'],
+  ['刊例价', '折后价'],
+  ['官方报价', '优惠价'],
+  ['报价', '合作价'],
+  ['报价', '最低价'],
+  ['Rate card (image)', 'Net rate (image)'],
+  ['Image list price', 'Image discounted price'],
+  ['图文报价（不含税）', '图文报价（含税）'],
+  ['图文一口价（含10%平台服务费）', '图文笔记一口价'],
+  ['60s以上视频报价', '60s以内视频报价'],
+])('%s gives way to %s, wherever it stands', (other, toPay) => {
+  expect(priceBeside([other, 1500], [toPay, 1200])).toEqual([1200]);
+  expect(priceBeside([toPay, 1200], [other, 1500])).toEqual([1200]);
+});
+
+test.each([
+  '图文刊例价',
+  '图文对外报价',
+  '图文成本价',
+  '图文最低报价',
+  'Image list price',
+  'Image discounted price',
+  '60s以上视频报价',
+])('a price alone is read, whatever it is called: %s', (header) => {
+  expect(priceBeside([header, 1500])).toEqual([1500]);
+});
