@@ -189,6 +189,15 @@ describe('a table keeps its letters', () => {
     expect((await rowsOf(bytes))?.[1]).toEqual(['Ann', '“It’s tea” – 5 €']);
   });
 
+  test('where a line in GB18030 would be other letters in UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('昵称,粉丝数\n山野小厨,12000\nCafé Ñ,700\n', 'utf8'),
+      encoded('阿木的旅行箱,8300\n木木,900\n圆圆,800\n', 'gb18030'),
+    ]);
+    const names = (await rowsOf(bytes)).map(([name]) => name);
+    expect(names).toEqual(['昵称', '山野小厨', 'Café Ñ', '阿木的旅行箱', '木木', '圆圆']);
+  });
+
   test('where its lines are some in UTF-8 and some in GB18030', async () => {
     const bytes = Buffer.concat([
       Buffer.from('\ufeff昵称,粉丝数\n山野小厨,12000\n'),

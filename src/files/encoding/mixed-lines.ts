@@ -1,8 +1,11 @@
+import { decoded } from './decoded';
 import { readsAsChinese } from './legacy-encoding';
+import { isCommon } from './usual-letters';
 
 /**
  * The text of a file whose lines are some in UTF-8 and some in GB18030, as two exports joined by hand are; `null` where
- * it is not so. A line belongs to the one in which it is valid; a line valid in neither is left to others to judge.
+ * it is not so. A line belongs to the one in which it is valid, and of both to the one in which it is Chinese: 木木 in GB18030 is
+ * ľľ in UTF-8. A line valid in neither is left to others to judge.
  */
 export function mixedLines(bytes: Uint8Array): string | null {
   const lines = linesOf(bytes).map((line) => ({ line, isUtf8: isUtf8(line), isAscii: isAscii(line) }));
@@ -12,10 +15,20 @@ export function mixedLines(bytes: Uint8Array): string | null {
   if (!ours.some(({ line }) => /[\u4e00-\u9fff]{2}/.test(new TextDecoder().decode(line)))) return null;
   if (others.length === 0 || !others.some(({ line }) => isOtherLine(line))) return null;
   return lines
-    .map(({ line, isUtf8 }) =>
-      new TextDecoder(!isUtf8 && isOtherLine(line) ? 'gb18030' : 'utf-8').decode(line),
-    )
+    .map(({ line, isUtf8, isAscii }) => {
+      const isOther = !isAscii && (isUtf8 ? isOnlyChineseAsOther(line) : isOtherLine(line));
+      return new TextDecoder(isOther ? 'gb18030' : 'utf-8').decode(line);
+    })
     .join('');
+}
+
+/** Everyday Chinese as GB18030, and no Chinese as UTF-8. An é is one, too, but stands among plain letters. */
+function isOnlyChineseAsOther(line: Uint8Array): boolean {
+  const asUtf8 = new TextDecoder().decode(line);
+  if (/[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]|[a-z][^\0-\x7f]|[^\0-\x7f][a-z]/iu.test(asUtf8))
+    return false;
+  const foreign = decoded('gb18030', line).match(/[^\0-\x7f]/g) ?? [];
+  return foreign.every((character) => isCommon('gb18030', character.charCodeAt(0)));
 }
 
 /** Chinese as GB18030, and not a line of UTF-8 in which a character was cut in two. */

@@ -1,8 +1,9 @@
 import { type Cell, isDate, isError } from '../../table';
+import { simplify } from '../../text/fold';
 
-/** What a person sees in the cell, without the white space around it. A date is its ISO text. */
+/** What a person sees in the cell, without the white space around it and what has no width. A date is its ISO text. */
 export function cellText(cell: Cell | null | undefined): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return (unseen.test(cell) ? cell.replace(allUnseen, '') : cell).trim();
   if (cell === null || cell === undefined) return '';
   return isDate(cell) ? cell.date : String(cell);
 }
@@ -15,7 +16,7 @@ export function knownText(cell: Cell | null | undefined): string | null {
 
 /** Whether the text is one of the marks with which exports and people write 'not known'. */
 export function isNullMarker(text: string): boolean {
-  return text.length <= longestMarker && nullMarkers.has(foldWidth(text).toLowerCase().trim());
+  return text.length <= longestMarker && nullMarkers.has(simplify(foldWidth(text)).toLowerCase().trim());
 }
 
 /** Full-width letters, digits and punctuation as their plain forms; invisible characters dropped. */
@@ -33,9 +34,12 @@ function isPlain(text: string): boolean {
 }
 
 const invisible = /\uFE0F|[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+/** The same but for the joiners and selectors that emoji and some scripts are written with. */
+const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+const allUnseen = new RegExp(unseen, 'g');
 const longestMarker = 12;
 
-/** As seen in exports and hand-kept sheets, in folded, lower-case form. */
+/** As seen in exports and hand-kept sheets, in folded, simplified, lower-case form. */
 // biome-ignore format: filled lines read as the list it is
 const nullMarkers: ReadonlySet<string> = new Set([
   '', '-', '--', '---', '—', '——', '–', '/', '\\', '.', '?', '*', 'null', 'none', 'nan', 'nil', 'n/a', 'na',

@@ -1,4 +1,5 @@
 import type { Cell } from '../../table';
+import { simplify } from '../../text/fold';
 import { cellText, foldWidth, knownText } from './cell-text';
 import { textsInList } from './written-list';
 
@@ -36,7 +37,7 @@ export function readHandle(cell: Cell | undefined): string | null {
 export function readAgency(cell: Cell | undefined): string | null {
   const text = cell === undefined || isFlag(cell) ? null : knownText(cell);
   if (text === null || text.length > longestStatus) return text;
-  const words = foldWidth(text)
+  const words = simplify(foldWidth(text))
     .toLowerCase()
     .split(/[\s/、,;:()[\]-]+/)
     .filter((word) => word !== '');
@@ -85,7 +86,7 @@ const oneItem = /^[\p{L} ]+$/u;
 export function isFlag(cell: Cell): boolean {
   if (typeof cell === 'boolean') return true;
   const text = cellText(cell);
-  return text.length <= longestFlag && flags.test(foldWidth(text).toLowerCase());
+  return text.length <= longestFlag && flags.test(simplify(foldWidth(text)).toLowerCase());
 }
 
 const longestFlag = 5;

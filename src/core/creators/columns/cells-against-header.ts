@@ -53,11 +53,27 @@ function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[
   return field;
 }
 
-/** A cell of prices may hold several, or say that the product is the pay. */
+/**
+ * A cell of prices may hold several, or say that the product is the pay. One that holds a number and is no price, as 3篇5000,
+ * speaks of one all the same, where others are prices.
+ */
 function beliedPrices({ cells, marks }: Claim): Belied | null {
   const isPrice = (cell: Cell) =>
     readNumber(cell) !== 'unreadable' || pricesIn(cellText(cell), marks.format === 'both').length > 0;
-  return shareOf(cells, isPrice) < 0.5 ? 'words' : most(cells, isPercent) ? 'shares' : null;
+  const prices = shareOf(cells, isPrice);
+  if (
+    prices < fewestPrices ||
+    (prices < 0.5 && shareOf(cells, (cell) => isPrice(cell) || holdsNumber(cell)) < 0.5)
+  )
+    return 'words';
+  return most(cells, isPercent) ? 'shares' : null;
+}
+
+/** Assumption. */
+const fewestPrices = 0.25;
+
+function holdsNumber(cell: Cell): boolean {
+  return /\d{2}/.test(cellText(cell));
 }
 
 function beliedBy(field: CreatorField, cells: readonly Cell[]): Belied | null {

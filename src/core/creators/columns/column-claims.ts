@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../table';
+import type { CreatorField } from '../creator';
 import { noteFields } from '../field-kinds';
 import type { FoundHeader, HeaderColumn } from '../header/find-header';
 import { foldHeader } from '../header/fold-header';
@@ -61,16 +62,25 @@ function claimOf(
 /**
  * What the cells bear out, and what columns say of one another. A 内容类型 that names no format is a niche only where no
  * column says the niche. Beside notes, 更新时间 is when a note was edited, once another column says when the figures were
- * taken; and 关注量 counts who followed the creator for it.
+ * taken; and 关注量 counts who followed the creator for it. Of two handles that leave the creator without a name, the username
+ * is one; and a price of a note beside one of a video is an image note's.
  */
 function besideEachOther(said: readonly Claim[]): readonly Claim[] {
   const borne = said.map(againstCells);
   const namesNiche = borne.some(({ field }, at) => field === 'niche' && said[at]?.field === 'niche');
   const namesNotes = borne.some(({ field }) => field !== null && noteFields.includes(field));
   const saysWhenTaken = borne.some(({ field, header }) => field === 'asOf' && ofTaking.test(header));
+  const claims = (wanted: CreatorField) =>
+    borne.filter(({ field, belied }) => field === wanted && belied === null);
+  const isNamed = claims('name').length > 0 || claims('handle').length < 2;
+  const isOfVideosAlone = claims('offerVideo').length > 0 && claims('offerImage').length === 0;
   return borne.map((claim, at) => {
     const { field, by, header } = claim;
     if (by === 'choice') return claim;
+    if (field === 'handle' && !isNamed && sayingName.test(foldHeader(header)))
+      return { ...claim, field: 'name' };
+    if (field === 'offerAny' && isOfVideosAlone && priceOfNote.test(foldHeader(header)))
+      return { ...claim, field: 'offerImage' };
     if (field === 'niche' && said[at]?.field === 'format' && namesNiche)
       return { ...claim, field: 'passedThrough' };
     if (!namesNotes) return claim;
@@ -80,6 +90,8 @@ function besideEachOther(said: readonly Claim[]): readonly Claim[] {
   });
 }
 
+const sayingName = /name|名/;
+const priceOfNote = /^笔记|\b(?:posts?|notes?)\b/;
 const behindTaking = 0.8;
 const ofTaking = /采集|抓取|爬取|导出|scrap|crawl|collect|export|fetch/i;
 const ofFigures = /数据|统计|figures|data|as.?of/i;

@@ -1,7 +1,7 @@
 import type { CreatorField } from '../creator';
 import { type PerNoteField, perNoteFields } from '../field-kinds';
 import { fieldAliases } from './aliases';
-import { fillerWords } from './filler-words';
+import { askingWords, fillerWords } from './filler-words';
 import { foldHeader } from './fold-header';
 
 /** What a name of a column stands for. */
@@ -22,6 +22,8 @@ export function named(text: string): Named | null {
  * Fillers alone name a person, as in 达人账号.
  */
 export function namedWithFillers(text: string): Named | null {
+  const asked = named(text.replace(askingWords(), ' '));
+  if (asked !== null) return asked;
   const left = withoutFillers(text);
   if (left === '') return people.test(compact(text)) ? { field: 'name', usualness: 50 } : null;
   return (

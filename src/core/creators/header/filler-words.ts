@@ -11,6 +11,18 @@ export function fillerWords(): RegExp {
 
 let fillers: RegExp | null = null;
 
+/** The words with which a form asks for something, and no others: 您的小红书号是？, `What is your RED ID?` */
+export function askingWords(): RegExp {
+  asking ??= anyOf([askedInChinese, askedInEnglish], 'g');
+  return asking;
+}
+
+let asking: RegExp | null = null;
+
+const askedInChinese = /您的?|你的?|请问|请填写?|是?多少|哪[些个]|是?什么|是$|的|填写/;
+const askedInEnglish =
+  /\b(?:the|a|what|is|which|how|many|do|you|your|have|are|did|please|enter|provide|tell|us)\b/;
+
 /** Longer words before those that begin them. */
 function chineseFillers(): readonly RegExp[] {
   return [
@@ -20,12 +32,12 @@ function chineseFillers(): readonly RegExp[] {
     /数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据/,
     // Whose it is, and where.
     /笔记|作品|帖子|达人|博主|发布[者人]|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
-    // How a recruiting form asks.
-    /您的?|你的?|请问|请填写?|是?多少|哪[些个]|是?什么|是$|的|填写|具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
+    askedInChinese,
+    /具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
     // When.
     /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近|最早|最快/,
     // How it is counted, and that it is a number.
-    /[一二三]级|主要|单篇|每篇|每条|情况|指标|数据|数量|数值/,
+    /[一二三]级|主要|单[篇条]|每[篇条]|情况|指标|数据|数量|数值/,
     // Until when, to the end of the header.
     /(?:截[止至]|更新).*$/,
   ];
@@ -39,8 +51,8 @@ function englishFillers(): readonly RegExp[] {
     /\b(?:counts?|numbers?|num|nrs?|nb|nos?|cnts?|qty|quantity|percent(?:age)?|data|real|achieved|new|recent|current|latest|past|previous|main|primary)\b/,
     // Whose it is, and where.
     /\b(?:posts?|notes?|creators?|influencers?|users?|accounts?|bloggers?|authors?|publishers?|kols?|kocs?|xhs|red|rednote|xiaohongshu)\b/,
-    // How a form asks.
-    /\b(?:of|the|per|a|in|what|is|which|how|many|do|you|your|have|are|did|to|with|for|please|enter|provide|tell|us)\b/,
+    askedInEnglish,
+    /\b(?:of|per|in|one|single|1x|to|with|for)\b/,
   ];
 }
 

@@ -1,10 +1,10 @@
+import { type PriceStanding, priceStanding, standingWords } from '../cells/prices/price-standing';
 import type { Offer, Platform } from '../creator';
 import { foldHeader } from './fold-header';
 import { type HeaderPeriod, withoutPeriod } from './header-period';
 import { withoutSample } from './header-sample';
 import { withoutUnit } from './header-unit';
 import { platformOfHeader } from './platforms';
-import { type PriceStanding, priceStanding, standingWords } from './price-standing';
 
 /** What a header says besides which metric it is. `null`: it does not say. */
 export interface HeaderMarks {

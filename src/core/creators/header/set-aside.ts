@@ -34,7 +34,7 @@ function chineseParts(): readonly RegExp[] {
 function englishParts(): readonly RegExp[] {
   return [
     /\b(?:audience|followers?|fans?) (?:age|gender|female|male|country|city|interests?|countries|cities|languages?)/,
-    /\b(?:cost|price) per (?!post|note|video|reel|photo|piece)|\bper (?:like|save|comment|engagement|view|click|mille)\b/,
+    /\b(?:cost|price) per (?!(?:[a-z]{1,12} )?(?:post|note|video|reel|photo|image|piece))|\bper (?:like|save|comment|engagement|view|click|mille)\b/,
     /\b(?:last|latest) (?:post|note|video)\b|top ?\d|\b(?:daily|weekly|monthly)\b|\bper day\b|\b(?:max|min|highest|lowest|best)\b/,
     /\b(?:story|stories|live|package|bundle) (?:price|rate|fee)|\bper (?:story|day|week|month)\b/,
     /\b(?:pic|picture|photo|avatar|thumbnail|cover|logo)s? (?:url|link)\b/,

@@ -11,6 +11,7 @@ import { averageOfNotes } from '../rows/per-note';
 import type { Doubts } from './doubts';
 import { foreignPrices } from './foreign-prices';
 import { platformRows } from './platform-rows';
+import { bareFormats } from './scale/bare-formats';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks/blanks-and-shares';
 import { zerosNotMeasured } from './scale/blanks/zeros-not-measured';
 import { measuredCounts } from './scale/counts/measured-counts';
@@ -83,6 +84,7 @@ const steps: readonly SenseStep[] = [
   foreignPrices,
   scheduleRows,
   whatARowIs,
+  bareFormats,
   followersInFull,
   writtenFollowers,
   countKindsOf,

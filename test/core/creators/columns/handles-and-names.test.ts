@@ -29,3 +29,39 @@ test('the account names a creator before the person behind it', () => {
   ]);
   expect(creators[0]?.name).toBe('小鹿');
 });
+
+test.each(['您的小红书号', '2、您的小红书号：', '您的小红书号是？', 'What is your RED ID?'])(
+  'a form that asks “%s” is told the handle',
+  (header) => {
+    expect(whoBelow(header, ['ann_01', '95511223']).map(({ handle }) => handle)).toEqual([
+      'ann_01',
+      '95511223',
+    ]);
+  },
+);
+
+test('of a RED ID and a username that alone say who it is, the username is the name', () => {
+  const { creators } = read([
+    ['What is your RED (Xiaohongshu) username?', 'What is your RED ID?', 'Followers'],
+    ['Mia', '95511223', 12_000],
+  ]);
+  expect(creators.map(({ name, handle }) => [name, handle])).toEqual([['Mia', '95511223']]);
+});
+
+test('characters without width part no creators', () => {
+  const { creators } = read([
+    ['昵称', '粉丝数', '点赞'],
+    ['小\u200b鹿', 12_000, 100],
+    ['\u202a小鹿\u202c', 12_000, 100],
+    ['👩\u200d🍳', 8000, 100],
+  ]);
+  expect(creators.map(({ name }) => name)).toEqual(['小鹿', '👩\u200d🍳']);
+});
+
+test('an agency in traditional characters that says there is none is none', () => {
+  const { creators } = read([
+    ['昵称', '粉丝数', '機構'],
+    ...['無', '個人', '暫無', '無機構', '星河'].map((agency, at) => [`达人${at}`, 1000 + at, agency]),
+  ]);
+  expect(creators.map(({ agency }) => agency)).toEqual([null, null, null, null, '星河']);
+});

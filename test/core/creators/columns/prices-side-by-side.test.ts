@@ -36,3 +36,44 @@ test.each([
 ])('a price alone is read, whatever it is called: %s', (header) => {
   expect(priceBeside([header, 1500])).toEqual([1500]);
 });
+
+test.each([
+  'Your rate for one image post (RMB)',
+  'Fee for 1x static post (RMB)',
+  'Cost per image post (CNY)',
+])('“%s” asks for the price of a note', (header) => {
+  expect(priceBeside([header, 1500])).toEqual([1500]);
+});
+
+test.each([
+  ['貼文報價', '影音報價'],
+  ['Post rate', 'Video rate'],
+])('%s beside %s is the image note’s', (image, video) => {
+  const offers = only(
+    read([
+      ['昵称', '粉丝数', image, video],
+      ['小鹿', 12_000, 1200, 1500],
+    ]),
+  ).offers.map(({ format, price }) => [format, price]);
+  expect(offers).toEqual([
+    ['image', 1200],
+    ['video', 1500],
+  ]);
+});
+
+test('a column stays one of prices though most of its cells are odd ones', () => {
+  const cells = ['1200', '3篇5000', '600*2', '2100', '买二送一1800', '图文打包3篇6300'];
+  const { creators, problems } = read([
+    ['昵称', '粉丝数', '平均点赞', '报价'],
+    ...cells.map((cell, at) => [`达人${at}`, 12_000 + at, 240, cell]),
+  ]);
+  expect(creators.map(({ offers }) => offers[0]?.price ?? null)).toEqual([
+    1200,
+    null,
+    null,
+    2100,
+    null,
+    null,
+  ]);
+  expect(problems.filter(({ column }) => column === 'D')).toHaveLength(4);
+});

@@ -60,7 +60,7 @@ const formerPrice = new RegExp(
 );
 const packages = '(?:合集|系列|打包|套餐|组合)';
 const packagePrice = new RegExp(
-  `${packages}价?[:\\s]{0,3}(?:${writtenPrice})元?|(?:${writtenPrice})元?\\s?\\(${packages}\\)`,
+  `${packages}价?[:\\s]{0,3}(?:${writtenPrice})元?(?![\\d.]|\\s?[篇条])|(?:${writtenPrice})元?\\s?\\(${packages}\\)`,
   'g',
 );
 const discount = /\d(?:\.\d)?折/g;

@@ -1,0 +1,43 @@
+import { read } from '../../../../support/creators/reading';
+
+const offersBelow = (headers: readonly string[], ...prices: readonly (readonly number[])[]) =>
+  read([
+    ['昵称', '粉丝数', '平均点赞', ...headers],
+    ...prices.map((of, at) => [`达人${at}`, [12_000, 23_000, 8000][at] ?? 0, 200, ...of]),
+  ]).creators.map(({ offers }) => offers.map(({ format, price }) => [format, price]));
+
+test.each([
+  [['图文', '视频']],
+  [['图文单篇', '视频单条']],
+  [['图文笔记', '视频笔记(60s以内)']],
+  [['Image post', 'Video post']],
+])('%j name prices where the numbers are such', (headers) => {
+  expect(offersBelow(headers, [1200, 1500], [2100, 2600], [800, 900])).toEqual([
+    [
+      ['image', 1200],
+      ['video', 1500],
+    ],
+    [
+      ['image', 2100],
+      ['video', 2600],
+    ],
+    [
+      ['image', 800],
+      ['video', 900],
+    ],
+  ]);
+});
+
+test('of a shorter and a longer video the shorter is the note', () => {
+  const headers = ['视频笔记(60s以上)', '视频笔记(60s以内)'];
+  expect(offersBelow(headers, [2000, 1500], [3000, 2600], [1200, 900])).toEqual([
+    [['video', 1500]],
+    [['video', 2600]],
+    [['video', 900]],
+  ]);
+});
+
+test('counts of notes below the same words are none', () => {
+  expect(offersBelow(['图文', '视频'], [31, 12], [120, 40], [17, 3])).toEqual([[], [], []]);
+  expect(offersBelow(['图文', '视频'], [811, 712], [1203, 940], [617, 803])).toEqual([[], [], []]);
+});
