@@ -7,6 +7,8 @@ import { longestNumber } from './text-limits';
 export interface PartOfCell {
   readonly at: number;
   readonly of: number;
+  /** The words that stand before the count in its cells, where these say which it is: 赞 and 点赞. */
+  readonly called?: ReadonlySet<string>;
 }
 
 /** The counts of a cell such as `33/15/6`, where it holds so many, each as it is written; else `null`. */
@@ -25,7 +27,28 @@ function isCount(part: string): boolean {
   return read !== 'unreadable' && !read.percent && read.high === null && (read.value ?? 0) >= 0;
 }
 
+/**
+ * The counts of a cell that names each, 赞240 藏90 评12 or `点赞170｜收藏80`, by the words before them; `null` where it holds fewer
+ * than two or anything else.
+ */
+export function countsCalled(cell: Cell | undefined): ReadonlyMap<string, string> | null {
+  if (typeof cell !== 'string' || cell.length > longestCalled) return null;
+  const text = foldWidth(cell.trim()).toLowerCase();
+  const counts = new Map<string, string>();
+  for (const [, word = '', count = ''] of text.matchAll(calledCount)) counts.set(word, count);
+  return counts.size > 1 && text.replace(calledCount, '') === '' ? counts : null;
+}
+
+const calledCount = /([\p{L}]{1,10})[\s:]{0,3}(\d[\d.,]{0,12}(?:[万千]|[wk](?![a-z]))?\+?)[\s/|、;,·]{0,3}/gu;
+/** Five counts with their words (assumption). */
+const longestCalled = 100;
+
 /** The part of the cell as a cell of its own: blank where nobody knows, `null` where the cell does not hold so many. */
-export function partOf(cell: Cell, { at, of }: PartOfCell): Cell | null {
+export function partOf(cell: Cell, { at, of, called }: PartOfCell): Cell | null {
+  if (called !== undefined) {
+    const counts = countsCalled(cell);
+    if (counts === null) return knownText(cell) === null ? '' : null;
+    return [...counts].find(([word]) => called.has(word))?.[1].replace(/,$/, '') ?? '';
+  }
   return countsApart(cell, of)?.[at] ?? (knownText(cell) === null ? '' : null);
 }

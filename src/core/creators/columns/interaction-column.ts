@@ -1,7 +1,8 @@
 import type { Table } from '../../table';
-import { countsApart } from '../cells/counts-apart';
+import { countsApart, countsCalled, partOf } from '../cells/counts-apart';
 import { numberIn } from '../cells/numbers';
-import { countsNamed } from '../header/alias-index';
+import { type PerNoteField, perNoteFields } from '../field-kinds';
+import { countsNamed, namedWithFillers } from '../header/alias-index';
 import { foldHeader } from '../header/fold-header';
 import { markedHeader } from '../header/header-marks';
 import type { Claim } from './claim';
@@ -35,10 +36,12 @@ export function withInteraction(
 const rowsCompared = 200;
 
 /**
- * A column whose header names several counts, 赞藏评 or `likes/saves/comments`: over cells such as 33/15/6 a claim for each, in
+ * A column whose cells name their counts, 赞240 藏90 评12, is a claim for each. One whose header names several counts, 赞藏评 or `likes/saves/comments`: over cells such as 33/15/6 a claim for each, in
  * the header's order; over one number, where likes, saves and comments are among them, what a note got in all.
  */
 export function withCountsApart(claim: Claim): readonly Claim[] {
+  const called = withCountsCalled(claim);
+  if (called !== null) return called;
   const fields = claim.by === 'choice' ? [] : countsNamed(markedHeader(claim.header).rest);
   const [, second] = fields;
   if (second === undefined || claim.cells.length === 0) return [claim];
@@ -56,6 +59,31 @@ export function withCountsApart(claim: Claim): readonly Claim[] {
   const isAll = (['likes', 'saves', 'comments'] as const).every((field) => fields.includes(field));
   if (!isAll || (numericShare(claim.cells) ?? 0) < telling) return [claim];
   return [claim.field === 'engagement' ? claim : { ...claim, ...byParts, field: 'engagement' }];
+}
+
+function withCountsCalled(claim: Claim): readonly Claim[] | null {
+  const { field, by, cells } = claim;
+  if (by === 'choice' || (field !== null && field !== 'engagement') || cells.length === 0) return null;
+  const counted = cells.map(countsCalled);
+  if (counted.filter((counts) => counts !== null).length < cells.length * telling) return null;
+  const wordsOf = new Map<PerNoteField, Set<string>>();
+  for (const word of counted.flatMap((counts) => [...(counts?.keys() ?? [])])) {
+    const found = namedWithFillers(foldHeader(word))?.field;
+    const count = perNoteFields.find((each) => each === found);
+    if (count !== undefined) wordsOf.set(count, (wordsOf.get(count) ?? new Set()).add(word));
+  }
+  if (wordsOf.size < 2) return null;
+  return [...wordsOf].map(([count, words], at) => {
+    const part = { at, of: wordsOf.size, called: words };
+    return {
+      ...claim,
+      ...byParts,
+      field: count,
+      part,
+      unitDoubt: null,
+      cells: cells.flatMap((cell) => partOf(cell, part) ?? []).filter((cell) => cell !== ''),
+    };
+  });
 }
 
 /** So many of the cells must hold as many counts as the header names (assumption). */

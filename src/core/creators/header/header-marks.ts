@@ -140,7 +140,7 @@ const markPatterns: readonly MarkPattern[] = [
   [/合作|商业|商单|商广|品牌笔记|\b(?:sponsored|paid|branded|commercial)\b/, { purpose: 'commercial' }],
   [/中位数|中位|\b(?:median|p50)\b/, { aggregate: 'median' }],
   [
-    /平均值|平均|均值|(?:最?近\d+)?[篇条场人]?均(?!衡)|\b(?:average|avg\.?|mean)(?![a-z])/,
+    /平均值|平均|均值|月均(?=[赞藏评点收])|(?:最?近\d+)?(?:单?[篇条]|[场人])?均(?!衡)|\b(?:average|avg\.?|mean)(?![a-z])/,
     { aggregate: 'mean' },
   ],
   [

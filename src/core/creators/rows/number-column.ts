@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isError, type Table } from '../../table';
+import { type Cell, isBlank, isDate, isError, type Table } from '../../table';
 import { cellText } from '../cells/cell-text';
 import { partOf } from '../cells/counts-apart';
 import { isDecimalComma, withDecimalPoint, withoutDots, writesDecimalComma } from '../cells/decimal-comma';
@@ -22,7 +22,14 @@ export interface NumberColumn {
   readonly average?: 'median' | 'geometric';
 }
 
-export type Refusal = 'error' | 'unreadable' | 'negative' | 'outOfRange' | 'foreignMoney' | 'unsure';
+export type Refusal =
+  | 'error'
+  | 'unreadable'
+  | 'unclear'
+  | 'negative'
+  | 'outOfRange'
+  | 'foreignMoney'
+  | 'unsure';
 
 /** Reads the column in the given rows. The header's unit and a percent scale apply to cells with no unit of their own. */
 export function readNumberColumn(
@@ -46,7 +53,7 @@ export function readNumberColumn(
           ? withDecimalPoint(cell)
           : cell;
     const reading = isError(cell) ? 'unreadable' : readNumber(written);
-    if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : 'unreadable');
+    if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : whyUnreadable(field, cell));
     else if (isCount(kind) && (reading.percent || isOddlyParted(written, kind)))
       refused.set(row, 'unreadable');
     else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
@@ -78,6 +85,11 @@ export function readNumberColumn(
 }
 
 const rowsLookedAt = 300;
+
+/** 3篇5000 and 600*2 hold numbers, but none is said to be the price of one note. */
+function whyUnreadable(field: NumberField, cell: Cell): Refusal {
+  return isOfferField(field) && !isDate(cell) && /\d/.test(cellText(cell)) ? 'unclear' : 'unreadable';
+}
 
 /** Followers and prices such as `8,30` among `12,345` are slips, and nobody knows of what; an average of notes may be `3,5`. */
 function isOddlyParted(cell: Cell, kind: NumberKind): boolean {
@@ -148,6 +160,7 @@ const fewestErrors = 3;
 const remarkOn = {
   error: 'cellError',
   unreadable: 'cellUnreadable',
+  unclear: 'cellNoPrice',
   negative: 'cellNegative',
   outOfRange: 'cellOutOfRange',
   foreignMoney: 'cellForeignMoney',

@@ -78,7 +78,7 @@ export function readQuotes(
           price: beforeFee(price),
           priceHigh: high === null ? null : beforeFee(high),
           taxIncluded: taxIn(text),
-          terms: remarkIn(text),
+          terms: remarkIn(text) ?? (takesProduct(text) ? text : null),
         },
       ];
     },

@@ -25,6 +25,7 @@ const refusals = {
   blank: creatorMessages.rowWithoutFollowers,
   error: creatorMessages.rowFollowersError,
   unreadable: creatorMessages.rowFollowersUnreadable,
+  unclear: creatorMessages.rowFollowersUnreadable,
   negative: creatorMessages.rowFollowersNegative,
   outOfRange: creatorMessages.rowFollowersUnreadable,
   foreignMoney: creatorMessages.rowFollowersUnreadable,

@@ -10,6 +10,10 @@ export const remarkMessages = {
     en: '{cell} is no number, so {field} is unknown: write one such as 12000 or 1.2万.',
     zh: '{cell} 不是数字，{field}视为未知：请填写如 12000 或 1.2万。',
   },
+  cellNoPrice: {
+    en: '{cell} does not say what one note costs, so {field} is unknown: write that price alone, such as 12000.',
+    zh: '{cell} 未写明单篇价格，{field}视为未知：请只填写单篇价格，如 12000。',
+  },
   cellNegative: {
     en: '{cell} is below 0, so {field} is unknown: correct it.',
     zh: '{cell} 为负数，{field}视为未知：请修正。',

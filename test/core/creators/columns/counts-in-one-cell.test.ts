@@ -58,6 +58,35 @@ test('each count says what it was taken for, with its cells before and after', (
   expect(explained(reading)).toContain('Read from the parts of the header.');
 });
 
+test.each([
+  ['互动数据', '赞330 藏150 评60', [330, 150, 60]],
+  ['赞藏评', '赞330/藏150/评60', [330, 150, 60]],
+  ['互动数据', '点赞1.2万｜收藏3000', [12_000, 3000, null]],
+  ['Interactions', 'Likes: 330, Saves: 150', [330, 150, null]],
+])('below %s the words of a cell say which count is which: %s', (header, cell, [likes, saves, comments]) => {
+  const reading = counted(header, cell, cell, '--');
+  expect(reading.creators[0]).toMatchObject({ likes, saves, comments });
+  expect(reading.creators[2]).toMatchObject({ likes: null, saves: null });
+  expect(reading.problems).toEqual([]);
+});
+
+test('words in another order, or fewer of them, stay with their counts', () => {
+  const { creators } = counted('互动数据', '赞330 藏150 评60', '藏90 赞240', '赞藏评都好');
+  expect(creators.map(({ likes, saves, comments }) => [likes, saves, comments])).toEqual([
+    [330, 150, 60],
+    [240, 90, null],
+    [null, null, null],
+  ]);
+});
+
+test('means of a month and of single notes are means', () => {
+  const { creators } = read([
+    ['昵称', '粉丝数', '月均点赞', '月均收藏', '单篇均评'],
+    ['小鹿', 12_000, 240, 90, 12],
+  ]);
+  expect(creators[0]).toMatchObject({ likes: 240, saves: 90, comments: 12 });
+});
+
 test('a person may still say what all of the column means', () => {
   const reading = read(
     [

@@ -61,6 +61,19 @@ test.each([
   ]);
 });
 
+test('a price beside a product or a right is read, and one of several notes is not', () => {
+  const cells = ['产品置换+500', '900含授权', '图文3篇2400', '1200', '800'];
+  const { creators, problems } = read([
+    ['昵称', '粉丝数', '平均点赞', '图文报价'],
+    ...cells.map((cell, at) => [`达人${at}`, 12_000 + at, 240, cell]),
+  ]);
+  expect(creators.map(({ offers }) => offers[0]?.price ?? null)).toEqual([500, 900, null, 1200, 800]);
+  expect(creators[0]?.offers[0]?.terms).toBe('产品置换+500');
+  expect(problems.filter(({ column }) => column === 'D').map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('D4 does not say what one note costs'),
+  ]);
+});
+
 test('a column stays one of prices though most of its cells are odd ones', () => {
   const cells = ['1200', '3篇5000', '600*2', '2100', '买二送一1800', '图文打包3篇6300'];
   const { creators, problems } = read([

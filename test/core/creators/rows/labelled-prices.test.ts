@@ -245,7 +245,7 @@ test.each(['图文3000/2500', '2条图文5000'])('“%s” leaves open what cost
   expect(reading.creators[0]?.offers).toEqual([]);
   expect(reading.problems.map(({ row, reason }) => [row, reason])).toContainEqual([
     2,
-    'C2 is no number, so Price of a note is unknown: write one such as 12000 or 1.2万.',
+    'C2 does not say what one note costs, so Price of a note is unknown: write that price alone, such as 12000.',
   ]);
 });
 
