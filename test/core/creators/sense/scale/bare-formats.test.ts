@@ -40,4 +40,12 @@ test('of a shorter and a longer video the shorter is the note', () => {
 test('counts of notes below the same words are none', () => {
   expect(offersBelow(['图文', '视频'], [31, 12], [120, 40], [17, 3])).toEqual([[], [], []]);
   expect(offersBelow(['图文', '视频'], [811, 712], [1203, 940], [617, 803])).toEqual([[], [], []]);
+  expect(offersBelow(['图文', '视频'], [120, 90], [200, 100], [100, 50])).toEqual([[], [], []]);
 });
+
+test.each([[['近30天图文', '近30天视频']], [['图文（USD）', '视频（USD）']], [['抖音图文', '抖音视频']]])(
+  '%j say more than a format and are no prices here',
+  (headers) => {
+    expect(offersBelow(headers, [1200, 1500], [2100, 2600], [800, 900])).toEqual([[], [], []]);
+  },
+);
