@@ -18,15 +18,48 @@ export function platformOfCell(text: string): Platform | null {
   const found = parts.map((part) => names.find(([, name]) => isWhole(name, part))?.[0] ?? null);
   const spaced = names.find(([, name]) => isWhole(name, folded))?.[0];
   if (spaced !== undefined) return spaced;
-  if (found.length === 0 || found.includes(null)) return null;
+  if (found.length === 0 || found.includes(null)) return inOneCharacterEach(folded)[0] ?? null;
   return found.includes('xiaohongshu') ? 'xiaohongshu' : (found[0] ?? null);
 }
 
 const longestName = 24;
 
+/** Several platforms by one character each, Xiaohongshu first: 红+抖, 红抖双发. Alone such a character names nothing. */
+function inOneCharacterEach(folded: string): readonly Platform[] {
+  const initials = [...folded.replace(/(?:[双同全齐]步?发布?|[双两三]?平台|分发|同步)$/, '')].filter(
+    (character) => !/[\s/、,，;；&+|和]/.test(character),
+  );
+  const found = initials.flatMap((initial) => initialsOf[initial] ?? []);
+  if (found.length < 2 || found.length < initials.length || new Set(found).size < found.length) return [];
+  return [...found].sort((one, other) => Number(other === 'xiaohongshu') - Number(one === 'xiaohongshu'));
+}
+
+const initialsOf: Readonly<Record<string, Platform>> = {
+  红: 'xiaohongshu',
+  抖: 'douyin',
+  快: 'kuaishou',
+  微: 'weibo',
+  b: 'bilibili',
+  视: 'channels',
+};
+
+/** The platform that a heading names, alone in its row, with its number and how many it heads: 一、小红书（3位）, RED (3). */
+export function platformOfHeading(text: string): Platform | null {
+  if (text.length > longestName) return null;
+  const unnumbered = foldWidth(text).replace(headingNumber, '').replace(headingCount, ' ');
+  return platformOfCell(unnumbered.replace(headingWords, ' ').trim());
+}
+
+const headingNumber =
+  /^\s*(?:第?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)、.:]|第?[一二三四五六七八九十\d]{1,2}部分|part \d{1,2}|[①-⑳])/i;
+const headingCount = /共?\d{1,4}\s?(?:[位人名个家条]|people|accounts?)?/gi;
+const headingWords =
+  /达人|博主|红人|账号|平台|部分|名单|资源|列表|[:：()（）【】[\]—–-]|\b(?:kols?|kocs?|creators?|influencers?|accounts?|platform|list)\b/gi;
+
 /** Whether a cell names several platforms: 小红书/抖音, RED+DY. */
 export function namesSeveralPlatforms(text: string): boolean {
   const folded = foldHeader(text.slice(0, longestLink));
+  if (folded.length <= longestName && inOneCharacterEach(folded).length > 1) return true;
   return names.filter(([, name]) => name.test(folded)).length > 1;
 }
 
@@ -36,7 +69,7 @@ export function isOnAllPlatforms(text: string): boolean {
 }
 
 const allPlatforms =
-  /^(?:(?:全|多|各|所有|全部|跨)(?:个)?平台|全网|全部|(?:平台)?不限(?:平台)?|均可|皆可|都可以?|all(?: platforms?)?|any|both|(?:multi|cross)[- ]?platforms?|multiple(?: platforms?)?)(?:分发|发布|同步|账?号)?$/;
+  /^(?:(?:全|多|双|两|三|各|所有|全部|跨)(?:个)?平台|全网|全部|(?:平台)?不限(?:平台)?|均可|皆可|都可以?|all(?: platforms?)?|any|both|(?:multi|cross)[- ]?platforms?|multiple(?: platforms?)?)(?:分发|发布|同步|[双同]发|账?号)?$/;
 
 /** The platform whose site a link leads to. */
 export function platformOfLink(text: string): Platform | null {

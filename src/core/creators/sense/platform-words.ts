@@ -8,6 +8,7 @@ import {
   namesSeveralPlatforms,
   platformOfCell,
   platformOfHeader,
+  platformOfHeading,
   platformOfLink,
 } from '../header/platforms';
 import type { ColumnMatch } from '../reading';
@@ -67,16 +68,20 @@ export function platformsOfRows(view: SenseView): PlatformsOfRows {
 
 type ByRow = SaidByRow<Platform | null>;
 
-/** Rows below a heading such as 抖音达人, which stands alone in its row. `null` where there is none. */
-function byHeadings({ table, header, rows }: SenseView): ByRow | null {
+/**
+ * Rows below a heading such as 抖音达人, which stands alone in its row; those above the first one are of what the table's title
+ * names. `null` where there is none.
+ */
+function byHeadings(view: SenseView): ByRow | null {
+  const { table, header, rows } = view;
   const headings = new Map<number, Platform>();
   for (let row = header.row + 1; row < table.rows.length; row++) {
     const text = onlyText(table.rows[row] ?? []);
-    const platform = text === null || text.length > longestCell ? null : platformOfHeading(text);
+    const platform = text === null ? null : platformOfHeading(text);
     if (platform !== null) headings.set(row, platform);
   }
   if (headings.size === 0) return null;
-  let above: Platform | undefined;
+  let above = platformInBanner(view) ?? platformInTitle(view) ?? undefined;
   const all = Array.from({ length: table.rows.length }, (_, row) => {
     above = headings.get(row) ?? above;
     return above;
@@ -95,13 +100,6 @@ function onlyText(cells: readonly Cell[]): string | null {
   return only;
 }
 
-function platformOfHeading(text: string): Platform | null {
-  return platformOfCell(text.replace(headingWords, ' ').trim());
-}
-
-const headingWords =
-  /达人|博主|红人|账号|平台|部分|名单|资源|列表|[:：()（）【】]|\b(?:kols?|kocs?|creators?|influencers?|list)\b/gi;
-
 function byLinks({ table, header, recognised, rows }: SenseView): ByRow | null {
   const links = recognised.used.get('url')?.[0]?.column;
   if (links === undefined) return null;
@@ -112,11 +110,15 @@ function byLinks({ table, header, recognised, rows }: SenseView): ByRow | null {
 }
 
 /** What the tab, its file or a banner above the table is called after. */
-export function platformInTitle({ table, header }: SenseView): Platform | null {
-  const { tab, file = '', rows } = table;
-  const named = platformOfHeader(tab) ?? platformOfHeader(file.replace(/\.\w{1,5}$/, ''));
-  if (named !== null) return named;
-  for (const cells of rows.slice(0, Math.max(0, header.row - header.levels + 1))) {
+export function platformInTitle(view: SenseView): Platform | null {
+  const { tab, file = '' } = view.table;
+  return platformOfHeader(tab) ?? platformOfHeader(file.replace(/\.\w{1,5}$/, '')) ?? platformInBanner(view);
+}
+
+/** What stands alone above the table, nearest to it, and names a platform. */
+function platformInBanner({ table, header }: SenseView): Platform | null {
+  const above = table.rows.slice(0, Math.max(0, header.row - header.levels + 1));
+  for (const cells of above.reverse()) {
     const text = onlyText(cells);
     const platform = text === null ? null : platformOfHeader(text.slice(0, longestBanner));
     if (platform !== null) return platform;

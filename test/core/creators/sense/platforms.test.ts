@@ -355,3 +355,45 @@ describe('a column of platforms', () => {
     );
   });
 });
+
+describe('blocks of several platforms below one another', () => {
+  const header = ['昵称', '粉丝数', '平均点赞', '平均收藏', '报价'];
+  const own: Rows = [
+    ['小鹿', 12_000, 240, 90, 1200],
+    ['阿茶', 23_000, 310, 150, 2100],
+  ];
+  const others: Rows = [['抖小鹿', 350_000, 9000, 400, 8000]];
+
+  test.each([
+    ['小红书', '抖音'],
+    ['平台：小红书', '平台：抖音'],
+    ['小红书达人名单', '抖音达人名单'],
+    ['XHS creators', 'Instagram creators'],
+    ['一、小红书（3位）', '二、抖音（2位）'],
+  ])('are told where %s stands above the header and %s further down', (first, second) => {
+    for (const again of [[], [header]]) {
+      const { creators, problems } = read([[first], header, ...own, [second], ...again, ...others]);
+      expect(creators.map(({ name }) => name)).toEqual(['小鹿', '阿茶']);
+      expect(problems.map(({ reason }) => reason).filter((reason) => /no followers/.test(reason))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test.each([
+    ['一、小红书（3位）', '二、抖音（2位）'],
+    ['RED (3)', 'Instagram (2)'],
+    ['第一部分 小红书', '第二部分 抖音'],
+    ['1. 小红书博主 共3人', '2. 抖音博主 共2人'],
+  ])('are told by %s and %s below the header', (first, second) => {
+    const { creators } = read([header, [first], ...own, [second], ...others]);
+    expect(creators.map(({ name }) => name)).toEqual(['小鹿', '阿茶']);
+  });
+});
+
+test('who is on two platforms at once stays, as an account on Xiaohongshu', () => {
+  const cells = ['小红书', '双平台', '两个平台', '红+抖', '红抖双发', '小红书', '抖音', '快+抖'];
+  const rows = cells.map((cell, at) => [`样例${at}`, cell, 9000 + 700 * at, 150 + at, 60 + at]);
+  const { creators } = read([['昵称', '平台', '粉丝数', '平均点赞', '平均收藏'], ...rows]);
+  expect(creators.map(({ name }) => name)).toEqual(cells.slice(0, 6).map((_, at) => `样例${at}`));
+});

@@ -6,6 +6,7 @@ import type { RecognisedColumns } from '../../columns/recognised-columns';
 import { isNumberField, offerFields, perNoteFields } from '../../field-kinds';
 import type { FoundHeader } from '../../header/find-header';
 import { headerMeaning } from '../../header/header-meaning';
+import { platformOfHeading } from '../../header/platforms';
 import { identifiedRows } from './identified-rows';
 import { labelRows } from './label-rows';
 import { rowWords } from './row-words';
@@ -120,11 +121,12 @@ function saysSomething(cell: Cell | undefined): boolean {
   return text !== null && Number(text) !== 0;
 }
 
-/** `— KOC —`, `【腰部】`, 腰部达人, 第二批, `1. 请填写`, or a sentence: what nobody is called who stands alone in a row. */
+/** `— KOC —`, `【腰部】`, 腰部达人, 第二批, 抖音, `1. 请填写`, or a sentence: what nobody is called who stands alone in a row. */
 function isHeading(written: string): boolean {
   const text = simplify(written);
   return (
     text.length > longestName ||
+    platformOfHeading(text) !== null ||
     /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^\d{1,2}月|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
       text,
     )

@@ -31,7 +31,7 @@ const longestMark = 40;
 
 /** Nearly no cell holds any of them, so that the patterns below are seldom tried. */
 const mark =
-  /[计計总總汇彙匯均共例∑Σ]|中位|求和|最[大小高低]|[差数數]$|total|ttl|sum|av(?:era)?g|mean|median|example|sample|e\.g/i;
+  /[计計总總汇彙匯均共例删刪∑Σ]|中位|求和|最[大小高低]|[差数數]$|total|ttl|sum|av(?:era)?g|mean|median|example|sample|delete|e\.g/i;
 
 /** What may stand behind a word for a total: `：6位`, ` 6`, `（6位达人）`. */
 const countBehind = /^(?:\s*(?:[:([【].{0,24}|\d[\d,.]{0,12}\s*[\u4e00-\u9fff]{0,6}))?$/;
@@ -54,5 +54,7 @@ const englishTotal =
 const englishPart = /^(?:\S.{0,20} (?:sub-?)?totals?|totals? (?:of |for )?\S.{0,20})(?:\s*[:(].{0,24})?$/i;
 
 const example =
-  /^[([【]?(?:填写)?(?:[示样范]例|举例|例如|例)(?:达人|博主|昵称|账号|数据|行)?\s*(?:[:,，、)\]】]|$)|^[([]?(?:example|sample)(?:\s*[-–—:,)\]]|$)|^[([]?e\.g\.|^(?:example|sample) (?:creator|influencer|kol|name|row)\b/i;
-const markedExample = /[([【](?:[示样范]例|example|sample)[)\]】]$/i;
+  /^[([【]?(?:填写|昵称|达人|博主|账号|姓名)?(?:[示样范]例|举例|例如|例)(?:达人|博主|昵称|账号|数据|行)?\s*(?:[:,，、)\]】]|$)|^[([]?(?:example|sample)(?:\s*[-–—:,)\]]|$)|^[([]?e\.g\.|^(?:example|sample) (?:creator|influencer|kol|name|row)\b/i;
+/** 小鹿（示例）, 小鹿（请删除）, Mia (delete this row) */
+const markedExample =
+  /[([【](?:[示样范]例|example|sample|请(?:勿填写?|删除?)(?:此行|本行|该行)?|删除?(?:此|本|该)行|(?:please )?delete(?: (?:me|this|row|this row))?)[)\]】]$/i;

@@ -181,3 +181,24 @@ describe('a row that says something of the table', () => {
     expect(names(...chosen)).toEqual(['甲', '乙']);
   });
 });
+
+test.each(['昵称示例（请删除）', '小鹿（请删除此行）', 'Mia (delete this row)'])(
+  '%s is an example',
+  (name) => {
+    expect(reasons(header, [name, 10_000, 200, 100, 1000], one, other)).toEqual([
+      'Row 2 is an example, not a creator.',
+    ]);
+  },
+);
+
+test('whose name says that the account is gone stays', () => {
+  const { creators } = read([header, ['小鹿（账号已删除）', 10_000, 200, 100, 1000], one]);
+  expect(creators).toHaveLength(2);
+});
+
+test.each(['# of KOCs', 'No. of creators', 'KOC count', 'Creator total'])(
+  '%s below the table counts its creators',
+  (label) => {
+    expect(reasons(header, one, other, [label, 2])).toHaveLength(1);
+  },
+);
