@@ -11,6 +11,7 @@ import { columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
 import { withCountsApart } from './interaction-column';
 import { withNotesSideBySide } from './side-by-side';
+import { withUnnamedNames } from './unnamed-names';
 
 /**
  * One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells; one for each
@@ -25,7 +26,8 @@ export function claimsOf(table: Table, found: FoundHeader, choices: ColumnChoice
     if (header.text === '' && cells.length === 0) continue;
     claims.push(...withCountsApart(claimOf(column, header, cells, choices)));
   }
-  return withNotesSideBySide(withNeededFollowers(withContent(besideEachOther(besideOldFollowers(claims)))));
+  const told = withContent(besideEachOther(besideOldFollowers(claims)));
+  return withNotesSideBySide(withNeededFollowers(withUnnamedNames(told, table, found.row + 1)));
 }
 
 const rowsMeasured = 100;

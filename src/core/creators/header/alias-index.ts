@@ -34,7 +34,7 @@ export function namedWithFillers(text: string): Named | null {
 }
 
 const people =
-  /^(?:小红书|红书|平台)?(?:达人|博主|红人|作者|播主|创作者|发布者|发布人|kols?|kocs?|creators?|influencers?|bloggers?|authors?|publishers?)+(?:账号|accounts?)?$/;
+  /^(?:小红书|红书|平台|red|xhs|rednote)?(?:(?:note|post)?(?:达人|博主|红人|作者|播主|创作者|发布者|发布人|用户|号主|艺人|kols?|kocs?|creators?|influencers?|bloggers?|authors?|publishers?|users?|posters?)+(?:账号|accounts?)?名?|账号名|accounts?)$/;
 
 /** The text's letters and digits without the words that name no metric. */
 export function withoutFillers(text: string): string {

@@ -14,7 +14,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   name: '达人昵称|昵称|用户名|作者|达人|博主|红人|账号|账号名|名称|名字|姓名|KOL|KOC|creator|influencer|' +
     'nickname|display name|author|account|channel|channel name|channel info|blogger|talent|' +
     'name|达人名|博主名|网名|红书名|小红书名|tiktoker name|tiktoker|youtuber|talent name|page name|channel title|薯名|' +
-    'up主|主播|主播昵称|youtuber channel name|full name|real name',
+    'up主|主播|主播昵称|youtuber channel name|nick|频道|频道名|full name|real name',
   handle: '小红书号|@handle|小红书ID|小红书账号|redId|rednote id|xhs id|handle|username|screen name|抖音号|@|' +
     '红书号|红书ID|ig|unique id|owner username|快手号',
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +

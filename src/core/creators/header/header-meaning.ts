@@ -25,6 +25,8 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (whole.words === '') return null;
   const exact = named(foldHeader(header)) ?? named(whole.words);
   if (exact) return meaning(exact, whole.marks, 'name', 1);
+  const ofPath = inPath(header);
+  if (ofPath !== null) return ofPath;
   if (isSetAside(whole.words)) return { ...asidePart, marks: whole.marks };
   const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
   if (plain) return meaning(plain, whole.marks, 'name', 1);
@@ -40,6 +42,23 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
 }
+
+/**
+ * What the last part of a crawler's path means, `note_card.interact_info.liked_count`: alone where it has words enough to, else with
+ * the part before it, as in `author.id` and `cover.url`.
+ */
+function inPath(header: string): HeaderMeaning | null {
+  if (!path.test(header)) return null;
+  const [last = '', owner = ''] = header.split('.').reverse();
+  const found = ofAnything.test(foldHeader(last))
+    ? named(foldHeader(`${owner} ${last}`))
+    : named(foldHeader(last));
+  if (found !== null) return meaning(found, markedHeader(last).marks, 'name', 1);
+  return ofAnything.test(foldHeader(last)) ? null : headerMeaning(last);
+}
+
+const path = /^[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){1,6}$/i;
+const ofAnything = /^(?:ids?|name|urls?|link|type|status|time|desc|text|title|count|image|index)$/;
 
 /**
  * 原粉丝数 and 现图文报价 say of what time it is in one character: only where the rest is a name, and the whole was none, as

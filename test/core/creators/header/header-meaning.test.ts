@@ -112,3 +112,17 @@ test.each([
   expect(headerMeaning(text)).toBeNull();
   expect(markedHeader(text).marks.unit).toBe(1);
 });
+
+test.each([
+  ['interact_info.liked_count', 'likes'],
+  ['note_card.interact_info.collected_count', 'saves'],
+  ['note_card.user.nickname', 'name'],
+  ['user.red_id', 'handle'],
+  ['user.user_id', 'id'],
+  ['user.fans', 'followers'],
+  ['note_card.note_id', 'noteId'],
+  ['note_card.cover.url', null],
+  ['image_list.url', null],
+])('a path means what its last part does: %s', (header, field) => {
+  expect(headerMeaning(header)?.field ?? null).toBe(field);
+});
