@@ -65,9 +65,12 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
   const planned = plansNotes(view);
   const priced = planned || offerFields.some((field) => recognised.used.has(field));
   if (recognised.rowsAre === 'notes' && !priced) return [];
-  return header.columns.flatMap(({ text: written }, column): readonly StatusColumn[] => {
+  return header.columns.flatMap(({ text: written, marks }, column): readonly StatusColumn[] => {
     const text = wordsOf(written);
     if (text === '' || paymentHeader.test(text) || cannotBeStatus(matches.get(column))) return [];
+    if (marks.period?.stands === 'earlier' || earlierHeader.test(text)) return [];
+    // Nobody knows whether the year is this one: only a table that plans notes by other words speaks of its own.
+    if (marks.period?.year != null && !planned) return [];
     const asked = priced ? stepAskedFor(text) : null;
     if (asked !== null) return [{ column, step: (cell) => (saysYes(cell) ? asked : null) }];
     const choosing = choosingHeader.test(text);
@@ -97,12 +100,15 @@ function fillsHalf({ table, rows }: SenseView, column: number): boolean {
   return looked.filter((row) => !isBlank(table.rows[row]?.[column])).length * 2 >= looked.length;
 }
 
+/** 去年双11合作状态, 上次合作结果, Past campaign status: of a campaign that is over. */
+const earlierHeader =
+  /[去前往历]年|上[一]?[次期季届波轮批]|往[期届]|历[史届]|过[往去]|以[往前]|\b(?:last|previous|prior|past|earlier|history)\b/;
 const statusHeader =
   /状态|进[度展]|阶段|结果|情况|反馈|跟进|\b(?:status|stage|progress|result|outcome|step)\b/;
 const paymentHeader = /[付打回收结]款|结算|开票|报销|\b(?:pa(?:id|yments?)|invoices?|settlement)\b/;
 /** Columns in which a brand chooses. */
 const choosingHeader =
-  /客户|甲方|品牌(?:方|确|选)|确认|[选筛](?:用|择|号|结|$)|\b(?:client|your pick|approv|select|decision)/;
+  /客户|甲方|品牌(?:方|确|选)|确认|[能可]否合作|[选筛](?:用|择|号|结|$)|\b(?:client|your pick|approv|select|decision)/;
 
 /** 是否发布, 是否已定档, Posted? */
 function stepAskedFor(header: string): StepOfSchedule | null {
@@ -158,7 +164,8 @@ function dayColumns({ table, recognised: { matches } }: SenseView): DayColumns |
 
 const plannedDay =
   /(?:计划|预[计定]|拟定?)(?:发|上线)|^(?=.*\b(?:planned|scheduled|due)\b).*\b(?:date|day|post|publish|live)/;
-const actualDay = /实际(?:发|上线)|^(?=.*\bactual).*\b(?:date|day|post|publish|live)/;
+const actualDay =
+  /实际(?:发|上线)|^已?(?:发布|上线)(?:日期|时间|日|于)$|^(?=.*\bactual).*\b(?:date|day|post|publish|live)|^(?:posted|published|went live|post(?:ing)? date|publish(?:ed|ing)? date|live date)(?: (?:on|at|date))?$/;
 
 /** Of who has no status: published where the actual day is known, booked where only the planned one is. */
 function stepByDays(cells: readonly Cell[], days: DayColumns | null): 'published' | 'booked' | null {

@@ -178,3 +178,40 @@ describe('a word of payment', () => {
     );
   });
 });
+
+describe('what is no status of this schedule', () => {
+  const withStatus = (header: string, ...cells: readonly Cell[]) => [
+    ['昵称', '粉丝数', '平均点赞', '平均收藏', '报价', header],
+    ...cells.map((cell, at) => [`样例${at}`, 12_000 + 900 * at, 240, 90, 1200, cell]),
+  ];
+
+  test.each(['去年双11合作状态', '2025年合作状态', '上次合作结果', '往期合作状态', 'Last campaign status'])(
+    '%s is of a campaign that is over',
+    (header) => {
+      expect(names(withStatus(header, '已发布', '已取消', '已发布'))).toHaveLength(3);
+    },
+  );
+
+  test.each([
+    ['能否合作', ['可合作', '不可合作', '可合作'], ['样例0', '样例2']],
+    ['能否合作', ['是', '否', '是'], ['样例0', '样例2']],
+    ['确认结果', ['确认', '替换', '备选'], ['样例2']],
+    ['状态', ['已回传', '待联系', '已发布'], ['样例1']],
+  ])('but %s over %j tells who is free', (header, cells, free) => {
+    expect(names(withStatus(header, ...cells))).toEqual(free);
+  });
+});
+
+test.each([
+  ['Planned go-live', 'Posted on'],
+  ['Planned date', 'Posted on'],
+  ['计划发布时间', '发布时间'],
+])('%s and %s are the days of a schedule', (planned, posted) => {
+  const rows = [
+    ['Name', 'Followers', 'Avg likes', 'Avg saves', 'Rate', planned, posted],
+    ['Mia', 12_000, 240, 90, 1200, '2026-11-01', '2026-11-02'],
+    ['Zoe', 23_000, 310, 150, 2100, '2026-12-11', ''],
+    ['Amy', 33_000, 310, 150, 2100, '', ''],
+  ];
+  expect(names(rows)).toEqual(['Amy']);
+});
