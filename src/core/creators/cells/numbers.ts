@@ -81,7 +81,7 @@ function withoutRemarks(text: string): string {
   return text
     .replace(/^'/, '')
     .replace(/[\u2212\u2193]/g, '-')
-    .replace(/\u2191/g, '+')
+    .replace(/[\u2191\u2795]/g, '+')
     .replace(aside, ' ')
     .replace(leadIn, '')
     .replace(remark, '')

@@ -3,7 +3,7 @@ import { accountIn } from '../cells/account';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
 import { isFlag } from '../cells/identity';
 import { noteLink, profileLink } from '../cells/links';
-import { readNumber } from '../cells/numbers';
+import { numberIn, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/prices/money';
 import { pricesIn } from '../cells/prices/price-text';
 import type { CreatorField } from '../creator';
@@ -40,6 +40,8 @@ function isKind(header: string): boolean {
 
 function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[]): CreatorField {
   if (field === 'engagement' && most(cells, isPercent)) return 'engagementRate';
+  // A following shrinks from one day to another; a note takes nobody away.
+  if (field === 'follows' && some(cells, isBelowZero)) return 'passedThrough';
   const isFormatless = field === 'format' && !some(cells, isFormat) && !some(cells, isNumber);
   if (isFormatless && isKind(header)) return 'niche';
   if (field === 'niche' && most(cells, isFormat)) return 'format';
@@ -134,6 +136,10 @@ function isName(cell: Cell): boolean {
 
 function isPercent(cell: Cell): boolean {
   return typeof cell === 'string' && /^[-+]?[\d.,]+\s*[%％]/.test(cell.trim());
+}
+
+function isBelowZero(cell: Cell): boolean {
+  return (numberIn(cell) ?? 0) < 0;
 }
 
 function isNumber(cell: Cell): boolean {

@@ -6,8 +6,10 @@ import { type NumberReading, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/prices/money';
 import type { RecognisedColumn } from '../columns/elect-columns';
 import type { RecognisedColumns } from '../columns/recognised-columns';
+import type { Platform } from '../creator';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
+import { ownFollowersIn } from './own-followers';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
 export interface NumberColumn {
@@ -52,7 +54,9 @@ export function readNumberColumn(
         : commas && typeof cell === 'string'
           ? withDecimalPoint(cell)
           : cell;
-    const reading = isError(cell) ? 'unreadable' : readNumber(written);
+    const reading = isError(cell)
+      ? 'unreadable'
+      : readNumber(ofOwnAccount(written, field, marks.platform) ?? written);
     if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : whyUnreadable(field, cell));
     else if (isCount(kind) && (reading.percent || isOddlyParted(written, kind)))
       refused.set(row, 'unreadable');
@@ -89,6 +93,12 @@ const rowsLookedAt = 300;
 /** 3篇5000 and 600*2 hold numbers, but none is said to be the price of one note. */
 function whyUnreadable(field: NumberField, cell: Cell): Refusal {
   return isOfferField(field) && !isDate(cell) && /\d/.test(cellText(cell)) ? 'unclear' : 'unreadable';
+}
+
+/** Followers of several accounts in one cell, under a header that is not of another platform. */
+function ofOwnAccount(cell: Cell, field: NumberField, platform: Platform | null): string | null {
+  if (field !== 'followers' || typeof cell !== 'string') return null;
+  return platform === null || platform === 'xiaohongshu' ? ownFollowersIn(cell) : null;
 }
 
 /** Followers and prices such as `8,30` among `12,345` are slips, and nobody knows of what; an average of notes may be `3,5`. */

@@ -90,6 +90,7 @@ export function labelRows(
     const label = labelOf(row);
     return (
       words === 'ending' ||
+      rowWords(label).perhapsTotal ||
       (filledIn(row) > 0 && typeof label === 'string' && headerMeaning(label.trim())?.by === 'name')
     );
   };

@@ -15,7 +15,7 @@ export function labelWords(cell: Cell | undefined): LabelWords | null {
   const text = withoutFigure(simplify(foldWidth(cellText(cell))));
   if (/^max$/i.test(text)) return 'largest';
   if (/^min$/i.test(text)) return 'smallest';
-  if (chineseLabel.test(text) || englishLabel.test(text)) return 'whole';
+  if (chineseLabel.test(text) || englishLabel.test(text) || pageNumber.test(text)) return 'whole';
   return chineseEnding.test(text) || englishEnding.test(text) ? 'ending' : null;
 }
 
@@ -24,7 +24,7 @@ const longestLabel = 32;
 
 /** 预算：5万, 服务费（10%） and 税点 6% without what stands behind the words. */
 function withoutFigure(text: string): string {
-  const from = text.search(/[:([【]/);
+  const from = text.search(/[:([【<>=≤≥]/);
   let end = from > 0 ? from : text.length;
   while (end > 1 && figures.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
@@ -38,7 +38,10 @@ const chineseLabel =
 const englishLabel =
   /^(?:(?:total|remaining|service|agency|platform|management|net|gross|overall|average|avg\.?|project|campaign) ){0,2}(?:kpis?|cp[emcvl]|roi|remaining|targets?|goals?|benchmarks?|quota|count|headcount|(?:#|nos?\.?|num(?:ber)?) ?of \w{1,12}|(?:kols?|kocs?|creators?|influencers?|bloggers?|people|posts?|notes?) (?:count|number|total|quantity|qty)|budget|fees?|tax(?:es)?|vat|gst|discount|subtotal|balance|cost|maximum|minimum|highest|lowest|max value|min value|(?:prepared|approved|reviewed|checked|signed|created|made) by|contact(?: person)?|date|notes?|remarks?|currency|deadline|valid until)$/i;
 
+/** 第1页 共3页, Page 1 of 3 */
+const pageNumber = /^(?:第?\s?\d{0,4}\s?页[\s,/]*)?(?:共\s?\d{0,4}\s?页)?$|^page(?: \d{1,4})?(?: of)?$/i;
+
 const chineseEnding =
   /(?:预算|费用?|税[费金点率额]?|[总单底均]?价|金额|折扣|优惠|目标|指标|KPI|人数|数量|[上下]限|占比|成率|日期|电话|[核批表系责接]人)$/i;
 const englishEnding =
-  /\b(?:kpis?|cp[emcvl]|roi|remaining|targets?|goals?|budget|fees?|tax|vat|discount|cost|price|count|rate|limit|cap|date|by|quota)$/i;
+  /\b(?:kpis?|cp[emcvl]|roi|remaining|left|targets?|goals?|budget|fees?|tax|vat|discount|cost|price|count|rate|limit|cap|date|by|quota)$/i;

@@ -63,6 +63,7 @@ export function noCreatorReader(
       return namesMostColumns(cells) ? 'header' : 'words';
     if (namesColumns(cells)) return 'header';
     if (row > belowTable && filled.length * 2 < width) return 'words';
+    if (filled.every((column) => knownText(cells[column]) === null)) return 'nothing';
     if (isAlone && Number.isNaN(Number(text)))
       return naming.some((column) => filled.includes(column)) ? null : 'words';
     return naming.length > 0 && !filled.some((column) => read.has(column) && saysSomething(cells[column]))
@@ -121,13 +122,13 @@ function saysSomething(cell: Cell | undefined): boolean {
   return text !== null && Number(text) !== 0;
 }
 
-/** `— KOC —`, `【腰部】`, 腰部达人, 第二批, 抖音, `1. 请填写`, or a sentence: what nobody is called who stands alone in a row. */
+/** `— KOC —`, `【腰部】`, 腰部达人, 第二批, 备选, 抖音, `1. 请填写`, or a sentence: what nobody is called who stands alone in a row. */
 function isHeading(written: string): boolean {
   const text = simplify(written);
   return (
     text.length > longestName ||
     platformOfHeading(text) !== null ||
-    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^\d{1,2}月|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
+    /^[-—–=*#•·※①-⑳■●▶【[(<《]|[】\])>》—=]$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.、)]|[,，。;；:!！]|^第.{1,3}[批组期]|^\d{1,2}月|^(?:请|注|备注|说明|填表|以[上下]|数据|note|please|source)|(?:达人|博主|红人|素人|[头腰尾]部|梯队|组|区|批次?|账号|名单|列表|清单|^(?:备[选用]|候[选补]|替补|首选|次选|主推|待定|已?(?:确认|定档|发布|拒绝|淘汰)|backups?|reserves?|alternates?|shortlist(?:ed)?|confirmed|pending|declined)|creators?|influencers?|kols?|kocs?|tier|batch|group|list)$/i.test(
       text,
     )
   );

@@ -202,3 +202,29 @@ test.each(['# of KOCs', 'No. of creators', 'KOC count', 'Creator total'])(
     expect(reasons(header, one, other, [label, 2])).toHaveLength(1);
   },
 );
+
+test.each([
+  ['Budget left', '', '', '', 11_700],
+  ['Net total', '', '', '', 5936],
+  ['第1页 共3页'],
+  ['Page 1 of 3'],
+  ['平均粉丝', 11_600],
+  ['平均粉丝 11600'],
+  ['CPE目标≤5'],
+  ['空'],
+  ['小红书'],
+])('%s among creators is none and lacks no followers', (...cells) => {
+  const said = reasons(header, one, cells, other);
+  expect(said).toHaveLength(1);
+  expect(said[0]).not.toMatch(/followers/);
+});
+
+test('the last heading may have one row below it', () => {
+  expect(reasons(header, one, ['备选'], other)).toEqual(['Row 3 is a heading or a remark, not a creator.']);
+});
+
+test('a name alone still lacks followers', () => {
+  expect(reasons(header, one, ['丙丙'], other)).toEqual([
+    'Row 3 has no followers: fill in B3 to use this creator.',
+  ]);
+});
