@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { profileLink } from '../core/creators/cells/links';
 import { type Cell, isBlank, type Table } from '../core/table';
 import { mostCells } from './file-limits';
 import { type Extent, rectangle } from './rectangle';
@@ -57,7 +58,41 @@ function tableFrom(
     });
   });
   blankCovered(rows, sheet);
-  return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(rows) };
+  const behind = profilesBehind(content, rows);
+  const all = behind === null ? rows : rows.map((cells, row) => withLast(cells, columns, behind[row] ?? ''));
+  return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(all) };
+}
+
+function withLast(cells: readonly Cell[], columns: number, last: string): Cell[] {
+  return [...cells, ...Array<Cell>(columns - cells.length).fill(''), last];
+}
+
+/**
+ * By row, the links to profiles behind the words of a column, such as those of names, which say who a creator is more surely than
+ * the name; `null` where no column has them in most of its rows, or the sheet shows such links itself.
+ */
+function profilesBehind(content: Content, rows: readonly (readonly Cell[])[]): readonly string[] | null {
+  const linked = new Map<number, Map<number, string>>();
+  const words = new Map<number, number>();
+  for (const row in rows) {
+    for (const column in rows[row] ?? []) {
+      const shown = rows[row]?.[column];
+      if (typeof shown !== 'string' || isBlank(shown)) continue;
+      if (profileLink.test(shown)) return null;
+      words.set(Number(column), (words.get(Number(column)) ?? 0) + 1);
+      const cell = content[row]?.[column];
+      const link = cell === undefined ? null : linkOf(cell);
+      if (link === null || !profileLink.test(link)) continue;
+      const of = linked.get(Number(column)) ?? new Map<number, string>();
+      linked.set(Number(column), of.set(Number(row), link));
+    }
+  }
+  for (const [column, links] of linked) {
+    const differ = new Set(links.values()).size > 1;
+    if (differ && links.size * 2 >= (words.get(column) ?? 0))
+      return rows.map((_, row) => links.get(row) ?? '');
+  }
+  return null;
 }
 
 /** The cells by row and column, with gaps where there are none. */

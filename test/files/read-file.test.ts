@@ -173,6 +173,43 @@ describe('an .xlsx file', () => {
     expect(await rowsOf(bytes, 'creators.xlsx')).toEqual([[link, link]]);
   });
 
+  describe('with links behind the names', () => {
+    const profile = (id: string) => `https://www.xiaohongshu.com/user/profile/5f1a0b1c2d3e4f5a6b7c8d${id}`;
+    const rowsWith = async (...names: readonly { readonly text: string; readonly hyperlink: string }[]) =>
+      rowsOf(
+        await workbookWith((workbook) => {
+          const sheet = workbook.addWorksheet('Creators');
+          sheet.addRow(['昵称', '粉丝数']);
+          for (const name of names) sheet.addRow([name, 12_000]);
+        }),
+        'creators.xlsx',
+      );
+
+    test('gives those to profiles in a column of their own', async () => {
+      const [one, other] = [profile('11'), profile('22')] as const;
+      expect(await rowsWith({ text: '小鹿', hyperlink: one }, { text: '阿茶', hyperlink: other })).toEqual([
+        ['昵称', '粉丝数', ''],
+        ['小鹿', 12_000, one],
+        ['阿茶', 12_000, other],
+      ]);
+    });
+
+    test('leaves links that are all the same, lead elsewhere, or stand in the sheet', async () => {
+      const [one, other] = [profile('11'), profile('22')] as const;
+      const widths = async (...links: readonly string[]) =>
+        (await rowsWith(...links.map((hyperlink, at) => ({ text: `样例${at}`, hyperlink })))).map(
+          ({ length }) => length,
+        );
+      expect(await widths(one, one)).toEqual([2, 2, 2]);
+      expect(await widths('https://example.com/1', 'https://example.com/2')).toEqual([2, 2, 2]);
+      expect(await rowsWith({ text: one, hyperlink: one }, { text: '阿茶', hyperlink: other })).toEqual([
+        ['昵称', '粉丝数'],
+        [one, 12_000],
+        ['阿茶', 12_000],
+      ]);
+    });
+  });
+
   test('shows an error where a program wrote a formula without working it out', async () => {
     const bytes = await workbookWith((workbook) => {
       const sheet = workbook.addWorksheet('Creators');

@@ -1,12 +1,13 @@
 import type { Settings } from '../settings';
 import { finish } from '../steps';
-import { isBlank, type Table } from '../table';
+import { columnLetters, isBlank, type Table } from '../table';
 import { withReadings } from './column-readings';
+import { perhapsSaves } from './columns/perhaps-saves';
 import type { Creator, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { showsSaves } from './header/platforms';
 import type { ProblemLog } from './problem-log';
-import type { ColumnChoices, CreatorReading } from './reading';
+import type { ColumnChoices, ColumnMatch, CreatorReading } from './reading';
 import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
 import { sayRemark } from './remarks';
@@ -87,7 +88,8 @@ export function* readCreatorsInSteps(
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
-  if (!adds && !recognised.used.has('saves') && !asked.has('saves')) sayNoSaves(platform, log);
+  if (!adds && !recognised.used.has('saves') && !asked.has('saves'))
+    sayNoSaves(platform, perhapsSaves(table, header.row + 1, recognised), log);
 
   const all = rows.length + allAside(aside);
   const rejected = withoutFollowersRows + allAside(aside);
@@ -115,9 +117,14 @@ export function* readCreatorsInSteps(
 
 const rowsAStep = 2000;
 
-function sayNoSaves(platform: Platform | null, log: ProblemLog): void {
-  if (platform === null || showsSaves(platform)) log.remark('note', null, null, 'noSaves', {});
-  else log.remark('note', null, null, 'noSavesThere', { platform });
+function sayNoSaves(platform: Platform | null, unread: ColumnMatch | null, log: ProblemLog): void {
+  if (platform !== null && !showsSaves(platform))
+    log.remark('note', null, null, 'noSavesThere', { platform });
+  else if (unread === null) log.remark('note', null, null, 'noSaves', {});
+  else {
+    const gaps = { column: columnLetters(unread.column), header: unread.header };
+    log.remark('note', null, null, 'savesUnread', gaps);
+  }
 }
 
 function sayCaptures(column: number, count: number, log: ProblemLog): void {

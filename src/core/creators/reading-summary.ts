@@ -28,6 +28,7 @@ export function summaryOf(
       [rowsAre === 'notes' ? 0 : repeated, messages.remarkRepeated],
       [withoutFollowers, messages.remarkWithoutFollowers],
       [aside.notCreators, messages.remarkNotCreators],
+      [aside.otherTable, messages.remarkOtherTable],
       [aside.otherPlatform, messages.remarkOtherPlatform],
       [aside.schedule, messages.remarkSchedule],
       [aside.sameNote, messages.remarkSameNote],

@@ -1,4 +1,5 @@
 import { readTab } from '../../support/creators/read-rows';
+import { read } from '../../support/creators/reading';
 
 test('of several tables in a tab the one with creators is read, and the others are said', () => {
   const { creators, counts, headerRow, problems } = readTab('达人库', [
@@ -49,4 +50,20 @@ test('three rows of header in the manner of a Pugongying extension are read toge
     'passedThrough',
     'saves',
   ]);
+});
+
+test('rows of a table further down are counted as such, and not as totals or headings', () => {
+  const { summary } = read([
+    ['昵称', '粉丝数', '平均点赞', '平均收藏'],
+    ['小鹿', 12_000, 240, 90],
+    ['阿茶', 23_000, 310, 150],
+    ['合计', 35_000, 550, 240],
+    [],
+    ['粉丝数', '昵称', '平均收藏', '平均点赞'],
+    [9000, '木木', 60, 150],
+    [8000, '桃子', 50, 140],
+  ]);
+  expect(summary).toBe(
+    'Read 2 creators from 6 rows; 1 set aside as totals, headings or remarks, 3 of another table further down.',
+  );
 });

@@ -83,7 +83,10 @@ function twoNumbers(cell: Cell | undefined): TwoNumbers | null {
 const withYear = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/;
 const withoutYear = /^(\d{1,2})\/(\d{1,2})(?:\s|$)/;
 
-/** The text without the words that some sites put before a day. */
+/** The text without the words that some sites and people put before a day. */
 export function withoutLeadIn(text: string): string {
-  return text.replace(/^(?:编辑于|发布于|更新于|edited on|posted on|posted|updated)[\s::]*/i, '');
+  return text.replace(
+    /^(?:(?:数据|粉丝|统计)?(?:截[至止]到?|更新[于至到]?)|编辑于|发布于|as (?:of|at)|edited on|posted on|posted|updated(?: on)?|until)[\s::]*/i,
+    '',
+  );
 }

@@ -131,3 +131,10 @@ test('what is read of a column of days is the same whatever the order of its row
     }),
   );
 });
+
+test.each(['截至2026.11.11', '截止到 2026-11-11', '数据更新至：2026年11月11日', 'as of 2026-11-11'])(
+  '%s is the day that it names',
+  (text) => {
+    expect(readDate(text)).toBe('2026-11-11');
+  },
+);

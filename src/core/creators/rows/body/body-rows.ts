@@ -20,15 +20,22 @@ export interface BodyRows {
 export type RowsAside = Readonly<Record<AsideReason, number>>;
 
 /**
- * `notCreators`: totals, headers, examples, instructions, other tables. `otherPlatform`: of accounts elsewhere. `schedule`: who
+ * `notCreators`: totals, headers, examples, instructions. `otherTable`: rows of one further down. `otherPlatform`: of accounts elsewhere. `schedule`: who
  * ended, refused, is booked or published in a plan that is under way. `sameNote`: of a note that another row has.
  * `ofNobody`: notes while no column says whose.
  */
-export type AsideReason = 'notCreators' | 'otherPlatform' | 'schedule' | 'sameNote' | 'ofNobody';
+export type AsideReason =
+  | 'notCreators'
+  | 'otherTable'
+  | 'otherPlatform'
+  | 'schedule'
+  | 'sameNote'
+  | 'ofNobody';
 
 /** No row was set aside. */
 const nothingAside: RowsAside = {
   notCreators: 0,
+  otherTable: 0,
   otherPlatform: 0,
   schedule: 0,
   sameNote: 0,
@@ -82,7 +89,8 @@ export function bodyRows(
   for (const [row, what] of aside) {
     log.add('rejected', row, null, say(log.language, messageOf[what], { row: log.sheetRow(row) }));
   }
-  return { creators, aside: { ...nothingAside, notCreators: aside.size } };
+  const otherTable = [...aside.values()].filter((what) => what === 'otherTable').length;
+  return { creators, aside: { ...nothingAside, notCreators: aside.size - otherTable, otherTable } };
 }
 
 const messageOf = {
