@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import { finish } from '../steps';
 import { columnLetters, isBlank, type Table } from '../table';
 import { withReadings } from './column-readings';
-import { perhapsSaves } from './columns/perhaps-saves';
+import { perhapsSaves } from './columns/not-understood/perhaps-saves';
 import type { Creator, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { showsSaves } from './header/platforms';

@@ -10,8 +10,8 @@ import type { Claim } from './claim';
 import { columnUnit } from './column-unit';
 import { fieldByContent, sample } from './content';
 import { withCountsApart } from './interaction-column';
+import { withUnnamedNames } from './not-understood/unnamed-names';
 import { withNotesSideBySide } from './side-by-side';
-import { withUnnamedNames } from './unnamed-names';
 
 /**
  * One claim for each column that has a header or cells: by the person's choice, by the header, or by the cells; one for each

@@ -54,7 +54,7 @@ const headingNumber =
   /^\s*(?:第?\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)、.:]|第?[一二三四五六七八九十\d]{1,2}部分|part \d{1,2}|[①-⑳])/i;
 const headingCount = /共?\d{1,4}\s?(?:[位人名个家条]|people|accounts?)?/gi;
 const headingWords =
-  /达人|博主|红人|账号|平台|部分|名单|资源|列表|[:：()（）【】[\]—–-]|\b(?:kols?|kocs?|creators?|influencers?|accounts?|platform|list)\b/gi;
+  /达人|博主|红人|账号|[中腰]?[头腰尾]部|素人|平台|部分|名单|资源|列表|[组区]$|[:：()（）【】[\]—–-]|\b(?:kols?|kocs?|creators?|influencers?|accounts?|platform|list)\b/gi;
 
 /** Whether a cell names several platforms: 小红书/抖音, RED+DY. */
 export function namesSeveralPlatforms(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../table';
-import { cellText } from '../cells/cell-text';
+import { cellText, isAsAbove, knownText } from '../cells/cell-text';
 import { dayOfTable, isRelativeDate, readDate } from '../cells/dates';
 import { type DayOrder, hangsOnOrder, isWithoutYear, orderByCells, orderByDays } from '../cells/day-order';
 import type { RecognisedColumn } from '../columns/elect-columns';
@@ -37,6 +37,7 @@ export function dateReader(
     return null;
   };
   sayUntold(table, rows, orders, log);
+  sayUnread(table, rows, columns.asOf, log);
   if (tableDay === null && columns.asOf.length === 0) sayRelative(table, rows, columns.noteDate, log);
   return read;
 }
@@ -101,6 +102,36 @@ function sayUntold(
 }
 
 const longestExample = 12;
+
+/** Says once for a column which words of it name no day of the figures. */
+function sayUnread(
+  table: Table,
+  rows: readonly number[],
+  columns: readonly { readonly column: number }[],
+  log: ProblemLog,
+): void {
+  for (const { column } of columns) {
+    const unread = rows.filter((row) => {
+      const cell = table.rows[row]?.[column];
+      return typeof cell === 'string' && knownText(cell) !== null && !isAsAbove(cell) && namesNoDay(cell);
+    });
+    const [first] = unread;
+    if (first === undefined) continue;
+    const example = cellText(table.rows[first]?.[column]).slice(0, longestExample);
+    log.remark('doubtful', null, column, 'daysUnread', {
+      column: log.letters(column),
+      example,
+      count: unread.length,
+    });
+  }
+}
+
+/** Days before 2000 are what software writes for none; those that hang on an order or on the day of the file are said apart. */
+function namesNoDay(cell: string): boolean {
+  return (
+    readDate(cell) === null && !/^(?:19|9999)/.test(cell) && !hangsOnOrder(cell) && !isRelativeDate(cell)
+  );
+}
 
 function sayRelative(
   table: Table,

@@ -150,6 +150,10 @@ export const remarkMessages = {
     en: '{platform} shows no saves, which count most: scores are less certain, and the engagement rate is likes + comments ÷ followers.',
     zh: '{platform}不显示收藏，而收藏在评分中权重最高：得分的可信度会降低，互动率按（点赞+评论）÷ 粉丝数计算。',
   },
+  daysUnread: {
+    en: 'Column {column} has {count} {count:cell that names|cells that name} no day, such as “{example}”: write 2026-11-11.',
+    zh: '{column} 列有 {count} 个单元格不是日期，如“{example}”：请填写如 2026-11-11。',
+  },
   savesUnread: {
     en: 'No saves were read: column {column} (“{header}”) may hold them and was not understood. Saves count most, so say what it holds, or add a column of saves (收藏).',
     zh: '未读取到收藏：{column} 列“{header}”可能含收藏，但未能识别。收藏在评分中权重最高：请指明该列含义，或补充“收藏”列。',

@@ -138,3 +138,13 @@ test.each(['截至2026.11.11', '截止到 2026-11-11', '数据更新至：2026�
     expect(readDate(text)).toBe('2026-11-11');
   },
 );
+
+test('what names no day of the figures is said once for the column', () => {
+  const said = read([
+    ['昵称', '粉丝数', '收藏', '数据截止'],
+    ['甲', 1000, 5, '截至2026.11.11'],
+    ['乙', 2000, 7, '截至双11'],
+    ['丙', 3000, 9, '无'],
+  ]).problems.map(({ reason }) => reason);
+  expect(said).toEqual(['Column D has 1 cell that names no day, such as “截至双11”: write 2026-11-11.']);
+});

@@ -384,6 +384,7 @@ describe('blocks of several platforms below one another', () => {
     ['一、小红书（3位）', '二、抖音（2位）'],
     ['RED (3)', 'Instagram (2)'],
     ['第一部分 小红书', '第二部分 抖音'],
+    ['小红书头部达人（2位）', '抖音组'],
     ['1. 小红书博主 共3人', '2. 抖音博主 共2人'],
   ])('are told by %s and %s below the header', (first, second) => {
     const { creators } = read([header, [first], ...own, [second], ...others]);

@@ -1,8 +1,8 @@
-import { type Cell, isBlank, type Table } from '../../table';
-import { cellText, knownText } from '../cells/cell-text';
-import { numberIn, readNumber } from '../cells/numbers';
-import { noteFields } from '../field-kinds';
-import type { Claim } from './claim';
+import { type Cell, isBlank, type Table } from '../../../table';
+import { cellText, knownText } from '../../cells/cell-text';
+import { numberIn, readNumber } from '../../cells/numbers';
+import { noteFields } from '../../field-kinds';
+import type { Claim } from '../claim';
 
 /**
  * Gives the name to a column that no header does, in a table that counts followers and names nobody. In one without ids and

@@ -1,9 +1,9 @@
-import type { Table } from '../../table';
-import { cellText } from '../cells/cell-text';
-import { foldHeader } from '../header/fold-header';
-import type { ColumnMatch } from '../reading';
-import { sample, shareOf } from './content';
-import type { RecognisedColumns } from './recognised-columns';
+import type { Table } from '../../../table';
+import { cellText } from '../../cells/cell-text';
+import { foldHeader } from '../../header/fold-header';
+import type { ColumnMatch } from '../../reading';
+import { sample, shareOf } from '../content';
+import type { RecognisedColumns } from '../recognised-columns';
 
 /** The first column that nothing reads though its header or its cells speak of saves beside numbers; `null` where there is none. */
 export function perhapsSaves(

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../../src/core/table';
-import { fields, read } from '../../../support/creators/reading';
+import type { Cell } from '../../../../../src/core/table';
+import { fields, read } from '../../../../support/creators/reading';
 
 type Rows = readonly (readonly Cell[])[];
 

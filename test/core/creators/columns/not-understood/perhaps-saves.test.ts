@@ -1,4 +1,4 @@
-import { read } from '../../../support/creators/reading';
+import { read } from '../../../../support/creators/reading';
 
 const withColumn = (header: string, one: string | number, other: string | number) =>
   read([
