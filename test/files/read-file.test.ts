@@ -197,7 +197,7 @@ describe('an .xlsx file', () => {
     test('leaves links that are all the same, lead elsewhere, or stand in the sheet', async () => {
       const [one, other] = [profile('11'), profile('22')] as const;
       const widths = async (...links: readonly string[]) =>
-        (await rowsWith(...links.map((hyperlink, at) => ({ text: `样例${at}`, hyperlink })))).map(
+        (await rowsWith(...links.map((hyperlink, at) => ({ text: `样例${at}`, hyperlink }))))?.map(
           ({ length }) => length,
         );
       expect(await widths(one, one)).toEqual([2, 2, 2]);
