@@ -39,6 +39,12 @@ export function numberIn(cell: Cell | undefined): number | null {
   return read === 'unreadable' ? null : read.value;
 }
 
+/** Whether the cell is a number that brings no unit of its own, so that its column's applies. */
+export function isBareNumber(cell: Cell | undefined): boolean {
+  const read = readNumber(cell ?? '');
+  return read !== 'unreadable' && !read.hasUnit && read.value !== null;
+}
+
 const unknown: NumberReading = { value: null, censored: false, percent: false, hasUnit: false, high: null };
 
 function plain(value: number): NumberReading {

@@ -14,11 +14,14 @@ import { platformRows } from './platform-rows';
 import { bareFormats } from './scale/bare-formats';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks/blanks-and-shares';
 import { zerosNotMeasured } from './scale/blanks/zeros-not-measured';
+import { countsOfOneCell } from './scale/counts/counts-of-one-cell';
+import { fewerReads } from './scale/counts/fewer-reads';
 import { measuredCounts } from './scale/counts/measured-counts';
 import { countKindsOf, scaleOfCounts } from './scale/counts/scale-of-counts';
 import { followersInFull } from './scale/followers/followers-in-full';
 import { tooFewFollowers } from './scale/followers/too-few-followers';
 import { writtenFollowers } from './scale/followers/written-followers';
+import { pricesOfOneCell } from './scale/prices-of-one-cell';
 import { pricesOfOneScale } from './scale/prices-of-one-scale';
 import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
@@ -91,6 +94,9 @@ const steps: readonly SenseStep[] = [
   pricesOfOneScale,
   scaleOfCounts,
   tooFewFollowers,
+  pricesOfOneCell,
+  countsOfOneCell,
+  fewerReads,
   sharesInPercent,
   measuredCounts,
   zerosNotMeasured,

@@ -45,6 +45,18 @@ export const doubtMessages = {
     en: '{cells} in column {column} are too few followers for their counts or prices ({count} in all, such as {example}). What do these count?',
     zh: '{column} 列的 {cells} 与其互动或报价不符（共 {count} 个，如 {example}），粉丝数过少，它们的单位是什么？',
   },
+  pricesInCells: {
+    en: '{cells} in column {column} {count:is far below what the others of the column ask|are far below what the others of the column ask}. What {count:does it|do they} count?',
+    zh: '{column} 列的 {cells} 远低于该列其他报价，单位是什么？',
+  },
+  countsInCells: {
+    en: '{cells} in column {column} {count:is no whole count|are no whole counts} as the others are, and far below them. What {count:does it|do they} count?',
+    zh: '{column} 列的 {cells} 带小数，且远低于该列其他数值，单位是什么？',
+  },
+  fewerReads: {
+    en: 'The reads in column {column}, such as {example}, are fewer than the likes of the same notes. What do they count?',
+    zh: '{column} 列的阅读量（如 {example}）少于同一行的点赞，单位是什么？',
+  },
   notesOrCreators: {
     en: '{creators} {creators:creator stands|creators stand} in several rows with other counts. Is each row a note?',
     zh: '有 {creators} 位达人出现多行且互动数不同。每行是一篇笔记吗？',

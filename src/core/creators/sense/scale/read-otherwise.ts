@@ -63,17 +63,22 @@ export function columnInUnit(column: RecognisedColumn, unit: number): Recognised
     : { ...column, marks: { ...column.marks, unit }, unitDoubt: null };
 }
 
-/** The view with the bare numbers of some rows in units of their own; see `RecognisedColumn`. */
+/**
+ * The view with the bare numbers of some rows in units of their own, in one of the field's columns or in all; see
+ * `RecognisedColumn`.
+ */
 export function withCellUnits(
   view: SenseView,
   field: CreatorField,
   units: ReadonlyMap<number, number | null>,
+  only: number | null = null,
 ): SenseView {
   if (units.size === 0) return view;
-  return readOtherwise(view, [field], (column) => ({
-    ...column,
-    cellUnits: new Map([...(column.cellUnits ?? []), ...units]),
-  }));
+  return readOtherwise(view, [field], (column) =>
+    only !== null && column.column !== only
+      ? column
+      : { ...column, cellUnits: new Map([...(column.cellUnits ?? []), ...units]) },
+  );
 }
 
 /** The view in which these fields are not read, as a person has answered: so it is not said that the table lacks them. */
@@ -82,13 +87,15 @@ export function leftOut(view: SenseView, fields: readonly CreatorField[]): Sense
   return { ...without, asked: new Set([...view.asked, ...fields]) };
 }
 
-/** Two cells of the field at most, as they stand and as the view reads them. */
+/** Two cells of the field at most, in its first column or in the one at an offset, as they stand and as the view reads them. */
 export function examplesIn(
   view: SenseView,
   field: CreatorField,
   rows: readonly number[] = view.rows,
+  at: number | null = null,
 ): readonly WrittenAndRead[] {
-  const column = view.recognised.used.get(field)?.[0];
+  const columns = view.recognised.used.get(field);
+  const column = at === null ? columns?.[0] : columns?.find((each) => each.column === at);
   if (column === undefined || !isNumberField(field)) return [];
   const looked = rows.slice(0, rowsLookedAt);
   const { values } = readNumberColumn(view.table, looked, { ...column, field });
