@@ -72,8 +72,18 @@ function describeQuestions(questions: readonly ReadingQuestion[], language: Lang
     .filter(({ answer }) => answer === null)
     .flatMap(({ key, question, choices }) => [
       say(language, messages.question, { question }),
-      ...choices.map(({ answer, label }) => `  --answer "${key}=${answer}"  ${label}`),
+      ...choices.map(
+        ({ answer, label, examples }) => `  --answer "${key}=${answer}"  ${label}${examplesOf(examples)}`,
+      ),
     ]);
+}
+
+/** What the answer would make of two cells, as the sidebar shows it. */
+function examplesOf(examples: ReadingQuestion['choices'][number]['examples']): string {
+  const shown = examples
+    .filter(({ written }) => figure.test(written))
+    .map(({ written, read }) => `${written} → ${read === '' ? '–' : read}`);
+  return shown.length === 0 ? '' : ` (${shown.join('; ')})`;
 }
 
 function isRead({ field }: ColumnMatch): boolean {

@@ -103,6 +103,7 @@ function howRead(view: SenseView, column: RecognisedColumn): ColumnHow {
   if (recognised.rowsAre === 'notes') return { how: 'eachNote' };
   const side = recognised.used.get(field)?.length ?? 1;
   if (side > 1) return { how: 'samples', columns: side };
+  if (column.sumOf !== undefined) return { how: 'divided', header, by: String(column.sumOf) };
   const kind = kinds.get(field);
   if (kind === 'total') {
     const divisor = divisorOf(field, recognised);
@@ -111,7 +112,7 @@ function howRead(view: SenseView, column: RecognisedColumn): ColumnHow {
   }
   if (kind !== 'median' && kind !== 'mean') return { how: 'unsaid' };
   const notes = /(\d{1,4})\s*[篇条]/.exec(header)?.[1];
-  return { how: kind, days: marks.windowDays, notes: notes === undefined ? null : Number(notes) };
+  return { how: kind, days: marks.windowDays, notes: notes === undefined ? marks.ofNotes : Number(notes) };
 }
 
 /** The share of the filled cells that were read, 0 to 1; a column of nothing bears out little. */

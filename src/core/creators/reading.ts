@@ -131,7 +131,7 @@ export interface QuestionChoice {
   readonly examples: readonly WrittenAndRead[];
 }
 
-/** A cell as it stands, and what it is read as. */
+/** A cell as it stands, and what it is read as; `''` where it is not read. */
 export interface WrittenAndRead {
   readonly written: string;
   readonly read: string;

@@ -99,3 +99,30 @@ test('where a value came from stands with it', () => {
     saves: { columns: 'E', how: 'read' },
   });
 });
+
+describe('an average of what is counted together', () => {
+  test.each(['平均获赞', '篇均获赞', '平均獲讚', '平均总点赞'])('%s is no sum', (header) => {
+    const { creators, problems } = read(['昵称', '粉丝数', header], ['甲', 10_000, 150]);
+    expect(creators[0]).toMatchObject({ likes: 150, average: 'mean' });
+    expect(problems.map(({ reason }) => reason)).not.toContainEqual(expect.stringContaining('sums'));
+  });
+});
+
+describe('sums over notes that their header counts', () => {
+  test.each([
+    ['近8篇总点赞', 8],
+    ['最近10条笔记获赞', 10],
+    ['Total likes (last 10 posts)', 10],
+  ])('%s is divided by %d', (header, notes) => {
+    const { creators, problems, columns } = read(['昵称', '粉丝数', header], ['甲', 10_000, 150 * notes]);
+    expect(creators[0]).toMatchObject({ likes: 150, average: 'mean' });
+    expect(columns[2]?.how).toMatchObject({ how: 'divided', by: String(notes) });
+    expect(problems.map(({ reason }) => reason)).toContain(
+      `Column C holds sums over ${notes} notes, as its header says: each was divided by ${notes}.`,
+    );
+  });
+
+  test('a mean over them is none', () => {
+    expect(read(['昵称', '粉丝数', '近10篇平均点赞'], ['甲', 10_000, 150]).creators[0]?.likes).toBe(150);
+  });
+});

@@ -25,6 +25,8 @@ export interface RecognisedColumn {
   readonly dots?: 'partThousands' | 'zerosLost';
   /** What a bare number of single rows, by offset, is multiplied by where it is not the column's; `null`: nobody knows. */
   readonly cellUnits?: ReadonlyMap<number, number | null>;
+  /** The notes that its header says its numbers are sums over: what is read is their mean. */
+  readonly sumOf?: number;
 }
 
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */

@@ -11,6 +11,8 @@ export interface HeaderMarks {
   readonly aggregate: 'median' | 'mean' | 'total' | null;
   /** Over how many days: 30 for 近30天. */
   readonly windowDays: number | null;
+  /** Over how many notes: 8 for 近8篇. */
+  readonly ofNotes: number | null;
   readonly format: 'image' | 'video' | 'both' | null;
   /** Everyday notes (日常) or paid ones (合作). */
   readonly purpose: 'organic' | 'commercial' | null;
@@ -70,6 +72,7 @@ export function markedHeader(header: string): MarkedHeader {
     sample,
     standing: priceStanding(words),
     platform: platformOfHeader(header),
+    ofNotes: notesSaid(words),
   };
   const timeless = words.replace(windowPattern, (match, ...groups: (string | undefined)[]) => {
     const days = windowLength(groups);
@@ -81,7 +84,8 @@ export function markedHeader(header: string): MarkedHeader {
   for (const [pattern, says] of markPatterns) {
     const left = rest.replace(pattern, ' ');
     if (left === rest) continue;
-    Object.assign(marks, says);
+    // An average of what is counted together, as 平均获赞 and 平均总互动 are, is no sum.
+    if (says.aggregate === undefined || marks.aggregate === null) Object.assign(marks, says);
     rest = left;
   }
   return { marks, words, timeless: timeless.trim(), rest };
@@ -91,6 +95,7 @@ export function markedHeader(header: string): MarkedHeader {
 export const noMarks: HeaderMarks = {
   aggregate: null,
   windowDays: null,
+  ofNotes: null,
   format: null,
   purpose: null,
   traffic: null,
@@ -155,6 +160,16 @@ const markPatterns: readonly MarkPattern[] = [
 /** 近30天, 最近三个月, last 30 days, 60_day, 90d; and a crawler's `liked_90`. */
 const windowPattern =
   /(?:最近|过去|近|前)\s*(\d+|半|一|三|六|七|三十|六十|九十)\s*(天|日|周|个?月|年)内?|(?<!\d)(\d+)\s*(天|个月)内?|\b(?:last |past )?(\d+)\s*-?(d|days?|weeks?|months?)(?![a-z])|\s(7|14|28|30|60|90|180|365)$/g;
+
+/** 近8篇, 最近10条, last 12 posts. */
+const notesPattern =
+  /(?:近|前|过去) ?(\d{1,3}) ?[篇条个](?!月)|\b(?:last|latest|past|recent) (\d{1,3}) (?:posts?|notes?|videos?|reels?)\b/;
+
+function notesSaid(words: string): number | null {
+  const [, chinese, english] = notesPattern.exec(words) ?? [];
+  const notes = Number(chinese ?? english ?? 0);
+  return notes > 0 ? notes : null;
+}
 
 const writtenNumbers: Readonly<Record<string, number>> = {
   半: 0.5,

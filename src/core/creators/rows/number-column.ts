@@ -37,7 +37,15 @@ export type Refusal =
 export function readNumberColumn(
   table: Table,
   rows: readonly number[],
-  { column, field, marks, dots, part, cellUnits }: RecognisedColumn & { readonly field: NumberField },
+  {
+    column,
+    field,
+    marks,
+    dots,
+    part,
+    cellUnits,
+    sumOf = 1,
+  }: RecognisedColumn & { readonly field: NumberField },
 ): NumberColumn {
   const kind = numberFields[field];
   const readings = Array<NumberReading | null>(table.rows.length).fill(null);
@@ -79,10 +87,10 @@ export function readNumberColumn(
       refused.set(row, wrong);
       continue;
     }
-    values[row] = value;
+    values[row] = value / sumOf;
     if (reading.censored) censored.add(row);
     if (reading.high !== null) {
-      highs.set(row, reading.hasUnit ? reading.high : scaled(reading.high, unit, scale));
+      highs.set(row, (reading.hasUnit ? reading.high : scaled(reading.high, unit, scale)) / sumOf);
     }
   }
   return { values, censored, highs, refused };

@@ -44,9 +44,10 @@ export function countKinds(
 
 function kindSaid(
   field: DividedField,
-  { header, marks }: RecognisedColumn,
+  { header, marks, sumOf }: RecognisedColumn,
   used: RecognisedColumns['used'],
 ): CountKind {
+  if (sumOf !== undefined) return 'mean';
   if (marks.aggregate === 'median' || marks.aggregate === 'mean') return marks.aggregate;
   // 互动总量 is one note's likes, saves and comments together; within days it is a sum over notes.
   if (marks.aggregate === 'total')
@@ -119,6 +120,10 @@ export function saySums(
 ): void {
   for (const [field, kind] of kinds) {
     const column = recognised.used.get(field)?.[0];
+    if (column?.sumOf !== undefined) {
+      const gaps = { column: log.letters(column.column), count: column.sumOf };
+      log.remark('note', null, column.column, 'totalsOfNotesDivided', gaps);
+    }
     if (kind !== 'total' || !column) continue;
     const letters = log.letters(column.column);
     const divisor = divisorOf(field, recognised);

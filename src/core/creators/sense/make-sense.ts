@@ -18,6 +18,7 @@ import { countsOfOneCell } from './scale/counts/counts-of-one-cell';
 import { fewerReads } from './scale/counts/fewer-reads';
 import { measuredCounts } from './scale/counts/measured-counts';
 import { countKindsOf, scaleOfCounts } from './scale/counts/scale-of-counts';
+import { sumsOfSaidNotes } from './scale/counts/sums-of-said-notes';
 import { followersInFull } from './scale/followers/followers-in-full';
 import { tooFewFollowers } from './scale/followers/too-few-followers';
 import { writtenFollowers } from './scale/followers/written-followers';
@@ -90,6 +91,7 @@ const steps: readonly SenseStep[] = [
   whatARowIs,
   followersInFull,
   writtenFollowers,
+  sumsOfSaidNotes,
   countKindsOf,
   pricesOfOneScale,
   scaleOfCounts,

@@ -94,6 +94,10 @@ export const doubtWords = {
 export const answerMessages = {
   lifetime: { en: 'All so far', zh: '累计总数' },
   sumOfNotes: { en: 'A sum over the notes: divide by them', zh: '若干篇合计：除以笔记数' },
+  sumOfSaid: {
+    en: 'A sum over the notes that the header names: divide by them',
+    zh: '表头所注篇数的合计：除以该篇数',
+  },
   sumUnknown: { en: 'A sum over notes that no column counts', zh: '合计，但没有对应的笔记数' },
   oneNote: { en: 'One note’s, as it stands', zh: '就是单篇数据' },
   asWritten: { en: 'As written', zh: '按原数' },

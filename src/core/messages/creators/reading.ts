@@ -110,6 +110,10 @@ export const remarkMessages = {
     en: 'Column {column} holds sums over all notes: each was divided by the notes in column {notes}.',
     zh: '{column} 列为全部笔记的合计，已除以 {notes} 列的笔记数。',
   },
+  totalsOfNotesDivided: {
+    en: 'Column {column} holds sums over {count} {count:note|notes}, as its header says: each was divided by {count}.',
+    zh: '{column} 列为表头所注 {count} 篇笔记的合计，已除以 {count}。',
+  },
   totalsOfDaysDivided: {
     en: 'Column {column} holds sums over {days} {days:day|days}: each was divided by the notes of {days:that day|these days} in column {notes}.',
     zh: '{column} 列为 {days} 天内的合计，已除以 {notes} 列同期的笔记数。',

@@ -76,7 +76,7 @@ function Examples({ choice: { examples } }: { readonly choice: QuestionChoice })
     <span class="examples">
       {examples.map(({ written, read }) => (
         <span key={written}>
-          {written} → {read}
+          {written} → {read === '' ? '–' : read}
         </span>
       ))}
     </span>

@@ -3,7 +3,7 @@ import type { RecognisedColumn } from '../../columns/elect-columns';
 import type { ProblemLog } from '../../problem-log';
 import type { DoubtKey, Doubts } from '../doubts';
 import type { SenseView } from '../sense-view';
-import { examplesIn, withCellUnits } from './read-otherwise';
+import { examplesIn, examplesLeftOut, withCellUnits } from './read-otherwise';
 import { type UnitAnswer, unitOfAnswer } from './unit-answers';
 
 /** Cells of a column that do not count what the others do. */
@@ -44,7 +44,7 @@ export function askCellsOf(
         answer,
         examples: examplesIn(read(unitOfAnswer[answer]), field, rows, column.column),
       })),
-      { answer: 'wrong' },
+      { answer: 'wrong', examples: examplesLeftOut(read(1), field, rows, column.column) },
     ],
   });
   const answer = answers.find((each) => each === given);

@@ -3,7 +3,7 @@ import type { CreatorField } from '../../creator';
 import type { AnswerKey, Doubt, Doubts, Reading } from '../doubts';
 import { columnsOf, type SenseView, valuesOf, withoutFields } from '../sense-view';
 import { countFields } from './distance-from-usual';
-import { examplesIn, inUnit, inWords, leftOut } from './read-otherwise';
+import { examplesIn, examplesLeftOut, inUnit, inWords, leftOut } from './read-otherwise';
 import { leadingCount, withKinds } from './scale-readings';
 import { type UnitAnswer, unitOfAnswer } from './unit-answers';
 
@@ -54,7 +54,10 @@ export function askPrices(
     column,
     columns: read === inUnit ? columnsOf(view, fields) : [column.column],
     values: { typical: inWords(typical) },
-    readings: [...unitReadings(view, field, answers, read), { answer: 'otherMoney' }],
+    readings: [
+      ...unitReadings(view, field, answers, read),
+      { answer: 'otherMoney', examples: examplesLeftOut(view, field, view.rows, column.column) },
+    ],
   });
   return answer === 'otherMoney' ? leftOut(view, fields) : afterUnit(view, fields, answer, read);
 }

@@ -107,6 +107,11 @@ export function examplesIn(
     .slice(0, 2);
 }
 
+/** The same cells where they are not to be read at all: as they stand. */
+export function examplesLeftOut(...given: Parameters<typeof examplesIn>): readonly WrittenAndRead[] {
+  return examplesIn(...given).map(({ written }) => ({ written, read: '' }));
+}
+
 const rowsLookedAt = 50;
 
 export function writtenAndRead(

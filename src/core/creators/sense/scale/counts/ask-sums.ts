@@ -4,8 +4,9 @@ import { divisorOf } from '../../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../../doubts';
 import { columnsOf, type SenseView, withoutFields } from '../../sense-view';
 import type { Settled } from '../ask-unit';
-import { examplesIn, inUnit, leftOut, writtenAndRead } from '../read-otherwise';
+import { examplesIn, examplesLeftOut, inUnit, leftOut, writtenAndRead } from '../read-otherwise';
 import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from '../scale-readings';
+import { asSumsOfSaid } from './sums-of-said-notes';
 
 /**
  * Asks whether counts far above the usual are sums, and over what.
@@ -21,6 +22,7 @@ export function askSums(
 ): Settled {
   const ofFollowers = readings.filter(({ of }) => of === 'followers');
   const offered: Reading[] = [
+    ...sumsOfSaid(view),
     ...(readings.some(({ of }) => of === 'sums') ? [sumOfNotes(view)] : []),
     ...ofFollowers.map(
       ({ answer, read }): Reading => ({
@@ -28,8 +30,8 @@ export function askSums(
         examples: examplesIn(read(view), 'followers'),
       }),
     ),
-    { answer: 'lifetime' },
-    { answer: 'sumUnknown' },
+    unread(view, 'lifetime'),
+    unread(view, 'sumUnknown'),
     oneNote(view),
   ];
   const answer = settleSums(view, 'sums', times, offered, doubts);
@@ -45,7 +47,7 @@ export function askNotesOfOtherDays(view: SenseView, times: number, doubts: Doub
     view,
     'notesOfOtherDays',
     times,
-    [{ answer: 'sumUnknown' }, oneNote(view)],
+    [...sumsOfSaid(view), unread(view, 'sumUnknown'), oneNote(view)],
     doubts,
   );
   return afterSums(view, answer, []);
@@ -54,9 +56,10 @@ export function askNotesOfOtherDays(view: SenseView, times: number, doubts: Doub
 /** Asks of counts that come near all that the creators have got so far. */
 export function askShareOfAll(view: SenseView, times: number, withNotes: boolean, doubts: Doubts): Settled {
   const offered: Reading[] = [
+    ...sumsOfSaid(view),
     ...(withNotes && divides(view) ? [sumOfNotes(view)] : []),
-    { answer: 'lifetime' },
-    { answer: 'sumUnknown' },
+    unread(view, 'lifetime'),
+    unread(view, 'sumUnknown'),
     oneNote(view),
   ];
   return afterSums(view, settleSums(view, 'shareOfAll', times, offered, doubts), []);
@@ -88,6 +91,7 @@ function afterSums(view: SenseView, answer: AnswerKey | null, unclear: readonly 
   if (answer === null) return withoutFields(view, [...fields, ...unclear], { why: 'asked' });
   if (answer === 'oneNote') return 'stays';
   if (answer === 'sumOfNotes') return asSums(fields)(view);
+  if (answer === 'sumOfSaid') return withKinds(asSumsOfSaid(fields)(view));
   // Without a count of notes it is said of each column that its sums are of no use; beside one they must not be divided.
   return fields.some((field) => divisorOf(field, view.recognised) !== null)
     ? leftOut(view, fields)
@@ -111,6 +115,20 @@ function sumOfNotes(view: SenseView): Reading {
       writtenAndRead(view, row, column.column, Math.round((values[row] ?? 0) / (notes[row] ?? 1))),
   );
   return { answer: 'sumOfNotes', examples };
+}
+
+/** Where the header names how many notes it is over, as 总互动（近10篇） does. */
+function sumsOfSaid(view: SenseView): readonly Reading[] {
+  const field = leadingCount(view);
+  const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
+  if (field === null || column?.sumOf !== undefined || (column?.marks.ofNotes ?? null) === null) return [];
+  return [{ answer: 'sumOfSaid', examples: examplesIn(asSumsOfSaid([field])(view), field) }];
+}
+
+/** An answer by which the counts are of no use. */
+function unread(view: SenseView, answer: 'lifetime' | 'sumUnknown'): Reading {
+  const field = leadingCount(view);
+  return { answer, examples: field === null ? [] : examplesLeftOut(view, field) };
 }
 
 function oneNote(view: SenseView): Reading {

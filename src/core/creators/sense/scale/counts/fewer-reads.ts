@@ -2,7 +2,7 @@ import { median } from '../../../../median';
 import type { SenseStep, SenseView } from '../../sense-view';
 import { valuesOf, withoutFields } from '../../sense-view';
 import { fewestRows } from '../market';
-import { examplesIn, inUnit, inWords, leftOut } from '../read-otherwise';
+import { examplesIn, examplesLeftOut, inUnit, inWords, leftOut } from '../read-otherwise';
 import { withKinds } from '../scale-readings';
 import { unitOfAnswer } from '../unit-answers';
 
@@ -26,7 +26,7 @@ export const fewerReads: SenseStep = (view, doubts) => {
         answer: unit,
         examples: examplesIn(inUnit(view, ['reads'], unitOfAnswer[unit]), 'reads'),
       })),
-      { answer: 'wrong' },
+      { answer: 'wrong', examples: examplesLeftOut(view, 'reads') },
     ],
   });
   if (answer === null) return withoutFields(view, ['reads'], { why: 'asked' });

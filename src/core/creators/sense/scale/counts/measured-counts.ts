@@ -32,7 +32,10 @@ function askIfSame(view: SenseView, field: NumberField, doubts: Doubts): SenseVi
     column,
     values: { value: inWords(value) },
     readings: [
-      { answer: 'target' },
+      {
+        answer: 'target',
+        examples: rows.map((row) => ({ ...writtenAndRead(view, row, column.column, value), read: '' })),
+      },
       {
         answer: 'measured',
         examples: rows.map((row) => writtenAndRead(view, row, column.column, value)),

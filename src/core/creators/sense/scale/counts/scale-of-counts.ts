@@ -34,6 +34,7 @@ import type { UnitAnswer } from '../unit-answers';
 import { accountOf, againstAll } from './accounts';
 import { askNotesOfOtherDays, askShareOfAll, askSums } from './ask-sums';
 import { electedAgain } from './elect-again';
+import { asSumsOfSaid } from './sums-of-said-notes';
 
 /** Tells what each count is: an average of some kind, or a sum to be divided by the notes. */
 export const countKindsOf: SenseStep = (view) => withKinds(view);
@@ -80,7 +81,8 @@ function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseV
     return settled === 'stays' ? view : settled;
   }
   const average = saysAverage(view);
-  if (isBelieved(here, average) && !exceed) return sumsOfDays(plain, here, doubts) ?? view;
+  if (isBelieved(here, average) && !exceed)
+    return sumsOfDays(plain, here, doubts) ?? sumsOfNotes(plain, here, doubts) ?? view;
   const again = electedAgain(plain, log);
   if (again !== null) return again;
   const readings = readingsThatMakeSense(plain, here);
@@ -104,6 +106,23 @@ function sumsOfDays(view: SenseView, here: DistanceFromUsual, doubts: Doubts): S
   );
   if (sums.length === 0) return null;
   const settled = askSums(view, Math.exp(here.engagement), sums, doubts);
+  return settled === 'stays' ? view : settled;
+}
+
+/**
+ * 近10篇笔记点赞 may be a sum over the ten by its words: it is asked where the counts are more than usual and, divided by ten,
+ * usual. `null` where there is nothing to ask.
+ */
+function sumsOfNotes(view: SenseView, here: DistanceFromUsual, doubts: Doubts): SenseView | null {
+  const leading = leadingCount(view);
+  const column = leading === null ? undefined : view.recognised.used.get(leading)?.[0];
+  if (column?.sumOf !== undefined || (column?.marks.ofNotes ?? null) === null || saysAverage(view))
+    return null;
+  const { engagement } = here;
+  if (engagement === null || engagement <= 0 || isUsual({ ...here, price: null })) return null;
+  const divided = distanceFromUsual(asSumsOfSaid(sumFields(view))(typicalRows(view)));
+  if (!isUsual({ ...divided, price: null })) return null;
+  const settled = askSums(view, Math.exp(engagement), [], doubts);
   return settled === 'stays' ? view : settled;
 }
 
