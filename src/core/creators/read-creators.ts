@@ -12,6 +12,7 @@ import { summaryOf } from './reading-summary';
 import { headerOf, refuseUnreadable, saysWho } from './refuse-table';
 import { sayRemark } from './remarks';
 import { allAside } from './rows/body/body-rows';
+import { readNumberColumn } from './rows/number-column';
 import { type RowReading, rowReader } from './rows/read-rows';
 import { commentsAndNotes } from './same-creator/comments-of-creators';
 import { creatorOfNotes, newestDay, notesWanted } from './same-creator/notes-of-creator';
@@ -70,6 +71,15 @@ export function* readCreatorsInSteps(
     if (readings.length % rowsAStep === 0) yield { done: readings.length, rows: rows.length };
   }
 
+  const followers = atHand.recognised.used.get('followers')?.[0];
+  const asWritten =
+    followers === undefined || !asked.has('followers')
+      ? null
+      : readNumberColumn(sensible.table, rows, { ...followers, field: 'followers' });
+  // What is asked is what their numbers count: a cell that holds none stays without.
+  const isAsked = (same: SameCreator) =>
+    asked.has('followers') &&
+    same.rows.some(({ row }) => asWritten === null || (asWritten.values[row] ?? 0) > 0);
   const gathered = gatherSame(readings, recognised.rowsAre, namesAlone || recognised.rowsAre === 'notes');
   const wanted = notesWanted(settings, newestDay(readings));
   const isCaptured = sensible.captures?.shared === true;
@@ -79,12 +89,14 @@ export function* readCreatorsInSteps(
   for (const same of gathered) {
     const creator = recognised.rowsAre === 'notes' ? creatorOfNotes(same, wanted) : joinRows(same);
     if (recognised.rowsAre === 'creators' && !isCaptured) sayRepeats(same, creator, sensible.further, log);
-    if (adds || asked.has('followers') || (creator.followers !== null && creator.followers > 0)) {
+    if (adds || isAsked(same) || (creator.followers !== null && creator.followers > 0)) {
       creators.push(creator);
       kept.push(same);
     } else {
       withoutFollowersRows += same.rows.length;
-      rejectWithoutFollowers(same, creator, recognised, log);
+      const [first] = same.rows;
+      const refused = first.followersRefused ?? asWritten?.refused.get(first.row) ?? null;
+      rejectWithoutFollowers(same, creator, { column: followers?.column ?? 0, refused }, log);
     }
   }
   if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});

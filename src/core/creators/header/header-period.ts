@@ -72,7 +72,7 @@ type Said = Partial<Omit<HeaderPeriod, 'leads'>>;
 
 /** Most headers hold neither a digit nor a word for a time. */
 const maybePeriod =
-  /\d|[月前后旧上本去今现当目最原新老]|期初|初始|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|prev|prior|old|former|earlier|original|last|before|after|this|now|current|latest)/;
+  /\d|历史(?=粉丝)|[月前后旧上本去今现当目最原新老]|期初|初始|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|prev|prior|old|former|earlier|original|last|before|after|this|now|current|latest)/;
 
 const said = ({ year, month, day }: Groups): Said => ({
   year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
@@ -124,7 +124,7 @@ const periodPatterns: readonly (readonly [RegExp, (groups: Groups) => Said])[] =
   [/\(?\bthis (?:month|week|quarter|year)\b\)?/, lasting(now)],
   // 旧, 调整前, 原价, -原; 现在, 调整后, 现价, (新). What is changed comes before, so that 税前 and 售后 say nothing of time.
   [
-    /\(?(?:旧|期初|初始|[之以此先]前|(?:调整|更新|变更|修改|优惠|打?折扣?|[调涨降改]价?)前|[原老](?=报?价))\)?|\([原前老]\)|(?<=[-/ 数价量])[原老]$/,
+    /\(?(?:旧|历史(?=粉丝)|期初|初始|[之以此先]前|(?:调整|更新|变更|修改|优惠|打?折扣?|[调涨降改]价?)前|[原老](?=报?价))\)?|\([原前老]\)|(?<=[-/ 数价量])[原老]$/,
     earlier,
   ],
   [

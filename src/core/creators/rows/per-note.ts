@@ -199,18 +199,22 @@ export type RateBasis = 'followers' | 'reads' | null;
  * What a rate of engagement is a share of: Chinese exports divide by reads (阅读), English ones by followers. It is only
  * used in rows where nothing gives the counts, and said once.
  *
+ * Where rows that have both tell otherwise, they are believed.
+ *
  * @param rows those without a count
+ * @param counts what the notes of the other rows get, by row; `null` where it is unknown
  */
 export function basisOfRate(
   { used }: RecognisedColumns,
   kinds: ReadonlyMap<DividedField, CountKind>,
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   rows: readonly number[],
+  counts: ReadonlyMap<number, number>,
   log: ProblemLog,
 ): RateBasis {
   const rate = used.get('engagementRate')?.[0];
   if (!rate) return null;
-  const basis = saidBasis(rate.header);
+  const basis = basisOfCounts(saidBasis(rate.header), numbers, counts);
   if (!used.has(basis) || kinds.get('reads') === 'total') return null;
   const column = log.letters(rate.column);
   if (!givesCounts(used)) {
@@ -223,6 +227,32 @@ export function basisOfRate(
   log.remark('note', null, rate.column, 'engagementFromRateInRows', { column, basis, count });
   return basis;
 }
+
+/** What the header means, unless the rates of most rows are far from it and those of the other are theirs. */
+function basisOfCounts(
+  said: NonNullable<RateBasis>,
+  numbers: ReadonlyMap<NumberField, NumberColumn>,
+  counts: ReadonlyMap<number, number>,
+): NonNullable<RateBasis> {
+  const rates = numbers.get('engagementRate')?.values ?? [];
+  const shareThatFits = (basis: NonNullable<RateBasis>): number | null => {
+    const bases = numbers.get(basis)?.values ?? [];
+    let [compared, fit] = [0, 0];
+    for (const [row, count] of counts) {
+      const worked = (rates[row] ?? 0) * (bases[row] ?? 0);
+      if (worked <= 0 || count <= 0) continue;
+      compared++;
+      if (Math.abs(Math.log(worked / count)) < nearCount) fit++;
+    }
+    return compared < fewestCompared ? null : fit / compared;
+  };
+  const other = said === 'reads' ? 'followers' : 'reads';
+  return (shareThatFits(other) ?? 0) > mostRates && (shareThatFits(said) ?? 0) < 1 - mostRates ? other : said;
+}
+
+/** Rates are rounded, and may be of a median where the count is a mean: assumption. */
+const nearCount = 0.1;
+const mostRates = 0.7;
 
 /** Whether a column gives likes or engagement, so that the rate only stands in where they are blank. */
 export function givesCounts(used: RecognisedColumns['used']): boolean {

@@ -72,7 +72,7 @@ export function rowReader(
   const withoutCounts = rows.filter(
     (row) => perNote('engagement', row) === null && perNote('likes', row) === null,
   );
-  const rateBasis = basisOfRate(recognised, kinds, numbers, withoutCounts, log);
+  const rateBasis = basisOfRate(recognised, kinds, numbers, withoutCounts, countsByRow(rows, perNote), log);
   const originsByRate = originsOf(recognised, kinds, rateBasis, table.tab, log);
   const origins = givesCounts(recognised.used)
     ? originsOf(recognised, kinds, null, table.tab, log)
@@ -151,6 +151,25 @@ export function rowReader(
     };
   };
 }
+
+/** Engagement of one note, by row, where it is known; or likes, saves and comments together. */
+function countsByRow(
+  rows: readonly number[],
+  perNote: (field: DividedField, row: number) => number | null,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, rowsCompared)) {
+    const likes = perNote('likes', row);
+    const count =
+      perNote('engagement', row) ??
+      (likes === null ? null : likes + (perNote('saves', row) ?? 0) + (perNote('comments', row) ?? 0));
+    if (count !== null) counts.set(row, count);
+  }
+  return counts;
+}
+
+/** More rows tell no more. */
+const rowsCompared = 2000;
 
 /** More paid notes than notes: the two were counted otherwise, and their share is none. */
 function sayPaidAboveAll(

@@ -17,6 +17,10 @@ export const doubtMessages = {
     en: 'Likes and saves come to {share} % of all so far. Are the counts in {columns} sums, or really one note’s?{together}',
     zh: '点赞与收藏已达赞藏总数的 {share}%。{columns} 列是合计，还是确实为单篇？{together}',
   },
+  dividedAlready: {
+    en: 'Divided by the notes, the counts in {columns} are far below what one note of such creators gets; as they stand they are usual. Are they one note’s?{together}',
+    zh: '{columns} 列除以笔记数后远低于同体量达人单篇常见水平，按原数则属正常。是否就是单篇数据？{together}',
+  },
   followersScale: {
     en: 'Followers in column {column} run from {low} to {high}. What do they count?',
     zh: '{column} 列的粉丝数在 {low} 到 {high} 之间，单位是什么？',

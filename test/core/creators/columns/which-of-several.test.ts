@@ -201,3 +201,12 @@ test.each(['月涨粉', '本月新增粉丝', '11月涨粉', '近30天涨粉', '
     expect(only(reading).follows).toBeNull();
   },
 );
+
+test('历史粉丝数 is of an earlier time', () => {
+  const { creators } = read([
+    ['昵称', '历史粉丝数', '粉丝数', '平均点赞'],
+    ['甲', 4100, 5230, 150],
+    ['乙', 10_200, 12_400, 230],
+  ]);
+  expect(creators.map(({ followers }) => followers)).toEqual([5230, 12_400]);
+});

@@ -135,3 +135,12 @@ test('prices in another money are not read', () => {
   ];
   expect(headers.flatMap((header) => offersOf({ [header]: 1200 }))).toEqual([]);
 });
+
+test('a column of 图文 and 视频 is the format of the price beside it, whatever its header', () => {
+  const { creators } = readTab('Prices', [
+    ['昵称', '粉丝数', '报价类型', '报价'],
+    ['甲', 5230, '视频', 800],
+    ['乙', 12_400, '图文', 1000],
+  ]);
+  expect(creators.map(({ offers }) => offers[0]?.format)).toEqual(['video', 'image']);
+});

@@ -65,9 +65,21 @@ export function askShareOfAll(view: SenseView, times: number, withNotes: boolean
   return afterSums(view, settleSums(view, 'shareOfAll', times, offered, doubts), []);
 }
 
+/** Asks of counts that are too few once they are divided by their notes, whether they are one note's already. */
+export function askDivided(view: SenseView, doubts: Doubts): AnswerKey | null {
+  return settleSums(view, 'dividedAlready', 1, [oneNote(ofOneNote(view)), sumOfNotes(view)], doubts);
+}
+
+/** The view with its sums taken for what one note gets. */
+export function ofOneNote(view: SenseView): SenseView {
+  const kinds = new Map(view.kinds);
+  for (const field of sumFields(view)) kinds.set(field, 'unknown');
+  return { ...view, kinds };
+}
+
 function settleSums(
   view: SenseView,
-  about: 'sums' | 'notesOfOtherDays' | 'shareOfAll',
+  about: 'sums' | 'notesOfOtherDays' | 'shareOfAll' | 'dividedAlready',
   times: number,
   readings: readonly Reading[],
   doubts: Doubts,

@@ -2,7 +2,7 @@ import { median } from '../../../../median';
 import { offerFields } from '../../../field-kinds';
 import type { ProblemLog } from '../../../problem-log';
 import type { Doubts } from '../../doubts';
-import { type SenseStep, type SenseView, valuesOf } from '../../sense-view';
+import { type SenseStep, type SenseView, valuesOf, withoutFields } from '../../sense-view';
 import { askCounts, askFollowers, askPrices, type Settled } from '../ask-unit';
 import {
   distanceFromUsual,
@@ -32,7 +32,7 @@ import {
 } from '../scale-readings';
 import type { UnitAnswer } from '../unit-answers';
 import { accountOf, againstAll } from './accounts';
-import { askNotesOfOtherDays, askShareOfAll, askSums } from './ask-sums';
+import { askDivided, askNotesOfOtherDays, askShareOfAll, askSums, ofOneNote } from './ask-sums';
 import { electedAgain } from './elect-again';
 import { asSumsOfSaid } from './sums-of-said-notes';
 
@@ -72,6 +72,8 @@ function againstAccounts(view: SenseView, doubts: Doubts): SenseView | null {
 }
 
 function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {
+  const divided = dividedAlready(view, doubts);
+  if (divided !== null) return divided;
   const plain = withKinds(view, false);
   const exceed = leadingKind(view) !== leadingKind(plain);
   const here = distanceOf(plain);
@@ -125,6 +127,31 @@ function sumsOfNotes(view: SenseView, here: DistanceFromUsual, doubts: Doubts): 
   const settled = askSums(view, Math.exp(engagement), [], doubts);
   return settled === 'stays' ? view : settled;
 }
+
+/**
+ * 总点赞 may stand above what each note gets: it is asked where the counts, divided by the notes, are far below the usual, and as
+ * they stand are usual. `null` where there is nothing to ask.
+ */
+function dividedAlready(view: SenseView, doubts: Doubts): SenseView | null {
+  if (leadingKind(view) !== 'total') return null;
+  const { engagement } = distanceFromUsual(typicalRows(view));
+  if (engagement === null || engagement > farBelowOfSums) return null;
+  const asTheyStand = ofOneNote(view);
+  const there = distanceFromUsual(typicalRows(asTheyStand)).engagement;
+  if (there === null || Math.abs(there) > nearOfOneNote) return null;
+  switch (askDivided(view, doubts)) {
+    case 'oneNote':
+      return asTheyStand;
+    case 'sumOfNotes':
+      return view;
+    default:
+      return withoutFields(view, sumFields(view), { why: 'asked' });
+  }
+}
+
+/** In natural logarithms; lists of dull creators reach −2.2 (see `market`), divided by the notes of a few weeks: assumption. */
+const farBelowOfSums = -3;
+const nearOfOneNote = 1.5;
 
 /** Where a column says that it holds sums, they are over who knows which notes: only prices are left to be looked at. */
 function distanceOf(view: SenseView): DistanceFromUsual {

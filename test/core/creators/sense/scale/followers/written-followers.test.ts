@@ -178,3 +178,18 @@ test('followers whose dots part thousands are read as they are meant or asked ab
     ),
   );
 });
+
+test('followers that are no number are rejected while others are asked about', () => {
+  const open = read([
+    ['昵称', '粉丝数', '点赞'],
+    ['甲', '8615O', 150],
+    ['乙', 1.24, 230],
+    ['丙', 120_300, 700],
+    ['丁', 8615, 140],
+    ['戊', 33_870, 380],
+  ]);
+  expect(open.questions).toMatchObject([{ key: 'fractions 粉丝数' }]);
+  expect(open.creators.map(({ name }) => name)).toEqual(['乙', '丙', '丁', '戊']);
+  expect(open.problems).toContainEqual(expect.objectContaining({ severity: 'rejected' }));
+  expect(open.problems.find(({ severity }) => severity === 'rejected')?.reason).toContain('B2');
+});
