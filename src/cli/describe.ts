@@ -37,7 +37,7 @@ export function describeReading(reading: Pool, language: Language): readonly str
 }
 
 function columnCounts(columns: readonly ColumnMatch[]) {
-  return { used: columns.filter(isRead).length, all: columns.length };
+  return { used: columns.filter(isUsed).length, all: columns.length };
 }
 
 function columnLines(columns: readonly ColumnMatch[], language: Language): readonly string[] {
@@ -48,7 +48,7 @@ function columnLines(columns: readonly ColumnMatch[], language: Language): reado
     const meaning = field === null ? '' : say(language, fieldMessages[field]);
     const more = [...(how === null ? [] : [how]), ...samplesOf(match)];
     return [
-      `  ${columnLetters(column).padEnd(3)} ${name} → ${meaning} (${percent(confidence)})`,
+      `  ${columnLetters(column).padEnd(3)} ${name} → ${meaning}${isUsed(match) ? ` (${percent(confidence)})` : ''}`,
       ...(more.length === 0 ? [] : [`      ${more.join(' ')}`]),
     ];
   });
@@ -84,6 +84,11 @@ function examplesOf(examples: ReadingQuestion['choices'][number]['examples']): s
     .filter(({ written }) => figure.test(written))
     .map(({ written, read }) => `${written} → ${read === '' ? '–' : read}`);
   return shown.length === 0 ? '' : ` (${shown.join('; ')})`;
+}
+
+/** Neither asked about nor a sum that nothing divides. */
+function isUsed(match: ColumnMatch): boolean {
+  return isRead(match) && match.reason.why !== 'asked' && match.how?.how !== 'sumOfUnknown';
 }
 
 function isRead({ field }: ColumnMatch): boolean {

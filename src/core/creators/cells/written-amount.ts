@@ -38,7 +38,7 @@ function inCharacters(text: string): Amount | null {
   return value === null ? null : { value, censored: bounded, percent: false, hasUnit: true };
 }
 
-const currency = '(?:[¥￥$€£]|rmb|cny|us\\$|hk\\$|usd|hkd|eur|gbp|人民币)';
+const currency = '(?:[¥￥$€£]|cn[¥￥]|rmb|cny|us\\$|hk\\$|usd|hkd|eur|gbp|人民币)';
 const digits =
   "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?|\\d{1,3}(?:[ '’]\\d{3})+|\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d{1,3})?";
 const scales = '千万|百万|十万|亿|億|万|萬|千|百|thousand|million|billion|mln|mn|mio|bn|[wkmb]';

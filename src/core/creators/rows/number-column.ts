@@ -65,10 +65,12 @@ export function readNumberColumn(
     const reading = isError(cell)
       ? 'unreadable'
       : readNumber(ofOwnAccount(written, field, marks.platform) ?? written);
-    if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : whyUnreadable(field, cell));
+    const isForeign = isOfferField(field) && !isError(cell) && isForeignMoney(cellText(cell));
+    if (isForeign && (reading !== 'unreadable' || /\d/.test(cellText(cell))))
+      refused.set(row, 'foreignMoney');
+    else if (reading === 'unreadable') refused.set(row, isError(cell) ? 'error' : whyUnreadable(field, cell));
     else if (isCount(kind) && (reading.percent || isOddlyParted(written, kind)))
       refused.set(row, 'unreadable');
-    else if (isOfferField(field) && isForeignMoney(cellText(cell))) refused.set(row, 'foreignMoney');
     else if (dots === 'zerosLost' && maybeThousands(cell)) refused.set(row, 'unsure');
     else readings[row] = reading;
   }

@@ -87,12 +87,12 @@ export const remarkMessages = {
     zh: '{column} 列全部为 0，{field}视为未知。',
   },
   blanksAreZeros: {
-    en: 'Column {column} holds 1s and 2s but never a 0: its {count} {count:blank was|blanks were} read as 0 where the row’s other counts are known, {left} {left:other stays|others stay} unknown.',
-    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理，其余 {left} 个视为未知。',
+    en: 'Column {column} holds 1s and 2s but never a 0: its {count} {count:blank was|blanks were} read as 0 where the row’s other counts are known{rest}.',
+    zh: '{column} 列有 1、2 却从无 0：在其他数据已知的行中，{count} 个空白按 0 处理{rest}。',
   },
   someBlanksAreZeros: {
-    en: 'In column {column} some creators or parts of the table hold 1s and 2s but never a 0: there {count} {count:blank was|blanks were} read as 0, {left} {left:other stays|others stay} unknown.',
-    zh: '{column} 列中部分达人或部分行有 1、2 却从无 0：其中 {count} 个空白按 0 处理，其余 {left} 个视为未知。',
+    en: 'In column {column} some creators or parts of the table hold 1s and 2s but never a 0: there {count} {count:blank was|blanks were} read as 0{rest}.',
+    zh: '{column} 列中部分达人或部分行有 1、2 却从无 0：其中 {count} 个空白按 0 处理{rest}。',
   },
   datesWithoutDay: {
     en: 'Column {column} counts days from an unknown day, such as “{example}” ({count}): they were left out. Put the day of the export in the name of the tab or file, such as 20260520.',
@@ -229,6 +229,14 @@ export const remarkMessages = {
   rowsUnderAName: {
     en: '{count} {count:row|rows} without a name, from row {row} on, {count:was|were} read as {count:that|those} of the creator above.',
     zh: '{count} 行没有昵称（首行为第 {row} 行），按上方达人的更多报价或笔记读取。',
+  },
+} as const satisfies Record<string, Message>;
+
+/** What `{rest}` says of the blanks that were not read as 0. */
+export const blankMessages = {
+  otherBlanks: {
+    en: ', {left} {left:other stays|others stay} unknown',
+    zh: '，其余 {left} 个视为未知',
   },
 } as const satisfies Record<string, Message>;
 

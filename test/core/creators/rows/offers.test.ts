@@ -144,3 +144,30 @@ test('a column of 图文 and 视频 is the format of the price beside it, whatev
   ]);
   expect(creators.map(({ offers }) => offers[0]?.format)).toEqual(['video', 'image']);
 });
+
+test.each(['NT$2000', '2000台币', 'S$100', 'RM300', '70刀', '65欧', '550港币', 'JPY 10000', '₩90000'])(
+  '%s is in another money than ¥, and said to be',
+  (price) => {
+    const { creators, problems } = readTab('Prices', [
+      ['昵称', '粉丝数', '图文报价'],
+      ['甲', 5230, price],
+      ['乙', 12_400, 1000],
+      ['丙', 12_500, 'CN¥500'],
+      ['丁', 12_600, 900],
+    ]);
+    expect(creators.map(({ offers }) => offers[0]?.price)).toEqual([undefined, 1000, 500, 900]);
+    const said = problems.filter(({ reason }) => reason.includes('C2'));
+    expect(said.map(({ reason }) => reason)).toEqual([expect.stringContaining('not in ¥')]);
+  },
+);
+
+test.each(['NTD', 'S$', 'RM', 'A$', 'VND', 'CHF', 'U.S. dollars', '新币', '港纸'])(
+  'prices under 图文报价(%s) are not in ¥',
+  (money) => {
+    const rows = [
+      ['昵称', '粉丝数', `图文报价(${money})`],
+      ['甲', 5230, 500],
+    ];
+    expect(readTab('Prices', rows).creators[0]?.offers).toEqual([]);
+  },
+);

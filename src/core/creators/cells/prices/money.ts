@@ -3,7 +3,7 @@ import { foldWidth } from '../cell-text';
 
 /** Other currencies than ¥, as a pattern over folded simplified text: by code, sign and name. */
 export const foreignMoney =
-  'usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|nt\\$|sgd|myr|jpy|krw|thb|aud|cad|(?:us|hong kong|singapore)? ?dollars?|euros?|pounds?|美[元金刀]|港[币元]|新?[台臺]币|日[元币圆]|欧元|英镑|新加坡[币元]|马币|令吉|韩[元币]|泰铢|澳[元币]|加[元币]';
+  'usd|us\\$|hkd|hk\\$|eur|gbp|\\$|€|£|twd|ntd|nt\\$|sgd|s\\$|myr|rm|jpy|krw|₩|thb|฿|aud|a\\$|cad|c\\$|nzd|chf|aed|vnd|₫|idr|php|₱|inr|₹|mop|(?:us|u\\.s\\.|hong kong|singapore)? ?dollars?|euros?|pounds?|美[元金刀]|港[币元纸]|新币|(?<=\\d ?)刀|(?<=\\d ?)欧|新?[台臺]币|日[元币圆]|欧元|英镑|新加坡[币元]|马币|令吉|韩[元币]|泰铢|澳[元币]|加[元币]';
 
 /** ¥ in the same form. */
 export const ownMoney = '(?<![美港日欧澳加韩新坡])元|rmb|cny|renminbi|yuan|人民币|¥';

@@ -1,3 +1,5 @@
+import { blankMessages } from '../../../../messages/creators/reading';
+import { say } from '../../../../messages/message';
 import { percent } from '../../../../messages/numbers';
 import { cellText } from '../../../cells/cell-text';
 import { readNumber } from '../../../cells/numbers';
@@ -151,7 +153,9 @@ export const blanksAsZeros: SenseStep = (view, _doubts, log) => {
     const values = [...read.values];
     for (const row of found.zeros) values[row] = 0;
     numbers.set(field, { ...read, values });
-    const gaps = { column: log.letters(column), count: found.zeros.length, left: found.left };
+    const { left } = found;
+    const rest = left === 0 ? '' : say(log.language, blankMessages.otherBlanks, { left });
+    const gaps = { column: log.letters(column), count: found.zeros.length, rest };
     log.remark('note', null, column, found.by === 'table' ? 'blanksAreZeros' : 'someBlanksAreZeros', gaps);
   }
   return { ...view, numbers };
