@@ -9,6 +9,6 @@ test('what is no day under 数据日期 is said once for the column', () => {
   ]);
   expect(creators.map(({ asOf }) => asOf)).toEqual(['2026-05-20', null, null]);
   expect(problems.map(({ reason }) => reason)).toContainEqual(
-    expect.stringContaining('1 cell of column D says no whole day, such as “2026-13-45”'),
+    expect.stringContaining('Column D has 1 cell that names no day, such as “2026-13-45”'),
   );
 });
