@@ -51,7 +51,7 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
 
 function listOf(asked: Question): ChosenList & { readonly question: Question } {
   const { question, solution } = answerOf(asked, workLimits.formula);
-  return { ...chosenList(question, solution, turningPrices(question.model, solution)), question };
+  return { ...chosenList(question, solution, turningPrices(question, solution)), question };
 }
 
 /** Where nobody has a price, how a formula is told to do without. */

@@ -125,8 +125,8 @@ export const reportMessages = {
   },
   entersBelow: { en: 'Enters below', zh: '低于此价入选' },
   entersBelowNote: {
-    en: 'About the price at which the creator would be on the list; before the fee, as what is asked.',
-    zh: '约低于此价时可入选；与报价一样不含服务费。',
+    en: 'At this price the creator is on the list: in the place of one who is on it now, which was checked. It may do to ask for a little less off; where nothing stands here, ask for the exact price. Before the fee, as what is asked.',
+    zh: '此价下可入选：已核实可替换名单中的一位达人。略高于此价也可能入选；此处为空时，请查询准确价格。与报价一样不含服务费。',
   },
   valueByBudget: { en: 'What another budget would bring', zh: '不同预算的效果' },
   valueOfNow: { en: 'Value (now = 100)', zh: '价值（当前=100）' },

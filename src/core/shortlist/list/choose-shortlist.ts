@@ -10,15 +10,8 @@ import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
 import { answerOf } from './answer-question';
-import {
-  byTierThenValue,
-  chosenList,
-  entersAt,
-  type Outcome,
-  ofTiers,
-  pickOf,
-  turningPrices,
-} from './chosen-list';
+import { byTierThenValue, chosenList, type Outcome, ofTiers, pickOf, turningPrices } from './chosen-list';
+import { enteringPrices } from './entering-price';
 import { mixNotesOf, notesOf } from './list-notes';
 import { type Nearest, nearestDeals, reasonsFor } from './reasons';
 import type { Pick, Shortlist } from './shortlist';
@@ -45,19 +38,18 @@ export function chooseShortlist(
 /** The engine's answer in a planner's terms: who is chosen, who is next in line, and why the others are not. */
 export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   const { scored, rules, brief, settings } = question;
-  const turnsAt = turningPrices(question.model, outcome);
+  const turnsAt = turningPrices(question, outcome);
   const list = chosenList(question, outcome, turnsAt);
+  const entersAt = enteringPrices(question, outcome);
   const { picks } = list;
   const nearest = nearestDeals(question, outcome);
   const wanted = wantedNiches(brief, settings);
   const taken = new Set(picks.map((pick) => pick.scored));
   const reserves = (picks.length === 0 ? [] : nextInLine(question, nearest, taken))
-    .map(({ deal, booking }) =>
-      pickOf(booking, deal, 'reserve', entersAt(turnsAt, deal, booking), wanted, settings),
-    )
+    .map(({ deal, booking }) => pickOf(booking, deal, 'reserve', entersAt(deal, booking), wanted, settings))
     .sort(byTierThenValue);
   const listed = new Set([...taken, ...reserves.map((pick) => pick.scored)]);
-  const reason = reasonsFor(question, list, nearest, turnsAt);
+  const reason = reasonsFor(question, list, nearest, { turnsAt, entersAt });
   const distances = new Map([...nearest].map(([candidate, { gain }]) => [candidate.scored, gain]));
   const distance = (one: (typeof scored)[number]) => distances.get(one) ?? Number.NEGATIVE_INFINITY;
   const saves = picks.filter(({ expectedSaves }) => expectedSaves !== null);

@@ -5,15 +5,7 @@ import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { dealName } from '../question/deals';
-import {
-  type Booking,
-  costInFen,
-  type Deal,
-  fenInYuan,
-  inFen,
-  type Model,
-  valueScale,
-} from '../question/model';
+import { type Booking, costInFen, type Deal, fenInYuan, inFen, valueScale } from '../question/model';
 import type { Question } from '../question/question';
 import type { Solution } from '../solver/solution';
 import type { Pick, Proof } from './shortlist';
@@ -136,24 +128,19 @@ const forcedReasons = {
 
 /**
  * ¥ asked, before the fee, at about which a deal's booking would turn: leave the list where it is chosen, enter it where
- * it is not.
+ * it is not. Of those who are not chosen it is the most that one may hope for; `enteringPrices` is what is sure.
  */
 export type TurningPrice = (deal: Deal, booking: Booking) => number | null;
-
-/** At about which price one who is not chosen enters: below what is asked, else that says nothing. */
-export function entersAt(turnsAt: TurningPrice, deal: Deal, booking: Booking): number | null {
-  const turns = turnsAt(deal, booking);
-  return turns !== null && turns < booking.price ? turns : null;
-}
 
 /**
  * The turning prices of everybody at once, from the linear relaxation: what a deal gains beyond its costs, at what a
  * fen is worth for it, is how much dearer it may be, or has to be cheaper. Whoever agrees to a price is believed, so a
  * price that is hardly believed now counts for more. They are estimates, given only where what is asked today bounds
  * them: nobody who is chosen leaves at less. `exactTurn` settles the others. `null` also where no price decides: money
- * is not scarce, a person insists, or not even a gift would do.
+ * is not scarce, a person insists, or not even a gift would do. Nobody stays above what one creator, or the tier, may
+ * take at most.
  */
-export function turningPrices(model: Model, { relaxation, chosen }: Outcome): TurningPrice {
+export function turningPrices({ model, balance }: Question, { relaxation, chosen }: Outcome): TurningPrice {
   if (relaxation === null) return () => null;
   const taken = new Set(chosen);
   const places = new Map(model.problem.options.map(({ id }, index) => [id, index]));
@@ -166,10 +153,21 @@ export function turningPrices(model: Model, { relaxation, chosen }: Outcome): Tu
     // Whoever is no longer worth two notes may still be worth one.
     const single = booking.notes === 1 ? undefined : singleOf(booking);
     const alone = single === undefined ? null : turnOf(single);
-    return single === undefined || alone === null
-      ? price
-      : Math.max(price, (booking.price * alone) / (single.bookings[0]?.cost ?? alone));
+    const unbound =
+      single === undefined || alone === null
+        ? price
+        : Math.max(price, (booking.price * alone) / (single.bookings[0]?.cost ?? alone));
+    return taken.has(deal.id) ? Math.min(unbound, mostPriceFor(booking)) : unbound;
   };
+
+  /** ¥ a note, whole: what may be paid at most for a creator by themselves. */
+  function mostPriceFor({ candidate, cost, notes, price }: Booking): number {
+    const own = balance?.parts.filter(({ tiers: those }) => those.includes(candidate.tier)) ?? [];
+    const ends = [balance?.mostForOne ?? endless, ...own.map(({ money }) => money?.[1] ?? endless)];
+    const most = Math.min(model.problem.budget ?? endless, ...ends.map(inFen));
+    // What is asked today is kept, whatever rounding does to it.
+    return Math.max(price, Math.floor((price * most * notes) / cost));
+  }
 
   /** Fen at which a deal is worth what it costs; `null` where money is not scarce. */
   function turnOf(deal: Deal): number | null {
@@ -185,3 +183,5 @@ export function turningPrices(model: Model, { relaxation, chosen }: Outcome): Tu
     return model.deals.get(dealName(candidate.scored, { format, notes: 1 }));
   }
 }
+
+const endless = Number.POSITIVE_INFINITY;

@@ -8,7 +8,7 @@ import { expectedSaves } from '../question/note-value';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';
 import { tierNames } from '../question/rules/words';
-import { type ChosenList, entersAt, type Outcome, type TurningPrice } from './chosen-list';
+import type { ChosenList, Outcome, TurningPrice } from './chosen-list';
 import type { NotChosen } from './shortlist';
 
 /** A candidate's best deal and how far it is from being taken: above 0 it only lacked room. */
@@ -35,14 +35,14 @@ export function nearestDeals({ model }: Question, { relaxation }: Outcome): Read
 }
 
 /**
- * Why a creator is not chosen, and what would have to change. The price at which one would enter comes from the
- * relaxation: an estimate, which an exact answer settles.
+ * Why a creator is not chosen, and what would have to change. The price at which one would enter is told where it is
+ * sure; where only the relaxation has one, which is too high as a rule, no figure is.
  */
 export function reasonsFor(
   question: Question,
   { picks, spend }: ChosenList,
   nearest: ReadonlyMap<Candidate, Nearest>,
-  turnsAt: TurningPrice,
+  { turnsAt, entersAt }: { readonly turnsAt: TurningPrice; readonly entersAt: TurningPrice },
 ): (scored: ScoredCreator) => NotChosen {
   const { model, settings } = question;
   const { language } = settings;
@@ -62,7 +62,7 @@ export function reasonsFor(
       return { ...nothingOffered(scored, settings), reason };
     }
     const { booking, deal } = near;
-    const turns = turnsAt(deal, booking);
+    const enters = entersAt(deal, booking);
     return {
       scored,
       format: booking.format,
@@ -70,12 +70,12 @@ export function reasonsFor(
       priceFrom: booking.priceFrom,
       cost: booking.cost / fenInYuan,
       expectedSaves: booking.expectedSaves,
-      turnsAt: entersAt(turnsAt, deal, booking),
-      reason: reasonOf(near, turns),
+      turnsAt: enters,
+      reason: reasonOf(near, turnsAt(deal, booking), enters),
     };
   };
 
-  function reasonOf({ booking, gain }: Nearest, turns: number | null): string {
+  function reasonOf({ booking, gain }: Nearest, turns: number | null, enters: number | null): string {
     if (picks.length === 0) return say(language, messages.noList);
     const kept = keptOut(booking.candidate.scored);
     if (kept !== null) return kept;
@@ -89,7 +89,8 @@ export function reasonsFor(
         ? say(language, messages.noPlace, { tier: tierNames([booking.candidate.tier], language) })
         : say(language, messages.noRoom, { price, left: yuan(left) });
     }
-    if (turns !== null) return say(language, messages.entersAt, { entry: yuan(turns), price });
+    if (enters !== null) return say(language, messages.entersAt, { entry: yuan(enters), price });
+    if (turns !== null) return say(language, messages.entersBelow, { price });
     return scoreNeeded(booking, gain);
   }
 

@@ -58,6 +58,16 @@ export function bookingsOf(
   return bookings.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
 }
 
+/** What a booking is worth at another price a note that is asked, ¥: less where that is hardly to be believed. */
+export function valueAsking(price: number, booking: Booking, settings: Settings): number {
+  const { candidate, format, agreedValue, priceFrom } = booking;
+  if (priceFrom !== 'asked' || candidate.forced !== null) return agreedValue;
+  const offer = { format, price, declared: true, rebate: null, agreed: false };
+  const times = timesAsked(candidate.scored, offer, settings);
+  if (times === null) return agreedValue;
+  return Math.floor(agreedValue * beliefInPrice(times, candidate.scored.creator.followers ?? 0, settings));
+}
+
 /** Whether a creator may be booked for two notes: those whose voice carries far, for money. */
 function mayRepeat(tier: Tier, from: PriceSource, { secondNotes, ignorePrices }: ShortlistRules): boolean {
   return secondNotes && !ignorePrices && from !== 'gift' && (tier === 'mid' || tier === 'head');

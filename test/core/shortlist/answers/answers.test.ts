@@ -90,6 +90,22 @@ test('about where one leaves is said only above what is asked, and about where o
   }
 });
 
+test('whoever asks the price below which they enter is on the list', () => {
+  let entered = 0;
+  for (const budget of [8_000, 20_000]) {
+    const { rules } = asked(budget);
+    const list = listFor(rules);
+    for (const { scored, turnsAt, format, price } of [...list.reserves, ...list.notChosen]) {
+      if (turnsAt === null || format !== 'image' || price === null) continue;
+      const { id } = scored.creator;
+      const again = listFor(rules, repriced(id, turnsAt));
+      expect(again.picks.map((pick) => pick.scored.creator.id)).toContain(id);
+      if (++entered % 12 === 0) break;
+    }
+  }
+  expect(entered).toBeGreaterThan(12);
+});
+
 test('who has to be on the list leaves it at no price', () => {
   const first = listFor(asked(20_000).rules).picks[0]?.scored.creator.id ?? '';
   const { question, solution } = asked(20_000, { mustHave: [first] });
