@@ -10,6 +10,7 @@ import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix'
 import { answerOf } from '../core/shortlist/list/answer-question';
 import { missedEnds, offSentence } from '../core/shortlist/list/balance-sentences';
 import { type ChosenList, chosenList, turningPrices } from '../core/shortlist/list/chosen-list';
+import { leftOutByKind, mixNotesOf } from '../core/shortlist/list/list-notes';
 import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
 import { type Question, questionOf } from '../core/shortlist/question/question';
 import { workLimits } from '../core/shortlist/work-limits';
@@ -36,9 +37,10 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
     const { balance } = found.question;
     const says = [
       good,
-      ...(balance === null ? [] : [offSentence(balance, language)]),
+      ...(balance === null ? mixNotesOf(found.question, found) : [offSentence(balance, language)]),
       ...missedEnds(found.question, found).map(({ sentence }) => sentence),
       ...question.model.unmet,
+      ...leftOutByKind(found.question),
     ];
     return { picks, says: says.join(' ') };
   }

@@ -20,6 +20,10 @@ export const balanceMessages = {
     en: 'Off the budget first: {boost} to boost notes, {contingency} for contingencies, {samples} for samples.',
     zh: '预算中先留出：加热 {boost}、机动 {contingency}、样品 {samples}。',
   },
+  heldBack: {
+    en: 'Held back: {held} of {budget}, so {money} for creators.',
+    zh: '预留 {held}（预算 {budget}），达人费用为 {money}。',
+  },
 
   keywordsTake: {
     en: 'At most {most} KOC: {perWeek} notes a week for each of the keywords ({keywords}), over {days} days.',
@@ -39,12 +43,12 @@ export const balanceMessages = {
     zh: '没有 KOC：预留 {open} 个名额、{kept}（样品另计 {samples}），不转给更大的达人。',
   },
   nobodyOf: {
-    en: 'No {tiers} can be booked here: {least} places, {kept} kept for them.',
+    en: 'No {tiers} can be booked here: {least} {least:place|places}, {kept} kept for {least:it|them}.',
     zh: '没有可预订的{tiers}：预留 {least} 个名额、{kept}。',
   },
-  nobodyOfOne: {
-    en: 'No {tiers} can be booked here: {least} place, {kept} kept for it.',
-    zh: '没有可预订的{tiers}：预留 {least} 个名额、{kept}。',
+  nobodyOfFree: {
+    en: 'No {tiers} can be booked here: {least} {least:place stays|places stay} open.',
+    zh: '没有可预订的{tiers}：空出 {least} 个名额。',
   },
   kocAlone: { en: 'A list of KOC alone: choose 1:9.', zh: '如只需 KOC 名单：请选择 1:9。' },
   fewerThan: {
@@ -55,8 +59,12 @@ export const balanceMessages = {
     en: '{least} {tiers} wanted, {here} on the list.',
     zh: '{tiers}至少需 {least} 位，名单有 {here} 位。',
   },
+  noneFills: {
+    en: 'No {tiers} are on the list, and {money} is theirs: {kept} kept for them.',
+    zh: '名单中没有{tiers}，其应得 {money}：保留 {kept}。',
+  },
   lessMoneyThan: {
-    en: 'The {here} {tiers} on the list do not fill the {money} that is theirs: {kept} kept for them.',
+    en: 'The {here} {tiers} on the list {here:does|do} not fill the {money} that is theirs: {kept} kept for them.',
     zh: '名单中的 {here} 位{tiers}未用满其应得的 {money}：保留 {kept}。',
   },
   pinBreaks: {
@@ -72,13 +80,20 @@ export const balanceMessages = {
     en: '{left} is left: {full}no further creator fits.',
     zh: '剩余 {left}：{full}没有其他达人可再加入。',
   },
+  leftBesideKept: {
+    en: 'Of the {all} left, {left} is kept for nobody: {full}no further creator fits.',
+    zh: '剩余 {all} 中有 {left} 未预留给任何人：{full}没有其他达人可再加入。',
+  },
   atMost: { en: '{tiers} are at their most, ', zh: '{tiers}已达上限，' },
   leftByMix: {
     en: '{left} is left: no further creator fits {mix}.',
     zh: '剩余 {left}：没有其他达人符合 {mix}。',
   },
   leadsTo: { en: '{mix}: {parts}; the largest {share}.', zh: '{mix}：{parts}；单人最高占 {share}。' },
-  takes: { en: '{count} {tier} take {share} of the money', zh: '{count} 位{tier}占费用 {share}' },
+  takes: {
+    en: '{count} {tier} {count:takes|take} {share} of the money',
+    zh: '{count} 位{tier}占费用 {share}',
+  },
 
   leftOut: { en: 'Left out: {kinds}.', zh: '已排除：{kinds}。' },
   gradeDOf: { en: '{count} {tier} of grade D', zh: '{count} 位 D 级{tier}' },
@@ -91,6 +106,16 @@ export const balanceMessages = {
     zh: '粉丝不足 {followers} 的尾部 {count} 位',
   },
   quietKoc: { en: 'KOC whose notes hardly anybody saves: {count}', zh: '互动过低的 KOC {count} 位' },
+  noPrice: {
+    en: 'without a price: {count} ({tiers}; ask for it, or choose by an estimate with {settings})',
+    zh: '无报价 {count} 位（{tiers}；请询价，或设置 {settings} 按估价选择）',
+  },
+  countOf: { en: '{count} {tier}', zh: '{count} 位{tier}' },
+  otherTiers: { en: 'of no chosen tier: {count} ({tiers})', zh: '不在所选层级 {count} 位（{tiers}）' },
+  noPlaceForTier: {
+    en: 'of tiers without a place: {count} ({tiers})',
+    zh: '所在层级无名额 {count} 位（{tiers}）',
+  },
   aboveCap: { en: 'dearer than one creator may be: {count}', zh: '超过单人上限 {count} 位' },
 } as const satisfies Record<string, Message>;
 

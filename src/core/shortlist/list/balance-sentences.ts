@@ -90,7 +90,7 @@ export interface MissedEnd {
 
 /** Which ends of a balance have given way. */
 export function missedEnds(
-  { balance, rules, settings }: Question,
+  { balance, rules, settings, model }: Question,
   { picks, spend }: ChosenList,
 ): readonly MissedEnd[] {
   const eased = balance?.eased ?? null;
@@ -117,23 +117,26 @@ export function missedEnds(
       tiers: tierNames(part.tiers, language),
       kept: yuan(kept),
       money: yuan(money),
-      samples: yuan(balance.off.samples),
+      samples: yuan(Math.min(balance.off.samples, open * settings['shortlist.giftCost'])),
     };
     // By count alone no money is kept for anybody.
-    const message = rules.ignorePrices ? messages.fewerOf : missedMessage(here, least, open, spent < money);
+    const message = rules.ignorePrices ? messages.fewerOf : missedMessage(here, least, open, kept);
     found.push({ kept, sentence: say(language, message, gaps) });
   }
   const isKocAlone = picks.length > 0 && picks.every(({ scored }) => scored.tier === 'koc');
-  return isKocAlone && found.length > 0
+  // Larger creators may only lack a price: then the list need not be one of KOC alone.
+  const isUnpriced = [...model.leftOut.values()].some(({ why }) => why === 'noPrice');
+  return isKocAlone && !isUnpriced && found.length > 0
     ? [...found, { kept: 0, sentence: say(language, messages.kocAlone) }]
     : found;
 }
 
-function missedMessage(here: number, least: number, open: number, isMoneyShort: boolean) {
+function missedMessage(here: number, least: number, open: number, kept: number) {
+  const isKept = Math.round(kept) > 0;
   if (open > 0) return here === 0 ? messages.noKoc : messages.placesOpen;
-  if (here === 0 && least > 0) return least === 1 ? messages.nobodyOfOne : messages.nobodyOf;
-  if (here >= least) return messages.lessMoneyThan;
-  return isMoneyShort ? messages.fewerThan : messages.fewerOf;
+  if (here === 0 && least > 0) return isKept ? messages.nobodyOf : messages.nobodyOfFree;
+  if (here >= least) return here === 0 ? messages.noneFills : messages.lessMoneyThan;
+  return isKept ? messages.fewerThan : messages.fewerOf;
 }
 
 /** Where those who have to be on the list break a balance. */

@@ -15,7 +15,7 @@ export function mixNotesOf(question: Question, list: ChosenList): readonly strin
   const { rules, balance, settings } = question;
   const { language } = settings;
   if (rules.ignorePrices || rules.budget <= 0) return [];
-  if (balance === null) return leadsTo(question, list);
+  if (balance === null) return [...heldBack(question), ...leadsTo(question, list)];
   const byKeywords = keywordSentence(balance, settings);
   return [
     balanceSentence(balance, rules.budget, language),
@@ -29,6 +29,15 @@ export function notesOf(question: Question, list: ChosenList): readonly string[]
   return [...leftOver(question, list), ...leftOutByKind(question)];
 }
 
+/** What a mix other than the balanced one takes off the budget before anybody is booked. */
+function heldBack({ rules, settings: { language } }: Question): readonly string[] {
+  const money = budgetInFen(rules) / fenInYuan;
+  const held = rules.budget - money;
+  if (Math.round(held) <= 0) return [];
+  const gaps = { held: yuan(held), budget: yuan(rules.budget), money: yuan(money) };
+  return [say(language, messages.heldBack, gaps)];
+}
+
 /** What a mix comes to by number and by money, which nobody reads off its name. */
 function leadsTo(
   { rules, settings: { language } }: Question,
@@ -38,7 +47,8 @@ function leadsTo(
   const parts = [...tiers].reverse().flatMap((tier) => {
     const own = ofTiers(picks, [tier]);
     if (own.count === 0) return [];
-    const share = percent(wholePercent(own.spend / spend));
+    const share =
+      own.spend > 0 && own.spend < spend / 100 ? '<1 %' : percent(wholePercent(own.spend / spend));
     return [say(language, messages.takes, { count: own.count, tier: tierLabel(tier, language), share })];
   });
   const largest = Math.max(...picks.map(({ cost }) => cost)) / spend;
@@ -77,21 +87,27 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
     return isFull ? [tierNames(own, language)] : [];
   });
   const atMost = full.length === 0 ? '' : say(language, messages.atMost, { tiers: listed(language, full) });
-  return [say(language, messages.leftIs, { left: yuan(left), full: atMost })];
+  return kept > 0
+    ? [say(language, messages.leftBesideKept, { all: yuan(all - spend), left: yuan(left), full: atMost })]
+    : [say(language, messages.leftIs, { left: yuan(left), full: atMost })];
 }
 
 /** Whom the rules of a good list leave out, counted by why. */
-function leftOutByKind({ model, settings }: Question): readonly string[] {
+export function leftOutByKind({ model, settings }: Question): readonly string[] {
   const { language } = settings;
   const counts = new Map<string, number>();
-  const gradesD = new Map<Tier, number>();
+  const tiersOf = new Map<string, Map<Tier, number>>();
   for (const [{ tier }, { why }] of model.leftOut) {
-    if (why === 'gradeD') gradesD.set(tier, (gradesD.get(tier) ?? 0) + 1);
-    else counts.set(why, (counts.get(why) ?? 0) + 1);
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+    const own = tiersOf.get(why) ?? new Map<Tier, number>();
+    tiersOf.set(why, own.set(tier, (own.get(tier) ?? 0) + 1));
   }
-  const byGrade = [...gradesD].map(([tier, count]) =>
-    say(language, messages.gradeDOf, { count: whole(count), tier: tierLabel(tier, language) }),
-  );
+  const byGrade = byTier('gradeD', messages.gradeDOf);
+  const byTiers = (why: string) => listed(language, byTier(why, messages.countOf));
+  const settingsOf = (why: string) =>
+    tiersIn(why)
+      .map((tier) => `shortlist.unpriced.${tier} = estimate`)
+      .join(', ');
   const kinds = [
     ...byGrade,
     ...said('star', (count) => say(language, messages.stars, { count })),
@@ -103,8 +119,30 @@ function leftOutByKind({ model, settings }: Question): readonly string[] {
     ),
     ...said('kocTooQuiet', (count) => say(language, messages.quietKoc, { count })),
     ...said('aboveCap', (count) => say(language, messages.aboveCap, { count })),
+    ...said('noPrice', (count) => {
+      const gaps = { count, tiers: byTiers('noPrice'), settings: settingsOf('noPrice') };
+      return say(language, messages.noPrice, gaps);
+    }),
+    ...said('tierNotChosen', (count) =>
+      say(language, messages.otherTiers, { count, tiers: byTiers('tierNotChosen') }),
+    ),
+    ...said('noPlaceForTier', (count) =>
+      say(language, messages.noPlaceForTier, { count, tiers: byTiers('noPlaceForTier') }),
+    ),
   ];
   return kinds.length === 0 ? [] : [say(language, messages.leftOut, { kinds: listed(language, kinds) })];
+
+  /** From large to small. */
+  function tiersIn(why: string): readonly Tier[] {
+    return [...tiers].reverse().filter((tier) => tiersOf.get(why)?.has(tier));
+  }
+
+  function byTier(why: string, words: typeof messages.countOf | typeof messages.gradeDOf): readonly string[] {
+    return tiersIn(why).map((tier) => {
+      const count = whole(tiersOf.get(why)?.get(tier) ?? 0);
+      return say(language, words, { count, tier: tierLabel(tier, language) });
+    });
+  }
 
   function said(why: string, words: (count: string) => string): readonly string[] {
     const count = counts.get(why);

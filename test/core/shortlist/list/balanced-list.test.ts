@@ -123,8 +123,11 @@ describe('who asks far more than is usual', () => {
   test('what is left beside what is kept for others is said', () => {
     const list = choose(koc, 200_000);
     expect(list.unmet[0]).toBe('No Mid-tier KOL can be booked here: 4 places, ¥49,600 kept for them.');
-    const left = Math.round(124_000 - 49_600 - list.spend).toLocaleString('en');
-    expect(list.notes[0]).toBe(`¥${left} is left: KOC are at their most, no further creator fits.`);
+    const yuan = (amount: number) => `¥${Math.round(amount).toLocaleString('en')}`;
+    const [all, left] = [124_000 - list.spend, 124_000 - 49_600 - list.spend].map(yuan);
+    expect(list.notes[0]).toBe(
+      `Of the ${all} left, ${left} is kept for nobody: KOC are at their most, no further creator fits.`,
+    );
   });
 
   test('is taken in by one click, by a pin, and by other mixes', () => {
@@ -181,7 +184,7 @@ describe('who is not there', () => {
   test('KOC: their places stay open and their money is kept, and nobody larger gets it', () => {
     const list = choose([...head, ...mid], 200_000);
     expect(list.unmet).toEqual([
-      'No KOC here: 30 places open, ¥12,400 kept for them and ¥6,000 for their samples; nobody larger gets it.',
+      'No KOC here: 30 places open, ¥12,400 kept for them and ¥3,450 for their samples; nobody larger gets it.',
     ]);
     expect(list.spend).toBeLessThanOrEqual(0.9 * 124_000 + 0.01);
     expectUpperEnds(list, 200_000);
@@ -201,6 +204,23 @@ describe('who is not there', () => {
       'A list of KOC alone: choose 1:9.',
     ]);
     expect(list.spend).toBeLessThanOrEqual(0.25 * 124_000 + 0.01);
+  });
+
+  test('larger ones for want of a price: counted, with what to do, and no other mix is advised', () => {
+    const unpriced = [...head, ...mid].map((one) => ({ ...one, offers: [] }));
+    const list = choose([...unpriced, ...koc], 200_000);
+    expect(list.notes.at(-1)).toContain(
+      'without a price: 46 (6 Head KOL, 40 Mid-tier KOL; ask for it, or choose by an estimate with ' +
+        'shortlist.unpriced.head = estimate, shortlist.unpriced.mid = estimate)',
+    );
+    expect(list.unmet.join()).not.toContain('1:9');
+  });
+
+  test('one place that no money is kept for', () => {
+    const pool = [...head.slice(0, 1), ...mid, ...tail, ...koc].map((one) => ({ ...one, account: null }));
+    for (const sentence of choose(pool, 50_000, { tiers: ['koc'] }).unmet) {
+      expect(sentence).not.toMatch(/¥0\b|\b1 places|The 0 /);
+    }
   });
 
   test('one head of two: the money of the other waits', () => {
@@ -261,6 +281,11 @@ describe('who is left out, counted and said', () => {
     ['dull', /Grade D/],
   ])('%s', (id, sentence) => {
     expect(reason(list, id)).toMatch(sentence);
+  });
+
+  test('whoever is of no chosen tier', () => {
+    const few = choose([...pool, ...others], 200_000, { tiers: ['mid', 'head', 'koc'] });
+    expect(few.notes.at(-1)).toMatch(/of no chosen tier: \d+ \(\d+ Tail KOL\)/);
   });
 
   test('all in one sentence', () => {
@@ -360,6 +385,10 @@ test('other mixes say what they lead to, by number and by money', () => {
       /^1:3:6: \d+ Head KOL take \d+ % of the money, .*\d+ KOC take \d+ % of the money; the largest \d+ %\.$/,
     ),
   ]);
+  const heldBack = rulesFromMix('631', 300_000, defaultSettings);
+  expect(
+    chooseShortlist(scored, heldBack, defaultSettings, { ...emptyBrief, budget: 300_000 }).mixNotes[0],
+  ).toBe('Held back: ¥30,000 of ¥300,000, so ¥270,000 for creators.');
 });
 
 test('nobody stays above what one creator, or the tier, may take at most', () => {
