@@ -4,6 +4,7 @@ import { niches as allNiches, type Niche, nicheLabel } from './niches/niches';
 import type { CreatorNiches } from './niches/niches-of-creator';
 import type { Score, ScorePart } from './score';
 import type { Tier } from './tiers';
+import { topQuarter, viewThat } from './why';
 
 /**
  * One sentence that a client may read: what of the audience stands out for the size, at most two things, and whose voice
@@ -37,8 +38,6 @@ export function whyForClientOf(
 const mostNamed = 2;
 /** What stands nearer to the middle is nothing to tell a client. */
 const clear = 0.1;
-/** The top quarter. */
-const farAbove = 0.75;
 
 function liftOf({ standing, typical }: ScorePart): number {
   return standing - typical;
@@ -55,10 +54,12 @@ const strengthMessages: Readonly<Partial<Record<ScorePart['name'], { far: Messag
   intent: { far: messages.intent, above: messages.intent },
 };
 
-function strengthOf({ name, standing }: ScorePart, language: Language): string {
-  const words = strengthMessages[name];
+/** As far above as the figure that the planner reads of the part, so that both are told the same. */
+function strengthOf(part: ScorePart, language: Language): string {
+  const words = strengthMessages[part.name];
   if (words === undefined) return '';
-  return say(language, standing >= farAbove ? words.far : words.above);
+  const { standing } = viewThat(1, part) ?? part;
+  return say(language, standing >= topQuarter ? words.far : words.above);
 }
 
 const voices = {

@@ -61,16 +61,26 @@ function partsThat(direction: Direction, { parts }: Score, language: Language): 
 
 function describe({ name, typical, views }: ScorePart, direction: Direction, language: Language): string {
   const part = say(language, messages[name]);
-  // The first figure that speaks for the direction: beside a low rate, 'lifted by' would puzzle.
-  const view = views.find(({ standing }) => (standing - typical) * direction >= clear);
+  const view = viewThat(direction, { typical, views });
   if (view === undefined) return part;
   const rate = view.of === 'mood' ? view.rate.toFixed(1) : percent(view.rate);
   return say(language, viewMessages[view.of], { part, rate, place: say(language, placeOf(view.standing)) });
 }
 
+/** The first figure that speaks for the direction: beside a low rate, 'lifted by' would puzzle. */
+export function viewThat(
+  direction: Direction,
+  { typical, views }: Pick<ScorePart, 'typical' | 'views'>,
+): View | undefined {
+  return views.find(({ standing }) => (standing - typical) * direction >= clear);
+}
+
+/** From here on a figure is among the top quarter. */
+export const topQuarter = 0.75;
+
 function placeOf(standing: number): Message {
   if (standing >= 0.9) return messages.topTenth;
-  if (standing >= 0.75) return messages.topQuarter;
+  if (standing >= topQuarter) return messages.topQuarter;
   if (standing >= 0.5) return messages.aboveTypical;
   if (standing > 0.25) return messages.belowTypical;
   return standing > 0.1 ? messages.bottomQuarter : messages.bottomTenth;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { type Settings, settingsFrom } from '../../../src/core/settings';
 import { creator } from '../../support/creators/creator';
@@ -44,4 +45,25 @@ test('an audience as others have is said to be that', () => {
 test('a person’s own niche is named as they wrote it', () => {
   const own = settingsFrom([['niches.own', 'IKEA hacks: 宜家改造']]);
   expect(reason({ ...saving, niches: ['宜家改造'] }, own)).toContain('voice in IKEA hacks');
+});
+
+test('tells a client the same of the saves as the planner reads', () => {
+  const count = fc.integer({ min: 1, max: 4_000 });
+  const followers = fc.integer({ min: 2_000, max: 400_000 });
+  let [far, above] = [0, 0];
+  fc.assert(
+    fc.property(followers, count, count, count, (size, likes, saves, comments) => {
+      const known = { average: 'median', notes: 20, followers: size, likes, saves, comments } as const;
+      const [one] = scoreCreators([creator(known)], english);
+      const place = /lifted by [^;]*?saves \([^()]*, (.*?)(?: for this size)?\)/.exec(one?.why ?? '')?.[1];
+      const said = /saves (far )?above/i.exec(one?.whyForClient ?? '');
+      if (place === undefined || said === null) return;
+      const isFar = said[1] !== undefined;
+      if (isFar) far++;
+      else above++;
+      expect(isFar).toBe(/top (?:tenth|quarter)/.test(place));
+    }),
+    { numRuns: 400 },
+  );
+  expect(Math.min(far, above)).toBeGreaterThan(3);
 });

@@ -20,6 +20,28 @@ export function accountUnder(header: string, cell: Cell | undefined): AccountKin
   return answer === null ? null : answer ? 'brand' : 'person';
 }
 
+/**
+ * Whether an account's name is a shop's or a brand's own: XX官方旗舰店, XX品牌官方, XX Official Store. Only what stands at
+ * the end, after the name itself, names the account; 官方吐槽君 and 爱逛旗舰店 are people.
+ */
+export function isNameOfBrand(name: string): boolean {
+  const text = foldWidth(name)
+    .toLowerCase()
+    .slice(0, longestName)
+    .trim()
+    .replace(/\([^()]{0,20}\)$/, '')
+    .replace(/[^\p{L}\p{N}]{1,20}$/u, '');
+  const ending = endingOfBrand.exec(text);
+  return ending !== null && ending.index > 0 && !spokenOf.test(text.slice(0, ending.index));
+}
+
+/** Names are shorter everywhere. */
+const longestName = 60;
+const endingOfBrand =
+  /(?:(?:品牌)?官方(?:旗舰|专卖|自营|直营)?(?:账?号|账户|店铺|小店|商城|商店|店)?|(?:旗舰|专卖|专营|自营|直营)店| official(?: (?:store|shop|account))?| flagship store)$/;
+/** Before the ending: somebody who only speaks of such accounts, or is none. */
+const spokenOf = /(?:非|不是|没有|假|吐槽|逛|探|找|去|问)$/;
+
 /** Longer texts tell of an account instead of naming its kind. */
 const longestKind = 30;
 const brands =

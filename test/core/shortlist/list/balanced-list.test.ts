@@ -250,6 +250,11 @@ describe('who is left out, counted and said', () => {
       ...madeUpCreator({ id: 'brand', followers: 80_000, offers: [declaredOffer(5_000)] }),
       account: 'brand',
     },
+    {
+      ...madeUpCreator({ id: 'shop', followers: 90_000, offers: [declaredOffer(5_000)] }),
+      name: '示例官方旗舰店',
+      account: 'person',
+    },
     { ...madeUpCreator({ id: 'star', followers: 80_000, offers: [declaredOffer(5_000)] }), account: 'star' },
     madeUpCreator({ id: 'default', followers: 200_000, likes: 900, saves: 200, offers: [declaredOffer(1)] }),
     madeUpCreator({ id: 'tiny', followers: 3_000, commercialShare: 0.6, offers: [declaredOffer(300)] }),
@@ -274,6 +279,7 @@ describe('who is left out, counted and said', () => {
 
   test.each([
     ['brand', /A brand keeps this account/],
+    ['shop', /A brand keeps this account/],
     ['star', /A star/],
     ['default', /The price of ¥1 can hardly be one/],
     ['tiny', /below 5000 followers/],
@@ -290,7 +296,7 @@ describe('who is left out, counted and said', () => {
 
   test('all in one sentence', () => {
     expect(list.notes.at(-1)).toMatch(
-      /^Left out: .*of grade D.*, stars: 1, brand accounts: 1, prices that can hardly be ones: 1/,
+      /^Left out: .*of grade D.*, stars: 1, brand accounts: 2, prices that can hardly be ones: 1/,
     );
   });
 
