@@ -202,13 +202,14 @@ export function furtherSentences(): readonly Sentence[] {
     },
     {
       words:
-        'at most ¥{none} at any size; from {from} followers on below {below} or above {above} times the fair price; and one price of {by} and more creators, the largest with {over} times the followers of the smallest, that misses what is fair by more than {within} times for over {most} % of them.',
+        'at most ¥{none} at any size; from {from} followers on below {below} or above {above} times the fair price; and one price of {by} and more creators from {least} followers on, the largest with {over} times the followers of the smallest, that misses what is fair by more than {within} times for over {most} % of them.',
       figures: {
         none: count(settings['price.noPriceBelow']),
         from: count(settings['price.doubtedFrom']),
         below: short(settings['price.doubtedBelow']),
         above: plain(settings['price.doubtedAbove']),
         by: count(settings['price.sharedBy']),
+        least: count(settings['price.sharedFrom']),
         over: plain(settings['price.sharedOver']),
         within: plain(settings['price.sharedWithin']),
         most: percent(settings['price.sharedMost']),

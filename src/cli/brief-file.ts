@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
-import { type Brief, emptyBrief, goals } from '../core/brief';
+import { type Brief, emptyBrief, goalNamed, goalNames } from '../core/brief';
 import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -15,7 +15,10 @@ const briefSchema = z.partial(
     competitors: z.array(z.string()),
     launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number().check(z.nonnegative()),
-    goal: z.enum(goals),
+    goal: z.pipe(
+      z.string().check(z.refine((name) => goalNamed(name) !== null)),
+      z.transform((name) => goalNamed(name) ?? emptyBrief.goal),
+    ),
     keywords: z.array(z.string()),
     days: z.nullable(z.number().check(z.positive())),
   }),
@@ -42,7 +45,11 @@ async function statedIn(file: string, language: PlanArguments['language']): Prom
     const [issue] = read.error.issues;
     const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '';
     throw new InputError(
-      say(language, messages.briefWrong, { file, where: unknown || (issue?.path.join('.') ?? '') }),
+      say(language, messages.briefWrong, {
+        file,
+        where: unknown || (issue?.path.join('.') ?? ''),
+        goals: goalNames(language),
+      }),
     );
   }
   return Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined));

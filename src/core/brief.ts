@@ -1,4 +1,5 @@
-import { goalMessages } from './messages/goals';
+import { goalMessages, goalSynonyms } from './messages/goals';
+import { type Language, listed, say } from './messages/message';
 
 /** What a campaign is for. `mixed`: a launch, and notes that go on after it. */
 export const goals = ['launch', 'festival', 'always-on', 'mixed'] as const;
@@ -36,10 +37,24 @@ export const emptyBrief: Brief = {
   days: null,
 };
 
-/** The goal of this name, in English or Chinese; `null` where none has it. */
+/** The goal of this name, in English or Chinese, as planners call it too; `null` where none has it. */
 export function goalNamed(name: string): Goal | null {
   const said = name.trim().toLowerCase();
-  return goals.find((goal) => goal === said || goalMessages[goal].zh === said) ?? null;
+  return (
+    goals.find((goal) => {
+      const { en, zh } = goalMessages[goal];
+      const names: readonly string[] = [goal, en.toLowerCase(), zh, ...goalSynonyms[goal]];
+      return names.includes(said);
+    }) ?? null
+  );
+}
+
+/** The goals there are, as a person of the language writes them. */
+export function goalNames(language: Language): string {
+  return listed(
+    language,
+    goals.map((goal) => (language === 'en' ? goal : say(language, goalMessages[goal]))),
+  );
 }
 
 /** What a brief is about, as a title says it: 'Serum · 双11'; '' where it names neither. */

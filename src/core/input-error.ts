@@ -1,6 +1,13 @@
 /** A mistake that the person can mend. Its message is one sentence for them, and starts with what to fix. */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  /** @param kind what errors have in common that quote different words: of the same kind one is enough; else `null` */
+  constructor(
+    message: string,
+    readonly kind: string | null = null,
+  ) {
+    super(message);
+  }
 }
 
 /**

@@ -319,6 +319,7 @@ export const settingDefinitions = {
   'price.doubtedBelow': number(0.2, share),
   'price.doubtedAbove': number(4, [1, 1000]),
   'price.believedFrom': number(0.5, share),
+  'price.sharedFrom': number(5_000, anyCount),
   'price.sharedBy': number(10, [2, 1e6]),
   'price.sharedOver': number(20, [1, 1e6]),
   'price.sharedWithin': number(2, [1, 100]),

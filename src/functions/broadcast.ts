@@ -47,7 +47,7 @@ export function broadcast(
     for (let column = 0; column < size.columns; column++) cells.push(orRemark(row, column));
     rows.push(cells);
   }
-  for (const [sentence, { row, column, further }] of remarks) {
+  for (const { sentence, row, column, further } of remarks.values()) {
     const said =
       further === 0 ? sentence : say(settings.language, messages.furtherCells, { sentence, further });
     (rows[row] as Cell[])[column] = said;
@@ -60,8 +60,9 @@ export function broadcast(
       return at(row, column);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      const before = remarks.get(error.message);
-      if (before === undefined) remarks.set(error.message, { row, column, further: 0 });
+      const kind = error.kind ?? error.message;
+      const before = remarks.get(kind);
+      if (before === undefined) remarks.set(kind, { sentence: error.message, row, column, further: 0 });
       else before.further++;
       return '';
     }
@@ -70,6 +71,7 @@ export function broadcast(
 
 /** Where in a range a sentence stands, and how many further cells it is true of. */
 interface Remark {
+  readonly sentence: string;
   readonly row: number;
   readonly column: number;
   further: number;

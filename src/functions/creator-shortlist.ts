@@ -1,4 +1,4 @@
-import { emptyBrief, type Goal, goalNamed, goals } from '../core/brief';
+import { emptyBrief, type Goal, goalNamed, goalNames } from '../core/brief';
 import type { Formula } from '../core/catalogue';
 import { readCreators } from '../core/creators/read-creators';
 import { InputError } from '../core/input-error';
@@ -15,6 +15,7 @@ import type { Cell } from '../core/table';
 import { type Argument, rowsOf, tableIn } from './argument';
 import { bestList } from './best-list';
 import { readParameter } from './read-parameter';
+import { withoutDust } from './shown-numbers';
 
 /**
  * CREATOR_SHORTLIST: the best list for a budget and a mix as a table, by tier from large to small. The header row's last
@@ -50,7 +51,7 @@ function goalIn(goal: Argument | undefined, language: Language): Goal {
   const name = String(rowsOf(goal)[0]?.[0] ?? '').trim();
   const found = name === '' ? emptyBrief.goal : goalNamed(name);
   if (found !== null) return found;
-  throw new InputError(say(language, goalMessages.unknown, { names: goals.join(', '), name }));
+  throw new InputError(say(language, goalMessages.unknown, { names: goalNames(language), name }));
 }
 
 interface Column {
@@ -72,7 +73,7 @@ const columns: readonly Column[] = [
   {
     title: messages.costPerSave,
     cell: ({ cost, expectedSaves }) =>
-      expectedSaves === null || expectedSaves <= 0 ? '' : cost / expectedSaves,
+      expectedSaves === null || expectedSaves <= 0 ? '' : withoutDust(cost / expectedSaves),
   },
   { title: messages.chosenBecause, cell: ({ why }) => why },
 ];

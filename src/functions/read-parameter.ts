@@ -61,13 +61,17 @@ const fieldsOfWriting: readonly CreatorField[] = [
 function readCount(parameter: Parameter, cell: Cell, value: string, language: Language): number | null {
   const read = typeof cell === 'boolean' || isDate(cell) ? 'unreadable' : readNumber(cell);
   if (read === 'unreadable') {
-    throw new InputError(say(language, formulaMessages.notANumber, { parameter: parameter.name, value }));
+    throw new InputError(
+      say(language, formulaMessages.notANumber, { parameter: parameter.name, value }),
+      `notANumber ${parameter.name}`,
+    );
   }
   if (read.value === null) return null;
   const [least, most] = parameter.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (read.value < least || read.value > most) {
     throw new InputError(
       say(language, formulaMessages.outOfRange, { parameter: parameter.name, least, most, value }),
+      `outOfRange ${parameter.name}`,
     );
   }
   return read.value;

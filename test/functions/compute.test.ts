@@ -357,3 +357,16 @@ test('whatever stands in the cells, a result is a cell and never NaN, Infinity o
     ),
   );
 });
+
+test('words that are no number are one kind of mistake, said once with how many more there are', () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+  const scores = compute('CREATOR_SCORE', [
+    column(10_000, 'x4', 20_000, 'x9', 'x12'),
+    column(100, 100, 100, 100, 100),
+    column(10, 10, 10, 10, 10),
+    column(5, 5, 5, 5, 5),
+  ]) as unknown[][];
+  expect(scores.map(([cell]) => typeof cell)).toEqual(['number', 'string', 'number', 'string', 'string']);
+  expect(scores[1]?.[0]).toMatch(/it is "x4"\. Further cells like it, left blank: 2\.$/);
+  expect([scores[3]?.[0], scores[4]?.[0]]).toEqual(['', '']);
+});

@@ -99,8 +99,8 @@ export const cliMessages = {
     zh: '需求文件 {file} 不存在或不是 JSON。',
   },
   briefWrong: {
-    en: 'The brief {file} is wrong at "{where}": a brief has campaign, product, niches, competitors, launch (2026-11-11) and budget.',
-    zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）和 budget。',
+    en: 'The brief {file} is wrong at "{where}": a brief has campaign, product, niches, competitors, launch (2026-11-11), budget, goal ({goals}), keywords and days.',
+    zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）、budget、goal（{goals}）、keywords 和 days。',
   },
   tabChosen: {
     en: 'Of the {count} tabs of {file} “{tab}” is read: its header and rows say most about creators. Another: --tab NAME, or FILE#NAME.',

@@ -133,6 +133,7 @@ export const settingWords = {
   'price.doubtedBelow': { en: 'Such a price is doubted below this part of the fair one', zh: '低于合理价的此比例时存疑', unit: 'of fair', source: 'assumption; 1 in 14 of the export' },
   'price.doubtedAbove': { en: 'Such a price is doubted above this many times the fair one', zh: '高于合理价的此倍数时存疑', unit: 'times', source: 'assumption; stars ask 2.1 times as much' },
   'price.believedFrom': { en: 'From this part of the fair price on a price is believed in full', zh: '达到合理价的此比例起完全采信', unit: 'of fair', source: 'assumption; below it 21 % have no recent image note, above it 8 %' },
+  'price.sharedFrom': { en: 'From so many followers on one price of many is no longer normal', zh: '达到此粉丝数时，多人同价不再正常', unit: 'followers', source: 'below 5,000 followers one flat price is normal' },
   'price.sharedBy': { en: 'So many creators who share one price may hold a default', zh: '同一报价出现于此数达人时可能为默认值', unit: 'creators', source: assumption },
   'price.sharedOver': { en: 'Where the largest of them has this many times the followers of the smallest', zh: '其中最大与最小粉丝数相差此倍数', unit: 'times', source: assumption },
   'price.sharedMost': { en: 'And the price is far from fair for more than this part of them', zh: '且超过此比例的达人报价远离合理价', unit: 'of creators', source: assumption },

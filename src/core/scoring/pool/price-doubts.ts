@@ -39,7 +39,7 @@ export function priceDoubts(
   for (const priced of pool.flatMap((one) => pricedOffers(one, settings))) {
     const doubt = doubtOfPrice(priced, settings);
     if (doubt !== null) doubts.set(priced.offer, doubt);
-    if (priced.followers < settings['price.doubtedFrom'] || !priced.isComparable) continue;
+    if (priced.followers < settings['price.sharedFrom'] || !priced.isComparable) continue;
     const key = `${priced.offer.format} ${priced.offer.price}`;
     const same = large.get(key);
     if (same === undefined) large.set(key, [priced]);

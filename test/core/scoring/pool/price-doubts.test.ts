@@ -61,6 +61,13 @@ test('one price of small and large alike is a ceiling, for those whom it fits to
   expect(shared[0]).toMatchObject({ creators: 12 });
 });
 
+test('from 5,000 followers on one flat price is no longer normal', () => {
+  const shared = (pool: ReturnType<typeof sharing>) =>
+    [...priceDoubts(pool, settings).values()].filter(({ why }) => why === 'shared').length;
+  expect(shared(sharing(12, 6_000, 27.2, 20_000))).toBeGreaterThan(2);
+  expect(shared(sharing(12, 2_000, 27.2, 20_000))).toBe(0);
+});
+
 test('nine who share it, or a narrow range of sizes, or a price that fits most, are no such thing', () => {
   const shared = (pool: ReturnType<typeof sharing>) =>
     [...priceDoubts(pool, settings).values()].filter(({ why }) => why === 'shared').length;
