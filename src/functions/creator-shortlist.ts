@@ -15,7 +15,6 @@ import type { Cell } from '../core/table';
 import { type Argument, rowsOf, tableIn } from './argument';
 import { bestList } from './best-list';
 import { readParameter } from './read-parameter';
-import { withoutDust } from './shown-numbers';
 
 /**
  * CREATOR_SHORTLIST: the best list for a budget and a mix as a table, by tier from large to small. The header row's last
@@ -73,7 +72,7 @@ const columns: readonly Column[] = [
   {
     title: messages.costPerSave,
     cell: ({ cost, expectedSaves }) =>
-      expectedSaves === null || expectedSaves <= 0 ? '' : withoutDust(cost / expectedSaves),
+      expectedSaves === null || expectedSaves <= 0 ? '' : cost / expectedSaves,
   },
   { title: messages.chosenBecause, cell: ({ why }) => why },
 ];

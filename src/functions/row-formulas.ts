@@ -22,7 +22,7 @@ import type { Cell } from '../core/table';
 import { type CommentReading, commentLabel, readComment } from '../core/text/read-comment';
 import type { RowFormula } from './broadcast';
 import type { ReadValues } from './read-parameter';
-import { shownScore, withoutDust } from './shown-numbers';
+import { shownScore } from './shown-numbers';
 
 /** What each formula that is computed row by row makes of one row. */
 export const rowFormulas = {
@@ -35,16 +35,14 @@ export const rowFormulas = {
   CREATOR_ID: creatorId,
   CREATOR_COST: (values, settings) => {
     const price = needed(values, 'price', settings);
-    return withoutDust(costOf({ price, declared: true, rebate: numberOf(values, 'rebate') }, settings));
+    return costOf({ price, declared: true, rebate: numberOf(values, 'rebate') }, settings);
   },
   FAIR_PRICE: (values, settings) =>
-    withoutDust(
-      fairPrice(
-        needed(values, 'followers', settings),
-        numberOf(values, 'engagement'),
-        formatOf(values, settings),
-        settings,
-      ),
+    fairPrice(
+      needed(values, 'followers', settings),
+      numberOf(values, 'engagement'),
+      formatOf(values, settings),
+      settings,
     ),
   KOC_ECHO: (values, settings) => echoOf(needed(values, 'koc_notes', settings), searchOf(values, settings)),
   KOC_NEEDED: (values, settings) =>

@@ -2,12 +2,12 @@ import type { CreatorColumnKey } from '../core/messages/reports/creator-columns'
 
 /**
  * A column's cell as a formula shows it: a score and a rate as a person would type them, in the answer alone. All else,
- * counts and money and probabilities, stays as exact as it is shown.
+ * counts and money and probabilities, stays exact.
  */
 export function asShown(key: CreatorColumnKey, cell: string | number | null): string | number | null {
   if (typeof cell !== 'number') return cell;
   if (key === 'score') return shownScore(cell);
-  return rates.has(key) ? shownRate(cell) : withoutDust(cell);
+  return rates.has(key) ? shownRate(cell) : cell;
 }
 
 const rates: ReadonlySet<CreatorColumnKey> = new Set(['saveRate', 'commentRate', 'engagementRate']);
@@ -15,11 +15,6 @@ const rates: ReadonlySet<CreatorColumnKey> = new Set(['saveRate', 'commentRate',
 /** 64.7512 → 64.8: on a scale of 100 further decimals say nothing. */
 export function shownScore(score: number): number {
   return Math.round(score * 10) / 10;
-}
-
-/** 6160.000000000001 → 6160: what floating-point arithmetic leaves behind the twelfth digit is no part of the answer. */
-export function withoutDust(amount: number): number {
-  return Number(amount.toPrecision(12));
 }
 
 /** .0213456 → .0213: three digits that say something. */

@@ -29,11 +29,11 @@ export function echoOf(found: number, search: Search): number {
 /**
  * The fewest KOC notes, found in search, with which so many searchers meet the brand at least twice.
  *
- * @param target share of searchers, from 0 up to but not 1, which no number of notes reaches
- * @param search with two notes opened or more
+ * @param target share of searchers; what no number of notes reaches, all of them or any who open one note, is Infinity
  */
 export function notesNeeded(target: number, search: Search): number {
   if (target <= 0) return 0;
+  if (target >= 1 || search.opened < 2) return Number.POSITIVE_INFINITY;
   let enough = 2;
   while (echoOf(enough, search) < target) enough *= 2;
   let tooFew = 1;

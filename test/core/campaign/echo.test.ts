@@ -25,6 +25,11 @@ test('who opens all meets the brand twice where there are two notes, and never w
   expect(echoOf(0, usual)).toBe(0);
 });
 
+test('what no number of notes reaches is said as such', () => {
+  expect(notesNeeded(1, usual)).toBe(Number.POSITIVE_INFINITY);
+  expect(notesNeeded(0.5, { competitorNotes: 60, opened: 1 })).toBe(Number.POSITIVE_INFINITY);
+});
+
 test('29 notes to be found are 37 places, and no place more where the division comes out even', () => {
   expect(placesFor(29, 0.8)).toBe(37);
   expect(placesFor(24, 0.8)).toBe(30);
