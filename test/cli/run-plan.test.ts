@@ -123,7 +123,7 @@ test('takes the brief from a file, and the tab by its name', async () => {
   );
   const printed = await plan(pool, '--brief', brief, '--tab', 'Sample creators (generated)');
   expect(printed).toContain('Read 60 creators from 60 rows.');
-  expect(printed).toContain('launch on 2026-11-11');
+  expect(printed).toContain('Launch: 2026-11-11');
   expect((await writtenTabs()).map(({ tab }) => tab)).toContain('Shortlist · 双11');
 });
 
