@@ -14,47 +14,11 @@ import { chooseShortlist } from '../../../../src/core/shortlist/list/choose-shor
 import type { Shortlist } from '../../../../src/core/shortlist/list/shortlist';
 import { balanceFor } from '../../../../src/core/shortlist/question/balance/balance';
 import { questionOf, withEverybody } from '../../../../src/core/shortlist/question/question';
-import type { ShortlistRules } from '../../../../src/core/shortlist/question/rules/rules';
 import { rulesFromMix } from '../../../../src/core/shortlist/question/rules-from-mix';
 import { workLimits } from '../../../../src/core/shortlist/work-limits';
 import { finish } from '../../../../src/core/steps';
+import { choose, head, koc, mid, tail } from '../balanced-pool';
 import { declaredOffer, madeUpCreator } from '../made-up-creators';
-
-/** Creators of one size who do more or less than is usual for it, and ask more or less. */
-function creators(tier: Tier, count: number, from: number, to: number): readonly Creator[] {
-  return Array.from({ length: count }, (_, index) => {
-    const followers = Math.round(from * (to / from) ** (index / Math.max(1, count - 1)));
-    const lively = 0.8 + ((index * 7) % 11) / 5;
-    const engagement = (followers * lively * 0.4) / followers ** 0.32;
-    const asked = fairPrice(followers, engagement, 'image', defaultSettings) * (0.6 + ((index * 5) % 9) / 8);
-    return madeUpCreator({
-      id: `${tier}${index}`,
-      followers,
-      likes: Math.round(engagement * 0.7),
-      saves: Math.round(engagement * 0.22) + 4,
-      comments: Math.round(engagement * 0.08) + 2,
-      // A KOC is one by behaviour: no paid notes, no agency.
-      ...(tier === 'koc' ? { commercialShare: 0, agency: null, bio: '日常分享' } : { commercialShare: 0.5 }),
-      offers: [declaredOffer(Math.round(asked))],
-    });
-  });
-}
-
-const head = creators('head', 6, 500_000, 900_000);
-const mid = creators('mid', 40, 60_000, 300_000);
-const tail = creators('tail', 30, 11_000, 45_000);
-const koc = creators('koc', 120, 1_200, 8_000);
-
-function choose(
-  pool: readonly Creator[],
-  budget: number,
-  changes: Partial<ShortlistRules> = {},
-  goal: Goal = 'launch',
-): Shortlist {
-  const rules = { ...rulesFromMix('balanced', budget, defaultSettings), ...changes };
-  const scored = scoreCreators(pool, defaultSettings);
-  return chooseShortlist(scored, rules, defaultSettings, { ...emptyBrief, budget, goal });
-}
 
 function spent({ picks }: Shortlist, ...tiers: readonly Tier[]): number {
   return picks.reduce((sum, { scored, cost }) => sum + (tiers.includes(scored.tier) ? cost : 0), 0);
@@ -395,32 +359,4 @@ test('other mixes say what they lead to, by number and by money', () => {
   expect(
     chooseShortlist(scored, heldBack, defaultSettings, { ...emptyBrief, budget: 300_000 }).mixNotes[0],
   ).toBe('Held back: ¥30,000 of ¥300,000, so ¥270,000 for creators.');
-});
-
-test('nobody stays above what one creator, or the tier, may take at most', () => {
-  const budget = 200_000;
-  const list = choose([...head, ...mid, ...tail, ...koc], budget);
-  const { mostForOne = 0, parts = [] } =
-    balanceFor({ mixName: 'balanced', budget }, { goal: 'launch' }, defaultSettings) ?? {};
-  const told = list.picks.filter(({ turnsAt }) => turnsAt !== null);
-  for (const { scored, turnsAt, cost, price } of told) {
-    const money = parts.find(({ tiers }) => tiers.includes(scored.tier))?.money?.[1] ?? mostForOne;
-    const atTurn = (cost * (turnsAt ?? 0)) / price;
-    expect(atTurn).toBeLessThanOrEqual(Math.min(mostForOne, money) + 0.01);
-  }
-  expect(told.length).toBeGreaterThan(10);
-});
-
-test('whoever asks the price below which they enter a balanced list is on it', () => {
-  const pool = [...head, ...mid, ...tail, ...koc];
-  const list = choose(pool, 120_000);
-  const entering = [...list.reserves, ...list.notChosen].filter(({ turnsAt }) => turnsAt !== null);
-  expect(entering.length).toBeGreaterThan(10);
-  for (const { scored, turnsAt } of entering.filter((_, index) => index % 5 === 0)) {
-    const { id } = scored.creator;
-    const asking = pool.map((one) =>
-      one.id === id ? { ...one, offers: [declaredOffer(turnsAt ?? 0)] } : one,
-    );
-    expect(choose(asking, 120_000).picks.map((pick) => pick.scored.creator.id)).toContain(id);
-  }
 });
