@@ -15,11 +15,12 @@ const readsChinese = [
   'core/messages/',
   'core/scoring/niches/niches.ts',
   'core/text/',
+  'warehouse/queries/notes-text.ts',
   'workbench/sample/',
 ];
 
-/** The emulation speaks as Google does, the engine to developers. */
-const speaksEnglish = ['core/messages/', 'core/shortlist/solver/', 'workbench/'];
+/** The emulation speaks as Google does, the engine to developers, and queries are SQL. */
+const speaksEnglish = ['core/messages/', 'core/shortlist/solver/', 'warehouse/', 'workbench/'];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.tsx?$/.test(file),
