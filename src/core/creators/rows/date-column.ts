@@ -92,13 +92,28 @@ function sayUntold(
 ): void {
   for (const [column, order] of orders) {
     if (order !== null) continue;
-    const unclear = rows.filter((row) => hangsOnOrder(table.rows[row]?.[column]));
-    const [first] = unclear;
-    if (first === undefined) continue;
-    const example = cellText(table.rows[first]?.[column]).slice(0, longestExample);
-    const gaps = { column: log.letters(column), example, count: unclear.length };
-    log.remark('doubtful', null, column, 'dayOrMonthFirst', gaps);
+    sayOnce(table, rows, column, hangsOnOrder, 'dayOrMonthFirst', log);
   }
+}
+
+/** Says once of a column how many of its cells are so, with one of them. */
+function sayOnce(
+  table: Table,
+  rows: readonly number[],
+  column: number,
+  isSo: (cell: Cell | undefined) => boolean,
+  remark: 'daysUnread' | 'datesWithoutDay' | 'dayOrMonthFirst',
+  log: ProblemLog,
+): void {
+  const found = rows.filter((row) => isSo(table.rows[row]?.[column]));
+  const [first] = found;
+  if (first === undefined) return;
+  const example = cellText(table.rows[first]?.[column]).slice(0, longestExample);
+  log.remark('doubtful', null, column, remark, {
+    column: log.letters(column),
+    example,
+    count: found.length,
+  });
 }
 
 const longestExample = 12;
@@ -110,20 +125,9 @@ function sayUnread(
   columns: readonly { readonly column: number }[],
   log: ProblemLog,
 ): void {
-  for (const { column } of columns) {
-    const unread = rows.filter((row) => {
-      const cell = table.rows[row]?.[column];
-      return typeof cell === 'string' && knownText(cell) !== null && !isAsAbove(cell) && namesNoDay(cell);
-    });
-    const [first] = unread;
-    if (first === undefined) continue;
-    const example = cellText(table.rows[first]?.[column]).slice(0, longestExample);
-    log.remark('doubtful', null, column, 'daysUnread', {
-      column: log.letters(column),
-      example,
-      count: unread.length,
-    });
-  }
+  const isUnread = (cell: Cell | undefined) =>
+    typeof cell === 'string' && knownText(cell) !== null && !isAsAbove(cell) && namesNoDay(cell);
+  for (const { column } of columns) sayOnce(table, rows, column, isUnread, 'daysUnread', log);
 }
 
 /** Days before 2000 are what software writes for none; those that hang on an order or on the day of the file are said apart. */
@@ -139,15 +143,6 @@ function sayRelative(
   columns: readonly { readonly column: number }[],
   log: ProblemLog,
 ): void {
-  for (const { column } of columns) {
-    const relative = rows.filter((row) => isRelativeDate(table.rows[row]?.[column] ?? ''));
-    const [first] = relative;
-    if (first === undefined) continue;
-    const gaps = {
-      column: log.letters(column),
-      example: cellText(table.rows[first]?.[column]).slice(0, longestExample),
-      count: relative.length,
-    };
-    log.remark('doubtful', null, column, 'datesWithoutDay', gaps);
-  }
+  const isRelative = (cell: Cell | undefined) => isRelativeDate(cell ?? '');
+  for (const { column } of columns) sayOnce(table, rows, column, isRelative, 'datesWithoutDay', log);
 }
