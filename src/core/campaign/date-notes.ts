@@ -15,9 +15,8 @@ export type Asked = Omit<PlannedNote, 'publishOn' | 'phase' | 'batch' | 'latest'
 /** The same with its day. */
 export type Dated = Omit<PlannedNote, 'keyword'>;
 
-/** When work begins and the client signs, and the earliest day of each kind of note from then on. */
+/** The lead times of each kind of note, and its earliest day from when work begins and the client signs. */
 export interface Beginning {
-  readonly signed: string;
   readonly chainFor: (note: Asked) => Chain;
   readonly soonest: (note: Asked) => string;
 }
@@ -45,7 +44,6 @@ export function beginning(
   const from = (signed: number): Beginning => {
     const known = new Map<Chain, string>();
     return {
-      signed: dayAfter1970(signed),
       chainFor,
       soonest: (note) => {
         const chain = chainFor(note);

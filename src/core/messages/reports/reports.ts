@@ -136,7 +136,6 @@ export const reportMessages = {
   changes: { en: 'Since the list was last made', zh: '与上次名单相比' },
 
   planTitle: { en: 'Campaign plan', zh: '投放排期' },
-  launch: { en: 'Launch', zh: '上市日期' },
   noteCount: { en: 'Notes', zh: '笔记数' },
   phases: { en: 'Phases', zh: '阶段' },
   from: { en: 'From', zh: '开始' },
