@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Brief, type Goal, goals } from '../core/brief';
+import { type Brief, countries, goals, placesOffers, productKinds, targetMetrics } from '../core/brief';
 import type { Campaign } from '../core/campaign/new-campaign';
 import type { CreatorField } from '../core/creators/creator';
 import { isDay } from '../core/days';
@@ -98,10 +98,34 @@ function brief(): Schema<Brief> {
     competitors: z.array(z.string()),
     launch: z.nullable(z.string().check(z.refine(isDay))),
     budget: z.number(),
-    goal: z.enum(Object.fromEntries(goals.map((goal) => [goal, goal])) as Each<Goal>),
+    goal: oneOf(goals),
     keywords: z.array(z.string()),
     days: z.nullable(z.number()),
+    brand: z.string(),
+    productKind: oneOf(productKinds),
+    competing: entries((value): value is number => Number.isFinite(value)),
+    target: z.nullable(z.looseObject({ metric: oneOf(targetMetrics), count: z.number() })),
+    weekly: z.nullable(z.number()),
+    client: z.nullable(oneOf(countries)),
+    clientLanguage: z.nullable(language()),
+    agencyFee: z.number(),
+    agencyFeeIn: z.boolean(),
+    tax: z.number(),
+    taxIn: z.boolean(),
+    platformFeeIn: z.boolean(),
+    boost: z.nullable(z.number()),
+    authorisation: z.number(),
+    sampleCost: z.nullable(z.number()),
+    trialDays: z.nullable(z.number()),
+    readyOn: z.nullable(z.string().check(z.refine(isDay))),
+    places: z.nullable(z.number()),
+    placesOffer: oneOf(placesOffers),
+    recruitsAtHand: z.boolean(),
   } satisfies Fields<Brief>);
+}
+
+function oneOf<Word extends string>(words: readonly Word[]) {
+  return z.enum(Object.fromEntries(words.map((word) => [word, word])) as Each<Word>);
 }
 
 type Rules = Campaign['rules'];

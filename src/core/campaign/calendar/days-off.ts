@@ -1,9 +1,6 @@
+import { type Country, countries } from '../../brief';
 import { addDays } from '../../days';
 import { festivalDay } from './festivals';
-
-/** Whose working days count: a creator's and the platform's are China's, a client may sit elsewhere. */
-export const countries = ['cn', 'uk', 'us'] as const;
-export type Country = (typeof countries)[number];
 
 /** The country that a setting names. */
 export function countryNamed(name: string): Country {

@@ -1,5 +1,6 @@
+import type { Country } from '../../brief';
 import { dayAfter1970, daysSince1970 } from '../../days';
-import { type Country, daysOff } from './days-off';
+import { daysOff } from './days-off';
 
 /** Counting in working days. Days are numbers, so many after 1970-01-01. */
 

@@ -1,7 +1,7 @@
+import type { Country } from '../../brief';
 import type { Offer } from '../../creators/creator';
 import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
-import type { Country } from '../calendar/days-off';
 import type { Before, Step } from './steps';
 
 /** A wait between two steps: China's working days, the client's, calendar days, or the platform's review. */

@@ -1,5 +1,5 @@
+import type { Country } from '../../brief';
 import { dayAfter1970 } from '../../days';
-import type { Country } from '../calendar/days-off';
 import { isPeak } from '../calendar/selling-start';
 import {
   isWorkingDay,
