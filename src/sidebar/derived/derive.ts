@@ -67,14 +67,15 @@ export function createDerivation(
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const desk = createShortlistDesk(slices, changed);
-  const decide = remember((lists: WizardState['lists'], campaign: string) =>
-    lists.length === 0
-      ? noDecisions
-      : readDecisions(
-          lists.find((list) => list.campaign === campaign)?.table ?? null,
-          lists.filter((list) => list.campaign !== campaign),
-        ),
-  );
+  const decide = remember((tabs: WizardState['campaignTabs'], campaign: string) => {
+    const lists = tabs.filter(({ kind }) => kind === 'shortlist');
+    if (lists.length === 0) return noDecisions;
+    const own = lists.find((list) => list.campaign === campaign)?.table ?? null;
+    return readDecisions(
+      own,
+      lists.filter((list) => list.campaign !== campaign),
+    );
+  });
   const planFor = remember(makePlan);
 
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
@@ -89,7 +90,7 @@ export function createDerivation(
     );
     return score(readComments(found.creators, found.comments, thresholds), chosen);
   };
-  const decisions: Derivation['decisions'] = (state) => decide(state.lists, state.currentCampaign);
+  const decisions: Derivation['decisions'] = (state) => decide(state.campaignTabs, state.currentCampaign);
   const list: Derivation['list'] = (state) => {
     const pool = scored(state);
     if (pool.length === 0) return { shortlist: null, refused: null, computing: false, answer: null };

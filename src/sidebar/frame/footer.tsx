@@ -1,6 +1,6 @@
 import { say } from '../../core/messages/message';
 import { frameMessages } from '../../core/messages/sidebar/frame';
-import { hasReport } from '../derived/report-of';
+import { hasReport } from '../derived/reports-of';
 import { Button } from '../parts/buttons';
 import { useWizard } from '../session/wizard-context';
 import { following, isOpen, preceding } from '../state/step';

@@ -4,12 +4,18 @@ import { savingMessages } from '../../core/messages/sidebar/saving';
 import type { Remembered } from '../../wire/endpoints';
 import type { PlanState } from '../../wire/plan-state';
 import { createDerivation, type Derivation } from '../derived/derive';
-import { reportOf, type WizardReport } from '../derived/report-of';
+import { reportsOf, type WizardReport } from '../derived/reports-of';
 import type { Server } from '../server';
 import { failureOf } from '../state/failure';
 import { isSame, mergePlans, type Thing, withThing } from '../state/merge-plans';
 import { planStateOf } from '../state/plan-state';
-import { initialState, type PlanNotice, type WizardState } from '../state/state';
+import {
+  type CampaignTab,
+  campaignTabKinds,
+  initialState,
+  type PlanNotice,
+  type WizardState,
+} from '../state/state';
 import type { Step } from '../state/step';
 import { type Action, transition } from '../state/transition';
 import { createTabReading, isOfTab } from './tab-reading';
@@ -64,7 +70,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   /** The version in the file, from a newer Tierwise, that the person has put aside. */
   let putAside: string | null = null;
   let saving: Promise<unknown> = Promise.resolve();
-  let listWritten = false;
+  let campaignWritten = false;
   let failed: () => Promise<void> = async () => undefined;
   const tabReading = createTabReading({ server, painted, derivation, state: () => state, act });
 
@@ -88,17 +94,18 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
   }
 
   /**
-   * Reads what people have decided in the Shortlist tabs, where there are any.
+   * Reads what people have decided in the Shortlist, Plan and Log tabs, where there are any.
    * @returns the names of tabs that cannot be read; the others are read without them
    */
-  async function readLists(): Promise<readonly string[]> {
-    const tabs = state.workbook?.tabs.filter(({ own }) => own === 'shortlist') ?? [];
-    if (tabs.length === 0) return [];
+  async function readCampaignTabs(): Promise<readonly string[]> {
+    const tabs = state.workbook?.tabs ?? [];
     const unread: string[] = [];
-    const lists = await Promise.all(
-      tabs.map(async ({ id, name, campaign }) => {
+    const read = await Promise.all(
+      tabs.map(async ({ id, name, own, campaign }): Promise<readonly CampaignTab[]> => {
+        const kind = campaignTabKinds.find((one) => one === own);
+        if (kind === undefined) return [];
         try {
-          return [{ campaign, table: await server.readTable({ tabId: id }) }];
+          return [{ kind, campaign, table: await server.readTable({ tabId: id }) }];
         } catch (error) {
           if (!isOfTab(error)) throw error;
           unread.push(name);
@@ -106,17 +113,19 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         }
       }),
     );
-    act({ kind: 'lists read', lists: lists.flat() });
+    if (read.length > 0 || state.campaignTabs.length > 0)
+      act({ kind: 'campaign tabs read', tabs: read.flat() });
     return unread;
   }
 
-  /** The same once more, where a list was written before: people go on deciding in it. */
-  async function readListsAgain(): Promise<void> {
-    const stands = state.workbook?.tabs.some(({ own }) => own === 'shortlist') ?? false;
-    if (!listWritten && !stands) return;
+  /** The same once more, where a list or plan was written before: people go on deciding in it. */
+  async function readAgainWhatWasDecided(): Promise<void> {
+    const stands =
+      state.workbook?.tabs.some(({ own }) => campaignTabKinds.some((kind) => kind === own)) ?? false;
+    if (!campaignWritten && !stands) return;
     act({ kind: 'workbook listed', workbook: await server.listTables() });
-    const [unread] = await readLists();
-    // A list made without the decisions in its tab would go against them.
+    const [unread] = await readCampaignTabs();
+    // A list or plan made without the decisions in its tab would go against them.
     if (unread !== undefined)
       throw new InputError(say(state.language, savingMessages.listUnread, { tab: unread }));
   }
@@ -206,7 +215,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         inFile = found;
         began = planStateOf(state);
         sayUnread(found);
-        const unread = await readLists();
+        const unread = await readCampaignTabs();
         await tabReading.open(found.state === null && workbook.openAt === 'plan');
         // Which tab is read was not the person's choice so far, as nobody could choose while it opened.
         const { sourceTabId, furtherTabs, news } = state;
@@ -237,7 +246,7 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     readAgain: () =>
       attempt('reading', async () => {
         await tabReading.readAgain();
-        const unread = await readLists();
+        const unread = await readCampaignTabs();
         if (unread.length > 0) act({ kind: 'tabs unread', tabs: unread, taken: null });
       }),
     goTo: async (step) => {
@@ -248,21 +257,23 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
       }
       act({ kind: 'step chosen', step });
       if (announced) act({ kind: 'done', news: null });
-      if (step === 'shortlist') await readListsAgain().catch((error: unknown) => fail(error, readListsAgain));
+      if (step === 'shortlist' || step === 'plan')
+        await readAgainWhatWasDecided().catch((error: unknown) => fail(error, readAgainWhatWasDecided));
       await save();
     },
     write: (kind) =>
       attempt('writing', async () => {
         await painted();
-        if (kind === 'shortlist') await readListsAgain();
+        if (kind === 'shortlist' || kind === 'plan') await readAgainWhatWasDecided();
         if (kind !== 'scores') {
           derivation.list(state);
           await derivation.settled();
         }
-        const report = reportOf(kind, state, derivation);
-        if (report === null) return act({ kind: 'done', news: null });
-        const [tab] = await server.writeReports({ reports: [report], language: state.language });
-        if (kind === 'shortlist') listWritten = true;
+        const reports = reportsOf(kind, state, derivation);
+        if (reports.length === 0) return act({ kind: 'done', news: null });
+        const written = await server.writeReports({ reports, language: state.language });
+        const tab = written[reports.findIndex((report) => report.kind === kind)];
+        if (kind === 'shortlist' || kind === 'plan') campaignWritten = true;
         act({
           kind: 'done',
           news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },

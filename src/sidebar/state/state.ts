@@ -33,8 +33,8 @@ export interface WizardState {
   /** Never empty; the first one's name is ''. */
   readonly campaigns: readonly Campaign[];
   readonly currentCampaign: string;
-  /** The Shortlist tabs of all campaigns as last read: what people decided in them. */
-  readonly lists: readonly ListTab[];
+  /** The Shortlist, Plan and Log tabs of all campaigns as last read: what people decided in them. */
+  readonly campaignTabs: readonly CampaignTab[];
   /** How often a computation that goes on by itself has come to know more. */
   readonly findings: number;
   /** What a server call or a long computation is at; controls that would start another wait. */
@@ -46,8 +46,12 @@ export interface WizardState {
   readonly planNotice: PlanNotice | null;
 }
 
-/** A Shortlist tab as it stands. */
-export interface ListTab {
+/** The tabs in which a campaign is decided. */
+export const campaignTabKinds = ['shortlist', 'plan'] as const;
+
+/** A tab of a campaign, as it stands. */
+export interface CampaignTab {
+  readonly kind: (typeof campaignTabKinds)[number];
   readonly campaign: string;
   readonly table: Table;
 }
@@ -93,7 +97,7 @@ export const initialState: WizardState = {
   settings: {},
   campaigns: [newCampaign('')],
   currentCampaign: '',
-  lists: [],
+  campaignTabs: [],
   findings: 0,
   doing: 'opening',
   share: null,

@@ -35,7 +35,7 @@ export type Action =
   | { readonly kind: 'step chosen'; readonly step: Step }
   | { readonly kind: 'help toggled' }
   | { readonly kind: 'language chosen'; readonly language: Language }
-  | { readonly kind: 'lists read'; readonly lists: WizardState['lists'] }
+  | { readonly kind: 'campaign tabs read'; readonly tabs: WizardState['campaignTabs'] }
   | { readonly kind: 'more found' }
   | { readonly kind: 'brief changed'; readonly change: Partial<Omit<Brief, 'campaign'>> }
   | { readonly kind: 'campaign added'; readonly name: string }
@@ -107,8 +107,8 @@ export function transition(state: WizardState, action: Action): WizardState {
       return { ...state, helpOpen: !state.helpOpen };
     case 'language chosen':
       return { ...state, language: action.language };
-    case 'lists read':
-      return { ...state, lists: action.lists };
+    case 'campaign tabs read':
+      return { ...state, campaignTabs: action.tabs };
     case 'more found':
       return { ...state, findings: state.findings + 1 };
     case 'brief changed':

@@ -4,7 +4,7 @@ import { planMessages } from '../../core/messages/sidebar/plan';
 import { scoreMessages } from '../../core/messages/sidebar/score';
 import { shareMessages } from '../../core/messages/sidebar/share';
 import { listMessages } from '../../core/messages/sidebar/shortlist';
-import type { WizardReport } from '../derived/report-of';
+import type { WizardReport } from '../derived/reports-of';
 import type { Step } from '../state/step';
 import { BriefStep } from './brief/brief-step';
 import { PlanStep } from './plan/plan-step';

@@ -11,27 +11,31 @@ import { isRefusal } from './pool-reader';
 /** The tabs that the wizard writes. */
 export type WizardReport = 'scores' | 'shortlist' | 'plan' | 'client';
 
-/** The tab as a value, or `null` where there is nothing to write yet. */
-export function reportOf(kind: WizardReport, state: WizardState, derivation: Derivation): Report | null {
+/** The tab as a value, after what has to be written before it; none where there is nothing to write yet. */
+export function reportsOf(kind: WizardReport, state: WizardState, derivation: Derivation): readonly Report[] {
   const settings = derivation.settings(state);
   const { brief } = campaignOf(state);
   const today = state.workbook?.today;
-  if (today === undefined) return null;
+  if (today === undefined) return [];
   switch (kind) {
     case 'scores': {
       const reading = derivation.reading(state);
-      if (reading === null || isRefusal(reading)) return null;
-      return scoresReport(derivation.scored(state), reading, settings, today, wantedNiches(brief, settings));
+      if (reading === null || isRefusal(reading)) return [];
+      return [
+        scoresReport(derivation.scored(state), reading, settings, today, wantedNiches(brief, settings)),
+      ];
     }
-    case 'shortlist':
-      return listReport(state, derivation, today);
+    case 'shortlist': {
+      const list = listReport(state, derivation, today);
+      return list === null ? [] : [list];
+    }
     case 'plan': {
       const plan = derivation.plan(state);
-      return plan === null ? null : planReport(plan, brief, settings);
+      return plan === null ? [] : [planReport(plan, brief, settings)];
     }
     case 'client': {
       const list = listReport(state, derivation, today);
-      return list === null ? null : clientReport(list, brief, settings);
+      return list === null ? [] : [clientReport(list, brief, settings)];
     }
   }
 }
