@@ -1,5 +1,7 @@
 import { aimLabel, phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
+import { phaseOf } from '../core/campaign/plan-from';
+import { isLive } from '../core/campaign/record/plan-row';
 import { howColumnIsRead } from '../core/creators/columns/column-reasons';
 import { isNumberField } from '../core/creators/field-kinds';
 import type { Pool } from '../core/creators/pool/pool';
@@ -134,14 +136,14 @@ export function describeShortlist(list: Shortlist, language: Language): readonly
 /** The phases with their dates and how many notes each has. */
 export function describePlan(plan: Plan, settings: Settings): readonly string[] {
   const phases = plan.phases.map(({ name, from, to }) => {
-    const count = plan.notes.filter(({ phase }) => phase === name).length;
+    const count = plan.rows.filter((row) => phaseOf(row, plan.phases) === name).length;
     return `  ${phaseLabel(name, settings.language)}: ${from} – ${to}, ${count}`;
   });
   return [
     say(settings.language, messages.plan, {
       aim: aimLabel(plan.aim, settings.language),
       launch: plan.launch,
-      count: plan.notes.length,
+      count: plan.rows.filter(isLive).length,
     }),
     ...phases,
     ...plan.remarks,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/brief';
-import { makePlan } from '../core/campaign/make-plan';
+import { planCampaign } from '../core/campaign/plan-campaign';
+import { costOfRow } from '../core/campaign/record/cost-of-row';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
@@ -81,7 +82,8 @@ async function campaignReports(
   const list = shortlistReport(shortlist, brief, settings, today, { sensitivity });
   if (shortlist.picks.length === 0) return [list];
 
-  const plan = makePlan(shortlist, brief, settings, today);
+  const cost = costOfRow(brief, settings);
+  const { plan } = planCampaign({ record: null, shortlist, brief, settings, cost, today });
   for (const line of describePlan(plan, settings)) print(line);
   return [list, planReport(plan, brief, settings), clientReport(list, brief, settings)];
 }

@@ -2,34 +2,27 @@ import type { Brief } from '../brief';
 import type { Settings } from '../settings';
 import { echoOf, notesNeeded, placesFor } from './echo';
 import { isPeer } from './lead-times/chain';
-import type { KeywordEcho, PlannedNote } from './plan';
+import type { KeywordEcho } from './plan';
+import { dayOf, isLive, type PlanRow } from './record/plan-row';
 
-/** A keyword for each note: the brief's take turns in the order of the days, so that each is met all along. */
-export function inTurns(
-  notes: readonly Omit<PlannedNote, 'keyword'>[],
-  { keywords }: Pick<Brief, 'keywords'>,
-): readonly PlannedNote[] {
-  const turns = { peers: 0, others: 0 };
-  return notes.map((note) => {
-    if (keywords.length === 0 || note.publishOn === null) return { ...note, keyword: null };
-    // KOC make the echo: theirs are counted by themselves, so that each keyword gets as many.
-    const turn = isPeer(note.tier) ? turns.peers++ : turns.others++;
-    return { ...note, keyword: keywords[turn % keywords.length] ?? null };
-  });
-}
-
-/** The echo of a plan, keyword by keyword. Nobody has counted the notes of others: the settings say how many there are. */
+/**
+ * The echo of a plan, keyword by keyword. Where nobody has counted the notes of others the settings say how many there are.
+ *
+ * @param followers of creators by id, where they are known
+ */
 export function echoByKeyword(
-  notes: readonly PlannedNote[],
-  { keywords }: Pick<Brief, 'keywords'>,
+  rows: readonly PlanRow[],
+  { keywords, competing }: Pick<Brief, 'keywords' | 'competing'>,
   settings: Settings,
+  followers: ReadonlyMap<string, number>,
 ): readonly KeywordEcho[] {
-  const search = { competitorNotes: settings['echo.competitorNotes'], opened: settings['echo.opened'] };
-  const peers = notes.filter(({ tier, publishOn }) => isPeer(tier) && publishOn !== null);
+  const peers = rows.filter((row) => isLive(row) && isPeer(row.tier) && dayOf(row) !== undefined);
   return (keywords.length === 0 ? [null] : keywords).map((keyword) => {
-    const own = keyword === null ? peers : peers.filter((note) => note.keyword === keyword);
-    const found = Math.round(own.reduce((sum, note) => sum + foundRateOf(note, settings), 0));
-    const rate = own.length === 0 ? settings['echo.foundRate'] : found / own.length;
+    const own = keyword === null ? peers : peers.filter((row) => row.keyword === keyword);
+    const search = searchFor(keyword, competing, settings);
+    const expected = own.reduce((sum, row) => sum + foundRateOf(row, settings, followers), 0);
+    const found = Math.round(expected);
+    const rate = own.length === 0 ? settings['echo.foundRate'] : expected / own.length;
     return {
       keyword,
       notes: own.length,
@@ -40,8 +33,31 @@ export function echoByKeyword(
   });
 }
 
+/** KOC to book, nobody of them named yet, so that the share of searchers that is aimed at meets the brand twice; for all keywords together. */
+export function kocNeeded(
+  { keywords, competing }: Pick<Brief, 'keywords' | 'competing'>,
+  settings: Settings,
+): number {
+  return (keywords.length === 0 ? [null] : keywords).reduce((sum, keyword) => {
+    const needed = notesNeeded(settings['echo.target'], searchFor(keyword, competing, settings));
+    return sum + placesFor(needed, settings['echo.foundRate']);
+  }, 0);
+}
+
+function searchFor(keyword: string | null, competing: Brief['competing'], settings: Settings) {
+  return {
+    competitorNotes: competing[keyword ?? ''] ?? settings['echo.competitorNotes'],
+    opened: settings['echo.opened'],
+  };
+}
+
 /** Small accounts are shown less often; of an open place nobody knows the size. */
-function foundRateOf({ pick }: PlannedNote, settings: Settings): number {
-  const isSmall = (pick?.scored.creator.followers ?? Number.POSITIVE_INFINITY) < settings['echo.smallBelow'];
+function foundRateOf(
+  { id, tier }: PlanRow,
+  settings: Settings,
+  followers: ReadonlyMap<string, number>,
+): number {
+  const known = followers.get(id ?? '');
+  const isSmall = known === undefined ? tier === 'amateur' : known < settings['echo.smallBelow'];
   return settings[isSmall ? 'echo.foundRateSmall' : 'echo.foundRate'];
 }

@@ -5,11 +5,11 @@ import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
 import { festivalOn } from './calendar/festivals';
 import { isBigSale, sellingStart } from './calendar/selling-start';
-import type { Phase, PhaseName, Plan } from './plan';
+import type { Aim, Phase, PhaseName } from './phase';
 
 /** What a campaign counts back from. */
 export interface Anchor {
-  readonly kind: Plan['aim'];
+  readonly kind: Aim;
   /** The day of the launch, or that the festival is called by; the first day of an always-on campaign. */
   readonly day: string;
   /** When selling starts: weeks before the day at 618 and 双11. */
@@ -56,11 +56,30 @@ export function anchorOf(brief: Brief, settings: Settings, today: string): Ancho
 
 /**
  * The phases of a campaign, counted back from when selling starts. A launch goes on for as many weeks as its notes after the
- * day need; a mixed campaign likewise after a festival.
+ * day need; a mixed campaign likewise after a festival, and before its seeding as long as there are days for it.
  *
- * @param laterNotes how many notes are kept for after the day
+ * @param laterNotes how many notes are kept for the always-on weeks
+ * @param start ISO day on which work begins
  */
 export function phasesOf(
+  anchor: Anchor,
+  brief: Pick<Brief, 'goal' | 'days'>,
+  laterNotes: number,
+  settings: Settings,
+  start: string,
+): readonly Phase[] {
+  const phases = phasesAround(anchor, brief, laterNotes, settings);
+  const first = phases[0]?.from ?? anchor.day;
+  if (brief.goal !== 'mixed' || daysBetween(start, first) < leastLeadIn) return phases;
+  const purpose = say(settings.language, messages.alwaysOnPurpose);
+  const days = daysBetween(start, first);
+  return [{ name: 'lead-in', from: start, to: addDays(first, -1), days, purpose }, ...phases];
+}
+
+/** Days before the seeding: in fewer nobody who is asked today has posted. */
+const leastLeadIn = 21;
+
+function phasesAround(
   { kind, day, selling }: Anchor,
   { goal, days }: Pick<Brief, 'goal' | 'days'>,
   laterNotes: number,
@@ -123,6 +142,7 @@ const oneDay: readonly (readonly [PhaseName, from: number, to: number])[] = [
 ];
 
 const purposes = {
+  'lead-in': messages.alwaysOnPurpose,
   seed: messages.seedPurpose,
   'deep-dive': messages.deepDivePurpose,
   spike: messages.spikePurpose,
@@ -133,7 +153,7 @@ const purposes = {
 } as const;
 
 /** What the day of a plan is called. */
-export function aimLabel(aim: Anchor['kind'], language: Language): string {
+export function aimLabel(aim: Aim, language: Language): string {
   return say(language, aims[aim]);
 }
 
@@ -150,6 +170,7 @@ export function phaseLabel(name: PhaseName, language: Language): string {
 }
 
 const labels = {
+  'lead-in': messages.leadIn,
   seed: messages.seed,
   'deep-dive': messages.deepDive,
   spike: messages.spike,

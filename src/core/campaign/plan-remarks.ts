@@ -1,106 +1,137 @@
+import { dayAfter1970, daysSince1970 } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { say } from '../messages/message';
-import { yuan } from '../messages/numbers';
-import { type Tier, tierLabel } from '../scoring/tiers';
-import type { Settings } from '../settings';
+import { yuanAndCents } from '../messages/numbers';
+import type { Tier } from '../scoring/tiers';
 import { daysOff } from './calendar/days-off';
-import type { Beginning } from './date-notes';
-import type { Anchor } from './phases';
-import type { PlannedNote } from './plan';
-import type { Limits } from './schedule';
+import { dayOf, isLive, isOpenPlace, type PlanRow } from './record/plan-row';
+import { isLocked } from './record/row-fields';
+import { latestSteps, type Terms } from './record/terms';
+import type { Frame } from './run/frame';
+import type { Run } from './run/plan-run';
+import { weekOf } from './run/spread';
 
-/** What is worth saying of a plan: its anchor, open places, who is too late, and what must happen by when. */
+/** What is worth saying of a plan: its anchor, the run, open places, full days, and what must happen by when. */
 export function remarksOf(
-  notes: readonly PlannedNote[],
-  anchor: Anchor,
-  work: Beginning,
-  limits: Limits,
-  settings: Settings,
+  rows: readonly PlanRow[],
+  { anchor }: Frame,
+  terms: Terms,
+  run: Pick<Run, 'said' | 'tooLate'> = { said: [], tooLate: [] },
 ): readonly string[] {
+  const live = rows.filter(isLive);
   return [
     ...anchor.remarks,
-    ...openSentence(notes, settings),
-    ...tooLate(notes, work, anchor, settings),
-    ...noSecondDay(notes, settings),
-    ...crowded(notes, limits, settings),
-    ...conditions(notes, settings),
-    ...notAnnounced(notes, settings),
-    ...emptyPhases(notes, anchor, settings),
+    ...run.tooLate.map(({ says }) => says),
+    ...run.said,
+    ...openSentence(live, terms),
+    ...crowded(live, terms),
+    ...fullWeeks(live, terms),
+    ...conditions(live, terms),
+    ...notAnnounced(live, terms),
+    ...(anchor.kind === 'always-on' ? [] : emptyPhases(live, terms)),
   ];
 }
 
-function openSentence(notes: readonly PlannedNote[], { language }: Settings): readonly string[] {
-  const open = notes.filter(({ pick }) => pick === null);
-  const price = open[0]?.cost ?? 0;
-  return open.length === 0
-    ? []
-    : [
-        say(language, messages.openPlaces, {
-          count: open.length,
-          price: yuan(price),
-          total: yuan(price * open.length),
-        }),
-      ];
+function openSentence(live: readonly PlanRow[], { cost, settings: { language } }: Terms): readonly string[] {
+  const open = live.filter(isOpenPlace);
+  const [one] = open;
+  if (one === undefined) return [];
+  const total = open.reduce((sum, row) => sum + cost(row), 0);
+  return [
+    say(language, messages.openPlaces, {
+      count: open.length,
+      price: yuanAndCents(cost(one) / 100),
+      total: yuanAndCents(total / 100),
+    }),
+  ];
 }
 
-/** Who cannot be there in time, with the first day on which they could. */
-function tooLate(
-  notes: readonly PlannedNote[],
-  work: Beginning,
-  { day }: Anchor,
-  { language }: Settings,
-): readonly string[] {
-  const late = notes.filter(({ publishOn, ofCreator }) => publishOn === null && ofCreator === 1);
-  return [...new Set(late.map(({ tier }) => tier))].map((tier) => {
-    const own = late.filter((note) => note.tier === tier);
-    const soonest = own.map(work.soonest).sort()[0] ?? day;
-    const who = `${tierLabel(tier, language)} × ${own.length}`;
-    return say(language, messages.tooLate, { who, last: day, soonest });
-  });
+/** Days with more notes of a keyword, or of an agency, than is wished. */
+function crowded(live: readonly PlanRow[], { settings }: Terms): readonly string[] {
+  const { language } = settings;
+  const [ofKeyword, ofAgency] = [settings['plan.notesADay'], settings['plan.agencyNotesADay']];
+  const keywords = fullest(live, ({ keyword = '' }) => keyword, ofKeyword);
+  const agencies = fullest(live, ({ agency }) => agency, ofAgency);
+  return [
+    ...(keywords.days === 0 ? [] : [say(language, messages.crowded, { ...keywords, aDay: ofKeyword })]),
+    ...(agencies.days === 0 ? [] : [say(language, messages.crowdedAgency, { ...agencies, aDay: ofAgency })]),
+  ];
 }
 
-/** Second notes that find no day after the first. */
-function noSecondDay(notes: readonly PlannedNote[], { language }: Settings): readonly string[] {
-  const count = notes.filter(({ publishOn, ofCreator }) => publishOn === null && ofCreator === 2).length;
-  return count === 0 ? [] : [say(language, messages.noSecondDay, { count })];
+function fullest(
+  live: readonly PlanRow[],
+  keyOf: (row: PlanRow) => string | undefined,
+  wished: number,
+): { readonly days: number; readonly most: number } {
+  const counts = new Map<string, number>();
+  for (const row of live) {
+    const key = keyOf(row);
+    const day = dayOf(row);
+    if (key !== undefined && day !== undefined)
+      counts.set(`${day} ${key}`, (counts.get(`${day} ${key}`) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > wished);
+  return {
+    days: new Set(full.map(([key]) => key.slice(0, 10))).size,
+    most: Math.max(0, ...full.map(([, count]) => count)),
+  };
 }
 
-/** Days with more notes than is wished. */
-function crowded(notes: readonly PlannedNote[], { aDay }: Limits, { language }: Settings): readonly string[] {
-  const byDay = new Map<string, number>();
-  for (const { publishOn } of notes)
-    if (publishOn !== null) byDay.set(publishOn, (byDay.get(publishOn) ?? 0) + 1);
-  const full = [...byDay.values()].filter((count) => count > aDay);
+function fullWeeks(live: readonly PlanRow[], { brief, settings: { language } }: Terms): readonly string[] {
+  const { weekly } = brief;
+  if (weekly === null) return [];
+  const counts = new Map<number, number>();
+  for (const row of live) {
+    const day = dayOf(row);
+    if (day === undefined) continue;
+    const week = weekOf(daysSince1970(day));
+    counts.set(week, (counts.get(week) ?? 0) + 1);
+  }
+  const full = [...counts.values()].filter((count) => count > weekly);
   if (full.length === 0) return [];
-  return [say(language, messages.crowded, { days: full.length, aDay, most: Math.max(...full) })];
+  return [say(language, messages.fullWeeks, { weeks: full.length, aWeek: weekly, most: Math.max(...full) })];
+}
+
+/** By when things must have happened for the days to hold of those who have not accepted. */
+function conditions(live: readonly PlanRow[], terms: Terms): readonly string[] {
+  const { language } = terms.settings;
+  const waiting = live.filter((row) => !isLocked(row));
+  const first = (step: 'signed' | 'named' | 'ordered') =>
+    waiting.reduce<number | undefined>((soonest, row) => {
+      const day = dayOf(row);
+      const last = day === undefined ? undefined : latestSteps(row, day, terms)[step];
+      return last === undefined ? soonest : Math.min(soonest ?? last, last);
+    }, undefined);
+  const [signed, ordered, named] = [first('signed'), first('ordered'), first('named')];
+  if (signed === undefined || ordered === undefined) return [];
+  return [
+    say(language, messages.conditions, {
+      signed: dayAfter1970(signed),
+      ordered: dayAfter1970(ordered),
+      named: named === undefined ? '' : say(language, messages.namedBy, { named: dayAfter1970(named) }),
+    }),
+  ];
 }
 
 /** China announces its bridges year by year: until then the days by law are counted. */
-function notAnnounced(notes: readonly PlannedNote[], { language }: Settings): readonly string[] {
+function notAnnounced(live: readonly PlanRow[], terms: Terms): readonly string[] {
+  const days = new Set(
+    live.flatMap((row) => {
+      const day = dayOf(row);
+      return day === undefined ? [] : [latestSteps(row, day, terms)];
+    }),
+  );
   const years = new Set(
-    notes.flatMap(({ latest }) => Object.values(latest).map((day) => Number(day.slice(0, 4)))),
+    [...days].flatMap((latest) => Object.values(latest).map((at) => Number(dayAfter1970(at).slice(0, 4)))),
   );
   const unknown = [...years].filter((year) => !daysOff('cn', year).announced).sort();
-  return unknown.length === 0 ? [] : [say(language, messages.notAnnounced, { years: unknown.join(', ') })];
+  return unknown.length === 0
+    ? []
+    : [say(terms.settings.language, messages.notAnnounced, { years: unknown.join(', ') })];
 }
 
-/** By when things must have happened for all days to hold. */
-function conditions(notes: readonly PlannedNote[], { language }: Settings): readonly string[] {
-  const first = (step: 'signed' | 'named' | 'ordered') =>
-    notes.flatMap(({ latest }) => latest[step] ?? []).sort()[0];
-  const [signed, ordered, named] = [first('signed'), first('ordered'), first('named')];
-  if (signed === undefined || ordered === undefined) return [];
-  const naming = named === undefined ? '' : say(language, messages.namedBy, { named });
-  return [say(language, messages.conditions, { signed, ordered, named: naming })];
-}
-
-function emptyPhases(
-  notes: readonly PlannedNote[],
-  { kind }: Anchor,
-  { language }: Settings,
-): readonly string[] {
-  if (kind === 'always-on') return [];
-  const has = (...tiers: readonly Tier[]) => notes.some(({ tier }) => tiers.includes(tier));
+function emptyPhases(live: readonly PlanRow[], { settings: { language } }: Terms): readonly string[] {
+  const has = (...tiers: readonly Tier[]) => live.some(({ tier }) => tiers.includes(tier));
   return [
     ...(has('koc', 'amateur') ? [] : [say(language, messages.noSeed)]),
     ...(has('mid', 'tail') ? [] : [say(language, messages.noDeepDive)]),

@@ -4,6 +4,7 @@ export const campaignMessages = {
   seed: { en: 'KOC seeding', zh: 'KOC 铺垫' },
   deepDive: { en: 'Deep dive', zh: '深度测评' },
   spike: { en: 'Spike', zh: '集中引爆' },
+  leadIn: { en: 'Always on before', zh: '前期日常发布' },
   alwaysOn: { en: 'Always on', zh: '持续发布' },
   seedPurpose: {
     en: 'Everyday voices, so that whoever searches meets the brand more than once.',
@@ -46,17 +47,17 @@ export const campaignMessages = {
     en: 'When selling starts before {day} is not announced: {selling} is assumed, as in the last known year. Check it.',
     zh: '{day} 的开卖日尚未公布：按最近一年假定为 {selling}，请核对。',
   },
-  tooLate: {
-    en: '{who}: no note of theirs can be there by {last}. With work begun today the first day is {soonest}. Creators who own the product need no parcel; else plan them for after the day.',
-    zh: '{who}：无法在 {last} 前发布，今天启动最早为 {soonest}。已有产品的达人可免寄样；否则请改排在节点之后。',
-  },
-  noSecondDay: {
-    en: '{count} second {count:note|notes} {count:has|have} no day: none is left two weeks after the first note of the same creator.',
-    zh: '{count} 篇第二篇笔记无法排期：同一达人首篇两周后已无可用日期。',
-  },
   crowded: {
-    en: '{days} {days:day holds|days hold} more than {aDay} {aDay:note|notes}, up to {most}: too few days are left for them.',
-    zh: '有 {days} 天超过每日 {aDay} 篇（最多 {most} 篇）：剩余天数不足。',
+    en: '{days} {days:day holds|days hold} more than {aDay} {aDay:note|notes} of one keyword, up to {most}: too few days are left for them.',
+    zh: '有 {days} 天同一关键词超过每日 {aDay} 篇（最多 {most} 篇）：剩余天数不足。',
+  },
+  crowdedAgency: {
+    en: '{days} {days:day holds|days hold} more than {aDay} {aDay:note|notes} of one agency, up to {most}.',
+    zh: '有 {days} 天同一机构超过每日 {aDay} 篇（最多 {most} 篇）。',
+  },
+  fullWeeks: {
+    en: '{weeks} {weeks:week holds|weeks hold} more than the {aWeek} {aWeek:note|notes} a week of the brief, up to {most}: too few weeks are left for them.',
+    zh: '有 {weeks} 周超过需求的每周 {aWeek} 篇（最多 {most} 篇）：剩余周数不足。',
   },
   notAnnounced: {
     en: 'China’s days off of {years} are not announced: the days by law are counted. Look at dates beside the Spring Festival and other weeks off.',

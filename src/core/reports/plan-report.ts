@@ -1,6 +1,8 @@
 import type { Brief } from '../brief';
 import { aimLabel, phaseLabel } from '../campaign/phases';
-import type { Plan, PlannedNote } from '../campaign/plan';
+import type { Plan } from '../campaign/plan';
+import { phaseOf } from '../campaign/plan-from';
+import { isLive, type MadeOfRow, type PlanRow } from '../campaign/record/plan-row';
 import { campaignMessages } from '../messages/campaign';
 import { say } from '../messages/message';
 import { yuan } from '../messages/numbers';
@@ -8,16 +10,16 @@ import { reportMessages as messages, stepMessages } from '../messages/reports/re
 import { shortlistMessages } from '../messages/shortlist/list';
 import { tierLabel } from '../scoring/tiers';
 import type { Settings } from '../settings';
-import type { Pick } from '../shortlist/list/shortlist';
-import { headingOf, namingColumns } from './creator-columns';
+import { headingOf } from './creator-columns';
 import { type Columns, layOut, type TableColumn, tableOf } from './layout';
 import type { Report, ReportCell } from './report';
 
 /** The Plan tab: the phases, then every note with its date, and the person's own columns for what became of it. */
 export function planReport(plan: Plan, brief: Brief, settings: Settings): Report {
   const { language } = settings;
-  const { frameColumns, own, at, section } = tableOf(planColumns, plan.notes, settings);
-  const spend = plan.notes.reduce((sum, { cost }) => sum + cost, 0);
+  const notes = notesOf(plan);
+  const { frameColumns, own, at, section } = tableOf(planColumns, notes, settings);
+  const spend = notes.reduce((sum, { made }) => sum + made.cost, 0) / fenInYuan;
   const statuses = [
     messages.toConfirm,
     messages.booked,
@@ -36,7 +38,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
       role: 'summary',
       lines: [
         { label: aimLabel(plan.aim, language), value: { date: plan.launch }, format: 'date' },
-        { label: say(language, messages.noteCount), value: plan.notes.length, format: 'whole' },
+        { label: say(language, messages.noteCount), value: notes.length, format: 'whole' },
         { label: say(language, messages.spend), value: Math.round(spend * 100) / 100, format: 'money' },
       ],
     },
@@ -59,7 +61,7 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
         Math.round(plan.spendByPhase[phase.name] * 100) / 100,
         { date: phase.from },
         { date: phase.to },
-        plan.notes.filter((note) => note.phase === phase.name).length,
+        notes.filter(({ row }) => phaseOf(row, plan.phases) === phase.name).length,
         phase.purpose,
       ]),
       chart: {
@@ -98,43 +100,68 @@ export function planReport(plan: Plan, brief: Brief, settings: Settings): Report
   ]);
 }
 
-const { id, name, link } = namingColumns(({ pick }: PlannedNote & { readonly pick: Pick }) => pick.scored);
+/** A row that counts, and what is worked out of it. */
+interface Note {
+  /** The creator's id, with `#2` behind it for a second note; the code of an open place. */
+  readonly id: string;
+  readonly row: PlanRow;
+  readonly made: MadeOfRow;
+}
+
+const fenInYuan = 100;
+
+/** By date; a reserve is nobody's note. */
+function notesOf({ rows, made }: Plan): readonly Note[] {
+  const seen = new Set<string>();
+  return rows
+    .filter(isLive)
+    .sort((one, other) => ((one.plannedDay ?? '9999') < (other.plannedDay ?? '9999') ? -1 : 1))
+    .map((row) => {
+      const id = row.id ?? row.code;
+      const note = {
+        id: seen.has(id) ? `${id}#2` : id,
+        row,
+        made: made.get(row.code) ?? { cost: 0, by: {} },
+      };
+      seen.add(id);
+      return note;
+    });
+}
 
 const planColumns = {
-  id: { ...id, cell: (note) => note.id },
+  id: { ...headingOf('id'), format: 'text', width: 130, cell: ({ id }) => id },
   name: {
-    ...name,
-    cell: (note, settings, wanted) =>
-      note.pick === null
-        ? say(settings.language, campaignMessages.openPlace)
-        : named(name.cell)(note, settings, wanted),
+    ...headingOf('name'),
+    format: 'text',
+    width: 140,
+    cell: ({ row }, { language }) => row.name ?? say(language, campaignMessages.openPlace),
   },
-  link: { ...link, cell: named(link.cell) },
+  link: { ...headingOf('link'), format: 'text', width: 160, cell: ({ row }) => row.link ?? null },
   tier: {
     ...headingOf('tier'),
     format: 'text',
     width: 100,
-    cell: ({ tier }, { language }) => tierLabel(tier, language),
+    cell: ({ row }, { language }) => tierLabel(row.tier, language),
   },
   format: {
     title: messages.format,
     format: 'text',
     width: 70,
-    cell: ({ format }, { language }) => say(language, shortlistMessages[format]),
+    cell: ({ row }, { language }) => say(language, shortlistMessages[row.format ?? 'image']),
   },
-  keyword: { title: messages.keyword, format: 'text', width: 110, cell: ({ keyword }) => keyword },
+  keyword: { title: messages.keyword, format: 'text', width: 110, cell: ({ row }) => row.keyword ?? null },
   batch: {
     title: messages.batch,
     note: messages.batchNote,
     format: 'whole',
     width: 60,
-    cell: ({ batch }) => batch,
+    cell: ({ row }) => row.batch ?? null,
   },
   publishOn: {
     title: messages.publishOn,
     format: 'date',
     width: 100,
-    cell: ({ publishOn }) => dayCell(publishOn),
+    cell: ({ row }) => dayCell(row.plannedDay),
   },
   movedTo: {
     title: messages.movedTo,
@@ -149,20 +176,12 @@ const planColumns = {
     title: messages.phase,
     format: 'text',
     width: 110,
-    cell: ({ phase }, { language }) => phase && phaseLabel(phase, language),
+    cell: ({ row: { phase } }, { language }) => (phase === undefined ? null : phaseLabel(phase, language)),
   },
-  cost: { title: messages.cost, format: 'money', width: 90, cell: ({ cost }) => cost },
-  expectedSaves: {
-    title: messages.expectedSaves,
-    format: 'whole',
-    width: 90,
-    cell: ({ expectedSaves }) => expectedSaves,
-  },
+  cost: { title: messages.cost, format: 'money', width: 90, cell: ({ made }) => made.cost / fenInYuan },
   who: { title: messages.who, format: 'general', width: 90, cell: () => null, own: true },
   noteLink: { title: messages.noteLink, format: 'general', width: 160, cell: () => null, own: true },
   notes: { title: messages.notes, format: 'general', width: 200, cell: () => null, own: true },
-  signed: by('signed'),
-  named: by('named'),
   asked: by('asked'),
   ordered: by('ordered'),
   shipped: by('shipped'),
@@ -172,27 +191,19 @@ const planColumns = {
   revised: by('revised'),
   clientOk: by('clientOk'),
   submitted: by('submitted'),
-} as const satisfies Columns<PlannedNote>;
-
-/** What a column says of a creator; nothing of an open place. */
-function named<Row extends PlannedNote>(
-  cell: TableColumn<Row & { readonly pick: Pick }>['cell'],
-): TableColumn<Row>['cell'] {
-  return (note, settings, wanted) =>
-    note.pick === null ? null : cell({ ...note, pick: note.pick }, settings, wanted);
-}
+} as const satisfies Columns<Note>;
 
 /** The latest day of a step with which the note can still be posted on its planned day. */
-function by(step: keyof typeof stepMessages): TableColumn<PlannedNote> {
+function by(step: keyof typeof stepMessages & keyof MadeOfRow['by']): TableColumn<Note> {
   return {
     title: stepMessages[step],
     note: messages.byNote,
     format: 'date',
     width: 90,
-    cell: ({ latest }) => dayCell(latest[step] ?? null),
+    cell: ({ made }) => dayCell(made.by[step]),
   };
 }
 
-function dayCell(date: string | null): ReportCell {
-  return date === null ? null : { date };
+function dayCell(date: string | undefined): ReportCell {
+  return date === undefined ? null : { date };
 }

@@ -1,5 +1,7 @@
-import { makePlan } from '../../core/campaign/make-plan';
+import type { Brief } from '../../core/brief';
 import type { Plan } from '../../core/campaign/plan';
+import { planCampaign } from '../../core/campaign/plan-campaign';
+import { costOfRow } from '../../core/campaign/record/cost-of-row';
 import type { Pool } from '../../core/creators/pool/pool';
 import type { Language } from '../../core/messages/message';
 import { readDecisions } from '../../core/reports/shortlist/read-decisions';
@@ -76,7 +78,10 @@ export function createDerivation(
       lists.filter((list) => list.campaign !== campaign),
     );
   });
-  const planFor = remember(makePlan);
+  const planFor = remember((list: Shortlist, brief: Brief, chosen: Settings, today: string) => {
+    const cost = costOfRow(brief, chosen);
+    return planCampaign({ record: null, shortlist: list, brief, settings: chosen, cost, today }).plan;
+  });
 
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
   const scored: Derivation['scored'] = (state) => {

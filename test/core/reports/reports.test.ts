@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { emptyBrief } from '../../../src/core/brief';
-import { makePlan } from '../../../src/core/campaign/make-plan';
+import { planCampaign } from '../../../src/core/campaign/plan-campaign';
+import { costOfRow } from '../../../src/core/campaign/record/cost-of-row';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { creatorColumnNotes } from '../../../src/core/messages/reports/creator-columns';
 import { clientReport } from '../../../src/core/reports/client-report';
@@ -40,7 +41,18 @@ function reportsOf(body: readonly (readonly (string | number)[])[], chosen = set
   return {
     scores: scoresReport(scored, reading, chosen, '2026-09-01'),
     shortlist,
-    plan: planReport(makePlan(list, brief, chosen, '2026-09-01'), brief, chosen),
+    plan: planReport(
+      planCampaign({
+        record: null,
+        shortlist: list,
+        brief,
+        settings: chosen,
+        cost: costOfRow(brief, chosen),
+        today: '2026-09-01',
+      }).plan,
+      brief,
+      chosen,
+    ),
     client: clientReport(shortlist, brief, chosen),
     settings: settingsReport(chosen),
   };

@@ -1,3 +1,4 @@
+import { isLive, isOpenPlace } from '../../../src/core/campaign/record/plan-row';
 import { createDerivation } from '../../../src/sidebar/derived/derive';
 import { isRefusal } from '../../../src/sidebar/derived/pool-reader';
 import { transition } from '../../../src/sidebar/state/transition';
@@ -16,8 +17,8 @@ test('leads from cells to a plan', () => {
   const shortlist = derivation.shortlist(ready);
   expect(shortlist?.picks.length).toBeGreaterThan(0);
   expect(shortlist?.spend).toBeLessThanOrEqual(60_000);
-  const notes = derivation.plan(ready)?.notes ?? [];
-  expect(notes.flatMap(({ pick }) => pick ?? [])).toHaveLength(shortlist?.picks.length ?? -1);
+  const named = (derivation.plan(ready)?.rows ?? []).filter((row) => isLive(row) && !isOpenPlace(row));
+  expect(named).toHaveLength(shortlist?.picks.length ?? -1);
 });
 
 test('ranks from the highest score down', () => {

@@ -1,4 +1,5 @@
-import { makePlan } from '../../../src/core/campaign/make-plan';
+import { planCampaign } from '../../../src/core/campaign/plan-campaign';
+import { costOfRow } from '../../../src/core/campaign/record/cost-of-row';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import type { Language } from '../../../src/core/messages/message';
 import { clientReport } from '../../../src/core/reports/client-report';
@@ -32,7 +33,18 @@ export function wizardReports(
   return {
     scores: scoresReport(scored, reading, settings, today),
     shortlist,
-    plan: planReport(makePlan(chosen, brief, settings, today), brief, settings),
+    plan: planReport(
+      planCampaign({
+        record: null,
+        shortlist: chosen,
+        brief,
+        settings,
+        cost: costOfRow(brief, settings),
+        today,
+      }).plan,
+      brief,
+      settings,
+    ),
     client: clientReport(shortlist, brief, settings),
     settings: settingsReport(settings),
   };

@@ -1,7 +1,7 @@
 import type { Offer } from '../../creators/creator';
 import type { Tier } from '../../scoring/tiers';
 import type { Step } from '../lead-times/steps';
-import type { PhaseName } from '../plan';
+import type { PhaseName } from '../phase';
 import type { Status } from './statuses';
 
 /** A step that a row tells by a day: when it should be done at the latest, and when it was. */
@@ -89,8 +89,8 @@ export type RowField = keyof PlanRow;
 
 /** What is worked out from a row and the terms of its campaign alone: never from today or another row. */
 export interface MadeOfRow {
-  /** The first step that is not done, by status or actual day, the further of both. */
-  readonly nextStep?: RowStep;
+  /** The first step that is not done, by status or actual day, the further of both; an open place is to be named first. */
+  readonly nextStep?: Step;
   /** Its latest day. */
   readonly due?: string;
   /** Fen: price or agreed price, platform fee where it is declared and in the budget, product, parcel, lost sample. */

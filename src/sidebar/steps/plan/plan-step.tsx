@@ -1,5 +1,8 @@
+import type { Phase } from '../../../core/campaign/phase';
 import { aimLabel, phaseLabel } from '../../../core/campaign/phases';
-import type { Phase, Plan, PlannedNote } from '../../../core/campaign/plan';
+import type { Plan } from '../../../core/campaign/plan';
+import { phaseOf } from '../../../core/campaign/plan-from';
+import { dayOf, isLive } from '../../../core/campaign/record/plan-row';
 import { campaignMessages } from '../../../core/messages/campaign';
 import { say } from '../../../core/messages/message';
 import { percent } from '../../../core/messages/numbers';
@@ -42,9 +45,9 @@ export function PlanStep() {
       </Section>
       <Section
         title={say(language, planMessages.calendar)}
-        aside={say(language, planMessages.phaseNotes, { count: plan.notes.length })}
+        aside={say(language, planMessages.phaseNotes, { count: plan.rows.filter(isLive).length })}
       >
-        <NoteCalendar notes={plan.notes} />
+        <NoteCalendar plan={plan} />
       </Section>
     </>
   );
@@ -53,8 +56,8 @@ export function PlanStep() {
 /** The phases on one line of time, then each with its dates, purpose, notes and spend. */
 function PhaseList({ plan }: { readonly plan: Plan }) {
   const language = useLanguage();
-  const { phases, notes, spendByPhase } = plan;
-  const notesIn = (phase: Phase) => notes.filter((note) => note.phase === phase.name).length;
+  const { phases, rows, spendByPhase } = plan;
+  const notesIn = (phase: Phase) => rows.filter((row) => phaseOf(row, phases) === phase.name).length;
   return (
     <>
       <div class="timeline" aria-hidden="true">
@@ -109,25 +112,27 @@ function EchoList({ echo, target }: { readonly echo: Plan['echo']; readonly targ
 }
 
 /** The notes in the order they appear. */
-function NoteCalendar({ notes }: { readonly notes: readonly PlannedNote[] }) {
+function NoteCalendar({ plan }: { readonly plan: Plan }) {
   const language = useLanguage();
+  const byDay = plan.rows
+    .filter(isLive)
+    .map((row) => ({ row, on: dayOf(row), phase: phaseOf(row, plan.phases) }))
+    .sort((one, other) => ((one.on ?? '9999') < (other.on ?? '9999') ? -1 : 1));
   return (
-    <LongList items={notes}>
-      {({ id, pick, tier, cost, phase, publishOn }) => (
-        <li class="note" key={id}>
-          <time dateTime={publishOn ?? undefined}>
-            {publishOn === null ? say(language, planMessages.noDay) : day(language, publishOn)}
+    <LongList items={byDay}>
+      {({ row, on, phase }) => (
+        <li class="note" key={row.code}>
+          <time dateTime={on}>
+            {on === undefined ? say(language, planMessages.noDay) : day(language, on)}
           </time>
           <span class="who">
-            <span class="name">
-              {pick === null ? say(language, campaignMessages.openPlace) : pick.scored.creator.name || id}
-            </span>
+            <span class="name">{row.name ?? say(language, campaignMessages.openPlace)}</span>
             <span class="facts">
-              <span class={`tier ${tier}`}>{tierLabel(tier, language)}</span>
+              <span class={`tier ${row.tier}`}>{tierLabel(row.tier, language)}</span>
               {phase !== null && <span>{phaseLabel(phase, language)}</span>}
             </span>
           </span>
-          <span class="figure">{money(language, cost)}</span>
+          <span class="figure">{money(language, (plan.made.get(row.code)?.cost ?? 0) / 100)}</span>
         </li>
       )}
     </LongList>

@@ -1,5 +1,7 @@
 import { emptyBrief } from '../../../../src/core/brief';
-import { makePlan } from '../../../../src/core/campaign/make-plan';
+import { planCampaign } from '../../../../src/core/campaign/plan-campaign';
+import { costOfRow } from '../../../../src/core/campaign/record/cost-of-row';
+import { isLive } from '../../../../src/core/campaign/record/plan-row';
 import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { type Settings, settingsFrom } from '../../../../src/core/settings';
 import { exactTurn } from '../../../../src/core/shortlist/answers/turning-price';
@@ -73,11 +75,21 @@ test('the most for one creator counts both', () => {
 
 test('the plan has a row for each note, the second later, and its money is the list’s', () => {
   const list = listOf(40_000, twoNotes);
-  const { notes } = makePlan(list, { ...emptyBrief, launch: '2026-11-11' }, twoNotes, '2026-09-01');
-  const own = notes.filter(({ pick }) => pick?.scored.creator.id === 'star');
+  const brief = { ...emptyBrief, launch: '2026-11-11' };
+  const { plan } = planCampaign({
+    record: null,
+    shortlist: list,
+    brief,
+    settings: twoNotes,
+    cost: costOfRow(brief, twoNotes),
+    today: '2026-09-01',
+  });
+  const rows = plan.rows.filter(isLive);
+  const own = rows.filter(({ id }) => id === 'star');
   expect(own).toHaveLength(2);
-  expect((own[1]?.publishOn ?? '') > (own[0]?.publishOn ?? '')).toBe(true);
-  expect(notes.reduce((sum, { cost }) => sum + cost, 0)).toBeCloseTo(list.spend, 2);
+  expect((own[1]?.plannedDay ?? '') > (own[0]?.plannedDay ?? '')).toBe(true);
+  const cost = rows.reduce((sum, { code }) => sum + (plan.made.get(code)?.cost ?? 0), 0) / 100;
+  expect(cost).toBeCloseTo(list.spend + 115 * rows.length, 2);
 });
 
 test('a creator with two notes leaves at the price at which not even one is worth it', () => {

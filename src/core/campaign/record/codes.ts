@@ -1,0 +1,45 @@
+import { foldWidth } from '../../creators/cells/cell-text';
+import type { Tier } from '../../scoring/tiers';
+import type { CampaignRecord } from './campaign-record';
+
+/**
+ * The code of a row as a person may have written it: k7, K007 and Ｋ０７ are K07. `null` for what is no code.
+ */
+export function codeOf(written: unknown): string | null {
+  const found = /^([CHMTK])0*([1-9]\d{0,4})$/i.exec(foldWidth(String(written ?? '')).replace(/\s/g, ''));
+  return found === null ? null : coded(found[1]?.toUpperCase() ?? '', Number(found[2]));
+}
+
+/**
+ * Gives codes by tier, each once: the numbers go on above every code that the rows or the log have ever had, so that an old
+ * file, sample or link never meets another deal.
+ */
+export function codeGiver({ rows, log }: Pick<CampaignRecord, 'rows' | 'log'>): (tier: Tier) => string {
+  const last = new Map<string, number>();
+  for (const { code } of [...rows, ...log]) {
+    const known = codeOf(code);
+    if (known === null) continue;
+    const letter = known.charAt(0);
+    last.set(letter, Math.max(last.get(letter) ?? 0, Number(known.slice(1))));
+  }
+  return (tier) => {
+    const letter = letters[tier];
+    const number = (last.get(letter) ?? 0) + 1;
+    last.set(letter, number);
+    return coded(letter, number);
+  };
+}
+
+/** Two digits, so that most codes sort as text; K100 comes after K99. */
+function coded(letter: string, number: number): string {
+  return letter + String(number).padStart(2, '0');
+}
+
+const letters: Readonly<Record<Tier, string>> = {
+  amateur: 'K',
+  koc: 'K',
+  tail: 'T',
+  mid: 'M',
+  head: 'H',
+  celebrity: 'C',
+};

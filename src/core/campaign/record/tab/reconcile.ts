@@ -1,0 +1,140 @@
+import { recordMessages as messages } from '../../../messages/campaign/record';
+import { type Language, listed, say } from '../../../messages/message';
+import { codeOf } from '../codes';
+import type { PlanRow } from '../plan-row';
+import type { PlanTab, TabRow } from './read-plan-tab';
+
+/** A tab held against what the log knows: which of its rows is which, and what only a person can say. */
+export interface Reconciled {
+  /** In the order of the tab; a row that was deleted comes last, with nothing of the tab. */
+  readonly rows: readonly KnownRow[];
+  /** Copies, and rows that were typed by hand: they stand where they stand and count for nothing. */
+  readonly foreign: readonly TabRow[];
+  readonly questions: readonly TabQuestion[];
+  readonly said: readonly string[];
+  /** Columns were sorted apart from one another: nothing of the tab may be taken in. */
+  readonly isApart: boolean;
+}
+
+export interface KnownRow {
+  readonly code: string;
+  readonly tab: TabRow | null;
+}
+
+/** Decided by a person alone: it spends money, or loses a row. */
+export interface TabQuestion {
+  readonly kind: 'copy' | 'new row' | 'deleted';
+  /** Of the row that was copied or deleted; '' of a new one. */
+  readonly code: string;
+  /** The spreadsheet row; `null` of one that was deleted. */
+  readonly at: number | null;
+  readonly says: string;
+}
+
+/**
+ * Which row of the tab is which of those that are known. A row is told by its code and its folded key together; where they
+ * disagree by the key, the code, or a creator's id that stands once, as long as its creator fits.
+ *
+ * @param known the rows as the log tells them
+ */
+export function reconcile(
+  { rows, missing }: Pick<PlanTab, 'rows' | 'missing'>,
+  known: readonly PlanRow[],
+  language: Language,
+): Reconciled {
+  const byCode = new Map(known.map((row) => [row.code, row]));
+  const apart = rows.filter((row) => isTornApart(row, byCode)).length;
+  if (apart > 1 && apart > rows.length * mostApart) {
+    return {
+      rows: known.map(({ code }) => ({ code, tab: null })),
+      foreign: [],
+      questions: [],
+      said: [say(language, messages.sortedApart, { count: apart })],
+      isApart: true,
+    };
+  }
+  const codes = codesOf(rows, known, missing);
+  const there = rows.flatMap((tab) => {
+    const code = codes.get(tab);
+    return code === undefined ? [] : [{ code, tab }];
+  });
+  const taken = new Set(codes.values());
+  const mended = there.filter(({ code, tab }) => codeOf(tab.wrote.code) !== code).map(({ code }) => code);
+  const deleted = known.filter(({ code }) => !taken.has(code));
+  const foreign = rows.filter((row) => !codes.has(row));
+  return {
+    rows: [...there, ...deleted.map(({ code }) => ({ code, tab: null }))],
+    foreign,
+    questions: [
+      ...foreign.map((row) => questionOf(row, taken, language)),
+      ...deleted.map(({ code, name }): TabQuestion => {
+        const says = say(language, messages.deleted, { code, name: name ?? say(language, messages.noName) });
+        return { kind: 'deleted', code, at: null, says };
+      }),
+    ],
+    said:
+      mended.length === 0
+        ? []
+        : [say(language, messages.codesRestored, { count: mended.length, codes: listed(language, mended) })],
+    isApart: false,
+  };
+}
+
+/** Share of the rows whose code, key and creator may disagree: a slip here and there, no sorting. */
+const mostApart = 0.1;
+
+function isTornApart({ wrote, fields }: TabRow, byCode: ReadonlyMap<string, PlanRow>): boolean {
+  const [code, key] = [codeOf(wrote.code), codeOf(wrote.key)];
+  if (code === null || key === null) return false;
+  const id = byCode.get(code)?.id;
+  return code !== key || (id !== undefined && fields.id !== undefined && id !== fields.id);
+}
+
+function codesOf(
+  rows: readonly TabRow[],
+  known: readonly PlanRow[],
+  missing: PlanTab['missing'],
+): ReadonlyMap<TabRow, string> {
+  const idOf = new Map(known.map(({ code, id }) => [code, id]));
+  const byId = new Map<string, string[]>();
+  for (const { id, code } of known) if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), code]);
+  const found = new Map<TabRow, string>();
+  const taken = new Set<string>();
+  const isFree = (code: string | null): code is string => code !== null && idOf.has(code) && !taken.has(code);
+  const fits = (row: TabRow, code: string) => {
+    const id = idOf.get(code);
+    return id === undefined || row.fields.id === undefined || row.fields.id === id;
+  };
+  const take = (row: TabRow, code: string) => {
+    found.set(row, code);
+    taken.add(code);
+  };
+  // Who has code, key and creator goes before who has code and key, and they before who has one of them.
+  for (const withCreator of [true, false]) {
+    for (const row of rows) {
+      const code = codeOf(row.wrote.code);
+      const isSure = code === codeOf(row.wrote.key) || missing.includes('key');
+      if (!found.has(row) && isSure && isFree(code) && (!withCreator || fits(row, code))) take(row, code);
+    }
+  }
+  for (const row of rows) {
+    if (found.has(row)) continue;
+    const ofCreator = (byId.get(row.fields.id ?? '') ?? []).filter((code) => !taken.has(code));
+    const claims = [
+      codeOf(row.wrote.key),
+      codeOf(row.wrote.code),
+      ...(ofCreator.length === 1 ? ofCreator : []),
+    ];
+    const code = claims.find((claim) => isFree(claim) && fits(row, claim));
+    if (code !== undefined && code !== null) take(row, code);
+  }
+  return found;
+}
+
+function questionOf(row: TabRow, taken: ReadonlySet<string>, language: Language): TabQuestion {
+  const { at, wrote, fields } = row;
+  const code = [codeOf(wrote.code), codeOf(wrote.key)].find((one) => one !== null && taken.has(one)) ?? '';
+  if (code !== '') return { kind: 'copy', code, at, says: say(language, messages.copied, { row: at, code }) };
+  const name = fields.name ?? say(language, messages.noName);
+  return { kind: 'new row', code: '', at, says: say(language, messages.added, { row: at, name }) };
+}

@@ -1,0 +1,211 @@
+import type { Brief } from '../../brief';
+import type { Settings } from '../../settings';
+import type { CampaignRecord, LogLine } from '../record/campaign-record';
+import {
+  dayOf,
+  isEnded,
+  isLive,
+  isOpenPlace,
+  isReserve,
+  type PlanRow,
+  type RowField,
+} from '../record/plan-row';
+import { hasPersonsCell, isLocked, isTouched } from '../record/row-fields';
+import { lotName, placeTerms, type Terms, type Wanted } from './wanted';
+
+/** What a run makes of the rows that stand, before it gives days. */
+export interface Standing {
+  /** The rows that stay, as they are now. A reserve who is wanted now has no day yet. */
+  readonly rows: readonly PlanRow[];
+  /** New rows, without a code and a day; a second note comes after the first. */
+  readonly added: readonly PlanRow[];
+  /** Codes of rows that leave. */
+  readonly gone: ReadonlySet<string>;
+  /** Whom the list no longer has, and who stay because somebody has written to their row. */
+  readonly staying: readonly PlanRow[];
+}
+
+interface Work {
+  readonly changed: Map<string, PlanRow>;
+  readonly gone: Set<string>;
+  readonly added: PlanRow[];
+  readonly staying: PlanRow[];
+}
+
+/** A run may change it: alive, not accepted, and nobody has written to it. */
+export function isFree(row: PlanRow): boolean {
+  return isLive(row) && !isLocked(row) && !isTouched(row);
+}
+
+/** Alive and without a day: a run gives it one. */
+export function isUndated(row: PlanRow): boolean {
+  return isLive(row) && !isLocked(row) && dayOf(row) === undefined;
+}
+
+/**
+ * Holds the rows that stand against what is wanted. Free rows follow the list and a newer export; who was recruited for a lot
+ * belongs to the lot.
+ */
+export function standingRows(
+  record: CampaignRecord,
+  wanted: ReadonlyMap<string, Wanted>,
+  places: number,
+  { brief, settings }: { readonly brief: Brief; readonly settings: Settings },
+  since: string | undefined,
+): Standing {
+  const standing: Work = { changed: new Map(), gone: new Set(), added: [], staying: [] };
+  const typed = typedFields(record.log);
+  const update = (row: PlanRow, fields: Terms) => {
+    const after = withTerms(row, fields, typed.get(row.code));
+    if (after !== row) standing.changed.set(row.code, after);
+  };
+  const byCreator = new Map<string, PlanRow[]>();
+  const ofLots = new Set<string>();
+  for (const row of record.rows) {
+    if (row.id === undefined) continue;
+    if (row.lot === undefined) byCreator.set(row.id, [...(byCreator.get(row.id) ?? []), row]);
+    else ofLots.add(row.id);
+  }
+  for (const [id, rows] of byCreator) {
+    const one = wanted.get(id);
+    if (one === undefined) dismiss(rows, standing);
+    else if (one.role === 'pick') keepPick(rows, one, standing, update, since);
+    else keepReserve(rows, one, standing, update);
+  }
+  for (const one of wanted.values()) {
+    if (byCreator.has(one.id) || ofLots.has(one.id)) continue;
+    for (let note = 0; note < (one.role === 'pick' ? one.notes : 1); note++)
+      standing.added.push(
+        newRow(one.tier, one.fields, one.role === 'reserve' ? 'reserve' : 'to confirm', since),
+      );
+  }
+  keepPlaces(record.rows, places, placeTerms(brief, settings), standing, update, since);
+  const { changed, gone, added, staying } = standing;
+  const rows = record.rows.filter(({ code }) => !gone.has(code)).map((row) => changed.get(row.code) ?? row);
+  return { rows, added, gone, staying };
+}
+
+type Update = (row: PlanRow, fields: Terms) => void;
+
+function newRow(
+  tier: PlanRow['tier'],
+  fields: Terms,
+  status: 'to confirm' | 'reserve',
+  since?: string,
+): PlanRow {
+  return { code: '', tier, status, ...fields, ...(since !== undefined && { since }) };
+}
+
+function dismiss(rows: readonly PlanRow[], { gone, staying }: Work): void {
+  for (const row of rows) {
+    if (isFree(row) || (isReserve(row) && !hasPersonsCell(row))) gone.add(row.code);
+    else if (isLive(row)) staying.push(row);
+  }
+}
+
+function keepPick(
+  rows: readonly PlanRow[],
+  one: Wanted,
+  { changed, gone, added }: Work,
+  update: Update,
+  since: string | undefined,
+): void {
+  const counted = rows.filter((row) => !isReserve(row));
+  const standBy = rows.filter(isReserve);
+  let room = one.notes - counted.length;
+  // Free notes beyond what is wanted go, the last first.
+  for (const row of [...counted].reverse()) {
+    if (room < 0 && isFree(row)) {
+      gone.add(row.code);
+      room++;
+    } else if (isFree(row)) update(row, one.fields);
+  }
+  for (const row of standBy) {
+    if (room <= 0) continue;
+    room--;
+    const { since: _since, ...kept } = { ...row, ...one.fields };
+    changed.set(row.code, { ...kept, status: 'to confirm', ...(since !== undefined && { since }) });
+  }
+  // Whoever has an ended row was asked already.
+  if (counted.some(isEnded)) return;
+  for (; room > 0; room--) added.push(newRow(one.tier, one.fields, 'to confirm', since));
+}
+
+function keepReserve(rows: readonly PlanRow[], one: Wanted, { changed, gone }: Work, update: Update): void {
+  const isHere = rows.some((row) => !isReserve(row) && !isFree(row));
+  let hasReserve = isHere || rows.some(isReserve);
+  for (const row of rows) {
+    if (isReserve(row)) {
+      if (isHere && !hasPersonsCell(row)) gone.add(row.code);
+      else if (!hasPersonsCell(row)) update(row, one.fields);
+    } else if (isFree(row)) {
+      if (hasReserve) gone.add(row.code);
+      else changed.set(row.code, benched(row, one.fields));
+      hasReserve = true;
+    }
+  }
+}
+
+/** Back among those who stand by: the same code, no day and no place. */
+function benched(row: PlanRow, fields: Terms): PlanRow {
+  const { plannedDay: _day, keyword: _keyword, batch: _batch, phase: _phase, ...kept } = row;
+  return { ...kept, ...fields, status: 'reserve' };
+}
+
+function keepPlaces(
+  rows: readonly PlanRow[],
+  places: number,
+  fields: Terms,
+  { gone, added }: Work,
+  update: Update,
+  since: string | undefined,
+): void {
+  const own = rows.filter(({ lot }) => lot === lotName);
+  const replaced = new Set(own.map(({ replaces }) => replaces));
+  // A place that was cancelled and not filled again was taken away on purpose.
+  const counts = (row: PlanRow) => isLive(row) || (row.status === 'cancelled' && !replaced.has(row.code));
+  const there = own.filter(counts);
+  const open = there.filter((row) => isOpenPlace(row) && isFree(row));
+  const tooMany = Math.min(open.length, Math.max(0, there.length - places));
+  for (const row of open.slice(open.length - tooMany)) gone.add(row.code);
+  for (const row of open.slice(0, open.length - tooMany)) update(row, fields);
+  for (let count = there.length; count < places; count++)
+    added.push(newRow('koc', fields, 'to confirm', since));
+}
+
+/** A row with other terms; the same object where none is other. What a person typed over ours since stays. */
+function withTerms(row: PlanRow, terms: Terms, typed: ReadonlySet<RowField> | undefined): PlanRow {
+  const after: Record<string, unknown> = { ...row };
+  for (const field of followed) {
+    if (typed?.has(field)) continue;
+    if (terms[field] === undefined) delete after[field];
+    else after[field] = terms[field];
+  }
+  return followed.some((field) => after[field] !== row[field]) ? (after as unknown as PlanRow) : row;
+}
+
+const followed = [
+  'name',
+  'link',
+  'handle',
+  'agency',
+  'format',
+  'declared',
+  'price',
+  'offer',
+  'product',
+] as const satisfies readonly (keyof Terms)[];
+
+/** Fields of ours that a person was the last to write, by code. */
+export function typedFields(log: readonly LogLine[]): ReadonlyMap<string, ReadonlySet<RowField>> {
+  const typed = new Map<string, Set<RowField>>();
+  for (const { act, code, what } of log) {
+    const own = typed.get(code) ?? new Set();
+    for (const field of Object.keys(what) as RowField[]) {
+      if (act === 'typed') own.add(field);
+      else own.delete(field);
+    }
+    typed.set(code, own);
+  }
+  return typed;
+}

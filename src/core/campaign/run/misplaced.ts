@@ -1,0 +1,54 @@
+import { dayOf, type PlanRow, type RowField } from '../record/plan-row';
+import { possibleFrom, type Terms } from '../record/terms';
+import type { Frame } from './frame';
+import { isFree } from './free-rows';
+import { isHead, phaseAt } from './stretches';
+
+/**
+ * Whether the brief has made a free row's day impossible: it is outside of the campaign, before the row's lead time allows, or
+ * after the day that the note is for.
+ *
+ * @param isSecond a creator's second note may stand after the day
+ */
+export function isMisplaced(row: PlanRow, frame: Frame, terms: Terms, isSecond: boolean): boolean {
+  if (!isFree(row)) return false;
+  const day = dayOf(row);
+  if (day === undefined) return true;
+  const { phases, anchor } = frame;
+  const [first, last] = [phases[0]?.from ?? anchor.day, phases[phases.length - 1]?.to ?? anchor.day];
+  const isForTheDay =
+    anchor.kind !== 'always-on' &&
+    (isHead(row.tier) || !(isSecond || row.phase === 'always-on' || row.phase === 'follow-through'));
+  return day < first || day > last || (isForTheDay && day > anchor.day) || possibleFrom(row, terms) > day;
+}
+
+/** The creators' notes that are not their first, by code. */
+export function secondNotes(rows: readonly PlanRow[]): ReadonlySet<string> {
+  const first = new Map<string, PlanRow>();
+  const seconds = new Set<string>();
+  for (const row of rows) {
+    const other = row.id === undefined ? undefined : first.get(row.id);
+    if (row.id === undefined || dayOf(row) === undefined) continue;
+    if (other === undefined) first.set(row.id, row);
+    else if ((dayOf(row) ?? '') >= (dayOf(other) ?? '')) seconds.add(row.code);
+    else {
+      seconds.add(other.code);
+      first.set(row.id, row);
+    }
+  }
+  return seconds;
+}
+
+/** The row as it waits for a day. */
+export function withoutDay(row: PlanRow): PlanRow {
+  const { plannedDay: _day, phase: _phase, batch: _batch, ...kept } = row;
+  return kept;
+}
+
+/** A free row in the phase that its day now has, unless a person wrote another. */
+export function inItsPhase(row: PlanRow, frame: Frame, typed: ReadonlySet<RowField> | undefined): PlanRow {
+  const day = dayOf(row);
+  if (!isFree(row) || day === undefined || typed?.has('phase')) return row;
+  const phase = phaseAt(day, frame.phases);
+  return phase === row.phase ? row : { ...row, phase };
+}

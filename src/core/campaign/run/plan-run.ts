@@ -1,0 +1,207 @@
+import { tiers } from '../../scoring/tiers';
+import type { Shortlist } from '../../shortlist/list/shortlist';
+import { type CampaignRecord, emptyRecord, type LogLine } from '../record/campaign-record';
+import { codeGiver } from '../record/codes';
+import { commit } from '../record/log';
+import { dayOf, isReserve, type PlanRow } from '../record/plan-row';
+import type { PlanTerms, Terms } from '../record/terms';
+import { type Dated, dateRows } from './date-rows';
+import { type Frame, frameOf, laterShareOf } from './frame';
+import { isUndated, type Standing, standingRows, typedFields } from './free-rows';
+import { withKeywords } from './keywords-in-turns';
+import { inItsPhase, isMisplaced, secondNotes, withoutDay } from './misplaced';
+import { type OpenPlaces, openPlacesOf } from './places';
+import { runSentences } from './run-sentences';
+import { hurried, settledBefore } from './settle';
+import { type TooLate, tooLateOf } from './too-late';
+import { type Wanted, wantedOf } from './wanted';
+
+/** What a run plans from. */
+export interface RunInput extends PlanTerms {
+  /** As the log tells it, with what was typed since taken in; `null` before the first plan. */
+  readonly record: CampaignRecord | null;
+  readonly shortlist: Shortlist;
+  /** ISO day. */
+  readonly today: string;
+  /** How many KOC places are open, where that was decided elsewhere. */
+  readonly openPlaces?: number;
+  /** The name that the person gave themselves. */
+  readonly by?: string;
+}
+
+/** What a run did. */
+export interface Run {
+  /** The same object where nothing was to be done. */
+  readonly record: CampaignRecord;
+  /** What it added to the log. */
+  readonly lines: readonly LogLine[];
+  /** Each one sentence. */
+  readonly said: readonly string[];
+  /** Whom no day can be given: they are not in the plan. */
+  readonly tooLate: readonly TooLate[];
+}
+
+/**
+ * The first plan of a campaign, and every later run: new rows get a day and a code, free ones follow the list, a newer export
+ * and the brief. Who has accepted is locked; whoever's row a person has written to keeps creator and day. A row moves only where
+ * the brief has made its day impossible; without a change of list, export or brief nothing changes, whatever day it is.
+ */
+export function planRun(input: RunInput): Run {
+  const scene = sceneOf(input);
+  const dates = datesOf(scene, input);
+  const record = commit(scene.before, {
+    act: 'plan',
+    day: input.today,
+    by: input.by ?? '',
+    changed: changedRows(scene, dates),
+    added: withCodes(addedRows(scene, dates), scene.before),
+    gone: scene.standing.gone,
+    settled: scene.terms.settled,
+  });
+  const deeds = {
+    gone: [...scene.standing.gone],
+    moved: [...dates.planned.keys()].flatMap(({ code }) => (scene.had.get(code)?.plannedDay ? [code] : [])),
+    staying: scene.standing.staying,
+    hurried: scene.isHurried ? { today: input.today, day: scene.frame.anchor.day } : null,
+    untested: dates.dated.untested,
+    withoutSecond: dates.dated.withoutSecond,
+  };
+  return {
+    record,
+    lines: record.log.slice(scene.before.log.length),
+    said: [...scene.places.said, ...runSentences(deeds, input.settings)],
+    tooLate: tooLateOf(dates.dated.late, scene.frame, scene.terms, scene.atWork),
+  };
+}
+
+/** What a run finds, and what of it is wanted. */
+interface Scene {
+  readonly before: CampaignRecord;
+  /** The rows before it, by code. */
+  readonly had: ReadonlyMap<string, PlanRow>;
+  readonly places: OpenPlaces;
+  readonly wanted: ReadonlyMap<string, Wanted>;
+  readonly standing: Standing;
+  /** The rows that stay, then the new ones, each with its keyword. */
+  readonly rows: readonly PlanRow[];
+  readonly frame: Frame;
+  readonly terms: Terms;
+  /** The client is taken to sign today, so that KOC make the day. */
+  readonly isHurried: boolean;
+  /** Before it nothing that is new can begin. */
+  readonly atWork: string;
+}
+
+function sceneOf(input: RunInput): Scene {
+  const { shortlist, brief, settings, cost, today } = input;
+  const before = input.record ?? emptyRecord;
+  const isFirst = before.settled.start === '';
+  const places =
+    input.openPlaces === undefined
+      ? openPlacesOf(shortlist, brief, settings)
+      : { count: input.openPlaces, said: [] };
+  const wanted = wantedOf(shortlist, places.count, brief, settings);
+  const standing = standingRows(before, wanted, places.count, input, isFirst ? undefined : today);
+  const rows = withKeywords([...standing.rows, ...standing.added], brief.keywords, typedFields(before.log));
+  const settled = settledBefore(before.settled, today, input);
+  const frame = frameOf(rows, input, settled.start);
+  const terms = { brief, settings, cost, settled };
+  const sooner = hurried(wantingDays(rows, frame, terms), today, frame, terms);
+  return {
+    before,
+    had: new Map(before.rows.map((row) => [row.code, row])),
+    places,
+    wanted,
+    standing,
+    rows,
+    frame,
+    terms: sooner === null ? terms : { ...terms, settled: sooner },
+    isHurried: sooner !== null,
+    atWork: isFirst ? '' : today,
+  };
+}
+
+/** The days that a run gives. */
+interface Dates {
+  readonly dated: Dated;
+  /** The rows that wanted a day. */
+  readonly wanting: ReadonlySet<PlanRow>;
+  /** Of those the ones that have got one, as they are with it. */
+  readonly planned: ReadonlyMap<PlanRow, PlanRow>;
+}
+
+function datesOf({ rows, frame, terms, atWork, wanted }: Scene, { brief, settings }: RunInput): Dates {
+  const wanting = new Set(wantingDays(rows, frame, terms));
+  const waiting = new Map([...wanting].map((row) => [withoutDay(row), row]));
+  const others = rows.filter((row) => !wanting.has(row));
+  const dated = dateRows([...waiting.keys()], others, {
+    frame,
+    terms,
+    atWork,
+    limits: {
+      ofKeyword: settings['plan.notesADay'],
+      ofAgency: settings['plan.agencyNotesADay'],
+      aWeek: brief.weekly,
+    },
+    laterShare: laterShareOf(frame.anchor, brief, settings),
+    largestMid: largestMidOf([...wanted.values()]),
+  });
+  const planned = new Map<PlanRow, PlanRow>();
+  for (const [row, was] of waiting) {
+    const day = dated.days.get(row);
+    if (day !== undefined) planned.set(was, { ...row, ...day });
+  }
+  return { dated, wanting, planned };
+}
+
+/** Rows without a day, and those whose day has become impossible. */
+function wantingDays(rows: readonly PlanRow[], frame: Frame, terms: Terms): readonly PlanRow[] {
+  const seconds = secondNotes(rows);
+  return rows.filter((row) => isUndated(row) || isMisplaced(row, frame, terms, seconds.has(row.code)));
+}
+
+/** The mid-tier creator whose voice carries farthest. */
+function largestMidOf(wanted: readonly Wanted[]): string | null {
+  const mids = wanted.filter(({ tier, role }) => tier === 'mid' && role === 'pick');
+  return [...mids].sort((one, other) => other.followers - one.followers)[0]?.id ?? null;
+}
+
+function changedRows(
+  { rows, had, frame, before }: Scene,
+  { planned, wanting }: Dates,
+): ReadonlyMap<string, PlanRow> {
+  const typed = typedFields(before.log);
+  return new Map(
+    rows
+      .filter(({ code }) => code !== '')
+      .map((row) => {
+        const was = had.get(row.code) ?? row;
+        // A reserve whom no day can be given goes on standing by.
+        const kept = isReserve(was) && wanting.has(row) ? was : inItsPhase(row, frame, typed.get(row.code));
+        return [row.code, planned.get(row) ?? (wanting.has(row) && !isReserve(was) ? row : kept)];
+      }),
+  );
+}
+
+/** By day, those who stand by last. */
+function addedRows({ rows }: Scene, { planned }: Dates): readonly PlanRow[] {
+  const turn = (row: PlanRow) => [
+    isReserve(row) ? '9999' : (dayOf(row) ?? ''),
+    tiers.length - tiers.indexOf(row.tier),
+  ];
+  return rows
+    .filter(({ code }) => code === '')
+    .flatMap((row) => planned.get(row) ?? (isReserve(row) ? [row] : []))
+    .sort((one, other) => {
+      const [[day, tier], [otherDay, otherTier]] = [turn(one), turn(other)] as [
+        [string, number],
+        [string, number],
+      ];
+      return day === otherDay ? tier - otherTier : day < otherDay ? -1 : 1;
+    });
+}
+
+function withCodes(rows: readonly PlanRow[], before: CampaignRecord): readonly PlanRow[] {
+  const give = codeGiver(before);
+  return rows.map((row) => ({ ...row, code: give(row.tier) }));
+}

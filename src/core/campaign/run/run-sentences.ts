@@ -1,0 +1,56 @@
+import { runMessages as messages } from '../../messages/campaign/run';
+import { type Language, listed, say } from '../../messages/message';
+import type { Settings } from '../../settings';
+import type { PlanRow } from '../record/plan-row';
+import type { Stretch } from './spread';
+
+/** What a run did beside giving days to new rows. */
+export interface RunDeeds {
+  /** Codes of rows that left. */
+  readonly gone: readonly string[];
+  /** Codes of free rows that have another day. */
+  readonly moved: readonly string[];
+  /** Rows whose creator the list no longer has. */
+  readonly staying: readonly PlanRow[];
+  /** The day that KOC would have missed, where the client is taken to sign on the given day. */
+  readonly hurried: { readonly today: string; readonly day: string } | null;
+  readonly untested: Stretch | null;
+  readonly withoutSecond: readonly PlanRow[];
+}
+
+/** Each of them as a sentence. */
+export function runSentences(deeds: RunDeeds, settings: Settings): readonly string[] {
+  const { language } = settings;
+  const { gone, moved, staying, hurried, untested, withoutSecond } = deeds;
+  return [
+    ...(hurried === null
+      ? []
+      : [say(language, messages.signToday, { days: settings['plan.signOff'], ...hurried })]),
+    ...(gone.length === 0
+      ? []
+      : [say(language, messages.left, { codes: someOf(gone, language), count: gone.length })]),
+    ...(moved.length === 0
+      ? []
+      : [say(language, messages.moved, { codes: someOf(moved, language), count: moved.length })]),
+    ...staying.map(({ code, name = '' }) => say(language, messages.stays, { code, name })),
+    ...(untested === null ? [] : [say(language, messages.noTest, { from: untested[0], to: untested[1] })]),
+    ...(withoutSecond.length === 0
+      ? []
+      : [
+          say(language, messages.noSecondDay, {
+            names: someOf(
+              withoutSecond.flatMap(({ name }) => name ?? []),
+              language,
+            ),
+          }),
+        ]),
+  ];
+}
+
+/** The first of many names, and how many more there are. */
+function someOf(names: readonly string[], language: Language): string {
+  const shown = listed(language, names.slice(0, mostShown));
+  return names.length <= mostShown ? shown : `${shown} … (+${names.length - mostShown})`;
+}
+
+const mostShown = 10;

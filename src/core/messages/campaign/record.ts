@@ -1,0 +1,51 @@
+import type { Message } from '../message';
+
+/** What is said of a Plan tab as it stands against what the log knows. */
+export const recordMessages = {
+  unreadable: {
+    en: 'Plan, row {row}, {column}: "{text}" cannot be read. It stays as it is, and {code} counts with what was known before.',
+    zh: '排期表第 {row} 行「{column}」：无法识别“{text}”。内容保留，{code} 仍按原值计算。',
+  },
+  thisRow: { en: 'this row', zh: '该行' },
+  sortedApart: {
+    en: 'In {count} rows of Plan the code is not that of their folded Key column: columns were sorted apart from one another. Nothing of the tab is taken in: undo the sorting (Ctrl+Z or File › Version history), then run again.',
+    zh: '排期表有 {count} 行的编号与折叠的“校验”列不符：各列被分别排序。未读取任何改动：请撤销排序（Ctrl+Z 或 文件 › 版本记录）后再运行。',
+  },
+  codesRestored: {
+    en: 'Mended {count} {count:code that was|codes that were} mistyped or cleared: {codes}.',
+    zh: '已还原 {count} 个误改或清空的编号：{codes}。',
+  },
+  copied: {
+    en: 'Plan, row {row} is a copy of {code}: the first of them counts. Is it another note, or shall the copy go?',
+    zh: '排期表第 {row} 行是 {code} 的副本：仅计第一行。是另一篇笔记，还是删除副本？',
+  },
+  added: {
+    en: 'Plan, row {row} has no code: {name}. Shall it be added to the plan?',
+    zh: '排期表第 {row} 行没有编号：{name}。是否加入排期？',
+  },
+  deleted: {
+    en: '{code} {name} was deleted from Plan and is put back. Shall it be cancelled?',
+    zh: '{code} {name} 已从排期表删除，现已放回。是否取消合作？',
+  },
+  noName: { en: '(no name)', zh: '（无名称）' },
+  putBack: {
+    en: '{column} says what a row is and is put back for {codes}: a change of it is another deal, with a code of its own.',
+    zh: '「{column}」不可改写，已为 {codes} 还原：如需更换，请新增编号。',
+  },
+  becameMovedTo: {
+    en: 'Planned day stays as it was signed: what was typed there is now Moved to for {codes}.',
+    zh: '“计划发布”保持签定日期：{codes} 所填日期已记入“改期至”。',
+  },
+  madeAnew: {
+    en: '{column} is worked out from its row: what was typed there for {codes} is worked out anew.',
+    zh: '「{column}」由本行计算得出：{codes} 所填内容已重新计算。',
+  },
+  columnPutBack: {
+    en: '{columns} {count:was|were} missing from Plan and {count:is|are} put back from the log.',
+    zh: '排期表缺少 {columns}，已按日志补回。',
+  },
+  alreadyIn: {
+    en: '{name} is in the plan already as {there}: {code} stays open.',
+    zh: '{name} 已在排期中（{there}）：{code} 仍为空缺名额。',
+  },
+} as const satisfies Record<string, Message>;
