@@ -8,6 +8,8 @@ export const reportMessages = {
   settings: { en: 'Settings', zh: '设置' },
   shortlist: { en: 'Shortlist', zh: '名单' },
   plan: { en: 'Plan', zh: '排期' },
+  overview: { en: 'Overview', zh: '概览' },
+  log: { en: 'Log', zh: '日志' },
   dashboard: { en: 'Dashboard', zh: '看板' },
   client: { en: 'Client', zh: '客户' },
   results: { en: 'Results', zh: '结果' },
