@@ -17,7 +17,7 @@ export const at = { code: 0, name: 1, day: 2, status: 3, moved: 4, creator: 5, k
 /** A title, a line, a list whose rows are known by code, by a second key and by creator, and a week coloured by a formula. */
 export function recordReport(rows: readonly RecordRow[], changed: readonly ChangedCell[] = []): Report {
   const column = (key: string, folded = false) =>
-    ({ key, format: 'text', width: 100, ...(folded ? { folded: true } : {}) }) as const;
+    ({ key, format: 'text', width: 100, ...(folded ? { folded: true as const } : {}) }) as const;
   const title = (en: string) => ({ en, zh: `${en}（中文）` });
   const report = layOut(
     {
