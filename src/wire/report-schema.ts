@@ -92,7 +92,9 @@ function format() {
     decimal: 'decimal',
     percent: 'percent',
     money: 'money',
+    cents: 'cents',
     date: 'date',
+    week: 'week',
     score: 'score',
   } satisfies Each<CellFormat>);
 }

@@ -39,6 +39,8 @@ export interface TableSection {
   /** A line above the header, such as `Reserves`. */
   readonly heading?: string;
   readonly titles: readonly Message[];
+  /** Days that stand in the header in place of titles, by column. */
+  readonly days?: Readonly<Record<number, string>>;
   readonly rows: readonly (readonly ReportCell[])[];
   /** For each column, where the table's columns are not the report's. */
   readonly formats?: readonly CellFormat[];
@@ -47,6 +49,8 @@ export interface TableSection {
   readonly dropdowns?: readonly { readonly column: number; readonly choices: readonly string[] }[];
   readonly colours?: readonly {
     readonly column: number;
+    /** 1 where it is absent. */
+    readonly columns?: number;
     readonly when: ColourRule['when'];
     readonly background: string;
   }[];
@@ -191,7 +195,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     } else {
       if (!section.isClose) gap();
       if (section.heading !== undefined) put('title', [[section.heading]]);
-      const header = put('header', [section.titles.map((title) => say(language, title))]);
+      const header = put('header', [headerCells(section, language)], headerFormats(section));
       const row = put(section.holds ?? 'body', section.rows, section.formats);
       const rows = section.rows.length;
       for (const [column, text] of Object.entries(section.titleNotes ?? {})) {
@@ -214,8 +218,8 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
       if (rows > 0) {
         for (const { column, choices } of section.dropdowns ?? [])
           dropdowns.push({ row, column, rows, choices });
-        for (const { column, when, background } of section.colours ?? []) {
-          colourRules.push({ row, column, rows, columns: 1, when, background });
+        for (const { column, columns = 1, when, background } of section.colours ?? []) {
+          colourRules.push({ row, column, rows, columns, when, background });
         }
         if (section.chart) {
           const { kind, title, values = 1, atColumn } = section.chart;
@@ -254,6 +258,17 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     userColumns,
     ...(appendOnly ? { appendOnly } : {}),
   };
+}
+
+function headerCells({ titles, days = {} }: TableSection, language: Language): readonly ReportCell[] {
+  return titles.map((title, column) => {
+    const date = days[column];
+    return date === undefined ? say(language, title) : { date };
+  });
+}
+
+function headerFormats({ titles, days }: TableSection): readonly CellFormat[] | undefined {
+  return days && titles.map((_, column) => (days[column] === undefined ? 'general' : 'week'));
 }
 
 function moved({ changed, ...rest }: RowsOfRecord, by: number): RowsOfRecord {

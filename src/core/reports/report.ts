@@ -52,8 +52,18 @@ export function isFormula(cell: ReportCell): cell is OwnFormula {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
-/** `general` is as the spreadsheet shows a value by itself. */
-export type CellFormat = 'general' | 'text' | 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'score';
+/** `general` is as the spreadsheet shows a value by itself; `cents` is money to the cent; `week` a day without its year. */
+export type CellFormat =
+  | 'general'
+  | 'text'
+  | 'whole'
+  | 'decimal'
+  | 'percent'
+  | 'money'
+  | 'cents'
+  | 'date'
+  | 'week'
+  | 'score';
 
 export interface ReportColumn {
   /** What a rerun knows the column by, whatever its title became; '' for one that a person added. */
@@ -73,7 +83,7 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** For `summary`, the format of each row's value; for tables, of each column where it is not the report's. */
+  /** For `summary`, the format of each row's value; for tables and headers, of each column where it is not the report's. */
   readonly formats?: readonly CellFormat[];
 }
 
