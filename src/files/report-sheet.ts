@@ -1,5 +1,6 @@
 import type { Font, Style, Worksheet } from 'exceljs';
 import { cellFormats, headerBackground } from '../core/reports/cell-formats';
+import { foldedSpans } from '../core/reports/folded-columns';
 import type { Block, ColourRule, Dropdown, Report } from '../core/reports/report';
 import { columnLetters } from '../core/table';
 import { writeCell } from './excel-cell';
@@ -11,6 +12,7 @@ export function drawReport(sheet: Worksheet, report: Report): void {
   report.columns.forEach(({ width }, index) => {
     sheet.getColumn(index + 1).width = characters(width);
   });
+  drawFolds(sheet, report);
   if (report.frozenRows + report.frozenColumns > 0) {
     sheet.views = [{ state: 'frozen', xSplit: report.frozenColumns, ySplit: report.frozenRows }];
   }
@@ -19,6 +21,17 @@ export function drawReport(sheet: Worksheet, report: Report): void {
   report.colourRules.forEach((rule, index) => {
     drawColourRule(sheet, rule, index + 1);
   });
+}
+
+/** Folded columns are hidden, and a sign above the column behind them shows them. */
+function drawFolds(sheet: Worksheet, { columns }: Report): void {
+  for (const { column, columns: count } of foldedSpans(columns)) {
+    for (let at = column + 1; at <= column + count; at += 1) {
+      const folded = sheet.getColumn(at);
+      folded.outlineLevel = 1;
+      folded.hidden = true;
+    }
+  }
 }
 
 function drawCells(sheet: Worksheet, report: Report): void {
@@ -93,6 +106,7 @@ function drawColourRule(sheet: Worksheet, rule: ColourRule, priority: number): v
 /** Blank cells and texts are no numbers: Excel would take a blank for 0 and a text for more than any number. */
 function holds(when: ColourRule['when'], cell: string): string {
   if ('textIs' in when) return `EXACT(${cell},"${when.textIs.replace(/"/g, '""')}")`;
+  if ('formula' in when) return when.formula.replace(/^=/, '');
   if ('atLeast' in when) return `AND(ISNUMBER(${cell}),${cell}>=${when.atLeast})`;
   return `AND(ISNUMBER(${cell}),${cell}<${when.below})`;
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type {
+  AppendOnly,
   Block,
   CellFormat,
   CellNote,
+  ChangedCell,
   Chart,
   ColourRule,
   Dropdown,
@@ -10,6 +12,7 @@ import type {
   ReportCell,
   ReportColumn,
   ReportKind,
+  RowsOfRecord,
   UserColumns,
 } from '../core/reports/report';
 import type { Each, Fields } from './fields';
@@ -22,6 +25,8 @@ export function reportSchema(): z.ZodMiniType<Report> {
       settings: 'settings',
       shortlist: 'shortlist',
       plan: 'plan',
+      overview: 'overview',
+      log: 'log',
       dashboard: 'dashboard',
       client: 'client',
       results: 'results',
@@ -30,7 +35,12 @@ export function reportSchema(): z.ZodMiniType<Report> {
     name: z.string(),
     cells: z.array(rowOfCells()),
     columns: z.array(
-      z.looseObject({ key: z.string(), format: format(), width: z.number() } satisfies Fields<ReportColumn>),
+      z.looseObject({
+        key: z.string(),
+        format: format(),
+        width: z.number(),
+        folded: z.exactOptional(z.literal(true)),
+      } satisfies Fields<ReportColumn>),
     ),
     blocks: z.array(block()),
     frozenRows: offset(),
@@ -55,6 +65,13 @@ export function reportSchema(): z.ZodMiniType<Report> {
     ),
     charts: z.array(chart()),
     userColumns: z.nullable(userColumns()),
+    appendOnly: z.exactOptional(
+      z.looseObject({
+        headerRow: offset(),
+        orderColumn: offset(),
+        titles: z.array(z.array(z.string())),
+      } satisfies Fields<AppendOnly>),
+    ),
   } satisfies Fields<Report>);
   return report.check(z.refine(isRectangular, { path: ['cells'] }), z.refine(isInside, { path: ['blocks'] }));
 }
@@ -75,7 +92,9 @@ function format() {
     decimal: 'decimal',
     percent: 'percent',
     money: 'money',
+    cents: 'cents',
     date: 'date',
+    week: 'week',
     score: 'score',
   } satisfies Each<CellFormat>);
 }
@@ -113,14 +132,38 @@ function userColumns() {
     columns: z.array(offset()),
     titles: z.array(z.array(z.string())),
     goneHeading: z.string(),
+    rowsOfRecord: z.exactOptional(rowsOfRecord()),
   } satisfies Fields<UserColumns>);
+}
+
+function rowsOfRecord() {
+  return z.looseObject({
+    witnesses: z.array(offset()),
+    proposed: z.array(
+      z.looseObject({ column: offset(), word: z.string() } satisfies Fields<
+        RowsOfRecord['proposed'][number]
+      >),
+    ),
+    changed: z.array(
+      z.looseObject({
+        row: offset(),
+        column: offset(),
+        before: z.custom<ReportCell>(isReportCell),
+      } satisfies Fields<ChangedCell>),
+    ),
+  } satisfies Fields<RowsOfRecord>);
 }
 
 function condition() {
   return z.custom<ColourRule['when']>((value) => {
     if (typeof value !== 'object' || value === null) return false;
-    const { textIs, atLeast, below } = value as Record<string, unknown>;
-    return typeof textIs === 'string' || Number.isFinite(atLeast) || Number.isFinite(below);
+    const { textIs, atLeast, below, formula } = value as Record<string, unknown>;
+    return (
+      typeof textIs === 'string' ||
+      Number.isFinite(atLeast) ||
+      Number.isFinite(below) ||
+      (typeof formula === 'string' && /^=./.test(formula))
+    );
   });
 }
 

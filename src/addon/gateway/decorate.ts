@@ -1,7 +1,9 @@
-import type { ColourRule, Dropdown, Report } from '../../core/reports/report';
+import { foldedSpans } from '../../core/reports/folded-columns';
+import type { ColourCondition, ColourRule, Dropdown, Report } from '../../core/reports/report';
 import { liveRules } from '../rendering/colour-fills';
 import { type Extent, type Grid, rectangle } from '../rendering/tab-picture';
 import { widthRuns } from '../rendering/width-runs';
+import { attempt } from './attempt';
 import { forSheets } from './paint';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,12 +15,29 @@ export function freeze(sheet: Sheet, report: Report): void {
   if (report.frozenColumns > 0) sheet.setFrozenColumns(report.frozenColumns);
 }
 
-/** What only a new tab is given, because afterwards it is the person's to change: widths and colour rules. */
+/** What only a new tab is given, because afterwards it is the person's to change: widths, folds and colour rules. */
 export function furnish(sheet: Sheet, report: Report): void {
   for (const { column, columns, width } of widthRuns(report.columns)) {
     sheet.setColumnWidths(column + 1, columns, width);
   }
+  fold(sheet, report);
   setColourRules(sheet, report);
+}
+
+function fold(sheet: Sheet, { columns }: Report): void {
+  const spans = foldedSpans(columns);
+  for (const { column, columns: count } of spans) {
+    sheet.getRange(1, column + 1, 1, count).shiftColumnGroupDepth(1);
+  }
+  if (spans.length > 0) sheet.collapseAllColumnGroups();
+}
+
+/** Where columns had to be shown because some went elsewhere, those that fold are folded again. */
+export function foldAgain(sheet: Sheet, { columns }: Report): void {
+  for (const { column } of foldedSpans(columns)) {
+    // A person may have taken the group away: then there is nothing to fold.
+    attempt(() => sheet.getColumnGroup(column + 1, 1)?.collapse());
+  }
 }
 
 /** From the first row to the last with a note. */
@@ -78,11 +97,18 @@ function setColourRules(sheet: Sheet, report: Report): void {
   if (rules.length > 0) sheet.setConditionalFormatRules(rulesOfSheet(sheet, rules));
 }
 
-/** Our rules go where our columns went; a person's own stay. */
-export function moveColourRules(sheet: Sheet, report: Report): void {
+/**
+ * Our rules go where our columns went; a person's own stay. A formula reaches no further than the tab did, so it is written
+ * anew for every row that has come.
+ *
+ * @param isInPlace no column went elsewhere: then rules that the person took away stay away
+ */
+export function moveColourRules(sheet: Sheet, report: Report, isInPlace: boolean): void {
   const rules = liveRules(report);
-  if (rules.length === 0) return;
-  const own = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, rules));
+  if (rules.length === 0 || (isInPlace && !rules.some(isByFormula))) return;
+  const standing = sheet.getConditionalFormatRules();
+  const own = standing.filter((rule) => !isOurs(rule, rules));
+  if (isInPlace && own.length === standing.length) return;
   sheet.setConditionalFormatRules([...own, ...rulesOfSheet(sheet, rules)]);
 }
 
@@ -92,18 +118,32 @@ function isOurs(
 ): boolean {
   const condition = rule.getBooleanCondition();
   const [value] = condition?.getCriteriaValues() ?? [];
-  return ours.some(({ when, background }) => {
-    const compared = 'textIs' in when ? when.textIs : 'atLeast' in when ? when.atLeast : when.below;
-    return String(value) === String(compared) && condition?.getBackground()?.toLowerCase() === background;
-  });
+  // A formula changes with the columns that it speaks of: ours is told by its colour.
+  const isSame = (when: ColourCondition) =>
+    'formula' in when ? String(value).startsWith('=') : String(value) === String(comparedIn(when));
+  return ours.some(
+    ({ when, background }) =>
+      isSame(when) && condition?.getBackground()?.toLowerCase() === background.toLowerCase(),
+  );
+}
+
+function isByFormula({ when }: ColourRule): boolean {
+  return 'formula' in when;
+}
+
+function comparedIn(when: Exclude<ColourCondition, { readonly formula: string }>): string | number {
+  return 'textIs' in when ? when.textIs : 'atLeast' in when ? when.atLeast : when.below;
 }
 
 function rulesOfSheet(sheet: Sheet, rules: readonly ColourRule[]) {
   const rows = sheet.getMaxRows();
-  return rules.map(({ column, columns, when, background }) => {
+  return rules.map(({ row, column, columns, when, background }) => {
+    // A formula speaks of the first row of its range.
+    const first = 'formula' in when ? row : 0;
     const rule = SpreadsheetApp.newConditionalFormatRule()
-      .setRanges([sheet.getRange(1, column + 1, rows, columns)])
+      .setRanges([sheet.getRange(first + 1, column + 1, rows - first, columns)])
       .setBackground(background);
+    if ('formula' in when) return rule.whenFormulaSatisfied(when.formula).build();
     if ('textIs' in when) return rule.whenTextEqualTo(when.textIs).build();
     if ('atLeast' in when) return rule.whenNumberGreaterThanOrEqualTo(when.atLeast).build();
     return rule.whenNumberLessThan(when.below).build();

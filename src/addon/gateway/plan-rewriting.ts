@@ -3,7 +3,7 @@ import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
 import type { Report } from '../../core/reports/report';
 import { looksIn, type MergedReport, mergeStanding } from '../../core/reports/standing/merge-standing';
-import { likelierSkeleton } from '../../core/reports/standing/read-standing';
+import { likelierSkeleton, type Unreadable } from '../../core/reports/standing/read-standing';
 import { canonical, printOfChoices } from '../../core/reports/standing/skeleton';
 import type { PlacedLook, StandingTab } from '../../core/reports/standing/standing-tab';
 import { type Extent, type Grid, rectangle, type TabPicture, tabPicture } from '../rendering/tab-picture';
@@ -66,13 +66,7 @@ export function planRewriting(file: File, report: Report, sheet: Sheet, mark: Ow
   };
   const before = { ...read, standing };
   const merged = mergeStanding(report, standing);
-  if (merged === null) {
-    const titles = (standing.written?.columns ?? [])
-      .map(({ title }) => title)
-      .filter((title) => title !== '');
-    const shown = listed(language, titles.slice(0, 6));
-    throw new InputError(say(language, addonMessages.headerGone, { tab: standing.name, titles: shown }));
-  }
+  if (typeof merged === 'string') throw unreadable(merged, report, standing, language);
   const kept = copied === null ? null : keptLooks(copied, report, merged);
   const looks =
     kept === null
@@ -106,6 +100,23 @@ export function planRewriting(file: File, report: Report, sheet: Sheet, mark: Ow
   };
 }
 
+/** What to do about a tab of which nothing can be told. */
+function unreadable(
+  why: Unreadable,
+  { columns, userColumns, cells }: Report,
+  { name: tab, written }: StandingTab,
+  language: Language,
+): InputError {
+  if (why === 'sorted apart') {
+    const [witness = columns.length] = userColumns?.rowsOfRecord?.witnesses ?? [];
+    const key = String(cells[userColumns?.headerRow ?? 0]?.[witness] ?? '');
+    return new InputError(say(language, addonMessages.sortedApart, { tab, key }));
+  }
+  const titles = (written?.columns ?? []).map(({ title }) => title).filter((title) => title !== '');
+  const shown = listed(language, titles.slice(0, 6));
+  return new InputError(say(language, addonMessages.headerGone, { tab, titles: shown }));
+}
+
 /** How the tab looked before a run that was cut off, as that goes in the tab that is made now. */
 function keptLooks(
   before: Before,
@@ -113,7 +124,7 @@ function keptLooks(
   merged: MergedReport,
 ): { readonly before: Before; readonly looks: readonly PlacedLook[] } | null {
   const then = mergeStanding(report, before.standing);
-  return then === null ? null : { before, looks: looksIn(then, merged) };
+  return typeof then === 'string' ? null : { before, looks: looksIn(then, merged) };
 }
 
 /**

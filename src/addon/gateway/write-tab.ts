@@ -1,14 +1,15 @@
 import { InputError } from '../../core/input-error';
 import { addonMessages } from '../../core/messages/addon';
 import { type Language, listed, say } from '../../core/messages/message';
-import type { Report } from '../../core/reports/report';
+import type { AppendOnly, Report } from '../../core/reports/report';
 import { usualFont } from '../../core/reports/standing/looks-of';
 import { mergeNothing } from '../../core/reports/standing/merge-standing';
 import type { WrittenTab } from '../../wire/endpoints';
 import { lookGrids, newLooks, type TabPicture, tabPicture } from '../rendering/tab-picture';
+import { appendRows } from './append-rows';
 import { again, attempt } from './attempt';
 import { drawCharts, removeCharts } from './charts';
-import { freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
+import { foldAgain, freeze, furnish, moveColourRules, setNotes, setRules } from './decorate';
 import { makeFilter } from './filter';
 import { type MarkedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './own-tabs';
 import { paintNew, paintOver, putContent } from './paint';
@@ -44,27 +45,34 @@ export function writeTabs(
   const own = ownTabs(spreadsheet);
   const file: File = { spreadsheet, own, tabs: namedTabs(spreadsheet), language, token };
   if (hasWorkingTabs(file.tabs)) attempt(() => sweep(spreadsheet, file.tabs, own));
-  const written: WrittenTab[] = [];
-  for (const report of reports) {
+  const written = new Map<Report, WrittenTab>();
+  // What has happened stands before anything that follows from it.
+  const logsFirst = [...reports.filter(isLog), ...reports.filter((report) => !isLog(report))];
+  for (const report of logsFirst) {
     try {
-      written.push(writeOne(file, report));
+      written.set(report, writeOne(file, report));
     } catch (error) {
-      if (!(error instanceof InputError) || written.length === 0) throw error;
+      if (!(error instanceof InputError) || written.size === 0) throw error;
       const tabs = listed(
         language,
-        written.map(({ name }) => name),
+        [...written.values()].map(({ name }) => name),
       );
       throw new InputError(say(language, addonMessages.alreadyWritten, { sentence: error.message, tabs }));
     }
   }
-  return written;
+  return reports.flatMap((report) => written.get(report) ?? []);
+}
+
+function isLog(report: Report): report is Report & { readonly appendOnly: AppendOnly } {
+  return report.appendOnly !== undefined;
 }
 
 function writeOne(file: File, report: Report): WrittenTab {
   const { spreadsheet, own, language } = file;
   try {
     const found = ownTabOf(spreadsheet, own, report);
-    return found === null ? writeNew(file, report) : rewrite(file, report, found);
+    if (found === null) return writeNew(file, report);
+    return isLog(report) ? append(file, report, found) : rewrite(file, report, found);
   } catch (error) {
     if (error instanceof InputError) throw error;
     // Whatever fails before the first change.
@@ -115,6 +123,34 @@ function writeNew(file: File, report: Report): WrittenTab {
       stray === null || attempt(() => spreadsheet.deleteSheet(stray), 2) || isDeleted(spreadsheet, tabId);
     throw refused(file, isGone ? 'notMade' : 'strayTab', report.name, reason);
   }
+}
+
+/** A tab that only grows gets the rows that it lacks. One that a run has left unfinished is begun anew where nothing stands in it. */
+function append(
+  file: File,
+  report: Report & { readonly appendOnly: AppendOnly },
+  tab: MarkedTab,
+): WrittenTab {
+  const { spreadsheet, language } = file;
+  const { sheet, mark, setMark } = tab;
+  if (mark.writing !== null && sheet.getLastRow() === 0) {
+    spreadsheet.deleteSheet(sheet);
+    return writeNew(file, report);
+  }
+  try {
+    appendRows(spreadsheet, sheet, report, language);
+    if (mark.writing !== null) {
+      sheet.setName(freeName(report.name, file.tabs));
+      setMark({ ...mark, written: mark.writing.written, writing: null });
+      SpreadsheetApp.flush();
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const more = report.cells.length * report.columns.length;
+    const reason = reasonOf(spreadsheet, sheet, error, more, language);
+    throw refused(file, 'notWritten', sheet.getName(), reason);
+  }
+  return { tabId: mark.sheetId, name: sheet.getName(), kept: 0 };
 }
 
 /** Whether the tab is no more, although what followed its deletion failed. */
@@ -215,7 +251,8 @@ function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   paintOver(sheet, picture, looks);
   freeze(sheet, report);
   setRules(sheet, report, picture, looks.rules, plan.rules, plan.lists);
-  if (!isSameOrder(mark, merged)) moveColourRules(sheet, report);
+  const isMoved = moved.columns.some((to, from) => to !== from);
+  moveColourRules(sheet, report, isSameOrder(mark, merged) && !isMoved);
   removeCharts(sheet, plan.chartTitles);
   drawCharts(sheet, report.charts);
   for (const area of mergedCells) {
@@ -225,7 +262,10 @@ function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
   // A row that a person hid holds another creator now.
   sheet.showRows(1, picture.rows);
   // A hidden column stays so, unless it went elsewhere and would leave another hidden in its place.
-  if (moved.columns.some((to, from) => to !== from)) sheet.showColumns(1, picture.columns);
+  if (isMoved) {
+    sheet.showColumns(1, picture.columns);
+    foldAgain(sheet, report);
+  }
   if (filter !== null) makeFilter(sheet, movedFilter(filter, report, moved));
   SpreadsheetApp.flush();
   if (plan.name !== plan.before.standing.name) sheet.setName(plan.name);

@@ -32,12 +32,13 @@ export function colourFill(report: Report): ColourFill | null {
   return { row, column, backgrounds };
 }
 
-/** The rules that stay rules of the sheet, because a person changes what they look at. */
+/** The rules that stay rules of the sheet, because a person changes what they look at, or because they are formulas. */
 export function liveRules(report: Report): readonly ColourRule[] {
   return report.colourRules.filter((rule) => isLive(report, rule));
 }
 
-function isLive({ userColumns }: Report, { column, columns }: ColourRule): boolean {
+function isLive({ userColumns }: Report, { column, columns, when }: ColourRule): boolean {
+  if ('formula' in when) return true;
   return userColumns?.columns.some((own) => own >= column && own < column + columns) ?? false;
 }
 
@@ -52,6 +53,6 @@ function colours(rule: ColourRule, cell: ReportCell, row: number, column: number
 
 function holds(when: ColourRule['when'], cell: ReportCell): boolean {
   if ('textIs' in when) return cell === when.textIs;
-  if (typeof cell !== 'number') return false;
+  if (typeof cell !== 'number' || 'formula' in when) return false;
   return 'atLeast' in when ? cell >= when.atLeast : cell < when.below;
 }

@@ -79,13 +79,13 @@ export function tabPicture(
     }),
     formats: rectangle(rows, columns, (row, column) => {
       const kept = own.get(placeOf(row, column))?.format;
-      return kept ?? forSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));
+      return kept ?? asInSheets(numberFormat(cellAt(row, column), formats[row]?.[column] ?? 'general'));
     }),
   };
 }
 
 /** Sheets writes the name of its own format small. */
-function forSheets(pattern: string): string {
+export function asInSheets(pattern: string): string {
   return pattern === 'General' ? 'general' : pattern;
 }
 

@@ -60,6 +60,14 @@ export const addonMessages = {
     en: '“{tab}” was not changed: its header row can no longer be recognised, so Tierwise cannot tell its columns from yours. Put the titles back ({titles}) and write again; or duplicate the tab to keep it, delete the original, and write again.',
     zh: '“{tab}”未作更改：已无法识别标题行，Tierwise 无法区分哪些列是您的。请恢复标题（{titles}）后再写入；如想另存，请复制该工作表，再删除原表后重新写入。',
   },
+  sortedApart: {
+    en: '“{tab}” was not changed: in many rows the first column and the folded column “{key}” no longer name the same row, as when one column is sorted without the others. Undo the sorting (File › Version history) and write again; or duplicate the tab to keep it, delete the original, and write again.',
+    zh: '“{tab}”未作更改：多行首列与折叠列“{key}”已不对应同一行，可能有一列被单独排序。请撤销排序（文件 › 版本记录）后再写入；如想另存，请复制该工作表，再删除原表后重新写入。',
+  },
+  logMoved: {
+    en: '“{tab}” was not changed: somebody has added lines since it was read, or changed one. Open the campaign again and repeat what you did.',
+    zh: '“{tab}”未作更改：读取之后有人新增或改动了其中的行。请重新打开该项目，再重复刚才的操作。',
+  },
   alreadyWritten: {
     en: '{sentence} Written before that: {tabs}.',
     zh: '{sentence}此前已写入：{tabs}。',

@@ -31,6 +31,7 @@ function isTable({ role }: Block): boolean {
 }
 
 function formatIn({ role, formats }: Block, row: number, column: number): CellFormat {
+  if (role === 'header') return formats?.[column] ?? 'general';
   return role === 'summary' && column > 0 ? (formats?.[row] ?? 'general') : 'general';
 }
 
@@ -50,7 +51,7 @@ export function patternOf(format: CellFormat): string {
 export function numberFormat(cell: ReportCell, format: CellFormat): string {
   if (cell === null) return patterns[format];
   if (typeof cell === 'string') return patterns.text;
-  if (isDate(cell)) return cell.date.includes('T') ? momentPattern : patterns.date;
+  if (isDate(cell) && format !== 'week') return cell.date.includes('T') ? momentPattern : patterns.date;
   return format === 'text' ? patterns.general : patterns[format];
 }
 
@@ -61,6 +62,8 @@ const patterns: Readonly<Record<CellFormat, string>> = {
   decimal: '#,##0.0',
   percent: '0.0%',
   money: '¥#,##0',
+  cents: '¥#,##0.00',
   date: 'yyyy-mm-dd',
+  week: 'mm-dd',
   score: '0',
 };

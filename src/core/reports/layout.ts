@@ -3,6 +3,7 @@ import { reportMessages } from '../messages/reports/reports';
 import type { SettingKey } from '../setting-definitions';
 import { defaultSettings, type Settings } from '../settings';
 import type {
+  AppendOnly,
   Block,
   CellFormat,
   CellNote,
@@ -13,6 +14,7 @@ import type {
   ReportCell,
   ReportColumn,
   ReportKind,
+  RowsOfRecord,
   UserColumns,
 } from './report';
 
@@ -37,6 +39,8 @@ export interface TableSection {
   /** A line above the header, such as `Reserves`. */
   readonly heading?: string;
   readonly titles: readonly Message[];
+  /** Days that stand in the header in place of titles, by column. */
+  readonly days?: Readonly<Record<number, string>>;
   readonly rows: readonly (readonly ReportCell[])[];
   /** For each column, where the table's columns are not the report's. */
   readonly formats?: readonly CellFormat[];
@@ -45,6 +49,8 @@ export interface TableSection {
   readonly dropdowns?: readonly { readonly column: number; readonly choices: readonly string[] }[];
   readonly colours?: readonly {
     readonly column: number;
+    /** 1 where it is absent. */
+    readonly columns?: number;
     readonly when: ColourRule['when'];
     readonly background: string;
   }[];
@@ -64,8 +70,16 @@ export interface TableSection {
     readonly columns: readonly number[];
     readonly former?: readonly Message[];
   };
+  /** How else the rows are known, by column. Rows are counted from the first of the table. */
+  readonly rowsOfRecord?: RowsOfRecord;
+  /** By the column whose numbers never fall: the tab only grows. */
+  readonly appendOnly?: { readonly order: number };
   /** The header stays in sight. */
   readonly frozen?: boolean;
+  /** So many columns stay in sight too. */
+  readonly frozenColumns?: number;
+  /** Stands right below what comes before it, without a blank row. */
+  readonly isClose?: boolean;
 }
 
 export interface Frame {
@@ -87,6 +101,8 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row, settings: Settings, wanted: readonly string[]) => ReportCell;
   /** The person's own column. */
   readonly own?: boolean;
+  /** Out of sight at first. */
+  readonly folded?: true;
 }
 
 /**
@@ -110,7 +126,12 @@ export function tableOf<Row, Key extends string>(
   });
   return {
     frameColumns: Object.entries<TableColumn<Row>>(columns).map(
-      ([key, { format, width }]): ReportColumn => ({ key, format, width }),
+      ([key, { format, width, folded }]): ReportColumn => ({
+        key,
+        format,
+        width,
+        ...(folded ? { folded } : {}),
+      }),
     ),
     own: inOrder.flatMap(({ own }, index) => (own ? [index] : [])),
     at: (key: Key) => keys.indexOf(key),
@@ -140,7 +161,9 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
   const colourRules: ColourRule[] = [];
   const charts: Chart[] = [];
   let userColumns: UserColumns | null = null;
+  let appendOnly: AppendOnly | undefined;
   let frozenRows = 0;
+  let frozenColumns = 0;
 
   const put = (
     role: Block['role'],
@@ -170,28 +193,33 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
         section.lines.map(({ format }) => format),
       );
     } else {
-      gap();
+      if (!section.isClose) gap();
       if (section.heading !== undefined) put('title', [[section.heading]]);
-      const header = put('header', [section.titles.map((title) => say(language, title))]);
+      const header = put('header', [headerCells(section, language)], headerFormats(section));
       const row = put(section.holds ?? 'body', section.rows, section.formats);
       const rows = section.rows.length;
       for (const [column, text] of Object.entries(section.titleNotes ?? {})) {
         notes.push({ row: header, column: Number(column), text: say(language, text) });
       }
       if (section.frozen) frozenRows = header + 1;
+      frozenColumns = Math.max(frozenColumns, section.frozenColumns ?? 0);
+      const titles = [...section.titles, ...(section.own?.former ?? [])].map(({ en, zh }) => [en, zh]);
       if (section.own)
         userColumns = {
           headerRow: header,
           keyColumn: section.own.key,
           columns: section.own.columns,
-          titles: [...section.titles, ...(section.own.former ?? [])].map(({ en, zh }) => [en, zh]),
+          titles,
           goneHeading: say(language, reportMessages.noLongerListed),
+          ...(section.rowsOfRecord ? { rowsOfRecord: moved(section.rowsOfRecord, row) } : {}),
         };
+      if (section.appendOnly)
+        appendOnly = { headerRow: header, orderColumn: section.appendOnly.order, titles };
       if (rows > 0) {
         for (const { column, choices } of section.dropdowns ?? [])
           dropdowns.push({ row, column, rows, choices });
-        for (const { column, when, background } of section.colours ?? []) {
-          colourRules.push({ row, column, rows, columns: 1, when, background });
+        for (const { column, columns = 1, when, background } of section.colours ?? []) {
+          colourRules.push({ row, column, rows, columns, when, background });
         }
         if (section.chart) {
           const { kind, title, values = 1, atColumn } = section.chart;
@@ -222,13 +250,29 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
     cells: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null)),
     blocks,
     frozenRows,
-    frozenColumns: 0,
+    frozenColumns,
     notes,
     dropdowns,
     colourRules,
     charts,
     userColumns,
+    ...(appendOnly ? { appendOnly } : {}),
   };
+}
+
+function headerCells({ titles, days = {} }: TableSection, language: Language): readonly ReportCell[] {
+  return titles.map((title, column) => {
+    const date = days[column];
+    return date === undefined ? say(language, title) : { date };
+  });
+}
+
+function headerFormats({ titles, days }: TableSection): readonly CellFormat[] | undefined {
+  return days && titles.map((_, column) => (days[column] === undefined ? 'general' : 'week'));
+}
+
+function moved({ changed, ...rest }: RowsOfRecord, by: number): RowsOfRecord {
+  return { ...rest, changed: changed.map((cell) => ({ ...cell, row: cell.row + by })) };
 }
 
 /** The name of a tab: `Scores`, or `Shortlist · 双11` where a campaign has a name. */
@@ -243,6 +287,8 @@ const names = {
   settings: reportMessages.settings,
   shortlist: reportMessages.shortlist,
   plan: reportMessages.plan,
+  overview: reportMessages.overview,
+  log: reportMessages.log,
   dashboard: reportMessages.dashboard,
   client: reportMessages.client,
   results: reportMessages.results,

@@ -21,9 +21,20 @@ export interface Report {
   readonly charts: readonly Chart[];
   /** The columns whose content is the person's own and outlives a rerun, by creator id. */
   readonly userColumns: UserColumns | null;
+  /** For a tab that only grows: what stands in it is never written again. */
+  readonly appendOnly?: AppendOnly;
 }
 
-export type ReportKind = 'scores' | 'settings' | 'shortlist' | 'plan' | 'dashboard' | 'client' | 'results';
+export type ReportKind =
+  | 'scores'
+  | 'settings'
+  | 'shortlist'
+  | 'plan'
+  | 'overview'
+  | 'log'
+  | 'dashboard'
+  | 'client'
+  | 'results';
 
 /**
  * The type is the tag: a string is text and stays text (`00123`, `1/2`, `=SUM(A1)`), a number is a number,
@@ -41,8 +52,18 @@ export function isFormula(cell: ReportCell): cell is OwnFormula {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
-/** `general` is as the spreadsheet shows a value by itself. */
-export type CellFormat = 'general' | 'text' | 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'score';
+/** `general` is as the spreadsheet shows a value by itself; `cents` is money to the cent; `week` a day without its year. */
+export type CellFormat =
+  | 'general'
+  | 'text'
+  | 'whole'
+  | 'decimal'
+  | 'percent'
+  | 'money'
+  | 'cents'
+  | 'date'
+  | 'week'
+  | 'score';
 
 export interface ReportColumn {
   /** What a rerun knows the column by, whatever its title became; '' for one that a person added. */
@@ -51,6 +72,8 @@ export interface ReportColumn {
   readonly format: CellFormat;
   /** Pixels. */
   readonly width: number;
+  /** Out of sight in a new tab, with its neighbours that are too, until a person unfolds them. */
+  readonly folded?: true;
 }
 
 export interface Block {
@@ -60,7 +83,7 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** For `summary`, the format of each row's value; for tables, of each column where it is not the report's. */
+  /** For `summary`, the format of each row's value; for tables and headers, of each column where it is not the report's. */
   readonly formats?: readonly CellFormat[];
 }
 
@@ -82,9 +105,16 @@ export interface ColourRule {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly when: { readonly textIs: string } | { readonly atLeast: number } | { readonly below: number };
+  readonly when: ColourCondition;
   readonly background: string;
 }
+
+/** A formula begins with `=` and speaks of the rectangle's first cell, as Sheets and Excel have it: others follow from `$`. */
+export type ColourCondition =
+  | { readonly textIs: string }
+  | { readonly atLeast: number }
+  | { readonly below: number }
+  | { readonly formula: string };
 
 export interface Chart {
   readonly kind: 'bar' | 'column' | 'line' | 'pie';
@@ -113,4 +143,36 @@ export interface UserColumns {
   readonly titles: readonly (readonly string[])[];
   /** The heading over what a person wrote beside creators who are gone. */
   readonly goneHeading: string;
+  /** Where each row is a thing of its own that is kept elsewhere too, such as a note of a campaign. */
+  readonly rowsOfRecord?: RowsOfRecord;
+}
+
+/**
+ * Rows that a record knows. What the report says in the person's columns was read in the tab before, so it is written where
+ * the tab is blank. A row that a person has deleted is written again; a copied one stays below the list as it is.
+ */
+export interface RowsOfRecord {
+  /**
+   * Offsets of the columns by which a row is known where its key was mistyped or cleared, the surest first: the first holds
+   * the key once more, the others what may name several rows and tells one where it names it alone.
+   */
+  readonly witnesses: readonly number[];
+  /** Words of the report's in columns of the person's that say nothing of theirs, such as a first status. */
+  readonly proposed: readonly { readonly column: number; readonly word: string }[];
+  /** Cells of the person's that the report changes, where they still hold what is expected. */
+  readonly changed: readonly ChangedCell[];
+}
+
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: ReportCell;
+}
+
+export interface AppendOnly {
+  readonly headerRow: number;
+  /** Offset of a column of numbers that never fall from row to row: those above the last that stands are new. */
+  readonly orderColumn: number;
+  /** For each column, its title in every language. */
+  readonly titles: readonly (readonly string[])[];
 }

@@ -2,10 +2,10 @@ import { readCreators } from '../../../src/core/creators/read-creators';
 import type { Problem } from '../../../src/core/creators/reading';
 import { problemsSections } from '../../../src/core/reports/problems-section';
 import { scoresReport } from '../../../src/core/reports/scores-report';
-import { mergeNothing, mergeStanding } from '../../../src/core/reports/standing/merge-standing';
+import { mergeNothing } from '../../../src/core/reports/standing/merge-standing';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
-import { cellsOf, standingTab } from '../../support/reports/standing';
+import { cellsOf, mergedWith, standingTab } from '../../support/reports/standing';
 
 const unread = (count: number): Problem[] =>
   Array.from({ length: count }, (_, row) => ({
@@ -47,8 +47,8 @@ test('what a person wrote beside creator 10003 never lands beside the problem of
     ['10004', 6_000],
     ['10005', ''],
   ]);
-  const merged = mergeStanding(later, standingTab(standing, { written: mergeNothing(before).skeleton }));
-  const cells = merged?.report.cells ?? [];
+  const merged = mergedWith(later, standingTab(standing, { written: mergeNothing(before).skeleton }));
+  const cells = merged.report.cells;
   const noted = cells.filter((row) => row.includes('call her'));
   expect(noted.map(([key]) => key)).toEqual(['10003']);
   const problems = cells.findIndex((row) => row[0] === 'Problems, one by one');

@@ -1,5 +1,5 @@
 import type { Report, ReportCell } from '../../../src/core/reports/report';
-import type { MergedReport } from '../../../src/core/reports/standing/merge-standing';
+import { type MergedReport, mergeStanding } from '../../../src/core/reports/standing/merge-standing';
 import type { StandingLooks, StandingTab } from '../../../src/core/reports/standing/standing-tab';
 import type { Cell } from '../../../src/core/table';
 
@@ -19,6 +19,13 @@ export function standingTab(
     written: null,
     ...more,
   };
+}
+
+/** The report with what stands there. */
+export function mergedWith(report: Report, tab: StandingTab): MergedReport {
+  const merged = mergeStanding(report, tab);
+  if (typeof merged === 'string') throw new Error(`The tab tells nothing: ${merged}.`);
+  return merged;
 }
 
 /** The merged report as it then stands, with the mark that was left on it. */

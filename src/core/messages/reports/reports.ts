@@ -8,6 +8,8 @@ export const reportMessages = {
   settings: { en: 'Settings', zh: '设置' },
   shortlist: { en: 'Shortlist', zh: '名单' },
   plan: { en: 'Plan', zh: '排期' },
+  overview: { en: 'Overview', zh: '概览' },
+  log: { en: 'Log', zh: '日志' },
   dashboard: { en: 'Dashboard', zh: '看板' },
   client: { en: 'Client', zh: '客户' },
   results: { en: 'Results', zh: '结果' },
@@ -225,6 +227,7 @@ export const stepMessages = {
   signed: { en: 'Sign-off by', zh: '客户确认截止' },
   named: { en: 'Named by', zh: '定人截止' },
   asked: { en: 'Ask by', zh: '询档期截止' },
+  accepted: { en: 'Accepted by', zh: '接单截止' },
   ordered: { en: 'Order by', zh: '下单截止' },
   shipped: { en: 'Ship by', zh: '寄样截止' },
   received: { en: 'Received by', zh: '签收截止' },
@@ -233,4 +236,5 @@ export const stepMessages = {
   revised: { en: 'Revised by', zh: '二稿截止' },
   clientOk: { en: 'Client’s word by', zh: '品牌确认截止' },
   submitted: { en: 'Submit by', zh: '提交审核截止' },
+  approved: { en: 'Approved by', zh: '过审截止' },
 } as const satisfies Record<string, Message>;

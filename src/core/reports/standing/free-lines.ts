@@ -54,7 +54,12 @@ export function sortFree(
       isOurs(row, column) || contentOf(standing, row, column) === null ? [] : [column],
     );
   const firstOurs = rows.findIndex(({ kind }) => kind === 'ours' || kind === 'header');
-  const lead = rows.slice(0, firstOurs).map((_, row): FreeRow => ({ row, columns: cellsOf(row) }));
+  // What is left of our title where a person has deleted the column that it stood in.
+  const isCut = !list.columns.some((one) => one !== null && one.key === report.columns[0]?.key);
+  const lead = rows
+    .slice(0, firstOurs)
+    .map((_, row): FreeRow => ({ row, columns: cellsOf(row) }))
+    .filter(({ columns: own }) => !isCut || own.length > 0);
 
   const beside: (FreeRow & { beside: number })[] = [];
   const taken = new Set<string>();

@@ -2,9 +2,9 @@ import { headerBackground, momentPattern, patternOf } from '../cell-formats';
 import type { CellFormat, Report } from '../report';
 import type { ColumnPlaces } from './place-columns';
 import type { RowPlaces } from './place-rows';
-import type { StandingList, StandingRow } from './read-standing';
+import type { StandingList } from './read-standing';
 import { holds, printOf, rowsByKey, type Skeleton } from './skeleton';
-import type { Look, PlacedLook, StandingLooks, StandingTab } from './standing-tab';
+import type { Look, PlacedLook, StandingLooks, StandingRow, StandingTab } from './standing-tab';
 
 /** What a person gave the cells of the standing tab beside their content, where those cells went. */
 export function looksOf(

@@ -1,10 +1,18 @@
 import { isBlank } from '../../table';
-import { type Block, isFormula, type Report, type ReportCell, type ReportColumn } from '../report';
+import {
+  type Block,
+  type ColourCondition,
+  isFormula,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+  type RowsOfRecord,
+} from '../report';
 import { looksOf } from './looks-of';
 import { type Move, moveFormula } from './move-formula';
 import { type ColumnPlaces, placeColumns } from './place-columns';
 import { placeRows, type RowPlaces } from './place-rows';
-import { readStanding, type StandingList } from './read-standing';
+import { readStanding, type StandingList, type Unreadable } from './read-standing';
 import {
   asFresh,
   type FreshReport,
@@ -52,14 +60,15 @@ export function mergeNothing(report: Report): MergedReport {
  * formulas, whose references follow their rows and columns; titles that they changed; and how their cells look. What
  * has no row any more, and what contradicts itself, is listed below, so that nothing is lost in silence.
  *
- * @returns `null` where the list cannot be recognised in the tab any more
+ * @returns why nothing can be told of what stands, where the list cannot be recognised any more or its rows contradict
+ * themselves
  */
-export function mergeStanding(report: Report, standing: StandingTab): MergedReport | null {
+export function mergeStanding(report: Report, standing: StandingTab): MergedReport | Unreadable {
   const isEmpty = standing.cells.every((row) => row.every(isBlank));
   if (report.userColumns === null || isEmpty) return mergeNothing(report);
   const fresh = asFresh(report, report.userColumns);
   const list = readStanding(fresh, standing);
-  return list === null ? null : merge(fresh, standing, list);
+  return typeof list === 'string' ? list : merge(fresh, standing, list);
 }
 
 function merge(freshReport: FreshReport, standing: StandingTab, list: StandingList): MergedReport {
@@ -150,6 +159,30 @@ function standingSpan({ rows, headerRow }: StandingList): readonly [number, numb
   return [headerRow + 1, last];
 }
 
+function movedRecord(
+  { witnesses, proposed, changed }: RowsOfRecord,
+  row: (at: number) => number,
+  column: (at: number) => number,
+): RowsOfRecord {
+  return {
+    witnesses: witnesses.map(column),
+    proposed: proposed.map((one) => ({ ...one, column: column(one.column) })),
+    changed: changed.map((one) => ({ ...one, row: row(one.row), column: column(one.column) })),
+  };
+}
+
+/** A formula of ours speaks of rows and columns of the report, which a person may have moved. */
+function movedCondition(
+  when: ColourCondition,
+  row: (at: number) => number,
+  column: (at: number) => number,
+): ColourCondition {
+  if (!('formula' in when)) return when;
+  const nowhere = [-1, -1] as const;
+  const move: Move = { tab: '', rowOf: row, columnOf: column, list: { from: nowhere, to: nowhere } };
+  return { formula: moveFormula(when.formula, move) };
+}
+
 /** All that stands at rows and columns of the fresh report, where those went. */
 function shifted({ report, userColumns }: FreshReport, rows: RowPlaces, columns: ColumnPlaces) {
   const { headerRow } = userColumns;
@@ -187,6 +220,7 @@ function shifted({ report, userColumns }: FreshReport, rows: RowPlaces, columns:
     dropdowns: report.dropdowns.map((one) => ({ ...one, row: row(one.row), column: column(one.column) })),
     colourRules: report.colourRules.map((rule) => ({
       ...rule,
+      when: movedCondition(rule.when, row, column),
       row: row(rule.row),
       column: column(rule.column),
       columns: width(rule.column, rule.columns),
@@ -203,6 +237,9 @@ function shifted({ report, userColumns }: FreshReport, rows: RowPlaces, columns:
       headerRow: row(headerRow),
       keyColumn: column(userColumns.keyColumn),
       columns: userColumns.columns.map(column),
+      ...(userColumns.rowsOfRecord
+        ? { rowsOfRecord: movedRecord(userColumns.rowsOfRecord, row, column) }
+        : {}),
       titles: columns.order.map(({ fresh, title }) =>
         fresh === null ? [title] : (userColumns.titles[fresh] ?? [title]),
       ),

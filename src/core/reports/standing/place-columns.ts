@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from '../../table';
+import { type Cell, isBlank, isDate } from '../../table';
 import type { StandingList } from './read-standing';
 import { type FreshReport, keyOf, type SkeletonColumn, titleOf } from './skeleton';
 import type { StandingTab } from './standing-tab';
@@ -36,9 +36,11 @@ export function placeColumns(
     }
     // A computed column that is made no longer goes; one that a person filled stays as theirs.
     if (one !== null && one.key !== '' && one.own !== true) return;
+    // A day in the header of ours is no title: only what stands below it is a person's.
+    const isHeading = (at: number) => at === list.headerRow && one !== null && isDate(header[column]);
     const isEmpty = standing.cells.every(
       (row, at) =>
-        isBlank(row[column] ?? '') &&
+        (isBlank(row[column] ?? '') || isHeading(at)) &&
         (standing.formulas[at]?.[column] ?? '') === '' &&
         (standing.looks.pictures[at]?.[column] ?? null) === null &&
         (standing.looks.notes[at]?.[column] ?? '') === '',

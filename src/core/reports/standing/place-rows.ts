@@ -1,8 +1,9 @@
+import { isDate } from '../../table';
 import { type Block, isFormula, type ReportCell } from '../report';
 import { type FreeRow, sortFree } from './free-lines';
 import type { ColumnPlaces } from './place-columns';
 import type { StandingList } from './read-standing';
-import { canonical, type FreshReport, holds, printOf, printOfDefault } from './skeleton';
+import { anyRow, canonical, type FreshReport, holds, printOf, printOfDefault } from './skeleton';
 import { contentOf, type StandingTab } from './standing-tab';
 
 /** A cell of the person's, where it goes in the merged report. */
@@ -58,7 +59,7 @@ export function placeRows(
       fresh.push(cells.length);
       if (row === headerRow) {
         columns.order.forEach(({ title }, column) => {
-          line[column] = title === '' ? null : title;
+          if (!isDate(line[column])) line[column] = title === '' ? null : title;
         });
       }
       cells.push(line);
@@ -109,12 +110,14 @@ interface GoneRow {
 
 /** Writes the person's cells beside their creators; what has no row, or finds another word there, is left over. */
 function fillCreators(
-  { rowsByKey: keys }: FreshReport,
+  freshReport: FreshReport,
   standing: StandingTab,
   list: StandingList,
   columns: ColumnPlaces,
   { cells, of, fresh, carried }: Draft & { readonly fresh: readonly number[] },
 ): readonly GoneRow[] {
+  const { rowsByKey: keys } = freshReport;
+  const isChanged = changesOf(freshReport, columns);
   const seen = new Map<string, number>();
   const filled = new Set<string>();
   const defaults = standing.written?.defaults;
@@ -130,7 +133,9 @@ function fillCreators(
       const isListed = one.kind === 'gone' && targets.length === 0 && at !== columns.keyColumn;
       if (!columns.own.has(to) && !isListed) return;
       const cell = contentOf(standing, row, at);
-      if (cell === null || holds(defaults, printOfDefault(key, column?.key ?? '', cell))) return;
+      if (cell === null) return;
+      const isProposed = (of: string) => holds(defaults, printOfDefault(of, column?.key ?? '', cell));
+      if (isProposed(key) || isProposed(anyRow)) return;
       own.set(to, cell);
     });
     const turn = seen.get(key) ?? 0;
@@ -146,6 +151,7 @@ function fillCreators(
     const rest = new Map<number, ReportCell>();
     for (const [column, cell] of own) {
       const place = `${to} ${column}`;
+      if (isChanged(target, column, cell)) continue;
       if (filled.has(place) && !isSame(cells[to]?.[column] ?? null, cell)) rest.set(column, cell);
       else {
         // Over what we propose there, such as the default of a setting.
@@ -157,6 +163,17 @@ function fillCreators(
     const isNotesLost = of[row] === null && hasNote(standing, row);
     return rest.size === 0 && !isNotesLost ? [] : [{ row, key, cells: rest }];
   });
+}
+
+/** Tells whether the report puts another content in the place of this one in a person's cell, as it was asked to. */
+function changesOf({ userColumns }: FreshReport, columns: ColumnPlaces) {
+  const changed = new Map(
+    userColumns.rowsOfRecord?.changed.map(({ row, column, before }) => [`${row} ${column}`, before]),
+  );
+  return (row: number, column: number, cell: ReportCell): boolean => {
+    const before = changed.get(`${row} ${columns.order[column]?.fresh}`);
+    return before !== undefined && isSame(before, cell);
+  };
 }
 
 /** Whether a person has left a note on a cell of the row. */

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../table';
 import type { Report } from '../report';
 import { alignColumns } from './align-columns';
+import { claimRows, isSortedApart, witnessColumns } from './claim-rows';
 import {
   canonical,
   type FreshReport,
@@ -12,7 +13,7 @@ import {
   type SkeletonColumn,
   titleOf,
 } from './skeleton';
-import type { StandingTab } from './standing-tab';
+import type { StandingRow, StandingTab } from './standing-tab';
 
 /** A standing tab, understood: which columns are ours and what each row is. */
 export interface StandingList {
@@ -23,32 +24,36 @@ export interface StandingList {
   readonly rows: readonly StandingRow[];
 }
 
-export type StandingRow =
-  | { readonly kind: 'blank' | 'header' | 'gone heading' | 'free' }
-  /** A row of ours outside the list; `print` is that of its first `width` columns of ours, which `ours` names. */
-  | { readonly kind: 'ours'; readonly print: string; readonly ours: ReadonlySet<number> }
-  | { readonly kind: 'creator' | 'gone'; readonly key: string };
+/**
+ * Why a standing list tells nothing: its header is gone, or a column that names the rows was sorted without the others, so
+ * that nobody knows what belongs to which.
+ */
+export type Unreadable = 'header gone' | 'sorted apart';
 
 /**
- * Tells what each column and row of a standing tab is, or `null` where the list's header cannot be recognised.
+ * Tells what each column and row of a standing tab is.
  *
  * @param fresh the report that is to replace it
  */
-export function readStanding(fresh: FreshReport, standing: StandingTab): StandingList | null {
+export function readStanding(fresh: FreshReport, standing: StandingTab): StandingList | Unreadable {
   const { cells, written } = standing;
   const columns = written?.columns ?? columnsByTitle(fresh, cells);
   const isKey = idsKnown(fresh.rowsByKey, columns);
   const headerRow = headerRowOf(cells, columns, isKey, written?.rows);
-  if (headerRow === null) return null;
+  if (headerRow === null) return 'header gone';
+  // Before the columns are told by what stands beside each code.
+  if (isSortedApart(fresh, cells, headerRow, columns)) return 'sorted apart';
   const placed = alignColumns(columns, standing, headerRow, isKey, fresh);
-  const keyColumn = placed.findIndex((place) => place !== null && columns[place]?.id);
-  if (keyColumn === -1) return null;
-  return {
-    headerRow,
-    keyColumn,
-    columns: placed.map((place) => (place === null ? null : (columns[place] ?? null))),
-    rows: sortRows(fresh, standing, { headerRow, keyColumn, placed, columns }),
-  };
+  const known = placed.map((place) => (place === null ? null : (columns[place] ?? null)));
+  const witnesses = witnessColumns(fresh, known);
+  const titled = known.findIndex((one) => one?.id);
+  const keyColumn = titled === -1 ? (witnesses[0] ?? -1) : titled;
+  if (keyColumn === -1) return 'header gone';
+  const places = { headerRow, keyColumn, placed, columns };
+  const rows = sortRows(fresh, standing, places);
+  if (fresh.userColumns.rowsOfRecord === undefined) return { headerRow, keyColumn, columns: known, rows };
+  const claimed = claimRows(fresh, standing, rows, { headerRow, keyColumn: titled, witnesses });
+  return { headerRow, keyColumn, columns: known, rows: claimed };
 }
 
 /** The cells of a tab of ours with our own titles in its header, whatever a person made of them. */

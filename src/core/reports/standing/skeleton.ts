@@ -146,6 +146,9 @@ export function printOfChoices(choices: readonly unknown[]): string {
   return printOf(JSON.stringify(choices));
 }
 
+/** The key of a default that any row may have. */
+export const anyRow = '';
+
 /** The print of what we proposed for a creator, or a setting, in a column that a person fills. */
 export function printOfDefault(key: string, column: string, cell: Cell | ReportCell): string {
   return printOf(`${key}\u0001${column}\u0001${canonical(cell)}`);
@@ -153,6 +156,11 @@ export function printOfDefault(key: string, column: string, cell: Cell | ReportC
 
 function defaultsOf({ blocks, cells, columns, userColumns }: Report): string {
   if (userColumns === null) return '';
+  if (userColumns.rowsOfRecord !== undefined)
+    // A mark has no room for what a record says of a person's columns, nor need has it: it was read there.
+    return userColumns.rowsOfRecord.proposed
+      .map(({ column, word }) => printOfDefault(anyRow, columns[column]?.key ?? '', word))
+      .join('');
   return blocks
     .filter(({ role }) => role === 'body')
     .flatMap(({ row, rows }) => cells.slice(row, row + rows))

@@ -17,6 +17,13 @@ export interface StandingTab {
   readonly isUnfinished?: boolean;
 }
 
+/** What a row of a standing tab is. */
+export type StandingRow =
+  | { readonly kind: 'blank' | 'header' | 'gone heading' | 'free' }
+  /** A row of ours outside the list; `print` is that of its first `width` columns of ours, which `ours` names. */
+  | { readonly kind: 'ours'; readonly print: string; readonly ours: ReadonlySet<number> }
+  | { readonly kind: 'creator' | 'gone'; readonly key: string };
+
 /** A cell's content as a report holds it: a formula of the person's, or what stands there. */
 export function contentOf({ cells, formulas }: StandingTab, row: number, column: number): ReportCell {
   const formula = formulas[row]?.[column] ?? '';

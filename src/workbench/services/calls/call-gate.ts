@@ -146,9 +146,9 @@ export function createCallGate(
 }
 
 const fileObjects =
-  /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|DeveloperMetadata|DeveloperMetadataFinder|DeveloperMetadataLocation|Filter|Protection)$/;
+  /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|DeveloperMetadata|DeveloperMetadataFinder|DeveloperMetadataLocation|Filter|Protection|Group)$/;
 const writing =
-  /^(set(?!Active)|clear|add|remove|merge|breakApart|hide|show|append|insertChart|updateChart|activate$|randomize|sort)/;
+  /^(set(?!Active)|clear|add|remove|merge|breakApart|hide|show|append|insertChart|updateChart|activate$|randomize|sort|shift|collapse|expand)/;
 const ofRangeItself =
   /^(getRow|getRowIndex|getColumn|getNumRows|getNumColumns|getHeight|getWidth|getLastRow|getLastColumn|getA1Notation|getGridId|getSheet|getCell|offset|getRanges)$/;
 const ofItself: Readonly<Record<string, RegExp>> = {
@@ -158,6 +158,7 @@ const ofItself: Readonly<Record<string, RegExp>> = {
   Spreadsheet: /^(getRange|getId|getUrl|toast|createDeveloperMetadataFinder)$/,
   SpreadsheetApp: /^(?!flush$|getActiveSheet$|getActiveRange$)/,
   DeveloperMetadataFinder: /^(?!find$)/,
+  Group: /^getDepth$/,
 };
 
 /**

@@ -4,6 +4,7 @@ import { rangeMetadata } from '../attached/developer-metadata';
 import { createFilter } from '../attached/filter';
 import { assertEditable, editing, protect } from '../attached/protection';
 import { rangeValidationGetters, validationSetters } from '../attached/validated-cells';
+import { shiftColumnGroupDepth } from '../spreadsheet/column-groups';
 import { assertInside } from '../world/areas';
 import { areaOf, type World } from '../world/world';
 import { rangeMerges } from './merges';
@@ -48,6 +49,7 @@ export function rangeOn(world: World, area: Area, whole: Whole = null): Range {
         ...merges.chained,
       }),
       ...metadata.chained,
+      shiftColumnGroupDepth: (delta: number) => shiftColumnGroupDepth(world, area, delta),
       activate: () =>
         void world.grid
           .sheet(area.sheet)

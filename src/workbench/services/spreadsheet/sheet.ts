@@ -11,6 +11,7 @@ import { rangeListOn } from '../range/range';
 import { type ClearOptions, clearing, valueSetters } from '../range/values';
 import { activeRange, areaOfA1, assertInside, rangeOfA1 } from '../world/areas';
 import { areaOf, type World } from '../world/world';
+import { sheetColumnGroups } from './column-groups';
 import { sheetGrid } from './rows-and-columns';
 import {
   activateSheet,
@@ -38,6 +39,7 @@ export function sheetOn(world: World, id: string): Sheet {
   };
   const metadata = metadataMethods(world, id);
   const grid = sheetGrid(world, id);
+  const groups = sheetColumnGroups(world, id);
   const charts = sheetCharts(world, id);
   const ofSheet = <Methods extends object>(methods: Methods) => editing(world, id, null, methods);
   const ofCells = <Methods extends object>(methods: Methods) => editing(world, id, [whole()], methods);
@@ -45,6 +47,7 @@ export function sheetOn(world: World, id: string): Sheet {
     'Sheet',
     {
       ...grid.answers,
+      ...groups.answers,
       ...metadata.answers,
       ...charts.answers,
       ...ofSheet(charts.changes),
@@ -90,6 +93,7 @@ export function sheetOn(world: World, id: string): Sheet {
     },
     {
       ...grid.chained,
+      ...groups.chained,
       ...metadata.chained,
       ...ofSheet({
         setName: (name: string) => renameSheet(world, id, name),

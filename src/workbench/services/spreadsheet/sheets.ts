@@ -74,6 +74,7 @@ export function deleteSheet(world: World, id: string): void {
   file.charts = file.charts.filter((chart) => chart.sheet !== id);
   file.protections = file.protections.filter((state) => state.sheet !== id);
   file.filters = file.filters.filter(({ area }) => area.sheet !== id);
+  file.columnGroups = file.columnGroups.filter(({ sheet }) => sheet !== id);
   world.screen.chartsChanged();
 }
 
@@ -128,6 +129,8 @@ export function duplicateSheet(world: World, id: string): Sheet {
     ...file.filters,
     ...filters.map((filter) => ({ ...filter, area: { ...filter.area, sheet: copyId } })),
   ];
+  const groups = file.columnGroups.filter(({ sheet }) => sheet === id);
+  file.columnGroups = [...file.columnGroups, ...groups.map((group) => ({ ...group, sheet: copyId }))];
   copy.activate();
   world.screen.chartsChanged();
   return world.objects.sheet(copyId);

@@ -6,12 +6,13 @@ export interface FileState {
   charts: ChartState[];
   protections: ProtectionState[];
   filters: FilterState[];
+  columnGroups: readonly ColumnGroupState[];
   /** Sheets that are not cells, by the grid's own id. A test puts them there. */
   sheetTypes: Map<string, 'OBJECT' | 'DATASOURCE'>;
 }
 
 export function emptyFile(): FileState {
-  return { metadata: [], charts: [], protections: [], filters: [], sheetTypes: new Map() };
+  return { metadata: [], charts: [], protections: [], filters: [], columnGroups: [], sheetTypes: new Map() };
 }
 
 /** A mark that only scripts see, on a row, a column, a sheet or the whole file. */
@@ -49,6 +50,17 @@ export interface FilterState {
   readonly area: Area;
   /** The shown texts that are hidden, by the column of the sheet. */
   readonly hidden: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Neighbouring columns that fold together. Those of a group within a group belong to both. */
+export interface ColumnGroupState {
+  readonly sheet: string;
+  /** Counted from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** 1 for a group that is in no other. */
+  readonly depth: number;
+  readonly isCollapsed: boolean;
 }
 
 /** A chart that floats over a sheet. */

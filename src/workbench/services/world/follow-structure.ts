@@ -1,5 +1,6 @@
 import { ICommandService, type IRange } from '@univerjs/core';
 import type { Area } from '../../grid/area';
+import type { ColumnGroupState } from './file-state';
 import type { World } from './world';
 
 /** Where rows or columns, counted from 1, are after some were inserted, deleted or moved; `null` where they are gone. */
@@ -10,7 +11,7 @@ interface Shift {
   stretch(first: number, last: number): readonly [number, number] | null;
 }
 
-/** Keeps what the file holds beside its cells (marks, charts, protections, filters) at its rows and columns. */
+/** Keeps what the file holds beside its cells (marks, charts, protections, filters, column groups) at its rows and columns. */
 export function followStructure(world: World): void {
   world.grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const shift = shiftOf(id, params as Change);
@@ -116,6 +117,7 @@ function follow(world: World, sheet: string, shift: Shift): void {
     state.area = area ?? state.area;
     return area !== null;
   });
+  file.columnGroups = regrouped(file.columnGroups, sheet, shift);
   file.filters = file.filters.flatMap((state) => {
     if (state.area.sheet !== sheet) return [state];
     const area = shifted(state.area, shift);
@@ -126,6 +128,19 @@ function follow(world: World, sheet: string, shift: Shift): void {
       return to === null ? [] : [[to, texts] as const];
     });
     return [{ area, hidden: new Map(hidden) }];
+  });
+}
+
+function regrouped(
+  groups: readonly ColumnGroupState[],
+  sheet: string,
+  shift: Shift,
+): readonly ColumnGroupState[] {
+  if (shift.axis === 'row') return groups;
+  return groups.flatMap((group) => {
+    if (group.sheet !== sheet) return [group];
+    const stretch = shift.stretch(group.first, group.last);
+    return stretch === null ? [] : [{ ...group, first: stretch[0], last: stretch[1] }];
   });
 }
 

@@ -26,12 +26,12 @@ export function savepoint(world: World): () => void {
     .workbook()
     .getSheets()
     .map((sheet) => rememberSheet(world, sheet.getSheetId()));
-  const { metadata, charts, protections, filters } = world.file;
+  const { metadata, charts, protections, filters, columnGroups } = world.file;
   const states = [...metadata, ...protections].map((state) => ({ state, was: { ...state } }));
   return () => {
     for (const restore of sheets) restore();
     for (const { state, was } of states) Object.assign(state, was);
-    Object.assign(world.file, { metadata, charts, protections, filters });
+    Object.assign(world.file, { metadata, charts, protections, filters, columnGroups });
     world.screen.chartsChanged();
   };
 }

@@ -1,0 +1,217 @@
+import { type Brief, subjectOf } from '../../brief';
+import { aimLabel } from '../../campaign/phases';
+import type { PhaseName, Plan } from '../../campaign/plan';
+import { goalMessages } from '../../messages/goals';
+import { type Language, listed, type Message, say } from '../../messages/message';
+import { whole } from '../../messages/numbers';
+import {
+  briefLineMessages,
+  overviewMessages as messages,
+  phaseKpiMessages,
+  postingHourMessages,
+} from '../../messages/reports/overview';
+import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
+import type { Settings } from '../../settings';
+import { layOut, type Section, type SummaryLine, type TableSection } from '../layout';
+import type { CellFormat, Report, ReportCell, ReportColumn } from '../report';
+import { budgetSections, type OverviewBudget } from './budget-sections';
+import { checklistSections, itemColumns } from './checklists';
+import { labelled, phaseWords } from './plan-words';
+
+/** A campaign as its Overview shows it. Money is whole fen. */
+export interface Overview {
+  /** What the campaign aims at, and the ISO day. */
+  readonly aim: Plan['aim'];
+  readonly day: string;
+  /** What of the budget is for creators and open places. */
+  readonly forCreators: number;
+  /** Live notes by tier, those of open places among their tier's. */
+  readonly notes: Partial<Readonly<Record<Tier, number>>>;
+  readonly openPlaces: number;
+  readonly reserves: number;
+  /** Sentences on what is due; none until there is such a list. */
+  readonly today: readonly string[];
+  /** What a planner has to know: what is too late, what is assumed. */
+  readonly remarks: readonly string[];
+  readonly budget: OverviewBudget;
+  readonly phases: readonly OverviewPhase[];
+  readonly keywords: readonly OverviewKeyword[];
+  /** The ISO day by which the client has to agree for the planned days to hold. */
+  readonly signBy: string;
+}
+
+export interface OverviewPhase {
+  readonly name: PhaseName;
+  readonly from: string;
+  readonly to: string;
+  /** What the phase is for, one sentence. */
+  readonly goal: string;
+  readonly tiers: readonly Tier[];
+  readonly notes: number;
+  readonly fen: number;
+}
+
+export interface OverviewKeyword {
+  /** `null` where the brief names none. */
+  readonly keyword: string | null;
+  readonly notes: number;
+  readonly found: number;
+  /** Notes of others, where somebody has counted them. */
+  readonly competing: number | null;
+  /** Share of searchers who meet the brand at least twice, 0 to 1. */
+  readonly echo: number;
+  readonly needed: number;
+}
+
+/**
+ * The Overview tab: what the campaign is, what it costs, when and with whom, and what has to be agreed and checked. Names,
+ * days and ticks that a person writes beside an item stay beside it, by the item's folded key.
+ */
+export function overviewReport(overview: Overview, brief: Brief, settings: Settings): Report {
+  const { language } = settings;
+  const subject = subjectOf(brief);
+  const title =
+    subject === '' ? say(language, messages.title) : say(language, messages.titleFor, { subject });
+  return layOut({ kind: 'overview', campaign: brief.campaign, language, columns }, [
+    { role: 'title', text: title },
+    { role: 'summary', lines: summaryOf(overview, brief, language) },
+    ...overview.remarks.map((text): Section => ({ role: 'remark', text })),
+    ...todaySections(overview.today, language),
+    ...budgetSections(overview.budget, language),
+    phaseTable(overview, language),
+    keywordTable(overview.keywords, language),
+    ...checklistSections(overview.signBy, brief, columns.length, language),
+  ]);
+}
+
+const columns: readonly ReportColumn[] = [
+  { key: 'label', format: 'text', width: 190 },
+  ...itemColumns,
+  { key: 'third', format: 'general', width: 90 },
+  { key: 'fourth', format: 'general', width: 90 },
+  { key: 'fifth', format: 'general', width: 90 },
+  { key: 'sixth', format: 'general', width: 240 },
+  { key: 'seventh', format: 'general', width: 150 },
+  { key: 'eighth', format: 'general', width: 150 },
+  { key: 'ninth', format: 'general', width: 240 },
+  { key: 'tenth', format: 'general', width: 200 },
+  { key: 'item', format: 'text', width: 130, folded: true },
+];
+
+function summaryOf(
+  { aim, day, forCreators, notes, openPlaces, reserves, budget }: Overview,
+  { brand, product, goal, target }: Brief,
+  language: Language,
+): readonly SummaryLine[] {
+  const line = (label: Message, value: ReportCell, format: CellFormat): SummaryLine => ({
+    label: say(language, label),
+    value,
+    format,
+  });
+  const held = [...tiers].reverse().filter((tier) => (notes[tier] ?? 0) > 0);
+  const byTier = held.map((tier) => `${tierLabel(tier, language)} ${notes[tier]}`);
+  const count = Object.values(notes).reduce((sum, many) => sum + many, 0);
+  const aimed =
+    target === null
+      ? []
+      : [
+          line(
+            messages.target,
+            say(language, messages.targetOf, {
+              count: whole(target.count),
+              metric: say(language, messages[target.metric]),
+            }),
+            'text',
+          ),
+        ];
+  return [
+    ...(brand === '' ? [] : [line(messages.brand, brand, 'text')]),
+    ...(product === '' ? [] : [line(messages.product, product, 'text')]),
+    line(messages.goal, say(language, goalMessages[goal]), 'text'),
+    { label: aimLabel(aim, language), value: { date: day }, format: 'date' },
+    line(messages.budget, budget.total / 100, 'cents'),
+    line(messages.forCreators, forCreators / 100, 'cents'),
+    line(messages.notes, count, 'whole'),
+    ...(byTier.length === 0 ? [] : [line(messages.byTier, listed(language, byTier), 'text')]),
+    line(messages.openPlaces, openPlaces, 'whole'),
+    line(messages.reserves, reserves, 'whole'),
+    ...aimed,
+  ];
+}
+
+function todaySections(today: readonly string[], language: Language): readonly Section[] {
+  const lines = today.length === 0 ? [say(language, messages.nothingToday)] : today;
+  return [
+    { role: 'title', text: say(language, messages.today) },
+    ...lines.map((text): Section => ({ role: 'remark', text })),
+  ];
+}
+
+function phaseTable({ phases, budget }: Overview, language: Language): TableSection {
+  return {
+    role: 'table',
+    holds: 'figures',
+    heading: say(language, messages.phases),
+    titles: [
+      messages.phase,
+      messages.money,
+      messages.share,
+      messages.from,
+      messages.to,
+      messages.noteCount,
+      messages.goal,
+      messages.tiers,
+      messages.hours,
+      messages.briefLines,
+      messages.kpi,
+    ],
+    titleNotes: { 8: messages.hoursNote, 10: messages.kpiNote },
+    formats: ['text', 'cents', 'percent', 'date', 'date', 'whole', 'text', 'text', 'text', 'text', 'text'],
+    rows: phases.map(({ name, from, to, goal, tiers: held, notes, fen }) => [
+      labelled(phaseWords, name, language),
+      fen / 100,
+      budget.total === 0 ? null : fen / budget.total,
+      { date: from },
+      { date: to },
+      notes,
+      goal,
+      listed(
+        language,
+        held.map((tier) => tierLabel(tier, language)),
+      ),
+      say(language, held.some(isHead) ? postingHourMessages.withHead : postingHourMessages.others),
+      say(language, briefLineMessages[name]),
+      say(language, phaseKpiMessages[name]),
+    ]),
+    chart: { kind: 'column', title: say(language, messages.spendByPhase), atColumn: columns.length + 1 },
+  };
+}
+
+function isHead(tier: Tier): boolean {
+  return tier === 'head' || tier === 'celebrity';
+}
+
+function keywordTable(keywords: readonly OverviewKeyword[], language: Language): TableSection {
+  return {
+    role: 'table',
+    holds: 'figures',
+    heading: say(language, messages.keywords),
+    titles: [
+      messages.keyword,
+      messages.kocNotes,
+      messages.found,
+      messages.competing,
+      messages.echo,
+      messages.needed,
+    ],
+    formats: ['text', 'whole', 'whole', 'whole', 'percent', 'whole'],
+    rows: keywords.map(({ keyword, notes, found, competing, echo, needed }) => [
+      keyword ?? say(language, messages.allKeywords),
+      notes,
+      found,
+      competing,
+      echo,
+      needed,
+    ]),
+  };
+}

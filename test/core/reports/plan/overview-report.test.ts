@@ -1,0 +1,85 @@
+import { budgetLineMessages } from '../../../../src/core/messages/reports/overview';
+import { overviewReport } from '../../../../src/core/reports/plan/overview-report';
+import { mergeNothing } from '../../../../src/core/reports/standing/merge-standing';
+import { defaultSettings as settings } from '../../../../src/core/settings';
+import { madeBrief, madeOverview } from '../../../support/reports/made-plan';
+import { cellsOf, mergedWith, standingTab } from '../../../support/reports/standing';
+
+const report = overviewReport(madeOverview, madeBrief, settings);
+const rowOf = (label: string, of = report) => of.cells.find(([first]) => first === label);
+
+test('the campaign in short', () => {
+  expect(report.name).toBe('Overview · 双11');
+  expect(rowOf('Budget')?.[1]).toBe(200_000);
+  expect(rowOf('For creators')?.[1]).toBe(124_000);
+  expect(rowOf('Notes')?.[1]).toBe(50);
+  expect(rowOf('By tier')?.[1]).toBe('Mid-tier KOL 5, Tail KOL 7, KOC 38');
+  expect(rowOf('Open KOC places')?.[1]).toBe(30);
+  expect(rowOf('Target')?.[1]).toBe('12,000 saves');
+});
+
+test('the budget by line, and what comes on top', () => {
+  expect(rowOf('Boosting')?.slice(0, 4)).toEqual([
+    'Boosting',
+    60_000,
+    0.3,
+    'Released from 48 h on, for notes above their tier’s P75.',
+  ]);
+  expect(rowOf('Total')?.slice(0, 3)).toEqual(['Total', 200_000, 1]);
+  expect(rowOf('Tax')?.slice(0, 3)).toEqual(['Tax', 12_000, 0.06]);
+  expect(Object.keys(budgetLineMessages)).toHaveLength(15);
+});
+
+test('phases with dates, tiers, hours, what to say and what they are judged by', () => {
+  expect(rowOf('Spike')).toEqual([
+    'Spike',
+    76_500,
+    0.3825,
+    { date: '2026-10-12' },
+    { date: '2026-10-20' },
+    12,
+    'Attention.',
+    'Head KOL, Mid-tier KOL',
+    '20–21 head; 12–13 and 20–21 others',
+    'Attention: what is new and where to get it',
+    'Reads, engagement, hits',
+    null,
+    ...Array.from({ length: report.columns.length - 12 }, () => null),
+  ]);
+});
+
+test('rules by the kind of product, and those of a client abroad', () => {
+  const rules = (kind: typeof madeBrief.productKind, client: 'cn' | 'us' | null) =>
+    overviewReport(madeOverview, { ...madeBrief, productKind: kind, client }, settings).cells.flatMap(
+      (row) => {
+        const key = String(row.find((cell) => String(cell).startsWith('compliance.')) ?? '');
+        return key === '' ? [] : [key.replace('compliance.', '')];
+      },
+    );
+  expect(rules('ordinary', null).at(-1)).toBe('noCure');
+  expect(rules('cosmetic', 'us').slice(-3)).toEqual(['noCure', 'cosmeticClaims', 'abroad']);
+  expect(rules('health food', 'cn').at(-1)).toBe('healthFood');
+});
+
+test('names, days and ticks stay beside their item when all above them changes', () => {
+  const first = mergeNothing(report);
+  const cells = cellsOf(report).map((row) => {
+    if (row[0] === 'Client agrees') return [row[0], 'Ms Li', { date: '2026-08-25' }, ...row.slice(3)];
+    return row[0] === 'No superlatives' ? [row[0], 'Wang', '✓', ...row.slice(3)] : row;
+  });
+  const longer = {
+    ...madeOverview,
+    remarks: [...madeOverview.remarks, 'One more.'],
+    keywords: [...madeOverview.keywords, ...madeOverview.keywords],
+  };
+  const next = overviewReport(
+    longer,
+    { ...madeBrief, productKind: 'medical' },
+    { ...settings, language: 'zh' },
+  );
+  const { report: merged, kept } = mergedWith(next, standingTab(cells, { written: first.skeleton }));
+  expect(kept).toBe(4);
+  expect(rowOf('品牌方确认', merged)?.slice(1, 3)).toEqual(['Ms Li', { date: '2026-08-25' }]);
+  expect(rowOf('禁用绝对化用语', merged)?.slice(1, 3)).toEqual(['Wang', '✓']);
+  expect(merged.cells).toHaveLength(next.cells.length);
+});
