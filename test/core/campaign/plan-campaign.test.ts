@@ -123,12 +123,13 @@ describe('a festival', () => {
     for (const day of daysOf(qixi, 'head', 'mid', 'koc')) expect(day <= '2026-08-19').toBe(true);
   });
 
-  test('goes on always on where the goal is mixed', () => {
-    expect(
-      at('2026-11-11', 'mixed')
-        .phases.map(({ name }) => name)
-        .pop(),
-    ).toBe('always-on');
+  test('has always-on weeks before and after where the goal is mixed, each with its KOC', () => {
+    const mixed = at('2026-11-11', 'mixed');
+    const names = mixed.phases.map(({ name }) => name);
+    expect([names[0], names[names.length - 1]]).toEqual(['lead-in', 'always-on']);
+    expect([mixed.phases[0]?.from, mixed.phases[0]?.to]).toEqual(['2026-06-01', '2026-09-02']);
+    const inPhase = (phase: string) => notesOf(mixed).filter((row) => row.phase === phase).length;
+    expect([inPhase('lead-in'), inPhase('always-on')]).toEqual([3, 3]);
   });
 });
 

@@ -123,6 +123,7 @@ function keepPick(
   for (const row of standBy) {
     if (room <= 0) continue;
     room--;
+    if (isLocked(row)) continue;
     const { since: _since, ...kept } = { ...row, ...one.fields };
     changed.set(row.code, { ...kept, status: 'to confirm', ...(since !== undefined && { since }) });
   }

@@ -1,3 +1,4 @@
+import type { PhaseName } from '../phase';
 import { dayOf, type PlanRow, type RowField } from '../record/plan-row';
 import { possibleFrom, type Terms } from '../record/terms';
 import type { Frame } from './frame';
@@ -18,8 +19,13 @@ export function isMisplaced(row: PlanRow, frame: Frame, terms: Terms, isSecond: 
   const [first, last] = [phases[0]?.from ?? anchor.day, phases[phases.length - 1]?.to ?? anchor.day];
   const isForTheDay =
     anchor.kind !== 'always-on' &&
-    (isHead(row.tier) || !(isSecond || row.phase === 'always-on' || row.phase === 'follow-through'));
+    (isHead(row.tier) || !(isSecond || (isLater(row.phase) && isLater(phaseAt(day, phases)))));
   return day < first || day > last || (isForTheDay && day > anchor.day) || possibleFrom(row, terms) > day;
+}
+
+/** Whether a phase is for what need not be there by the day. */
+function isLater(phase: PhaseName | undefined): boolean {
+  return phase === 'always-on' || phase === 'follow-through';
 }
 
 /** The creators' notes that are not their first, by code. */

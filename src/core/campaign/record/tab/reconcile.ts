@@ -42,8 +42,7 @@ export function reconcile(
   known: readonly PlanRow[],
   language: Language,
 ): Reconciled {
-  const byCode = new Map(known.map((row) => [row.code, row]));
-  const apart = rows.filter((row) => isTornApart(row, byCode)).length;
+  const apart = rows.filter(tornApart(known, missing)).length;
   if (apart > 1 && apart > rows.length * mostApart) {
     return {
       rows: known.map(({ code }) => ({ code, tab: null })),
@@ -83,11 +82,18 @@ export function reconcile(
 /** Share of the rows whose code, key and creator may disagree: a slip here and there, no sorting. */
 const mostApart = 0.1;
 
-function isTornApart({ wrote, fields }: TabRow, byCode: ReadonlyMap<string, PlanRow>): boolean {
-  const [code, key] = [codeOf(wrote.code), codeOf(wrote.key)];
-  if (code === null || key === null) return false;
-  const id = byCode.get(code)?.id;
-  return code !== key || (id !== undefined && fields.id !== undefined && id !== fields.id);
+function tornApart(known: readonly PlanRow[], missing: PlanTab['missing']): (row: TabRow) => boolean {
+  const byCode = new Map(known.map((row) => [row.code, row]));
+  const ids = new Set(known.flatMap(({ id }) => id ?? []));
+  return ({ wrote, fields }) => {
+    const [code, key] = [codeOf(wrote.code), codeOf(wrote.key)];
+    if (code === null || key === null) return false;
+    if (code !== key) return true;
+    const id = byCode.get(code)?.id;
+    if (missing.includes('id') || id === fields.id) return false;
+    // Who names open places types ids that nobody has yet.
+    return id !== undefined || ids.has(fields.id ?? '');
+  };
 }
 
 function codesOf(
