@@ -1,9 +1,10 @@
+import { fenInYuan } from '../../budget/fen';
 import { listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
 import type { Tier } from '../../scoring/tiers';
 import { budgetInFen } from '../question/build-model';
-import { type Candidate, fenInYuan } from '../question/model';
+import type { Candidate } from '../question/model';
 import type { Question } from '../question/question';
 import { nicheRuleName } from '../question/rules/demands';
 import { tierNames } from '../question/rules/words';

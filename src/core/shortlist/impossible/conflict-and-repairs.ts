@@ -1,8 +1,8 @@
+import { fenInYuan } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
 import { budgetLeaving } from '../question/balance/balance';
-import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
 import type { ShortlistRules, Span } from '../question/rules/rules';
 import { budgetWords, ruleWords } from '../question/rules/words';

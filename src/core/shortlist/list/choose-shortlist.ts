@@ -1,11 +1,12 @@
 import type { Brief } from '../../brief';
+import { fenInYuan } from '../../budget/fen';
 import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { budgetInFen } from '../question/build-model';
 import type { Decisions } from '../question/decisions';
-import { type Candidate, fenInYuan } from '../question/model';
+import type { Candidate } from '../question/model';
 import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';

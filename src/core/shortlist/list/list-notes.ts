@@ -1,9 +1,9 @@
+import { fenInYuan } from '../../budget/fen';
 import { listed, say } from '../../messages/message';
 import { percent, whole, yuan } from '../../messages/numbers';
 import { balanceMessages as messages } from '../../messages/shortlist/balance';
 import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
 import { budgetInFen } from '../question/build-model';
-import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';

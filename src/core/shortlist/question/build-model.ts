@@ -1,3 +1,4 @@
+import { fenInYuan, inFen } from '../../budget/fen';
 import { yuan } from '../../messages/numbers';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
@@ -8,16 +9,7 @@ import type { Candidacy } from './candidates';
 import { dealsOf } from './deals';
 import { echoGroups } from './echo-groups';
 import { mixFor } from './mix-for';
-import {
-  type Booking,
-  type Candidate,
-  costInFen,
-  type Deal,
-  fenInYuan,
-  inFen,
-  type LeftOut,
-  type Model,
-} from './model';
+import { type Booking, type Candidate, costInFen, type Deal, type LeftOut, type Model } from './model';
 import { forcedDemands } from './rules/demands';
 import type { DemandContext, NamedRule } from './rules/rule';
 import type { MixRule, ShortlistRules } from './rules/rules';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countries } from '../../../../src/core/campaign/calendar/days-off';
+import { countries } from '../../../../src/core/brief';
 import {
   isWorkingDay,
   latestBefore,

@@ -1,7 +1,8 @@
+import { inFen } from '../../../budget/fen';
 import { yuan } from '../../../messages/numbers';
 import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { CountRule } from '../../solver/problem';
-import { type Booking, costInFen, type Deal, inFen } from '../model';
+import { type Booking, costInFen, type Deal } from '../model';
 import { membersOf } from '../rules/members';
 import type { DemandContext, NamedRule } from '../rules/rule';
 import type { Span } from '../rules/rules';

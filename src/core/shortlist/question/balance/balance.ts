@@ -1,7 +1,7 @@
 import type { Brief, Goal } from '../../../brief';
+import { fenInYuan, inFen } from '../../../budget/fen';
 import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { Settings } from '../../../settings';
-import { fenInYuan, inFen } from '../model';
 import type { ShortlistRules, Span } from '../rules/rules';
 import { type BalancePoint, type BalanceTable, balanceTable } from './balance-table';
 
