@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/brief';
 import { makePlan } from '../core/campaign/make-plan';
+import { rulesOf } from '../core/campaign/new-campaign';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
@@ -72,7 +73,7 @@ async function campaignReports(
   print: Print,
 ): Promise<readonly Report[]> {
   const rules = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
-  const question = questionOf(scored, rules, settings, brief);
+  const question = questionOf(scored, rulesOf({ brief, rules }), settings, brief);
   const shortlist = await solveQuestion(question, print);
   for (const line of describeShortlist(shortlist, settings.language)) print(line);
   if (shortlist.proof.status === 'impossible') for (const line of describeImpossible(question)) print(line);

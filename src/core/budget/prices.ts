@@ -33,3 +33,20 @@ export function placePriceOf(
   const price = placesOffer === 'product' ? 0 : inFen(settings['shortlist.assumedPrice']);
   return { price, fee: platformFeeIn ? shareOf(price, settings['cost.fee']) : 0 };
 }
+
+/** Open places whose number a person has set. */
+export interface TypedPlaces {
+  readonly count: number;
+  /** Fen for all of them, fee included, parcels aside. */
+  readonly fen: number;
+}
+
+/** The places that the brief asks for; none where their number is still to be worked out. */
+export function typedPlaces(
+  brief: Pick<Brief, 'places' | 'placesOffer' | 'platformFeeIn'>,
+  settings: Settings,
+): TypedPlaces {
+  const { price, fee } = placePriceOf(brief, settings);
+  const count = brief.places ?? 0;
+  return { count, fen: count * (price + fee) };
+}

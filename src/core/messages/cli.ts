@@ -123,8 +123,8 @@ export const cliMessages = {
   },
   tiers: { en: 'Tiers:', zh: '层级：' },
   shortlist: {
-    en: 'Shortlist: {count} {count:creator|creators} for {spend} of {budget}.',
-    zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}）。',
+    en: 'Shortlist: {count} {count:creator|creators} for {spend} of {money} for creators.',
+    zh: '名单：{count} 位达人，花费 {spend}（达人费用 {money}）。',
   },
   finishing: {
     en: 'Making sure that no better list exists; this may take a few minutes …',

@@ -68,7 +68,6 @@ export const briefMessages = {
   authorisation: { en: 'Rights to use notes elsewhere (¥)', zh: '内容授权费（元）' },
   usualPercent: { en: 'Usual: {percent}', zh: '通常为 {percent}' },
   percentWrong: { en: 'Write a percentage from 0 to 100.', zh: '请填写 0 到 100 的百分比。' },
-  forCreators: { en: '{budget}, of which {money} for creators.', zh: '{budget}，其中达人费用 {money}。' },
 
   samplesPart: { en: 'Samples and open places', zh: '样品与待定名额' },
   sampleCost: { en: 'One sample, landed (¥)', zh: '单件样品到岸成本（元）' },
