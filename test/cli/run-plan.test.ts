@@ -149,22 +149,7 @@ describe('what cannot be planned from is refused in a sentence, and nothing is w
     ['a tab that is not there', () => [pool, '--tab', 'Pool'], /There is no tab Pool; the file has /],
     ['a mix that nobody knows', () => [pool, '--budget', '9', '--mix', '7:7'], /7:7/],
     ['a brief that is no JSON', () => [pool, '--brief', brief('a.json', 'launch tomorrow')], /no JSON/],
-    [
-      'a brief with a goal that there is not, and says which there are',
-      () => [pool, '--brief', brief('f.json', '{"goal": "fame"}')],
-      /"goal".*goal \(launch, festival, always-on, mixed\), keywords and days/,
-    ],
-    ['a brief with an unknown key', () => [pool, '--brief', brief('b.json', '{"buget": 5}')], /"buget"/],
-    [
-      'a brief with a budget in words',
-      () => [pool, '--brief', brief('c.json', '{"budget": "5"}')],
-      /"budget"/,
-    ],
-    [
-      'a brief with no day as its launch',
-      () => [pool, '--brief', brief('d.json', '{"launch": "soon"}')],
-      /"launch"/,
-    ],
+    ['a brief that says what none does', () => [pool, '--brief', brief('b.json', '{"buget": 5}')], /buget/],
     ['a table without followers', () => [brief('e.csv', 'Name,Likes\nA,1\nB,2\n')], /followers/],
   ])('%s', async (_what, given, sentence) => {
     const failure = await plan(...given()).catch((error: unknown) => error);

@@ -1,17 +1,17 @@
 import type { Brief } from '../../core/brief';
 import type { Creator } from '../../core/creators/creator';
-import { fieldMessages } from '../../core/messages/creators/fields';
-import { goalMessages } from '../../core/messages/goals';
-import { type Language, listed, type Message, say, shortened } from '../../core/messages/message';
-import { percent } from '../../core/messages/numbers';
-import { briefMessages } from '../../core/messages/sidebar/brief';
 import {
   countryMessages,
   languageMessages,
   placesOfferMessages,
   productKindMessages,
   targetMetricMessages,
-} from '../../core/messages/sidebar/brief-words';
+} from '../../core/messages/brief/words';
+import { fieldMessages } from '../../core/messages/creators/fields';
+import { goalMessages } from '../../core/messages/goals';
+import { type Language, listed, type Message, say, shortened } from '../../core/messages/message';
+import { percent } from '../../core/messages/numbers';
+import { briefMessages } from '../../core/messages/sidebar/brief';
 import { frameMessages } from '../../core/messages/sidebar/frame';
 import { savingMessages } from '../../core/messages/sidebar/saving';
 import { scoreMessages } from '../../core/messages/sidebar/score';

@@ -1,4 +1,5 @@
 import { type Brief, subjectOf } from '../../brief';
+import { fenInYuan } from '../../budget/fen';
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports/reports';
 import type { Settings } from '../../settings';
