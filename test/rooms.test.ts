@@ -11,6 +11,7 @@ const order: readonly (readonly string[])[] = [
   ['text'],
   ['creators'],
   ['scoring'],
+  ['budget'],
   ['shortlist'],
   ['campaign'],
   ['reports'],

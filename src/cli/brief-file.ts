@@ -1,28 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod/mini';
-import { type Brief, emptyBrief, goalNamed, goalNames } from '../core/brief';
-import { isDay } from '../core/days';
+import { type Brief, emptyBrief } from '../core/brief';
+import { type FestivalId, festivalNamed } from '../core/campaign/calendar/festival-names';
+import { festivalDay } from '../core/campaign/calendar/festivals';
 import { InputError } from '../core/input-error';
+import { briefFileMessages as briefMessages } from '../core/messages/brief/file';
 import { cliMessages as messages } from '../core/messages/cli';
-import { say } from '../core/messages/message';
+import { type Language, listed, say, shortened } from '../core/messages/message';
+import { hasPart, isPart, type SavedPart } from '../core/plan-versions';
+import { type BriefPart, briefParts } from './brief-parts';
 import type { PlanArguments } from './plan-arguments';
-
-const briefSchema = z.partial(
-  z.strictObject({
-    campaign: z.string(),
-    product: z.string(),
-    niches: z.array(z.string()),
-    competitors: z.array(z.string()),
-    launch: z.nullable(z.string().check(z.refine(isDay))),
-    budget: z.number().check(z.nonnegative()),
-    goal: z.pipe(
-      z.string().check(z.refine((name) => goalNamed(name) !== null)),
-      z.transform((name) => goalNamed(name) ?? emptyBrief.goal),
-    ),
-    keywords: z.array(z.string()),
-    days: z.nullable(z.number().check(z.positive())),
-  }),
-);
 
 /**
  * The brief from its file, what it leaves out as in an empty brief; a budget on the command line wins.
@@ -33,24 +19,71 @@ export async function readBrief({ brief, budget, language }: PlanArguments): Pro
   return { ...emptyBrief, ...stated, ...(budget === null ? {} : { budget }) };
 }
 
-async function statedIn(file: string, language: PlanArguments['language']): Promise<Partial<Brief>> {
+async function statedIn(file: string, language: Language): Promise<Partial<Brief>> {
   let content: unknown;
   try {
     content = JSON.parse(await readFile(file, 'utf8'));
   } catch {
     throw new InputError(say(language, messages.briefUnreadable, { file }));
   }
-  const read = briefSchema.safeParse(content);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '';
-    throw new InputError(
-      say(language, messages.briefWrong, {
-        file,
-        where: unknown || (issue?.path.join('.') ?? ''),
-        goals: goalNames(language),
-      }),
-    );
+  if (!isPart(content)) throw new InputError(say(language, messages.briefUnreadable, { file }));
+  const unknown = Object.keys(content).filter((name) => !hasPart(briefParts, name) && !isOfFestival(name));
+  if (unknown.length > 0) {
+    const known = listed(language, [...Object.keys(briefParts), ...ofFestival]);
+    const gaps = { file, names: shortened(listed(language, unknown)), known };
+    throw new InputError(say(language, briefMessages.unknownPart, gaps));
   }
-  return Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined));
+  const stated = Object.fromEntries(
+    Object.entries(content).flatMap(([name, value]) =>
+      hasPart(briefParts, name) ? [[name, readPart(name, briefParts[name], value, file, language)]] : [],
+    ),
+  );
+  return { ...stated, ...launchOfFestival(content, file, language) };
+}
+
+function readPart(
+  name: string,
+  { read, wanted }: BriefPart<unknown>,
+  value: unknown,
+  file: string,
+  language: Language,
+): unknown {
+  const found = read(value);
+  if (found !== undefined) return found;
+  const gaps = { file, where: name, wanted: wanted(language), value: shortened(JSON.stringify(value)) };
+  throw new InputError(say(language, briefMessages.wrongPart, gaps));
+}
+
+const ofFestival = ['festival', 'year'] as const;
+
+function isOfFestival(name: string): boolean {
+  return (ofFestival as readonly string[]).includes(name);
+}
+
+/** A festival with its year is a launch on its day, and the goal unless another is stated. */
+function launchOfFestival(content: SavedPart, file: string, language: Language): Partial<Brief> {
+  const { festival, year, launch = null, goal } = content;
+  if (festival === undefined && year === undefined) return {};
+  if (launch !== null) throw new InputError(say(language, briefMessages.launchTwice, { file }));
+  const name = typeof festival === 'number' ? String(festival) : festival;
+  const id = typeof name === 'string' ? festivalNamed(name) : null;
+  if (id === null) throw wrong('festival', say(language, briefMessages.wantedFestival), festival);
+  if (!isYear(year)) throw wrong('year', say(language, briefMessages.wantedYear), year);
+  return { launch: dayOf(id, year, String(name)), ...(goal === undefined ? { goal: 'festival' } : {}) };
+
+  function dayOf(known: FestivalId, of: number, called: string): string {
+    const day = festivalDay(known, of);
+    if (day !== null) return day;
+    throw new InputError(say(language, briefMessages.festivalUnknown, { file, festival: called, year: of }));
+  }
+
+  function wrong(where: string, wanted: string, value: unknown): InputError {
+    const written = value === undefined ? say(language, briefMessages.missing) : JSON.stringify(value);
+    const gaps = { file, where, wanted, value: shortened(written) };
+    return new InputError(say(language, briefMessages.wrongPart, gaps));
+  }
+}
+
+function isYear(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999;
 }

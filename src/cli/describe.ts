@@ -120,8 +120,8 @@ export function describeTiers(scored: readonly ScoredCreator[], language: Langua
 
 /** What was chosen for how much, by tier, how good it is known to be, what was left out, and which rules could not be met. */
 export function describeShortlist(list: Shortlist, language: Language): readonly string[] {
-  const { picks, spend, expectedSaves, rules } = list;
-  const facts = { count: picks.length, spend: yuan(spend), budget: yuan(rules.budget) };
+  const { picks, spend, expectedSaves, toSpend } = list;
+  const facts = { count: picks.length, spend: yuan(spend), money: yuan(toSpend) };
   return [
     say(language, messages.shortlist, facts),
     ...tierLines((tier) => list.countByTier[tier], language),

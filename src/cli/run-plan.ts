@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/brief';
+import { rulesOf } from '../core/campaign/new-campaign';
 import { planCampaign } from '../core/campaign/plan-campaign';
 import { costOfRow } from '../core/campaign/record/cost-of-row';
 import { InputError } from '../core/input-error';
@@ -73,7 +74,7 @@ async function campaignReports(
   print: Print,
 ): Promise<readonly Report[]> {
   const rules = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
-  const question = questionOf(scored, rules, settings, brief);
+  const question = questionOf(scored, rulesOf({ brief, rules }), settings, brief);
   const shortlist = await solveQuestion(question, print);
   for (const line of describeShortlist(shortlist, settings.language)) print(line);
   if (shortlist.proof.status === 'impossible') for (const line of describeImpossible(question)) print(line);

@@ -349,6 +349,8 @@ export const settingDefinitions = {
   'balanced.contingency': number(0.05, share),
   'balanced.samples.launch': number(0.03, share),
   'balanced.samples.alwaysOn': number(0.07, share),
+  'budget.contingencyOfPlaces': number(0.1, share),
+  'budget.shipping': number(15, [0, 1e6]),
   'balanced.kocPerDay': number(3, [0.01, 1000]),
   'balanced.days.launch': number(28, [1, 3650]),
   'balanced.days.alwaysOn': number(91, [1, 3650]),

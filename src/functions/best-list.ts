@@ -8,9 +8,10 @@ import {
 } from '../core/shortlist/impossible/arithmetic';
 import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix';
 import { answerOf } from '../core/shortlist/list/answer-question';
-import { missedEnds, offSentence } from '../core/shortlist/list/balance-sentences';
+import { missedEnds } from '../core/shortlist/list/balance-sentences';
 import { type ChosenList, chosenList, turningPrices } from '../core/shortlist/list/chosen-list';
 import { leftOutByKind, mixNotesOf } from '../core/shortlist/list/list-notes';
+import { offSentence } from '../core/shortlist/list/off-sentences';
 import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
 import { type Question, questionOf } from '../core/shortlist/question/question';
 import { workLimits } from '../core/shortlist/work-limits';
@@ -37,12 +38,12 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
     const { balance } = found.question;
     const says = [
       good,
-      ...(balance === null ? mixNotesOf(found.question, found) : [offSentence(balance, language)]),
+      ...(balance === null ? mixNotesOf(found.question, found) : [offSentence(balance.off, language) ?? '']),
       ...missedEnds(found.question, found).map(({ sentence }) => sentence),
       ...question.model.unmet,
       ...leftOutByKind(found.question),
     ];
-    return { picks, says: says.join(' ') };
+    return { picks, says: says.filter((sentence) => sentence !== '').join(' ') };
   }
   const wider = finish(widerMix(question, workLimits.point));
   if (wider === null) return { picks, says: [good, ...reasonsOf(question)].join(' ') };

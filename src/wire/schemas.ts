@@ -130,9 +130,9 @@ function oneOf<Word extends string>(words: readonly Word[]) {
 
 type Rules = Campaign['rules'];
 
-/** The budget stands in the brief. */
+/** The budget stands in the brief, and that part of it is no creator's is not asked. */
 function rules(): Schema<Rules> {
-  const { budget: _, ...kept } = shortlistRules;
+  const { budget: _, wholeBudget: __, ...kept } = shortlistRules;
   const kinds = Object.entries(kept).map(([name, { values }]) => [name, kindOf(values)]);
   return z.looseObject(Object.fromEntries(kinds) as unknown as Fields<Rules>);
 }

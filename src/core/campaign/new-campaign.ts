@@ -1,13 +1,17 @@
 import { type Brief, emptyBrief } from '../brief';
 import { defaultSettings } from '../settings';
-import type { ShortlistRules } from '../shortlist/question/rules/rules';
+import type { CampaignRules, ShortlistRules } from '../shortlist/question/rules/rules';
 import { rulesFromMix } from '../shortlist/question/rules-from-mix';
 
 /** What a planner says of a campaign. */
 export interface Campaign {
   readonly brief: Brief;
-  /** The budget stands in the brief. */
-  readonly rules: Omit<ShortlistRules, 'budget'>;
+  readonly rules: CampaignRules;
+}
+
+/** All that the campaign asks of its shortlist. */
+export function rulesOf({ brief, rules }: Campaign): ShortlistRules {
+  return { ...rules, budget: brief.budget, wholeBudget: false };
 }
 
 /**
@@ -15,6 +19,6 @@ export interface Campaign {
  * @param mix the mix that its rules begin with
  */
 export function newCampaign(name: string, mix: string = defaultSettings['shortlist.mix']): Campaign {
-  const { budget, ...rules } = rulesFromMix(mix, emptyBrief.budget, defaultSettings);
+  const { budget, wholeBudget: _, ...rules } = rulesFromMix(mix, emptyBrief.budget, defaultSettings);
   return { brief: { ...emptyBrief, campaign: name, budget }, rules };
 }

@@ -98,10 +98,6 @@ export const cliMessages = {
     en: 'The brief {file} is missing or is no JSON.',
     zh: '需求文件 {file} 不存在或不是 JSON。',
   },
-  briefWrong: {
-    en: 'The brief {file} is wrong at "{where}": a brief has campaign, product, niches, competitors, launch (2026-11-11), budget, goal ({goals}), keywords and days.',
-    zh: '需求文件 {file} 的“{where}”有误：可填 campaign、product、niches、competitors、launch（2026-11-11）、budget、goal（{goals}）、keywords 和 days。',
-  },
   tabChosen: {
     en: 'Of the {count} tabs of {file} “{tab}” is read: its header and rows say most about creators. Another: --tab NAME, or FILE#NAME.',
     zh: '{file} 有 {count} 个工作表，读取“{tab}”：其表头和内容与达人信息最相符。如需其他工作表：--tab 名称，或 文件#名称。',
@@ -123,8 +119,8 @@ export const cliMessages = {
   },
   tiers: { en: 'Tiers:', zh: '层级：' },
   shortlist: {
-    en: 'Shortlist: {count} {count:creator|creators} for {spend} of {budget}.',
-    zh: '名单：{count} 位达人，花费 {spend}（预算 {budget}）。',
+    en: 'Shortlist: {count} {count:creator|creators} for {spend} of {money} for creators.',
+    zh: '名单：{count} 位达人，花费 {spend}（达人费用 {money}）。',
   },
   finishing: {
     en: 'Making sure that no better list exists; this may take a few minutes …',

@@ -162,6 +162,8 @@ export const settingWords = {
   'balanced.contingency': { en: 'Off the budget first, for what nobody foresees', zh: '预算中先留作机动的占比', unit: 'of budget', source: 'planners’ trade' },
   'balanced.samples.launch': { en: 'Off the budget first, for samples; at least those of the fewest KOC', zh: '上新预算中先留作样品的占比，不少于最低 KOC 人数所需', unit: 'of budget', source: assumption },
   'balanced.samples.alwaysOn': { en: 'The same where notes go on all year', zh: '长期种草预算中先留作样品的占比', unit: 'of budget', source: assumption },
+  'budget.contingencyOfPlaces': { en: 'And of the open KOC places’ money, where that is more: those who are named late cancel more often', zh: '以及 KOC 待定名额费用中留作机动的占比，两者取大：后定的达人更常变动', unit: 'of places', source: 'planners’ trade' },
+  'budget.shipping': { en: 'Sending one sample', zh: '每件样品的运费', unit: '¥', source: 'planners’ trade' },
   'balanced.kocPerDay': { en: 'Where the brief of a launch names keywords, at most so many KOC notes a day for each; all year as plan.alwaysOnPerWeek has it', zh: '上新简报含关键词时，每个关键词每天的 KOC 笔记上限；长期种草按 plan.alwaysOnPerWeek', unit: 'notes', source: 'planners’ trade: 3 a day' },
   'balanced.days.launch': { en: 'Over so many days KOC publish, where the brief does not say', zh: '简报未写明时 KOC 发布的天数', unit: 'days', source: 'planners’ trade: four weeks' },
   'balanced.days.alwaysOn': { en: 'An always-on campaign goes on this long, where the brief does not say', zh: '长期种草的投放天数（简报未填时）', unit: 'days', source: 'assumption: a quarter' },

@@ -1,4 +1,4 @@
-import type { Campaign } from '../../core/campaign/new-campaign';
+import { type Campaign, rulesOf } from '../../core/campaign/new-campaign';
 import { InputError } from '../../core/input-error';
 import type { ScoredCreator } from '../../core/scoring/score-creators';
 import type { Settings } from '../../core/settings';
@@ -58,8 +58,7 @@ export function createShortlistDesk(slices: Slices, changed: () => void): Shortl
     const before = samePool ? view.shortlist : null;
     let question: Question;
     try {
-      const rules = { ...campaign.rules, budget: campaign.brief.budget };
-      question = questionOf(scored, rules, settings, campaign.brief, decisions);
+      question = questionOf(scored, rulesOf(campaign), settings, campaign.brief, decisions);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       view = { ...nothing, shortlist: before, refused: error.message };

@@ -1,8 +1,16 @@
-import { type Goal, goals } from '../../core/brief';
+import type { Brief } from '../../core/brief';
 import type { Creator } from '../../core/creators/creator';
+import {
+  countryMessages,
+  languageMessages,
+  placesOfferMessages,
+  productKindMessages,
+  targetMetricMessages,
+} from '../../core/messages/brief/words';
 import { fieldMessages } from '../../core/messages/creators/fields';
 import { goalMessages } from '../../core/messages/goals';
 import { type Language, listed, type Message, say, shortened } from '../../core/messages/message';
+import { percent } from '../../core/messages/numbers';
 import { briefMessages } from '../../core/messages/sidebar/brief';
 import { frameMessages } from '../../core/messages/sidebar/frame';
 import { savingMessages } from '../../core/messages/sidebar/saving';
@@ -46,9 +54,7 @@ export function wordsOfThing(thing: Thing, value: unknown, state: WizardState): 
     case 'mark':
       return say(language, value === 'must' ? listMessages.mustHave : listMessages.never);
     case 'brief':
-      if (thing.part === 'budget') return money(language, Number(value));
-      if (thing.part === 'goal' && isGoal(value)) return say(language, goalMessages[value]);
-      return thing.part === 'launch' ? day(language, String(value), true) : plainWords(value, language);
+      return briefWords(thing.part, value, language);
     case 'rule':
       if (thing.part === 'mix') return mixWords(value, language);
       return thing.part === 'giftCost' ? money(language, Number(value)) : plainWords(value, language);
@@ -177,8 +183,48 @@ function fieldWords(field: unknown, language: Language): string {
   return known === undefined ? String(field) : say(language, known);
 }
 
-function isGoal(value: unknown): value is Goal {
-  return (goals as readonly unknown[]).includes(value);
+/** How a part of the brief is written: as the wizard shows it. */
+function briefWords(part: keyof Brief, value: unknown, language: Language): string | null {
+  const choice = choiceWords[part]?.[String(value)];
+  if (choice !== undefined) return say(language, choice);
+  switch (part) {
+    case 'budget':
+    case 'authorisation':
+    case 'sampleCost':
+      return money(language, Number(value));
+    case 'agencyFee':
+    case 'tax':
+    case 'boost':
+      return percent(Number(value));
+    case 'launch':
+    case 'readyOn':
+      return day(language, String(value), true);
+    case 'competing':
+      return isPart(value) ? competingWords(value, language) : null;
+    case 'target':
+      return isPart(value) ? targetWords(value, language) : null;
+    default:
+      return plainWords(value, language);
+  }
+}
+
+const choiceWords: { readonly [Part in keyof Brief]?: Readonly<Record<string, Message>> } = {
+  goal: goalMessages,
+  productKind: productKindMessages,
+  client: countryMessages,
+  clientLanguage: languageMessages,
+  placesOffer: placesOfferMessages,
+};
+
+function competingWords(competing: Readonly<Record<string, unknown>>, language: Language): string {
+  const words = Object.entries(competing).map(([keyword, notes]) => `${keyword} ${notes}`);
+  return plainWords(listed(language, words), language) ?? '';
+}
+
+function targetWords(target: Readonly<Record<string, unknown>>, language: Language): string {
+  const metric = (targetMetricMessages as Readonly<Record<string, Message>>)[String(target['metric'])];
+  const count = fine(language, Number(target['count']));
+  return metric === undefined ? count : `${say(language, metric)} ${count}`;
 }
 
 function mixWords(value: unknown, language: Language): string | null {

@@ -99,6 +99,8 @@ export const reportMessages = {
   whyNot: { en: 'What would have to change', zh: '入选条件' },
   mixRow: { en: 'Mix', zh: '配比' },
   heldBack: { en: 'Held back', zh: '预留' },
+  forCreators: { en: 'Of it for creators', zh: '其中达人费用' },
+  forPlaces: { en: 'Of that for open KOC places', zh: '其中 KOC 待定名额' },
   ofSpend: { en: 'Share of spend', zh: '花费占比' },
   ofCreators: { en: 'Share of creators', zh: '人数占比' },
   bandLeast: { en: 'At least', zh: '下限' },

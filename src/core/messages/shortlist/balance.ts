@@ -16,9 +16,22 @@ export const balanceMessages = {
   partByMoney: { en: '{tiers} {money}', zh: '{tiers}占 {money}' },
   upTo: { en: 'up to {most}', zh: '至多 {most}' },
   fromTo: { en: '{least}–{most}', zh: '{least}–{most}' },
-  offFirst: {
-    en: 'Off the budget first: {boost} to boost notes, {contingency} for contingencies, {samples} for samples.',
-    zh: '预算中先留出：加热 {boost}、机动 {contingency}、样品 {samples}。',
+  offFirst: { en: 'Off the budget first: {parts}.', zh: '预算中先留出：{parts}。' },
+  offTax: { en: '{amount} for tax', zh: '税费 {amount}' },
+  offAgencyFee: { en: '{amount} for the agency', zh: '代理服务费 {amount}' },
+  offBoost: { en: '{amount} to boost notes', zh: '加热 {amount}' },
+  offContingency: { en: '{amount} for contingencies', zh: '机动 {amount}' },
+  offSamples: { en: '{amount} for samples', zh: '样品 {amount}' },
+  offAuthorisation: { en: '{amount} for the right to use notes', zh: '内容授权 {amount}' },
+  offHeld: { en: '{amount} held back by the mix', zh: '配比预留 {amount}' },
+  forCreators: { en: '{budget}, of which {money} for creators.', zh: '{budget}，其中达人费用 {money}。' },
+  placesKept: {
+    en: 'Of it {kept} for {count} open KOC {count:place|places}, and {left} for creators by name.',
+    zh: '其中 {kept} 用于 {count} 个 KOC 待定名额，{left} 用于已定达人。',
+  },
+  placesBeyond: {
+    en: 'Of it {kept} for {count} open KOC {count:place|places}, as you say, where {most} KOC would be the most; and {left} for creators by name.',
+    zh: '其中 {kept} 用于您填写的 {count} 个 KOC 待定名额（通常至多 {most} 位 KOC），{left} 用于已定达人。',
   },
   heldBack: {
     en: 'Held back: {held} of {budget}, so {money} for creators.',

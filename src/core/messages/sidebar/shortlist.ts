@@ -10,7 +10,7 @@ export const listMessages = {
   mix: { en: 'Mix of tiers', zh: '层级配比' },
   chosen: { en: 'Chosen', zh: '入选' },
   chosenCount: { en: 'Creators: {count}', zh: '{count} 位达人' },
-  ofBudget: { en: 'of {budget}', zh: '/ 预算 {budget}' },
+  ofBudget: { en: 'of {budget} for creators', zh: '/ 达人费用 {budget}' },
   expectedSaves: { en: 'About {saves} saves expected', zh: '预计收藏约 {saves}' },
   spendByTier: { en: 'Spend by tier', zh: '各层级花费' },
   mustHave: { en: 'Must have', zh: '必选' },

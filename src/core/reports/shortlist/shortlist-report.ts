@@ -1,4 +1,5 @@
 import { type Brief, subjectOf } from '../../brief';
+import { fenInYuan } from '../../budget/fen';
 import { type Language, say } from '../../messages/message';
 import { reportMessages as messages } from '../../messages/reports/reports';
 import type { Settings } from '../../settings';
@@ -70,19 +71,28 @@ export function shortlistReport(
 
 function summaryOf(shortlist: Shortlist, settings: Settings, today: string): readonly SummaryLine[] {
   const { language } = settings;
-  const { rules, toSpend, spend, picks, expectedSaves, proof } = shortlist;
-  const money = (label: 'budget' | 'heldBack' | 'spend' | 'left', value: number): SummaryLine => ({
+  const { rules, off, toSpend, spend, picks, expectedSaves, proof } = shortlist;
+  const money = (
+    label: 'budget' | 'heldBack' | 'forCreators' | 'forPlaces' | 'spend' | 'left',
+    value: number,
+  ): SummaryLine => ({
     label: say(language, messages[label]),
     value: Math.round(value * 100) / 100,
     format: 'money',
   });
   const heldBack = rules.budget - toSpend;
+  const forCreators = off === null ? 0 : off.creators / fenInYuan;
+  const moneyForCreators = [
+    ...(off === null && heldBack > 0 ? [money('heldBack', heldBack)] : []),
+    ...(off === null ? [] : [money('forCreators', forCreators)]),
+    ...(forCreators > toSpend ? [money('forPlaces', forCreators - toSpend)] : []),
+  ];
   return [
     ...(rules.ignorePrices
       ? []
       : [
           money('budget', rules.budget),
-          ...(heldBack > 0 ? [money('heldBack', heldBack)] : []),
+          ...moneyForCreators,
           money('spend', spend),
           money('left', toSpend - spend),
         ]),

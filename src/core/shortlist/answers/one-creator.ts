@@ -1,8 +1,9 @@
+import { fenInYuan } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { signedPercent, signedYuan, yuan } from '../../messages/numbers';
 import { answerMessages as messages } from '../../messages/shortlist/answers';
 import { shortlistMessages } from '../../messages/shortlist/list';
-import { costInFen, type Deal, fenInYuan, type Model } from '../question/model';
+import { costInFen, type Deal, type Model } from '../question/model';
 import type { Question } from '../question/question';
 import { solvingQuietly } from '../solver/reasons/ask';
 import { swapsFor } from '../solver/reasons/swaps';

@@ -1,3 +1,4 @@
+import { fenInYuan } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { percent } from '../../messages/numbers';
 import { sensitivityMessages as messages } from '../../messages/shortlist/answers';
@@ -8,7 +9,7 @@ import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
 import { isOfBalance } from '../question/balance/balance-demands';
 import { dealName } from '../question/deals';
-import { costInFen, fenInYuan, valueScale } from '../question/model';
+import { costInFen, valueScale } from '../question/model';
 import { atBudget, type Question, withEverybody } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';

@@ -1,7 +1,8 @@
+import { inFen } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
 import { answerMessages as messages } from '../../messages/shortlist/answers';
-import { type Booking, costInFen, type Deal, inFen } from '../question/model';
+import { type Booking, costInFen, type Deal } from '../question/model';
 import type { Question } from '../question/question';
 import { enteringCost } from '../solver/reasons/entering';
 import { leavingCost } from '../solver/reasons/leaving';

@@ -1,9 +1,9 @@
+import { fenInYuan } from '../../budget/fen';
 import { listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
 import type { Tier } from '../../scoring/tiers';
-import { budgetInFen } from '../question/build-model';
-import { type Candidate, fenInYuan } from '../question/model';
+import type { Candidate } from '../question/model';
 import type { Question } from '../question/question';
 import { nicheRuleName } from '../question/rules/demands';
 import { tierNames } from '../question/rules/words';
@@ -167,8 +167,8 @@ export function smallestListReasons(question: Question): readonly string[] {
 }
 
 /** What there is to spend, in fen; infinite where prices do not count. */
-function fenToSpend({ rules, balance }: Question): number {
-  return rules.ignorePrices ? Number.POSITIVE_INFINITY : budgetInFen(rules, balance);
+function fenToSpend({ rules, money }: Question): number {
+  return rules.ignorePrices ? Number.POSITIVE_INFINITY : money.toSpend;
 }
 
 /** Fen, ascending: the cheapest way to book each. */

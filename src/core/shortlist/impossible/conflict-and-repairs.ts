@@ -1,8 +1,8 @@
+import { fenInYuan } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
-import { budgetLeaving } from '../question/balance/balance';
-import { fenInYuan } from '../question/model';
+import { budgetLeaving } from '../question/money';
 import type { Question } from '../question/question';
 import type { ShortlistRules, Span } from '../question/rules/rules';
 import { budgetWords, ruleWords } from '../question/rules/words';
@@ -75,13 +75,10 @@ function* widerMixAnswer(question: Question): Generator<RepairAnswer | null, voi
 }
 
 function answerFor(question: Question, { rule, side, from }: Repair, to: number): RepairAnswer | null {
-  const { model, rules, settings, balance, brief } = question;
+  const { model, rules, settings, brief } = question;
   const { language } = settings;
   if (rule === null) {
-    const budget =
-      balance === null
-        ? Math.ceil(to / fenInYuan / (1 - rules.holdBack) - 1e-9)
-        : budgetLeaving(to / fenInYuan, rules, brief, settings);
+    const budget = budgetLeaving(to / fenInYuan, rules, brief, settings);
     return {
       sentence: say(language, messages.budgetRepair, { to: yuan(budget), from: yuan(rules.budget) }),
       change: { budget },

@@ -17,7 +17,7 @@ export interface WiderMix {
  * @param work most work of the engine for each width
  */
 export function* widerMix(question: Question, work: number): Generator<null, WiderMix | null> {
-  const { candidacy, rules, settings } = question;
+  const { candidacy, rules, settings, money } = question;
   const hasShares = rules.mix.some(({ countShare, spendShare }) => countShare ?? spendShare);
   if (!hasShares || !(yield* does(wholePoints))) return null;
   let enough = wholePoints;
@@ -31,7 +31,9 @@ export function* widerMix(question: Question, work: number): Generator<null, Wid
 
   function* does(points: number): Generator<null, boolean> {
     const wider = { ...rules, mix: widened(rules.mix, points) };
-    const answer = yield* asking(buildModel(candidacy, wider, settings).problem, { work });
+    const answer = yield* asking(buildModel(candidacy, wider, settings, { balance: null, money }).problem, {
+      work,
+    });
     return answer === true;
   }
 }

@@ -1,7 +1,7 @@
+import { inFen } from '../../budget/fen';
 import { finish, reporting } from '../../steps';
 import type { Balance } from '../question/balance/balance';
 import { lowerEnds } from '../question/balance/balance-demands';
-import { inFen } from '../question/model';
 import { type Question, withBalance } from '../question/question';
 import { givingWay } from '../solver/reasons/giving-way';
 import type { Solution } from '../solver/solution';

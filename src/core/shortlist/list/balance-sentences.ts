@@ -1,3 +1,5 @@
+import { fenInYuan } from '../../budget/fen';
+import { parcelOf } from '../../budget/prices';
 import { type Language, listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { goalPhrases, balanceMessages as messages } from '../../messages/shortlist/balance';
@@ -24,13 +26,13 @@ export function balanceSentence(balance: Balance, budget: number, language: Lang
   });
 }
 
-/** What comes off the budget before anybody is booked. */
-export function offSentence({ off }: Balance, language: Language): string {
-  return say(language, messages.offFirst, {
-    boost: yuan(off.boost),
-    contingency: yuan(off.contingency),
-    samples: yuan(off.samples),
-  });
+/** What the brief's open places take of the KOC and their money; `null` where it asks for none. */
+export function placesSentence({ places, money }: Balance, language: Language): string | null {
+  const { count, fen, beyond } = places;
+  if (count === 0) return null;
+  const gaps = { count, kept: yuan(fen / fenInYuan), left: yuan(Math.max(0, money - fen / fenInYuan)) };
+  if (beyond === null) return say(language, messages.placesKept, gaps);
+  return say(language, messages.placesBeyond, { ...gaps, most: beyond });
 }
 
 /** What the brief's keywords leave of the KOC, where they decide how many there are: `null` where they do not. */
@@ -90,16 +92,18 @@ export interface MissedEnd {
 
 /** Which ends of a balance have given way. */
 export function missedEnds(
-  { balance, rules, settings, model }: Question,
+  { balance, rules, brief, settings, model }: Question,
   { picks, spend }: ChosenList,
 ): readonly MissedEnd[] {
   const eased = balance?.eased ?? null;
   if (balance === null || eased === null) return [];
   const { language } = settings;
   const koc = kocPart(balance.parts);
+  const { product, shipping } = parcelOf(brief, settings);
+  const parcel = product + shipping;
   const said = new Set<BalancePart>();
   const found: MissedEnd[] = [];
-  let left = Math.max(0, balance.money - spend);
+  let left = Math.max(0, balance.money - balance.places.fen / fenInYuan - spend);
   for (const { rule, part, of } of lowerEnds(balance)) {
     const { count: here, spend: spent } = ofTiers(picks, part.tiers);
     const least = part.count?.[0] ?? 0;
@@ -117,7 +121,7 @@ export function missedEnds(
       tiers: tierNames(part.tiers, language),
       kept: yuan(kept),
       money: yuan(money),
-      samples: yuan(Math.min(balance.off.samples, open * settings['shortlist.giftCost'])),
+      samples: yuan(Math.min(balance.off.samples, open * parcel) / fenInYuan),
     };
     // By count alone no money is kept for anybody.
     const message = rules.ignorePrices ? messages.fewerOf : missedMessage(here, least, open, kept);

@@ -1,11 +1,11 @@
 import type { Brief } from '../../brief';
+import { fenInYuan } from '../../budget/fen';
 import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
-import { budgetInFen } from '../question/build-model';
 import type { Decisions } from '../question/decisions';
-import { type Candidate, fenInYuan } from '../question/model';
+import type { Candidate } from '../question/model';
 import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
@@ -67,7 +67,8 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
       saves.length === 0 ? null : saves.reduce((sum, { expectedSaves }) => sum + (expectedSaves ?? 0), 0),
     unmet: unmetOf(question, list),
     balance: question.balance,
-    toSpend: budgetInFen(rules, question.balance) / fenInYuan,
+    off: question.money.off,
+    toSpend: question.money.toSpend / fenInYuan,
     mixNotes: mixNotesOf(question, list),
     notes: notesOf(question, list),
   };

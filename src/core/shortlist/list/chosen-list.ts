@@ -1,3 +1,4 @@
+import { fenInYuan, inFen } from '../../budget/fen';
 import { capitalised, say } from '../../messages/message';
 import { percent, yuanAndCents } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
@@ -5,7 +6,7 @@ import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { dealName } from '../question/deals';
-import { type Booking, costInFen, type Deal, fenInYuan, inFen, valueScale } from '../question/model';
+import { type Booking, costInFen, type Deal, valueScale } from '../question/model';
 import type { Question } from '../question/question';
 import type { Solution } from '../solver/solution';
 import type { Pick, Proof } from './shortlist';

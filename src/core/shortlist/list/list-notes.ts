@@ -1,27 +1,33 @@
+import { fenInYuan } from '../../budget/fen';
 import { listed, say } from '../../messages/message';
 import { percent, whole, yuan } from '../../messages/numbers';
 import { balanceMessages as messages } from '../../messages/shortlist/balance';
 import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
-import { budgetInFen } from '../question/build-model';
-import { fenInYuan } from '../question/model';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
-import { balanceSentence, keywordSentence, largestFirst, missedEnds, offSentence } from './balance-sentences';
+import {
+  balanceSentence,
+  keywordSentence,
+  largestFirst,
+  missedEnds,
+  placesSentence,
+} from './balance-sentences';
 import { type ChosenList, ofTiers } from './chosen-list';
+import { forCreatorsSentence, offSentence } from './off-sentences';
 
 /** What the mix asks for, or comes to, each one sentence; the first of them says it whole. */
 export function mixNotesOf(question: Question, list: ChosenList): readonly string[] {
   const { rules, balance, settings } = question;
   const { language } = settings;
   if (rules.ignorePrices || rules.budget <= 0) return [];
-  if (balance === null) return [...heldBack(question), ...leadsTo(question, list)];
-  const byKeywords = keywordSentence(balance, settings);
+  if (balance === null) return [...offFirst(question), ...leadsTo(question, list)];
   return [
     balanceSentence(balance, rules.budget, language),
-    offSentence(balance, language),
-    ...(byKeywords === null ? [] : [byKeywords]),
-  ];
+    placesSentence(balance, language),
+    offSentence(balance.off, language),
+    keywordSentence(balance, settings),
+  ].filter((sentence) => sentence !== null);
 }
 
 /** What a planner should know of a list beside who is on it, each one sentence: it asks for nothing. */
@@ -29,13 +35,23 @@ export function notesOf(question: Question, list: ChosenList): readonly string[]
   return [...leftOver(question, list), ...leftOutByKind(question)];
 }
 
-/** What a mix other than the balanced one takes off the budget before anybody is booked. */
-function heldBack({ rules, settings: { language } }: Question): readonly string[] {
-  const money = budgetInFen(rules) / fenInYuan;
-  const held = rules.budget - money;
-  if (Math.round(held) <= 0) return [];
-  const gaps = { held: yuan(held), budget: yuan(rules.budget), money: yuan(money) };
-  return [say(language, messages.heldBack, gaps)];
+/** What a mix other than the balanced one leaves for creators, and what comes off first. */
+function offFirst({ rules, money, settings: { language } }: Question): readonly string[] {
+  const { off, places, toSpend } = money;
+  const left = toSpend / fenInYuan;
+  if (off === null) {
+    const held = rules.budget - left;
+    if (Math.round(held) <= 0) return [];
+    const gaps = { held: yuan(held), budget: yuan(rules.budget), money: yuan(left) };
+    return [say(language, messages.heldBack, gaps)];
+  }
+  const gaps = { count: places.count, kept: yuan(places.fen / fenInYuan), left: yuan(left) };
+  const comesOff = offSentence(off, language);
+  return [
+    forCreatorsSentence(off, language),
+    ...(places.count === 0 ? [] : [say(language, messages.placesKept, gaps)]),
+    ...(comesOff === null ? [] : [comesOff]),
+  ];
 }
 
 /** What a mix comes to by number and by money, which nobody reads off its name. */
@@ -65,11 +81,11 @@ function leadsTo(
 const worthAWord = 0.02;
 
 function leftOver(question: Question, list: ChosenList): readonly string[] {
-  const { rules, balance, settings } = question;
+  const { rules, balance, money, settings } = question;
   const { picks, spend } = list;
   const { language } = settings;
   if (picks.length === 0 || rules.ignorePrices) return [];
-  const all = budgetInFen(rules, balance) / fenInYuan;
+  const all = money.toSpend / fenInYuan;
   // What is kept for those who are not there is said with them.
   const kept = missedEnds(question, list).reduce((sum, missed) => sum + missed.kept, 0);
   const left = all - spend - kept;
@@ -78,12 +94,12 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
     return [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
   }
   if (kept > 0 && left < worthAWord * all) return [];
-  const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money }) => {
+  const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money: ends }) => {
     const chosen = ofTiers(picks, own);
     const isFull =
       chosen.count > 0 &&
       ((count !== null && chosen.count >= count[1]) ||
-        (money !== null && chosen.spend > (1 - worthAWord) * money[1]));
+        (ends !== null && chosen.spend > (1 - worthAWord) * ends[1]));
     return isFull ? [tierNames(own, language)] : [];
   });
   const atMost = full.length === 0 ? '' : say(language, messages.atMost, { tiers: listed(language, full) });

@@ -1,9 +1,10 @@
+import { fenInYuan } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
-import { type Booking, type Candidate, type Deal, fenInYuan, leftOutSentence } from '../question/model';
+import { type Booking, type Candidate, type Deal, leftOutSentence } from '../question/model';
 import { expectedSaves } from '../question/note-value';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';

@@ -1,3 +1,4 @@
+import type { Waterfall } from '../../budget/waterfall';
 import { type Language, say } from '../../messages/message';
 import { percentExactly } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
@@ -27,7 +28,9 @@ export interface Shortlist {
   readonly unmet: readonly string[];
   /** What the list is balanced by, or `null` where its mix is of another kind. */
   readonly balance: Balance | null;
-  /** ¥ that there are for creators: the budget, less what is held back or comes off first. */
+  /** What comes off the budget first; `null` where creators may take all of it. */
+  readonly off: Waterfall | null;
+  /** ¥ for creators by name: what is left, less the open places that the brief asks for. */
   readonly toSpend: number;
   /** What the mix asks for, or comes to, each one sentence; the first says it whole. */
   readonly mixNotes: readonly string[];

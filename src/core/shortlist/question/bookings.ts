@@ -1,3 +1,4 @@
+import { fenInYuan } from '../../budget/fen';
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
 import { beliefInPrice, isPricedHere } from '../../scoring/pool/price-doubts';
@@ -6,7 +7,7 @@ import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
-import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
+import { type Booking, type Candidate, type LeftOut, type PriceSource, valueScale } from './model';
 import { expectedSaves, noteValue, robustEngagement } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 

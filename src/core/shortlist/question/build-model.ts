@@ -1,3 +1,4 @@
+import { fenInYuan, inFen } from '../../budget/fen';
 import { yuan } from '../../messages/numbers';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
@@ -8,16 +9,8 @@ import type { Candidacy } from './candidates';
 import { dealsOf } from './deals';
 import { echoGroups } from './echo-groups';
 import { mixFor } from './mix-for';
-import {
-  type Booking,
-  type Candidate,
-  costInFen,
-  type Deal,
-  fenInYuan,
-  inFen,
-  type LeftOut,
-  type Model,
-} from './model';
+import { type Booking, type Candidate, costInFen, type Deal, type LeftOut, type Model } from './model';
+import type { Money } from './money';
 import { forcedDemands } from './rules/demands';
 import type { DemandContext, NamedRule } from './rules/rule';
 import type { MixRule, ShortlistRules } from './rules/rules';
@@ -41,14 +34,14 @@ export function buildModel(
   { candidates, leftOut }: Candidacy,
   rules: ShortlistRules,
   settings: Settings,
-  balance: Balance | null = null,
+  { balance, money }: { readonly balance: Balance | null; readonly money: Money },
   who: 'payable' | 'everybody' = 'payable',
 ): BuiltModel {
   const deals = dealsOf(candidates, rules.packages, settings);
   const misplaced = balance === null ? new Map<ScoredCreator, LeftOut>() : withoutPlace(candidates, balance);
   const there = candidates.filter(({ scored }) => !deals.leftOut.has(scored) && !misplaced.has(scored));
   const { mix, unmet } = mixFor(there, rules, settings);
-  const budget = rules.ignorePrices ? null : budgetInFen(rules, balance);
+  const budget = rules.ignorePrices ? null : money.toSpend;
   const payable = deals.all.filter(
     (deal) =>
       (balance === null || deal.bookings.every((one) => placeFor(balance, one) === 'there is one')) &&
@@ -85,15 +78,6 @@ export function buildModel(
 
 function demandsOf<Name extends RuleName>(name: Name, context: DemandContext): readonly NamedRule[] {
   return ruleOf(name).effect.demands?.(context.rules[name], context) ?? [];
-}
-
-/** Fen that may be spent on creators. */
-export function budgetInFen(
-  { budget, holdBack }: Pick<ShortlistRules, 'budget' | 'holdBack'>,
-  balance: Balance | null = null,
-): number {
-  if (balance !== null) return inFen(balance.money);
-  return Math.floor(Math.round(budget * (1 - holdBack) * fenInYuan * 100) / 100);
 }
 
 function isForced({ bookings }: Deal): boolean {

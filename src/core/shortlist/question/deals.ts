@@ -1,6 +1,7 @@
+import { fenInYuan } from '../../budget/fen';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
-import { type Booking, type Candidate, type Deal, fenInYuan, type LeftOut } from './model';
+import type { Booking, Candidate, Deal, LeftOut } from './model';
 import type { AgencyPackage } from './rules/rules';
 
 /** Everything that can be taken, and whoever can only be had in a package that is not whole. */

@@ -112,11 +112,5 @@ export function costInFen(bookings: readonly Booking[]): number {
   return bookings.reduce((sum, { cost }) => sum + cost, 0);
 }
 
-/** ¥ as whole fen. */
-export function inFen(yuan: number): number {
-  return Math.round(yuan * fenInYuan);
-}
-
-/** The price of a fen and of everything else: values and costs are whole numbers of these. */
-export const fenInYuan = 100;
+/** Values are whole numbers of these, as costs are of fen. */
 export const valueScale = 1_000;

@@ -41,6 +41,7 @@ const wishes: {
   ];
 } = {
   budget: [10_000, 500],
+  wholeBudget: [true, false],
   holdBack: [0, 0.5],
   mix: [[], [{ tiers: ['koc'], count: [1, 1] }]],
   tiers: [usual.tiers, ['head']],

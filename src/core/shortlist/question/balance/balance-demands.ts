@@ -1,7 +1,8 @@
+import { inFen } from '../../../budget/fen';
 import { yuan } from '../../../messages/numbers';
 import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { CountRule } from '../../solver/problem';
-import { type Booking, costInFen, type Deal, inFen } from '../model';
+import { type Booking, costInFen, type Deal } from '../model';
 import { membersOf } from '../rules/members';
 import type { DemandContext, NamedRule } from '../rules/rule';
 import type { Span } from '../rules/rules';
@@ -55,7 +56,7 @@ export function balanceDemands(
   balance: Balance,
   { deals, rules, settings: { language } }: DemandContext,
 ): readonly NamedRule[] {
-  const { parts, eased, money, openPlace } = balance;
+  const { parts, eased, money, places, openPlace } = balance;
   return parts.flatMap((part): NamedRule[] => {
     const isOf = ({ candidate }: Booking) => part.tiers.includes(candidate.tier);
     const who = tierNames(part.tiers, language);
@@ -87,7 +88,7 @@ export function balanceDemands(
       found.push({ rule: moneyRule(`${name} most`, [0, inFen(most)], isHere, true), about });
       if (atLeast > 0) found.push({ rule: moneyRule(name, [atLeast, endless], isHere, false), about });
       if (least > 0) {
-        const kept: Span = [0, inFen(money) - inFen(least)];
+        const kept: Span = [0, Math.max(0, inFen(money) - places.fen - inFen(least))];
         found.push({ rule: moneyRule(`${name} kept`, kept, (tier) => !isHere(tier), true), about });
       }
     }

@@ -1,17 +1,24 @@
-import type { Brief, Goal } from '../../../brief';
+import { type Brief, emptyBrief, type Goal } from '../../../brief';
+import { fenInYuan, inFen } from '../../../budget/fen';
+import { parcelOf, placePriceOf, type TypedPlaces, typedPlaces } from '../../../budget/prices';
+import { goalKind, type Waterfall, waterfall } from '../../../budget/waterfall';
 import { isOnly, type Tier } from '../../../scoring/tiers';
 import type { Settings } from '../../../settings';
-import { fenInYuan, inFen } from '../model';
 import type { ShortlistRules, Span } from '../rules/rules';
 import { type BalancePoint, type BalanceTable, balanceTable } from './balance-table';
 
 /** What a planner would stand behind for a goal and a budget: how many of each tier, and what of the money. */
 export interface Balance {
   readonly goal: Goal;
-  /** ¥ that come off the budget before anybody is booked. */
-  readonly off: { readonly boost: number; readonly contingency: number; readonly samples: number };
-  /** ¥ for creators, platform fee included. All ends of money are of it, whatever is spent. */
+  /** What comes off the budget before anybody is booked. */
+  readonly off: Waterfall;
+  /** ¥ for creators, open places and platform fee included. All shares of money are of it, whatever is spent. */
   readonly money: number;
+  /**
+   * Open places that the brief asks for, with the most KOC there would be without them where they are more. They are taken
+   * off the ends of KOC below: those are for creators by name.
+   */
+  readonly places: TypedPlaces & { readonly beyond: number | null };
   /** ¥ for one creator at most. */
   readonly mostForOne: number;
   readonly parts: readonly BalancePart[];
@@ -33,8 +40,8 @@ export interface KeywordLimit {
   readonly most: number;
 }
 
-/** What of a brief decides a balance. */
-export type BalanceBrief = Pick<Brief, 'goal'> & Partial<Pick<Brief, 'keywords' | 'days'>>;
+/** What of a brief decides a balance: what it leaves out is as in an empty one. The budget stands in the rules. */
+export type BalanceBrief = Pick<Brief, 'goal'> & Partial<Brief>;
 
 /** A tier, or several together. */
 export interface BalancePart {
@@ -61,54 +68,70 @@ export function balanceFor(
   settings: Settings,
 ): Balance | null {
   if (mixName !== 'balanced') return null;
-  const { goal } = brief;
-  const kind = goal === 'always-on' ? 'alwaysOn' : 'launch';
+  const asked = { ...emptyBrief, ...brief, budget };
+  const kind = goalKind(brief.goal);
   const table = balanceTable(`balanced.${kind}`, settings);
   const counted = partsOf(table).map(({ tiers, points }) => ({
     tiers,
     count: tiers.length > 1 ? null : countAt(points, budget, tiers[0] === 'head'),
     share: between(points, 'money', budget),
   }));
-  const koc = counted.find(({ tiers }) => isOnly(tiers, 'koc'))?.count ?? null;
-  const parcel = settings['shortlist.giftCost'];
-  const boost = toFen(settings[`balanced.boost.${kind}`] * budget);
-  const contingency = toFen(settings['balanced.contingency'] * budget);
-  const left = Math.max(0, budget - boost - contingency);
-  const wanted = Math.max(settings[`balanced.samples.${kind}`] * budget, (koc?.[0] ?? 0) * parcel);
-  const samples = toFen(Math.min(wanted, left * mostForSamples));
-  const off = { boost, contingency, samples };
-  const money = Math.max(0, toFen(left - samples));
-  const keywords = keywordLimit(brief, kind, settings);
-  const mostKoc = Math.min(
-    Math.floor(off.samples / parcel + 1e-9),
-    keywords?.most ?? Number.POSITIVE_INFINITY,
+  const [fewest, most] = counted.find(({ tiers }) => isOnly(tiers, 'koc'))?.count ?? [0, 0];
+  const places = typedPlaces(asked, settings);
+  const off = waterfall(asked, settings, {
+    places: places.fen,
+    parcels: Math.max(fewest, places.count),
+  });
+  const money = off.creators / fenInYuan;
+  const keywords = keywordLimit(asked, kind, settings);
+  const mostKoc = Math.max(
+    fewest,
+    Math.min(most, parcelsFor(off.samples, asked, settings), keywords?.most ?? Number.POSITIVE_INFINITY),
   );
+  const { price, fee } = placePriceOf(asked, settings);
   return {
-    goal,
+    goal: brief.goal,
     off,
     money,
+    places: { ...places, beyond: places.count > mostKoc ? mostKoc : null },
     mostForOne: toFen(table.one * money),
-    parts: counted.map(({ tiers, count, share }) => ({
-      tiers,
-      count:
-        isOnly(tiers, 'koc') && count !== null
-          ? [count[0], Math.max(count[0], Math.min(count[1], mostKoc))]
-          : count,
-      // Nobody has to be there: so no money has to be either.
-      money: share && [
-        count !== null && count[0] === 0 ? 0 : toFen(share[0] * money),
-        toFen(share[1] * money),
-      ],
-    })),
+    parts: counted.map(({ tiers, count, share }) => {
+      const isKoc = isOnly(tiers, 'koc');
+      const people = isKoc && count !== null ? without([fewest, mostKoc], places.count) : count;
+      const open = tiers.includes('koc') ? places.fen / fenInYuan : 0;
+      return {
+        tiers,
+        count: people,
+        // Nobody has to be there: so no money has to be either.
+        money:
+          share &&
+          without(
+            [people !== null && people[0] === 0 ? 0 : toFen(share[0] * money), toFen(share[1] * money)],
+            open,
+          ),
+      };
+    }),
     keywords,
-    openPlace: toFen(settings['shortlist.assumedPrice'] * (1 + settings['cost.fee'])),
+    openPlace: (price + fee) / fenInYuan,
     eased: null,
   };
 }
 
+/** What is left of both ends once so much of them is open places. */
+function without([least, most]: Span, open: number): Span {
+  return [toFen(Math.max(0, least - open)), toFen(Math.max(0, most - open))];
+}
+
+/** How many parcels an amount of fen pays. */
+function parcelsFor(fen: number, brief: Pick<Brief, 'sampleCost'>, settings: Settings): number {
+  const { product, shipping } = parcelOf(brief, settings);
+  const parcel = product + shipping;
+  return parcel === 0 ? Number.POSITIVE_INFINITY : Math.floor(fen / parcel);
+}
+
 /** The same keyword is searched by the same people: beyond some notes a day more of them look bought. */
 function keywordLimit(
-  { keywords = [], days = null }: BalanceBrief,
+  { keywords, days }: Pick<Brief, 'keywords' | 'days'>,
   kind: 'launch' | 'alwaysOn',
   settings: Settings,
 ): KeywordLimit | null {
@@ -120,30 +143,6 @@ function keywordLimit(
   const over = days ?? settings[`balanced.days.${kind}`];
   return { keywords: named.size, days: over, perDay, most: Math.floor(named.size * perDay * over + 1e-9) };
 }
-
-/** The least budget in whole ¥ of which so much is left for creators, found by halving: more budget never leaves less. */
-export function budgetLeaving(
-  money: number,
-  rules: Pick<ShortlistRules, 'mixName' | 'budget'>,
-  brief: BalanceBrief,
-  settings: Settings,
-): number {
-  const leaves = (budget: number) => balanceFor({ ...rules, budget }, brief, settings)?.money ?? budget;
-  let [tooLittle, enough] = [Math.floor(money) - 1, Math.ceil(Math.max(1, money))];
-  for (let doubled = 0; leaves(enough) < money && doubled < mostDoublings; doubled++) enough *= 2;
-  while (enough - tooLittle > 1) {
-    const budget = Math.floor((tooLittle + enough) / 2);
-    if (leaves(budget) >= money) enough = budget;
-    else tooLittle = budget;
-  }
-  return enough;
-}
-
-/** Where settings leave creators next to nothing of any budget, no budget is enough. */
-const mostDoublings = 20;
-
-/** Samples never take more than creators get, however small the budget: an assumption. */
-const mostForSamples = 0.5;
 
 /** The parts that a table speaks of, each with what it says, by budget. */
 function partsOf({ points }: BalanceTable) {

@@ -5,7 +5,7 @@ import type { Settings } from '../../../settings';
 import type { Rule } from '../../solver/problem';
 import type { Decisions } from '../decisions';
 import type { Candidate, Deal, LeftOut, RuleSubject } from '../model';
-import type { ShortlistRules } from './rules';
+import type { CampaignRules, ShortlistRules } from './rules';
 import type { Values } from './values';
 
 /** All there is to say of one rule of the shortlist. */
@@ -36,7 +36,7 @@ export type Effect<Value> = AtLeastOne<{
     settings: Settings,
   ) => (one: ScoredCreator) => string | null;
   /** Read by name where the question is built. */
-  readonly readBy: 'candidates' | 'bookings' | 'deals' | 'build-model' | 'mixes';
+  readonly readBy: 'candidates' | 'bookings' | 'deals' | 'build-model' | 'mixes' | 'money';
 }>;
 
 type AtLeastOne<Parts> = { [Part in keyof Parts]: Pick<Parts, Part> & Partial<Parts> }[keyof Parts];
@@ -108,7 +108,7 @@ interface Toggle {
   readonly asks: Message;
   readonly hint: Message;
   /** What else changes with it. */
-  readonly brings?: (on: boolean, rules: Omit<ShortlistRules, 'budget'>) => Partial<ShortlistRules>;
+  readonly brings?: (on: boolean, rules: CampaignRules) => Partial<ShortlistRules>;
 }
 
 /** A number of 0 or more. Two neighbours without a hint stand side by side. */

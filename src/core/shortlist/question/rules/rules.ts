@@ -6,6 +6,11 @@ import type { MixName } from '../../../setting-definitions';
 export interface ShortlistRules {
   /** ¥ to spend at most, platform fee included. */
   readonly budget: number;
+  /**
+   * Whether creators may take the whole budget, as a formula has it: a campaign keeps money for boosting, samples and what
+   * nobody foresees. A balanced list always does.
+   */
+  readonly wholeBudget: boolean;
   /** Share of the budget that stays unspent, 0 to 1. */
   readonly holdBack: number;
   /** The preset that `mix` came from. */
@@ -51,6 +56,9 @@ export interface ShortlistRules {
   /** Several KOC in one niche are worth more than each by itself. */
   readonly echo: boolean;
 }
+
+/** The rules that a campaign has of its own: its budget stands in the brief, and what comes off it first does so always. */
+export type CampaignRules = Omit<ShortlistRules, 'budget' | 'wholeBudget'>;
 
 /** What one tier, or several tiers together, take of the list. Both ends are allowed. */
 export interface MixRule {

@@ -60,14 +60,21 @@ export const shortlistRules = {
     values: { is: isNumber },
     mistake: budgetMistake,
     control: { kind: 'elsewhere' },
-    effect: { readBy: 'build-model' },
+    effect: { readBy: 'money' },
+  },
+  wholeBudget: {
+    standard: () => true,
+    values: { is: isFlag },
+    mistake: null,
+    control: { kind: 'elsewhere' },
+    effect: { readBy: 'money' },
   },
   holdBack: {
     standard: (settings) => mixOfSettings(settings).holdBack,
     values: { is: isNumber },
     mistake: holdBackMistake,
     control: { kind: 'elsewhere' },
-    effect: { readBy: 'build-model' },
+    effect: { readBy: 'money' },
   },
   mustHave: {
     standard: () => [],

@@ -1,9 +1,10 @@
+import { fenInYuan } from '../../../budget/fen';
 import { type Language, say } from '../../../messages/message';
 import { percent, yuan } from '../../../messages/numbers';
 import { shortlistMessages } from '../../../messages/shortlist/list';
 import { ruleMessages as messages } from '../../../messages/shortlist/question';
 import { type Tier, tierLabel } from '../../../scoring/tiers';
-import { fenInYuan, type Model, type RuleSubject } from '../model';
+import type { Model, RuleSubject } from '../model';
 import type { Span } from './rules';
 
 /** A rule as the planner would say it: 'Mid-tier KOL: at least 60'. */

