@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/brief';
 import { rulesOf } from '../core/campaign/new-campaign';
 import { planCampaign } from '../core/campaign/plan-campaign';
-import { costOfRow } from '../core/campaign/record/cost-of-row';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { clientReport } from '../core/reports/client-report';
-import { planReport } from '../core/reports/plan-report';
+import { campaignReports } from '../core/reports/plan/campaign-reports';
+import { noCampaign } from '../core/reports/plan/standing-campaign';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { settingsReport } from '../core/reports/settings-report';
@@ -57,7 +57,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   for (const line of describeReading(reading, settings.language)) print(line);
   for (const line of describeTiers(scored, settings.language)) print(line);
 
-  const campaign = brief.budget > 0 ? await campaignReports(scored, brief, settings, asked, print) : [];
+  const campaign = brief.budget > 0 ? await reportsOfCampaign(scored, brief, settings, asked, print) : [];
   if (brief.budget === 0) print(say(asked.language, messages.noBudget));
 
   const reports = [scores, ...campaign, settingsReport(settings)];
@@ -66,7 +66,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   print(say(asked.language, messages.written, { file: output.file, tabs: listed(reports) }));
 }
 
-async function campaignReports(
+async function reportsOfCampaign(
   scored: readonly ScoredCreator[],
   brief: Brief,
   settings: Settings,
@@ -83,10 +83,11 @@ async function campaignReports(
   const list = shortlistReport(shortlist, brief, settings, today, { sensitivity });
   if (shortlist.picks.length === 0) return [list];
 
-  const cost = costOfRow(brief, settings);
-  const { plan } = planCampaign({ record: null, shortlist, brief, settings, cost, today });
-  for (const line of describePlan(plan, settings)) print(line);
-  return [list, planReport(plan, brief, settings), clientReport(list, brief, settings)];
+  const planned = planCampaign({ record: null, shortlist, brief, settings, today });
+  for (const line of describePlan(planned.plan, settings)) print(line);
+  const [log, ...tabs] = campaignReports(planned, noCampaign, brief, settings);
+  const client = clientReport(list, brief, settings);
+  return [list, ...tabs, client, ...(log === undefined ? [] : [log])];
 }
 
 async function write(reports: readonly Report[], file: string, language: Language): Promise<void> {

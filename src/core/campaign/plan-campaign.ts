@@ -1,15 +1,42 @@
+import { type Ledger, ledgerOf } from '../budget/ledger';
+import { rowCost } from '../budget/row-cost';
+import { type Waterfall, waterfall } from '../budget/waterfall';
 import type { Plan } from './plan';
 import { planFrom } from './plan-from';
+import { isLive, isOpenPlace } from './record/plan-row';
 import { planRun, type Run, type RunInput } from './run/plan-run';
 
-/** A run, and the plan as it then stands. */
-export function planCampaign(input: RunInput): { readonly run: Run; readonly plan: Plan } {
-  const run = planRun(input);
-  const { picks, reserves } = input.shortlist;
+/** A campaign after a run. */
+export interface PlannedCampaign {
+  readonly run: Run;
+  readonly plan: Plan;
+  /** What comes off the budget first: as the list was chosen by, else as the plan's own places ask. */
+  readonly waterfall: Waterfall;
+  readonly ledger: Ledger;
+}
+
+/** A run, the plan as it then stands, and where its money goes. */
+export function planCampaign(input: Omit<RunInput, 'cost'>): PlannedCampaign {
+  const { shortlist, brief, settings } = input;
+  const cost: RunInput['cost'] = (row) => rowCost(row, brief, settings).total;
+  const run = planRun({ ...input, cost });
+  const { picks, reserves, off } = shortlist;
   const followers = new Map(
     [...picks, ...reserves].flatMap(({ scored: { creator } }) =>
       creator.followers === null ? [] : [[creator.id, creator.followers] as const],
     ),
   );
-  return { run, plan: planFrom(run.record, input, { run, followers }) };
+  const { rows } = run.record;
+  const open = rows.filter((row) => isLive(row) && isOpenPlace(row));
+  const places = open.reduce((sum, row) => {
+    const { price, fee } = rowCost(row, brief, settings);
+    return sum + price + fee;
+  }, 0);
+  const plan = off ?? waterfall(brief, settings, { places });
+  return {
+    run,
+    plan: planFrom(run.record, { brief, settings, cost }, { run, followers }),
+    waterfall: plan,
+    ledger: ledgerOf(rows, plan, brief, settings),
+  };
 }

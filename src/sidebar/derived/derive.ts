@@ -1,9 +1,13 @@
 import type { Brief } from '../../core/brief';
-import type { Plan } from '../../core/campaign/plan';
-import { planCampaign } from '../../core/campaign/plan-campaign';
-import { costOfRow } from '../../core/campaign/record/cost-of-row';
+import { type PlannedCampaign, planCampaign } from '../../core/campaign/plan-campaign';
 import type { Pool } from '../../core/creators/pool/pool';
 import type { Language } from '../../core/messages/message';
+import { decidedInPlan, type LaterWord, type OtherPlan } from '../../core/reports/plan/plan-decisions';
+import {
+  noCampaign,
+  type StandingCampaign,
+  standingCampaign,
+} from '../../core/reports/plan/standing-campaign';
 import { readDecisions } from '../../core/reports/shortlist/read-decisions';
 import { byScore, type ScoredCreator, scoreCreators } from '../../core/scoring/score-creators';
 import { withComments } from '../../core/scoring/with-comments';
@@ -11,7 +15,7 @@ import { type Settings, settingsFrom } from '../../core/settings';
 import type { Sensitivity } from '../../core/shortlist/answers/sensitivity';
 import type { Shortlist } from '../../core/shortlist/list/shortlist';
 import { type Decisions, noDecisions } from '../../core/shortlist/question/decisions';
-import { campaignOf, type WizardState } from '../state/state';
+import { type CampaignTab, campaignOf, type WizardState } from '../state/state';
 import type { Progress } from '../state/step';
 import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
@@ -43,7 +47,12 @@ export interface Derivation {
   readonly sensitivities: WeakMap<object, Sensitivity>;
   /** What the tabs say of the campaign's creators since the list was last written. */
   decisions(state: WizardState): Decisions;
-  plan(state: WizardState): Plan | null;
+  /** What its Shortlist says otherwise of creators who have a row in Plan. */
+  laterWords(state: WizardState): readonly LaterWord[];
+  /** The campaign as its tabs tell it. */
+  standing(state: WizardState): StandingCampaign;
+  /** The campaign as it would be after a run. */
+  planned(state: WizardState): PlannedCampaign | null;
   progress(state: WizardState): Progress;
 }
 
@@ -69,19 +78,30 @@ export function createDerivation(
   const score = remember(scoreCreators);
   const rank = remember(byScore);
   const desk = createShortlistDesk(slices, changed);
-  const decide = remember((tabs: WizardState['campaignTabs'], campaign: string) => {
-    const lists = tabs.filter(({ kind }) => kind === 'shortlist');
-    if (lists.length === 0) return noDecisions;
-    const own = lists.find((list) => list.campaign === campaign)?.table ?? null;
-    return readDecisions(
-      own,
-      lists.filter((list) => list.campaign !== campaign),
-    );
-  });
-  const planFor = remember((list: Shortlist, brief: Brief, chosen: Settings, today: string) => {
-    const cost = costOfRow(brief, chosen);
-    return planCampaign({ record: null, shortlist: list, brief, settings: chosen, cost, today }).plan;
-  });
+  const decide = remember(
+    (tabs: WizardState['campaignTabs'], campaign: string, today: string, own: StandingCampaign) => {
+      const lists = tabs.filter(({ kind }) => kind === 'shortlist');
+      const listed =
+        lists.length === 0
+          ? noDecisions
+          : readDecisions(
+              lists.find((list) => list.campaign === campaign)?.table ?? null,
+              lists.filter((list) => list.campaign !== campaign),
+            );
+      return decidedInPlan(listed, own.record?.rows ?? [], otherPlans(tabs, campaign, today));
+    },
+  );
+  const standing = remember(
+    (tabs: WizardState['campaignTabs'], campaign: string, today: string, language: Language) => {
+      const tableOf = (wanted: CampaignTab['kind']) =>
+        tabs.find((tab) => tab.kind === wanted && tab.campaign === campaign)?.table ?? null;
+      return standingCampaign({ plan: tableOf('plan'), log: tableOf('log') }, { today, language });
+    },
+  );
+  const planned = remember(
+    (list: Shortlist, brief: Brief, chosen: Settings, today: string, { record }: StandingCampaign) =>
+      planCampaign({ record, shortlist: list, brief, settings: chosen, today }),
+  );
 
   const settings: Derivation['settings'] = (state) => settingsOf(state.settings, state.language);
   const scored: Derivation['scored'] = (state) => {
@@ -95,7 +115,11 @@ export function createDerivation(
     );
     return score(readComments(found.creators, found.comments, thresholds), chosen);
   };
-  const decisions: Derivation['decisions'] = (state) => decide(state.campaignTabs, state.currentCampaign);
+  const standingOf: Derivation['standing'] = ({ campaignTabs, currentCampaign, workbook, language }) =>
+    workbook === null ? noCampaign : standing(campaignTabs, currentCampaign, workbook.today, language);
+  const decided = (state: WizardState) =>
+    decide(state.campaignTabs, state.currentCampaign, state.workbook?.today ?? '', standingOf(state));
+  const decisions: Derivation['decisions'] = (state) => decided(state).decisions;
   const list: Derivation['list'] = (state) => {
     const pool = scored(state);
     if (pool.length === 0) return { shortlist: null, refused: null, computing: false, answer: null };
@@ -116,10 +140,13 @@ export function createDerivation(
     shortlist,
     sensitivities,
     decisions,
-    plan: (state) => {
+    laterWords: (state) => decided(state).words,
+    standing: standingOf,
+    planned: (state) => {
       const chosen = shortlist(state);
       if (chosen === null || chosen.picks.length === 0 || state.workbook === null) return null;
-      return planFor(chosen, campaignOf(state).brief, settings(state), state.workbook.today);
+      const { brief } = campaignOf(state);
+      return planned(chosen, brief, settings(state), state.workbook.today, standingOf(state));
     },
     progress: (state) => {
       const found = pools.pool(state);
@@ -129,4 +156,19 @@ export function createDerivation(
       };
     },
   };
+}
+
+/** What the other campaigns' tabs tell of their rows. */
+function otherPlans(
+  tabs: WizardState['campaignTabs'],
+  campaign: string,
+  today: string,
+): readonly OtherPlan[] {
+  return tabs
+    .filter((tab) => tab.kind === 'log' && tab.campaign !== campaign)
+    .map((log) => {
+      const plan = tabs.find((tab) => tab.kind === 'plan' && tab.campaign === log.campaign)?.table ?? null;
+      const { record } = standingCampaign({ plan, log: log.table }, { today, language: 'en' });
+      return { campaign: log.campaign, rows: record?.rows ?? [] };
+    });
 }

@@ -1,5 +1,5 @@
 import { clientReport } from '../../core/reports/client-report';
-import { planReport } from '../../core/reports/plan-report';
+import { campaignReports } from '../../core/reports/plan/campaign-reports';
 import type { Report } from '../../core/reports/report';
 import { scoresReport } from '../../core/reports/scores-report';
 import { shortlistReport } from '../../core/reports/shortlist/shortlist-report';
@@ -30,8 +30,9 @@ export function reportsOf(kind: WizardReport, state: WizardState, derivation: De
       return list === null ? [] : [list];
     }
     case 'plan': {
-      const plan = derivation.plan(state);
-      return plan === null ? [] : [planReport(plan, brief, settings)];
+      const planned = derivation.planned(state);
+      const standing = derivation.standing(state);
+      return planned === null ? [] : campaignReports(planned, standing, brief, settings);
     }
     case 'client': {
       const list = listReport(state, derivation, today);

@@ -47,7 +47,7 @@ export interface WizardState {
 }
 
 /** The tabs in which a campaign is decided. */
-export const campaignTabKinds = ['shortlist', 'plan'] as const;
+export const campaignTabKinds = ['shortlist', 'plan', 'log'] as const;
 
 /** A tab of a campaign, as it stands. */
 export interface CampaignTab {

@@ -44,6 +44,10 @@ export const recordMessages = {
     en: '{columns} {count:was|were} missing from Plan and {count:is|are} put back from the log.',
     zh: '排期表缺少 {columns}，已按日志补回。',
   },
+  logUnread: {
+    en: '{count:Row|Rows} {rows} of the log cannot be read: what {count:it tells|they tell} is left out. File › Version history has {count:it|them}.',
+    zh: '日志第 {rows} 行无法识别，其内容未计入；可在 文件 › 版本记录 中找回。',
+  },
   alreadyIn: {
     en: '{name} is in the plan already as {there}: {code} stays open.',
     zh: '{name} 已在排期中（{there}）：{code} 仍为空缺名额。',

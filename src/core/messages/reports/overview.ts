@@ -95,6 +95,24 @@ export const budgetLineMessages = {
   held: { en: 'Held back by the mix', zh: '配比预留' },
   contingency: { en: 'Contingency', zh: '机动' },
   unspent: { en: 'Not spent', zh: '未使用' },
+  over: { en: 'Over the budget', zh: '超支' },
+} as const satisfies Record<string, Message>;
+
+/** What a line of the budget is for, where its name does not say. */
+export const budgetSaysMessages = {
+  boost: {
+    en: 'Released 48 hours after a note is out, to declared notes above the upper quarter of their tier; what is not released is named.',
+    zh: '笔记发布满 48 小时后，投给同量级前 25% 的报备笔记；未投部分单独列示。',
+  },
+  drawn: {
+    en: '¥{drawn} of it is drawn: the rows cost more than was for creators.',
+    zh: '已动用 ¥{drawn}：排期费用超出达人预算。',
+  },
+  unspent: { en: 'For creators, and no row takes it.', zh: '达人预算中尚未排入的金额。' },
+  over: {
+    en: 'The rows cost so much more than the budget: take some out, or raise it.',
+    zh: '排期费用超出总预算：请减少名额或提高预算。',
+  },
 } as const satisfies Record<string, Message>;
 
 /** When the notes of a phase are posted: 20–21 for heads, noon and evening for the others; an assumption (plan.md §1). */
@@ -112,6 +130,7 @@ export const briefLineMessages = {
   day: { en: 'Last reminder for the day itself', zh: '大促日最后提醒' },
   'follow-through': { en: 'What buyers say after some weeks', zh: '买家数周后的反馈' },
   'always-on': { en: 'A scene a week, keywords in turns', zh: '每周一个场景，关键词轮换' },
+  'lead-in': { en: 'A scene a week, keywords in turns', zh: '每周一个场景，关键词轮换' },
 } as const satisfies Record<string, Message>;
 
 /** What a phase is judged by, by phase: assumptions of the trade. */
@@ -123,4 +142,5 @@ export const phaseKpiMessages = {
   day: { en: 'Reads and searches for the brand', zh: '阅读、品牌搜索量' },
   'follow-through': { en: 'Searches afterwards, mood of comments', zh: '回搜率、评论口碑' },
   'always-on': { en: 'Cost per save, share found in search', zh: '单次收藏成本、收录率' },
+  'lead-in': { en: 'Cost per save, share found in search', zh: '单次收藏成本、收录率' },
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,7 @@
 import { type Brief, subjectOf } from '../../brief';
+import type { PhaseName } from '../../campaign/phase';
 import { aimLabel } from '../../campaign/phases';
-import type { PhaseName, Plan } from '../../campaign/plan';
+import type { Plan } from '../../campaign/plan';
 import { goalMessages } from '../../messages/goals';
 import { type Language, listed, type Message, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';

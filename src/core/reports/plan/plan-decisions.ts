@@ -1,7 +1,7 @@
+import { fenInYuan } from '../../budget/fen';
 import { isEnded, isLive, type PlanRow } from '../../campaign/record/plan-row';
 import { statuses } from '../../campaign/record/statuses';
 import type { Decisions, DroppedCreator, KeptCreator } from '../../shortlist/question/decisions';
-import { fenInYuan } from '../../shortlist/question/model';
 
 /** The Plan of another campaign on the same creators. */
 export interface OtherPlan {

@@ -1,4 +1,4 @@
-import type { PhaseName } from '../../campaign/plan';
+import type { PhaseName } from '../../campaign/phase';
 import type { PlanRow, RowStep } from '../../campaign/record/plan-row';
 import type { Status } from '../../campaign/record/statuses';
 import type { Offer } from '../../creators/creator';
@@ -39,6 +39,7 @@ export const offerWords: Readonly<Record<NonNullable<PlanRow['offer']>, Message>
 };
 
 export const phaseWords: Readonly<Record<PhaseName, Message>> = {
+  'lead-in': campaignMessages.leadIn,
   seed: campaignMessages.seed,
   'deep-dive': campaignMessages.deepDive,
   spike: campaignMessages.spike,

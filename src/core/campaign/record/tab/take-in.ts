@@ -37,14 +37,16 @@ export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonl
   const known = new Map(record.rows.map((row) => [row.code, row]));
   const kept = new Set<string>(tab.missing);
   const heard: Heard[] = [];
+  const over: Heard[] = [];
   const named = new Set(record.rows.filter(isLive).flatMap(({ id }) => id ?? []));
   const changed = new Map<string, PlanRow>();
   for (const { code, tab: row } of found.rows) {
     const was = known.get(code);
     if (was === undefined || row === null) continue;
     changed.set(code, takenIn(was, row, kept, named, heard));
-    heard.push(...typedOver(was, row, typed));
+    over.push(...typedOver(was, row, typed));
   }
+  heard.push(...byHand(over, found.rows.length));
   const next = commit(record, { act: 'typed', day: today, by, changed });
   return {
     record: inOrder(next, found),
@@ -103,6 +105,16 @@ function takenIn(
   }
   return row as unknown as PlanRow;
 }
+
+/** A changed brief makes a column another in many rows, a hand in few: only of these is it said. */
+function byHand(over: readonly Heard[], rows: number): readonly Heard[] {
+  const most = Math.max(mostByHand, rows * mostShareByHand);
+  return over.filter(({ field }) => over.filter((one) => one.field === field).length <= most);
+}
+
+/** Assumptions: nobody types over more cells of a column that is worked out. */
+const mostByHand = 5;
+const mostShareByHand = 0.1;
 
 /** Cells that are worked out and no longer say what was written there. */
 function typedOver(
