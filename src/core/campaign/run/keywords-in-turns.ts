@@ -24,9 +24,10 @@ export function withKeywords(
     const own = counts.get(row.keyword ?? '');
     if (own !== undefined && isLive(row)) own[isPeer(row.tier) ? 'peers' : 'others']++;
   };
-  for (const row of rows) if (!wants(row)) count(row);
+  const wanting = new Set(rows.filter(wants));
+  for (const row of rows) if (!wanting.has(row)) count(row);
   return rows.map((row) => {
-    if (!wants(row)) return row;
+    if (!wanting.has(row)) return row;
     const { keyword: had, ...rest } = row;
     const keyword = leastUsed(counts, isPeer(row.tier) ? 'peers' : 'others');
     if (keyword === undefined) return had === undefined ? row : rest;

@@ -80,6 +80,8 @@ interface Scene {
   /** The rows before it, by code. */
   readonly had: ReadonlyMap<string, PlanRow>;
   readonly places: OpenPlaces;
+  /** Fields of ours that a person was the last to write, by code. */
+  readonly typed: ReturnType<typeof typedFields>;
   readonly wanted: ReadonlyMap<string, Wanted>;
   readonly standing: Standing;
   /** The rows that stay, then the new ones, each with its keyword. */
@@ -102,7 +104,8 @@ function sceneOf(input: RunInput): Scene {
       : { count: input.openPlaces, said: [] };
   const wanted = wantedOf(shortlist, places.count, brief, settings);
   const standing = standingRows(before, wanted, places.count, input, isFirst ? undefined : today);
-  const rows = withKeywords([...standing.rows, ...standing.added], brief.keywords, typedFields(before.log));
+  const typed = typedFields(before.log);
+  const rows = withKeywords([...standing.rows, ...standing.added], brief.keywords, typed);
   const settled = settledBefore(before.settled, today, input);
   const frame = frameOf(rows, input, settled.start);
   const terms = { brief, settings, cost, settled };
@@ -111,6 +114,7 @@ function sceneOf(input: RunInput): Scene {
     before,
     had: new Map(before.rows.map((row) => [row.code, row])),
     places,
+    typed,
     wanted,
     standing,
     rows,
@@ -167,10 +171,9 @@ function largestMidOf(wanted: readonly Wanted[]): string | null {
 }
 
 function changedRows(
-  { rows, had, frame, before }: Scene,
+  { rows, had, frame, typed }: Scene,
   { planned, wanting }: Dates,
 ): ReadonlyMap<string, PlanRow> {
-  const typed = typedFields(before.log);
   return new Map(
     rows
       .filter(({ code }) => code !== '')

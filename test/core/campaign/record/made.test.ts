@@ -97,7 +97,7 @@ test('a product that comes later than work begins makes notes possible later', (
 test.each([
   ['2026-12-10', '2026-12-13', '2026-12-11', 'over the weekend'],
   ['2026-12-25', '2026-12-28', undefined, 'when nobody in Britain works'],
-])('submitted on %s silence publishes after %s: answer by %s, %s', (submitted, until, answerBy) => {
+])('submitted on %s silence publishes after %s: answer by %s, %s', (submitted, until, answerBy, _when) => {
   const made = madeOf({ ...koc, 'on.submitted': submitted }, terms);
   expect([made.silentUntil, made.answerBy]).toEqual([until, answerBy]);
   const posted = { ...koc, 'on.submitted': submitted, 'on.posted': '2026-12-29' };
