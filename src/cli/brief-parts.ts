@@ -3,6 +3,7 @@ import {
   countries,
   goalNamed,
   goalNames,
+  mostPlaces,
   placesOffers,
   productKinds,
   targetMetrics,
@@ -19,9 +20,6 @@ export interface BriefPart<Value> {
   /** What may stand there, as the sentence about a wrong value says it. */
   readonly wanted: (language: Language) => string;
 }
-
-/** Most open places that a plan holds. */
-const mostPlaces = 500;
 
 const text = part(isText, messages.wantedText);
 const texts = part(

@@ -68,6 +68,9 @@ export type ProductKind = (typeof productKinds)[number];
 export const targetMetrics = ['saves', 'comments', 'engagement', 'reads', 'notes'] as const;
 export type TargetMetric = (typeof targetMetrics)[number];
 
+/** Most open KOC places that a plan holds. */
+export const mostPlaces = 500;
+
 export const placesOffers = ['paid', 'product', 'both'] as const;
 export type PlacesOffer = (typeof placesOffers)[number];
 

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { readNumber } from '../../../core/creators/cells/numbers';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
-import { useLanguage } from '../../session/wizard-context';
+import { useWizard } from '../../session/wizard-context';
+import { campaignOf } from '../../state/state';
 import { whole } from '../format';
 import { Field } from './fields';
 
@@ -15,12 +16,13 @@ interface BudgetFieldProps {
 
 /** A sum as people write it: 100000, 100,000, 100k, 10万. What is no sum leaves the budget as it was. */
 export function BudgetField({ budget, onChange, hint }: BudgetFieldProps) {
-  const language = useLanguage();
+  const { state, language } = useWizard();
+  const { platformFeeIn } = campaignOf(state).brief;
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && sumOf(typed) === null;
   return (
     <Field
-      label={say(language, briefMessages.budget)}
+      label={say(language, platformFeeIn ? briefMessages.budget : briefMessages.budgetBesideFee)}
       hint={hint}
       error={wrong ? say(language, briefMessages.budgetUnreadable) : undefined}
     >

@@ -113,21 +113,40 @@ interface NumberFieldProps {
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
   readonly hint?: string | undefined;
+  /** What holds while it is blank. */
+  readonly placeholder?: string | undefined;
   readonly testId?: string;
+  /** Which numbers may stand there, with what is said of others; without it, those of 0 and more. */
+  readonly allowed?: { readonly is: (value: number) => boolean; readonly sentence: string };
 }
 
-/** A number of 0 or more, or nothing. What is neither leaves the value as it was. */
-export function NumberField({ label, value, onChange, hint, testId }: NumberFieldProps) {
+/** A number, or nothing. What is neither leaves the value as it was. */
+export function NumberField({
+  label,
+  value,
+  onChange,
+  hint,
+  placeholder,
+  testId,
+  allowed,
+}: NumberFieldProps) {
   const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && numberIn(typed) === undefined;
+  const read = (text: string) => {
+    const number = numberIn(text);
+    const isAllowed = number === null || number === undefined || (allowed?.is(number) ?? true);
+    return isAllowed ? number : undefined;
+  };
+  const wrong = typed !== null && read(typed) === undefined;
+  const sentence = allowed?.sentence ?? say(language, partMessages.notANumber);
   return (
-    <Field label={label} hint={hint} error={wrong ? say(language, partMessages.notANumber) : undefined}>
+    <Field label={label} hint={hint} error={wrong ? sentence : undefined}>
       {({ id, describedBy }) => (
         <input
           id={id}
           type="text"
           inputMode="decimal"
+          placeholder={placeholder}
           value={typed ?? (value === null ? '' : String(value))}
           aria-describedby={describedBy}
           aria-invalid={wrong}
@@ -135,8 +154,8 @@ export function NumberField({ label, value, onChange, hint, testId }: NumberFiel
           onInput={(event) => {
             const text = event.currentTarget.value;
             setTyped(text);
-            const read = numberIn(text);
-            if (read !== undefined) onChange(read);
+            const number = read(text);
+            if (number !== undefined) onChange(number);
           }}
           onBlur={() => {
             if (!wrong) setTyped(null);

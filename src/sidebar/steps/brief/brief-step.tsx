@@ -1,19 +1,24 @@
-import { type Brief, type Goal, goals } from '../../../core/brief';
+import { type Goal, goals } from '../../../core/brief';
+import { goalKind } from '../../../core/budget/waterfall';
 import { upcomingFestivals } from '../../../core/campaign/calendar/festivals';
-import { isDay } from '../../../core/days';
 import { goalMessages } from '../../../core/messages/goals';
 import { say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
 import { ownNichesOf } from '../../../core/scoring/niches/own-niches';
 import { BudgetField } from '../../parts/fields/budget-field';
-import { Field, NumberField, SelectField, TextField } from '../../parts/fields/fields';
+import { DayField } from '../../parts/fields/day-field';
+import { NumberField, SelectField, TextField } from '../../parts/fields/fields';
 import { WordsField } from '../../parts/fields/words-field';
 import { day } from '../../parts/format';
 import { Section } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
-import { campaignOf } from '../../state/state';
+import { useBrief } from './brief-part';
+import { CampaignFields } from './campaign-fields';
+import { KeywordFields } from './keyword-fields';
+import { MoneyFields, useForCreators } from './money-fields';
 import { OwnNicheFields } from './own-niche-fields';
+import { SampleFields } from './sample-fields';
 import { SourceFields } from './source-fields';
 import './brief.css';
 
@@ -30,10 +35,9 @@ export function BriefStep() {
 /** The brief, from what is sold to what may be spent. */
 function BriefFields() {
   const { session, state, language } = useWizard();
-  const { brief } = campaignOf(state);
+  const { brief, change } = useBrief();
   const settings = session.derivation.settings(state);
-  const change = (part: Partial<Omit<Brief, 'campaign'>>) =>
-    session.act({ kind: 'brief changed', change: part });
+  const forCreators = useForCreators();
   return (
     <Section title={say(language, briefMessages.brief)}>
       <TextField
@@ -65,18 +69,12 @@ function BriefFields() {
         testId="goal"
         onChange={(goal) => change({ goal: goal as Goal })}
       />
-      <WordsField
-        label={say(language, briefMessages.keywords)}
-        hint={say(language, briefMessages.keywordsHint)}
-        words={brief.keywords}
-        testId="keywords"
-        onChange={(keywords) => change({ keywords })}
-      />
+      <KeywordFields />
       {brief.keywords.length > 0 && (
         <NumberField
           label={say(language, briefMessages.days)}
           hint={say(language, briefMessages.daysHint, {
-            days: settings[`balanced.days.${brief.goal === 'always-on' ? 'alwaysOn' : 'launch'}`],
+            days: settings[`balanced.days.${goalKind(brief.goal)}`],
           })}
           value={brief.days}
           testId="days"
@@ -87,9 +85,12 @@ function BriefFields() {
       <BudgetField
         key={brief.campaign}
         budget={brief.budget}
-        hint={say(language, briefMessages.budgetHint)}
+        hint={forCreators ?? say(language, briefMessages.budgetHint)}
         onChange={(budget) => change({ budget })}
       />
+      <CampaignFields />
+      <MoneyFields />
+      <SampleFields />
     </Section>
   );
 }
@@ -119,20 +120,12 @@ function LaunchFields({ launch, onChange }: LaunchFieldsProps) {
         testId="festival"
         onChange={(date) => onChange(date === '' ? null : date)}
       />
-      <Field label={say(language, briefMessages.launch)}>
-        {({ id, describedBy }) => (
-          <input
-            id={id}
-            type="date"
-            max="9999-12-31"
-            value={launch ?? ''}
-            aria-describedby={describedBy}
-            data-testid="launch"
-            // Blank while it is open, and no day where a browser takes years of six figures all the same.
-            onChange={({ currentTarget: { value } }) => onChange(isDay(value) ? value : null)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={say(language, briefMessages.launch)}
+        day={launch}
+        testId="launch"
+        onChange={onChange}
+      />
     </div>
   );
 }
