@@ -269,6 +269,9 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
           derivation.list(state);
           await derivation.settled();
         }
+        const { isApart, said } = derivation.standing(state);
+        // What stands in the rows' cells may be another row's.
+        if (kind === 'plan' && isApart) throw new InputError(said.join(' '));
         const reports = reportsOf(kind, state, derivation);
         if (reports.length === 0) return act({ kind: 'done', news: null });
         const written = await server.writeReports({ reports, language: state.language });

@@ -3,7 +3,6 @@ import { emptyBrief } from '../../../src/core/brief';
 import { echoOf } from '../../../src/core/campaign/echo';
 import type { Plan } from '../../../src/core/campaign/plan';
 import { planCampaign } from '../../../src/core/campaign/plan-campaign';
-import { costOfRow } from '../../../src/core/campaign/record/cost-of-row';
 import { dayOf, isLive, isOpenPlace } from '../../../src/core/campaign/record/plan-row';
 import { addDays, daysBetween, isDay } from '../../../src/core/days';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
@@ -33,8 +32,7 @@ const pool = scoreCreators(
 const brief = { ...emptyBrief, budget: 250_000, launch: '2026-12-12' };
 const list = chooseShortlist(pool, rulesFromMix('none', brief.budget, settings), settings, brief);
 const makePlan = (shortlist: Shortlist, asked: Brief, today: string): Plan =>
-  planCampaign({ record: null, shortlist, brief: asked, settings, cost: costOfRow(asked, settings), today })
-    .plan;
+  planCampaign({ record: null, shortlist, brief: asked, settings, today }).plan;
 const plan = makePlan(list, brief, '2026-09-01');
 const notesOf = ({ rows }: Plan) => rows.filter(isLive);
 const phasesIn = ({ phases }: Plan) => phases.map(({ name, from, to }) => [name, from, to]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { emptyBrief } from '../../../src/core/brief';
 import { planCampaign } from '../../../src/core/campaign/plan-campaign';
-import { costOfRow } from '../../../src/core/campaign/record/cost-of-row';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { creatorColumnNotes } from '../../../src/core/messages/reports/creator-columns';
 import { clientReport } from '../../../src/core/reports/client-report';
 import { creatorColumns } from '../../../src/core/reports/creator-columns';
 import { reportName } from '../../../src/core/reports/layout';
-import { planReport } from '../../../src/core/reports/plan-report';
+import { campaignReports } from '../../../src/core/reports/plan/campaign-reports';
+import { noCampaign } from '../../../src/core/reports/plan/standing-campaign';
 import type { Report } from '../../../src/core/reports/report';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { settingsReport } from '../../../src/core/reports/settings-report';
@@ -38,21 +38,24 @@ function reportsOf(body: readonly (readonly (string | number)[])[], chosen = set
   const scored = scoreCreators(reading.creators, chosen);
   const list = chooseShortlist(scored, rulesFromMix('none', brief.budget, chosen), chosen, brief);
   const shortlist = shortlistReport(list, brief, chosen, '2026-09-01');
+  const planned = planCampaign({
+    record: null,
+    shortlist: list,
+    brief,
+    settings: chosen,
+    today: '2026-09-01',
+  });
+  const [log, plan, overview] = campaignReports(planned, noCampaign, brief, chosen) as [
+    Report,
+    Report,
+    Report,
+  ];
   return {
     scores: scoresReport(scored, reading, chosen, '2026-09-01'),
     shortlist,
-    plan: planReport(
-      planCampaign({
-        record: null,
-        shortlist: list,
-        brief,
-        settings: chosen,
-        cost: costOfRow(brief, chosen),
-        today: '2026-09-01',
-      }).plan,
-      brief,
-      chosen,
-    ),
+    log,
+    plan,
+    overview,
     client: clientReport(shortlist, brief, chosen),
     settings: settingsReport(chosen),
   };

@@ -17,7 +17,9 @@ test('leads from cells to a plan', () => {
   const shortlist = derivation.shortlist(ready);
   expect(shortlist?.picks.length).toBeGreaterThan(0);
   expect(shortlist?.spend).toBeLessThanOrEqual(60_000);
-  const named = (derivation.plan(ready)?.rows ?? []).filter((row) => isLive(row) && !isOpenPlace(row));
+  const named = (derivation.planned(ready)?.plan.rows ?? []).filter(
+    (row) => isLive(row) && !isOpenPlace(row),
+  );
   expect(named).toHaveLength(shortlist?.picks.length ?? -1);
 });
 
@@ -78,7 +80,7 @@ test('turns a table without creators into one sentence', () => {
   expect(reading !== null && isRefusal(reading) && reading.refused).toContain('Notes');
   expect(derivation.progress(state).creators).toBe(0);
   expect(derivation.shortlist(state)).toBeNull();
-  expect(derivation.plan(state)).toBeNull();
+  expect(derivation.planned(state)).toBeNull();
 });
 
 test('keeps a must on the list and a never off it', () => {

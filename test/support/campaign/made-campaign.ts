@@ -99,6 +99,7 @@ export function madeShortlist(picks: readonly Somebody[], reserves: readonly Som
     proof: { status: 'proven' },
     unmet: [],
     balance: null,
+    off: null,
     toSpend: 124_000,
     mixNotes: [],
     notes: [],

@@ -1,9 +1,9 @@
 import { planCampaign } from '../../../src/core/campaign/plan-campaign';
-import { costOfRow } from '../../../src/core/campaign/record/cost-of-row';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import type { Language } from '../../../src/core/messages/message';
 import { clientReport } from '../../../src/core/reports/client-report';
-import { planReport } from '../../../src/core/reports/plan-report';
+import { campaignReports } from '../../../src/core/reports/plan/campaign-reports';
+import { noCampaign } from '../../../src/core/reports/plan/standing-campaign';
 import type { Report } from '../../../src/core/reports/report';
 import { scoresReport } from '../../../src/core/reports/scores-report';
 import { settingsReport } from '../../../src/core/reports/settings-report';
@@ -23,28 +23,22 @@ const brief = { ...campaign, budget: 100_000 } as Parameters<typeof chooseShortl
 export function wizardReports(
   table: Table,
   language: Language = 'en',
-): Readonly<Record<'scores' | 'shortlist' | 'plan' | 'client' | 'settings', Report>> {
+): Readonly<Record<'scores' | 'shortlist' | 'log' | 'plan' | 'overview' | 'client' | 'settings', Report>> {
   const settings = settingsFrom([['language', language]]);
   const reading = readCreators(table, { settings });
   const scored = scoreCreators(reading.creators, settings);
   const rules = rulesFromMix('none', brief.budget, settings);
   const chosen = chooseShortlist(scored, rules, settings, brief);
   const shortlist = shortlistReport(chosen, brief, settings, today);
+  const planned = planCampaign({ record: null, shortlist: chosen, brief, settings, today });
+  const tabs = campaignReports(planned, noCampaign, brief, settings);
+  const [log, plan, overview] = tabs as [Report, Report, Report];
   return {
     scores: scoresReport(scored, reading, settings, today),
     shortlist,
-    plan: planReport(
-      planCampaign({
-        record: null,
-        shortlist: chosen,
-        brief,
-        settings,
-        cost: costOfRow(brief, settings),
-        today,
-      }).plan,
-      brief,
-      settings,
-    ),
+    log,
+    plan,
+    overview,
     client: clientReport(shortlist, brief, settings),
     settings: settingsReport(settings),
   };

@@ -1,11 +1,14 @@
+import { type Ledger, ledgerLines } from '../../../core/budget/ledger';
 import type { Phase } from '../../../core/campaign/phase';
 import { aimLabel, phaseLabel } from '../../../core/campaign/phases';
 import type { Plan } from '../../../core/campaign/plan';
+import type { PlannedCampaign } from '../../../core/campaign/plan-campaign';
 import { phaseOf } from '../../../core/campaign/plan-from';
 import { dayOf, isLive } from '../../../core/campaign/record/plan-row';
 import { campaignMessages } from '../../../core/messages/campaign';
 import { say } from '../../../core/messages/message';
-import { percent } from '../../../core/messages/numbers';
+import { percent, yuanAndCents } from '../../../core/messages/numbers';
+import { budgetLineMessages } from '../../../core/messages/reports/overview';
 import { planMessages } from '../../../core/messages/sidebar/plan';
 import { tierLabel } from '../../../core/scoring/tiers';
 import { day, money } from '../../parts/format';
@@ -18,19 +21,13 @@ import './plan.css';
 /** The list as a dated plan. */
 export function PlanStep() {
   const { session, state, language } = useWizard();
-  const plan = session.derivation.plan(state);
-  if (plan === null) return <Notice look="plain">{say(language, planMessages.noPlan)}</Notice>;
+  const planned = session.derivation.planned(state);
+  if (planned === null) return <Notice look="plain">{say(language, planMessages.noPlan)}</Notice>;
+  const { plan, waterfall, ledger } = planned;
   return (
     <>
-      {plan.remarks.length > 0 && (
-        <Notice look="warning" testId="remarks">
-          <ul>
-            {plan.remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Standing planned={planned} />
+      {plan.remarks.length > 0 && <Sentences look="warning" sentences={plan.remarks} testId="remarks" />}
       <Section
         title={say(language, planMessages.phases)}
         aside={say(language, planMessages.launchOn, {
@@ -39,6 +36,15 @@ export function PlanStep() {
         })}
       >
         <PhaseList plan={plan} />
+      </Section>
+      <Section
+        title={say(language, planMessages.budget)}
+        aside={say(language, planMessages.ofBudget, {
+          budget: money(language, waterfall.budget / 100),
+          creators: money(language, waterfall.creators / 100),
+        })}
+      >
+        <BudgetList ledger={ledger} />
       </Section>
       <Section title={say(language, planMessages.echo)}>
         <EchoList echo={plan.echo} target={session.derivation.settings(state)['echo.target']} />
@@ -50,6 +56,83 @@ export function PlanStep() {
         <NoteCalendar plan={plan} />
       </Section>
     </>
+  );
+}
+
+/** What the tabs say since they were written, what is to be answered, and what a run would do to them. */
+function Standing({ planned: { run } }: { readonly planned: PlannedCampaign }) {
+  const { session, state, language } = useWizard();
+  const { record, said, questions } = session.derivation.standing(state);
+  if (record === null) return null;
+  const words = session.derivation
+    .laterWords(state)
+    .map(({ code, name, agreedPrice, declined }) =>
+      declined
+        ? say(language, planMessages.laterDeclined, { code, name })
+        : say(language, planMessages.laterPrice, { code, name, price: money(language, agreedPrice ?? 0) }),
+    );
+  const asked = [...questions.map(({ says }) => says), ...words];
+  const before = new Set(record.rows.map(({ code }) => code));
+  const codes = [...new Set(run.lines.map(({ code }) => code))].filter((code) => code !== '');
+  const after = new Set(run.record.rows.map(({ code }) => code));
+  const added = codes.filter((code) => !before.has(code)).length;
+  const gone = codes.filter((code) => !after.has(code)).length;
+  return (
+    <>
+      <Notice look="plain" testId="standing">
+        {codes.length === 0
+          ? say(language, planMessages.nothingNew)
+          : say(language, planMessages.ofEarlier, { added, gone, changed: codes.length - added - gone })}
+      </Notice>
+      {said.length > 0 && <Sentences look="plain" sentences={said} testId="typed" />}
+      {asked.length > 0 && (
+        <Section title={say(language, planMessages.toAnswer)}>
+          <Sentences look="warning" sentences={asked} testId="asked" />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Sentences({
+  look,
+  sentences,
+  testId,
+}: {
+  readonly look: 'plain' | 'warning';
+  readonly sentences: readonly string[];
+  readonly testId: string;
+}) {
+  return (
+    <Notice look={look} testId={testId}>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Where the budget goes, to the fen. */
+function BudgetList({ ledger: { lines, over } }: { readonly ledger: Ledger }) {
+  const language = useLanguage();
+  const shown = ledgerLines.filter((line) => lines[line] > 0);
+  return (
+    <dl class="budget">
+      {shown.map((line) => (
+        <div key={line}>
+          <dt>{say(language, budgetLineMessages[line])}</dt>
+          <dd>{yuanAndCents(lines[line] / 100)}</dd>
+        </div>
+      ))}
+      {over > 0 && (
+        <div class="over">
+          <dt>{say(language, budgetLineMessages.over)}</dt>
+          <dd>{yuanAndCents(over / 100)}</dd>
+        </div>
+      )}
+    </dl>
   );
 }
 

@@ -1,6 +1,5 @@
 import { emptyBrief } from '../../../../src/core/brief';
 import { planCampaign } from '../../../../src/core/campaign/plan-campaign';
-import { costOfRow } from '../../../../src/core/campaign/record/cost-of-row';
 import { isLive } from '../../../../src/core/campaign/record/plan-row';
 import { scoreCreators } from '../../../../src/core/scoring/score-creators';
 import { type Settings, settingsFrom } from '../../../../src/core/settings';
@@ -81,7 +80,6 @@ test('the plan has a row for each note, the second later, and its money is the l
     shortlist: list,
     brief,
     settings: twoNotes,
-    cost: costOfRow(brief, twoNotes),
     today: '2026-09-01',
   });
   const rows = plan.rows.filter(isLive);
