@@ -9,9 +9,9 @@ import { forSheets } from './paint';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Frozen rows and columns. */
+/** Frozen rows and columns; where a report has none, those of a person's stay. */
 export function freeze(sheet: Sheet, report: Report): void {
-  sheet.setFrozenRows(report.frozenRows);
+  if (report.frozenRows > 0) sheet.setFrozenRows(report.frozenRows);
   if (report.frozenColumns > 0) sheet.setFrozenColumns(report.frozenColumns);
 }
 
@@ -98,14 +98,13 @@ function setColourRules(sheet: Sheet, report: Report): void {
 }
 
 /**
- * Our rules go where our columns went; a person's own stay. A formula reaches no further than the tab did, so it is written
- * anew for every row that has come.
- *
- * @param isInPlace no column went elsewhere: then rules that the person took away stay away
+ * Our rules go where our columns went; a person's own stay. Where no column went elsewhere Sheets has kept the rules in their
+ * places, and those that the person took away stay away; but a formula reaches no further than the tab did when it was
+ * written.
  */
-export function moveColourRules(sheet: Sheet, report: Report, isInPlace: boolean): void {
+export function moveColourRules(sheet: Sheet, report: Report, isInPlace: boolean, isLonger: boolean): void {
   const rules = liveRules(report);
-  if (rules.length === 0 || (isInPlace && !rules.some(isByFormula))) return;
+  if (rules.length === 0 || (isInPlace && !(isLonger && rules.some(isByFormula)))) return;
   const standing = sheet.getConditionalFormatRules();
   const own = standing.filter((rule) => !isOurs(rule, rules));
   if (isInPlace && own.length === standing.length) return;

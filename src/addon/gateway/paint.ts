@@ -1,15 +1,17 @@
 import { headerBackground } from '../../core/reports/cell-formats';
-import type { Extent, Grid, LookGrids, NewLooks, TabPicture } from '../rendering/tab-picture';
+import type { StandingLooks } from '../../core/reports/standing/standing-tab';
+import type { Grid, LookGrids, NewLooks, TabPicture } from '../rendering/tab-picture';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * Puts the content of a picture into the cells of a tab from A1 on, in two calls for ten rows as for thousands. The
- * grid must be large enough. Formats come before the values: a text that is written into a cell that is no text cell
+ * Puts the content of a picture into the cells of a tab, in two calls for ten rows as for thousands. Formats come before the values: a text that is written into a cell that is no text cell
  * yet would become a number or a date.
+ *
+ * @param range from A1 on, as large as the picture
  */
-export function putContent(sheet: Sheet, picture: TabPicture): void {
-  const range = sheet.getRange(1, 1, picture.rows, picture.columns);
+export function putContent(range: Range, picture: TabPicture): void {
   range.setNumberFormats(forSheets(picture.formats));
   range.setValues(forSheets(picture.values));
 }
@@ -30,51 +32,81 @@ export function paintNew(sheet: Sheet, { bold, headers, fill }: NewLooks): void 
   }
 }
 
-/** Gives every cell of a tab that stands its look, ours or a person's: what stood there before shines through nowhere. */
-export function paintOver(sheet: Sheet, { rows, columns }: Extent, looks: LookGrids): void {
-  const range = sheet
-    .getRange(1, 1, rows, columns)
+/**
+ * Gives every cell of a tab that stands its look, ours or a person's: what stood there before shines through nowhere.
+ *
+ * @param standing how the cells looked before: what nobody has changed is not set again
+ */
+export function paintOver(range: Range, looks: LookGrids, standing: StandingLooks): void {
+  range
     .setBackgrounds(forSheets(looks.backgrounds))
     .setFontWeights(forSheets(looks.fontWeights))
     .setWraps(forSheets(looks.wraps))
     .setNotes(forSheets(looks.notes));
-  const each = <Value>(grid: Grid<Value> | null, many: (values: Value[][]) => unknown, all: () => unknown) =>
-    void (grid === null ? all() : many(forSheets(grid)));
+  const each = <Value>(
+    grid: Grid<Value> | null,
+    many: (values: Value[][]) => unknown,
+    all: () => unknown,
+    isUsual: boolean,
+  ) => {
+    if (grid !== null) many(forSheets(grid));
+    else if (!isUsual) all();
+  };
   each(
     looks.fontColours,
     (values) => range.setFontColors(values),
     () => range.setFontColor(null),
+    isEvery(standing.fontColours, ['', '#000000']),
   );
   each(
     looks.fontLines as Grid<'underline' | 'line-through' | 'none'> | null,
     (values) => range.setFontLines(values),
     () => range.setFontLine('none'),
+    isEvery(standing.fontLines, ['', 'none']),
   );
   each(
     looks.fontStyles as Grid<'normal' | 'italic'> | null,
     (values) => range.setFontStyles(values),
     () => range.setFontStyle('normal'),
+    isEvery(standing.fontStyles, ['', 'normal']),
   );
   each(
     looks.fontFamilies,
     (values) => range.setFontFamilies(values),
     () => range.setFontFamily(null),
+    isOne(standing.fontFamilies),
   );
   each(
     looks.fontSizes,
     (values) => range.setFontSizes(values),
     () => range.setFontSize(looks.usualSize),
+    isOne(standing.fontSizes),
   );
   each(
     looks.alignments as Grid<'left' | 'center' | 'right' | null> | null,
     (values) => range.setHorizontalAlignments(values),
     () => range.setHorizontalAlignment(null),
+    !isAny(standing.alignments, ['left', 'center', 'right']),
   );
   each(
     looks.verticalAlignments as Grid<'top' | 'middle' | 'bottom' | null> | null,
     (values) => range.setVerticalAlignments(values),
     () => range.setVerticalAlignment(null),
+    !isAny(standing.verticalAlignments, ['top', 'middle']),
   );
+}
+
+function isEvery<Value>(grid: Grid<Value>, usual: readonly Value[]): boolean {
+  return grid.every((row) => row.every((value) => usual.includes(value)));
+}
+
+function isAny<Value>(grid: Grid<Value>, given: readonly Value[]): boolean {
+  return grid.some((row) => row.some((value) => given.includes(value)));
+}
+
+function isOne<Value>(grid: Grid<Value>): boolean {
+  const first = grid[0]?.[0];
+  return grid.every((row) => row.every((value) => value === first));
 }
 
 /** Google's types ask for arrays that may be changed; nothing changes them. */

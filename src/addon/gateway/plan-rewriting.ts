@@ -176,6 +176,12 @@ export function isSameOrder({ written }: OwnTab, { skeleton }: MergedReport): bo
   return written !== null && keys(written.columns) === keys(skeleton.columns);
 }
 
+/** Whether the list's header stands in the row in which it stood. */
+export function isHeaderInPlace({ report, moved }: MergedReport): boolean {
+  const header = report.userColumns?.headerRow;
+  return header === undefined || moved.rows[header] === header;
+}
+
 /** Where merged cells go: only where they would hide nothing. */
 export function movedArea(area: Merged, { report, moved }: MergedReport): Merged | null {
   const row = moved.rows[area.row];

@@ -15,6 +15,7 @@ import { type MarkedTab, markNewTab, type OwnTab, ownTabOf, ownTabs } from './ow
 import { paintNew, paintOver, putContent } from './paint';
 import {
   type File,
+  isHeaderInPlace,
   isSameOrder,
   movedArea,
   movedFilter,
@@ -23,10 +24,19 @@ import {
 } from './plan-rewriting';
 import { hasRoom, reasonOf } from './refusal';
 import { type Before, mergeAgain, putBack } from './standing';
-import { copyName, freeName, hasWorkingTabs, namedTabs, sweep, unfinishedName } from './working/working-tabs';
+import {
+  copyName,
+  freeName,
+  hasWorkingTabs,
+  isUnfinishedName,
+  namedTabs,
+  sweep,
+  unfinishedName,
+} from './working/working-tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Writes each report into its own tab, which is added where it does not stand yet, and shows the last one. A tab holds
@@ -101,7 +111,7 @@ function writeNew(file: File, report: Report): WrittenTab {
     sheet.insertRowsBefore(1, picture.rows);
     const missing = picture.columns - columnsOfNewTab;
     if (missing > 0) sheet.insertColumnsAfter(columnsOfNewTab, missing);
-    putContent(sheet, picture);
+    putContent(sheet.getRange(1, 1, picture.rows, picture.columns), picture);
     paintNew(sheet, newLooks(report));
     freeze(sheet, report);
     setNotes(sheet, report);
@@ -140,7 +150,10 @@ function append(
   try {
     appendRows(spreadsheet, sheet, report, language);
     if (mark.writing !== null) {
-      sheet.setName(freeName(report.name, file.tabs));
+      paintNew(sheet, newLooks(report));
+      freeze(sheet, report);
+      furnish(sheet, report);
+      if (isUnfinishedName(sheet.getName())) sheet.setName(freeName(report.name, file.tabs));
       setMark({ ...mark, written: mark.writing.written, writing: null });
       SpreadsheetApp.flush();
     }
@@ -175,12 +188,14 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
     Math.max(picture.rows, before.maxRows) * Math.max(picture.columns, before.maxColumns) -
     before.maxRows * before.maxColumns;
   let copy = plan.copy;
+  let cells: Range;
   try {
     setMark({ ...mark, writing: { token, written: merged.skeleton } });
     SpreadsheetApp.flush();
     if (copy === null && plan.needsCopy) copy = copyLooks(spreadsheet, sheet, copyName(name, token));
     makeRoom(sheet, picture, before);
-    putContent(sheet, picture);
+    cells = sheet.getRange(1, 1, picture.rows, picture.columns).clearDataValidations();
+    putContent(cells, picture);
     SpreadsheetApp.flush();
   } catch (error) {
     const reason = reasonOf(spreadsheet, sheet, error, more, language);
@@ -194,7 +209,7 @@ function rewrite(file: File, report: Report, tab: MarkedTab): WrittenTab {
   }
   try {
     // Once more where it is refused: the figures stand, and every step may be done again.
-    again(() => finish(tab, plan));
+    again(() => finish(tab, plan, cells));
   } catch (error) {
     throw refused(file, 'looksUnfinished', name, reasonOf(spreadsheet, sheet, error, 0, language));
   }
@@ -232,27 +247,27 @@ function removeCopy(spreadsheet: Spreadsheet, name: string): void {
   if (copy !== null) spreadsheet.deleteSheet(copy);
 }
 
-/** The grid large enough, and nothing in the way of the values: no rule that rejects them, no merged cells that swallow them. */
+/** The grid large enough, and no merged cells that would swallow the values. */
 function makeRoom(sheet: Sheet, picture: TabPicture, before: Before): void {
   const { maxRows, maxColumns } = before;
   if (picture.rows > maxRows) sheet.insertRowsAfter(maxRows, picture.rows - maxRows);
   if (picture.columns > maxColumns) sheet.insertColumnsAfter(maxColumns, picture.columns - maxColumns);
-  sheet.getRange(1, 1, picture.rows, picture.columns).clearDataValidations();
   if (before.merged.length > 0) {
     sheet.getRange(1, 1, Math.max(picture.rows, maxRows), Math.max(picture.columns, maxColumns)).breakApart();
   }
 }
 
 /** Everything but the figures, then the mark that the tab is whole. May be run any number of times. */
-function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting): void {
+function finish({ sheet, mark, setMark }: MarkedTab, plan: Rewriting, cells: Range): void {
   const { merged, picture, filter, mergedCells } = plan;
   const { report, moved } = merged;
   const looks = lookGrids(report, picture, usualFont(plan.before.standing.looks).size);
-  paintOver(sheet, picture, looks);
+  paintOver(cells, looks, plan.before.standing.looks);
   freeze(sheet, report);
   setRules(sheet, report, picture, looks.rules, plan.rules, plan.lists);
   const isMoved = moved.columns.some((to, from) => to !== from);
-  moveColourRules(sheet, report, isSameOrder(mark, merged) && !isMoved);
+  const isInPlace = isSameOrder(mark, merged) && !isMoved && isHeaderInPlace(merged);
+  moveColourRules(sheet, report, isInPlace, picture.rows > plan.before.maxRows);
   removeCharts(sheet, plan.chartTitles);
   drawCharts(sheet, report.charts);
   for (const area of mergedCells) {

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Table } from '../../core/table';
 import { keepOpenRangesOpen } from './formulas/open-ranges';
+import { computeRulesWhereSeen } from './formulas/rule-formulas';
 import type { Grid } from './grid';
 import { workbookSnapshot } from './tables';
 import type { StartedUniver } from './univer';
@@ -39,6 +40,7 @@ export function openGrid(univer: StartedUniver, name: string, tables: readonly T
     dispose: univer.dispose,
   };
   keepOpenRangesOpen(grid);
+  computeRulesWhereSeen(grid);
   return grid;
 }
 

@@ -30,7 +30,6 @@ export const overviewMessages = {
   total: { en: 'Total', zh: '合计' },
 
   phases: { en: 'Phases', zh: '投放阶段' },
-  spendByPhase: { en: 'Money by phase', zh: '各阶段费用' },
   phase: { en: 'Phase', zh: '阶段' },
   from: { en: 'From', zh: '开始' },
   to: { en: 'To', zh: '结束' },

@@ -184,7 +184,6 @@ function phaseTable({ phases, budget }: Overview, language: Language): TableSect
       say(language, briefLineMessages[name]),
       say(language, phaseKpiMessages[name]),
     ]),
-    chart: { kind: 'column', title: say(language, messages.spendByPhase), atColumn: columns.length + 1 },
   };
 }
 
