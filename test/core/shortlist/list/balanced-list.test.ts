@@ -144,44 +144,6 @@ describe('keywords of the brief', () => {
   });
 });
 
-describe('open places of the brief', () => {
-  const chooseWith = (places: number) =>
-    chooseShortlist(
-      scoreCreators([...head, ...mid, ...tail, ...koc], defaultSettings),
-      rulesFromMix('balanced', 200_000, defaultSettings),
-      defaultSettings,
-      { ...emptyBrief, budget: 200_000, places },
-    );
-
-  test('take of the KOC, and their money is spent on nobody else', () => {
-    const list = chooseWith(30);
-    expect(list.countByTier.koc).toBeLessThanOrEqual(22);
-    expect(list.toSpend).toBe(124_000 - 6_600);
-    expect(list.spend).toBeLessThanOrEqual(124_000 - 6_600);
-    expect(list.mixNotes[1]).toBe('Of it ¥6,600 for 30 open KOC places, and ¥117,400 for creators by name.');
-    expect(list.unmet).toEqual([]);
-  });
-
-  test('more of them than there would be KOC are said', () => {
-    expect(chooseWith(80).mixNotes[1]).toBe(
-      'Of it ¥17,600 for 80 open KOC places, as you say, where 60 KOC would be the most; and ¥103,200 for creators by name.',
-    );
-  });
-});
-
-describe('a platform’s fee on top of the budget', () => {
-  test('is in no creator’s cost', () => {
-    const { picks } = chooseShortlist(
-      scoreCreators([...mid, ...koc], defaultSettings),
-      rulesFromMix('none', 50_000, defaultSettings),
-      defaultSettings,
-      { ...emptyBrief, platformFeeIn: false },
-    );
-    expect(picks.length).toBeGreaterThan(0);
-    for (const { cost, price } of picks) expect(cost).toBeCloseTo(price, 2);
-  });
-});
-
 describe('who is not there', () => {
   test('KOC: their places stay open and their money is kept, and nobody larger gets it', () => {
     const list = choose([...head, ...mid], 200_000);
