@@ -50,7 +50,7 @@ export const briefParts: { readonly [Name in keyof Brief]: BriefPart<Brief[Name]
   productKind: oneOf(productKinds),
   competing: {
     read: (value) => (isCompeting(value) ? value : undefined),
-    wanted: (language) => say(language, messages.wantedCompeting, { example: '{"精华": 60}' }),
+    wanted: (language) => say(language, messages.wantedCompeting, { example: '{"serum": 60}' }),
   },
   target: orNull({
     read: (value) => (isTarget(value) ? { metric: value.metric, count: value.count } : undefined),

@@ -61,7 +61,7 @@ const sentences: readonly (readonly [unknown, string])[] = [
   [{ client: 'fr' }, 'is wrong at "client": write one of cn, uk, us, or null; it is "fr".'],
   [
     { competing: { 精华: 'many' } },
-    'is wrong at "competing": write numbers of notes by keyword, such as {"精华": 60}; it is {"精华":"many"}.',
+    'is wrong at "competing": write numbers of notes by keyword, such as {"serum": 60}; it is {"精华":"many"}.',
   ],
   [
     { target: { metric: 'fame', count: 5 } },

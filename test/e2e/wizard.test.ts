@@ -66,6 +66,30 @@ test('a niche of one’s own is named with its words, found among the creators, 
   expect(fits.length).toBeGreaterThan(0);
 });
 
+test('what a brief may say beside the usual is folded away, and the budget says what it leaves for creators', async () => {
+  workbench = await openWorkbench();
+  const { page, sidebar } = workbench;
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Plan a campaign' }).click();
+  await sidebar.getByTestId('summary').waitFor();
+  await sidebar.getByTestId('budget').fill('200000');
+  await sidebar.getByText('¥200,000, of which ¥124,000 for creators.').waitFor();
+  await sidebar.getByTestId('money-part').locator('summary').click();
+  await sidebar.getByLabel('Tax (%)').fill('6');
+  await sidebar.getByText('¥200,000, of which ¥116,981 for creators.').waitFor();
+  await sidebar.getByLabel('Tax is in the budget').uncheck();
+  await sidebar.getByLabel('For boosting notes (% of budget)').fill('130');
+  await sidebar.getByText('Write a percentage from 0 to 100, or nothing.').waitFor();
+  await sidebar.getByLabel('For boosting notes (% of budget)').fill('10');
+  await sidebar.getByText('¥200,000, of which ¥164,000 for creators.').waitFor();
+  await sidebar.getByText('¥20,000 to boost notes').waitFor();
+
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('next').click();
+  await sidebar.getByTestId('mix').selectOption('631');
+  await sidebar.getByText('¥200,000, of which ¥154,000 for creators.').waitFor();
+});
+
 const onRealExport = existsSync(realExport) ? test : test.skip;
 if (!existsSync(realExport)) console.log(`Skipped: no real export at ${realExport} (TIERWISE_DATA).`);
 

@@ -20,6 +20,28 @@ test.each<[Thing, unknown, string, string | null]>([
   [{ kind: 'brief', campaign: '', part: 'launch' }, '2026-11-11', 'Launch', 'Nov 11, 2026'],
   [{ kind: 'brief', campaign: '', part: 'launch' }, null, 'Launch', 'nothing'],
   [{ kind: 'brief', campaign: '', part: 'goal' }, 'always-on', 'Goal', 'Always-on'],
+  [{ kind: 'brief', campaign: '', part: 'tax' }, 0.065, 'Tax (%)', '6.5 %'],
+  [{ kind: 'brief', campaign: '', part: 'boost' }, null, 'For boosting notes (% of budget)', 'nothing'],
+  [{ kind: 'brief', campaign: '', part: 'client' }, 'uk', 'Client’s calendar', 'United Kingdom'],
+  [
+    { kind: 'brief', campaign: '', part: 'productKind' },
+    'special use',
+    'Kind of product',
+    'Special cosmetic',
+  ],
+  [
+    { kind: 'brief', campaign: '', part: 'target' },
+    { metric: 'saves', count: 9_000 },
+    'Target',
+    'Saves 9,000',
+  ],
+  [
+    { kind: 'brief', campaign: '', part: 'competing' },
+    { 精华: 80 },
+    'Notes of others by keyword',
+    '“精华 80”',
+  ],
+  [{ kind: 'brief', campaign: '', part: 'platformFeeIn' }, false, 'Platform fee is in the budget', 'no'],
   [
     { kind: 'brief', campaign: '双11', part: 'niches' },
     ['skincare', 'food'],

@@ -114,8 +114,8 @@ function TargetFields({ target, onChange }: TargetFieldsProps) {
       />
       <NumberField
         label={say(language, briefMessages.targetCount)}
-        hint={say(language, briefMessages.targetHint)}
         value={target?.count ?? null}
+        placeholder={say(language, briefMessages.noTarget)}
         testId="target-count"
         onChange={(count) => onChange(count === null || count === 0 ? null : { metric, count })}
       />

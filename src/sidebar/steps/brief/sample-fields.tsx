@@ -41,23 +41,23 @@ function Samples() {
         testId="sample-cost"
         onChange={(sampleCost) => change({ sampleCost })}
       />
-      <div class="pair">
-        <NumberField
-          label={say(language, briefMessages.trialDays)}
-          hint={say(language, briefMessages.trialDaysHint)}
-          value={brief.trialDays}
-          placeholder={`${settings['leadTime.trialKoc']} / ${settings['leadTime.trial']}`}
-          testId="trial-days"
-          allowed={{ is: Number.isInteger, sentence: say(language, briefMessages.wholeNumber) }}
-          onChange={(trialDays) => change({ trialDays })}
-        />
-        <DayField
-          label={say(language, briefMessages.readyOn)}
-          day={brief.readyOn}
-          testId="ready-on"
-          onChange={(readyOn) => change({ readyOn })}
-        />
-      </div>
+      <NumberField
+        label={say(language, briefMessages.trialDays)}
+        hint={say(language, briefMessages.trialDaysHint, {
+          koc: settings['leadTime.trialKoc'],
+          others: settings['leadTime.trial'],
+        })}
+        value={brief.trialDays}
+        testId="trial-days"
+        allowed={{ is: Number.isInteger, sentence: say(language, briefMessages.wholeNumber) }}
+        onChange={(trialDays) => change({ trialDays })}
+      />
+      <DayField
+        label={say(language, briefMessages.readyOn)}
+        day={brief.readyOn}
+        testId="ready-on"
+        onChange={(readyOn) => change({ readyOn })}
+      />
       <NumberField
         label={say(language, briefMessages.places)}
         hint={say(language, briefMessages.placesHint)}

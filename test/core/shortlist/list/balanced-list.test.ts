@@ -355,6 +355,14 @@ test('other mixes say what they lead to, by number and by money', () => {
       /^1:3:6: \d+ Head KOL take \d+ % of the money, .*\d+ KOC take \d+ % of the money; the largest \d+ %\.$/,
     ),
   ]);
+  const asCampaign = { ...rules, wholeBudget: false };
+  const campaign = chooseShortlist(scored, asCampaign, defaultSettings, { ...emptyBrief, budget: 300_000 });
+  expect(campaign.toSpend).toBe(186_000);
+  expect(campaign.spend).toBeLessThanOrEqual(186_000);
+  expect(campaign.mixNotes.slice(0, 2)).toEqual([
+    '¥300,000, of which ¥186,000 for creators.',
+    'Off the budget first: ¥90,000 to boost notes, ¥15,000 for contingencies, ¥9,000 for samples.',
+  ]);
   const heldBack = rulesFromMix('631', 300_000, defaultSettings);
   expect(
     chooseShortlist(scored, heldBack, defaultSettings, { ...emptyBrief, budget: 300_000 }).mixNotes[0],

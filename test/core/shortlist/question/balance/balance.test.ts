@@ -141,3 +141,42 @@ describe('keywords', () => {
     expect(countOf(withKeywords(['精华', ' 精华 ', ''], null), 'koc')).toEqual([60, 84]);
   });
 });
+
+describe('open places that the brief asks for', () => {
+  const withPlaces = (places: number | null, brief = {}) =>
+    balanceFor(
+      { mixName: 'balanced', budget: 200_000 },
+      { ...emptyBrief, places, ...brief },
+      defaultSettings,
+    ) as Balance;
+
+  test('are KOC: what they take of number and money is off the ends for KOC by name', () => {
+    const [before, balance] = [withPlaces(null), withPlaces(20)];
+    expect(balance.money).toBe(before.money);
+    expect(balance.mostForOne).toBe(before.mostForOne);
+    expect(countOf(balance, 'koc')).toEqual([10, 32]);
+    const [least = 0, most = 0] = before.parts.find(({ tiers }) => tiers.join() === 'koc')?.money ?? [];
+    expect(balance.parts.find(({ tiers }) => tiers.join() === 'koc')?.money).toEqual([
+      least - 4_400,
+      most - 4_400,
+    ]);
+    expect(countOf(balance, 'mid')).toEqual(countOf(before, 'mid'));
+    expect(balance.places).toEqual({ count: 20, fen: 440_000, beyond: null });
+  });
+
+  test('leave no KOC by name where they are as many as there may be, and say where they are more', () => {
+    expect(countOf(withPlaces(52), 'koc')).toEqual([0, 0]);
+    expect(withPlaces(52).places.beyond).toBeNull();
+    // The parcels of 80 take more than the usual samples do, so that these would pay 80.
+    expect(withPlaces(80).places.beyond).toBe(60);
+  });
+
+  test('cost nothing but their parcels where the product is the offer', () => {
+    expect(withPlaces(20, { placesOffer: 'product' }).places.fen).toBe(0);
+  });
+
+  test('ask for samples of their own', () => {
+    expect(withPlaces(80).off.samples).toBe(80 * 11_500);
+    expect(withPlaces(20, { sampleCost: 300 }).off.samples).toBe(30 * 31_500);
+  });
+});
