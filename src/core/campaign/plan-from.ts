@@ -1,7 +1,7 @@
 import { echoByKeyword } from './keywords';
 import type { Phase, PhaseName } from './phase';
 import type { Plan } from './plan';
-import { remarksOf } from './plan-remarks';
+import { lastDays, remarksOf } from './plan-remarks';
 import type { CampaignRecord } from './record/campaign-record';
 import { madeOf } from './record/made';
 import { dayOf, isLive, type PlanRow } from './record/plan-row';
@@ -47,6 +47,7 @@ export function planFrom(record: CampaignRecord, terms: PlanTerms, beside: Besid
     made,
     echo: echoByKeyword(rows, brief, settings, beside.followers ?? new Map()),
     spendByPhase,
+    lastDays: lastDays(rows, terms),
     remarks: remarksOf(rows, frame, { ...terms, settled }, beside.run),
   };
 }

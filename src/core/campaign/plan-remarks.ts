@@ -4,9 +4,10 @@ import { say } from '../messages/message';
 import { yuanAndCents } from '../messages/numbers';
 import type { Tier } from '../scoring/tiers';
 import { daysOff } from './calendar/days-off';
+import type { Plan } from './plan';
 import { dayOf, isLive, isOpenPlace, type PlanRow } from './record/plan-row';
 import { isLocked } from './record/row-fields';
-import { latestSteps, type Terms } from './record/terms';
+import { latestSteps, type PlanTerms, type Terms } from './record/terms';
 import type { Frame } from './run/frame';
 import type { Run } from './run/plan-run';
 import { weekOf } from './run/spread';
@@ -92,25 +93,28 @@ function fullWeeks(live: readonly PlanRow[], { brief, settings: { language } }: 
   return [say(language, messages.fullWeeks, { weeks: full.length, aWeek: weekly, most: Math.max(...full) })];
 }
 
-/** By when things must have happened for the days to hold of those who have not accepted. */
 function conditions(live: readonly PlanRow[], terms: Terms): readonly string[] {
   const { language } = terms.settings;
-  const waiting = live.filter((row) => !isLocked(row));
-  const first = (step: 'signed' | 'named' | 'ordered') =>
-    waiting.reduce<number | undefined>((soonest, row) => {
-      const day = dayOf(row);
-      const last = day === undefined ? undefined : latestSteps(row, day, terms)[step];
-      return last === undefined ? soonest : Math.min(soonest ?? last, last);
-    }, undefined);
-  const [signed, ordered, named] = [first('signed'), first('ordered'), first('named')];
+  const { signed, ordered, named } = lastDays(live, terms);
   if (signed === undefined || ordered === undefined) return [];
-  return [
-    say(language, messages.conditions, {
-      signed: dayAfter1970(signed),
-      ordered: dayAfter1970(ordered),
-      named: named === undefined ? '' : say(language, messages.namedBy, { named: dayAfter1970(named) }),
-    }),
-  ];
+  const naming = named === undefined ? '' : say(language, messages.namedBy, { named });
+  return [say(language, messages.conditions, { signed, ordered, named: naming })];
+}
+
+/** ISO days by which things must have happened for the days to hold of those who have not accepted. */
+export function lastDays(rows: readonly PlanRow[], terms: PlanTerms): Plan['lastDays'] {
+  const waiting = rows.filter((row) => isLive(row) && !isLocked(row));
+  const last: { signed?: string; named?: string; ordered?: string } = {};
+  for (const step of ['signed', 'named', 'ordered'] as const) {
+    for (const row of waiting) {
+      const day = dayOf(row);
+      const at = day === undefined ? undefined : latestSteps(row, day, terms)[step];
+      if (at === undefined) continue;
+      const by = dayAfter1970(at);
+      if (by < (last[step] ?? '9999')) last[step] = by;
+    }
+  }
+  return last;
 }
 
 /** China announces its bridges year by year: until then the days by law are counted. */

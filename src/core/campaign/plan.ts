@@ -30,4 +30,6 @@ export interface Plan {
   readonly spendByPhase: Readonly<Record<PhaseName, number>>;
   /** Worth saying: what is too late, and what must happen by when for the days to hold. */
   readonly remarks: readonly string[];
+  /** ISO days by which the client has to sign, places to be named and rows to be ordered for the days to hold. */
+  readonly lastDays: { readonly signed?: string; readonly named?: string; readonly ordered?: string };
 }

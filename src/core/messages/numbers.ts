@@ -34,7 +34,8 @@ export function percentExactly(share: number): string {
 
 /** ¥ where cents matter, as for one save: `¥0.83`, `¥12.50`. */
 export function yuanAndCents(amount: number): string {
-  return `¥${amount.toFixed(2)}`;
+  const [whole = '', cents = ''] = amount.toFixed(2).split('.');
+  return `¥${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
 }
 
 /** A change of a share: 0.0123 → `+1.2 %`, -0.0004 → `−0.04 %`. */

@@ -111,6 +111,7 @@ export const planWordMessages = {
 
 /** A step as what is to be done next. */
 export const nextStepMessages = {
+  named: { en: 'Name a creator', zh: '定人' },
   asked: { en: 'Ask for the slot', zh: '询档期' },
   accepted: { en: 'Acceptance', zh: '接单' },
   ordered: { en: 'Order', zh: '下单' },

@@ -72,7 +72,7 @@ function overviewOf(
       ...echo,
       competing: echo.keyword === null ? null : (brief.competing[echo.keyword] ?? null),
     })),
-    signBy: run.record.settled.signOff,
+    signBy: plan.lastDays.signed ?? run.record.settled.signOff,
   };
 }
 

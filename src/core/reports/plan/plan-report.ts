@@ -11,6 +11,7 @@ import {
   type RowField,
 } from '../../campaign/record/plan-row';
 import { type Language, say } from '../../messages/message';
+import { yuanAndCents } from '../../messages/numbers';
 import { planTabMessages as messages } from '../../messages/reports/plan-columns';
 import { reportMessages } from '../../messages/reports/reports';
 import type { Settings } from '../../settings';
@@ -142,12 +143,6 @@ function counts(rows: readonly PlanRow[], made: ReadonlyMap<PlanRow, MadeOfRow>,
     open: rows.filter((row) => isLive(row) && isOpenPlace(row)).length,
     reserves: rows.filter(isReserve).length,
     ended: rows.filter(isEnded).length,
-    cost: amount(fen),
+    cost: yuanAndCents(fen / 100),
   });
-}
-
-/** `¥124,000.50` */
-function amount(fen: number): string {
-  const [whole = '0', cents = '00'] = (fen / 100).toFixed(2).split('.');
-  return `¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
 }

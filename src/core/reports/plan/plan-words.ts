@@ -1,5 +1,6 @@
+import type { Step } from '../../campaign/lead-times/steps';
 import type { PhaseName } from '../../campaign/phase';
-import type { PlanRow, RowStep } from '../../campaign/record/plan-row';
+import type { PlanRow } from '../../campaign/record/plan-row';
 import type { Status } from '../../campaign/record/statuses';
 import type { Offer } from '../../creators/creator';
 import { campaignMessages } from '../../messages/campaign';
@@ -49,7 +50,7 @@ export const phaseWords: Readonly<Record<PhaseName, Message>> = {
   'always-on': campaignMessages.alwaysOn,
 };
 
-export const nextStepWords: Readonly<Record<RowStep, Message>> = nextStepMessages;
+export const nextStepWords: Readonly<Record<Step, Message>> = nextStepMessages;
 
 /** A key as its column calls it; any other word as it is. */
 export function labelled(words: Readonly<Record<string, Message>>, word: string, language: Language): string {

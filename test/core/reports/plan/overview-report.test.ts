@@ -27,7 +27,7 @@ test('the budget by line, and what comes on top', () => {
   ]);
   expect(rowOf('Total')?.slice(0, 3)).toEqual(['Total', 200_000, 1]);
   expect(rowOf('Tax')?.slice(0, 3)).toEqual(['Tax', 12_000, 0.06]);
-  expect(Object.keys(budgetLineMessages)).toHaveLength(15);
+  expect(Object.keys(budgetLineMessages)).toHaveLength(16);
 });
 
 test('phases with dates, tiers, hours, what to say and what they are judged by', () => {
