@@ -3,7 +3,7 @@ import { cliMessages } from '../../core/messages/cli';
 import { type Language, say } from '../../core/messages/message';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import { settingDefinitions } from '../../core/setting-definitions';
-import { canRun } from '../../warehouse/duckdb/file-columns';
+import { canRun } from '../../warehouse/duckdb/file-source';
 import { assertWorkbookName } from '../output-file';
 import { parseWords } from '../parse-arguments';
 

@@ -8,9 +8,10 @@ import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../columns/column-map';
 import type { ScoreField } from '../columns/score-columns';
 import type { Database } from './database';
-import { assertColumns, type FileTable, fileTable, firstRows } from './file-columns';
+import { assertColumns, type FileTable, fileTable } from './file-columns';
+import type { FileSource } from './file-source';
 import { type FileView, makeView } from './file-view';
-import { type NumberRule, rulesOf, type Unruly } from './rules';
+import { isSaid, type NumberRule, rulesOf, type Unruly } from './rules';
 
 /** A file whose columns are understood. */
 export interface FileReading extends FileView {
@@ -26,24 +27,25 @@ export interface FileReading extends FileView {
  */
 export async function readFileHere(
   database: Database,
-  path: string,
+  source: FileSource,
   map: ColumnMap,
   settings: Settings,
 ): Promise<FileReading> {
   const { language } = settings;
-  const file = await fileTable(database, path, language);
+  const options = optionsOf(map, settings);
+  const file = await fileTable(database, source, options.choices, language);
   assertColumns(file, map, language);
-  const table = await firstRows(database, file, language);
-  const reading = readCreators(table, optionsOf(map, settings));
+  const reading = readCreators(file.first, options);
   assertCreators(reading, file, language);
   const open = reading.questions.find((question) => question.answer === null && !isToldBy(map, question));
   if (open !== undefined) throw new InputError(asked(open, language));
-  const rules = rulesOf(reading, table, map);
+  const told = { reading, file, map };
+  const rules = rulesOf(told);
   if ('written' in rules) throw new InputError(say(language, messages.cannotFollow, gapsOf(rules)));
-  const view = await makeView(database, file, rules, reading.columns, map, language);
+  const view = await makeView(database, told, rules, language);
   if (view.map.columns.id === undefined) throw new InputError(say(language, messages.mapWithoutId));
   const average = map.average ?? reading.creators[0]?.average ?? null;
-  return { ...view, map: { ...view.map, average }, reading, rules, decidedBy: table.rows.length - 1 };
+  return { ...view, map: { ...view.map, average }, reading, rules, decidedBy: reading.counts.rows };
 }
 
 function optionsOf(map: ColumnMap, settings: Settings) {
@@ -54,7 +56,8 @@ function optionsOf(map: ColumnMap, settings: Settings) {
   return { settings: { ...settings, 'reading.answers': answers }, choices };
 }
 
-function assertCreators({ rowsAre }: CreatorReading, { file }: FileTable, language: Language): void {
+function assertCreators({ rowsAre }: CreatorReading, { source }: FileTable, language: Language): void {
+  const file = source.name;
   if (rowsAre === 'notes') throw new InputError(say(language, messages.rowsAreNotes, { file }));
   if (rowsAre === 'comments') throw new InputError(say(language, messages.rowsAreComments, { file }));
 }
@@ -62,7 +65,7 @@ function assertCreators({ rowsAre }: CreatorReading, { file }: FileTable, langua
 /** A unit or a divisor in the map says how a column is to be read. */
 function isToldBy({ columns }: ColumnMap, { field }: Question): boolean {
   const source = field === null ? undefined : columns[field as keyof ColumnMap['columns']];
-  return source !== undefined && (source.unit !== 1 || source.dividedBy !== null);
+  return source !== undefined && isSaid(source);
 }
 
 function asked({ key, question, choices }: Question, language: Language): string {
@@ -76,5 +79,6 @@ function asked({ key, question, choices }: Question, language: Language): string
 }
 
 function gapsOf({ column, field, row, written: cell, read }: Unruly) {
-  return { column, field, row, written: cell, read };
+  const example = JSON.stringify({ [field]: { column, unit: 1 } });
+  return { column, field, row, written: cell === '' ? '–' : cell, read, example };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileToRun } from '../../../src/cli/warehouse/file-to-run';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
@@ -25,9 +26,11 @@ describeInDuckdb('a file on this machine', () => {
   };
   async function run(file: string, map: ColumnMap = noMap, top = 5000) {
     let told: FileReading | undefined;
-    const result = await runFile(file, { map, settings: defaultSettings, top, check: true }, (reading) => {
+    const { source, drop } = await fileToRun(file, 'en');
+    const asked = { map, settings: defaultSettings, top, check: true };
+    const result = await runFile(source, asked, (reading) => {
       told = reading;
-    });
+    }).finally(drop);
     return { ...result, told };
   }
 
@@ -56,7 +59,7 @@ describeInDuckdb('a file on this machine', () => {
     expect(agreement).toMatchObject({ rows: 3000, unequal: 0 });
     expect(agreement?.worst).toBeLessThanOrEqual(mostDifference);
     expect(told?.map.average).toBe('mean');
-    expect(told?.rules.get('followers')).toMatchObject({ column: '粉丝数（万）', unit: 10_000 });
+    expect(told?.rules.get('followers')).toMatchObject({ column: { name: '粉丝数（万）' }, unit: 10_000 });
 
     const table = readDelimited(text, 'export');
     if (table === null) throw new Error('no table');
@@ -98,8 +101,12 @@ describeInDuckdb('a file on this machine', () => {
     );
     expect(agreement?.unequal).toBe(0);
     expect(told?.map.average).toBe('total÷notes');
-    expect(told?.rules.get('likes')?.other).toEqual({ how: 'divided', column: 'posts', unit: 1 });
-    expect(told?.rules.get('notes')).toMatchObject({ column: 'posts' });
+    expect(told?.rules.get('likes')?.other).toMatchObject({
+      how: 'divided',
+      column: { name: 'posts' },
+      unit: 1,
+    });
+    expect(told?.rules.get('notes')).toMatchObject({ column: { name: 'posts' } });
     const likes = candidates.map((row) => Number(row[headers.indexOf('Mean_likes')]));
     expect(Math.min(...likes)).toBe(60);
   });

@@ -44,8 +44,8 @@ describe('the query', () => {
     const map = mapOf(['id', 'followers']);
     const columns = {
       ...map.columns,
-      followers: { column: '粉丝（万）', unit: 10_000, dividedBy: null },
-      likes: { column: 'all likes', unit: 1, dividedBy: 'notes' },
+      followers: { column: '粉丝（万）', unit: 10_000, isUnitSaid: true, dividedBy: null },
+      likes: { column: 'all likes', unit: 1, isUnitSaid: true, dividedBy: 'notes' },
     };
     const made = scoresText(scoreQuery({ ...map, columns }, 't', defaultSettings));
     expect(made).toContain('followers * 10000e0');
