@@ -98,6 +98,18 @@ export const warehouseMessages = {
     en: '{folder} is a file: --out names a folder.',
     zh: '{folder} 是文件：--out 应为文件夹。',
   },
+  outTaken: {
+    en: '{folder} holds {files} that Tierwise has not written, or that was changed since: move it, or choose another folder with --out.',
+    zh: '{folder} 中已有 {files}，不是 Tierwise 生成或生成后被改动过：请移走，或用 --out 指定其他文件夹。',
+  },
+  outdatedRemoved: {
+    en: 'Removed from {folder} what an earlier run wrote and this one does not: {files}.',
+    zh: '已从 {folder} 删除上次生成、本次不再生成的文件：{files}。',
+  },
+  outdatedKept: {
+    en: '{files} in {folder} is of an earlier run and was changed since: it is left there and still has the earlier settings.',
+    zh: '{folder} 中的 {files} 由上次生成、之后被改动过：予以保留，其中仍是上次的设置。',
+  },
   folderNotWritten: {
     en: 'The folder {folder} cannot be written: choose another with --out.',
     zh: '无法写入文件夹 {folder}：请用 --out 指定其他位置。',
