@@ -9,10 +9,14 @@ import { InputError } from '../../core/input-error';
 import { cliMessages } from '../../core/messages/cli';
 import { filesMessages } from '../../core/messages/files';
 import { type Language, say } from '../../core/messages/message';
+import { whole } from '../../core/messages/numbers';
+import { unreadableMessages as messages } from '../../core/messages/warehouse/unreadable';
 import { decodeText } from '../../files/encoding/text-encoding';
+import { fileKind } from '../../files/file-kind';
 import { layoutOf } from '../../files/read-delimited';
 import { textOf } from '../../files/read-file';
-import { type FileSource, isParquet } from '../../warehouse/duckdb/file-source';
+import { type FileSource, isParquet, type TextLayout } from '../../warehouse/duckdb/file-source';
+import { lineOfOpenQuote } from './open-quote';
 
 /** A file that can be handed to DuckDB, and what takes away the copy that was made of it. */
 export interface FileToRun {
@@ -33,7 +37,7 @@ export async function fileToRun(file: string, language: Language): Promise<FileT
   try {
     const { head, isPlain } = await lookedThrough(pieces());
     if (isPlain) {
-      const text = { ...layoutOf(textOf(head, basename(file), language)), isPacked };
+      const text = await laidOut(file, head, pieces, isPacked, language);
       return { source: { name: file, path: file, text }, drop: async () => {} };
     }
     return await asUtf8(file, head, pieces, language);
@@ -41,6 +45,20 @@ export async function fileToRun(file: string, language: Language): Promise<FileT
     if (error instanceof InputError || !isPacked) throw error;
     throw new InputError(say(language, filesMessages.damagedGzip, { file: basename(file) }));
   }
+}
+
+/** @throws InputError where it is no table, or a quote in it stays open */
+async function laidOut(
+  file: string,
+  head: Uint8Array,
+  pieces: () => AsyncIterable<Uint8Array>,
+  isPacked: boolean,
+  language: Language,
+): Promise<TextLayout> {
+  const layout = layoutOf(textOf(head, basename(file), language));
+  const line = await lineOfOpenQuote(pieces, layout.delimiter);
+  if (line !== null) throw new InputError(say(language, messages.quoteLeftOpen, { file, line: whole(line) }));
+  return { ...layout, isPacked };
 }
 
 async function firstBytes(file: string, language: Language): Promise<Uint8Array> {
@@ -69,10 +87,14 @@ async function* piecesOf(file: string, isPacked: boolean): AsyncGenerator<Uint8A
   }
 }
 
-/** Whether every byte of the file is plain UTF-8, and its first whole lines. */
-async function lookedThrough(
-  pieces: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly isPlain: boolean }> {
+interface Look {
+  /** The first whole lines. */
+  readonly head: Uint8Array;
+  /** Whether every byte is plain UTF-8. */
+  readonly isPlain: boolean;
+}
+
+async function lookedThrough(pieces: AsyncIterable<Uint8Array>): Promise<Look> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const heads: Uint8Array[] = [];
   let length = 0;
@@ -83,7 +105,8 @@ async function lookedThrough(
     isPlain = isPlain && !piece.includes(0) && canDecode(decoder, piece);
     if (!isPlain && length >= headLength) break;
   }
-  return { head: wholeLines(Buffer.concat(heads), length <= headLength), isPlain: isPlain && ends(decoder) };
+  const head = wholeLines(Buffer.concat(heads), length <= headLength);
+  return { head, isPlain: isPlain && ends(decoder) };
 }
 
 const headLength = 1 << 20;
@@ -121,6 +144,8 @@ async function asUtf8(
   language: Language,
 ): Promise<FileToRun> {
   const name = basename(file);
+  // Says what it is, where it is no text at all.
+  if (fileKind(head) !== 'text') textOf(head, name, language);
   const mark = utf16Marks.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
   const texts =
     mark === undefined ? textsOf(pieces(), name, language) : decodedTexts(pieces(), mark.encoding);
@@ -129,8 +154,9 @@ async function asUtf8(
   try {
     const path = join(folder, 'text.csv');
     await pipeline(Readable.from(texts), createWriteStream(path));
-    const { head: read } = await lookedThrough(piecesOf(path, false));
-    const text = { ...layoutOf(textOf(read, name, language)), isPacked: false };
+    const copied = () => piecesOf(path, false);
+    const { head: read } = await lookedThrough(copied());
+    const text = await laidOut(file, read, copied, false, language);
     return { source: { name: file, path, text }, drop };
   } catch (error) {
     await drop();

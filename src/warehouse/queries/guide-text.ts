@@ -16,7 +16,12 @@ export interface Guide {
 
 /** README.md of the folder: what each query is for, step by step in the console and in Connected Sheets. */
 export function guideText({ source, top, files, call, language }: Guide): string {
-  const gaps = { source: source.replace(/`/g, ''), top: whole(top), most: whole(mostCandidates), call: asCode(call) };
+  const gaps = {
+    source: source.replace(/`/g, ''),
+    top: whole(top),
+    most: whole(mostCandidates),
+    call: asCode(call),
+  };
   const about = files.map((file) => {
     const message = aboutFile[file];
     return message === undefined ? `- ${file}` : `- **${file}** – ${say(language, message)}`;

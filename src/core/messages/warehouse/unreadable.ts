@@ -10,9 +10,13 @@ export const unreadableMessages = {
     en: 'Row {row} of {file} has more cells than the {cells} of the first rows: put a text with a comma in quotes, or save the file again in Excel or WPS as CSV UTF-8.',
     zh: '{file} 第 {row} 行的单元格多于前几行的 {cells} 个：含逗号的文字请加引号，或用 Excel、WPS 重新另存为 CSV UTF-8。',
   },
+  quoteLeftOpen: {
+    en: 'A quote opens in line {line} of {file} and never closes: close it, or save the file again in Excel or WPS as CSV UTF-8.',
+    zh: '{file} 第 {line} 行的引号没有闭合：请补上引号，或用 Excel、WPS 重新另存为 CSV UTF-8。',
+  },
   openQuote: {
-    en: 'In row {row} of {file} a quote opens that never closes, or closes before the cell ends: write it twice (""), or save the file again in Excel or WPS as CSV UTF-8.',
-    zh: '{file} 第 {row} 行有引号未闭合，或在单元格结束前闭合：请将引号写成两个（""），或用 Excel、WPS 重新另存为 CSV UTF-8。',
+    en: 'In row {row} of {file} a quote closes before its cell ends: write each quote within a cell twice (""), or save the file again in Excel or WPS as CSV UTF-8.',
+    zh: '{file} 第 {row} 行的引号在单元格结束前闭合：单元格内的引号请写成两个（""），或用 Excel、WPS 重新另存为 CSV UTF-8。',
   },
   longRow: {
     en: 'Row {row} of {file} is longer than 2 MB, as after a quote that never closes: save the file again in Excel or WPS as CSV UTF-8.',
