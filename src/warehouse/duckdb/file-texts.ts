@@ -27,7 +27,7 @@ export function textColumns(
         : match === undefined
           ? undefined
           : columnOf(match, file);
-    if (column !== undefined) texts.set(field, [column]);
+    if (column !== undefined && column.kind !== 'other') texts.set(field, [column]);
   }
   const ids = (['id', 'handle', 'url', 'name'] as const).flatMap((field) => texts.get(field) ?? []);
   return ids.length === 0 ? texts : texts.set('id', ids);

@@ -1,17 +1,21 @@
+import { knownText } from '../../core/creators/cells/cell-text';
+import { readNumber } from '../../core/creators/cells/numbers';
 import { readCreators } from '../../core/creators/read-creators';
 import type { CreatorReading, Question } from '../../core/creators/reading';
 import { answersIn, written } from '../../core/creators/sense/answers';
 import { InputError } from '../../core/input-error';
-import { type Language, listed, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
+import { type Language, listed, say, shortened } from '../../core/messages/message';
+import { whole } from '../../core/messages/numbers';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
+import type { Cell } from '../../core/table';
 import type { ColumnMap } from '../columns/column-map';
-import type { ScoreField } from '../columns/score-columns';
+import { type ScoreField, scoreFields } from '../columns/score-columns';
 import type { Database } from './database';
-import { assertColumns, type FileTable, fileTable } from './file-columns';
+import { assertColumns, columnNamed, type FileTable, fileTable } from './file-columns';
 import type { FileSource } from './file-source';
 import { type FileView, makeView } from './file-view';
-import { isSaid, type NumberRule, rulesOf, type Unruly } from './rules';
+import { columnOf, isSaid, type NumberRule, rulesOf, type Told, type Unruly } from './rules';
 
 /** A file whose columns are understood. */
 export interface FileReading extends FileView {
@@ -40,10 +44,14 @@ export async function readFileHere(
   const open = reading.questions.find((question) => question.answer === null && !isToldBy(map, question));
   if (open !== undefined) throw new InputError(asked(open, language));
   const told = { reading, file, map };
+  assertNumbers(told, language);
   const rules = rulesOf(told);
   if ('written' in rules) throw new InputError(say(language, messages.cannotFollow, gapsOf(rules)));
   const view = await makeView(database, told, rules, language);
-  if (view.map.columns.id === undefined) throw new InputError(say(language, messages.mapWithoutId));
+  if (view.map.columns.id === undefined) {
+    const gaps = { file: source.name, example: mapExamples.columns };
+    throw new InputError(say(language, messages.noIdColumn, gaps));
+  }
   const average = map.average ?? reading.creators[0]?.average ?? null;
   return { ...view, map: { ...view.map, average }, reading, rules, decidedBy: reading.counts.rows };
 }
@@ -60,6 +68,30 @@ function assertCreators({ rowsAre }: CreatorReading, { source }: FileTable, lang
   const file = source.name;
   if (rowsAre === 'notes') throw new InputError(say(language, messages.rowsAreNotes, { file }));
   if (rowsAre === 'comments') throw new InputError(say(language, messages.rowsAreComments, { file }));
+}
+
+/** @throws InputError where followers, or a field that the map names a column for, are a number in none of the first rows */
+function assertNumbers({ reading, file, map }: Told, language: Language): void {
+  const { creators, columns, counts } = reading;
+  const rows = file.first.rows.slice(reading.headerRow);
+  for (const field of scoreFields) {
+    const match = columns.find((one) => one.field === field);
+    const said = map.columns[field];
+    const column =
+      said !== undefined ? columnNamed(file.columns, said.column) : match && columnOf(match, file);
+    if (column === undefined || (said === undefined && field !== 'followers')) continue;
+    const cell = rows.map((row) => row[column.at] ?? '').find((one) => knownText(one) !== null);
+    const hasNone =
+      field === 'followers' ? creators.length === 0 : rows.every((row) => !isNumberIn(row[column.at] ?? ''));
+    if (!hasNone || (cell === undefined && field !== 'followers')) continue;
+    const gaps = { file: file.source.name, column: column.name, field, rows: whole(counts.rows) };
+    throw new InputError(say(language, messages.noNumbers, { ...gaps, cell: shortened(String(cell ?? '')) }));
+  }
+}
+
+function isNumberIn(cell: Cell): boolean {
+  const read = readNumber(cell);
+  return read !== 'unreadable' && read.value !== null;
 }
 
 /** A unit or a divisor in the map says how a column is to be read. */

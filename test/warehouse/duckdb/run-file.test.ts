@@ -137,6 +137,26 @@ describeInDuckdb('a file on this machine', () => {
     await expect(run(file, readColumnMap(JSON.stringify(map), 'm', 'en'))).rejects.toThrow(sentence);
   });
 
+  test.each<[string, string, string, unknown, RegExp]>([
+    [
+      'days',
+      "DATE '2026-01-01' + i::INT",
+      "'c' || i",
+      {},
+      /followers, but none of its first 50 rows .* “2026-01-01”/,
+    ],
+    ['words', "'many'", "'c' || i", {}, /followers, but none of its first 50 rows .* “many”/],
+    ['nothing', "''", "'c' || i", {}, /followers, but none of its first 50 rows/],
+    ['words for likes', '1000 + i', "'c' || i", { likes: 'id' }, /read for likes, but none .* “c0”/],
+    ['parts for an id', '1000 + i', "{'a': i}", {}, /No column of .* tells its creators apart/],
+  ])('refuses a column of %s', async (_, followers, id, map, sentence) => {
+    const file = path('kinds.parquet');
+    await database().run(
+      `COPY (SELECT ${id} AS id, ${followers} AS followers, 20 + i AS "median likes" FROM range(50) t(i)) TO ${duckText(file)} (FORMAT parquet)`,
+    );
+    await expect(run(file, readColumnMap(JSON.stringify(map), 'm', 'en'))).rejects.toThrow(sentence);
+  });
+
   test('refuses a column of lists, and what is no parquet file', async () => {
     const file = path('lists.parquet');
     await database().run(

@@ -142,6 +142,14 @@ export const warehouseMessages = {
     en: 'The column {column} of {file} holds {kind}, and neither numbers nor texts: name another for {field} in the map.',
     zh: '{file} 的 {column} 列为 {kind}，既不是数字也不是文本：请在列映射中为 {field} 指定其他列。',
   },
+  noNumbers: {
+    en: 'The column {column} of {file} is read for {field}, but none of its first {rows} rows holds such a number; one says “{cell}”: name another in the map.',
+    zh: '{file} 的 {column} 列读作 {field}，但前 {rows} 行中没有这样的数字，例如“{cell}”：请在列映射中指定其他列。',
+  },
+  noIdColumn: {
+    en: 'No column of {file} tells its creators apart by an id, handle, link or name: name one for id by --map, such as {example}.',
+    zh: '{file} 中没有能区分达人的列（id、账号、链接或昵称）：请用 --map 为 id 指定一列，如 {example}。',
+  },
   idsLostDigits: {
     en: 'The column {column} of {file} holds ids as {type}, and some are above {most}, where their last digits are lost: export it as text or whole numbers.',
     zh: '{file} 的 {column} 列以 {type} 保存 id，其中有大于 {most} 的值，末尾数字已丢失：请以文本或整数重新导出。',
