@@ -18,6 +18,21 @@ export function readDelimited(text: string, tab: string): Table | null {
   return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(rows) };
 }
 
+/** How the cells of a text are parted, told by its first rows. */
+export interface Layout {
+  readonly delimiter: string;
+  /** Cells of the widest of these rows. */
+  readonly width: number;
+}
+
+/** The layout of a table whose first rows are in the text; what comes after them need not be. */
+export function layoutOf(text: string): Layout {
+  const lines = withOneLineEnd(text);
+  const { delimiter, body } = statedDelimiter(lines) ?? { delimiter: likeliestDelimiter(lines), body: lines };
+  const rows = rowsOf(body, delimiter, rowsCompared);
+  return { delimiter, width: rows.reduce((most, row) => Math.max(most, row.length), 1) };
+}
+
 /** By the signs outside of quotes that may part two cells: told before a table is made of them. */
 function hasTooManyCells(text: string): boolean {
   if (text.length <= mostCells) return false;

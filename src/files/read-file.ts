@@ -23,10 +23,8 @@ export async function readFile(
   fileName: string,
   language: Language = 'en',
 ): Promise<Table[]> {
-  const gaps = { file: fileName, megabytes: whole(mostUnpackedBytes / 1e6), cells: whole(mostCells) };
-  const refuse = (why: Exclude<keyof typeof filesMessages, 'vastTab'>) =>
-    new InputError(say(language, filesMessages[why], gaps));
-
+  const gaps = gapsOf(fileName);
+  const refuse = refusal(fileName, language);
   const kind = fileKind(bytes);
   switch (kind) {
     case 'gzip': {
@@ -51,19 +49,42 @@ export async function readFile(
       );
     }
     case 'text': {
-      const decoded = decodeText(bytes);
-      if ('refused' in decoded) throw refuse(decoded.refused);
-      const { text } = decoded;
-      if (isGarbled(text)) throw refuse('garbled');
-      if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
-      if (looksLikeJson(text)) throw refuse('json');
-      const table = readDelimited(text, tabName(fileName));
+      const table = readDelimited(textOf(bytes, fileName, language), tabName(fileName));
       if (table === null) throw refuse('tooManyCells');
       return withContent([table], refuse('empty'));
     }
     default:
       throw refuse(refusals[kind]);
   }
+}
+
+/**
+ * The text of bytes that hold a table as text, in any encoding that `encoding` knows: a whole file, or its first lines.
+ * @throws InputError with one sentence where they are something else
+ */
+export function textOf(bytes: Uint8Array, fileName: string, language: Language): string {
+  const refuse = refusal(fileName, language);
+  const kind = fileKind(bytes);
+  if (kind === 'gzip') throw refuse('archive');
+  if (kind === 'excel') throw refuse('notText');
+  if (kind !== 'text') throw refuse(refusals[kind]);
+  const decoded = decodeText(bytes);
+  if ('refused' in decoded) throw refuse(decoded.refused);
+  const { text } = decoded;
+  if (isGarbled(text)) throw refuse('garbled');
+  if (looksLikeXml(text)) throw refuse(/<(?:html|table)\b/i.test(text) ? 'webPage' : 'xml');
+  if (looksLikeJson(text)) throw refuse('json');
+  return text;
+}
+
+type Refusal = Exclude<keyof typeof filesMessages, 'vastTab'>;
+
+function refusal(fileName: string, language: Language): (why: Refusal) => InputError {
+  return (why) => new InputError(say(language, filesMessages[why], gapsOf(fileName)));
+}
+
+function gapsOf(fileName: string) {
+  return { file: fileName, megabytes: whole(mostUnpackedBytes / 1e6), cells: whole(mostCells) };
 }
 
 /** The sentence on each kind of file that is not read. */

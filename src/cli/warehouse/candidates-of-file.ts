@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InputError } from '../../core/input-error';
 import { cliMessages } from '../../core/messages/cli';
@@ -15,6 +15,7 @@ import type { FileReading } from '../../warehouse/duckdb/read-file';
 import type { NumberRule } from '../../warehouse/duckdb/rules';
 import { runFile } from '../../warehouse/duckdb/run-file';
 import { outputFile } from '../output-file';
+import { fileToRun } from './file-to-run';
 import type { WarehouseArguments } from './warehouse-arguments';
 
 type Asked = Extract<WarehouseArguments, { readonly run: string }>;
@@ -27,21 +28,19 @@ export async function candidatesOfFile(
   print: (line: string) => void,
 ): Promise<void> {
   const { run: file, language } = asked;
-  await access(file).catch(() => {
-    throw new InputError(say(language, cliMessages.noFile, { file }));
-  });
   const output = await outputFile(
     { out: asked.out, overwrite: false, file, newer: [], with: [], brief: asked.map, language },
     'candidates.xlsx',
   );
   const top = asked.top ?? settings['candidates.top'];
+  const { source, drop } = await fileToRun(file, language);
   const { headers, candidates, rows, agreement } = await runFile(
-    file,
+    source,
     { map, settings, top, check: asked.check },
     (reading) => {
       for (const line of describe(reading, basename(file), language)) print(line);
     },
-  );
+  ).finally(drop);
   if (agreement !== null) report(agreement, language, print);
   const tab = candidatesReport(headers, candidates);
   const bytes = await writeWorkbook([{ name: tab.name, report: tab }]);
@@ -57,11 +56,12 @@ export async function candidatesOfFile(
 
 /** @throws InputError where the two readings of the score differ by more than sums of the same numbers can */
 function report(
-  { rows, worst, unequal }: Agreement,
+  { rows, without, worst, unequal }: Agreement,
   language: Language,
   print: (line: string) => void,
 ): void {
   print(say(language, messages.checked, { rows: whole(rows), worst: worst.toExponential(1), unequal }));
+  if (without > 0) print(say(language, messages.withoutFollowers, { rows: whole(without) }));
   if (worst > mostDifference || unequal > 0) throw new InputError(say(language, messages.checkFailed));
 }
 
@@ -75,7 +75,7 @@ function describe(
   for (const [field, rule] of rules) {
     const name = say(language, fieldMessages[field]);
     lines.push(
-      `  ${say(language, messages.decided, { field: name, column: rule.column, how: howOf(rule, language) })}`,
+      `  ${say(language, messages.decided, { field: name, column: rule.column.name, how: howOf(rule, language) })}`,
     );
   }
   const average = map.average ?? 'unknown';
@@ -96,12 +96,15 @@ const averageWords = {
   unknown: messages.averageUnknown,
 } as const;
 
-function howOf({ unit, other, blankIs0, zeroIsUnknown }: NumberRule, language: Language): string {
+function howOf({ unit, other, blankIs0Beside, zeroIsUnknown }: NumberRule, language: Language): string {
   return [
     unit === 1 ? '' : say(language, messages.decidedUnit, { unit: String(unit) }),
-    other?.how === 'divided' ? say(language, messages.decidedPer, { by: other.column }) : '',
-    other?.how === 'times' ? say(language, messages.decidedTimes, { of: other.column }) : '',
-    blankIs0 ? say(language, messages.decidedZero) : '',
-    zeroIsUnknown ? say(language, messages.decidedNoZero) : '',
+    other?.how === 'divided' ? say(language, messages.decidedPer, { by: other.column.name }) : '',
+    other?.how === 'times' ? say(language, messages.decidedTimes, { of: other.column.name }) : '',
+    blankIs0Beside.length > 0 ? say(language, messages.decidedZero) : '',
+    zeroIsUnknown === 'always' ? say(language, messages.decidedNoZero) : '',
+    typeof zeroIsUnknown === 'object'
+      ? say(language, messages.decidedNoZeroBeside, { beside: zeroIsUnknown.name })
+      : '',
   ].join('');
 }

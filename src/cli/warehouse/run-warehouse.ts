@@ -39,7 +39,7 @@ async function settingsIn(
 
 async function mapIn(file: string, language: Language): Promise<ColumnMap> {
   const text = await readText(file, 'utf8').catch(() => {
-    throw new InputError(say(language, messages.mapUnreadable, { file, example: mapExamples.columns }));
+    throw new InputError(say(language, messages.mapMissing, { file, example: mapExamples.columns }));
   });
   return readColumnMap(text.replace(/^\uFEFF/, ''), file, language);
 }

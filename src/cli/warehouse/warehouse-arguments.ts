@@ -3,7 +3,7 @@ import { cliMessages } from '../../core/messages/cli';
 import { type Language, say } from '../../core/messages/message';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import { settingDefinitions } from '../../core/setting-definitions';
-import { canRun } from '../../warehouse/duckdb/file-columns';
+import { canRun } from '../../warehouse/duckdb/file-source';
 import { assertWorkbookName } from '../output-file';
 import { parseWords } from '../parse-arguments';
 
@@ -62,7 +62,7 @@ export function readWarehouseArguments(given: readonly string[]): WarehouseArgum
   if (out === undefined) throw refuse(say(language, messages.needsOut));
   if (values.comments !== undefined && values.notes === undefined)
     throw refuse(say(language, messages.notBoth, { word: '--comments', with: '--notes' }));
-  const call = `npm run warehouse -- ${given.join(' ')}`;
+  const call = `npm run warehouse -- ${given.map(inShell).join(' ')}`;
   return {
     ...common,
     source,
@@ -72,6 +72,11 @@ export function readWarehouseArguments(given: readonly string[]): WarehouseArgum
     out,
     call,
   };
+}
+
+/** As it has to stand in a command: in quotes where it holds more than plain signs. */
+function inShell(word: string): string {
+  return /^[\w./:=@,+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
 }
 
 const options = {

@@ -1,5 +1,3 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
@@ -11,6 +9,7 @@ import { candidatesText, headed, scoresText } from '../../warehouse/queries/cand
 import { guideText } from '../../warehouse/queries/guide-text';
 import { mapOfGathered, notesText } from '../../warehouse/queries/notes-text';
 import { scoreQuery } from '../../warehouse/queries/score-text';
+import { lookInto, writeInto } from './query-folder';
 import type { WarehouseArguments } from './warehouse-arguments';
 
 type Asked = Extract<WarehouseArguments, { readonly source: string }>;
@@ -24,7 +23,6 @@ export async function writeQueries(
 ): Promise<void> {
   const { language, out } = asked;
   assertMapped(map, language);
-  await assertFolder(out, language);
   const top = asked.top ?? settings['candidates.top'];
   const files = textsOf(asked, map, settings, top);
   const guide = guideText({
@@ -35,15 +33,14 @@ export async function writeQueries(
     language,
   });
   files.set('README.md', guide);
-  try {
-    await mkdir(out, { recursive: true });
-    for (const [name, text] of files) await writeFile(join(out, name), text);
-  } catch {
-    throw new InputError(say(language, messages.folderNotWritten, { folder: out }));
-  }
+  const into = await lookInto(out, [...files.keys()], language);
+  await writeInto(into, files, language);
   const folder = out.endsWith('/') ? out : `${out}/`;
+  const said = (names: readonly string[]) => ({ folder, files: listed(language, names) });
   if (!files.has('calibrate.sql')) print(say(language, messages.notCalibrated));
-  print(say(language, messages.folderWritten, { folder, files: listed(language, [...files.keys()]) }));
+  if (into.outdated.length > 0) print(say(language, messages.outdatedRemoved, said(into.outdated)));
+  if (into.changed.length > 0) print(say(language, messages.outdatedKept, said(into.changed)));
+  print(say(language, messages.folderWritten, said([...files.keys()])));
 }
 
 function textsOf(asked: Asked, map: ColumnMap, settings: Settings, top: number): Map<string, string> {
@@ -76,12 +73,4 @@ function assertMapped({ columns }: ColumnMap, language: Language): void {
   const has = (field: CandidateField) => columns[field] !== undefined;
   if (!has('followers')) throw new InputError(say(language, messages.mapWithoutFollowers));
   if (!has('id')) throw new InputError(say(language, messages.mapWithoutId));
-}
-
-async function assertFolder(folder: string, language: Language): Promise<void> {
-  const isFile = await stat(folder).then(
-    (found) => !found.isDirectory(),
-    () => false,
-  );
-  if (isFile) throw new InputError(say(language, messages.outIsFile, { folder }));
 }

@@ -54,6 +54,10 @@ export const filesMessages = {
     en: '“{file}” cannot be read as an Excel workbook: open it in Excel, WPS or Sheets and save it as .xlsx again.',
     zh: '“{file}”无法作为 Excel 工作簿读取：请用 Excel、WPS 或 Google 表格打开后重新另存为 .xlsx。',
   },
+  notText: {
+    en: '“{file}” is an Excel workbook, whatever its name says: open it in Excel or WPS and save it as CSV UTF-8.',
+    zh: '“{file}”实为 Excel 工作簿，与扩展名不符：请用 Excel 或 WPS 打开后另存为 CSV UTF-8。',
+  },
   damagedGzip: {
     en: '“{file}” cannot be unpacked: download it again, or unpack it and open the file inside.',
     zh: '“{file}”无法解压：请重新下载，或解压后打开其中的文件。',

@@ -15,6 +15,8 @@ export interface ColumnSource {
   readonly column: string;
   /** What a number is multiplied by: 10,000 for 粉丝数（万）, 0.01 for percent. */
   readonly unit: number;
+  /** Whether a person has written the unit: then nothing else is made of the column, even where it is 1. */
+  readonly isUnitSaid: boolean;
   /** The column that a sum is divided by: the number of notes. */
   readonly dividedBy: string | null;
 }
@@ -52,10 +54,10 @@ export function readColumnMap(text: string, file: string, language: Language): C
   try {
     written = JSON.parse(text);
   } catch {
-    throw new InputError(say(language, messages.mapUnreadable, { file, example: mapExamples.columns }));
+    throw new InputError(say(language, messages.mapNoJson, { file, example: mapExamples.columns }));
   }
   if (!isObject(written))
-    throw new InputError(say(language, messages.mapUnreadable, { file, example: mapExamples.columns }));
+    throw new InputError(say(language, messages.mapNoObject, { file, example: mapExamples.columns }));
   const columns: Partial<Record<CandidateField, ColumnSource>> = {};
   let map = noMap;
   for (const [key, held] of Object.entries(written)) {
@@ -72,7 +74,7 @@ export function readColumnMap(text: string, file: string, language: Language): C
 
 /** A column of the field's own name for each field there is. */
 export function sourceNamed(column: string): ColumnSource {
-  return { column, unit: 1, dividedBy: null };
+  return { column, unit: 1, isUnitSaid: false, dividedBy: null };
 }
 
 /** Whether a field's cells are numbers. */
@@ -89,22 +91,31 @@ const numberFields: ReadonlySet<string> = new Set([
 ]);
 
 function sourceIn(field: CandidateField, held: unknown, language: Language): ColumnSource {
+  const refuse = (
+    why: 'mapColumn' | 'mapUnit' | 'mapUnitOfText' | 'mapDivisor' | 'mapDivisorOfText',
+    said = '',
+  ) => new InputError(say(language, messages[why], { field, said, example: mapExamples.source }));
   if (typeof held === 'string' && held.trim() !== '') return sourceNamed(held);
-  if (isObject(held)) {
-    const { column, unit = 1, dividedBy = null, ...others } = held;
-    const isColumn = typeof column === 'string' && column.trim() !== '';
-    const isUnit = typeof unit === 'number' && Number.isFinite(unit) && unit > 0;
-    const isDivisor = dividedBy === null || typeof dividedBy === 'string';
-    if (
-      isColumn &&
-      isUnit &&
-      isDivisor &&
-      Object.keys(others).length === 0 &&
-      (isNumber(field) || unit === 1)
-    )
-      return { column, unit, dividedBy };
+  if (!isObject(held)) throw refuse('mapColumn');
+  const { column, unit = 1, dividedBy = null, ...others } = held;
+  const [other] = Object.keys(others);
+  if (other !== undefined) {
+    const gaps = { field, other, parts: listed(language, sourceParts), example: mapExamples.source };
+    throw new InputError(say(language, messages.mapSourcePart, gaps));
   }
-  throw new InputError(say(language, messages.mapColumn, { field, example: mapExamples.source }));
+  if (!isText(column)) throw refuse('mapColumn');
+  if (typeof unit !== 'number' || !Number.isFinite(unit) || unit <= 0)
+    throw refuse('mapUnit', JSON.stringify(unit));
+  if (!isNumber(field) && 'unit' in held) throw refuse('mapUnitOfText');
+  if (dividedBy !== null && !isText(dividedBy)) throw refuse('mapDivisor', JSON.stringify(dividedBy));
+  if (!isNumber(field) && dividedBy !== null) throw refuse('mapDivisorOfText');
+  return { column, unit, isUnitSaid: 'unit' in held, dividedBy };
+}
+
+const sourceParts = ['column', 'unit', 'dividedBy'];
+
+function isText(held: unknown): held is string {
+  return typeof held === 'string' && held.trim() !== '';
 }
 
 function averageIn(held: unknown, language: Language): Average {

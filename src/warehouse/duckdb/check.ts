@@ -14,8 +14,10 @@ import { duckdbText } from './duckdb-text';
 
 /** How far a query and the score in TypeScript agree. */
 export interface Agreement {
-  /** Rows compared, those without followers among them. */
+  /** Rows that both have scored. */
   readonly rows: number;
+  /** Rows that neither can score, for nobody knows their followers. */
+  readonly without: number;
   /** The largest difference of two scores, beside the larger of them. */
   readonly worst: number;
   /** Rows in which one of both has no score, or another tier, grade or confidence. */
@@ -77,17 +79,15 @@ export async function agreementOf(
       if (!isSame) unequal++;
     }
   }
-  const scoredRows = rows;
-  let withFollowers = 0;
-  const all = await duckdbText(`SELECT SAFE_CAST(followers AS FLOAT64) AS followers FROM \`${table}\``);
-  rows = 0;
-  for await (const [followers = []] of database.pieces(all)) {
-    rows += followers.length;
+  let [all, withFollowers] = [0, 0];
+  const everyRow = await duckdbText(`SELECT SAFE_CAST(followers AS FLOAT64) AS followers FROM \`${table}\``);
+  for await (const [followers = []] of database.pieces(everyRow)) {
+    all += followers.length;
     withFollowers += followers.filter(
       (one) => scoreRowOf({ followers: numberIn(one) }, mean) !== null,
     ).length;
   }
-  return { rows, worst, unequal: unequal + Math.abs(withFollowers - scoredRows) };
+  return { rows, without: all - withFollowers, worst, unequal: unequal + Math.abs(withFollowers - rows) };
 }
 
 /** What a column of the table is called where it is handed on as it stands. */

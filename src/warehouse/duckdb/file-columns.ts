@@ -1,90 +1,137 @@
+import { findHeader, firstTexts } from '../../core/creators/header/find-header';
+import type { ColumnChoices } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
 import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Cell, Table } from '../../core/table';
 import type { ColumnMap } from '../columns/column-map';
-import { type Database, duckName, duckText, type Held } from './database';
+import { type Database, duckName, type Held } from './database';
+import { type FileSource, fromFile, textColumn } from './file-source';
+import { readable } from './unreadable';
 
-/** A file as DuckDB reads it. */
+/** A file whose header is found. */
 export interface FileTable {
-  readonly file: string;
-  /** What stands behind FROM. */
-  readonly from: string;
+  readonly source: FileSource;
+  /** Rows of the file that are no creators: its header, and what stands above it. */
+  readonly rowsAbove: number;
+  /** Every column, in the file's order. */
   readonly columns: readonly FileColumn[];
+  /** The first rows as core reads a table, header and all: they decide how each column is read. */
+  readonly first: Table;
 }
 
 export interface FileColumn {
+  /** As the header has it; `''` where it says nothing. */
   readonly name: string;
-  /** Texts have to be read as numbers; whole numbers may be ids; others are neither. */
-  readonly kind: 'text' | 'number' | 'whole' | 'other';
+  /** What queries call it. */
+  readonly id: string;
+  /** Its place among the columns, from 0. */
+  readonly at: number;
+  /** Texts have to be read as numbers; floating numbers and whole ones may be ids; others are neither. */
+  readonly kind: 'text' | 'floating' | 'number' | 'other';
   /** What DuckDB calls it. */
   readonly type: string;
 }
 
-/** Whether a file's name is that of one that can be read here. */
-export function canRun(file: string): boolean {
-  return /\.(?:parquet|csv|tsv|txt)(?:\.gz)?$/i.test(file);
-}
+/** So many rows tell a column's unit and average. */
+export const rowsLookedAt = 2000;
+
+/** A header stands among so many rows at the top. */
+const rowsOfHeader = 60;
 
 /**
- * Every column of a text file is read as text: what a database guesses of the first rows is wrong further down.
+ * The columns of a file, under the header that core finds, and its first rows.
  * @throws InputError where the file is no table
  */
-export async function fileTable(database: Database, file: string, language: Language): Promise<FileTable> {
-  const from = /\.parquet$/i.test(file)
-    ? `read_parquet(${duckText(file)})`
-    : `read_csv(${duckText(file)}, all_varchar = true, header = true, sample_size = 20480)`;
-  const described = await readable(file, language, () => database.rows(`DESCRIBE SELECT * FROM ${from}`));
-  const columns = described.map((row) => columnOf(String(row['column_name']), String(row['column_type'])));
-  return { file, from, columns };
-}
-
-/** @throws InputError with the first line of what DuckDB says, where the file cannot be read after all */
-export async function readable<Result>(
-  file: string,
+export async function fileTable(
+  database: Database,
+  source: FileSource,
+  choices: ColumnChoices,
   language: Language,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new InputError(say(language, messages.fileUnreadable, { file, why }));
-  }
+): Promise<FileTable> {
+  const found = await columnsOf(database, source, language);
+  const rows = await topRows(database, source, found, language);
+  const all = source.text === null ? [found.map(({ name }) => name), ...rows] : rows;
+  const name = source.name.replace(/^.*[\\/]/, '');
+  const top: Table = { tab: name, file: name, firstRow: 1, firstColumn: 1, rows: all };
+  const header = findHeader(top, choices) ?? firstTexts(top);
+  const columns = found.map((column) => ({
+    ...column,
+    name: header?.columns[column.at]?.text ?? column.name,
+  }));
+  const row = header?.row ?? 0;
+  const first = { ...top, rows: all.slice(0, row + 1 + rowsLookedAt) };
+  const rowsAbove = row + (source.text === null ? 0 : 1);
+  return { source, rowsAbove, columns, first };
 }
 
-function columnOf(name: string, type: string): FileColumn {
-  const kind = /^(?:U?(?:BIG|HUGE|SMALL|TINY)?INT(?:EGER)?)$/.test(type)
-    ? 'whole'
-    : /^(?:DOUBLE|FLOAT|DECIMAL)/.test(type)
-      ? 'number'
-      : /^(?:VARCHAR|BOOLEAN|DATE|TIMESTAMP|ENUM|UUID)(?!.*\[\])/.test(type)
-        ? 'text'
-        : 'other';
-  return { name, kind, type };
+async function columnsOf(
+  database: Database,
+  source: FileSource,
+  language: Language,
+): Promise<readonly FileColumn[]> {
+  if (source.text !== null)
+    return Array.from({ length: source.text.width }, (_, at) => {
+      return { name: '', id: textColumn(at), at, kind: 'text', type: 'VARCHAR' };
+    });
+  const described = await readable(source, language, () =>
+    database.rows(`DESCRIBE SELECT * FROM ${fromFile(source)}`),
+  );
+  return described.map((row, at) => {
+    const [name, type] = [String(row['column_name']), String(row['column_type'])];
+    return { name, id: name, at, kind: kindOf(type), type };
+  });
+}
+
+function kindOf(type: string): FileColumn['kind'] {
+  if (/^(?:DOUBLE|FLOAT)$/.test(type)) return 'floating';
+  if (/^(?:U?(?:BIG|HUGE|SMALL|TINY)?INT(?:EGER)?|DECIMAL\(.*\))$/.test(type)) return 'number';
+  return /^(?:VARCHAR|BOOLEAN|DATE|TIMESTAMP|ENUM|UUID)(?!.*\[\])/.test(type) ? 'text' : 'other';
+}
+
+async function topRows(
+  database: Database,
+  source: FileSource,
+  columns: readonly FileColumn[],
+  language: Language,
+): Promise<readonly (readonly Cell[])[]> {
+  const selected = columns.map(({ id, kind }, at) => {
+    const text = kind === 'text' ? `CAST(${duckName(id)} AS VARCHAR)` : duckName(id);
+    return `${kind === 'other' ? "''" : text} AS c${at}`;
+  });
+  const top = (isUneven: boolean) =>
+    `SELECT ${selected.join(', ')} FROM ${fromFile(source, isUneven)} LIMIT ${rowsOfHeader + rowsLookedAt}`;
+  const rows = await readable(source, language, (isUneven) => database.rows(top(isUneven)));
+  return rows.map((row) => columns.map((_, at) => cellOf(row[`c${at}`] ?? null)));
+}
+
+/** An id that is longer than a number can be stays a text. */
+function cellOf(held: Held): Cell {
+  if (typeof held === 'bigint') {
+    const number = Number(held);
+    return Number.isSafeInteger(number) ? number : String(held);
+  }
+  if (typeof held === 'number') return Number.isFinite(held) ? held : '';
+  return typeof held === 'string' ? held : held === null ? '' : String(held);
 }
 
 /** @throws InputError that names a column of the map which the file has not, or which holds neither numbers nor texts */
 export function assertColumns(
-  { file, columns }: FileTable,
+  { source: { name: file }, columns }: FileTable,
   { columns: mapped }: ColumnMap,
   language: Language,
 ): void {
   for (const [field, source] of Object.entries(mapped)) {
     for (const column of [source.column, source.dividedBy]) {
       if (column === null) continue;
-      const found = columns.find(({ name }) => name === column);
+      const found = columnNamed(columns, column);
       if (found === undefined) {
-        const gaps = {
-          file,
-          column,
-          field,
-          columns: listed(
-            language,
-            columns.slice(0, mostNamed).map(({ name }) => name),
-          ),
-        };
-        throw new InputError(say(language, messages.noSuchColumn, gaps));
+        const named = columns.filter(({ name }) => name !== '').slice(0, mostNamed);
+        const all = listed(
+          language,
+          named.map(({ name }) => name),
+        );
+        throw new InputError(say(language, messages.noSuchColumn, { file, column, field, columns: all }));
       }
       if (found.kind === 'other')
         throw new InputError(say(language, messages.columnKind, { file, column, field, kind: found.type }));
@@ -95,33 +142,7 @@ export function assertColumns(
 /** More say no more. */
 const mostNamed = 40;
 
-/** The first rows as core reads a table: they decide how each column is read. */
-export async function firstRows(
-  database: Database,
-  { file, from, columns }: FileTable,
-  language: Language,
-): Promise<Table> {
-  const selectable = columns.map((column) => (column.kind === 'other' ? "''" : duckName(column.name)));
-  const texts = selectable.map((text, at) =>
-    columns[at]?.kind === 'text' ? `CAST(${text} AS VARCHAR)` : text,
-  );
-  const rows: Cell[][] = [columns.map(({ name }) => name)];
-  const sql = `SELECT ${texts.map((text, at) => `${text} AS c${at}`).join(', ')} FROM ${from} LIMIT ${rowsLookedAt}`;
-  for (const row of await readable(file, language, () => database.rows(sql)))
-    rows.push(columns.map((_, at) => cellOf(row[`c${at}`] ?? null)));
-  const name = file.replace(/^.*[\\/]/, '');
-  return { tab: name, file: name, firstRow: 1, firstColumn: 1, rows };
-}
-
-/** So many tell a column's unit and average. */
-export const rowsLookedAt = 2000;
-
-/** An id that is longer than a number can be stays a text. */
-function cellOf(held: Held): Cell {
-  if (typeof held === 'bigint') {
-    const number = Number(held);
-    return Number.isSafeInteger(number) ? number : String(held);
-  }
-  if (typeof held === 'number') return Number.isFinite(held) ? held : '';
-  return typeof held === 'string' ? held : held === null ? '' : String(held);
+/** The column under a header, the first of several of the same name. */
+export function columnNamed(columns: readonly FileColumn[], name: string): FileColumn | undefined {
+  return columns.find((column) => column.name === name);
 }

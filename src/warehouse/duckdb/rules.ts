@@ -1,23 +1,26 @@
 import { readNumber } from '../../core/creators/cells/numbers';
 import type { Creator } from '../../core/creators/creator';
-import type { NumberField } from '../../core/creators/field-kinds';
+import { type NumberField, perNoteFields } from '../../core/creators/field-kinds';
 import type { ColumnMatch, CreatorReading } from '../../core/creators/reading';
 import { isBlank, type Table } from '../../core/table';
-import type { ColumnMap } from '../columns/column-map';
+import type { ColumnMap, ColumnSource } from '../columns/column-map';
 import { known, type ScoreField, scoreFields } from '../columns/score-columns';
+import { columnNamed, type FileColumn, type FileTable } from './file-columns';
 
 /** How a number of a creator comes of the cells of its row. */
 export interface NumberRule {
-  readonly column: string;
+  readonly column: FileColumn;
   readonly unit: number;
   /** A sum is divided by it, a share is one of it. */
   readonly other: {
     readonly how: 'divided' | 'times';
-    readonly column: string;
+    readonly column: FileColumn;
     readonly unit: number;
   } | null;
-  readonly blankIs0: boolean;
-  readonly zeroIsUnknown: boolean;
+  /** A blank is 0 where one of these columns has a number; nowhere where there are none. */
+  readonly blankIs0Beside: readonly FileColumn[];
+  /** Where 0 stands for what was not measured: nowhere, everywhere, or where this column says 0 as well. */
+  readonly zeroIsUnknown: 'never' | 'always' | FileColumn;
 }
 
 /** A row of which no rule says what core reads. */
@@ -29,54 +32,69 @@ export interface Unruly {
   readonly read: string;
 }
 
-/**
- * The rule by which core has read a field in the first rows: the simplest one that gives what it gave in every one of them.
- * `null` where no column is read for it.
- */
-export function ruleOf(
-  field: ScoreField,
-  reading: CreatorReading,
-  table: Table,
-  map: ColumnMap,
-): NumberRule | Unruly | null {
-  const said = map.columns[field];
-  const plain = { blankIs0: false, zeroIsUnknown: false };
-  if (said !== undefined && (said.unit !== 1 || said.dividedBy !== null)) {
-    const { column, unit, dividedBy } = said;
-    const other = dividedBy === null ? null : ({ how: 'divided', column: dividedBy, unit: 1 } as const);
-    return { column, unit, other, ...plain };
+/** What the rules are told by. */
+export interface Told {
+  readonly reading: CreatorReading;
+  readonly file: FileTable;
+  readonly map: ColumnMap;
+}
+
+/** Every field that has a rule, or the first that can have none. */
+export function rulesOf(told: Told): ReadonlyMap<ScoreField, NumberRule> | Unruly {
+  const rules = new Map<ScoreField, NumberRule>();
+  for (const field of scoreFields) {
+    const rule = ruleOf(field, told);
+    if (isUnruly(rule)) return rule;
+    if (rule !== null) rules.set(field, rule);
   }
-  const possible = possibleRules(field, reading.columns);
-  const rows = singleRows(reading);
-  if (rows.every((creator) => readOf(creator, field) === null) && possible.length === 0) return null;
-  let unruly: Unruly | null = null;
-  for (const { column, unit, other } of possible) {
-    const rule = withZeros({ column, unit, other, ...plain }, field, rows, table);
-    const wrong = rows.find((creator) => !agrees(creator, field, rule, table));
-    if (wrong === undefined) return rule;
-    unruly ??= {
-      column: rule.column,
-      field,
-      row: wrong.row,
-      written: String(cellOf(table, wrong.row, rule.column)),
-      read: String(readOf(wrong, field) ?? '–'),
-    };
-  }
-  const [some] = rows;
-  return (
-    unruly ?? {
-      column: '–',
-      field,
-      row: some?.row ?? 0,
-      written: '–',
-      read: String(some === undefined ? '–' : readOf(some, field)),
-    }
-  );
+  return rules;
 }
 
 export function isUnruly(rule: NumberRule | Unruly | null): rule is Unruly {
   return rule !== null && 'written' in rule;
 }
+
+/**
+ * The rule by which core has read a field in the first rows: the simplest one that gives what it gave in every one of them.
+ * `null` where no column is read for it.
+ */
+export function ruleOf(field: ScoreField, told: Told): NumberRule | Unruly | null {
+  const { reading, file, map } = told;
+  const said = map.columns[field];
+  if (said !== undefined && isSaid(said)) return ruleSaid(said, file);
+  const possible = possibleRules(field, told);
+  const rows = singleRows(reading);
+  if (rows.every((creator) => readOf(creator, field) === null) && possible.length === 0) return null;
+  let nearest: { readonly rule: NumberRule; readonly wrong: readonly Creator[] } | null = null;
+  for (const rule of possible.flatMap((plain) => variantsOf(plain, field, told))) {
+    const wrong = rows.filter((creator) => !agrees(creator, field, rule, file.first));
+    if (wrong.length === 0) return rule;
+    if (nearest === null || wrong.length < nearest.wrong.length) nearest = { rule, wrong };
+  }
+  const [row] = nearest?.wrong ?? rows.filter((creator) => readOf(creator, field) !== null);
+  return {
+    column: nearest?.rule.column.name ?? '–',
+    field,
+    row: row?.row ?? 0,
+    written: nearest === null ? '–' : String(cellOf(file.first, row?.row ?? 0, nearest.rule.column)),
+    read: String((row === undefined ? null : readOf(row, field)) ?? '–'),
+  };
+}
+
+/** Whether the map says how the column is to be read, and not only which it is. */
+export function isSaid({ dividedBy, isUnitSaid }: ColumnSource): boolean {
+  return dividedBy !== null || isUnitSaid;
+}
+
+function ruleSaid({ column, unit, dividedBy }: ColumnSource, { columns }: FileTable): NumberRule | null {
+  const own = columnNamed(columns, column);
+  if (own === undefined) return null;
+  const by = dividedBy === null ? undefined : columnNamed(columns, dividedBy);
+  const other = by === undefined ? null : ({ how: 'divided', column: by, unit: 1 } as const);
+  return { column: own, unit, other, ...plainly };
+}
+
+const plainly = { blankIs0Beside: [], zeroIsUnknown: 'never' } as const satisfies Partial<NumberRule>;
 
 /** What a reading has of the field. */
 function readOf(creator: Creator, field: ScoreField): number | null {
@@ -85,42 +103,60 @@ function readOf(creator: Creator, field: ScoreField): number | null {
 
 type Plain = Pick<NumberRule, 'column' | 'unit' | 'other'>;
 
+/** A column that is read for a field. */
+interface Used {
+  readonly match: ColumnMatch;
+  readonly column: FileColumn;
+}
+
+function usedFor(field: NumberField | ScoreField, { reading, file }: Told): Used | undefined {
+  const match = reading.columns.find((one) => one.field === field && one.how !== null);
+  const column = match === undefined ? undefined : columnOf(match, file);
+  return match === undefined || column === undefined ? undefined : { match, column };
+}
+
+/** The column of the file that core speaks of. */
+export function columnOf({ column }: ColumnMatch, { columns, first }: FileTable): FileColumn | undefined {
+  return columns[column - first.firstColumn];
+}
+
 /** The columns that may have told the field, as core names them. */
-function possibleRules(field: ScoreField, columns: readonly ColumnMatch[]): readonly Plain[] {
-  const used = (of: NumberField | ScoreField) =>
-    columns.find((match) => match.field === of && match.how !== null);
+function possibleRules(field: ScoreField, told: Told): readonly Plain[] {
+  const used = (of: NumberField | ScoreField) => usedFor(of, told);
   const rules: Plain[] = [];
   const own = used(field);
   if (own !== undefined) {
-    const percent = shares.has(field) ? [{ column: own.header, unit: own.unit / 100, other: null }] : [];
-    const notes =
-      own.how?.how === 'divided'
-        ? columns.find(({ header }) => own.how?.how === 'divided' && header === own.how.by)
-        : undefined;
-    if (notes === undefined) rules.push({ column: own.header, unit: own.unit, other: null }, ...percent);
-    else
-      rules.push({
-        column: own.header,
-        unit: own.unit,
-        other: { how: 'divided', column: notes.header, unit: notes.unit },
-      });
+    const { column, match } = own;
+    const divisor = divisorOf(match, told);
+    if (divisor !== undefined) rules.push({ column, unit: match.unit, other: divisor });
+    else {
+      rules.push({ column, unit: match.unit, other: null });
+      if (shares.has(field)) rules.push({ column, unit: match.unit / 100, other: null });
+    }
   }
   // Sums over all notes are averages over all notes.
   const all = field === 'notes' ? used('notesTotal') : undefined;
-  if (rules.length === 0 && all !== undefined && columns.some(({ how }) => how?.how === 'divided'))
-    rules.push({ column: all.header, unit: all.unit, other: null });
+  const areSums = told.reading.columns.some(({ how }) => how?.how === 'divided');
+  if (rules.length === 0 && all !== undefined && areSums)
+    rules.push({ column: all.column, unit: all.match.unit, other: null });
   const parts = indirect[field];
-  if (rules.length > 0 || parts === undefined) return rules;
-  const part = used(parts.of);
-  if (part === undefined) return rules;
+  const part = parts === undefined ? undefined : used(parts.of);
+  if (rules.length > 0 || parts === undefined || part === undefined) return rules;
   for (const name of parts.by) {
     const whole = used(name);
     if (whole === undefined) continue;
-    const other = { how: parts.how, column: whole.header, unit: whole.unit } as const;
-    rules.push({ column: part.header, unit: part.unit, other });
-    if (parts.how === 'times') rules.push({ column: part.header, unit: part.unit / 100, other });
+    const other = { how: parts.how, column: whole.column, unit: whole.match.unit } as const;
+    rules.push({ column: part.column, unit: part.match.unit, other });
+    if (parts.how === 'times') rules.push({ column: part.column, unit: part.match.unit / 100, other });
   }
   return rules;
+}
+
+function divisorOf({ how }: ColumnMatch, { reading, file }: Told): NumberRule['other'] | undefined {
+  const notes = how?.how === 'divided' ? reading.columns.find(({ header }) => header === how.by) : undefined;
+  const column = notes === undefined ? undefined : columnOf(notes, file);
+  if (notes === undefined || column === undefined) return undefined;
+  return { how: 'divided', column, unit: notes.unit };
 }
 
 const shares: ReadonlySet<ScoreField> = new Set([
@@ -144,6 +180,25 @@ const indirect: Readonly<
   commercialShare: { of: 'commercialNotes', how: 'divided', by: ['notesTotal'] },
 };
 
+/** The rule with each way in which core may take its blanks and zeros, the likeliest first. */
+function variantsOf(plain: Plain, field: ScoreField, told: Told): readonly NumberRule[] {
+  const zeros = zerosOf(field, told);
+  const isCount = (perNoteFields as readonly string[]).includes(field);
+  const beside = isCount ? perNoteFields.filter((other) => other !== field) : [];
+  const counted = beside.flatMap((other) => usedFor(other, told)?.column ?? []);
+  const blanks: readonly (readonly FileColumn[])[] = counted.length === 0 ? [[]] : [[], counted];
+  return blanks.flatMap((blankIs0Beside) =>
+    zeros.map((zeroIsUnknown) => ({ ...plain, blankIs0Beside, zeroIsUnknown })),
+  );
+}
+
+/** Nobody has 0 % active followers, and who was not measured has no fake ones either: so it is where no first row tells. */
+function zerosOf(field: ScoreField, told: Told): readonly NumberRule['zeroIsUnknown'][] {
+  if (field === 'activeFollowerShare') return ['always', 'never'];
+  const active = field === 'fakeFollowerShare' ? usedFor('activeFollowerShare', told)?.column : undefined;
+  return active === undefined ? ['never', 'always'] : [active, 'never', 'always'];
+}
+
 /** Creators of one row each: of several rows core makes one creator. */
 function singleRows({ creators }: CreatorReading): readonly Creator[] {
   const seen = new Map<string, number>();
@@ -151,17 +206,6 @@ function singleRows({ creators }: CreatorReading): readonly Creator[] {
   return creators.filter(
     ({ id, origins }) => seen.get(id) === 1 && Object.values(origins).every(({ row }) => row === undefined),
   );
-}
-
-function withZeros(rule: NumberRule, field: ScoreField, rows: readonly Creator[], table: Table): NumberRule {
-  const blankIs0 = rows.some(
-    (creator) => isBlank(cellOf(table, creator.row, rule.column)) && readOf(creator, field) === 0,
-  );
-  const zeroIsUnknown = rows.some(
-    (creator) =>
-      readOf(creator, field) === null && plainNumber(table, creator.row, rule.column, rule.unit) === 0,
-  );
-  return { ...rule, blankIs0, zeroIsUnknown };
 }
 
 function agrees(creator: Creator, field: ScoreField, rule: NumberRule, table: Table): boolean {
@@ -183,9 +227,8 @@ function maybeUnknown(field: ScoreField, read: number | null, ruled: number | nu
 }
 
 function outcome(rule: NumberRule, field: ScoreField, row: number, table: Table): number | null {
-  const value = plainNumber(table, row, rule.column, rule.unit);
-  if (value === null) return rule.blankIs0 && isBlank(cellOf(table, row, rule.column)) ? 0 : null;
-  if (value === 0 && rule.zeroIsUnknown) return null;
+  const value = ownNumber(rule, row, table);
+  if (value === null) return null;
   if (rule.other === null) return isOutside(field, value) ? null : value;
   const other = plainNumber(table, row, rule.other.column, rule.other.unit);
   if (other === null) return null;
@@ -194,34 +237,31 @@ function outcome(rule: NumberRule, field: ScoreField, row: number, table: Table)
   return value / other;
 }
 
+function ownNumber(rule: NumberRule, row: number, table: Table): number | null {
+  const { column, unit, blankIs0Beside, zeroIsUnknown } = rule;
+  const value = plainNumber(table, row, column, unit);
+  if (value === null) {
+    const isFilled =
+      isBlank(cellOf(table, row, column)) &&
+      blankIs0Beside.some((other) => plainNumber(table, row, other, 1) !== null);
+    return isFilled ? 0 : null;
+  }
+  if (value !== 0 || zeroIsUnknown === 'never') return value;
+  return zeroIsUnknown === 'always' || plainNumber(table, row, zeroIsUnknown, 1) === 0 ? null : value;
+}
+
 /** What core refuses of a share, instead of taking it for all. */
 export function isOutside(field: ScoreField, value: number): boolean {
   if (field === 'sentiment') return Math.abs(value) > 1;
   return shares.has(field) && field !== 'followerGrowth' && value > 1;
 }
 
-function plainNumber(table: Table, row: number, column: string, unit: number): number | null {
+function plainNumber(table: Table, row: number, column: FileColumn, unit: number): number | null {
   const read = readNumber(cellOf(table, row, column));
   if (read === 'unreadable' || read.value === null) return null;
   return read.hasUnit ? read.value : read.value * unit;
 }
 
-function cellOf(table: Table, row: number, column: string) {
-  const at = (table.rows[0] ?? []).indexOf(column);
+function cellOf(table: Table, row: number, { at }: FileColumn) {
   return table.rows[row - table.firstRow]?.[at] ?? '';
-}
-
-/** Every field that has a rule, or the first that can have none. */
-export function rulesOf(
-  reading: CreatorReading,
-  table: Table,
-  map: ColumnMap,
-): ReadonlyMap<ScoreField, NumberRule> | Unruly {
-  const rules = new Map<ScoreField, NumberRule>();
-  for (const field of scoreFields) {
-    const rule = ruleOf(field, reading, table, map);
-    if (isUnruly(rule)) return rule;
-    if (rule !== null) rules.set(field, rule);
-  }
-  return rules;
 }

@@ -7,6 +7,7 @@ import { scoreQuery } from '../queries/score-text';
 import { type Agreement, agreementOf, keptName } from './check';
 import { type Held, openDatabase } from './database';
 import { duckdbText } from './duckdb-text';
+import type { FileSource } from './file-source';
 import { viewName } from './file-view';
 import { type FileReading, readFileHere } from './read-file';
 
@@ -28,7 +29,7 @@ export interface FileRun {
  * @throws InputError for what cannot be read, and for what only a person can tell
  */
 export async function runFile(
-  file: string,
+  source: FileSource,
   asked: {
     readonly map: ColumnMap;
     readonly settings: Settings;
@@ -40,7 +41,7 @@ export async function runFile(
   const { settings, top, check } = asked;
   const database = await openDatabase(settings.language);
   try {
-    const reading = await readFileHere(database, file, asked.map, settings);
+    const reading = await readFileHere(database, source, asked.map, settings);
     told(reading);
     const { map } = reading;
     const query = scoreQuery(map, viewName, settings);

@@ -16,7 +16,12 @@ export interface Guide {
 
 /** README.md of the folder: what each query is for, step by step in the console and in Connected Sheets. */
 export function guideText({ source, top, files, call, language }: Guide): string {
-  const gaps = { source: source.replace(/`/g, ''), top: whole(top), most: whole(mostCandidates), call };
+  const gaps = {
+    source: source.replace(/`/g, ''),
+    top: whole(top),
+    most: whole(mostCandidates),
+    call: asCode(call),
+  };
   const about = files.map((file) => {
     const message = aboutFile[file];
     return message === undefined ? `- ${file}` : `- **${file}** – ${say(language, message)}`;
@@ -51,9 +56,13 @@ export function guideText({ source, top, files, call, language }: Guide): string
     '',
     `## ${say(language, messages.knowTitle)}`,
     '',
-    ...[messages.tierBySize, messages.unknownValues, messages.calibrated, messages.notMet].map(
-      (message) => `- ${say(language, message)}`,
-    ),
+    ...[
+      messages.tierBySize,
+      messages.unknownValues,
+      ...(files.includes('calibrate.sql') ? [messages.calibrated] : []),
+      ...(files.includes('aggregate_notes.sql') ? [messages.labels] : []),
+      messages.notMet,
+    ].map((message) => `- ${say(language, message)}`),
     '',
   ].join('\n');
 }
@@ -70,6 +79,14 @@ const aboutFile: Readonly<
   'aggregate_notes.sql': messages.aboutNotes,
   'columns-of-notes.json': messages.aboutMap,
 };
+
+/** Between more backticks than stand in it. */
+function asCode(call: string): string {
+  const longest = Math.max(0, ...(call.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = longest > 0 ? ' ' : '';
+  return `${fence}${space}${call.replace(/[\r\n]+/g, ' ')}${space}${fence}`;
+}
 
 function numbered(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => `${at + 1}. ${line}`);

@@ -1,10 +1,10 @@
 import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { averageOfNotes } from '../../core/creators/rows/per-note';
-import { textMessages } from '../../core/messages/text';
 import type { Settings } from '../../core/settings';
 import type { ColumnMap, NoteField } from '../columns/column-map';
 import { columnOf, largestNumber } from '../columns/score-columns';
-import { quotedName, quotedText, writtenNumber } from '../sql/names-and-texts';
+import { quotedName, writtenNumber } from '../sql/names-and-texts';
+import { commentsText } from './comment-labels';
 import { creatorsText, fieldsOf } from './creators-text';
 
 /** The tables that creators are gathered from. */
@@ -29,7 +29,7 @@ export function notesText(map: ColumnMap, tables: NoteTables, settings: Settings
     notesRead(map, tables.notes, counted),
     ...(dated && settings['notes.days'] > 0 ? [recentNotes(settings['notes.days'])] : []),
     ...averagesOf(counted, dated, settings),
-    ...(tables.comments === null ? [] : [commentsRead(map, tables.comments, settings)]),
+    ...(tables.comments === null ? [] : commentsText(map, tables.comments, settings)),
   ];
   const gathered = [
     ...counted,
@@ -43,7 +43,11 @@ export function notesText(map: ColumnMap, tables: NoteTables, settings: Settings
     `  averages.notes AS ${quotedName('notes')}`,
     ...(tables.comments === null
       ? []
-      : commentFields(map).map((field) => `  comments.${columnOf(field)} AS ${quotedName(field)}`)),
+      : [
+          ...commentFields(map).map((field) => `  comments.${columnOf(field)} AS ${quotedName(field)}`),
+          '  comments.labels_not_understood AS labelsNotUnderstood',
+          '  comments.label_not_understood AS labelNotUnderstood',
+        ]),
   ];
   const joins = [
     'FROM creators',
@@ -132,27 +136,4 @@ function averagesOf(counted: readonly CountField[], dated: boolean, settings: Se
     ...placed,
     `averages AS (\n  SELECT id,\n${[...typical, '    COUNT(*) AS notes'].join(',\n')}\n  FROM weighed\n  GROUP BY id\n)`,
   ];
-}
-
-/** A label in either language or a number; a neutral comment counts as comments in general do, as in core. */
-function commentsRead({ comments }: ColumnMap, table: string, settings: Settings): string {
-  const text = (column: string) => `LOWER(TRIM(CAST(${quotedName(column)} AS STRING)))`;
-  const number = (column: string) => `SAFE_CAST(${quotedName(column)} AS FLOAT64)`;
-  const words = (label: 'positive' | 'neutral' | 'negative') =>
-    [textMessages[label].en, textMessages[label].zh].map((word) => quotedText(word.toLowerCase())).join(', ');
-  const usual = writtenNumber(2 * settings['evidence.sentimentPrior'] - 1);
-  const lines = [`    TRIM(CAST(${quotedName(comments.id ?? '')} AS STRING)) AS id`];
-  if (comments.sentiment !== undefined) {
-    const label = text(comments.sentiment);
-    lines.push(
-      `    AVG(CASE WHEN ${label} IN (${words('positive')}) THEN 1e0 WHEN ${label} IN (${words('negative')}) THEN (-1e0) WHEN ${label} IN (${words('neutral')}) THEN ${usual} ELSE ${number(comments.sentiment)} END) AS sentiment`,
-    );
-  }
-  if (comments.intent !== undefined) {
-    const said = text(comments.intent);
-    lines.push(
-      `    AVG(CASE WHEN ${said} IN ('true', 'yes', '是', '有') THEN 1e0 WHEN ${said} IN ('false', 'no', '否', '无') THEN 0e0 ELSE ${number(comments.intent)} END) AS intent`,
-    );
-  }
-  return `comments AS (\n  SELECT\n${[...lines, '    COUNT(*) AS comments_read'].join(',\n')}\n  FROM ${quotedName(table)}\n  GROUP BY 1\n)`;
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'sql-parser-cst';
@@ -41,6 +49,7 @@ const usual = ['--source', 'my-project.pool.creators', '--map', map, '--out', ou
 test('writes the queries of a table and what to do with them', async () => {
   const printed = await run(...usual, '--notes', 'my-project.pool.notes', '--top', '20');
   expect(readdirSync(out).sort()).toEqual([
+    '.tierwise.json',
     'README.md',
     'aggregate_notes.sql',
     'calibrate.sql',
@@ -72,7 +81,76 @@ test('without a table of notes there is no query for one, and the setting says h
 test('where no column tells the engagement nothing is calibrated, and it says so', async () => {
   const few = saved('few.json', JSON.stringify({ id: 'x', followers: 'y', likes: 'z' }));
   expect(await run('--source', 'a.b.c', '--map', few, '--out', out)).toContain('No calibrate.sql');
-  expect(readdirSync(out).sort()).toEqual(['README.md', 'candidates.sql', 'score_creators.sql']);
+  expect(readdirSync(out).sort()).toEqual([
+    '.tierwise.json',
+    'README.md',
+    'candidates.sql',
+    'score_creators.sql',
+  ]);
+});
+
+describe('the folder', () => {
+  const texts = (name: string) => readFileSync(join(out, name), 'utf8');
+  const few = saved('few.json', JSON.stringify({ id: 'x', followers: 'y', likes: 'z' }));
+
+  test('speaks only of the files that it holds', async () => {
+    await run('--source', 'a.b.c', '--map', few, '--out', out);
+    expect(texts('README.md')).not.toContain('calibrate');
+    expect(texts('README.md')).not.toContain('aggregate_notes');
+  });
+
+  test('says how it was called, to be called so again', async () => {
+    const spaced = saved("a map's.json", readFileSync(few, 'utf8'));
+    await run('--source', 'a.b.c', '--map', spaced, '--out', out);
+    expect(texts('candidates.sql')).toContain(`--map '${spaced.replace("'", "'\\''")}' --out`);
+  });
+
+  test('loses queries of an earlier run that this one does not write, and it is said', async () => {
+    await run(...usual);
+    const printed = await run('--source', 'a.b.c', '--map', few, '--out', out);
+    expect(printed).toContain('what an earlier run wrote and this one does not: calibrate.sql.');
+    expect(readdirSync(out)).not.toContain('calibrate.sql');
+  });
+
+  test('keeps what a person has put there', async () => {
+    await run(...usual);
+    writeFileSync(join(out, 'my.sql'), 'SELECT 1');
+    writeFileSync(join(out, 'calibrate.sql'), `${texts('calibrate.sql')}LIMIT 5`);
+    const printed = await run('--source', 'a.b.c', '--map', few, '--out', out);
+    expect(printed).toContain('calibrate.sql in ');
+    expect(printed).toContain('changed since');
+    expect(texts('calibrate.sql')).toMatch(/LIMIT 5$/);
+    expect(texts('my.sql')).toBe('SELECT 1');
+  });
+
+  test.each(['README.md', 'candidates.sql'])('is refused where another %s stands there', async (name) => {
+    mkdirSync(out);
+    writeFileSync(join(out, name), 'mine');
+    await expect(run(...usual)).rejects.toThrow(`holds ${name} that Tierwise has not written`);
+    expect(readdirSync(out)).toEqual([name]);
+    expect(texts(name)).toBe('mine');
+  });
+
+  test('is refused where a query was changed since', async () => {
+    await run(...usual);
+    writeFileSync(join(out, 'candidates.sql'), 'changed');
+    await expect(run(...usual)).rejects.toThrow('candidates.sql that Tierwise has not written');
+    expect(texts('candidates.sql')).toBe('changed');
+  });
+});
+
+test('the map in the docs gives every query, as it is printed there', async () => {
+  const docs = readFileSync('docs/warehouse.md', 'utf8');
+  const printed = (from: RegExp) => (from.exec(docs)?.[0] ?? '').replace(/^ {4}/gm, '');
+  const columns = printed(/^ {4}\{\n[\s\S]*?^ {4}\}/m);
+  const further = printed(/^ {4}"tableOfNotes"[\s\S]*?\},\n[^\n]*\}/m);
+  const both = { ...JSON.parse(columns), ...JSON.parse(`{${further}}`) };
+  const tables = ['--source', 'project.dataset.creators', '--out', out];
+  await run(...tables, '--map', saved('docs.json', columns));
+  expect(readdirSync(out)).toContain('calibrate.sql');
+  const notes = ['--notes', 'project.dataset.notes', '--comments', 'project.dataset.comments'];
+  await run(...tables, '--map', saved('docs.json', JSON.stringify(both)), ...notes);
+  expect(readdirSync(out)).toContain('aggregate_notes.sql');
 });
 
 describe('a mistake is one sentence, and nothing is made', () => {
@@ -118,6 +196,13 @@ describe('a mistake is one sentence, and nothing is made', () => {
     const given = ['--source', 'a.b.c', '--notes', 'a.b.n', '--map', wrong, '--out', out];
     await expect(run(...given)).rejects.toThrow(sentence);
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('a map that is not there', async () => {
+    const gone = join(folder, 'gone.json');
+    await expect(run('--source', 'a.b.c', '--map', gone, '--out', out)).rejects.toThrow(
+      /There is no map .*gone\.json/,
+    );
   });
 
   test('a file where the folder should be', async () => {

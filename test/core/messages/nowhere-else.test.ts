@@ -15,7 +15,7 @@ const readsChinese = [
   'core/messages/',
   'core/scoring/niches/niches.ts',
   'core/text/',
-  'warehouse/queries/notes-text.ts',
+  'warehouse/queries/comment-labels.ts',
   'workbench/sample/',
 ];
 

@@ -1,35 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { readDelimited } from '../../../src/files/read-delimited';
-import { type ColumnMap, noMap, readColumnMap } from '../../../src/warehouse/columns/column-map';
+import { readColumnMap } from '../../../src/warehouse/columns/column-map';
 import { mostDifference } from '../../../src/warehouse/duckdb/check';
 import { duckText } from '../../../src/warehouse/duckdb/database';
-import type { FileReading } from '../../../src/warehouse/duckdb/read-file';
-import { runFile } from '../../../src/warehouse/duckdb/run-file';
 import { databaseForTests, describeInDuckdb } from '../../support/warehouse/database';
 import { randomFrom } from '../../support/warehouse/hostile';
+import { folderForTests, run } from '../../support/warehouse/run';
 
 describeInDuckdb('a file on this machine', () => {
   const database = databaseForTests();
-  const folder = mkdtempSync(join(tmpdir(), 'tierwise-run-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  const saved = (name: string, text: string) => {
-    const file = join(folder, name);
-    writeFileSync(file, text);
-    return file;
-  };
-  async function run(file: string, map: ColumnMap = noMap, top = 5000) {
-    let told: FileReading | undefined;
-    const result = await runFile(file, { map, settings: defaultSettings, top, check: true }, (reading) => {
-      told = reading;
-    });
-    return { ...result, told };
-  }
+  const { path, saved } = folderForTests();
 
   /** An export as such are: followers in 万, unknowns as `--`, numbers with units, an id with zeros before it. */
   function exported(rows: number, random = randomFrom(6)): string {
@@ -56,7 +38,7 @@ describeInDuckdb('a file on this machine', () => {
     expect(agreement).toMatchObject({ rows: 3000, unequal: 0 });
     expect(agreement?.worst).toBeLessThanOrEqual(mostDifference);
     expect(told?.map.average).toBe('mean');
-    expect(told?.rules.get('followers')).toMatchObject({ column: '粉丝数（万）', unit: 10_000 });
+    expect(told?.rules.get('followers')).toMatchObject({ column: { name: '粉丝数（万）' }, unit: 10_000 });
 
     const table = readDelimited(text, 'export');
     if (table === null) throw new Error('no table');
@@ -78,7 +60,7 @@ describeInDuckdb('a file on this machine', () => {
   });
 
   test('parquet keeps its types, and long ids are texts', async () => {
-    const file = join(folder, 'typed.parquet');
+    const file = path('typed.parquet');
     await database().run(
       `COPY (SELECT 5000000000000000000 + i AS id, 1000 + 37 * i AS followers, 20 + i AS "median likes", 5 + i AS "median saves" FROM range(50) t(i)) TO ${duckText(file)} (FORMAT parquet)`,
     );
@@ -98,8 +80,12 @@ describeInDuckdb('a file on this machine', () => {
     );
     expect(agreement?.unequal).toBe(0);
     expect(told?.map.average).toBe('total÷notes');
-    expect(told?.rules.get('likes')?.other).toEqual({ how: 'divided', column: 'posts', unit: 1 });
-    expect(told?.rules.get('notes')).toMatchObject({ column: 'posts' });
+    expect(told?.rules.get('likes')?.other).toMatchObject({
+      how: 'divided',
+      column: { name: 'posts' },
+      unit: 1,
+    });
+    expect(told?.rules.get('notes')).toMatchObject({ column: { name: 'posts' } });
     const likes = candidates.map((row) => Number(row[headers.indexOf('Mean_likes')]));
     expect(Math.min(...likes)).toBe(60);
   });
@@ -151,19 +137,73 @@ describeInDuckdb('a file on this machine', () => {
     await expect(run(file, readColumnMap(JSON.stringify(map), 'm', 'en'))).rejects.toThrow(sentence);
   });
 
-  test('refuses a column of lists, and a file that is no table', async () => {
-    const file = join(folder, 'lists.parquet');
+  test.each<[string, string, string, unknown, RegExp]>([
+    [
+      'days',
+      "DATE '2026-01-01' + i::INT",
+      "'c' || i",
+      {},
+      /followers, but none of its first 50 rows .* “2026-01-01”/,
+    ],
+    ['words', "'many'", "'c' || i", {}, /followers, but none of its first 50 rows .* “many”/],
+    ['nothing', "''", "'c' || i", {}, /followers, but none of its first 50 rows/],
+    ['words for likes', '1000 + i', "'c' || i", { likes: 'id' }, /read for likes, but none .* “c0”/],
+    ['parts for an id', '1000 + i', "{'a': i}", {}, /No column of .* tells its creators apart/],
+  ])('refuses a column of %s', async (_, followers, id, map, sentence) => {
+    const file = path('kinds.parquet');
+    await database().run(
+      `COPY (SELECT ${id} AS id, ${followers} AS followers, 20 + i AS "median likes" FROM range(50) t(i)) TO ${duckText(file)} (FORMAT parquet)`,
+    );
+    await expect(run(file, readColumnMap(JSON.stringify(map), 'm', 'en'))).rejects.toThrow(sentence);
+  });
+
+  test('refuses a column of lists, and what is no parquet file', async () => {
+    const file = path('lists.parquet');
     await database().run(
       `COPY (SELECT 'a' AS id, [1, 2] AS followers) TO ${duckText(file)} (FORMAT parquet)`,
     );
     await expect(run(file, readColumnMap('{"followers": "followers"}', 'm', 'en'))).rejects.toThrow(
       /holds INTEGER\[\]|holds BIGINT\[\]/,
     );
-    const halfway = `id,followers,likes\n${'a,1000,5\n'.repeat(30_000)}\xff\xfe,2000,6\n`;
-    writeFileSync(join(folder, 'halfway.csv'), Buffer.from(halfway, 'latin1'));
-    await expect(run(join(folder, 'halfway.csv'))).rejects.toThrow(/halfway\.csv cannot be read as a table/);
     await expect(run(saved('broken.parquet', 'no parquet'))).rejects.toThrow(
-      /broken\.parquet cannot be read as a table/,
+      /broken\.parquet cannot be read as a parquet file: it is damaged/,
     );
+  });
+
+  test('a row of totals and a heading among the first rows are no creators', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `a${at},${2000 + 9 * at},${40 + at},${11 + at}`);
+    const file = saved(
+      'totals.csv',
+      `id,followers,median likes,median saves\n${rows.slice(0, 15).join('\n')}\nid,followers,median likes,median saves\n${rows.slice(15).join('\n')}\n合计,63915,1635,765\n`,
+    );
+    const { rows: count, under, agreement } = await run(file);
+    expect(count).toBe(30);
+    expect(under('Creator_id')).not.toContain('合计');
+    expect(agreement).toMatchObject({ rows: 30, without: 0 });
+  });
+
+  test('creators without followers are counted apart in the check', async () => {
+    const rows = Array.from(
+      { length: 2100 },
+      (_, at) => `a${at},${at > 2090 ? '' : 2000 + at},${40 + (at % 90)},${11 + (at % 70)}`,
+    );
+    const { agreement } = await run(
+      saved('without.csv', `id,followers,median likes,median saves\n${rows.join('\n')}\n`),
+    );
+    expect(agreement).toMatchObject({ rows: 2091, without: 9, unequal: 0 });
+  });
+
+  test('what says that nothing is known is no text', async () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, at) =>
+        `${at === 3 ? '--' : `a${at}`},n${at},${2000 + at},${40 + at},${11 + at},${at % 2 ? '--' : 'Agency'},暂无,--`,
+    );
+    const header = 'id,name,followers,median likes,median saves,MCN,联系方式,地域';
+    const { under } = await run(saved('unknown.csv', `${header}\n${rows.join('\n')}\n`));
+    expect(new Set(under('Agency'))).toEqual(new Set(['Agency', null]));
+    expect(new Set([...under('Contact'), ...under('Region')])).toEqual(new Set([null]));
+    expect(under('Creator_id')).toContain('n3');
+    expect(under('Creator_id')).not.toContain('--');
   });
 });

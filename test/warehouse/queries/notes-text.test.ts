@@ -68,9 +68,9 @@ describeInDuckdb('notes gathered by creator', () => {
       saves: column('saves'),
     });
     await makeTable(database(), 'comments_table', {
-      author: ['c0', 'c0', 'c0', 'c1'],
-      label: ['positive', '负面', '0.5', null],
-      wants: ['是', 'no', '0.2', '1'],
+      author: ['c0', 'c0', 'c0', 'c0', 'c1'],
+      label: ['positive', '负面', '0.5', null, null],
+      wants: ['是', 'no', '0.2', null, '1'],
     });
     const rows = await database().rows(await duckdbText(notesText(map, tables, settings)));
     const byId = new Map(rows.map((row) => [row['id'], row]));
@@ -83,8 +83,65 @@ describeInDuckdb('notes gathered by creator', () => {
       expect(Number(row?.['notes'])).toBe(count);
     }
     expect(byId.get('c0')).toMatchObject({ sentiment: (1 - 1 + 0.5) / 3, intent: 1.2 / 3, commentsRead: 3n });
-    expect(byId.get('c1')).toMatchObject({ sentiment: null, intent: 1 });
+    expect(byId.get('c1')).toMatchObject({ sentiment: null, intent: 1, commentsRead: 1n });
     expect(byId.get('c2')).toMatchObject({ sentiment: null, commentsRead: null });
+  });
+});
+
+describeInDuckdb('labels of comments', () => {
+  const database = databaseForTests();
+
+  async function gathered(labels: readonly (string | null)[], wants: readonly (string | null)[] = []) {
+    await makeTable(database(), 'creators_table', { id: ['a'], followers: [1000] });
+    await makeTable(database(), 'notes_table', {
+      author: ['a'],
+      day: ['2026-01-01'],
+      likes: [5],
+      saves: [2],
+    });
+    const author = labels.map(() => 'a');
+    const intents = labels.map((_, at) => wants[at] ?? null);
+    await makeTable(database(), 'comments_table', {
+      author,
+      label: labels,
+      wants: ['', ...intents].slice(1),
+    });
+    const [row] = await database().rows(await duckdbText(notesText(map, tables, defaultSettings)));
+    return row;
+  }
+  const neutral = 2 * defaultSettings['evidence.sentimentPrior'] - 1;
+
+  test.each([
+    ['positive', 1],
+    [' Positive ', 1],
+    ['POS', 1],
+    ['正面', 1],
+    ['积极', 1],
+    ['negative', -1],
+    ['Neg', -1],
+    ['消极', -1],
+    ['neutral', neutral],
+    ['neu', neutral],
+    ['中性', neutral],
+    ['0.25', 0.25],
+    ['-1', -1],
+  ])('%s is %d', async (label, sentiment) => {
+    expect(await gathered([label])).toMatchObject({
+      sentiment,
+      commentsRead: 1n,
+      labelNotUnderstood: null,
+    });
+  });
+
+  test.each(['NaN', 'Infinity', '3', 'great'])('%s is none, and is named', async (label) => {
+    const row = await gathered(['pos', label, '', null]);
+    expect(row).toMatchObject({ sentiment: 1, commentsRead: 1n, labelNotUnderstood: label });
+    expect(Number(row?.['labelsNotUnderstood'])).toBe(1);
+  });
+
+  test('what rests on few labels of one kind is not said to rest on all of the other', async () => {
+    const row = await gathered(['pos', '', '', ''], ['1', '0', 'no', 'yes']);
+    expect(row).toMatchObject({ sentiment: 1, intent: 0.5, commentsRead: 1n });
   });
 });
 

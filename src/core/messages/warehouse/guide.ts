@@ -4,8 +4,8 @@ import type { Message } from '../message';
 export const guideMessages = {
   title: { en: 'Scores in BigQuery', zh: '在 BigQuery 中评分' },
   madeBy: {
-    en: 'Queries of the table {source}, written by `{call}`. They hold the settings as they were then: after a change of settings write them anew.',
-    zh: '针对表 {source} 的查询，由 `{call}` 生成。其中的设置为生成时的值：设置变更后请重新生成。',
+    en: 'Queries of the table {source}, written by {call}. They hold the settings as they were then: after a change of settings write them anew.',
+    zh: '针对表 {source} 的查询，由 {call} 生成。其中的设置为生成时的值：设置变更后请重新生成。',
   },
   aboutScores: {
     en: 'every creator with tier, score, grade and confidence: one SELECT, for a view, a scheduled query or Connected Sheets.',
@@ -69,6 +69,10 @@ export const guideMessages = {
   calibrated: {
     en: 'calibrate.sql computes what Calibrate does in the sheet; beyond about 100,000 creators it takes a fixed sample of 200,000.',
     zh: 'calibrate.sql 与表格中的校准计算一致；超过约 10 万位达人时采用固定的 20 万样本。',
+  },
+  labels: {
+    en: 'Where comments are labelled, aggregate_notes.sql also gives labelsNotUnderstood and labelNotUnderstood: how many labels it could not read, and one of them. They are not counted as read.',
+    zh: '评论有标签时，aggregate_notes.sql 另给出 labelsNotUnderstood 与 labelNotUnderstood：无法识别的标签数及其中一个；这些评论不计入已读。',
   },
   notMet: {
     en: 'These queries have been run in DuckDB and parsed by an independent grammar, never on BigQuery itself.',

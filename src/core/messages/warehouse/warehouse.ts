@@ -2,9 +2,17 @@ import type { Message } from '../message';
 
 /** What is said where scores are worked out in a warehouse or out of a large file. */
 export const warehouseMessages = {
-  mapUnreadable: {
-    en: 'The map {file} is missing or is no JSON: it says which column holds what, such as {example}.',
-    zh: '列映射文件 {file} 不存在或不是 JSON：它说明各列的含义，如 {example}。',
+  mapMissing: {
+    en: 'There is no map {file}, or it cannot be opened: it says which column holds what, such as {example}.',
+    zh: '找不到列映射文件 {file}，或无法打开：它说明各列的含义，如 {example}。',
+  },
+  mapNoJson: {
+    en: 'The map {file} is no JSON, for a quote, comma or bracket is missing or one too many: it is written as {example}.',
+    zh: '列映射文件 {file} 不是有效的 JSON，引号、逗号或括号有缺失或多余：应写成 {example}。',
+  },
+  mapNoObject: {
+    en: 'The map {file} is JSON, but names no columns by field: it is written as {example}.',
+    zh: '列映射文件 {file} 是 JSON，但没有按字段列出列名：应写成 {example}。',
   },
   mapField: {
     en: 'The map names {field}, which is no field here; it can be {fields}.',
@@ -13,6 +21,26 @@ export const warehouseMessages = {
   mapColumn: {
     en: 'The map says no column for {field}: write its name, or {example}.',
     zh: '列映射没有写明 {field} 对应的列：请写列名，或写成 {example}。',
+  },
+  mapSourcePart: {
+    en: 'The map says {other} of the column for {field}, which is none of {parts}: write it as {example}.',
+    zh: '列映射中 {field} 的列写了 {other}，只能写 {parts}：例如 {example}。',
+  },
+  mapUnit: {
+    en: 'The unit of {field} in the map must be a number above 0 that its cells are multiplied by; it is {said}: write it as {example}.',
+    zh: '列映射中 {field} 的 unit 须为大于 0 的数（单元格乘以该数）；现为 {said}：例如 {example}。',
+  },
+  mapUnitOfText: {
+    en: 'The map gives {field} a unit, but its cells are texts: leave the unit out.',
+    zh: '列映射给 {field} 写了 unit，但该字段是文本：请去掉 unit。',
+  },
+  mapDivisor: {
+    en: 'What {field} is divided by must be the name of a column in the map; it is {said}.',
+    zh: '列映射中 {field} 的 dividedBy 须为列名；现为 {said}。',
+  },
+  mapDivisorOfText: {
+    en: 'The map divides {field} by a column, but its cells are texts: leave dividedBy out.',
+    zh: '列映射给 {field} 写了 dividedBy，但该字段是文本：请去掉 dividedBy。',
   },
   mapWithoutFollowers: {
     en: 'The map names no column for followers: without them nobody can be scored.',
@@ -70,6 +98,18 @@ export const warehouseMessages = {
     en: '{folder} is a file: --out names a folder.',
     zh: '{folder} 是文件：--out 应为文件夹。',
   },
+  outTaken: {
+    en: '{folder} holds {files} that Tierwise has not written, or that was changed since: move it, or choose another folder with --out.',
+    zh: '{folder} 中已有 {files}，不是 Tierwise 生成或生成后被改动过：请移走，或用 --out 指定其他文件夹。',
+  },
+  outdatedRemoved: {
+    en: 'Removed from {folder} what an earlier run wrote and this one does not: {files}.',
+    zh: '已从 {folder} 删除上次生成、本次不再生成的文件：{files}。',
+  },
+  outdatedKept: {
+    en: '{files} in {folder} is of an earlier run and was changed since: it is left there and still has the earlier settings.',
+    zh: '{folder} 中的 {files} 由上次生成、之后被改动过：予以保留，其中仍是上次的设置。',
+  },
   folderNotWritten: {
     en: 'The folder {folder} cannot be written: choose another with --out.',
     zh: '无法写入文件夹 {folder}：请用 --out 指定其他位置。',
@@ -94,10 +134,6 @@ export const warehouseMessages = {
     en: 'Large files are read by DuckDB, which is not installed here: npm install --no-save @duckdb/node-api brings it.',
     zh: '读取大文件需要 DuckDB，本机尚未安装：运行 npm install --no-save @duckdb/node-api 即可。',
   },
-  fileUnreadable: {
-    en: 'The file {file} cannot be read as a table: {why}',
-    zh: '无法将文件 {file} 读作表格：{why}',
-  },
   noSuchColumn: {
     en: '{file} has no column {column} ({field} in the map); it has {columns}.',
     zh: '{file} 中没有 {column} 列（列映射中的 {field}）；现有列：{columns}。',
@@ -105,6 +141,18 @@ export const warehouseMessages = {
   columnKind: {
     en: 'The column {column} of {file} holds {kind}, and neither numbers nor texts: name another for {field} in the map.',
     zh: '{file} 的 {column} 列为 {kind}，既不是数字也不是文本：请在列映射中为 {field} 指定其他列。',
+  },
+  noNumbers: {
+    en: 'The column {column} of {file} is read for {field}, but none of its first {rows} rows holds such a number; one says “{cell}”: name another in the map.',
+    zh: '{file} 的 {column} 列读作 {field}，但前 {rows} 行中没有这样的数字，例如“{cell}”：请在列映射中指定其他列。',
+  },
+  noIdColumn: {
+    en: 'No column of {file} tells its creators apart by an id, handle, link or name: name one for id by --map, such as {example}.',
+    zh: '{file} 中没有能区分达人的列（id、账号、链接或昵称）：请用 --map 为 id 指定一列，如 {example}。',
+  },
+  idsLostDigits: {
+    en: 'The column {column} of {file} holds ids as {type}, and some are above {most}, where their last digits are lost: export it as text or whole numbers.',
+    zh: '{file} 的 {column} 列以 {type} 保存 id，其中有大于 {most} 的值，末尾数字已丢失：请以文本或整数重新导出。',
   },
   rowsAreNotes: {
     en: 'The rows of {file} are notes and not creators: gather them by creator first, as aggregate_notes.sql does.',
@@ -119,8 +167,8 @@ export const warehouseMessages = {
     zh: '{question} 请在列映射中回答：{example}——{choices}。',
   },
   cannotFollow: {
-    en: 'The column {column} is read for {field} in a way that cannot be said for all rows (row {row}: {written} is {read}): say in the map which column it is and in which unit.',
-    zh: '{column} 列作为 {field} 的读法无法推广到所有行（第 {row} 行：{written} 读作 {read}）：请在列映射中写明列名和单位。',
+    en: 'The column {column} is read for {field} in a way that cannot be said for all rows (row {row}: {written} is {read}): say in the map which column it is and what its cells are multiplied by, such as {example}.',
+    zh: '{column} 列作为 {field} 的读法无法推广到所有行（第 {row} 行：{written} 读作 {read}）：请在列映射中写明列名及单元格所乘的数，如 {example}。',
   },
   decided: {
     en: '{field}: {column}{how}',
@@ -129,8 +177,15 @@ export const warehouseMessages = {
   decidedUnit: { en: ', × {unit}', zh: '，× {unit}' },
   decidedPer: { en: ', divided by {by}', zh: '，除以 {by}' },
   decidedTimes: { en: ', a share of {of}', zh: '，为 {of} 的占比' },
-  decidedZero: { en: ', blanks are 0', zh: '，空白为 0' },
+  decidedZero: {
+    en: ', blanks are 0 where other counts are known',
+    zh: '，其他计数已知时空白为 0',
+  },
   decidedNoZero: { en: ', 0 is unknown', zh: '，0 视为未知' },
+  decidedNoZeroBeside: {
+    en: ', 0 is unknown where {beside} is 0',
+    zh: '，{beside} 为 0 时 0 视为未知',
+  },
   decidedAverage: { en: 'Counts are taken for: {average}.', zh: '计数视为：{average}。' },
   averageMedian: { en: 'medians', zh: '中位数' },
   averageMean: { en: 'plain means', zh: '平均数' },
@@ -141,8 +196,8 @@ export const warehouseMessages = {
     zh: '依据 {file} 的前 {rows} 行判定：',
   },
   setAside: {
-    en: 'Of these {count} are no creators or have no followers ({summary}); in the rest of the file only followers are looked at.',
-    zh: '其中 {count} 行不是达人或没有粉丝数（{summary}）；其余各行只看粉丝数。',
+    en: 'Of these {count} are no creators or have no followers and are left out ({summary}); the rest of the file is looked through for followers alone.',
+    zh: '其中 {count} 行不是达人或没有粉丝数，不列入（{summary}）；其余各行只看粉丝数。',
   },
   cellsUnread: {
     en: '{count} cells of {column} cannot be read as a number and are unknown, such as “{cell}”.',
@@ -153,8 +208,12 @@ export const warehouseMessages = {
     zh: '已写入 {file}：从 {rows} 行中选出 {count} 位候选达人。',
   },
   checked: {
-    en: 'Checked {rows} rows against the score in TypeScript: the worst relative difference is {worst}; {unequal} grades, tiers or unknown scores differ.',
-    zh: '已与 TypeScript 评分逐行核对 {rows} 行：最大相对差异 {worst}；等级、层级或未知分数不一致 {unequal} 处。',
+    en: 'Checked {rows} {rows:row|rows} against the score in TypeScript: the worst relative difference is {worst}; {unequal} {unequal:grade, tier, confidence or unknown score differs|grades, tiers, confidences or unknown scores differ}.',
+    zh: '已与 TypeScript 评分逐行核对 {rows} 行：最大相对差异 {worst}；等级、层级、可信度或未知分数不一致 {unequal} 处。',
+  },
+  withoutFollowers: {
+    en: '{rows} {rows:row has|rows have} no followers, and so no score in either.',
+    zh: '另有 {rows} 行没有粉丝数，两边均无得分。',
   },
   checkFailed: {
     en: 'The check has found differences: the query does not say what the score says.',

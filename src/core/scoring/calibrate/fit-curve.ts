@@ -35,9 +35,16 @@ export function fitShift(places: readonly Place[]): Shift {
     level: quantile(levels, 0.5) ?? 0,
     tilt,
     middle,
-    sizes: [Math.min(...sizes), Math.max(...sizes)],
+    sizes: rangeOf(sizes),
     spread: topOverTypical(levels),
   };
+}
+
+/** Of hundreds of thousands: more than a function takes as arguments. */
+function rangeOf(sizes: readonly number[]): Shift['sizes'] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const size of sizes) [least, most] = [Math.min(least, size), Math.max(most, size)];
+  return [least, most];
 }
 
 /** How far a shift moves the curve at a size, in logarithms. */

@@ -33,6 +33,18 @@ test('beyond the creators’ sizes it moves as at their ends', () => {
   expect(movedAt(Math.log(10), shift)).toBe(movedAt(Math.log(5_000), shift));
 });
 
+test('it fits as many creators as a large file holds', () => {
+  const size = (index: number) => Math.log(1_000) + (Math.log(1_000_000) * (index + 0.5)) / 400_000;
+  const many = around(
+    0.7,
+    -0.2,
+    Array.from({ length: 400_000 }, (_, index) => size(index)),
+  );
+  const shift = fitShift(many);
+  expect(shift.sizes).toEqual([size(0), size(399_999)]);
+  expect(movedAt(Math.log(50_000), shift)).toBeCloseTo(0.7, 0);
+});
+
 test('a few wild creators do not bend it', () => {
   const wild = around(0.7, -0.2, allSizes).map((place, index) =>
     index % 20 === 0 ? { ...place, beyond: place.beyond + 7 } : place,

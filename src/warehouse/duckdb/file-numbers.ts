@@ -1,0 +1,121 @@
+import { readNumber } from '../../core/creators/cells/numbers';
+import type { ScoreField } from '../columns/score-columns';
+import { type Database, duckName, duckText } from './database';
+import type { FileColumn } from './file-columns';
+import { isOutside, type NumberRule } from './rules';
+
+/** What a column holds that no number could be made of. */
+export interface UnreadCells {
+  readonly column: string;
+  readonly count: number;
+  /** One of them. */
+  readonly cell: string;
+}
+
+/** The number of a field, as SQL over the rows of a file. */
+export async function ruled(field: ScoreField, rule: NumberRule, numbers: NumberReader): Promise<string> {
+  const filled = await ownNumber(rule, numbers);
+  if (rule.other === null)
+    return isOutside(field, 2) ? `CASE WHEN ABS(${filled}) <= 1 THEN ${filled} END` : filled;
+  const other = await numbers.of(rule.other.column, rule.other.unit);
+  if (rule.other.how === 'times') return `(${filled}) * (${other})`;
+  const most = field === 'commercialShare' ? ` AND ${filled} <= ${other}` : '';
+  return `CASE WHEN ${other} > 0${most} THEN (${filled}) / (${other}) END`;
+}
+
+async function ownNumber(
+  { column, unit, blankIs0Beside, zeroIsUnknown }: NumberRule,
+  numbers: NumberReader,
+): Promise<string> {
+  const own = await numbers.of(column, unit);
+  const isMeasured =
+    zeroIsUnknown === 'never' || zeroIsUnknown === 'always' ? null : await numbers.of(zeroIsUnknown, 1);
+  const value =
+    zeroIsUnknown === 'never'
+      ? own
+      : isMeasured === null
+        ? `NULLIF(${own}, 0)`
+        : `CASE WHEN ${own} = 0 AND ${isMeasured} = 0 THEN NULL ELSE ${own} END`;
+  if (blankIs0Beside.length === 0) return value;
+  const beside: string[] = [];
+  for (const other of blankIs0Beside) beside.push(await numbers.of(other, 1));
+  const isBlank = `TRIM(COALESCE(CAST(file.${duckName(column.id)} AS VARCHAR), '')) = ''`;
+  return `CASE WHEN ${isBlank} AND COALESCE(${beside.join(', ')}) IS NOT NULL THEN 0 ELSE ${value} END`;
+}
+
+/** Numbers of a file's columns as SQL, each column read once. */
+export interface NumberReader {
+  readonly of: (column: FileColumn, unit: number) => Promise<string>;
+  readonly joins: () => readonly string[];
+  readonly unread: () => readonly UnreadCells[];
+}
+
+/** @param from the rows of the file; the view has to call them `file`, and to take in the joins */
+export function numberReader(database: Database, from: string): NumberReader {
+  const texts = new Map<string, Promise<string>>();
+  const joins: string[] = [];
+  const unread = new Map<string, UnreadCells>();
+
+  async function read({ id, kind, name }: FileColumn, unit: number): Promise<string> {
+    const own = `file.${duckName(id)}`;
+    const times = unit === 1 ? '' : ` * ${unit}::DOUBLE`;
+    if (kind !== 'text') return `CAST(${own} AS DOUBLE)${times}`;
+    const written = await writtenTexts(database, from, id);
+    if (written.length === 0) return `TRY_CAST(${own} AS DOUBLE)${times}`;
+    const table = `written_${joins.length}`;
+    const read = written.map(({ text, count }) => ({ text, count, value: numberOf(text, unit) }));
+    await keep(database, table, read);
+    joins.push(`LEFT JOIN ${table} ON ${table}.text = ${own}`);
+    const wrong = read.filter(({ value }) => value === 'unreadable');
+    const [example] = wrong;
+    const count = wrong.reduce((sum, one) => sum + one.count, 0);
+    if (example !== undefined) unread.set(id, { column: name, count, cell: example.text.slice(0, 40) });
+    return `COALESCE(TRY_CAST(${own} AS DOUBLE)${times}, ${table}.value)`;
+  }
+
+  return {
+    of(column, unit) {
+      const key = `${unit} ${column.id}`;
+      const known = texts.get(key) ?? read(column, unit);
+      texts.set(key, known);
+      return known;
+    },
+    joins: () => joins,
+    unread: () => [...unread.values()],
+  };
+}
+
+/** The different texts of a column that are no plain numbers, with how often each stands there. */
+async function writtenTexts(database: Database, from: string, id: string) {
+  const own = duckName(id);
+  const sql = `SELECT CAST(${own} AS VARCHAR) AS text, COUNT(*) AS count FROM ${from} WHERE ${own} IS NOT NULL AND TRY_CAST(${own} AS DOUBLE) IS NULL GROUP BY ALL`;
+  const found: { readonly text: string; readonly count: number }[] = [];
+  for await (const [texts = [], counts = []] of database.pieces(sql))
+    texts.forEach((text, at) => {
+      found.push({ text: String(text), count: Number(counts[at]) });
+    });
+  return found;
+}
+
+function numberOf(text: string, unit: number): number | null | 'unreadable' {
+  const read = readNumber(text);
+  if (read === 'unreadable') return 'unreadable';
+  return read.value === null || read.hasUnit ? read.value : read.value * unit;
+}
+
+async function keep(
+  database: Database,
+  table: string,
+  read: readonly { readonly text: string; readonly value: number | null | 'unreadable' }[],
+): Promise<void> {
+  await database.run(`CREATE TABLE ${table} (text VARCHAR, value DOUBLE)`);
+  const known = read.filter(({ value }) => typeof value === 'number');
+  for (let from = 0; from < known.length; from += rowsAtOnce) {
+    const rows = known
+      .slice(from, from + rowsAtOnce)
+      .map(({ text, value }) => `(${duckText(text)}, ${value})`);
+    await database.run(`INSERT INTO ${table} VALUES ${rows.join(', ')}`);
+  }
+}
+
+const rowsAtOnce = 5000;
