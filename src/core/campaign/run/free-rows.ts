@@ -11,7 +11,7 @@ import {
   type RowField,
 } from '../record/plan-row';
 import { hasPersonsCell, isLocked, isTouched } from '../record/row-fields';
-import { lotName, placeTerms, type Terms, type Wanted } from './wanted';
+import { type Deal, lotName, placeDeal, type Wanted } from './wanted';
 
 /** What a run makes of the rows that stand, before it gives days. */
 export interface Standing {
@@ -55,8 +55,8 @@ export function standingRows(
 ): Standing {
   const standing: Work = { changed: new Map(), gone: new Set(), added: [], staying: [] };
   const typed = typedFields(record.log);
-  const update = (row: PlanRow, fields: Terms) => {
-    const after = withTerms(row, fields, typed.get(row.code));
+  const update = (row: PlanRow, fields: Deal) => {
+    const after = withDeal(row, fields, typed.get(row.code));
     if (after !== row) standing.changed.set(row.code, after);
   };
   const byCreator = new Map<string, PlanRow[]>();
@@ -79,17 +79,17 @@ export function standingRows(
         newRow(one.tier, one.fields, one.role === 'reserve' ? 'reserve' : 'to confirm', since),
       );
   }
-  keepPlaces(record.rows, places, placeTerms(brief, settings), standing, update, since);
+  keepPlaces(record.rows, places, placeDeal(brief, settings), standing, update, since);
   const { changed, gone, added, staying } = standing;
   const rows = record.rows.filter(({ code }) => !gone.has(code)).map((row) => changed.get(row.code) ?? row);
   return { rows, added, gone, staying };
 }
 
-type Update = (row: PlanRow, fields: Terms) => void;
+type Update = (row: PlanRow, fields: Deal) => void;
 
 function newRow(
   tier: PlanRow['tier'],
-  fields: Terms,
+  fields: Deal,
   status: 'to confirm' | 'reserve',
   since?: string,
 ): PlanRow {
@@ -148,7 +148,7 @@ function keepReserve(rows: readonly PlanRow[], one: Wanted, { changed, gone }: W
 }
 
 /** Back among those who stand by: the same code, no day and no place. */
-function benched(row: PlanRow, fields: Terms): PlanRow {
+function benched(row: PlanRow, fields: Deal): PlanRow {
   const { plannedDay: _day, keyword: _keyword, batch: _batch, phase: _phase, ...kept } = row;
   return { ...kept, ...fields, status: 'reserve' };
 }
@@ -156,7 +156,7 @@ function benched(row: PlanRow, fields: Terms): PlanRow {
 function keepPlaces(
   rows: readonly PlanRow[],
   places: number,
-  fields: Terms,
+  fields: Deal,
   { gone, added }: Work,
   update: Update,
   since: string | undefined,
@@ -174,13 +174,13 @@ function keepPlaces(
     added.push(newRow('koc', fields, 'to confirm', since));
 }
 
-/** A row with other terms; the same object where none is other. What a person typed over ours since stays. */
-function withTerms(row: PlanRow, terms: Terms, typed: ReadonlySet<RowField> | undefined): PlanRow {
+/** A row with another deal; the same object where none is other. What a person typed over ours since stays. */
+function withDeal(row: PlanRow, deal: Deal, typed: ReadonlySet<RowField> | undefined): PlanRow {
   const after: Record<string, unknown> = { ...row };
   for (const field of followed) {
     if (typed?.has(field)) continue;
-    if (terms[field] === undefined) delete after[field];
-    else after[field] = terms[field];
+    if (deal[field] === undefined) delete after[field];
+    else after[field] = deal[field];
   }
   return followed.some((field) => after[field] !== row[field]) ? (after as unknown as PlanRow) : row;
 }
@@ -195,7 +195,7 @@ const followed = [
   'price',
   'offer',
   'product',
-] as const satisfies readonly (keyof Terms)[];
+] as const satisfies readonly (keyof Deal)[];
 
 /** Fields of ours that a person was the last to write, by code. */
 export function typedFields(log: readonly LogLine[]): ReadonlyMap<string, ReadonlySet<RowField>> {

@@ -17,11 +17,11 @@ export interface Wanted {
   /** 0 where nobody knows. */
   readonly followers: number;
   /** What the list and the export say of the creator and the deal; a newer export's reach rows that are free. */
-  readonly fields: Terms;
+  readonly fields: Deal;
 }
 
 /** What a run writes into a row that is new or free, beside its days. */
-export type Terms = Omit<OursOfRow, 'code' | 'tier' | 'keyword' | 'batch' | 'plannedDay' | 'phase'>;
+export type Deal = Omit<OursOfRow, 'code' | 'tier' | 'keyword' | 'batch' | 'plannedDay' | 'phase'>;
 
 /**
  * The list's creators by id, then those who stand by: KOC for a fifth of the KOC places, one for each head KOL, others as
@@ -88,7 +88,7 @@ function wantedAs(role: Wanted['role'], pick: Pick, brief: Brief, settings: Sett
 }
 
 /** What a row of open KOC places begins with. Whoever takes only the product is paid by it: a price of ¥0 is none. */
-export function placeTerms(brief: Brief, settings: Settings): Terms {
+export function placeDeal(brief: Brief, settings: Settings): Deal {
   const { placesOffer } = brief;
   return {
     format: 'image',
