@@ -1,9 +1,13 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import fc from 'fast-check';
+import { placeOf, planColumns } from '../../src/core/reports/plan/plan-columns';
+import { planReport } from '../../src/core/reports/plan/plan-report';
 import type { Report, ReportCell } from '../../src/core/reports/report';
+import { defaultSettings as settings } from '../../src/core/settings';
 import type { Cell } from '../../src/core/table';
 import { readFile } from '../../src/files/read-file';
 import { writeWorkbook } from '../../src/files/write-xlsx';
+import { madeBrief, madePlan } from '../support/reports/made-plan';
 
 /** A shortlist of two: title, summary, header and body, as the reports of core/ are built. */
 const shortlist: Report = {
@@ -105,6 +109,45 @@ describe('a report saved as .xlsx', () => {
     const live: Report = { ...shortlist, cells: [[{ formula: '=TIER(B2)' }, 1, 2, 3]], blocks: [] };
     expect((await sheetOf(live)).getCell('A1').value).toBeNull();
   });
+});
+
+describe('a plan saved as .xlsx', () => {
+  const plan = planReport(madePlan(12, 4), madeBrief, settings);
+  let sheet: Worksheet;
+  beforeAll(async () => {
+    sheet = await sheetOf(plan);
+  });
+
+  test('has its steps folded away, its header and names in sight', () => {
+    const folded = planColumns.map((_, at) => sheet.getColumn(at + 1).hidden === true);
+    expect(folded).toEqual(planColumns.map((column) => column.folded === true));
+    expect(sheet.getColumn(placeOf('id') + 1).outlineLevel).toBe(1);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 3 });
+  });
+
+  test('keeps its weeks as days, and their colours as rules by formula', () => {
+    const [monday] = plan.cells[2]?.slice(planColumns.length) ?? [];
+    const header = sheet.getCell(3, planColumns.length + 1);
+    expect(header.numFmt).toBe('mm-dd');
+    expect((header.value as Date).toISOString().slice(0, 10)).toBe((monday as { date: string }).date);
+    const { conditionalFormattings: rules } = sheet as Worksheet & {
+      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+    };
+    expect(rules).toHaveLength(2);
+    expect(rules[0]?.ref).toBe(
+      `${sheet.getColumn(planColumns.length + 1).letter}4:${sheet.getColumn(plan.columns.length).letter}15`,
+    );
+    expect(rules[0]?.rules[0]?.formulae[0]).toMatch(/^AND\(OR\(ISNUMBER/);
+  });
+
+  test.each(['en', 'zh'] as const)(
+    'offers every status in %s: the list is short enough for Excel',
+    async (language) => {
+      const saved = await sheetOf(planReport(madePlan(2, 1), madeBrief, { ...settings, language }));
+      const list = saved.getCell(4, placeOf('status') + 1).dataValidation.formulae[0] as string;
+      expect(list.split(',')).toHaveLength(22);
+    },
+  );
 });
 
 describe('a workbook', () => {
