@@ -53,7 +53,7 @@ test.each([
     ],
   ],
 ] as const)('%s', (step, texts) => {
-  expect(texts.map((text) => [text, stepOf(text, false)])).toEqual(texts.map((text) => [text, step]));
+  expect(texts.map((text) => [text, stepOf(text, null)])).toEqual(texts.map((text) => [text, step]));
 });
 
 test.each([
@@ -66,11 +66,11 @@ test.each([
   '正常',
   '周末可以，请提前两周把产品寄到并确认排期时间好吗谢谢',
 ])('%s names no step', (text) => {
-  expect(stepOf(text, false)).toBeNull();
+  expect(stepOf(text, null)).toBeNull();
 });
 
 test('a no ends it only where a brand chooses', () => {
-  expect(['不选', '不通过', '×', 'No'].map((text) => stepOf(text, true))).toEqual(Array(4).fill('over'));
-  expect(['不通过', '×', 'No'].map((text) => stepOf(text, false))).toEqual([null, null, null]);
-  expect(['选', '√', 'Approved'].map((text) => stepOf(text, true))).toEqual(Array(3).fill('free'));
+  expect(['不选', '不通过', '×', 'No'].map((text) => stepOf(text, 'chooses'))).toEqual(Array(4).fill('over'));
+  expect(['不通过', '×', 'No'].map((text) => stepOf(text, null))).toEqual([null, null, null]);
+  expect(['选', '√', 'Approved'].map((text) => stepOf(text, 'chooses'))).toEqual(Array(3).fill('free'));
 });
