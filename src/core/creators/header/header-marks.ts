@@ -40,6 +40,8 @@ export interface HeaderMarks {
   readonly withFee: boolean;
   readonly taxIncluded: boolean | null;
   readonly standing: PriceStanding;
+  /** A price from which the rebate is taken off already: 返后价. */
+  readonly afterRebate: boolean;
   /** A price of a video longer than the usual: 60s以上. */
   readonly longVideo: boolean;
   /** The month or day of the figures: 粉丝数-11月. */
@@ -116,6 +118,7 @@ export const noMarks: HeaderMarks = {
   withFee: false,
   taxIncluded: null,
   standing: null,
+  afterRebate: false,
   longVideo: false,
   period: null,
   estimated: null,
@@ -160,6 +163,7 @@ const markPatterns: readonly MarkPattern[] = [
   [/软植|软广|软文/, { declared: false, undeclaredAs: 'softPlacement' }],
   [/[非未不无]报备|水下|\b(?:undeclared|off-?platform)\b/, { declared: false, undeclaredAs: 'offPlatform' }],
   [/报备|水上|\bdeclared\b/, { declared: true }],
+  [/返[点利佣]?后|\bafter (?:the )?rebates?\b/, { money: true, afterRebate: true }],
   [paidAfterwards, { money: true }],
   [standingWords, {}],
   [/(?<!\d)\d{1,3} ?(?:s|秒|分钟)(?:以?上|\+)/, { longVideo: true, format: 'video' }],

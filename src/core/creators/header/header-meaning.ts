@@ -37,10 +37,22 @@ export function headerMeaning(header: string): HeaderMeaning | null {
     const filled = namedWithFillers(rest) ?? byMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
+  const twice = sameInEachWord(whole.rest);
+  if (twice !== null) return meaning(twice, whole.marks, 'parts', 0.8);
   const timed = inItsTime(foldHeader(header));
   if (timed !== null) return timed;
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
+}
+
+/** `MCN agency` says one thing twice. */
+function sameInEachWord(rest: string): Named | null {
+  const [first, ...others] = rest
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(named);
+  const isSame = others.length > 0 && others.every((other) => other !== null && other.field === first?.field);
+  return isSame ? (first ?? null) : null;
 }
 
 /**

@@ -24,8 +24,8 @@ export function stepOf(cell: string, choosing: Choosing): StepOfSchedule | null 
   if (paid.test(text)) return 'paid';
   if (booked.test(text)) return 'booked';
   if (ended.test(text)) return 'over';
-  if (choosing !== null && chosen.test(text)) return choosing === 'confirms' ? 'booked' : 'free';
-  return open.test(text) ? 'free' : null;
+  if (choosing !== null && agreed.test(text)) return choosing === 'confirms' ? 'booked' : 'free';
+  return open.test(text) || (choosing !== null && picked.test(text)) ? 'free' : null;
 }
 
 /**
@@ -40,7 +40,8 @@ export function stepOfPass(cells: readonly string[]): 'over' | 'chosen' | null {
   others.delete('');
   for (const text of others) if (isPass(text)) others.delete(text);
   const all = [...others];
-  if (all.some((text) => /[\u4e00-\u9fff]/.test(text) || chosen.test(text))) return 'over';
+  if (all.some((text) => /[\u4e00-\u9fff]/.test(text) || picked.test(text) || agreed.test(text)))
+    return 'over';
   return all.length > 0 && all.every((text) => /^(?:fail(?:ed)?|not? pass(?:ed)?)$/.test(text))
     ? 'chosen'
     : null;
@@ -76,4 +77,7 @@ const open =
 
 const notChosen =
   /^(?:不(?:选|用|要|通过|行|同意)|未(?:通过|入选|选中?)|已?(?:淘汰|排除|替换|换人|更换)|否|[×x✗✘]|no?|fail(?:ed)?)$/;
-const chosen = /^(?:已?(?:通过|入选|选[用中]?)|用|要|是|[√✓✔☑✅]|y(?:es)?|approved|selected|accepted|ok)$/;
+/** Picked by a brand, which nobody need know yet. */
+const picked = /^(?:已?(?:入选|选[用中]?)|用|要|selected)$/;
+/** Where creators are confirmed, they have said yes. */
+const agreed = /^(?:已?通过|是|[√✓✔☑✅]|y(?:es)?|approved|accepted|ok)$/;

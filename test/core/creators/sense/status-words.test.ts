@@ -1,4 +1,4 @@
-import { stepOf } from '../../../../src/core/creators/sense/status-words';
+import { stepOf, stepOfPass } from '../../../../src/core/creators/sense/status-words';
 
 test.each([
   [
@@ -73,4 +73,22 @@ test('a no ends it only where a brand chooses', () => {
   expect(['不选', '不通过', '×', 'No'].map((text) => stepOf(text, 'chooses'))).toEqual(Array(4).fill('over'));
   expect(['不通过', '×', 'No'].map((text) => stepOf(text, null))).toEqual([null, null, null]);
   expect(['选', '√', 'Approved'].map((text) => stepOf(text, 'chooses'))).toEqual(Array(3).fill('free'));
+});
+
+test('a yes books where creators are confirmed, and a pick does not', () => {
+  const confirmed = ['确认合作', '确认', '通过', '√', '✓', 'Y', 'OK'];
+  expect(confirmed.map((text) => stepOf(text, 'confirms'))).toEqual(confirmed.map(() => 'booked'));
+  const ended = ['不通过', '不合作', '×', 'N', '档期冲突'];
+  expect(ended.map((text) => stepOf(text, 'confirms'))).toEqual(ended.map(() => 'over'));
+  expect(['待定', '选'].map((text) => stepOf(text, 'confirms'))).toEqual(['free', 'free']);
+});
+
+test.each([
+  ['passed over', ['确认', '待定', 'pass'], 'over'],
+  ['passed over', ['√', '', 'Pass'], 'over'],
+  ['accepted', ['pass', 'fail', 'Pass'], 'chosen'],
+  ['nobody knows what', ['pass', 'pending'], null],
+  ['nobody knows what', ['pass', '', 'pass'], null],
+])('pass is %s beside %j', (_what, cells, meaning) => {
+  expect(stepOfPass(cells)).toBe(meaning);
 });

@@ -59,7 +59,7 @@ const englishPart = /^(?:\S.{0,20} (?:sub-?)?totals?|totals? (?:of |for )?\S.{0,
 const example =
   /^[([【]?(?:填写|昵称|达人|博主|账号|姓名)?(?:[示样范]例|举例|例如|例)(?:达人|博主|昵称|账号|数据|行)?\s*(?:[:,，、)\]】]|$)|^[([]?(?:example|sample)(?:\s*[-–—:,)\]]|$)|^[([]?e\.g\.|^(?:example|sample) (?:creator|influencer|kol|name|row)\b/i;
 const onlyExample =
-  /^[([【]?(?:(?:填写|参考|模板)?(?:[示样范]例|示范|举例|例子)|例(?=\s?[\d一二三])|填写参考|测试|example|sample|demo|test|dummy|xxx{1,4})(?:达人|博主|昵称|账号|用户|数据|行| (?:data|account|creator))?\s?(?:no\.?|#)?\s?(?:\d{1,2}|[一二三四五])?[)\]】]?\s?(?:[([【][^()[\]【】]{0,12}[)\]】])?$/i;
+  /^[([【]?(?:(?:填写|参考|模板)?(?:[示样范]例|示范|举例|例子)|例(?=\s?[\d一二三])|填写参考|测试|example|sample|demo|test|dummy|xxx{1,4})(?:达人|博主|昵称|[账帐]号|用户|数据|行| (?:data|account|creator))?\s?(?:no\.?|#)?\s?(?:\d{1,2}|[一二三四五])?[)\]】]?\s?(?:[([【][^()[\]【】]{0,12}[)\]】])?$/i;
 /** 小鹿（示例）, 小鹿（请删除）, Mia (delete this row) */
 const markedExample =
   /[([【](?:[示样范]例|example|sample|请(?:勿填写?|删除?)(?:此行|本行|该行)?|删除?(?:此|本|该)行|(?:please )?delete(?: (?:me|this|row|this row))?)[)\]】]$/i;

@@ -1,6 +1,7 @@
 import { median } from '../../../median';
 import { cellText } from '../../cells/cell-text';
 import { pricesIn } from '../../cells/prices/price-text';
+import { distanceFromWanted } from '../../columns/column-preference';
 import type { CreatorField } from '../../creator';
 import { withoutFillers } from '../../header/alias-index';
 import { type HeaderMarks, markedHeader } from '../../header/header-marks';
@@ -26,7 +27,7 @@ export const bareFormats: SenseStep = (view) => {
       continue;
     }
     const field = marks.format === 'image' ? 'offerImage' : marks.format === 'video' ? 'offerVideo' : null;
-    if (reason.why !== 'nothing' || field === null || view.recognised.used.has(field)) continue;
+    if (reason.why !== 'nothing' || field === null || isReadBetter(view, field, marks)) continue;
     if (withoutFillers(rest) !== '' || saysMore(marks)) continue;
     const column: PriceColumn = {
       column: place - view.table.firstColumn,
@@ -45,6 +46,12 @@ export const bareFormats: SenseStep = (view) => {
   }
   return fields.size === 0 ? view : withKnown(view, { fields });
 };
+
+/** Whether a column of prices by its header is at least as near to the wanted ones: 图文（含平台费） is not. */
+function isReadBetter({ recognised }: SenseView, field: CreatorField, marks: HeaderMarks): boolean {
+  const [read] = recognised.used.get(field) ?? [];
+  return read !== undefined && distanceFromWanted(read.marks) <= distanceFromWanted(marks);
+}
 
 /** Whether most cells hold a price of each format, mostly round and too large for counts of notes. */
 function holdsTwoPrices({ table, rows }: SenseView, column: number, marks: HeaderMarks): boolean {
