@@ -1,7 +1,7 @@
 import { foldWidth } from '../cell-text';
 import { readNumber } from '../numbers';
 import { longestQuotes } from '../text-limits';
-import { type LabelledPrice, labelledPrices, writtenPrice } from './labelled-prices';
+import { type LabelledPrice, labelledPrices } from './labelled-prices';
 import { priceOfNote } from './price-of-note';
 
 /** A price in a cell that says what it is for. */
@@ -42,10 +42,11 @@ export interface FormatsInHeader {
 
 /** Of 3000+20% and 3000+产品 what is added is no second price. */
 function partsOf(text: string): readonly string[] {
-  return text.split(addedPrice.test(text) ? '+' : /[/、|&]/);
+  const added = text.split('+').map((part) => part.trim());
+  return added.length === 2 && added.every((part) => amountAlone.test(part)) ? added : text.split(/[/、|&]/);
 }
 
-const addedPrice = new RegExp(`^(?:${writtenPrice})元?\\s?\\+\\s?(?:${writtenPrice})元?$`);
+const amountAlone = /^¥?[\d,.]+[万千wk]?元?$/;
 
 const plain = { declared: null, undeclaredAs: null } as const;
 
