@@ -9,7 +9,7 @@ import { problemsByReason, sentenceOfAll } from '../core/creators/problem-groups
 import type { ColumnMatch, Problem, Question as ReadingQuestion } from '../core/creators/reading';
 import { cliMessages as messages } from '../core/messages/cli';
 import { fieldMessages } from '../core/messages/creators/fields';
-import { type Language, say } from '../core/messages/message';
+import { type Language, listed, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
 import { impossibleMessages } from '../core/messages/shortlist/impossible';
 import { listMessages } from '../core/messages/sidebar/shortlist';
@@ -29,9 +29,11 @@ export function describeReading(reading: Pool, language: Language): readonly str
     reading.summary,
     say(language, messages.columns, gaps),
     ...columnLines(reading.columns, language),
+    ...columnsLeft(reading.columns, language),
     ...reading.further.flatMap(({ tab, columns }) => [
       say(language, messages.columnsOfTab, { tab, ...columnCounts(columns) }),
       ...columnLines(columns, language),
+      ...columnsLeft(columns, language),
     ]),
     ...describeQuestions(reading.questions, language),
     ...describeProblems(reading.problems, language),
@@ -55,6 +57,27 @@ function columnLines(columns: readonly ColumnMatch[], language: Language): reado
     ];
   });
 }
+
+/** The names of the columns that are not read, no more than a screen holds, so that one that is missed is seen. */
+function columnsLeft(columns: readonly ColumnMatch[], language: Language): readonly string[] {
+  const left = columns.filter((match) => !isRead(match));
+  if (left.length === 0) return [];
+  const names = left.slice(0, mostNamed).map(({ column, header }) => {
+    const name = header.replace(/\s+/g, ' ').trim();
+    return name === '' ? columnLetters(column) : `${columnLetters(column)} ${short(name)}`;
+  });
+  const more = left.length - names.length;
+  const gaps = { columns: listed(language, names), more };
+  return [say(language, more === 0 ? messages.columnsLeft : messages.columnsLeftAndMore, gaps)];
+}
+
+const mostNamed = 20;
+
+function short(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+}
+
+const longestName = 30;
 
 /** Two numbers of the column, as written and as read. */
 function samplesOf({ field, samples }: ColumnMatch): readonly string[] {

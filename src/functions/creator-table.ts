@@ -24,8 +24,8 @@ import { asShown } from './shown-numbers';
 /**
  * CREATOR_TABLE: the export's rows as they were read and scored, one result row for each of its rows, so that the table
  * can stand beside the export. Rows above the header stay blank; a row that was set aside has its sentence in the first
- * column. What a person is asked about stays blank, and its question stands among the flags; so does a second table beside
- * that is not read, among those of the first creator.
+ * column. What a person is asked about stays blank, and its question stands among the flags; so does what
+ * may be missed of the tab, a second table beside or a column of prices, among those of the first creator.
  *
  * @throws InputError where there is no table of creators, or an unknown column is asked for
  */
@@ -51,10 +51,7 @@ export function creatorTable(
       {
         creator,
         scored: scored.get(creator.row) ?? null,
-        open: [
-          ...(creator === creators[0] && reading.tableBeside !== undefined ? [reading.tableBeside] : []),
-          ...openFor(creator.row),
-        ],
+        open: [...(creator === creators[0] ? (reading.notRead ?? []) : []), ...openFor(creator.row)],
       },
     ]),
   );

@@ -53,6 +53,18 @@ test('says each reason once, with how often it came up', async () => {
   expect(printed.match(/has no followers/g)).toHaveLength(1);
 });
 
+test('names the columns that are not read, so that a missed one is seen', async () => {
+  const missed = join(folder, 'missed.csv');
+  writeFileSync(
+    missed,
+    'Name,Followers,Likes,Horoscope,报价\nA,9000,120,x,3000/5000\nB,5000,90,y,2000/2600\n',
+  );
+  const printed = await plan(missed);
+  expect(printed).toContain('3 of 5 columns used:');
+  expect(printed).toContain('Not read: D Horoscope, E 报价.');
+  expect(printed).toContain('Column E (“报价”) was not read');
+});
+
 test('prints no text of anyone', async () => {
   const diary = join(folder, 'diary.csv');
   writeFileSync(

@@ -65,6 +65,17 @@ test('a row that was set aside is blank but for its reason in the first column',
   expect(last).toEqual(['Row 4 is a total, not a creator.', '']);
 });
 
+test('a column of prices that are not read is said among the flags, once', () => {
+  const unclear = [
+    ['昵称', '粉丝数', '点赞', '报价'],
+    ['示例甲', 9_000, 100, '3000/5000'],
+    ['示例乙', 19_000, 120, '4000/6000'],
+  ];
+  const flags = table(unclear, 'Flags').flat().slice(1);
+  expect(flags[0]).toContain('Column D (“报价”) was not read');
+  expect(flags[1]).not.toContain('was not read');
+});
+
 test('a second table beside the first is said among the flags, once', () => {
   const beside = [
     ['昵称', '粉丝数', '点赞', '', '昵称', '粉丝数', '点赞'],

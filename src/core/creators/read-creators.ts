@@ -3,6 +3,7 @@ import { finish } from '../steps';
 import { columnLetters, isBlank, type Table } from '../table';
 import { withReadings } from './column-readings';
 import { perhapsSaves } from './columns/not-understood/perhaps-saves';
+import { pricesNotRead } from './columns/not-understood/prices-not-read';
 import type { Creator, Platform } from './creator';
 import type { FoundHeader } from './header/find-header';
 import { showsSaves } from './header/platforms';
@@ -60,8 +61,9 @@ export function* readCreatorsInSteps(
   const { sensible, doubts } = sensibleTable(atHand);
   const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
   sayRowsAbove(table, header, log);
-  const beside = other === null ? null : sayRemark(language, 'tableBeside', other);
-  if (beside !== null) log.add('doubtful', null, null, beside);
+  const beside = other === null ? [] : [sayRemark(language, 'tableBeside', other)];
+  for (const sentence of beside) log.add('doubtful', null, null, sentence);
+  const notRead = [...beside, ...pricesNotRead(recognised, table, log)];
   yield { done: 0, rows: rows.length };
 
   const readRow = rowReader(sensible, log);
@@ -119,7 +121,7 @@ export function* readCreatorsInSteps(
     creators: unique,
     ...commentsAndNotes(kept, unique),
     smallIds: smallIdsOf(table, recognised, kept, unique),
-    ...(beside === null ? {} : { tableBeside: beside }),
+    ...(notRead.length === 0 ? {} : { notRead }),
     problems: log.problems(),
     questions: doubts.questions(),
     counts,

@@ -161,8 +161,8 @@ export interface CreatorReading {
   readonly smallIds?: Readonly<Record<string, string>>;
   /** What a table of comments holds, before its comments have found their creators in another table. */
   readonly looseComments?: readonly LooseComment[];
-  /** The sentence on a second table beside the creators, which was not read. Absent where there is none. */
-  readonly tableBeside?: string;
+  /** The sentences on what was not read of the tab and may be missed: a second table beside, a column of prices. */
+  readonly notRead?: readonly string[];
   readonly problems: readonly Problem[];
   /** What only a person can settle, answered or not. */
   readonly questions: readonly Question[];

@@ -110,6 +110,11 @@ export const cliMessages = {
     en: 'Header in row {row}; {used} of {all} {all:column|columns} used:',
     zh: '表头在第 {row} 行；{all} 列中使用 {used} 列：',
   },
+  columnsLeft: { en: '  Not read: {columns}.', zh: '  未读取：{columns}。' },
+  columnsLeftAndMore: {
+    en: '  Not read: {columns} and {more} more.',
+    zh: '  未读取：{columns} 等，另有 {more} 列。',
+  },
   rejected: { en: '{count} rejected:', zh: '拒绝 {count} 处：' },
   doubtful: { en: '{count} to check:', zh: '请核对 {count} 处：' },
   note: { en: '{count} worth knowing:', zh: '说明 {count} 处：' },

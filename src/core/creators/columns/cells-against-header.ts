@@ -61,7 +61,7 @@ function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[
  */
 function beliedPrices({ cells, marks }: Claim): Belied | null {
   const isPrice = (cell: Cell) =>
-    readNumber(cell) !== 'unreadable' || pricesIn(cellText(cell), marks.format === 'both').length > 0;
+    readNumber(cell) !== 'unreadable' || pricesIn(cellText(cell), marks).length > 0;
   const prices = shareOf(cells, isPrice);
   if (
     prices < fewestPrices ||

@@ -14,8 +14,13 @@ export interface Named {
 /** What a name, whole and alone, stands for. */
 export function named(text: string): Named | null {
   const key = compact(text);
-  return key === '' ? null : (aliasIndex().get(key) ?? null);
+  if (key === '') return null;
+  return aliasIndex().get(key) ?? (dayOfFigures.test(key) ? { field: 'asOf', usualness: 50 } : null);
 }
+
+/** What was done with the figures and that it is a day: 资料更新日, 截至日期, `Snapshot date`, `Date pulled`, `Exported on`. */
+const dayOfFigures =
+  /^(?:数据|统计|指标)?(?:最[后近新])?(?:更新|采集|抓取|爬取|导出|获取|查询|统计|截[至止])(?:日期?|时间|至|于)$|^(?:data|stats?|figures?|metrics?)?(?:snapshot|export(?:ed)?|updated|update(?=date)|pull(?:ed)?|crawl(?:ed)?|scraped?|collected|captured|retrieved|extracted|fetched)(?:date|on|at|time|day)$|^date(?:of)?(?:snapshot|exported|export|updated|update|pulled|crawled|scraped|collected|captured|retrieved|extracted|fetched)$/;
 
 /**
  * The name among fillers: as it stands, without the 数 or 量 that closes a count, with 占比 for every word for a share.

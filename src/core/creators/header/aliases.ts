@@ -20,8 +20,8 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   url: '小红书主页|主页链接|达人官方地址|个人主页|主页|主页地址|profile|profile url|profile link|' +
     'homepage|channel url|链接|link|url|博主地址|达人地址|主页连接|个人主页链接|profile link url|' +
     'link profile|links|channel link|web link',
-  followers: '粉丝数|粉丝|粉丝规模|粉丝体量|粉丝量级|关注者|订阅|订阅者|粉数|followers|follower|fans|fan base|' +
-    'fan count|subscribers|subs|audience size|flwrs|粉丝人数|follow count total',
+  followers: '粉丝数|粉丝|粉丝规模|粉丝体量|粉丝量级|关注者|订阅|订阅者|粉|followers|follower|fans|fan base|' +
+    'fan count|subscribers|subs|audience size|community size|flwrs|粉丝人数|follow count total|フォロワー|팔로워|팔로워수',
   following: '关注数|关注|关注人数|正在关注|following|followings|follows|followees',
   followerGrowth: '粉丝量变化幅度|粉丝增长率|粉丝增长幅度|粉丝增幅|涨粉率|followers growth|' +
     'follower growth|follower growth rate|growth rate|growth|粉丝变化幅度|粉丝变化率|粉丝量变化率|' +
@@ -55,7 +55,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
   offerVideo: '视频报价|short video rate|单推视频',
   offerAny: '报价|最低报价|一口价|刊例价|刊例|价格|单价|费用|稿费|成本|lower price|price|prices|' +
     'asking price|rate card|rate|fee|fees|quote|quotation|cost|budget|裸价|底价|价|官方报价|公开报价|' +
-    '合作费|发布费|直发价|单条报价|执行价|优惠价|原创价格|原创报价|参考价|参考报价|quote price|rates|' +
+    '合作费|发布费|直发价|单条报价|执行价|优惠价|净价|钱|单推|原创价格|原创报价|参考价|参考报价|quote price|rates|' +
     'asking fee|collab fee|charge|折后价|折扣价',
   rebate: '返点|返点比例|返点率|返佣|返利|返点政策|rebate|rebate rate|kickback|政策返点|机构返点|返点比',
   gifting: '置换|可置换|无费置换|产品置换|gifting|gifting ok|gifted|barter|product exchange|' +
@@ -65,7 +65,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     '保价至|税点|税费|price valid until|valid until|rate notes|pricing notes',
   agency: '签约机构|所属机构|MCN|机构|机构名称|noteSign.name|note sign|经纪公司|agency|mcn name|' +
     'management|经纪|经纪人|所属公司|签约公司|organization name|agency name|representation|managed by|' +
-    'talent agency|隶属机构',
+    'represented by|mgmt|talent agency|公司',
   bio: '简介|个人简介|作者描述|个性签名|签名|bio|biography|user des|description|about|introduction|desc|' +
     '自我介绍|个人介绍|账号介绍|达人介绍|about me|signature',
   tags: '标签|个人标签|身份标签|话题|话题标签|tags|tag|tag list|hashtags|topics tags|keywords|人设|' +

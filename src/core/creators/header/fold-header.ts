@@ -18,12 +18,13 @@ export function foldHeader(header: string): string {
 
 /** Simplified, and of two ways to write a character or two words for one thing the one that aliases have. */
 function inUsualWords(header: string): string {
-  const simple = simplify(header);
+  // In Taiwan a 粉絲團 is an account's page; on the mainland 粉丝团 is the club of a live show.
+  const simple = simplify(header.replace(/粉絲團(?=人?[數量])/g, '粉絲'));
   if (!maybeUnusual.test(simple)) return simple;
   return unusual.reduce((text, [word, usual]) => text.replace(word, usual), simple);
 }
 
-/** Taiwan and Hong Kong say 按讚, 貼文, 網紅, 影音, 連結 and 追蹤者. */
+/** Taiwan and Hong Kong say 按讚, 貼文, 網紅, 影音, 連結 and 追蹤者; and 被收藏 is what 收藏 counts. */
 const unusual: readonly (readonly [RegExp, string])[] = [
   [/暱/g, '昵'],
   [/帐/g, '账'],
@@ -32,10 +33,12 @@ const unusual: readonly (readonly [RegExp, string])[] = [
   [/网红/g, '达人'],
   [/影音/g, '视频'],
   [/连结/g, '链接'],
-  [/(?:追踪|订阅)(?:者|人数)/g, '粉丝'],
+  [/(?:追[踪随]|订阅)(?:者|人?数)/g, '粉丝'],
+  [/被(?=[点赞收评分转])/g, ''],
+  [/搜藏/g, '收藏'],
   [/触及/g, '曝光'],
   [/联络/g, '联系'],
   [/信箱/g, '邮箱'],
-  [/资料(?=更新|日期|时间|截)/g, '数据'],
+  [/资料(?=更新|日期|时间|截|获取)/g, '数据'],
 ];
-const maybeUnusual = /暱|帐|按赞|[贴帖]文|网红|影音|连结|追踪|订阅|触及|联络|信箱|资料/;
+const maybeUnusual = /[暱帐被]|搜藏|按赞|[贴帖]文|网红|影音|连结|追[踪随]|订阅|触及|联络|信箱|资料/;

@@ -1,4 +1,9 @@
-import { type PriceStanding, priceStanding, standingWords } from '../cells/prices/price-standing';
+import {
+  type PriceStanding,
+  paidAfterwards,
+  priceStanding,
+  standingWords,
+} from '../cells/prices/price-standing';
 import type { Offer, Platform } from '../creator';
 import { foldHeader } from './fold-header';
 import { type HeaderPeriod, withoutPeriod } from './header-period';
@@ -14,6 +19,8 @@ export interface HeaderMarks {
   /** Over how many notes: 8 for 近8篇. */
   readonly ofNotes: number | null;
   readonly format: 'image' | 'video' | 'both' | null;
+  /** Of both formats it names the video first: 视频/图文报价. */
+  readonly videoFirst: boolean;
   /** Everyday notes (日常) or paid ones (合作). */
   readonly purpose: 'organic' | 'commercial' | null;
   /** Readers that came by themselves (自然流量) or all, the promoted too (全流量). */
@@ -33,6 +40,8 @@ export interface HeaderMarks {
   readonly withFee: boolean;
   readonly taxIncluded: boolean | null;
   readonly standing: PriceStanding;
+  /** A price from which the rebate is taken off already: 返后价. */
+  readonly afterRebate: boolean;
   /** A price of a video longer than the usual: 60s以上. */
   readonly longVideo: boolean;
   /** The month or day of the figures: 粉丝数-11月. */
@@ -97,6 +106,7 @@ export const noMarks: HeaderMarks = {
   windowDays: null,
   ofNotes: null,
   format: null,
+  videoFirst: false,
   purpose: null,
   traffic: null,
   declared: null,
@@ -108,6 +118,7 @@ export const noMarks: HeaderMarks = {
   withFee: false,
   taxIncluded: null,
   standing: null,
+  afterRebate: false,
   longVideo: false,
   period: null,
   estimated: null,
@@ -116,6 +127,15 @@ export const noMarks: HeaderMarks = {
   platform: null,
   everywhere: false,
 };
+
+const ofThePlatform = '(?:\\d{1,2}%)?(?:平台)?(?:\\d{1,2}%)?(?:服务|平台)费';
+const without = 'excl\\.?|excluding|exclusive of|ex\\.?|without|w/o|not incl\\.?|not including|net of';
+const including = 'incl\\.?|including|inclusive of|with|w/';
+const taxes = '(?:the )?(?:\\d{1,2}% )?(?:tax(?:es)?|vat|gst)\\b';
+const images = '\\b(?:images?|pictures?|pics?|photos?|static|carousels?)\\b';
+const videos = '\\b(?:videos?|vids?|reels?|clips?|vlogs?)\\b';
+const between = '(?:笔记)?\\s?[+&和与及/、|,]?\\s?';
+const betweenEnglish = '(?: (?:posts?|notes?))?\\s?(?:[+&/|,]|and|or)\\s?';
 
 type MarkPattern = readonly [RegExp, Partial<HeaderMarks>];
 
@@ -127,18 +147,38 @@ const markPatterns: readonly MarkPattern[] = [
     {},
   ],
   [/全网|全平台|\ball platforms\b/, { everywhere: true }],
-  [/不含(?:\d{1,2}%)?(?:平台)?(?:\d{1,2}%)?服务费|裸价/, { money: true }],
-  [/含(?:\d{1,2}%)?(?:平台)?(?:\d{1,2}%)?服务费|平台总价/, { withFee: true }],
-  [/不含税|未税|税前/, { taxIncluded: false }],
-  [/含税|税后/, { taxIncluded: true }],
+  [
+    new RegExp(`不含${ofThePlatform}|裸价|净价|\\b(?:${without}) (?:the )?(?:platform|service) fees?\\b`),
+    { money: true },
+  ],
+  [
+    new RegExp(`含${ofThePlatform}|平台总价|\\b(?:${including}) (?:the )?(?:platform|service) fees?\\b`),
+    { withFee: true },
+  ],
+  [
+    new RegExp(`不含税|未税|税前|\\b(?:${without}) ${taxes}|\\b(?:pre-?|before )tax\\b`),
+    { taxIncluded: false },
+  ],
+  [new RegExp(`含税|税后|\\b(?:${including}) ${taxes}|\\bafter tax\\b`), { taxIncluded: true }],
   [/软植|软广|软文/, { declared: false, undeclaredAs: 'softPlacement' }],
   [/[非未不无]报备|水下|\b(?:undeclared|off-?platform)\b/, { declared: false, undeclaredAs: 'offPlatform' }],
   [/报备|水上|\bdeclared\b/, { declared: true }],
+  [/返[点利佣]?后|\bafter (?:the )?rebates?\b/, { money: true, afterRebate: true }],
+  [paidAfterwards, { money: true }],
   [standingWords, {}],
-  [/(?<!\d)\d{1,3}(?:s|秒|分钟)(?:以上|\+)/, { longVideo: true }],
-  [/图文\s*[+&和与/、]\s*视频|视频\s*[+&和与/、]\s*图文|不限形式|全部笔记/, { format: 'both' }],
-  [/图文|图片|\b(?:images?|pictures?|pics?|photos?|static|carousels?)\b/, { format: 'image' }],
-  [/视频|影片|短片|\b(?:videos?|reels?)\b/, { format: 'video' }],
+  [/(?<!\d)\d{1,3} ?(?:s|秒|分钟)(?:以?上|\+)/, { longVideo: true, format: 'video' }],
+  // How long it lasts says that it is a video.
+  [/(?<!\d)(?:\d{1,2}-)?\d{2,3} ?(?:s|秒)(?:以?[内下])?(?![a-z])|\d分钟以?内/, { format: 'video' }],
+  [
+    new RegExp(`(?:图文|图片)${between}短?视频|${images}${betweenEnglish}${videos}|不限形式|全部笔记`),
+    { format: 'both' },
+  ],
+  [
+    new RegExp(`短?视频${between}(?:图文|图片)|${videos}${betweenEnglish}${images}`),
+    { format: 'both', videoFirst: true },
+  ],
+  [new RegExp(`图文|图片|照片|${images}`), { format: 'image' }],
+  [new RegExp(`短?视频|影片|短片|${videos}`), { format: 'video' }],
   [/全流量|全部流量|\ball traffic\b/, { traffic: 'all' }],
   [/自然流量|\b(?:natural|organic) traffic\b/, { traffic: 'natural' }],
   [/日常|非商业?|\borganic\b/, { purpose: 'organic' }],

@@ -37,10 +37,22 @@ export function headerMeaning(header: string): HeaderMeaning | null {
     const filled = namedWithFillers(rest) ?? byMarks(whole.marks, rest);
     if (filled) return meaning(filled, whole.marks, 'parts', confidence * 0.9);
   }
+  const twice = sameInEachWord(whole.rest);
+  if (twice !== null) return meaning(twice, whole.marks, 'parts', 0.8);
   const timed = inItsTime(foldHeader(header));
   if (timed !== null) return timed;
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
+}
+
+/** `MCN agency` says one thing twice. */
+function sameInEachWord(rest: string): Named | null {
+  const [first, ...others] = rest
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(named);
+  const isSame = others.length > 0 && others.every((other) => other !== null && other.field === first?.field);
+  return isSame ? (first ?? null) : null;
 }
 
 /**
@@ -177,11 +189,12 @@ function isOffer(field: CreatorField): boolean {
   return field === 'offerAny' || field === 'offerImage' || field === 'offerVideo';
 }
 
-/** 是否商业笔记 asks whether a note is paid; 报备图文, 水下 and 图文￥ name a quote without a word for it. */
+/** 是否商业笔记 asks whether a note is paid; 报备图文, 水下, 图文￥, 图文（含税）, 图文折后 and `Post (RMB)` name a quote without a word for it. */
 function byMarks(marks: HeaderMarks, rest: string): Named | null {
   if (withoutFillers(rest) !== '') return null;
   const isPaid = marks.format === null && (marks.purpose === 'commercial' || marks.declared === true);
   if (marks.asked && isPaid) return { field: 'notePaid', usualness: 50 };
-  if (marks.declared === null && (marks.format === null || (!marks.money && !marks.withFee))) return null;
-  return { field: 'offerAny', usualness: 50 };
+  const isOfOneNote = marks.aggregate !== 'total' && marks.windowDays === null;
+  const isOfMoney = marks.money || (marks.format !== null && (marks.withFee || marks.taxIncluded !== null));
+  return marks.declared === null && !(isOfMoney && isOfOneNote) ? null : { field: 'offerAny', usualness: 50 };
 }

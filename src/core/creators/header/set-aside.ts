@@ -25,7 +25,7 @@ function chineseParts(): readonly RegExp[] {
     // What a month or a week brought, not a note.
     /(?<![\d近])(?:[本上当每]?[月周]|[昨今当][日天])度?(?:净?[涨增]粉|新增粉丝)/,
     // What else is sold than a note.
-    /直播|套餐|打包|分发|二剪|截图|服务费$/,
+    /直播|套餐|打包|合集|分发|二剪|截图|服务费$/,
     // Where the product goes and who is paid.
     /报价更新|收货|寄样|收件|身份证|银行/,
   ];

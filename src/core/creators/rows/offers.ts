@@ -60,7 +60,7 @@ export function offerReader(
           format: quote.format ?? formatOf(column, format.format),
           price,
           declared,
-          rebate,
+          rebate: column.marks.afterRebate ? null : rebate,
           agreed: column.marks.agreed,
         };
         // 视频5000 under 图文报价 says again what 视频报价 beside it says.

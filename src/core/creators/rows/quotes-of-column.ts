@@ -118,7 +118,7 @@ function labelledQuotes(
       isForeignMoney(cell)
     )
       continue;
-    const prices = pricesIn(cell, marks.format === 'both');
+    const prices = pricesIn(cell, marks);
     if (prices.length === 0) continue;
     const quotes = prices.map(({ price, high, hasUnit, format, declared, undeclaredAs, taxIncluded }) => ({
       format,
@@ -138,7 +138,7 @@ function labelledQuotes(
   return labelled;
 }
 
-const maybeLabelled = /[/、|图視视]|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
+const maybeLabelled = /[/、|&+图視视]|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
 
 function readPrices(
   table: Table,

@@ -76,7 +76,7 @@ export interface Sums {
   clear(): void;
   /** The same without one of the rows. */
   without(row: number): Sums;
-  /** Whether the row has no number, or one that is nearly the sum. */
+  /** Whether the row has no number, or two are nearly the sum; all of them, where it has fewer or a single row was added. */
   isNear(row: number): boolean;
   readonly rows: number;
   readonly columns: readonly ColumnSum[];
@@ -126,9 +126,8 @@ export function sumsOf(columns: readonly AddedColumn[]): Sums {
         const value = values[row] ?? null;
         return value === null ? [] : [{ value, sum: sums[at]?.sum ?? 0 }];
       });
-      return (
-        known.length === 0 || known.some(({ value, sum }) => sum > 0 && Math.abs(value - sum) <= sum * nearly)
-      );
+      const near = known.filter(({ value, sum }) => sum > 0 && Math.abs(value - sum) <= sum * nearly).length;
+      return near >= Math.min(known.length, rows < 2 ? known.length : 2);
     },
     get rows() {
       return rows;

@@ -4,9 +4,10 @@ import { simplify } from '../../text/fold';
 import { cellText } from '../cells/cell-text';
 import { sample } from '../columns/content';
 import { offerFields } from '../field-kinds';
+import type { ProblemLog } from '../problem-log';
 import type { ColumnMatch } from '../reading';
 import { type SenseStep, type SenseView, withRowsAside } from './sense-view';
-import { type StepOfSchedule, stepOf } from './status-words';
+import { type Choosing, isPass, type StepOfSchedule, stepOf, stepOfPass } from './status-words';
 
 /**
  * Sets aside who cannot be chosen any more in a schedule (排期表) that is finished or under way: who ended, refused, is booked
@@ -15,7 +16,7 @@ import { type StepOfSchedule, stepOf } from './status-words';
 export const scheduleRows: SenseStep = (view, _doubts, log) => {
   const { table, rows, adds, recognised } = view;
   if (adds || recognised.rowsAre === 'comments') return view;
-  const statuses = statusColumns(view);
+  const statuses = statusColumns(view, log);
   const days = dayColumns(view);
   const [shown] = statuses.length > 0 ? statuses : days === null ? [] : [{ column: days.planned }];
   if (shown === undefined) return view;
@@ -59,7 +60,7 @@ interface StatusColumn {
  * Columns most of whose cells name a step, one of them an end; a column of nothing but payments, or headed so, tells none. A
  * person who leaves a column out is not contradicted.
  */
-function statusColumns(view: SenseView): readonly StatusColumn[] {
+function statusColumns(view: SenseView, log: ProblemLog): readonly StatusColumn[] {
   const { table, header, recognised } = view;
   const matches = new Map(recognised.matches.map((match) => [match.column - table.firstColumn, match]));
   const planned = plansNotes(view);
@@ -73,18 +74,26 @@ function statusColumns(view: SenseView): readonly StatusColumn[] {
     if (marks.period?.year != null && !planned) return [];
     const asked = priced ? stepAskedFor(text) : null;
     if (asked !== null) return [{ column, step: (cell) => (saysYes(cell) ? asked : null) }];
-    const choosing = choosingHeader.test(text);
-    const named = statusHeader.test(text) || choosing;
+    const choosing = choosingIn(text);
+    const named = statusHeader.test(text) || choosing !== null;
     if (!named && !planned) return [];
-    const step = (cell: Cell | undefined) => stepOf(cellText(cell), choosing);
     const cells = sample(table, header.row + 1, column, cellsLookedAt);
+    const texts = cells.map(cellText);
+    const pass = stepOfPass(texts);
+    if (named && pass === null && texts.some(isPass))
+      log.remark('doubtful', null, column, 'passUnclear', { column: log.letters(column) });
+    const step = (cell: Cell | undefined) => {
+      const written = cellText(cell);
+      if (!isPass(written)) return stepOf(written, choosing);
+      return pass === 'chosen' ? stepOf('yes', choosing) : pass;
+    };
     const steps = cells.flatMap((cell) => (typeof cell === 'string' ? (step(cell) ?? []) : []));
     const tells =
       cells.length >= fewestCells &&
       steps.length >= cells.length * mostSteps &&
       steps.some((one) => one !== 'free' && one !== 'paid') &&
       (named
-        ? planned || new Set(cells.map(cellText)).size > 1
+        ? planned || new Set(texts).size > 1 || (choosing === 'confirms' && !fillsAll(view, column))
         : new Set(steps).size > 1 && fillsHalf(view, column));
     return tells ? [{ column, step }] : [];
   });
@@ -100,6 +109,11 @@ function fillsHalf({ table, rows }: SenseView, column: number): boolean {
   return looked.filter((row) => !isBlank(table.rows[row]?.[column])).length * 2 >= looked.length;
 }
 
+/** Who is not confirmed yet may have a blank. */
+function fillsAll({ table, rows }: SenseView, column: number): boolean {
+  return rows.every((row) => !isBlank(table.rows[row]?.[column]));
+}
+
 /** 去年双11合作状态, 上次合作结果, Past campaign status: of a campaign that is over. */
 const earlierHeader =
   /[去前往历]年|上[一]?[次期季届波轮批]|往[期届]|历[史届]|过[往去]|以[往前]|\b(?:last|previous|prior|past|earlier|history)\b/;
@@ -109,6 +123,15 @@ const paymentHeader = /[付打回收结]款|结算|开票|报销|\b(?:pa(?:id|ym
 /** Columns in which a brand chooses. */
 const choosingHeader =
   /客户|甲方|品牌(?:方|确|选)|确认|[能可]否合作|[选筛](?:用|择|号|结|$)|\b(?:client|your pick|approv|select|decision)/;
+
+/** Columns in which those who were asked are confirmed: 确认结果, 客户确认. Not 信息确认 nor 数据确认. */
+const confirmingHeader =
+  /^(?:是否)?(?:客户|甲方|品牌方?|合作|最终|达人|博主|档期)?(?:是否)?已?确认(?:合作|档期)?(?:结果|情况|状态|反馈)?$|^(?:client |brand |final )?confirm(?:ed|ation)?(?: (?:result|status))?\??$/;
+
+function choosingIn(header: string): Choosing {
+  if (confirmingHeader.test(header)) return 'confirms';
+  return choosingHeader.test(header) ? 'chooses' : null;
+}
 
 /** 是否发布, 是否已定档, Posted? */
 function stepAskedFor(header: string): StepOfSchedule | null {

@@ -50,6 +50,10 @@ export const remarkMessages = {
     en: 'Column {column} has prices of 0 ({count}): exports write 0 for no price, so they were not read.',
     zh: '{column} 列有 {count} 个报价为 0，视为无报价。',
   },
+  pricesNotRead: {
+    en: 'Column {column} (“{header}”) was not read: its cells do not say what one note costs. Write one price in each, such as 12000.',
+    zh: '{column} 列“{header}”未读取：单元格未写明单篇价格。请每格只填写一个价格，如 12000。',
+  },
   followersInWan: {
     en: 'Column {column} has followers in fractions and names no unit: {example} was read as {read}. Write 粉丝数（万） above it, or whole numbers below.',
     zh: '{column} 列粉丝数有小数且未注明单位，{example} 按 {read} 读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
@@ -181,6 +185,10 @@ export const remarkMessages = {
   ownTab: {
     en: 'Tierwise wrote this tab: who the creators are, their followers and prices were read, but no forecast and no score.',
     zh: '此表由 Tierwise 生成：只读取达人、粉丝数和报价，不读取预测和得分。',
+  },
+  passUnclear: {
+    en: 'Column {column} says “pass”, and nothing beside it tells whether that is accepted or passed over, so it sets nobody aside: write 确认 or 不合作.',
+    zh: '{column} 列写有“pass”，无法判断是通过还是略过，未据此排除任何人：请改写为“确认”或“不合作”。',
   },
   looksLikeSchedule: {
     en: 'This looks like a schedule (column {column}): {count} {count:row|rows} that ended, {count:was|were} refused, {count:is|are} booked or published {count:was|were} set aside. A later version will take it on as a plan.',

@@ -122,8 +122,10 @@ test('no cell is read as a day that is not in the calendar', () => {
 
 test('no text holds a price that is not above 0 and finite', () => {
   fc.assert(
-    fc.property(pieces, fc.boolean(), (written, both) => {
-      expect(pricesIn(written, both).every(({ price }) => price > 0 && Number.isFinite(price))).toBe(true);
+    fc.property(pieces, fc.constantFrom('both', null), fc.boolean(), (written, format, videoFirst) => {
+      expect(
+        pricesIn(written, { format, videoFirst }).every(({ price }) => price > 0 && Number.isFinite(price)),
+      ).toBe(true);
     }),
     { numRuns: 3_000 },
   );
@@ -136,6 +138,6 @@ test.each([
   ['a format without its price', `图文${' '.repeat(50_000)}元`],
 ])('what is no number is no number, however long it is: %s', (_what, text) => {
   expect(readNumber(text)).toBe('unreadable');
-  expect(pricesIn(text, true)).toEqual([]);
+  expect(pricesIn(text, { format: 'both', videoFirst: false })).toEqual([]);
   expect(readDate(text, '2026-05-20')).toBeNull();
 });

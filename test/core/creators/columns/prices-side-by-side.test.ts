@@ -20,6 +20,17 @@ test.each([
   ['图文报价（不含税）', '图文报价（含税）'],
   ['图文一口价（含10%平台服务费）', '图文笔记一口价'],
   ['60s以上视频报价', '60s以内视频报价'],
+  ['图文刊例', '图文折后'],
+  ['官方图文报价', '返后图文价'],
+  ['图文官方价', '图文下单价'],
+  ['图文报价', '图文谈判价'],
+  ['图文报价', '图文砍价后'],
+  ['图文报价', '图文实际价格'],
+  ['图文报价', '图文优惠后'],
+  ['图文报价', '图文结算价'],
+  ['图文市场价', '图文我司价'],
+  ['Image rate card', 'Image net'],
+  ['Image price', 'Image price after discount'],
 ])('%s gives way to %s, wherever it stands', (other, toPay) => {
   expect(priceBeside([other, 1500], [toPay, 1200])).toEqual([1200]);
   expect(priceBeside([toPay, 1200], [other, 1500])).toEqual([1200]);
@@ -89,4 +100,14 @@ test('a column stays one of prices though most of its cells are odd ones', () =>
     null,
   ]);
   expect(problems.filter(({ column }) => column === 'D')).toHaveLength(4);
+});
+
+test('a rebate is not taken off a price from which it is taken off already', () => {
+  const { offers } = only(
+    read([
+      ['昵称', '粉丝数', '图文官方报价', '返点', '图文返后价'],
+      ['小鹿', 12_000, 2000, '30%', 1400],
+    ]),
+  );
+  expect(offers).toEqual([expect.objectContaining({ price: 1400, rebate: null })]);
 });

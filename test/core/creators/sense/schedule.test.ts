@@ -54,6 +54,42 @@ test('who the brand does not choose is set aside', () => {
   expect(names(rows)).toEqual(['乙', '丙']);
 });
 
+test('who is confirmed is booked, and who is passed over has ended', () => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', '确认结果'],
+    ['甲', 1000, 100, '√'],
+    ['乙', 2000, 200, '待定'],
+    ['丙', 3000, 300, 'pass'],
+    ['丁', 4000, 400, '档期冲突'],
+    ['戊', 5000, 500, ''],
+  ];
+  expect(names(rows)).toEqual(['乙', '戊']);
+});
+
+test('beside fail a pass is a yes', () => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', '客户确认'],
+    ['甲', 1000, 100, 'pass'],
+    ['乙', 2000, 200, 'fail'],
+    ['丙', 3000, 300, ''],
+  ];
+  const { problems, creators } = read(rows);
+  expect(creators.map(({ name }) => name)).toEqual(['丙']);
+  expect(problems.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/Row 2 is booked/));
+});
+
+test('what a pass means that nothing tells is said, and sets nobody aside', () => {
+  const rows = [
+    ['昵称', '粉丝数', '报价', '确认结果'],
+    ['甲', 1000, 100, 'pass'],
+    ['乙', 2000, 200, 'pending'],
+    ['丙', 3000, 300, 'pass'],
+  ];
+  const { problems, creators } = read(rows);
+  expect(creators).toHaveLength(3);
+  expect(problems.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/passed over/));
+});
+
 test('an English tracker is one, too', () => {
   const rows = [
     ['Name', 'Followers', 'Rate', 'Status'],

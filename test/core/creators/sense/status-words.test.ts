@@ -1,4 +1,4 @@
-import { stepOf } from '../../../../src/core/creators/sense/status-words';
+import { stepOf, stepOfPass } from '../../../../src/core/creators/sense/status-words';
 
 test.each([
   [
@@ -53,7 +53,7 @@ test.each([
     ],
   ],
 ] as const)('%s', (step, texts) => {
-  expect(texts.map((text) => [text, stepOf(text, false)])).toEqual(texts.map((text) => [text, step]));
+  expect(texts.map((text) => [text, stepOf(text, null)])).toEqual(texts.map((text) => [text, step]));
 });
 
 test.each([
@@ -66,11 +66,29 @@ test.each([
   '正常',
   '周末可以，请提前两周把产品寄到并确认排期时间好吗谢谢',
 ])('%s names no step', (text) => {
-  expect(stepOf(text, false)).toBeNull();
+  expect(stepOf(text, null)).toBeNull();
 });
 
 test('a no ends it only where a brand chooses', () => {
-  expect(['不选', '不通过', '×', 'No'].map((text) => stepOf(text, true))).toEqual(Array(4).fill('over'));
-  expect(['不通过', '×', 'No'].map((text) => stepOf(text, false))).toEqual([null, null, null]);
-  expect(['选', '√', 'Approved'].map((text) => stepOf(text, true))).toEqual(Array(3).fill('free'));
+  expect(['不选', '不通过', '×', 'No'].map((text) => stepOf(text, 'chooses'))).toEqual(Array(4).fill('over'));
+  expect(['不通过', '×', 'No'].map((text) => stepOf(text, null))).toEqual([null, null, null]);
+  expect(['选', '√', 'Approved'].map((text) => stepOf(text, 'chooses'))).toEqual(Array(3).fill('free'));
+});
+
+test('a yes books where creators are confirmed, and a pick does not', () => {
+  const confirmed = ['确认合作', '确认', '通过', '√', '✓', 'Y', 'OK'];
+  expect(confirmed.map((text) => stepOf(text, 'confirms'))).toEqual(confirmed.map(() => 'booked'));
+  const ended = ['不通过', '不合作', '×', 'N', '档期冲突'];
+  expect(ended.map((text) => stepOf(text, 'confirms'))).toEqual(ended.map(() => 'over'));
+  expect(['待定', '选'].map((text) => stepOf(text, 'confirms'))).toEqual(['free', 'free']);
+});
+
+test.each([
+  ['passed over', ['确认', '待定', 'pass'], 'over'],
+  ['passed over', ['√', '', 'Pass'], 'over'],
+  ['accepted', ['pass', 'fail', 'Pass'], 'chosen'],
+  ['nobody knows what', ['pass', 'pending'], null],
+  ['nobody knows what', ['pass', '', 'pass'], null],
+])('pass is %s beside %j', (_what, cells, meaning) => {
+  expect(stepOfPass(cells)).toBe(meaning);
 });

@@ -453,7 +453,6 @@ export const headersLeft: readonly string[] = [
   '是否开票',
   '账期',
   '含返点价格',
-  '返点后价格',
   '平台服务费',
   '合计',
   '小计',

@@ -16,22 +16,37 @@ export interface QuotedPrice extends Omit<LabelledPrice, 'amount'> {
 
 /**
  * The prices of a cell that says what they are for: `图文3000 视频5000`, `视频5000`, `报备3000/非报备2000`, `单推1500，合集800`,
- * and `3000/5000` where the header names both formats in this order. Empty for a plain price or none.
+ * and `3000/5000` where the header names both formats, in its order. Empty for a plain price or none.
  */
-export function pricesIn(text: string, bothInHeader: boolean): readonly QuotedPrice[] {
+export function pricesIn(text: string, inHeader: FormatsInHeader): readonly QuotedPrice[] {
   if (text.length > longestQuotes) return [];
   const folded = foldWidth(text).toLowerCase();
   const { text: ofNote, taxIncluded } = priceOfNote(folded);
   const labelled = labelledPrices(ofNote).flatMap(quoted);
   if (labelled.length > 0) return labelled.map((price) => ({ ...price, taxIncluded }));
   if (ofNote !== folded) return quoted({ ...plain, amount: ofNote, format: null, taxIncluded });
-  const [image, video, ...more] = bothInHeader ? folded.split(/[/、|]/) : [];
-  if (image === undefined || video === undefined || more.length > 0) return [];
+  const [first, second, ...more] = inHeader.format === 'both' ? partsOf(folded) : [];
+  if (first === undefined || second === undefined || more.length > 0) return [];
+  const [image, video] = inHeader.videoFirst ? [second, first] : [first, second];
   return [
     ...quoted({ amount: image, format: 'image', ...plain }),
     ...quoted({ amount: video, format: 'video', ...plain }),
   ];
 }
+
+/** What a header says of formats: whether it names both, and which first. */
+export interface FormatsInHeader {
+  readonly format: 'image' | 'video' | 'both' | null;
+  readonly videoFirst: boolean;
+}
+
+/** Of 3000+20% and 3000+产品 what is added is no second price. */
+function partsOf(text: string): readonly string[] {
+  const added = text.split('+').map((part) => part.trim());
+  return added.length === 2 && added.every((part) => amountAlone.test(part)) ? added : text.split(/[/、|&]/);
+}
+
+const amountAlone = /^¥?[\d,.]+[万千wk]?元?$/;
 
 const plain = { declared: null, undeclaredAs: null } as const;
 

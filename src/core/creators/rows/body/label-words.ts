@@ -32,9 +32,9 @@ function withoutFigure(text: string): string {
 
 const figures = '0123456789,.%¥万元 ';
 
-/** Targets, sums of money, counts, and who made or signed the table. */
+/** Targets, forecasts and sums of money, counts, and who made or signed the table. */
 const chineseLabel =
-  /^(?:总|剩余|可用|不?含税|税[前后]|平台|代理|机构|媒介|项目|整体|预[估计]|实际|单篇|人均|平均|单个|互动|曝光|阅读|点赞|收藏|粉丝|达人|博主|合作|KO[LC]s?|CP[EM]){0,3}(?:预算|费用|服务费|管理费|手续费|运费|车马费|税[费金点率额]|合同[价额]|成交[价额]|[总金余差]额|总价|折扣|优惠|返点|减免|KPI|CP[EMCVL]|ROI|目标值?|指标|考核|要求|基准|计数|人数|数量|[达博]人数|博主数|最[高低大小多少]|极[大小]值|上限|下限|占比|[完达]成率|制[表作]人?|填表人?|审[核批]人?|复核人?|批准人?|联系(?:人|方式|电话)|负责人|对接人|经办人|(?:制表|更新|截止)?日期|备注|说明|单位|币种|版本|甲方|乙方)$/i;
+  /^(?:总|剩余|可用|不?含税|税[前后]|平台|代理|机构|媒介|项目|整体|预[估计]|实际|单篇|人均|平均|单个|互动|曝光|阅读|点赞|收藏|粉丝|达人|博主|合作|KO[LC]s?|CP[EM]){0,3}(?:预算|预[估计]|费用|服务费|管理费|手续费|运费|车马费|税[费金点率额]|合同[价额]|成交[价额]|[总金余差]额|总价|折扣|优惠|返点|减免|KPI|CP[EMCVL]|ROI|目标值?|指标|考核|要求|基准|计数|人数|数量|[达博]人数|博主数|最[高低大小多少]|极[大小]值|上限|下限|占比|[完达]成率|制[表作]人?|填表人?|审[核批]人?|复核人?|批准人?|联系(?:人|方式|电话)|负责人|对接人|经办人|(?:制表|更新|截止)?日期|备注|说明|单位|币种|版本|甲方|乙方)$/i;
 const englishLabel =
   /^(?:(?:total|remaining|service|agency|platform|management|net|gross|overall|average|avg\.?|project|campaign) ){0,2}(?:kpis?|cp[emcvl]|roi|remaining|targets?|goals?|benchmarks?|quota|count|headcount|(?:#|nos?\.?|num(?:ber)?) ?of \w{1,12}|(?:kols?|kocs?|creators?|influencers?|bloggers?|people|posts?|notes?) (?:count|number|total|quantity|qty)|budget|fees?|tax(?:es)?|vat|gst|discount|subtotal|balance|cost|maximum|minimum|highest|lowest|max value|min value|(?:prepared|approved|reviewed|checked|signed|created|made) by|contact(?: person)?|date|notes?|remarks?|currency|deadline|valid until)$/i;
 

@@ -49,6 +49,8 @@ export function noCreatorReader(
     const first = rowWords(cells.find((cell) => !isBlank(cell)));
     const others = naming.map((column) => rowWords(cells[column]));
     if (first.example || others.some(({ example }) => example)) return 'example';
+    if (!identified.has(row) && (first.perhapsExample || rowWords(cells[naming[0] ?? -1]).perhapsExample))
+      return 'example';
     if ((first.total || others.some(({ total }) => total)) && !identified.has(row)) return 'total';
     if (rowsAre !== 'comments' && isLabel(row)) return 'label';
     if (rowsAre === 'comments' || numbers.length === 0 || hasNumber(row)) return null;

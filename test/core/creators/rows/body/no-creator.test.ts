@@ -228,3 +228,39 @@ test('a name alone still lacks followers', () => {
     'Row 3 has no followers: fill in B3 to use this creator.',
   ]);
 });
+
+test.each(['示例1', '例1', '样例（勿删）', '填写示范', '测试数据', 'Demo', 'XXX', 'Example 2'])(
+  '%s with nothing of its own is an example, whatever figures stand beside',
+  (word) => {
+    expect(reasons(header, [word, 10_000, 100, 30, 900], one, other)).toEqual([
+      'Row 2 is an example, not a creator.',
+    ]);
+  },
+);
+
+test.each(['Demo', 'XXX', '测试'])('who is called %s and has a link like the others is a creator', (name) => {
+  const link = (at: number) => `https://www.xiaohongshu.com/user/profile/5f00000000000000000000a${at}`;
+  const { creators } = read([
+    ['昵称', '主页链接', '粉丝数', '收藏'],
+    ['甲', link(1), 1000, 5],
+    [name, link(2), 2000, 7],
+    ['乙', link(3), 3000, 9],
+  ]);
+  expect(creators.map((creator) => creator.name)).toEqual(['甲', name, '乙']);
+});
+
+test('a forecast or what is usual of a trade is no creator', () => {
+  const rows = [
+    ['总曝光预估', 1_200_000, '', '', ''],
+    ['行业均值', 30_000, 200, 60, 3000],
+  ];
+  expect(reasons(header, one, other, ...rows)).toEqual([
+    'Row 4 says something of the table, such as a target, a budget, a count or who made it, and is no creator.',
+    'Row 5 is a total, not a creator.',
+  ]);
+});
+
+test('a creator whose name begins like a total is one, though a number of hers is that of the row above', () => {
+  const { creators } = read([header, one, ['Total Beauty', 9723, 121, 40, 500], other]);
+  expect(creators.map(({ name }) => name)).toEqual(['甲', 'Total Beauty', '乙']);
+});

@@ -49,3 +49,36 @@ test.each([[['近30天图文', '近30天视频']], [['图文（USD）', '视频�
     expect(offersBelow(headers, [1200, 1500], [2100, 2600], [800, 900])).toEqual([[], [], []]);
   },
 );
+
+test.each([
+  ['图文/视频', '3000/5000', '1200/1500', '800/900'],
+  ['视频/图文', '5000/3000', '1500/1200', '900/800'],
+])('both formats by name are prices where the cells hold two: %s', (header, ...cells) => {
+  const { creators } = read([
+    ['昵称', '粉丝数', '平均点赞', header],
+    ...cells.map((cell, at) => [`达人${at}`, 20_000 + at * 999, 200, cell]),
+  ]);
+  const offers = creators.map((creator) => creator.offers.map(({ format, price }) => [format, price]));
+  expect(offers[0]).toEqual([
+    ['image', 3000],
+    ['video', 5000],
+  ]);
+  expect(offers).toHaveLength(3);
+});
+
+test('a bare format goes before a price with the fee on top', () => {
+  const headers = ['图文', '图文（含平台费）'];
+  expect(offersBelow(headers, [1500, 1650], [2600, 2860], [900, 990])).toEqual([
+    [['image', 1500]],
+    [['image', 2600]],
+    [['image', 900]],
+  ]);
+});
+
+test('two small numbers under both formats count notes', () => {
+  const { creators } = read([
+    ['昵称', '粉丝数', '平均点赞', '图文/视频'],
+    ...['30/50', '12/10', '80/90'].map((cell, at) => [`达人${at}`, 20_000 + at * 999, 200, cell]),
+  ]);
+  expect(creators.map(({ offers }) => offers)).toEqual([[], [], []]);
+});
