@@ -1,7 +1,7 @@
 import type { Brief } from '../brief';
 import type { Settings } from '../settings';
 import type { Pick, Shortlist } from '../shortlist/list/shortlist';
-import { kocPart } from '../shortlist/question/balance/balance-demands';
+import { kocPart, payablePlaces } from '../shortlist/question/balance/balance-demands';
 import { type Asked, beginning, type Dated, dated } from './date-notes';
 import { echoByKeyword, inTurns } from './keywords';
 import { isPeer } from './lead-times/chain';
@@ -72,17 +72,17 @@ function limitsOf({ keywords }: Brief, settings: Settings): Limits {
 
 /** The KOC whom a balance wants and the pool does not have, as far as money is left: bought as a lot, named later. */
 function openPlacesOf({ balance, countByTier, toSpend, spend }: Shortlist): readonly Asked[] {
-  const least = kocPart(balance?.parts ?? [])?.count?.[0] ?? 0;
-  const price = balance?.openPlace ?? 0;
-  const payable = price > 0 ? Math.floor((toSpend - spend) / price + 1e-9) : 0;
-  return Array.from({ length: Math.max(0, Math.min(least - countByTier.koc, payable)) }, (_, index) => ({
+  if (balance === null) return [];
+  const least = kocPart(balance.parts)?.count?.[0] ?? 0;
+  const length = payablePlaces(balance, least - countByTier.koc, toSpend - spend);
+  return Array.from({ length }, (_, index) => ({
     id: `open-${String(index + 1).padStart(2, '0')}`,
     pick: null,
     ofCreator: 1 as const,
     expectedSaves: null,
     tier: 'koc' as const,
     format: 'image' as const,
-    cost: price,
+    cost: balance.openPlace,
   }));
 }
 

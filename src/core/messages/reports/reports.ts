@@ -117,6 +117,10 @@ export const reportMessages = {
   placeReserve: { en: 'Reserve', zh: '候补' },
   placeNear: { en: 'Near', zh: '接近入选' },
   asks: { en: 'Asks', zh: '报价' },
+  asksNote: {
+    en: '¥ before the fee. Blank where no price is known: the list counts on an estimate or an assumption, so ask.',
+    zh: '不含服务费（元）。留空表示尚无报价，名单按估价或统一价计算，请询价。',
+  },
   asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理报价' },
   leavesAbove: { en: 'Leaves above', zh: '高于此价移出' },
   leavesAboveNote: {

@@ -32,7 +32,13 @@ export const negotiationColumns: Columns<NegotiationRow> = {
     width: 90,
     cell: ({ place }, { language }) => placeOf(place, language),
   },
-  asks: { title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
+  asks: {
+    title: messages.asks,
+    note: messages.asksNote,
+    format: 'money',
+    width: 90,
+    cell: ({ asks }) => asks,
+  },
   fairPrice: {
     ...headingOf('fairPrice'),
     format: 'money',
@@ -43,7 +49,7 @@ export const negotiationColumns: Columns<NegotiationRow> = {
     title: messages.asksOverFair,
     format: 'decimal',
     width: 90,
-    cell: ({ asks, fair }) => (fair > 0 ? asks / fair : null),
+    cell: ({ asks, fair }) => (asks !== null && fair > 0 ? asks / fair : null),
   },
   leavesAbove: {
     title: messages.leavesAbove,

@@ -1,13 +1,13 @@
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
 import { beliefInPrice, isPricedHere } from '../../scoring/pool/price-doubts';
-import { costOf, fairPrice, timesOfFair } from '../../scoring/prices';
+import { costOf, fairPriceFor } from '../../scoring/prices';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, fenInYuan, type LeftOut, type PriceSource, valueScale } from './model';
-import { expectedSaves, noteValue, robustEngagement } from './note-value';
+import { expectedSaves, noteValue } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */
@@ -82,7 +82,8 @@ function inValueUnits(worth: number, format: Offer['format']): number {
 function timesAsked(scored: ScoredCreator, offer: Offer, settings: Settings): number | null {
   const { creator } = scored;
   if (!isPricedHere(creator)) return null;
-  return timesOfFair(offer, creator.followers, robustEngagement(scored, settings), settings);
+  const fair = fairPriceFor(creator, offer.format, settings);
+  return fair === 0 ? null : offer.price / fair;
 }
 
 interface Priced {
@@ -118,7 +119,7 @@ function pricesOf(
   );
   const mostOfFair = isForced || rules.doubtedPrices ? endless : mostTimesOfFair(scored, rules, settings);
   const timesOf = (one: Offer) => (mostOfFair === endless ? 0 : (timesAsked(scored, one, settings) ?? 0));
-  const usable = oneByFormat(believed.filter((one) => timesOf(one) <= mostOfFair));
+  const usable = oneByFormat(believed.filter((one) => one.agreed || timesOf(one) <= mostOfFair));
   if (usable.length > 0)
     return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
@@ -151,13 +152,13 @@ function mostTimesOfFair(
 const endless = Number.POSITIVE_INFINITY;
 
 /**
- * KOC and tail KOL are booked for images where they offer them: a video that brings no more would only be there to spend
- * what a share of the money asks for.
+ * KOC and tail KOL are booked for images where they offer them, or for what is agreed: a video that brings no more would
+ * only be there to spend what a share of the money asks for.
  */
 function worthOffering(offers: readonly Offer[], tier: Tier, settings: Settings): readonly Offer[] {
   const isSmall = tier === 'amateur' || tier === 'koc' || tier === 'tail';
   if (!isSmall || settings['shortlist.videoValue'] > 1) return offers;
-  const images = offers.filter(({ format }) => format === 'image');
+  const images = offers.filter(({ format, agreed }) => format === 'image' || agreed);
   return images.length > 0 ? images : offers;
 }
 
@@ -182,7 +183,7 @@ function asPriced(offer: Offer, rules: ShortlistRules): Priced {
 }
 
 function withoutPrice(
-  { tier, creator, engagementRate }: ScoredCreator,
+  { tier, creator }: ScoredCreator,
   rules: ShortlistRules,
   settings: Settings,
 ): readonly Priced[] | LeftOut {
@@ -201,8 +202,7 @@ function withoutPrice(
   const isFlat = treatment === 'assume' && followers < settings['price.doubtedFrom'];
   if (isFlat) return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
   if (treatment === 'estimate' || treatment === 'assume') {
-    const engagement = engagementRate === null ? null : engagementRate * followers;
-    const fair = fairPrice(followers, engagement, 'image', settings);
+    const fair = fairPriceFor(creator, 'image', settings);
     return [{ offer: offerAt(Math.round(fair / estimateStep) * estimateStep), from: 'estimate' }];
   }
   return { why: 'noPrice', gaps: { tier: tierLabel(tier, settings.language) } };
