@@ -45,12 +45,12 @@ export const shortlistMessages = {
 export const reasonMessages = {
   noList: { en: 'No list keeps all the rules.', zh: '没有名单能满足所有规则。' },
   entersAt: {
-    en: 'Enters at {entry} (asks {price}; both before the fee).',
-    zh: '报价降至 {entry} 可入选（现报价 {price}，均不含服务费）。',
+    en: 'Enters at {entry} ({now}; both before the fee).',
+    zh: '报价降至 {entry} 可入选（{now}，均不含服务费）。',
   },
   entersBelow: {
-    en: 'Enters only below the {price} that is asked: ask for the exact price.',
-    zh: '报价需低于现报价 {price} 才可入选：可查询准确价格。',
+    en: 'Enters only below {price} before the fee: ask for the exact price.',
+    zh: '报价需低于 {price}（不含服务费）才可入选：可查询准确价格。',
   },
   onceAgreed: {
     en: 'Near the list once {price} is agreed: that is {share} of what is usual, so ask before you count on it.',

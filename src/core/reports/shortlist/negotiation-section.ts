@@ -56,7 +56,14 @@ export const negotiationColumns: Columns<NegotiationRow> = {
     note: messages.leavesAboveNote,
     format: 'money',
     width: 100,
-    cell: ({ place, turnsAt }) => (place === 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null),
+    cell: (row) => (row.changesTo === null ? chosenTurn(row) : null),
+  },
+  changesAbove: {
+    title: messages.changesAbove,
+    note: messages.changesAboveNote,
+    format: 'money',
+    width: 100,
+    cell: (row) => (row.changesTo === null ? null : chosenTurn(row)),
   },
   entersBelow: {
     title: messages.entersBelow,
@@ -67,6 +74,11 @@ export const negotiationColumns: Columns<NegotiationRow> = {
   },
   contact: columnOfCreator('contact', scoredOf),
 };
+
+/** Whole ¥ at which one of the chosen turns. */
+function chosenTurn({ place, turnsAt }: NegotiationRow): number | null {
+  return place === 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null;
+}
 
 function scoredOf({ scored }: NegotiationRow): ScoredCreator {
   return scored;

@@ -13,6 +13,8 @@ export interface NegotiationRow {
   readonly fair: number;
   /** About the price above which the creator leaves the list, or below which they enter; `null` where none would do. */
   readonly turnsAt: number | null;
+  /** The format that one of the chosen would change to there instead; `null`: they leave. */
+  readonly changesTo: 'image' | 'video' | null;
 }
 
 /** The chosen, the reserves and those whose price is not far from entering, in that order. */
@@ -30,6 +32,7 @@ export function negotiationList(
       asks: one.priceFrom === 'asked' ? one.price : null,
       fair: fairPriceFor(one.scored.creator, format, settings),
       turnsAt: one.turnsAt,
+      changesTo: 'changesTo' in one ? one.changesTo : null,
     };
   };
   const near = notChosen.filter(

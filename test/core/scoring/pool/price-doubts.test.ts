@@ -56,7 +56,7 @@ const sharedIn = (pool: Parameters<typeof priceDoubts>[0]) =>
   [...priceDoubts(pool, settings).values()].filter(({ why }) => why === 'shared');
 
 test('one price of small and large alike is a ceiling, but for those whom it fits', () => {
-  const pool = [...sharing(9, 470_000, 2, 150_000), ...sharing(3, 2_500_000, 4.4, 150_000)];
+  const pool = [...sharing(9, 500_000, 2, 150_000), ...sharing(3, 2_500_000, 4.4, 150_000)];
   const shared = sharedIn(pool);
   expect(shared).toHaveLength(9);
   expect(shared[0]).toMatchObject({ creators: 12 });
@@ -98,7 +98,7 @@ test('from 5,000 followers on one flat price is no longer normal', () => {
 
 test('nine who share it, or a narrow range of sizes, or a price that fits most, are no such thing', () => {
   const large = (count: number, times: number) => [
-    ...sharing(count, 470_000, 2, 150_000),
+    ...sharing(count, 500_000, 2, 150_000),
     ...sharing(3, 2_500_000, times, 150_000),
   ];
   expect(sharedIn(large(7, 4.4)).length).toBe(7);
@@ -113,7 +113,7 @@ test('stars share such a price and say nothing of it: it is judged by the others
     ...one,
     creator: { ...one.creator, account: 'star' as const },
   });
-  const others = sharing(9, 470_000, 2, 150_000);
+  const others = sharing(9, 500_000, 2, 150_000);
   const stars = sharing(33, 2_500_000, 4.4, 150_000);
   expect(sharedIn([...others, ...stars])).toEqual([]);
   expect(sharedIn([...others, ...stars.map(asStar)])).toHaveLength(9);
