@@ -7,7 +7,7 @@ import { problemsByReason, sentenceOfAll } from '../core/creators/problem-groups
 import type { ColumnMatch, Problem, Question as ReadingQuestion } from '../core/creators/reading';
 import { cliMessages as messages } from '../core/messages/cli';
 import { fieldMessages } from '../core/messages/creators/fields';
-import { type Language, say } from '../core/messages/message';
+import { type Language, listed, say } from '../core/messages/message';
 import { percent, whole, yuan } from '../core/messages/numbers';
 import { impossibleMessages } from '../core/messages/shortlist/impossible';
 import { listMessages } from '../core/messages/sidebar/shortlist';
@@ -129,6 +129,18 @@ export function describeShortlist(list: Shortlist, language: Language): readonly
     ...list.notes,
     ...list.unmet,
   ];
+}
+
+/** By which options those come in who are left out unless they are allowed; nothing where nobody is. */
+export function describeTakingIn({ model, settings: { language } }: Question): readonly string[] {
+  const reasons = new Set([...model.leftOut.values()].map(({ why }) => why));
+  const options = [
+    ...(reasons.has('brandAccount') ? ['--brand-accounts'] : []),
+    ...(reasons.has('priceDoubted') || reasons.has('farAboveFair') ? ['--doubted-prices'] : []),
+  ];
+  return options.length === 0
+    ? []
+    : [say(language, messages.takingIn, { options: listed(language, options) })];
 }
 
 /** The phases with their dates and how many notes each has. */

@@ -15,6 +15,8 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Client and Settings.
   --answer KEY=VALUE    the answer to a question about the table, as it is printed; several times
   --budget AMOUNT       what may be spent, such as 200000 or 20万; without it creators are only scored
   --mix MIX             the mix of tiers, such as 1:3:6
+  --brand-accounts      accounts that a brand keeps may be on the list too
+  --doubted-prices      prices that can hardly be ones, or are far above what is usual, count as they stand
   --brief FILE          a brief as JSON: campaign, product, niches, competitors, launch, budget, goal, keywords and days
   --set KEY=VALUE       a changed setting, such as shortlist.secondNotes=true; may be given several times
   --today DAY           the day to plan from, such as 2026-11-11; else today
@@ -33,6 +35,8 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Client and Settings.
   --answer 问题=回答    对所提问题的回答，写法见提示，可多次填写
   --budget 金额         可花费的金额，如 200000 或 20万；不填则仅评分
   --mix 配比            层级配比，如 1:3:6
+  --brand-accounts      名单可包括品牌账号
+  --doubted-prices      存疑报价和远高于通常的报价按原样计入
   --brief 文件          JSON 格式的需求：campaign、product、niches、competitors、launch、budget、goal、keywords、days
   --set 设置=值         更改设置，如 shortlist.secondNotes=true，可多次填写
   --today 日期          从哪天开始排期，如 2026-11-11；不填则为今天

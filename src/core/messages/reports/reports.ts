@@ -50,8 +50,13 @@ export const reportMessages = {
   fee: { en: 'Fee', zh: '服务费' },
   cost: { en: 'Cost', zh: '成本' },
   costNote: {
-    en: '¥ that the brand pays: price and platform fee.',
-    zh: '品牌支付金额（元）：报价加平台服务费。',
+    en: '¥ that the brand pays: price and platform fee. 0 for a KOC who gets the product as pay: the parcel is among the samples.',
+    zh: '品牌支付金额（元）：报价加平台服务费。接受置换的 KOC 为 0，寄样费用计入样品。',
+  },
+  costPerExpectedSave: { en: 'Cost per expected save', zh: '单次预计收藏成本' },
+  costPerExpectedSaveNote: {
+    en: 'Cost ÷ expected saves of the format that is booked: drawn towards the usual, unlike the cost per save in Scores, which has the export’s own average.',
+    zh: '成本 ÷ 所选形式的预计收藏（向常见水平修正）；评分表中的单次收藏成本则按导出的平均值计算。',
   },
   roleKoc: { en: 'Peer voice, found when people search', zh: '真实口碑，承接搜索' },
   roleTail: { en: 'Reviews at a low price', zh: '低成本测评' },

@@ -15,7 +15,7 @@ export const shortlistMessages = {
   whyAgreed: { en: 'agreed or ordered', zh: '已谈定或下单' },
   whyScore: { en: 'score {score} ({grade})', zh: '得分 {score}（{grade}）' },
   whyNiche: { en: 'fits {niche}', zh: '符合“{niche}”领域' },
-  whyCostPerSave: { en: '{cost} a save', zh: '单次收藏成本 {cost}' },
+  whyCostPerSave: { en: '{cost} an expected save', zh: '单次预计收藏成本 {cost}' },
   whyUntried: {
     en: 'asks {share} of what is usual: ask before you count on it',
     zh: '报价仅为通常的 {share}：请先核实',
@@ -24,6 +24,10 @@ export const shortlistMessages = {
   whyNoImageLately: { en: 'no image note of late', zh: '近期无图文笔记' },
   whyEstimate: { en: 'price estimated', zh: '报价为估算' },
   whyGift: { en: 'gifted', zh: '寄样置换' },
+  whyGiftOfSamples: {
+    en: 'gifted, the parcel paid from the samples',
+    zh: '寄样置换，费用计入样品',
+  },
   whyPackage: { en: 'in the package {name}', zh: '属于打包“{name}”' },
   whyReserve: { en: 'next in line', zh: '候补' },
   whyJoin: { en: ', ', zh: '，' },

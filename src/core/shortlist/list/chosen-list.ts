@@ -110,7 +110,9 @@ export function pickOf(
       ? [say(language, messages.whyNoImageLately)]
       : []),
     ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
-    ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
+    ...(priceFrom === 'gift'
+      ? [say(language, cost === 0 ? messages.whyGiftOfSamples : messages.whyGift)]
+      : []),
     ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),
   ].join(say(language, messages.whyJoin));
   return {

@@ -32,7 +32,7 @@ export function bookingsOf(
   const bookings: Booking[] = [];
   const whole = { ...candidate, bookings };
   for (const { offer, from } of found) {
-    const cost = rules.ignorePrices ? 0 : from === 'gift' ? offer.price : costOf(offer, settings);
+    const cost = rules.ignorePrices ? 0 : costOfBooking(offer, from, scored.tier, rules, settings);
     const worth = noteValue(scored, offer.format, wanted, settings);
     const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
     const timesFair = isTried ? null : timesAsked(scored, offer, settings);
@@ -56,6 +56,18 @@ export function bookingsOf(
     }
   }
   return bookings.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
+}
+
+/** ¥ of the creators' money. The samples that come off a balanced budget first pay the parcel of every KOC. */
+function costOfBooking(
+  offer: Offer,
+  from: PriceSource,
+  tier: Tier,
+  { mixName }: ShortlistRules,
+  settings: Settings,
+): number {
+  if (from !== 'gift') return costOf(offer, settings);
+  return mixName === 'balanced' && tier === 'koc' ? 0 : offer.price;
 }
 
 /** What a booking is worth at another price a note that is asked, ¥: less where that is hardly to be believed. */
