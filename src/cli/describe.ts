@@ -156,6 +156,18 @@ export function describeShortlist(list: Shortlist, language: Language): readonly
   ];
 }
 
+/** By which options those come in who are left out unless they are allowed; nothing where nobody is. */
+export function describeTakingIn({ model, settings: { language } }: Question): readonly string[] {
+  const reasons = new Set([...model.leftOut.values()].map(({ why }) => why));
+  const options = [
+    ...(reasons.has('brandAccount') ? ['--brand-accounts'] : []),
+    ...(reasons.has('priceDoubted') || reasons.has('farAboveFair') ? ['--doubted-prices'] : []),
+  ];
+  return options.length === 0
+    ? []
+    : [say(language, messages.takingIn, { options: listed(language, options) })];
+}
+
 /** The phases with their dates and how many notes each has. */
 export function describePlan(plan: Plan, settings: Settings): readonly string[] {
   const phases = plan.phases.map(({ name, from, to }) => {

@@ -17,6 +17,9 @@ export interface PlanArguments extends OutputAsked {
   /** ¥, or `null` where the brief says it. */
   readonly budget: number | null;
   readonly mix: string | null;
+  /** Whether brand accounts, and prices that can hardly be ones, may be on the list. */
+  readonly brandAccounts: boolean;
+  readonly doubtedPrices: boolean;
   /** What the person says that columns mean. */
   readonly columns: readonly NamedColumn[];
   readonly settings: readonly ChangedSetting[];
@@ -40,6 +43,8 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
     budget: values.budget === undefined ? null : budgetOf(values.budget, language),
     brief: values.brief ?? null,
     mix: values.mix ?? null,
+    brandAccounts: values['brand-accounts'] ?? false,
+    doubtedPrices: values['doubted-prices'] ?? false,
     out: values.out ?? null,
     overwrite: values.overwrite ?? false,
     columns: (values.columns ?? []).map((written) => namedColumn(written, language)),
@@ -57,6 +62,8 @@ const options = {
   budget: { type: 'string' },
   brief: { type: 'string' },
   mix: { type: 'string' },
+  'brand-accounts': { type: 'boolean' },
+  'doubted-prices': { type: 'boolean' },
   out: { type: 'string' },
   overwrite: { type: 'boolean' },
   columns: { type: 'string', multiple: true },

@@ -33,6 +33,7 @@ import {
   describePlan,
   describeReading,
   describeShortlist,
+  describeTakingIn,
   describeTiers,
 } from './describe';
 import { outputFile } from './output-file';
@@ -70,13 +71,15 @@ async function reportsOfCampaign(
   scored: readonly ScoredCreator[],
   brief: Brief,
   settings: Settings,
-  { mix, today }: PlanArguments,
+  { mix, today, brandAccounts, doubtedPrices }: PlanArguments,
   print: Print,
 ): Promise<readonly Report[]> {
-  const rules = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
+  const named = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
+  const rules = { ...named, brandAccounts, doubtedPrices };
   const question = questionOf(scored, rulesOf({ brief, rules }), settings, brief);
   const shortlist = await solveQuestion(question, print);
   for (const line of describeShortlist(shortlist, settings.language)) print(line);
+  for (const line of describeTakingIn(question)) print(line);
   if (shortlist.proof.status === 'impossible') for (const line of describeImpossible(question)) print(line);
   const sensitivity = shortlist.picks.length === 0 ? null : finish(sensitivityOf(question, shortlist));
   if (sensitivity !== null && sensitivity.mixCost !== null) print(sensitivity.mixCost);

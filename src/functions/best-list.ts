@@ -8,11 +8,10 @@ import {
 } from '../core/shortlist/impossible/arithmetic';
 import { type WiderMix, widerMix } from '../core/shortlist/impossible/wider-mix';
 import { answerOf } from '../core/shortlist/list/answer-question';
-import { missedEnds } from '../core/shortlist/list/balance-sentences';
 import { type ChosenList, chosenList, turningPrices } from '../core/shortlist/list/chosen-list';
-import { leftOutByKind, mixNotesOf } from '../core/shortlist/list/list-notes';
-import { offSentence } from '../core/shortlist/list/off-sentences';
+import { mixNotesOf, notesOf } from '../core/shortlist/list/list-notes';
 import { type Pick, proofSentence } from '../core/shortlist/list/shortlist';
+import { unmetOf } from '../core/shortlist/list/unmet';
 import { type Question, questionOf } from '../core/shortlist/question/question';
 import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
@@ -35,15 +34,9 @@ export function bestList(question: Question, isMixStated: boolean): FormulaList 
   const { picks, proof } = found;
   const good = proofSentence(proof, language);
   if (proof.status !== 'impossible') {
-    const { balance } = found.question;
-    const says = [
-      good,
-      ...(balance === null ? mixNotesOf(found.question, found) : [offSentence(balance.off, language) ?? '']),
-      ...missedEnds(found.question, found).map(({ sentence }) => sentence),
-      ...question.model.unmet,
-      ...leftOutByKind(found.question),
-    ];
-    return { picks, says: says.filter((sentence) => sentence !== '').join(' ') };
+    // The same sentences as in the terminal and in the tabs.
+    const says = [mixNotesOf, notesOf, unmetOf].flatMap((sentences) => sentences(found.question, found));
+    return { picks, says: [good, ...says].join(' ') };
   }
   const wider = finish(widerMix(question, workLimits.point));
   if (wider === null) return { picks, says: [good, ...reasonsOf(question)].join(' ') };

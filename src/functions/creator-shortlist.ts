@@ -5,6 +5,7 @@ import { InputError } from '../core/input-error';
 import { formulaMessages as messages } from '../core/messages/formulas';
 import { goalMessages } from '../core/messages/goals';
 import { type Language, type Message, say } from '../core/messages/message';
+import { costPer } from '../core/scoring/prices';
 import { scoreCreators } from '../core/scoring/score-creators';
 import { tierLabel } from '../core/scoring/tiers';
 import type { Settings } from '../core/settings';
@@ -70,9 +71,8 @@ const columns: readonly Column[] = [
     cell: ({ expectedSaves }) => (expectedSaves === null ? '' : Math.round(expectedSaves)),
   },
   {
-    title: messages.costPerSave,
-    cell: ({ cost, expectedSaves }) =>
-      expectedSaves === null || expectedSaves <= 0 ? '' : cost / expectedSaves,
+    title: messages.costPerExpectedSave,
+    cell: ({ cost, expectedSaves }) => (cost === 0 ? '' : (costPer(cost, expectedSaves) ?? '')),
   },
   { title: messages.chosenBecause, cell: ({ why }) => why },
 ];

@@ -10,6 +10,8 @@ test('a file alone is enough', () => {
     budget: null,
     brief: null,
     mix: null,
+    brandAccounts: false,
+    doubtedPrices: false,
     out: null,
     overwrite: false,
     columns: [],
@@ -18,6 +20,11 @@ test('a file alone is enough', () => {
     language: 'en',
     today: '2026-11-24',
   });
+});
+
+test('whom a list leaves out unless they are allowed can be allowed', () => {
+  const given = ['pool.csv', '--brand-accounts', '--doubted-prices'];
+  expect(readPlanArguments(given)).toMatchObject({ brandAccounts: true, doubtedPrices: true });
 });
 
 test('settings may be changed, each by its key', () => {

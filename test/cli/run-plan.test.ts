@@ -122,6 +122,21 @@ test('where no list keeps the rules, says the arithmetic first, then which clash
   expect((await writtenTabs()).map(({ tab }) => tab)).toEqual(['Scores', 'Shortlist', 'Settings']);
 });
 
+test('says by which options those come in who are left out, and takes them in', async () => {
+  const few = join(folder, 'few.csv');
+  const rows = [
+    'a,甲,3000,60,20,9,200',
+    'b,示例官方旗舰店,30000,600,200,60,2800',
+    'c,丙,31000,600,200,60,999999',
+  ];
+  writeFileSync(few, ['达人ID,昵称,粉丝数,点赞,收藏,评论,图文报价', ...rows, ''].join('\n'));
+  const asked = [few, '--budget', '20000', '--mix', 'none'];
+  expect(await plan(...asked)).toContain('come in with --brand-accounts, --doubted-prices.');
+  expect(await plan(...asked, '--brand-accounts')).toMatch(
+    /Shortlist: 2 creators[^]*with --doubted-prices\./,
+  );
+});
+
 test('only scores where nobody has said what may be spent', async () => {
   expect(await plan(pool)).toContain('No budget: only scored.');
   expect((await writtenTabs()).map(({ tab }) => tab)).toEqual(['Scores', 'Settings']);

@@ -1,7 +1,7 @@
 import { dayAfter1970, daysSince1970 } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { say } from '../messages/message';
-import { yuanAndCents } from '../messages/numbers';
+import { yuan } from '../messages/numbers';
 import type { Tier } from '../scoring/tiers';
 import { daysOff } from './calendar/days-off';
 import type { Plan } from './plan';
@@ -37,12 +37,14 @@ function openSentence(live: readonly PlanRow[], { cost, settings: { language } }
   const open = live.filter(isOpenPlace);
   const [one] = open;
   if (one === undefined) return [];
-  const total = open.reduce((sum, row) => sum + cost(row), 0);
+  // Their parcels stand on the budget's line of samples.
+  const asked = (row: PlanRow) => cost(row) - (row.product ?? 0) - (row.shipping ?? 0);
+  const total = open.reduce((sum, row) => sum + asked(row), 0);
   return [
     say(language, messages.openPlaces, {
       count: open.length,
-      price: yuanAndCents(cost(one) / 100),
-      total: yuanAndCents(total / 100),
+      price: yuan(asked(one) / 100),
+      total: yuan(total / 100),
     }),
   ];
 }

@@ -15,6 +15,8 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Client and Settings.
   --answer KEY=VALUE    the answer to a question about the table, as it is printed; several times
   --budget AMOUNT       what may be spent, such as 200000 or 20万; without it creators are only scored
   --mix MIX             the mix of tiers, such as 1:3:6
+  --brand-accounts      accounts that a brand keeps may be on the list too
+  --doubted-prices      prices that can hardly be ones, or are far above what is usual, count as they stand
   --brief FILE          a brief as JSON, such as {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
                         "keywords": ["敏感肌精华"], "tax": 0.06, "places": 30}; docs/campaign.md says all it may hold
   --set KEY=VALUE       a changed setting, such as shortlist.secondNotes=true; may be given several times
@@ -34,6 +36,8 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Client and Settings.
   --answer 问题=回答    对所提问题的回答，写法见提示，可多次填写
   --budget 金额         可花费的金额，如 200000 或 20万；不填则仅评分
   --mix 配比            层级配比，如 1:3:6
+  --brand-accounts      名单可包括品牌账号
+  --doubted-prices      存疑报价和远高于通常的报价按原样计入
   --brief 文件          JSON 格式的需求，如 {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
                         "keywords": ["敏感肌精华"], "tax": 0.06, "places": 30}；可填内容见 docs/campaign.md
   --set 设置=值         更改设置，如 shortlist.secondNotes=true，可多次填写

@@ -2,8 +2,8 @@ import type { Message } from './message';
 
 export const cliMessages = {
   usagePlan: {
-    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--set KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]; --help says more.',
-    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--set 设置=值] [--budget 200000] [--mix 1:3:6] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]；--help 查看详细说明。',
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--set KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]; --help says more.',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--set 设置=值] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]；--help 查看详细说明。',
   },
   usageBacktest: {
     en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',
@@ -130,6 +130,10 @@ export const cliMessages = {
   finishing: {
     en: 'Making sure that no better list exists; this may take a few minutes …',
     zh: '正在确认没有更好的名单，可能需要几分钟……',
+  },
+  takingIn: {
+    en: 'Some of those left out come in with {options}.',
+    zh: '部分被排除者可通过 {options} 纳入。',
   },
   saves: { en: 'Expected saves: about {saves}.', zh: '预计收藏：约 {saves}。' },
   plan: {

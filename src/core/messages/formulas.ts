@@ -101,5 +101,5 @@ export const formulaMessages = {
   },
   withoutMix: { en: 'With the mix "none" there is one.', zh: '配比改用 "none" 即有名单。' },
   chosenBecause: { en: 'Why chosen', zh: '入选原因' },
-  costPerSave: { en: 'Cost per save', zh: '单次收藏成本' },
+  costPerExpectedSave: { en: 'Cost per expected save', zh: '单次预计收藏成本' },
 } as const satisfies Record<string, Message>;

@@ -1,3 +1,4 @@
+import type { Offer } from '../creators/creator';
 import { say } from '../messages/message';
 import { percent } from '../messages/numbers';
 import {
@@ -170,7 +171,7 @@ export const creatorColumns: Readonly<Record<CreatorColumnKey, CreatorColumn>> =
     forClient: false,
   },
   price: {
-    cell: ({ creator }, settings) => cheapestOffer(creator.offers, settings)?.price ?? null,
+    cell: ({ creator }, settings) => priceAsked(cheapestOffer(creator.offers, settings)),
     format: 'money',
     width: 90,
     inScores: true,
@@ -299,6 +300,11 @@ export function namingColumns<Row>(scoredOf: (row: Row) => ScoredCreator) {
     link: columnOfCreator('link', scoredOf),
     tier: columnOfCreator('tier', scoredOf),
   };
+}
+
+/** ¥; whoever takes the product as pay has no price, which the flags say. */
+function priceAsked(offer: Offer | null): number | null {
+  return offer === null || offer.gifted === true ? null : offer.price;
 }
 
 /** `Food 92 %, Travel 28 %`, the surest first; `null` where no niche is known. */

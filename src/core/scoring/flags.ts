@@ -1,3 +1,4 @@
+import { isKeptByBrand } from '../creators/cells/account';
 import type { Creator, CreatorField } from '../creators/creator';
 import { type Language, type Message, say } from '../messages/message';
 import { percent, yuan } from '../messages/numbers';
@@ -32,6 +33,8 @@ export function flagsOf(findings: Findings, settings: Settings): readonly string
   const { creator, nearTier, engagement, engagementOverTop, askedOverFair } = findings;
   const flags: string[] = [];
   const flag = (message: Message) => flags.push(say(language, message));
+  if (isKeptByBrand(creator)) flag(messages.brandAccount);
+  if (creator.account === 'star') flag(messages.starAccount);
   if (nearTier !== null) flags.push(say(language, messages.nearCut, { tier: tierLabel(nearTier, language) }));
   if (findings.kocUnverified) flag(messages.kocUnverified);
   if (engagementOverTop !== null && engagementOverTop > settings['flags.highEngagement'])
@@ -49,6 +52,8 @@ export function flagsOf(findings: Findings, settings: Settings): readonly string
   const isDoubted = findings.doubtedPrices.length > 0;
   if (!isDoubted && askedOverFair !== null && askedOverFair >= settings['flags.overFairPrice'])
     flags.push(say(language, messages.overFairPrice, { times: askedOverFair.toFixed(1) }));
+  const isGifted = creator.offers.length > 0 && creator.offers.every(({ gifted }) => gifted === true);
+  if (isGifted) flag(messages.onlyGifted);
   if (creator.offers.some((offer) => !offer.declared)) flag(messages.offersUndeclared);
   for (const doubt of findings.doubts) flags.push(doubtLabel(doubt, language));
   return flags;

@@ -1,7 +1,8 @@
-import type { Offer } from '../creators/creator';
+import type { Creator, Offer } from '../creators/creator';
 import type { Settings } from '../settings';
 import { onCurve } from './curve';
 import { curvesOf } from './curves/size-curves';
+import { robustCountsOf } from './score';
 
 /**
  * What the brand pays for an offer, ¥: the price, the platform's fee if declared, less the rebate if it counts. Where the
@@ -68,6 +69,22 @@ export function fairPrice(
   const image =
     onCurve(curves.imagePrice, size).typical * followers * engagementFactor(engagement, usual, settings);
   return Math.max(settings['price.least'], image) * (format === 'video' ? settings['price.videoPremium'] : 1);
+}
+
+/** A creator as far as a fair price goes by them. */
+export type SizedCreator = Pick<Creator, 'followers'> & Parameters<typeof robustCountsOf>[0];
+
+/**
+ * The fair price of a creator's note, ¥, before the platform's fee, by the robust average of their engagement. The same
+ * for all that is shown, doubted, believed, estimated and negotiated.
+ */
+export function fairPriceFor(creator: SizedCreator, format: Offer['format'], settings: Settings): number {
+  return fairPrice(creator.followers ?? 0, pricedEngagement(creator, settings), format, settings);
+}
+
+/** Likes + saves + comments of a note as a robust average: what a fair price goes by; `null` where unknown. */
+export function pricedEngagement(creator: SizedCreator, settings: Settings): number | null {
+  return robustCountsOf(creator, settings).engagement;
 }
 
 /** How many times the fair price an offer asks; `null` where nothing is known to be fair. */

@@ -1,13 +1,13 @@
 import type { Creator, Offer } from '../creators/creator';
 import { showsSaves } from '../creators/header/platforms';
 import type { Settings } from '../settings';
-import { engagementOf, weightedEngagement } from './counts';
+import { weightedEngagement } from './counts';
 import { flagsOf } from './flags';
 import { nichesOfCreator } from './niches/niches-of-creator';
 import { isVerified, type PeerScore, peerOf } from './peer';
 import { type DoubtedPrice, isPricedHere, type PriceDoubt, priceDoubts } from './pool/price-doubts';
-import { cheapestOffer, costOf, costPer, costPerThousand, fairPrice } from './prices';
-import { robustCountsOf, type Score, scoreOfCreator } from './score';
+import { cheapestOffer, costOf, costPer, costPerThousand, fairPriceFor, pricedEngagement } from './prices';
+import { type Score, scoreOfCreator } from './score';
 import { nearTier, type Tier, tierOf } from './tiers';
 import { whyOf } from './why';
 import { whyForClientOf } from './why-for-client';
@@ -63,7 +63,9 @@ export interface ScoredCreator {
 export function scoreCreators(creators: readonly Creator[], settings: Settings): readonly ScoredCreator[] {
   const scored: ScoredCreator[] = [];
   const doubts = priceDoubts(
-    creators.map((creator) => ({ creator, engagement: robustEngagement(creator, settings) })),
+    creators
+      .filter(({ offers }) => offers.length > 0)
+      .map((creator) => ({ creator, engagement: pricedEngagement(creator, settings) })),
     settings,
   );
   for (const creator of creators) {
@@ -99,7 +101,7 @@ function scoreCreator(
 
   const offer = cheapestOffer(creator.offers, settings);
   const cost = offer === null ? null : costOf(offer, settings);
-  const fair = fairPrice(followers, engagement, offer?.format ?? 'image', settings);
+  const fair = fairPriceFor(creator, offer?.format ?? 'image', settings);
   const weighted = noneKnown(creator) ? null : weightedEngagement(creator, settings);
   const near = nearTier(followers, behaviour, settings);
   const { top } = computed.engagementRate;
@@ -155,12 +157,6 @@ function scoreCreator(
 function withoutSaves({ platform, likes, saves, comments }: Creator): number | null {
   if (platform === null || showsSaves(platform) || saves !== null) return null;
   return likes === null || comments === null ? null : likes + comments;
-}
-
-/** Likes + saves + comments per note as a robust average. */
-function robustEngagement(creator: Creator, settings: Settings): number | null {
-  if (creator.offers.length === 0 || engagementOf(creator) === null) return null;
-  return robustCountsOf(creator, settings).engagement;
 }
 
 function noneKnown({ likes, saves, comments }: Creator): boolean {

@@ -8,13 +8,13 @@ import { topQuarter, viewThat } from './why';
 
 /**
  * One sentence that a client may read: what of the audience stands out for the size, at most two things, and whose voice
- * it is. No grade, no doubt, no figure, and nothing that drags: 'Saves far above others of this size; mid-tier voice in
- * organic beauty.'
+ * it is. No grade, no doubt, no figure, no niche that is only guessed, and nothing that drags: 'Saves far above others of
+ * this size; mid-tier voice in organic beauty.'
  */
 export function whyForClientOf(
   score: Pick<Score, 'parts'>,
   tier: Tier,
-  { niches }: Pick<CreatorNiches, 'niches'>,
+  { niches, nichesGuessed }: Pick<CreatorNiches, 'niches' | 'nichesGuessed'>,
   language: Language,
 ): string {
   const strengths = score.parts
@@ -23,7 +23,7 @@ export function whyForClientOf(
     .slice(0, mostNamed)
     .map((part) => strengthOf(part, language));
   const said = strengths.length === 0 ? [say(language, messages.asUsual)] : strengths;
-  const [niche] = niches;
+  const niche = nichesGuessed ? undefined : niches[0];
   const voice = say(language, voices[tier]);
   const who =
     niche === undefined

@@ -3,6 +3,7 @@ import { emptyBrief } from '../../../src/core/brief';
 import { planCampaign } from '../../../src/core/campaign/plan-campaign';
 import { readCreators } from '../../../src/core/creators/read-creators';
 import { creatorColumnNotes } from '../../../src/core/messages/reports/creator-columns';
+import { reportMessages } from '../../../src/core/messages/reports/reports';
 import { clientReport } from '../../../src/core/reports/client-report';
 import { creatorColumns } from '../../../src/core/reports/creator-columns';
 import { reportName } from '../../../src/core/reports/layout';
@@ -79,7 +80,7 @@ test('a column that does not say by its title what it means has a note', () => {
   const notes = (report: Report) => report.notes.map(({ text }) => text);
   const { costPerSave } = creatorColumnNotes;
   expect(notes(reports.scores)).toContain(costPerSave?.en);
-  expect(notes(reports.shortlist)).toContain(costPerSave?.en);
+  expect(notes(reports.shortlist)).toContain(reportMessages.costPerExpectedSaveNote.en);
 });
 
 test('a column of a creator that a client may see stands in Shortlist, from which the client’s tab is made', () => {
@@ -163,7 +164,7 @@ test('the client’s tab has no price, fee, cost, contact or decision', () => {
     'Your pick',
     'Your comment',
   ]);
-  expect(textOf(reports.client)).not.toMatch(/¥|@example\.com|a save/);
+  expect(textOf(reports.client)).not.toMatch(/¥|@example\.com|expected save/);
 });
 
 test('the client sees prices only where the person chose so', () => {

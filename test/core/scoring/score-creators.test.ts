@@ -92,7 +92,15 @@ test('a thousand reads cost what is asked, where the export gives reads', () => 
 test('the product as pay costs what it takes to the creator’s door', () => {
   const gifted = scored({ ...counts, offers: [{ ...offer, price: 0, gifted: true }] });
   expect(gifted.costPerSave).toBeCloseTo(115 / 160, 9);
-  expect(gifted.flags).toEqual([]);
+  expect(gifted.flags).toEqual(['Takes the product as pay (置换): no price, the parcel is the cost']);
+});
+
+test('a brand’s account and a star are marked for whoever looks through the scores', () => {
+  const flagsOf = (known: Parameters<typeof scored>[0]) => scored({ ...counts, ...known }).flags.join();
+  expect(flagsOf({ account: 'brand' })).toContain('Brand account');
+  expect(flagsOf({ name: '示例官方旗舰店' })).toContain('Brand account');
+  expect(flagsOf({ account: 'star' })).toContain('Star: booked by contract');
+  expect(flagsOf({ account: 'person' })).not.toMatch(/Brand|Star/);
 });
 
 test('a price that can hardly be one stays, and says so among the flags', () => {

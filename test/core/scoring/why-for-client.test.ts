@@ -47,6 +47,15 @@ test('a person’s own niche is named as they wrote it', () => {
   expect(reason({ ...saving, niches: ['宜家改造'] }, own)).toContain('voice in IKEA hacks');
 });
 
+test('a niche that is only guessed is nothing to tell a client', () => {
+  const guessed = { ...saving, niches: [], titles: ['猫咪第一次洗澡', '流浪小猫来家里了'] };
+  expect(scoreCreators([creator(guessed)], english)[0]).toMatchObject({
+    niches: expect.arrayContaining(['Pets']),
+    nichesGuessed: true,
+  });
+  expect(reason(guessed)).toMatch(/; mid-tier voice\.$/);
+});
+
 test('tells a client the same of the saves as the planner reads', () => {
   const count = fc.integer({ min: 1, max: 4_000 });
   const followers = fc.integer({ min: 2_000, max: 400_000 });

@@ -75,6 +75,7 @@ export function madeShortlist(picks: readonly Somebody[], reserves: readonly Som
     expectedSaves: null,
     package: null,
     turnsAt: null,
+    changesTo: null,
     why: '',
   });
   const chosen = picks.map(pickOf);

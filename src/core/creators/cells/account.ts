@@ -1,5 +1,5 @@
 import type { Cell } from '../../table';
-import type { AccountKind } from '../creator';
+import type { AccountKind, Creator } from '../creator';
 import { cellText, foldWidth } from './cell-text';
 import { readYesNo } from './identity';
 
@@ -18,6 +18,11 @@ export function accountUnder(header: string, cell: Cell | undefined): AccountKin
   if (said !== null || !namesBrand.test(header)) return said;
   const answer = readYesNo(cell);
   return answer === null ? null : answer ? 'brand' : 'person';
+}
+
+/** Whether a brand keeps the account, and no person: by its kind, or by a name that is a shop's, whatever its kind. */
+export function isKeptByBrand({ account, name }: Pick<Creator, 'account' | 'name'>): boolean {
+  return account === 'brand' || isNameOfBrand(name);
 }
 
 /**

@@ -149,8 +149,8 @@ export const creatorColumnNotes: Readonly<Partial<Record<CreatorColumnKey, Messa
     zh: '此粉丝量与互动水平的笔记通常报价（元），不含平台服务费。',
   },
   costPerSave: {
-    en: '¥ for one save, platform fee included.',
-    zh: '每次收藏的花费（元），含平台服务费。',
+    en: '¥ for one save: what the cheapest note costs, platform fee included, ÷ the saves a note that the export gives.',
+    zh: '每次收藏的花费（元）：最低报价（含平台服务费）÷ 导出表中的单篇收藏。',
   },
   costPerEngagement: {
     en: '¥ for one like, save or comment, platform fee included.',

@@ -52,8 +52,13 @@ export const reportMessages = {
   fee: { en: 'Fee', zh: '服务费' },
   cost: { en: 'Cost', zh: '成本' },
   costNote: {
-    en: '¥ that the brand pays: price and platform fee.',
-    zh: '品牌支付金额（元）：报价加平台服务费。',
+    en: '¥ that the brand pays: price and platform fee. 0 for a KOC who gets the product as pay: the parcel is among the samples.',
+    zh: '品牌支付金额（元）：报价加平台服务费。接受置换的 KOC 为 0，寄样费用计入样品。',
+  },
+  costPerExpectedSave: { en: 'Cost per expected save', zh: '单次预计收藏成本' },
+  costPerExpectedSaveNote: {
+    en: 'Cost ÷ expected saves of the format that is booked: drawn towards the usual, unlike the cost per save in Scores, which has the export’s own average.',
+    zh: '成本 ÷ 所选形式的预计收藏（向常见水平修正）；评分表中的单次收藏成本则按导出的平均值计算。',
   },
   roleKoc: { en: 'Peer voice, found when people search', zh: '真实口碑，承接搜索' },
   roleTail: { en: 'Reviews at a low price', zh: '低成本测评' },
@@ -121,11 +126,20 @@ export const reportMessages = {
   placeReserve: { en: 'Reserve', zh: '候补' },
   placeNear: { en: 'Near', zh: '接近入选' },
   asks: { en: 'Asks', zh: '报价' },
+  asksNote: {
+    en: '¥ before the fee. Blank where no price is known: the list counts on an estimate or an assumption, so ask.',
+    zh: '不含服务费（元）。留空表示尚无报价，名单按估价或统一价计算，请询价。',
+  },
   asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理报价' },
-  leavesAbove: { en: 'Leaves above', zh: '高于此价移出' },
+  leavesAbove: { en: 'Leaves above about', zh: '约高于此价移出' },
   leavesAboveNote: {
-    en: 'About the price from which somebody else would be the better choice; before the fee, as what is asked.',
-    zh: '约高于此价时，其他达人更合适；与报价一样不含服务费。',
+    en: 'About the price of this format from which somebody else would be the better choice; ask for the exact one. Before the fee, as what is asked.',
+    zh: '约高于此价（该形式）时，其他达人更合适；可查询准确价格。与报价一样不含服务费。',
+  },
+  changesAbove: { en: 'Changes format above about', zh: '约高于此价换形式' },
+  changesAboveNote: {
+    en: 'About the price of this format from which the creator would be booked for the other one instead; ask for the exact one. Before the fee, as what is asked.',
+    zh: '约高于此价时，该达人改订另一种形式更合适；可查询准确价格。与报价一样不含服务费。',
   },
   entersBelow: { en: 'Enters below', zh: '低于此价入选' },
   entersBelowNote: {

@@ -76,6 +76,18 @@ export const scoringMessages = {
     zh: '评论形态少见：多条评论用语相同',
   },
 
+  brandAccount: {
+    en: 'Brand account: no person writes here, so lists leave it out',
+    zh: '品牌账号：非个人，名单默认排除',
+  },
+  starAccount: {
+    en: 'Star: booked by contract and at other prices, so a balanced list leaves it out',
+    zh: '明星认证账号：需另行签约，价格体系不同，均衡名单默认排除',
+  },
+  onlyGifted: {
+    en: 'Takes the product as pay (置换): no price, the parcel is the cost',
+    zh: '接受产品置换：无报价，成本为寄样',
+  },
   nearCut: { en: 'Near {tier}', zh: '接近{tier}' },
   kocUnverified: {
     en: 'KOC unverified: too little is known of the behaviour',

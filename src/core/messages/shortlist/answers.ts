@@ -3,12 +3,16 @@ import type { Message } from '../message';
 /** Answers to a planner's further questions about a list. */
 export const answerMessages = {
   entersExactly: {
-    en: 'Enters at {enters}, and not at {staysOut} (asks {price}; all before the fee).',
-    zh: '报价 {enters} 可入选，{staysOut} 则不可（现报价 {price}，均不含服务费）。',
+    en: 'Enters at {enters}, and not at {staysOut} ({now}; all before the fee).',
+    zh: '报价 {enters} 可入选，{staysOut} 则不可（{now}，均不含服务费）。',
   },
   leavesExactly: {
-    en: 'Stays at {stays}, and leaves the list at {leaves} (asks {price}; all before the fee).',
-    zh: '报价 {stays} 仍入选，{leaves} 则移出（现报价 {price}，均不含服务费）。',
+    en: 'Stays at {stays}, and leaves the list at {leaves} ({now}; all before the fee).',
+    zh: '报价 {stays} 仍入选，{leaves} 则移出（{now}，均不含服务费）。',
+  },
+  changesExactly: {
+    en: 'Stays with {format} at {stays}, and changes to {other} at {leaves} ({now}; all before the fee).',
+    zh: '{format}报价 {stays} 仍入选，{leaves} 则改为{other}（{now}，均不含服务费）。',
   },
   leavesNever: {
     en: 'Stays up to {most} before the fee, the most that could be paid for one creator here.',
@@ -54,6 +58,19 @@ export const answerMessages = {
     en: 'Nobody can take this place one for one under the rules.',
     zh: '在规则内没有可直接替换的达人。',
   },
+} as const satisfies Record<string, Message>;
+
+/** What stands behind a price today, as a clause. */
+export const priceNowMessages = {
+  asks: { en: 'asks {price}', zh: '现报价 {price}' },
+  agreed: { en: 'agreed at {price}', zh: '谈定价 {price}' },
+  estimated: { en: 'not asked yet, taken for {price}', zh: '尚未询价，暂按 {price}' },
+} as const satisfies Record<string, Message>;
+
+/** A note's format within a sentence. */
+export const formatPhrases = {
+  image: { en: 'an image note', zh: '图文' },
+  video: { en: 'a video', zh: '视频' },
 } as const satisfies Record<string, Message>;
 
 /** What a list would be worth if things were otherwise. */

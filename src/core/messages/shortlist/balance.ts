@@ -48,12 +48,19 @@ export const balanceMessages = {
   },
 
   placesOpen: {
-    en: '{here} of at least {least} KOC here: {open} places open, {kept} kept for them and {samples} for their samples; nobody larger gets it.',
-    zh: 'KOC 至少需 {least} 位，现有 {here} 位：预留 {open} 个名额、{kept}（样品另计 {samples}），不转给更大的达人。',
+    en: '{who}: {open} {open:place|places} open, {kept} kept for {open:it|them} ({paid} at {price} each: {places}) and {samples} for samples; nobody larger gets it.',
+    zh: '{who}：空出 {open} 个名额，预留 {kept}（其中 {paid} 个按每个 {price} 共 {places}），样品另计 {samples}，不转给更大的达人。',
   },
-  noKoc: {
-    en: 'No KOC here: {open} places open, {kept} kept for them and {samples} for their samples; nobody larger gets it.',
-    zh: '没有 KOC：预留 {open} 个名额、{kept}（样品另计 {samples}），不转给更大的达人。',
+  placesUnpaid: {
+    en: '{who}: {open} {open:place|places} open, {kept} kept for {open:it|them}, too little for one at {price}.',
+    zh: '{who}：空出 {open} 个名额，预留 {kept}，不足一个名额的 {price}。',
+  },
+  noKoc: { en: 'No KOC here', zh: '没有 KOC' },
+  noKocBookable: { en: 'No KOC can be booked here', zh: '没有可预订的 KOC' },
+  kocHere: { en: '{here} of at least {least} KOC here', zh: 'KOC 至少需 {least} 位，现有 {here} 位' },
+  kocListed: {
+    en: '{here} of at least {least} KOC on the list',
+    zh: 'KOC 至少需 {least} 位，名单有 {here} 位',
   },
   nobodyOf: {
     en: 'No {tiers} can be booked here: {least} {least:place|places}, {kept} kept for {least:it|them}.',
@@ -80,6 +87,10 @@ export const balanceMessages = {
     en: 'The {here} {tiers} on the list {here:does|do} not fill the {money} that is theirs: {kept} kept for them.',
     zh: '名单中的 {here} 位{tiers}未用满其应得的 {money}：保留 {kept}。',
   },
+  lessMoneyTaken: {
+    en: '{tiers} on the list take {spent} of the {money} that is theirs.',
+    zh: '名单中的{tiers}只用到其应得 {money} 中的 {spent}。',
+  },
   pinBreaks: {
     en: 'Whoever has to be on the list takes {tiers} beyond what is balanced: {most}.',
     zh: '必选达人使{tiers}超出均衡上限（{most}）。',
@@ -97,7 +108,11 @@ export const balanceMessages = {
     en: 'Of the {all} left, {left} is kept for nobody: {full}no further creator fits.',
     zh: '剩余 {all} 中有 {left} 未预留给任何人：{full}没有其他达人可再加入。',
   },
-  atMost: { en: '{tiers} are at their most, ', zh: '{tiers}已达上限，' },
+  atMost: { en: '{tiers} are at their most, ', zh: '{tiers}人数已达上限，' },
+  atMostMoney: {
+    en: 'the money of {tiers} is at its most, ',
+    zh: '{tiers}费用已达上限，',
+  },
   leftByMix: {
     en: '{left} is left: no further creator fits {mix}.',
     zh: '剩余 {left}：没有其他达人符合 {mix}。',
@@ -110,7 +125,7 @@ export const balanceMessages = {
 
   leftOut: { en: 'Left out: {kinds}.', zh: '已排除：{kinds}。' },
   gradeDOf: { en: '{count} {tier} of grade D', zh: '{count} 位 D 级{tier}' },
-  stars: { en: 'stars: {count}', zh: '明星 {count} 位' },
+  stars: { en: 'stars: {count}', zh: '明星认证账号 {count} 位' },
   brands: { en: 'brand accounts: {count}', zh: '品牌账号 {count} 个' },
   doubtedPrices: { en: 'prices that can hardly be ones: {count}', zh: '报价存疑 {count} 位' },
   farAboveFair: { en: 'asking far more than is usual: {count}', zh: '报价远高于通常 {count} 位' },

@@ -15,7 +15,7 @@ export const shortlistMessages = {
   whyAgreed: { en: 'agreed or ordered', zh: '已谈定或下单' },
   whyScore: { en: 'score {score} ({grade})', zh: '得分 {score}（{grade}）' },
   whyNiche: { en: 'fits {niche}', zh: '符合“{niche}”领域' },
-  whyCostPerSave: { en: '{cost} a save', zh: '单次收藏成本 {cost}' },
+  whyCostPerSave: { en: '{cost} an expected save', zh: '单次预计收藏成本 {cost}' },
   whyUntried: {
     en: 'asks {share} of what is usual: ask before you count on it',
     zh: '报价仅为通常的 {share}：请先核实',
@@ -24,6 +24,10 @@ export const shortlistMessages = {
   whyNoImageLately: { en: 'no image note of late', zh: '近期无图文笔记' },
   whyEstimate: { en: 'price estimated', zh: '报价为估算' },
   whyGift: { en: 'gifted', zh: '寄样置换' },
+  whyGiftOfSamples: {
+    en: 'gifted, the parcel paid from the samples',
+    zh: '寄样置换，费用计入样品',
+  },
   whyPackage: { en: 'in the package {name}', zh: '属于打包“{name}”' },
   whyReserve: { en: 'next in line', zh: '候补' },
   whyJoin: { en: ', ', zh: '，' },
@@ -45,12 +49,12 @@ export const shortlistMessages = {
 export const reasonMessages = {
   noList: { en: 'No list keeps all the rules.', zh: '没有名单能满足所有规则。' },
   entersAt: {
-    en: 'Enters at {entry} (asks {price}; both before the fee).',
-    zh: '报价降至 {entry} 可入选（现报价 {price}，均不含服务费）。',
+    en: 'Enters at {entry} ({now}; both before the fee).',
+    zh: '报价降至 {entry} 可入选（{now}，均不含服务费）。',
   },
   entersBelow: {
-    en: 'Enters only below the {price} that is asked: ask for the exact price.',
-    zh: '报价需低于现报价 {price} 才可入选：可查询准确价格。',
+    en: 'Enters only below {price} before the fee: ask for the exact price.',
+    zh: '报价需低于 {price}（不含服务费）才可入选：可查询准确价格。',
   },
   onceAgreed: {
     en: 'Near the list once {price} is agreed: that is {share} of what is usual, so ask before you count on it.',

@@ -115,7 +115,10 @@ export const leftOutMessages = {
     en: 'Asks {price}, {times} of what is usual: negotiate, or take doubtful prices in.',
     zh: '报价 {price}，为通常的 {times}：请议价，或允许存疑报价。',
   },
-  star: { en: 'A star: booked by contract and at other prices.', zh: '明星：需另行签约，价格体系不同。' },
+  star: {
+    en: 'A star: booked by contract and at other prices.',
+    zh: '明星认证账号：需另行签约，价格体系不同。',
+  },
   tailTooSmall: {
     en: 'A tail KOL below {followers} followers: no peer, and no voice of its own yet.',
     zh: '粉丝不足 {followers} 的尾部达人：既非素人，也缺乏影响力。',

@@ -65,8 +65,12 @@ export const listMessages = {
   swaps: { en: 'Swap', zh: '替换' },
   exactPrice: { en: 'Exact price', zh: '精确价格' },
   leavesAbove: {
-    en: 'Asks {asks}, leaves the list above about {price} (both before the fee).',
-    zh: '报价 {asks}，高于约 {price} 时移出名单（均不含服务费）。',
+    en: 'Leaves the list above about {price} ({now}; both before the fee).',
+    zh: '高于约 {price} 时移出名单（{now}，均不含服务费）。',
+  },
+  changesAbove: {
+    en: 'Changes to {other} above about {price} ({now}; both before the fee).',
+    zh: '高于约 {price} 时改为{other}（{now}，均不含服务费）。',
   },
 
   costPerThousand: {

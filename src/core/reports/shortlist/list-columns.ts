@@ -1,7 +1,7 @@
 import { type Language, type Message, say } from '../../messages/message';
 import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
 import { reportMessages as messages } from '../../messages/reports/reports';
-import { costPerThousand } from '../../scoring/prices';
+import { costPer, costPerThousand } from '../../scoring/prices';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
 import { formatLabel, type NotChosen, type Pick } from '../../shortlist/list/shortlist';
@@ -84,13 +84,11 @@ export const shortlistColumns = {
     forClient: true,
   },
   costPerSave: {
-    ...headingOf('costPerSave'),
+    title: messages.costPerExpectedSave,
+    note: messages.costPerExpectedSaveNote,
     format: 'decimal',
     width: 90,
-    cell: (row) =>
-      !isPriced(row) || row.cost === null || row.expectedSaves === null || row.expectedSaves <= 0
-        ? null
-        : row.cost / row.expectedSaves,
+    cell: (row) => (isPriced(row) && row.cost !== 0 ? costPer(row.cost, row.expectedSaves) : null),
     forClient: false,
   },
   costPerThousandReads: {

@@ -32,7 +32,13 @@ export const negotiationColumns: Columns<NegotiationRow> = {
     width: 90,
     cell: ({ place }, { language }) => placeOf(place, language),
   },
-  asks: { title: messages.asks, format: 'money', width: 90, cell: ({ asks }) => asks },
+  asks: {
+    title: messages.asks,
+    note: messages.asksNote,
+    format: 'money',
+    width: 90,
+    cell: ({ asks }) => asks,
+  },
   fairPrice: {
     ...headingOf('fairPrice'),
     format: 'money',
@@ -43,14 +49,21 @@ export const negotiationColumns: Columns<NegotiationRow> = {
     title: messages.asksOverFair,
     format: 'decimal',
     width: 90,
-    cell: ({ asks, fair }) => (fair > 0 ? asks / fair : null),
+    cell: ({ asks, fair }) => (asks !== null && fair > 0 ? asks / fair : null),
   },
   leavesAbove: {
     title: messages.leavesAbove,
     note: messages.leavesAboveNote,
     format: 'money',
     width: 100,
-    cell: ({ place, turnsAt }) => (place === 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null),
+    cell: (row) => (row.changesTo === null ? chosenTurn(row) : null),
+  },
+  changesAbove: {
+    title: messages.changesAbove,
+    note: messages.changesAboveNote,
+    format: 'money',
+    width: 100,
+    cell: (row) => (row.changesTo === null ? null : chosenTurn(row)),
   },
   entersBelow: {
     title: messages.entersBelow,
@@ -61,6 +74,11 @@ export const negotiationColumns: Columns<NegotiationRow> = {
   },
   contact: columnOfCreator('contact', scoredOf),
 };
+
+/** Whole ¥ at which one of the chosen turns. */
+function chosenTurn({ place, turnsAt }: NegotiationRow): number | null {
+  return place === 'chosen' && turnsAt !== null ? Math.round(turnsAt) : null;
+}
 
 function scoredOf({ scored }: NegotiationRow): ScoredCreator {
   return scored;

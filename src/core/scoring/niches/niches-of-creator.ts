@@ -93,7 +93,7 @@ export interface NicheStrength {
 /**
  * The niches of a bio, tags or titles, the strongest first. A niche that the text names outright stands alone; else the
  * model of titles and the niches' words decide together. A person's own niches go before all others as soon as one of
- * their words is met.
+ * their words is met. What a bio of any niche may say, how to book its writer, names none.
  *
  * @param own niches that a person defined
  */
@@ -104,6 +104,7 @@ export function nicheStrengths(text: string, own: readonly Niche[]): readonly Ni
     ({ id, en, zh }) => folded === id || folded === en.toLowerCase() || folded === zh,
   );
   if (outright !== undefined) return [{ niche: outright, strength: 1 }];
+  if (isOfNoNiche(folded)) return ownNicheStrengths(text, own);
   const likelihoods = titleLikelihoods(text);
   const shipped = nicheWordsFound(niches, folded).map(({ length }, index) => {
     const niche = niches[index] as Niche;
@@ -111,6 +112,16 @@ export function nicheStrengths(text: string, own: readonly Niche[]): readonly Ni
   });
   return [...ownNicheStrengths(text, own), ...strongestFirst(shipped)];
 }
+
+/** Whether nothing is left of a text beside what bios of every niche say: whom to write to, and that one shares one's days. */
+function isOfNoNiche(folded: string): boolean {
+  return !/\p{L}/u.test(folded.replace(contact, ' ').replace(ofAnyNiche, ' '));
+}
+
+const contact =
+  /[\w.+-]{1,64}@[\w.-]{1,64}|(?<![a-z])(?:微信|wechat|vx|wx|qq|v|tel|e-?mail)(?![a-z])(?:号|[\s:_-])*(?:[a-z][\w-]{4,19})?/g;
+const ofAnyNiche =
+  /商务|商业|工作|品牌|合作|事宜|洽谈|对接|联系|联络|私信|私聊|后台|咨询|推广|广告|商单|投放|置换|寄拍|邮箱|微信|电话|备注|来意|非诚勿扰|唯一|账号|小号|主页|简介|欢迎|谢谢|感谢|关注|喜欢|日常|分享|记录|[请可接加看我你们的和与及找号勿扰]|(?<![a-z])(?:for|business|collab(?:oration)?s?|cooperation|contact|me|dm|pr|inquir(?:y|ies)|daily|only)(?![a-z])/g;
 
 /** Those of a person's own niches that a text has words of, the strongest first. */
 function ownNicheStrengths(text: string, own: readonly Niche[]): readonly NicheStrength[] {

@@ -5,7 +5,10 @@ import { timesOfFair } from '../prices';
 /** Why a price that was read may be none. The price stays as it is: who chooses decides what to make of it. */
 export type PriceDoubt =
   | {
-      /** `noPrice`: so little that it is a default. `farBelow` and `farAbove`: what is usual for the size. */
+      /**
+       * `noPrice`: so little, or so round a row of digits, that it is a default. `farBelow` and `farAbove`: what is usual
+       * for the size.
+       */
       readonly why: 'noPrice' | 'farBelow' | 'farAbove';
       /** How many times the fair price. */
       readonly times: number;
@@ -27,8 +30,9 @@ export interface PricedCreator {
 }
 
 /**
- * The prices of a pool that can hardly be ones. What is agreed or paid with the product raises no doubt. Small accounts
- * really do ask for 50, 100 or 200, and many for the same: of these only the least is doubted.
+ * The prices of a pool that can hardly be ones. What is agreed or paid with the product raises no doubt, nor does sharing
+ * a price that is usual for one's size. Small accounts really do ask for 50, 100 or 200, and many for the same: of these
+ * only the least and rows of one digit are doubted.
  */
 export function priceDoubts(
   pool: readonly PricedCreator[],
@@ -38,7 +42,10 @@ export function priceDoubts(
   const large = new Map<string, Priced[]>();
   for (const priced of pool.flatMap((one) => pricedOffers(one, settings))) {
     const doubt = doubtOfPrice(priced, settings);
-    if (doubt !== null) doubts.set(priced.offer, doubt);
+    if (doubt !== null) {
+      doubts.set(priced.offer, doubt);
+      continue;
+    }
     if (priced.followers < settings['price.sharedFrom'] || !priced.isComparable) continue;
     const key = `${priced.offer.format} ${priced.offer.price}`;
     const same = large.get(key);
@@ -48,7 +55,7 @@ export function priceDoubts(
   for (const same of large.values()) {
     if (!isDefault(same, settings)) continue;
     for (const { offer, times } of same) {
-      if (!doubts.has(offer)) doubts.set(offer, { why: 'shared', times, creators: same.length });
+      if (!isUsual(times, settings)) doubts.set(offer, { why: 'shared', times, creators: same.length });
     }
   }
   return doubts;
@@ -100,15 +107,28 @@ function doubtOfPrice(
   { offer: { price }, times, followers, isComparable }: Priced,
   settings: Settings,
 ): PriceDoubt | null {
-  if (price <= settings['price.noPriceBelow']) return { why: 'noPrice', times };
+  const isNone = price <= settings['price.noPriceBelow'];
+  if (isNone || (isPlaceholder(price) && !isUsual(times, settings))) return { why: 'noPrice', times };
   if (followers < settings['price.doubtedFrom'] || !isComparable) return null;
   if (times < settings['price.doubtedBelow']) return { why: 'farBelow', times };
   return times > settings['price.doubtedAbove'] ? { why: 'farAbove', times } : null;
 }
 
+/** Whether a price is what one writes where a field wants a number: 99999, 888888, 123456. */
+function isPlaceholder(price: number): boolean {
+  return /^(?:(\d)\1{4,}|123456\d*)$/.test(String(price));
+}
+
+/** Whether a price is near what is fair: then nothing that others ask speaks against it. */
+function isUsual(times: number, settings: Settings): boolean {
+  const within = settings['price.sharedWithin'];
+  return times >= 1 / within && times <= within;
+}
+
 /**
- * Whether one price of so many, from so small to so large, misses what is fair for most of them. Stars share it and say
- * nothing of what is fair, so it is judged by the others, where there are at least half as many as it takes.
+ * Whether one price of so many, from so small to so large, misses what is fair for most of them; those whose price is
+ * doubted by itself are none of them. Stars share it and say nothing of what is fair, so it is judged by the others, where
+ * there are at least half as many as it takes.
  */
 function isDefault(same: readonly Priced[], settings: Settings): boolean {
   const least = settings['price.sharedBy'];
@@ -117,7 +137,6 @@ function isDefault(same: readonly Priced[], settings: Settings): boolean {
   if (Math.max(...sizes) < settings['price.sharedOver'] * Math.min(...sizes)) return false;
   const judged = same.filter(({ isStar }) => !isStar);
   if (judged.length < least / 2) return false;
-  const within = settings['price.sharedWithin'];
-  const odd = judged.filter(({ times }) => times < 1 / within || times > within);
+  const odd = judged.filter(({ times }) => !isUsual(times, settings));
   return odd.length > settings['price.sharedMost'] * judged.length;
 }

@@ -1,8 +1,8 @@
 import { inFen } from '../../budget/fen';
-import { say } from '../../messages/message';
+import { type Language, say } from '../../messages/message';
 import { yuan } from '../../messages/numbers';
-import { answerMessages as messages } from '../../messages/shortlist/answers';
-import { type Booking, costInFen, type Deal } from '../question/model';
+import { formatPhrases, answerMessages as messages } from '../../messages/shortlist/answers';
+import { type Booking, costInFen, type Deal, type PriceSource, priceNow } from '../question/model';
 import type { Question } from '../question/question';
 import { enteringCost } from '../solver/reasons/entering';
 import { leavingCost } from '../solver/reasons/leaving';
@@ -19,6 +19,10 @@ export interface Turn {
   readonly place: 'chosen' | 'not chosen';
   /** ¥ asked today, before the fee; likewise below. */
   readonly price: number;
+  readonly priceFrom: PriceSource;
+  readonly format: Booking['format'];
+  /** The format that the best list books instead once this one is too dear; `null`: the creator goes. */
+  readonly changesTo: Booking['format'] | null;
   /** The highest price asked about at which the creator is on the best list; `null`: at none. */
   readonly listed: number | null;
   /** The lowest one at which not; `null`: at none up to `most`. */
@@ -33,8 +37,9 @@ export interface Turn {
 type NoTurn = 'insisted on' | 'no list without' | 'cannot be told';
 
 /**
- * At which price a creator on the list would leave it, or one who is not would enter, each end verified by a solve. The
- * price is taken as agreed, so it is believed whatever is usual. Yields null while it works.
+ * At which price of the format that is booked, or is nearest to it, a creator on the list would leave it, or change to the
+ * other format, or one who is not would enter, each end verified by a solve. The price is taken as agreed, so it is
+ * believed whatever is usual. Yields null while it works.
  */
 export function* turnOf(
   question: Question,
@@ -67,11 +72,18 @@ export function* turnOf(
     more: { ids: more.map(({ id }) => id), most: mostFor(question, booking) },
   };
   const most = taken === undefined ? cost : Math.max(cost, mostFor(question, booking));
-  const answer = (listed: number | null, unlisted: number | null): Turn => {
+  const answer = (
+    listed: number | null,
+    unlisted: number | null,
+    changesTo: Turn['changesTo'] = null,
+  ): Turn => {
     const priceAt = (fen: number) => (booking.price * fen) / cost;
     return {
       place: taken === undefined ? 'not chosen' : 'chosen',
       price: booking.price,
+      priceFrom: booking.priceFrom,
+      format: booking.format,
+      changesTo,
       listed: listed === null ? null : priceAt(listed),
       unlisted: unlisted === null ? null : priceAt(unlisted),
       most: priceAt(most),
@@ -93,7 +105,9 @@ export function* turnOf(
   if (turns === null) return 'cannot be told';
   if (turns.without === null) return 'no list without';
   // Costs are asked in steps, and whoever is chosen stays at what they ask.
-  return answer(Math.max(cost, turns.enters ?? cost), turns.staysOut);
+  const stays = turns.staysOut === null ? undefined : deals.find(({ id }) => turns.instead.includes(id));
+  const other = stays?.bookings.find(({ candidate }) => candidate.scored.creator.id === creatorId);
+  return answer(Math.max(cost, turns.enters ?? cost), turns.staysOut, other?.format ?? null);
 
   function placeOf({ id }: Deal): number {
     return model.problem.options.findIndex((option) => option.id === id);
@@ -130,16 +144,27 @@ export function* exactTurn(
   if (turn === 'insisted on') return say(language, messages.insistedOn);
   if (turn === 'no list without') return say(language, messages.noListWithout);
   if (turn === 'cannot be told') return say(language, messages.notDecidedAtAll);
-  const { place, listed, unlisted, settled } = turn;
+  const { place, listed, unlisted, settled, changesTo } = turn;
   const price = yuan(turn.price);
+  const now = priceNow(turn, language);
   if (listed === null) return say(language, messages.entersNever);
   if (!settled) return say(language, messages.notDecided, { about: yuan(listed) });
   if (place === 'not chosen') {
     return unlisted === null
       ? say(language, messages.entersAsItIs, { price })
-      : say(language, messages.entersExactly, { enters: yuan(listed), staysOut: yuan(unlisted), price });
+      : say(language, messages.entersExactly, { enters: yuan(listed), staysOut: yuan(unlisted), now });
   }
-  return unlisted === null
-    ? say(language, messages.leavesNever, { most: yuan(turn.most) })
-    : say(language, messages.leavesExactly, { stays: yuan(listed), leaves: yuan(unlisted), price });
+  if (unlisted === null) return say(language, messages.leavesNever, { most: yuan(turn.most) });
+  const gaps = { stays: yuan(listed), leaves: yuan(unlisted), now };
+  return changesTo === null
+    ? say(language, messages.leavesExactly, gaps)
+    : say(language, messages.changesExactly, {
+        ...gaps,
+        format: formatWord(turn.format, language),
+        other: formatWord(changesTo, language),
+      });
+}
+
+function formatWord(format: Booking['format'], language: Language): string {
+  return say(language, formatPhrases[format]);
 }

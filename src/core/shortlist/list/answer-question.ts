@@ -1,7 +1,7 @@
 import { inFen } from '../../budget/fen';
 import { finish, reporting } from '../../steps';
 import type { Balance } from '../question/balance/balance';
-import { lowerEnds } from '../question/balance/balance-demands';
+import { lowerEnds, slackInMoney } from '../question/balance/balance-demands';
 import { type Question, withBalance } from '../question/question';
 import { givingWay } from '../solver/reasons/giving-way';
 import type { Solution } from '../solver/solution';
@@ -39,7 +39,7 @@ export function answerOf(question: Question, work: number, start?: readonly stri
 /** The question with the ends that can be kept: none of them where other rules leave no list at all. */
 function* easing(question: Question, balance: Balance, work: number): Generator<ListProgress, Question> {
   const opened = withBalance(question, { ...balance, eased: { ends: new Map() } });
-  const slack = Math.ceil(inFen(balance.money) * slackOfMoney);
+  const slack = Math.ceil(inFen(slackInMoney(balance)));
   const ends = lowerEnds(balance).map(({ rule, of }) => ({ rule, slack: of === 'money' ? slack : 0 }));
   const given = yield* reporting(
     givingWay(opened.model.problem, ends, { work: work / ends.length }),
@@ -48,6 +48,3 @@ function* easing(question: Question, balance: Balance, work: number): Generator<
   const none = new Map(ends.map(({ rule }) => [rule, 0]));
   return withBalance(question, { ...balance, eased: { ends: given ?? none } });
 }
-
-/** Of the creators' money: to hit what can be reached to the fen would leave a single list. */
-const slackOfMoney = 0.001;

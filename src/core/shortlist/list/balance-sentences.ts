@@ -6,7 +6,7 @@ import { goalPhrases, balanceMessages as messages } from '../../messages/shortli
 import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { Balance, BalancePart } from '../question/balance/balance';
-import { kocPart, lowerEnds } from '../question/balance/balance-demands';
+import { kocPart, lowerEnds, payablePlaces, slackInMoney } from '../question/balance/balance-demands';
 import type { Question } from '../question/question';
 import type { Span } from '../question/rules/rules';
 import { tierNames } from '../question/rules/words';
@@ -86,46 +86,38 @@ function range([least, most]: Span, write: (end: number) => string, language: La
 /** An end of a balance that has given way: how it is said, and what stays kept for it. */
 export interface MissedEnd {
   readonly sentence: string;
-  /** ¥ */
+  /** Whole ¥, as the sentence says it. */
   readonly kept: number;
 }
 
+/** Whole ¥ that are not spent: with what is kept for each missed end and what is left they add up as they are said. */
+export function unspent({ money, places }: Balance, { spend }: Pick<ChosenList, 'spend'>): number {
+  return Math.max(0, Math.round(money - places.fen / fenInYuan) - Math.round(spend));
+}
+
 /** Which ends of a balance have given way. */
-export function missedEnds(
-  { balance, rules, brief, settings, model }: Question,
-  { picks, spend }: ChosenList,
-): readonly MissedEnd[] {
+export function missedEnds(question: Question, list: ChosenList): readonly MissedEnd[] {
+  const { balance, settings, model } = question;
+  const { picks } = list;
   const eased = balance?.eased ?? null;
   if (balance === null || eased === null) return [];
   const { language } = settings;
   const koc = kocPart(balance.parts);
-  const { product, shipping } = parcelOf(brief, settings);
-  const parcel = product + shipping;
   const said = new Set<BalancePart>();
   const found: MissedEnd[] = [];
-  let left = Math.max(0, balance.money - balance.places.fen / fenInYuan - spend);
+  let left = unspent(balance, list);
   for (const { rule, part, of } of lowerEnds(balance)) {
     const { count: here, spend: spent } = ofTiers(picks, part.tiers);
     const least = part.count?.[0] ?? 0;
     const money = part.money?.[0] ?? 0;
-    const isShort = of === 'count' ? here < least : eased.ends.has(rule) && spent < money;
+    const isShort =
+      of === 'count' ? here < least : eased.ends.has(rule) && money - spent > slackInMoney(balance);
     if (!isShort || said.has(part)) continue;
     said.add(part);
-    const open = part === koc ? least - here : 0;
-    const kept = Math.min(Math.max(0, money - spent, open * balance.openPlace), left);
+    const open = part === koc ? Math.max(0, least - here) : 0;
+    const kept = Math.min(Math.round(Math.max(0, money - spent, open * balance.openPlace)), left);
     left -= kept;
-    const gaps = {
-      least,
-      here,
-      open,
-      tiers: tierNames(part.tiers, language),
-      kept: yuan(kept),
-      money: yuan(money),
-      samples: yuan(Math.min(balance.off.samples, open * parcel) / fenInYuan),
-    };
-    // By count alone no money is kept for anybody.
-    const message = rules.ignorePrices ? messages.fewerOf : missedMessage(here, least, open, kept);
-    found.push({ kept, sentence: say(language, message, gaps) });
+    found.push({ kept, sentence: missedSentence(question, list, part, { here, spent, open, kept }) });
   }
   const isKocAlone = picks.length > 0 && picks.every(({ scored }) => scored.tier === 'koc');
   // Larger creators may only lack a price: then the list need not be one of KOC alone.
@@ -135,12 +127,75 @@ export function missedEnds(
     : found;
 }
 
-function missedMessage(here: number, least: number, open: number, kept: number) {
-  const isKept = Math.round(kept) > 0;
-  if (open > 0) return here === 0 ? messages.noKoc : messages.placesOpen;
-  if (here === 0 && least > 0) return isKept ? messages.nobodyOf : messages.nobodyOfFree;
-  if (here >= least) return here === 0 ? messages.noneFills : messages.lessMoneyThan;
-  return isKept ? messages.fewerThan : messages.fewerOf;
+/** What of a part is on the list, and what is kept for the rest. */
+interface Missed {
+  readonly here: number;
+  /** ¥ */
+  readonly spent: number;
+  readonly open: number;
+  /** Whole ¥. */
+  readonly kept: number;
+}
+
+function missedSentence(
+  question: Question,
+  list: ChosenList,
+  { tiers, count, money }: BalancePart,
+  missed: Missed,
+): string {
+  const { rules, settings, model } = question;
+  const { here, spent, open, kept } = missed;
+  const least = count?.[0] ?? 0;
+  const gaps = {
+    least,
+    here,
+    tiers: tierNames(tiers, settings.language),
+    kept: yuan(kept),
+    money: yuan(money?.[0] ?? 0),
+    spent: yuan(spent),
+  };
+  if (open > 0 && !rules.ignorePrices) return openPlacesSentence(question, list, least, missed);
+  return say(settings.language, messageOf(), gaps);
+
+  function messageOf() {
+    // By count alone no money is kept for anybody.
+    if (rules.ignorePrices) return messages.fewerOf;
+    const isKept = kept > 0;
+    if (here >= least) {
+      if (!isKept) return messages.lessMoneyTaken;
+      return here === 0 ? messages.noneFills : messages.lessMoneyThan;
+    }
+    if (here === 0 && !model.candidates.some(({ tier }) => tiers.includes(tier)))
+      return isKept ? messages.nobodyOf : messages.nobodyOfFree;
+    return isKept ? messages.fewerThan : messages.fewerOf;
+  }
+}
+
+/** Open places for KOC: why they are open, what is kept for them, and what of it they take. */
+function openPlacesSentence(
+  { balance, scored, brief, settings, model }: Question,
+  { spend }: ChosenList,
+  least: number,
+  { here, open, kept }: Missed,
+): string {
+  const { language } = settings;
+  if (balance === null) return '';
+  const bookable = model.candidates.filter(({ tier }) => tier === 'koc').length;
+  const isAnywhere = scored.some(({ tier }) => tier === 'koc');
+  const nobody = isAnywhere ? messages.noKocBookable : messages.noKoc;
+  const someone = bookable > here ? messages.kocListed : messages.kocHere;
+  const { product, shipping } = parcelOf(brief, settings);
+  const paid = payablePlaces(balance, open, balance.money - balance.places.fen / fenInYuan - spend);
+  const gaps = {
+    who: say(language, bookable === 0 ? nobody : someone, { here, least }),
+    open,
+    paid,
+    kept: yuan(kept),
+    price: yuan(balance.openPlace),
+    places: yuan(paid * balance.openPlace),
+    samples: yuan(Math.min(balance.off.samples, open * (product + shipping)) / fenInYuan),
+  };
+  return say(language, paid > 0 ? messages.placesOpen : messages.placesUnpaid, gaps);
 }
 
 /** Where those who have to be on the list break a balance. */

@@ -46,7 +46,9 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   const wanted = wantedNiches(brief, settings);
   const taken = new Set(picks.map((pick) => pick.scored));
   const reserves = (picks.length === 0 ? [] : nextInLine(question, nearest, taken))
-    .map(({ deal, booking }) => pickOf(booking, deal, 'reserve', entersAt(deal, booking), wanted, settings))
+    .map(({ deal, booking }) =>
+      pickOf(booking, deal, 'reserve', { at: entersAt(deal, booking), changesTo: null }, wanted, settings),
+    )
     .sort(byTierThenValue);
   const listed = new Set([...taken, ...reserves.map((pick) => pick.scored)]);
   const reason = reasonsFor(question, list, nearest, { turnsAt, entersAt });

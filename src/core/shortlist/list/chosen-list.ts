@@ -26,11 +26,19 @@ export interface ChosenList {
 export function chosenList(question: Question, solution: Outcome, turnsAt: TurningPrice): ChosenList {
   const { model, brief, settings } = question;
   const wanted = wantedNiches(brief, settings);
+  const changesTo = otherFormats(question, solution);
   const picks = solution.chosen
     .flatMap((id) => {
       const deal = model.deals.get(id) as Deal;
       return deal.bookings.map((booking) =>
-        pickOf(booking, deal, 'chosen', turnsAt(deal, booking), wanted, settings),
+        pickOf(
+          booking,
+          deal,
+          'chosen',
+          { at: turnsAt(deal, booking), changesTo: changesTo(booking) },
+          wanted,
+          settings,
+        ),
       );
     })
     .sort(byTierThenValue);
@@ -80,7 +88,7 @@ export function pickOf(
   { candidate, format, notes, price, priceFrom, cost, value, expectedSaves: saves, doubtfulTimes }: Booking,
   deal: Deal,
   place: 'chosen' | 'reserve',
-  turnsAt: number | null,
+  turns: { readonly at: number | null; readonly changesTo: Pick['changesTo'] },
   wanted: readonly string[],
   settings: Settings,
 ): Pick {
@@ -103,7 +111,9 @@ export function pickOf(
       ? [say(language, messages.whyNoImageLately)]
       : []),
     ...(priceFrom === 'estimate' ? [say(language, messages.whyEstimate)] : []),
-    ...(priceFrom === 'gift' ? [say(language, messages.whyGift)] : []),
+    ...(priceFrom === 'gift'
+      ? [say(language, cost === 0 ? messages.whyGiftOfSamples : messages.whyGift)]
+      : []),
     ...(deal.package === null ? [] : [say(language, messages.whyPackage, { name: deal.package })]),
   ].join(say(language, messages.whyJoin));
   return {
@@ -116,7 +126,8 @@ export function pickOf(
     value: value / valueScale,
     expectedSaves: saves,
     package: deal.package,
-    turnsAt,
+    turnsAt: turns.at,
+    changesTo: turns.at === null ? null : turns.changesTo,
     why: say(language, messages.whySentence, { reasons: capitalised(reasons) }),
   };
 }
@@ -183,6 +194,23 @@ export function turningPrices({ model, balance }: Question, { relaxation, chosen
   function singleOf({ candidate, format }: Booking): Deal | undefined {
     return model.deals.get(dealName(candidate.scored, { format, notes: 1 }));
   }
+}
+
+/**
+ * Of a booking on the list, the other format in which the creator would still be worth what it costs: the one they change
+ * to once this one is too dear. About, as the relaxation has it; `null` where they leave.
+ */
+function otherFormats({ model }: Question, { relaxation }: Outcome): (booking: Booking) => Pick['changesTo'] {
+  if (relaxation === null) return () => null;
+  const places = new Map(model.problem.options.map(({ id }, index) => [id, index]));
+  return ({ candidate, format }) => {
+    const others = candidate.bookings.filter((other) => other.format !== format);
+    const stays = others.find((other) => {
+      const place = places.get(dealName(candidate.scored, other));
+      return place !== undefined && (relaxation.ownValues[place] ?? 0) > 0;
+    });
+    return stays?.format ?? null;
+  };
 }
 
 const endless = Number.POSITIVE_INFINITY;

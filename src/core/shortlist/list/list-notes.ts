@@ -3,6 +3,7 @@ import { listed, say } from '../../messages/message';
 import { percent, whole, yuan } from '../../messages/numbers';
 import { balanceMessages as messages } from '../../messages/shortlist/balance';
 import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
+import type { Balance } from '../question/balance/balance';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
@@ -12,6 +13,7 @@ import {
   largestFirst,
   missedEnds,
   placesSentence,
+  unspent,
 } from './balance-sentences';
 import { type ChosenList, ofTiers } from './chosen-list';
 import { forCreatorsSentence, offSentence } from './off-sentences';
@@ -85,27 +87,40 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
   const { picks, spend } = list;
   const { language } = settings;
   if (picks.length === 0 || rules.ignorePrices) return [];
-  const all = money.toSpend / fenInYuan;
-  // What is kept for those who are not there is said with them.
-  const kept = missedEnds(question, list).reduce((sum, missed) => sum + missed.kept, 0);
-  const left = all - spend - kept;
   if (balance === null) {
+    const all = money.toSpend / fenInYuan;
+    const left = all - spend;
     if (left < worthAWord * all) return [];
     return [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
   }
-  if (kept > 0 && left < worthAWord * all) return [];
-  const full = largestFirst(balance.parts).flatMap(({ tiers: own, count, money: ends }) => {
-    const chosen = ofTiers(picks, own);
-    const isFull =
-      chosen.count > 0 &&
-      ((count !== null && chosen.count >= count[1]) ||
-        (ends !== null && chosen.spend > (1 - worthAWord) * ends[1]));
-    return isFull ? [tierNames(own, language)] : [];
-  });
-  const atMost = full.length === 0 ? '' : say(language, messages.atMost, { tiers: listed(language, full) });
-  return kept > 0
-    ? [say(language, messages.leftBesideKept, { all: yuan(all - spend), left: yuan(left), full: atMost })]
-    : [say(language, messages.leftIs, { left: yuan(left), full: atMost })];
+  // What is kept for those who are not there is said with them.
+  const kept = missedEnds(question, list).reduce((sum, missed) => sum + missed.kept, 0);
+  const all = unspent(balance, list);
+  const left = all - kept;
+  if (kept === 0)
+    return [say(language, messages.leftIs, { left: yuan(left), full: fullTiers(balance, list) })];
+  if (left === 0) return [];
+  const gaps = { all: yuan(all), left: yuan(left), full: fullTiers(balance, list) };
+  return [say(language, messages.leftBesideKept, gaps)];
+
+  /** Of whom nobody more may come, by number or by money. */
+  function fullTiers({ parts }: Balance, { picks: chosen }: ChosenList): string {
+    const byCount: string[] = [];
+    const byMoney: string[] = [];
+    for (const { tiers: own, count, money } of largestFirst(parts)) {
+      const there = ofTiers(chosen, own);
+      if (there.count === 0) continue;
+      if (count !== null && there.count >= count[1]) byCount.push(tierNames(own, language));
+      else if (money !== null && there.spend > (1 - worthAWord) * money[1])
+        byMoney.push(tierNames(own, language));
+    }
+    return [
+      ...(byCount.length === 0 ? [] : [say(language, messages.atMost, { tiers: listed(language, byCount) })]),
+      ...(byMoney.length === 0
+        ? []
+        : [say(language, messages.atMostMoney, { tiers: listed(language, byMoney) })]),
+    ].join('');
+  }
 }
 
 /** Whom the rules of a good list leave out, counted by why. */

@@ -4,7 +4,7 @@ import { percent, yuan } from '../../messages/numbers';
 import { reasonMessages as messages } from '../../messages/shortlist/list';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Settings } from '../../settings';
-import { type Booking, type Candidate, type Deal, leftOutSentence } from '../question/model';
+import { type Booking, type Candidate, type Deal, leftOutSentence, priceNow } from '../question/model';
 import { expectedSaves } from '../question/note-value';
 import type { Question } from '../question/question';
 import { type RuleName, ruleNames, ruleOf } from '../question/rules/shortlist-rules';
@@ -90,7 +90,10 @@ export function reasonsFor(
         ? say(language, messages.noPlace, { tier: tierNames([booking.candidate.tier], language) })
         : say(language, messages.noRoom, { price, left: yuan(left) });
     }
-    if (enters !== null) return say(language, messages.entersAt, { entry: yuan(enters), price });
+    if (enters !== null) {
+      const now = priceNow(booking, language);
+      return say(language, messages.entersAt, { entry: yuan(enters), now });
+    }
     if (turns !== null) return say(language, messages.entersBelow, { price });
     return scoreNeeded(booking, gain);
   }

@@ -59,6 +59,8 @@ export interface Pick {
    * decide that.
    */
   readonly turnsAt: number | null;
+  /** The format that they would change to there instead of leaving; `null`: they leave, or are a reserve. */
+  readonly changesTo: 'image' | 'video' | null;
   readonly why: string;
 }
 

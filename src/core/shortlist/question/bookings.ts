@@ -2,13 +2,13 @@ import { fenInYuan } from '../../budget/fen';
 import type { Offer } from '../../creators/creator';
 import { percent, yuan } from '../../messages/numbers';
 import { beliefInPrice, isPricedHere } from '../../scoring/pool/price-doubts';
-import { costOf, fairPrice, timesOfFair } from '../../scoring/prices';
+import { costOf, fairPriceFor } from '../../scoring/prices';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tierLabel } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { KeptCreator } from './decisions';
 import { type Booking, type Candidate, type LeftOut, type PriceSource, valueScale } from './model';
-import { expectedSaves, noteValue, robustEngagement } from './note-value';
+import { expectedSaves, noteValue } from './note-value';
 import type { ShortlistRules } from './rules/rules';
 
 /** More than any note costs: a price above is a slip, such as followers in the price column. Assumption. */
@@ -33,7 +33,7 @@ export function bookingsOf(
   const bookings: Booking[] = [];
   const whole = { ...candidate, bookings };
   for (const { offer, from } of found) {
-    const cost = rules.ignorePrices ? 0 : from === 'gift' ? offer.price : costOf(offer, settings);
+    const cost = rules.ignorePrices ? 0 : costOfBooking(offer, from, scored.tier, rules, settings);
     const worth = noteValue(scored, offer.format, wanted, settings);
     const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
     const timesFair = isTried ? null : timesAsked(scored, offer, settings);
@@ -57,6 +57,18 @@ export function bookingsOf(
     }
   }
   return bookings.sort((a, b) => a.cost - b.cost || (a.format < b.format ? -1 : 1));
+}
+
+/** ¥ of the creators' money. The samples that come off a balanced budget first pay the parcel of every KOC. */
+function costOfBooking(
+  offer: Offer,
+  from: PriceSource,
+  tier: Tier,
+  { mixName }: ShortlistRules,
+  settings: Settings,
+): number {
+  if (from !== 'gift') return costOf(offer, settings);
+  return mixName === 'balanced' && tier === 'koc' ? 0 : offer.price;
 }
 
 /** What a booking is worth at another price a note that is asked, ¥: less where that is hardly to be believed. */
@@ -83,7 +95,8 @@ function inValueUnits(worth: number, format: Offer['format']): number {
 function timesAsked(scored: ScoredCreator, offer: Offer, settings: Settings): number | null {
   const { creator } = scored;
   if (!isPricedHere(creator)) return null;
-  return timesOfFair(offer, creator.followers, robustEngagement(scored, settings), settings);
+  const fair = fairPriceFor(creator, offer.format, settings);
+  return fair === 0 ? null : offer.price / fair;
 }
 
 interface Priced {
@@ -119,7 +132,7 @@ function pricesOf(
   );
   const mostOfFair = isForced || rules.doubtedPrices ? endless : mostTimesOfFair(scored, rules, settings);
   const timesOf = (one: Offer) => (mostOfFair === endless ? 0 : (timesAsked(scored, one, settings) ?? 0));
-  const usable = oneByFormat(believed.filter((one) => timesOf(one) <= mostOfFair));
+  const usable = oneByFormat(believed.filter((one) => one.agreed || timesOf(one) <= mostOfFair));
   if (usable.length > 0)
     return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
@@ -152,13 +165,13 @@ function mostTimesOfFair(
 const endless = Number.POSITIVE_INFINITY;
 
 /**
- * KOC and tail KOL are booked for images where they offer them: a video that brings no more would only be there to spend
- * what a share of the money asks for.
+ * KOC and tail KOL are booked for images where they offer them, or for what is agreed: a video that brings no more would
+ * only be there to spend what a share of the money asks for.
  */
 function worthOffering(offers: readonly Offer[], tier: Tier, settings: Settings): readonly Offer[] {
   const isSmall = tier === 'amateur' || tier === 'koc' || tier === 'tail';
   if (!isSmall || settings['shortlist.videoValue'] > 1) return offers;
-  const images = offers.filter(({ format }) => format === 'image');
+  const images = offers.filter(({ format, agreed }) => format === 'image' || agreed);
   return images.length > 0 ? images : offers;
 }
 
@@ -183,7 +196,7 @@ function asPriced(offer: Offer, rules: ShortlistRules): Priced {
 }
 
 function withoutPrice(
-  { tier, creator, engagementRate }: ScoredCreator,
+  { tier, creator }: ScoredCreator,
   rules: ShortlistRules,
   settings: Settings,
 ): readonly Priced[] | LeftOut {
@@ -202,8 +215,7 @@ function withoutPrice(
   const isFlat = treatment === 'assume' && followers < settings['price.doubtedFrom'];
   if (isFlat) return [{ offer: offerAt(settings['shortlist.assumedPrice']), from: 'estimate' }];
   if (treatment === 'estimate' || treatment === 'assume') {
-    const engagement = engagementRate === null ? null : engagementRate * followers;
-    const fair = fairPrice(followers, engagement, 'image', settings);
+    const fair = fairPriceFor(creator, 'image', settings);
     return [{ offer: offerAt(Math.round(fair / estimateStep) * estimateStep), from: 'estimate' }];
   }
   return { why: 'noPrice', gaps: { tier: tierLabel(tier, settings.language) } };

@@ -1,4 +1,6 @@
 import { type Language, say, type Values } from '../../messages/message';
+import { yuan } from '../../messages/numbers';
+import { priceNowMessages } from '../../messages/shortlist/answers';
 import { leftOutMessages as messages } from '../../messages/shortlist/question';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import type { Tier } from '../../scoring/tiers';
@@ -105,6 +107,16 @@ type Reason = keyof Messages;
 /** The reason as a sentence. */
 export function leftOutSentence({ why, gaps }: LeftOut, language: Language): string {
   return say(language, messages[why], gaps as Values<Messages[Reason]>);
+}
+
+/** What stands behind a price today, as a clause: 'asks ¥3,000', and never that of an estimate. */
+export function priceNow(
+  { price, priceFrom }: { readonly price: number; readonly priceFrom: PriceSource },
+  language: Language,
+): string {
+  const { asks, agreed, estimated } = priceNowMessages;
+  const words = priceFrom === 'estimate' ? estimated : priceFrom === 'agreed' ? agreed : asks;
+  return say(language, words, { price: yuan(price) });
 }
 
 /** What the bookings cost together, in fen. */

@@ -40,14 +40,6 @@ export function expectedSaves(
   return rememberedNote(creator, settings).saves * shareByFormat(creator, format, settings);
 }
 
-/** Engagement of a creator's note as a robust average; `null` where unknown. */
-export function robustEngagement(
-  { creator }: Pick<ScoredCreator, 'creator'>,
-  settings: Settings,
-): number | null {
-  return rememberedNote(creator, settings).engagement;
-}
-
 /** What is expected of a creator does not change with the budget, and a slider asks for all of them at each stop. */
 function rememberedNote(creator: Creator, settings: Settings): ExpectedNote {
   const notes = notesBySettings(settings);
@@ -83,15 +75,14 @@ export type NotedCreator = Pick<
 /**
  * The saves and comments of one note, as robust averages, drawn towards what is usual for size and niche the fewer
  * notes stand behind them: of many creators those with a lucky count would be chosen else. Where they are unknown, the
- * usual shares of the engagement; where that is unknown too, the usual note. The engagement is what fair prices go by:
- * not drawn, `null` where unknown.
+ * usual shares of the engagement; where that is unknown too, the usual note.
  */
 export function expectedNote(
   creator: NotedCreator,
   settings: Settings,
-): { readonly saves: number; readonly comments: number; readonly engagement: number | null } {
+): { readonly saves: number; readonly comments: number } {
   const followers = creator.followers ?? 0;
-  if (followers <= 0) return { saves: 0, comments: 0, engagement: null };
+  if (followers <= 0) return { saves: 0, comments: 0 };
   const usual = benchmarksAt(followers, nicheFactorsOf(nicheText(creator), settings), curvesOf(settings));
   const notes = notesBehind(creator, settings);
   const counts = robustCountsOf(creator, settings);
@@ -104,7 +95,6 @@ export function expectedNote(
   return {
     saves: expected(counts.saves, usual.saveRate.typical),
     comments: expected(counts.comments, usual.commentRate.typical),
-    engagement: counts.engagement,
   };
 }
 

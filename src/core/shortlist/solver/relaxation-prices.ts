@@ -15,7 +15,12 @@ export function relaxationPrices(built: BuiltProgram, indexed: IndexedProblem, s
   const priceOf = (row: number) => reduced[program.columns + row]! * rowScale[row]!;
 
   const reducedValues = new Array<number>(ids.length);
-  gainsOf(built, indexed, simplex).forEach((gain, option) => {
+  const ownValues = new Array<number>(ids.length);
+  const worths = worthsOf(built, indexed, simplex, priceOf);
+  worths.forEach((worth, option) => {
+    ownValues[source[option]!] = worth;
+  });
+  beyondGroup(worths, indexed).forEach((gain, option) => {
     reducedValues[source[option]!] = gain;
   });
   const { costRow, spendRows } = built;
@@ -28,18 +33,41 @@ export function relaxationPrices(built: BuiltProgram, indexed: IndexedProblem, s
       moneyPrices[source[member]!]! += priceOf(row) * part;
     });
   });
-  return { reducedValues, moneyPrices };
+  return { reducedValues, ownValues, moneyPrices };
 }
 
-/** By option: what it gains over the best that its group offers without it, where the group is written as upgrades. */
-function gainsOf({ upgrades }: BuiltProgram, { ids }: IndexedProblem, simplex: Simplex): Float64Array {
-  const gains = Float64Array.from(ids, (_, option) => gainOf(simplex, option));
+/**
+ * By option: what it gains as if nothing else of its group were there. A group's row may take any part of what its best
+ * option gains, so that is given back; where a group is written as upgrades, each stands beside its first.
+ */
+function worthsOf(
+  { upgrades, groupRows }: BuiltProgram,
+  { ids, groups }: IndexedProblem,
+  simplex: Simplex,
+  priceOf: (row: number) => number,
+): Float64Array {
+  const worths = Float64Array.from(ids, (_, option) => gainOf(simplex, option));
+  const upgraded = new Set(upgrades.map(({ row }) => row));
   for (const { columns } of upgrades) {
     const first = columns[0]!;
-    const worths = columns.map((column) => gains[column]! + (column === first ? 0 : gains[first]!));
-    columns.forEach((column, place) => {
-      gains[column] = worths[place]! - Math.max(0, ...worths.filter((_, other) => other !== place));
-    });
+    for (const column of columns.slice(1)) worths[column]! += worths[first]!;
+  }
+  groups.forEach((members, place) => {
+    if (upgraded.has(groupRows + place)) return;
+    const price = priceOf(groupRows + place);
+    for (const member of members) worths[member]! += price;
+  });
+  return worths;
+}
+
+/** By option: what it gains over the best that its group offers without it. */
+function beyondGroup(worths: Float64Array, { groups }: IndexedProblem): Float64Array {
+  const gains = worths.slice();
+  for (const members of groups) {
+    for (const member of members) {
+      const others = members.filter((other) => other !== member).map((other) => worths[other]!);
+      gains[member] = worths[member]! - Math.max(0, ...others);
+    }
   }
   return gains;
 }

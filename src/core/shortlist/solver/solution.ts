@@ -48,9 +48,12 @@ export interface Progress {
 export interface Relaxation {
   /**
    * By the order of `Problem.options`: how much the relaxation would gain by the option beyond the price of the money,
-   * places and shares that it uses. Above 0: taken, and by this much; below 0: not worth it, by so much.
+   * places and shares that it uses, and beyond the best other option of its group. Above 0: taken, and by this much; below
+   * 0: not worth it, by so much.
    */
   readonly reducedValues: readonly number[];
+  /** Likewise, beside nobody: what it would gain if it were the only option of its group. */
+  readonly ownValues: readonly number[];
   /**
    * By the order of `Problem.options`: what one more unit of the option's cost takes from the value at the margin,
    * through the budget and through every spend share that counts it. 0 or below: money is not what is scarce here.

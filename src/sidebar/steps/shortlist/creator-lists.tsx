@@ -21,7 +21,7 @@ export function PickList({ picks, place }: PickListProps) {
   const language = useLanguage();
   return (
     <LongList items={picks} more={partMessages.andMoreCreators} label={say(language, listMessages.chosen)}>
-      {({ scored, format, notes, price, cost, priceFrom, why, turnsAt }) => (
+      {({ scored, format, notes, price, cost, priceFrom, why, turnsAt, changesTo }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
@@ -32,9 +32,11 @@ export function PickList({ picks, place }: PickListProps) {
           <CreatorQuestions
             id={scored.creator.id}
             place={place === 'chosen' ? 'chosen' : 'not chosen'}
-            asks={price}
+            price={price}
+            priceFrom={priceFrom}
             reads={scored.creator.reads}
             turnsAt={turnsAt}
+            changesTo={changesTo}
           />
         </MarkableCreator>
       )}
@@ -98,7 +100,7 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
   const { language } = useWizard();
   return (
     <LongList items={rows}>
-      {({ scored, format, price, reason, turnsAt }) => (
+      {({ scored, format, price, priceFrom, reason, turnsAt }) => (
         <MarkableCreator
           key={scored.creator.id}
           scored={scored}
@@ -106,13 +108,15 @@ function Rows({ rows }: { readonly rows: readonly NotChosen[] }) {
           figure={price === null ? undefined : money(language, price)}
           reason={reason}
         >
-          {price !== null && (
+          {price !== null && priceFrom !== null && (
             <CreatorQuestions
               id={scored.creator.id}
               place="not chosen"
-              asks={price}
+              price={price}
+              priceFrom={priceFrom}
               reads={scored.creator.reads}
               turnsAt={turnsAt}
+              changesTo={null}
             />
           )}
         </MarkableCreator>

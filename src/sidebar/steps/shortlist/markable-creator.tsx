@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../../core/messages/message';
 import { yuan } from '../../../core/messages/numbers';
+import { formatPhrases } from '../../../core/messages/shortlist/answers';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { costPerThousand } from '../../../core/scoring/prices';
 import type { ScoredCreator } from '../../../core/scoring/score-creators';
 import { ifDeclines, swapSentences } from '../../../core/shortlist/answers/one-creator';
 import { exactTurn } from '../../../core/shortlist/answers/turning-price';
+import type { Pick } from '../../../core/shortlist/list/shortlist';
+import { type PriceSource, priceNow } from '../../../core/shortlist/question/model';
 import type { ListView } from '../../derived/shortlist-desk';
 import { Button } from '../../parts/buttons';
 import { CreatorRow } from '../../parts/creator-row';
@@ -70,30 +73,42 @@ export function MarkableCreator({ scored, booked, figure, reason, children }: Ma
 interface CreatorQuestionsProps {
   readonly id: string;
   readonly place: 'chosen' | 'not chosen';
-  /** ¥ asked, before the fee. */
-  readonly asks: number;
+  /** ¥ before the fee. */
+  readonly price: number;
+  readonly priceFrom: PriceSource;
   /** Reads of a note; `null` where the table does not give them. */
   readonly reads: number | null;
   /** ¥ likewise, where a price decides. */
   readonly turnsAt: number | null;
+  readonly changesTo: Pick['changesTo'];
 }
 
 /** What can be asked about one creator: each answer is a solve, made when it is asked for. */
-export function CreatorQuestions({ id, place, asks, reads, turnsAt }: CreatorQuestionsProps) {
+export function CreatorQuestions(props: CreatorQuestionsProps) {
+  const { id, place, price, priceFrom, reads, turnsAt, changesTo } = props;
   const { session, state, language } = useWizard();
   const { answer } = session.derivation.list(state);
   const [asked, setAsked] = useState<Asked | null>(null);
   if (answer === null) return null;
   const questions: readonly Asked[] =
     place === 'chosen' ? ['ifDeclines', 'swaps', 'exactPrice'] : ['exactPrice'];
-  const perThousand = costPerThousand(asks, reads);
+  const now = priceNow({ price, priceFrom }, language);
+  const perThousand = costPerThousand(price, reads);
   return (
     <div class="questions">
       {perThousand !== null && (
         <p data-testid="cpm">{say(language, listMessages.costPerThousand, { cost: yuan(perThousand) })}</p>
       )}
       {place === 'chosen' && turnsAt !== null && (
-        <p>{say(language, listMessages.leavesAbove, { asks: yuan(asks), price: yuan(turnsAt) })}</p>
+        <p>
+          {changesTo === null
+            ? say(language, listMessages.leavesAbove, { price: yuan(turnsAt), now })
+            : say(language, listMessages.changesAbove, {
+                price: yuan(turnsAt),
+                now,
+                other: say(language, formatPhrases[changesTo]),
+              })}
+        </p>
       )}
       {questions.map((question) => (
         <Button key={question} look="quiet" testId={`ask-${question}`} onClick={() => setAsked(question)}>

@@ -70,6 +70,22 @@ test('a niche of one’s own is found behind the export’s label, and before it
 const idsOf = (text: string) => nicheStrengths(text, []).map(({ niche }) => niche.id);
 
 test.each([
+  '商务合作',
+  '日常分享',
+  '合作请私信',
+  '商务合作V: abc12345',
+  '工作联系📮 name@example.com（备注来意）',
+  'For business: dm me',
+])('“%s” may stand in a bio of any niche, and names none', (bio) => {
+  expect(idsOf(bio)).toEqual([]);
+});
+
+test('beside what any bio says, the rest still names a niche', () => {
+  expect(idsOf('小个子穿搭，合作请私信')[0]).toBe('fashion');
+  expect(idsOf('日常分享 vlog 护肤')).toContain('beauty');
+});
+
+test.each([
   ['口红试色，黄皮也能涂', 'beauty'],
   ['今天带狗狗去看医生', 'pets'],
   ['新手化妆教程，眼影画法', 'beauty'],

@@ -239,8 +239,70 @@ test('the negotiation list has what each asks, what is fair and where that turns
   expect(new Set(rows.map(({ place }) => place))).toEqual(new Set(['chosen', 'reserve', 'near']));
   for (const { place, asks, fair, turnsAt } of rows) {
     expect(fair).toBeGreaterThan(0);
-    if (place === 'near') expect(turnsAt ?? 0).toBeLessThan(asks);
+    if (place === 'near') expect(turnsAt ?? 0).toBeLessThan(asks ?? 0);
   }
+});
+
+test('a price that nobody has asked stands nowhere as one that is asked', () => {
+  const unpriced = madeUpCreator({ id: 'a', followers: 3_000, commercialShare: 0, offers: [] });
+  const scored = scoreCreators([unpriced], defaultSettings);
+  const list = listFor(rulesFromMix('none', 5_000, defaultSettings), scored);
+  expect(list.picks).toMatchObject([{ price: 200, priceFrom: 'estimate' }]);
+  expect(negotiationList(list, defaultSettings)).toMatchObject([{ asks: null }]);
+});
+
+test('what is fair is one price: in the scores, to a buyer, and where it stands in for none', () => {
+  const mean = {
+    followers: 80_000,
+    likes: 3_000,
+    saves: 900,
+    comments: 200,
+    notes: 40,
+    average: 'mean' as const,
+  };
+  const [one] = scoreCreators(
+    [madeUpCreator({ id: 'a', ...mean, offers: [declaredOffer(6_000)] })],
+    defaultSettings,
+  );
+  const [unpriced] = scoreCreators([madeUpCreator({ id: 'a', ...mean, offers: [] })], defaultSettings);
+  const rules = {
+    ...rulesFromMix('none', 50_000, defaultSettings),
+    unpriced: { ...rulesFromMix('none', 50_000, defaultSettings).unpriced, mid: 'estimate' as const },
+  };
+  const [row] = negotiationList(listFor(rules, one === undefined ? [] : [one]), defaultSettings);
+  const [pick] = listFor(rules, unpriced === undefined ? [] : [unpriced]).picks;
+  expect(row?.fair).toBe(one?.fairPrice);
+  expect(Math.abs((pick?.price ?? 0) - (one?.fairPrice ?? 0))).toBeLessThanOrEqual(5);
+});
+
+test('whoever offers both formats is said to change to the other one, which a new list confirms', () => {
+  const both = madeUpCreator({
+    id: 'both',
+    followers: 80_000,
+    likes: 20_000,
+    saves: 9_000,
+    comments: 2_000,
+    offers: [declaredOffer(4_500), { ...declaredOffer(5_600), format: 'video' }],
+  });
+  const scored = [...scoreCreators([both], defaultSettings), ...pool];
+  const { rules, question, solution } = asked(20_000, {}, scored);
+  const turn = finish(turnOf(question, solution, 'both'));
+  if (typeof turn === 'string') throw new Error(turn);
+  expect(turn).toMatchObject({ place: 'chosen', format: 'image', changesTo: 'video' });
+  expect(finish(exactTurn(question, solution, 'both'))).toMatch(
+    /^Stays with an image note at ¥[\d,]+, and changes to a video at ¥[\d,]+ \(asks ¥4,500; all before the fee\)\.$/,
+  );
+  const formatAt = (price: number) => {
+    const offers = both.offers.map((one) => (one.format === 'image' ? { ...one, price, agreed: true } : one));
+    const again = scored.map((one) =>
+      one.creator.id === 'both' ? { ...one, creator: { ...both, offers } } : one,
+    );
+    return listFor(rules, again).picks.find((pick) => pick.scored.creator.id === 'both')?.format;
+  };
+  expect(formatAt(turn.listed ?? 0)).toBe('image');
+  expect(formatAt(turn.unlisted ?? 0)).toBe('video');
+  const pick = listFor(rules, scored).picks.find((one) => one.scored.creator.id === 'both');
+  expect(pick?.changesTo).toBe('video');
 });
 
 test('an agreed price is no longer negotiated', () => {

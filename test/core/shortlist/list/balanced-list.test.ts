@@ -148,7 +148,7 @@ describe('who is not there', () => {
   test('KOC: their places stay open and their money is kept, and nobody larger gets it', () => {
     const list = choose([...head, ...mid], 200_000);
     expect(list.unmet).toEqual([
-      'No KOC here: 30 places open, ¥12,400 kept for them and ¥3,450 for their samples; nobody larger gets it.',
+      'No KOC here: 30 places open, ¥12,400 kept for them (30 at ¥220 each: ¥6,600) and ¥3,450 for samples; nobody larger gets it.',
     ]);
     expect(list.spend).toBeLessThanOrEqual(0.9 * 124_000 + 0.01);
     expectUpperEnds(list, 200_000);

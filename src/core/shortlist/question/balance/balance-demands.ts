@@ -18,10 +18,14 @@ export interface LowerEnd {
 
 /**
  * The lower ends in the order in which they are kept: where not all can be, the last give way first. Numbers come
- * before money, small creators before large ones, as planners would have it.
+ * before money, small creators before large ones, as planners would have it; and KOC who are there before open places.
  */
 export function lowerEnds({ parts }: Balance): readonly LowerEnd[] {
-  const order = (['koc', 'mid', 'head'] as const).flatMap((tier) => endsOf([tier], 'count'));
+  const order = (['koc', 'mid', 'head'] as const).flatMap((tier) =>
+    endsOf([tier], 'count').flatMap((end) =>
+      isKoc(end.part) ? [end, { ...end, rule: hereName(end.part) }] : [end],
+    ),
+  );
   const money = (['mid', 'head', 'koc'] as const).flatMap((tier) => endsOf([tier], 'money'));
   const named = [...order, ...money];
   const others = parts.flatMap((part) => [...endsOf(part.tiers, 'count'), ...endsOf(part.tiers, 'money')]);
@@ -33,6 +37,18 @@ export function lowerEnds({ parts }: Balance): readonly LowerEnd[] {
       return isIt ? [{ rule: ruleName(part, of), part, of }] : [];
     });
   }
+}
+
+/** ¥ by which a least sum of money may be missed unsaid: to hit what can be reached to the fen would leave a single list. */
+export function slackInMoney({ money }: Balance): number {
+  return slackOfMoney * money;
+}
+
+const slackOfMoney = 0.001;
+
+/** How many of so many open places can be paid. @param left ¥ */
+export function payablePlaces({ openPlace }: Balance, open: number, left: number): number {
+  return openPlace > 0 ? Math.max(0, Math.min(open, Math.floor(left / openPlace + 1e-9))) : 0;
 }
 
 /** Places for KOC who are still to be found: in ones, twos, fours and so on, so that any number of them can be taken. */
@@ -57,6 +73,7 @@ export function balanceDemands(
   { deals, rules, settings: { language } }: DemandContext,
 ): readonly NamedRule[] {
   const { parts, eased, money, places, openPlace } = balance;
+  const kept = keptMoney(balance, deals);
   return parts.flatMap((part): NamedRule[] => {
     const isOf = ({ candidate }: Booking) => part.tiers.includes(candidate.tier);
     const who = tierNames(part.tiers, language);
@@ -67,6 +84,7 @@ export function balanceDemands(
       const sizes = amounts ?? members.map(() => 1);
       const open = isKoc(part) ? deals.filter((deal) => deal.open !== undefined) : [];
       const forced = forcedAmount(deals, (bookings) => bookings.filter(isOf).length);
+      const about = whole(`${who}: ${spanWords(part.count, String)}`);
       found.push({
         rule: {
           kind: 'count',
@@ -75,8 +93,13 @@ export function balanceDemands(
           members: [...members, ...open.map(({ id }) => id)],
           amounts: [...sizes, ...open.map((deal) => deal.open ?? 0)],
         },
-        about: whole(`${who}: ${spanWords(part.count, String)}`),
+        about,
       });
+      const here = eased?.ends.get(hereName(part)) ?? part.count[0];
+      if (open.length > 0 && here > 0) {
+        const least = { least: here, members, amounts: sizes };
+        found.push({ rule: { kind: 'count', name: hereName(part), ...least }, about });
+      }
     }
     if (part.money !== null && !rules.ignorePrices) {
       const name = ruleName(part, 'money');
@@ -88,8 +111,8 @@ export function balanceDemands(
       found.push({ rule: moneyRule(`${name} most`, [0, inFen(most)], isHere, true), about });
       if (atLeast > 0) found.push({ rule: moneyRule(name, [atLeast, endless], isHere, false), about });
       if (least > 0) {
-        const kept: Span = [0, Math.max(0, inFen(money) - places.fen - inFen(least))];
-        found.push({ rule: moneyRule(`${name} kept`, kept, (tier) => !isHere(tier), true), about });
+        const others: Span = [0, Math.max(0, inFen(money) - places.fen - (kept.get(part) ?? 0))];
+        found.push({ rule: moneyRule(`${name} kept`, others, (tier) => !isHere(tier), true), about });
       }
     }
     return found;
@@ -116,6 +139,64 @@ export function balanceDemands(
       amounts: own.map(({ amount }) => amount),
     };
   }
+}
+
+/**
+ * Fen that go to nobody but a part: what it is to get at least. Where those who have to be on the list do not leave that
+ * for all parts, KOC keep theirs, or what the fewest of them cost, and what is left goes by the order of the lower ends.
+ */
+function keptMoney(balance: Balance, deals: readonly Deal[]): ReadonlyMap<BalancePart, number> {
+  const { parts, money } = balance;
+  const spentOn = (bookings: readonly Booking[]) => costInFen(bookings);
+  const forced = forcedAmount(deals, spentOn);
+  const leastOf = (part: BalancePart) => inFen(part.money?.[0] ?? 0);
+  if (forced === 0) return new Map(parts.map((part) => [part, leastOf(part)]));
+  const kept = new Map(
+    parts.map((part) => {
+      const own = (bookings: readonly Booking[]) =>
+        costInFen(bookings.filter(({ candidate }) => part.tiers.includes(candidate.tier)));
+      return [part, forcedAmount(deals, own)];
+    }),
+  );
+  let left = Math.max(0, inFen(money) - forced);
+  const koc = kocPart(parts);
+  const wanted = [
+    ...(koc === undefined
+      ? []
+      : [{ part: koc, fen: Math.max(leastOf(koc), costOfFewest(balance, koc, deals)) }]),
+    ...lowerEnds(balance)
+      .filter(({ of }) => of === 'money')
+      .map(({ part }) => ({ part, fen: leastOf(part) })),
+  ];
+  for (const { part, fen } of wanted) {
+    const within = parts.filter(({ tiers }) => tiers.length === 1 && part.tiers.includes(tiers[0] as Tier));
+    const already = within.reduce((sum, one) => sum + (kept.get(one) ?? 0), 0);
+    const more = Math.min(left, Math.max(0, fen - already));
+    left -= more;
+    kept.set(part, already + more);
+  }
+  return kept;
+}
+
+/** Fen that the fewest KOC cost, the cheapest ones; where there are not so many, with open places. */
+function costOfFewest({ openPlace }: Balance, { count }: BalancePart, deals: readonly Deal[]): number {
+  const costs = new Map<string, number>();
+  let fen = 0;
+  let missing = count?.[0] ?? 0;
+  for (const { bookings } of deals) {
+    const [booking] = bookings;
+    if (booking === undefined || bookings.length > 1 || booking.candidate.tier !== 'koc') continue;
+    const { id } = booking.candidate.scored.creator;
+    costs.set(id, Math.min(costs.get(id) ?? endless, booking.candidate.forced === null ? booking.cost : 0));
+  }
+  fen += forcedAmount(deals, (bookings) =>
+    costInFen(bookings.filter(({ candidate }) => candidate.tier === 'koc')),
+  );
+  for (const cost of [...costs.values()].sort((one, other) => one - other).slice(0, missing)) {
+    fen += cost;
+    missing -= 1;
+  }
+  return fen + missing * inFen(openPlace);
 }
 
 /** Of those who have to be on the list, the least that they add up to. */
@@ -145,6 +226,11 @@ export function placeFor(
 /** What the engine calls the rule of an end. */
 export function ruleName({ tiers: own }: BalancePart, of: LowerEnd['of']): string {
   return `balance ${own.join('+')} ${of}`;
+}
+
+/** The same for the number of creators who are there, where open places count for the part's number. */
+function hereName(part: BalancePart): string {
+  return `${ruleName(part, 'count')} here`;
 }
 
 /** Whether the engine's rule of this name is one of a balance's. */

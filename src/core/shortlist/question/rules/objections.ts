@@ -1,4 +1,4 @@
-import { isNameOfBrand } from '../../../creators/cells/account';
+import { isKeptByBrand } from '../../../creators/cells/account';
 import { foldWidth } from '../../../creators/cells/cell-text';
 import type { Confidence } from '../../../scoring/arithmetic';
 import { type Tier, tierLabel } from '../../../scoring/tiers';
@@ -36,11 +36,10 @@ export function blacklisted(words: readonly string[]): Objection | null {
   };
 }
 
-/** An account that a brand keeps, and no person: by its kind, or by a name that is a shop's, whatever its kind. */
+/** An account that a brand keeps, and no person. */
 export function keptByBrand(areWelcome: boolean): Objection | null {
   if (areWelcome) return null;
-  return ({ creator: { account, name } }) =>
-    account === 'brand' || isNameOfBrand(name) ? { why: 'brandAccount', gaps: {} } : null;
+  return ({ creator }) => (isKeptByBrand(creator) ? { why: 'brandAccount', gaps: {} } : null);
 }
 
 /** A tier that is not chosen from. */

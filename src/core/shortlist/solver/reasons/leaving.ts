@@ -7,6 +7,8 @@ import { type EnteringCost, type EnteringQuestion, enteringCost } from './enteri
 export interface LeavingCost extends EnteringCost {
   /** What the best list without the option is worth; null: without it there is none, so no cost decides. */
   readonly without: number | null;
+  /** The options of that list. */
+  readonly instead: readonly string[];
 }
 
 /**
@@ -19,11 +21,11 @@ export function* leavingCost(
   question: Omit<EnteringQuestion, 'worth'>,
 ): Generator<null, LeavingCost | null> {
   const { work, more } = question;
-  const { status, objective } = yield* solvingQuietly(withNone(problem, [id, ...(more?.ids ?? [])]), {
+  const { status, objective, chosen } = yield* solvingQuietly(withNone(problem, [id, ...(more?.ids ?? [])]), {
     ...(work && { work }),
   });
-  if (status === 'infeasible') return { enters: question.most, staysOut: null, without: null };
+  if (status === 'infeasible') return { enters: question.most, staysOut: null, without: null, instead: [] };
   if (status !== 'proven' || objective === null) return null;
   const turns = yield* enteringCost(problem, id, { ...question, worth: objective });
-  return { ...turns, without: objective };
+  return { ...turns, without: objective, instead: chosen };
 }
