@@ -42,7 +42,8 @@ export function countKinds(
   return kinds;
 }
 
-function kindSaid(
+/** What a header says that its count is; 'unknown' where it says nothing. */
+export function kindSaid(
   field: DividedField,
   { header, marks, sumOf }: RecognisedColumn,
   used: RecognisedColumns['used'],

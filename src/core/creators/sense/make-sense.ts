@@ -17,7 +17,7 @@ import { zerosNotMeasured } from './scale/blanks/zeros-not-measured';
 import { countsOfOneCell } from './scale/counts/counts-of-one-cell';
 import { fewerReads } from './scale/counts/fewer-reads';
 import { measuredCounts } from './scale/counts/measured-counts';
-import { countKindsOf, scaleOfCounts } from './scale/counts/scale-of-counts';
+import { countKindsOf, kindsOfCounts, scaleOfCounts } from './scale/counts/scale-of-counts';
 import { sumsOfSaidNotes } from './scale/counts/sums-of-said-notes';
 import { followersInFull } from './scale/followers/followers-in-full';
 import { tooFewFollowers } from './scale/followers/too-few-followers';
@@ -94,6 +94,7 @@ const steps: readonly SenseStep[] = [
   sumsOfSaidNotes,
   countKindsOf,
   pricesOfOneScale,
+  kindsOfCounts,
   scaleOfCounts,
   tooFewFollowers,
   pricesOfOneCell,
