@@ -24,6 +24,7 @@ import { tooFewFollowers } from './scale/followers/too-few-followers';
 import { writtenFollowers } from './scale/followers/written-followers';
 import { pricesOfOneCell } from './scale/prices-of-one-cell';
 import { pricesOfOneScale } from './scale/prices-of-one-scale';
+import { basisOfRates } from './scale/rate-basis';
 import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
@@ -101,6 +102,7 @@ const steps: readonly SenseStep[] = [
   countsOfOneCell,
   fewerReads,
   sharesInPercent,
+  basisOfRates,
   measuredCounts,
   zerosNotMeasured,
   blanksAsZeros,
