@@ -76,7 +76,7 @@ export interface Sums {
   clear(): void;
   /** The same without one of the rows. */
   without(row: number): Sums;
-  /** Whether the row has no number, or one that is nearly the sum. */
+  /** Whether the row has no number, or a third of them are nearly the sum; of a single row all. */
   isNear(row: number): boolean;
   readonly rows: number;
   readonly columns: readonly ColumnSum[];
@@ -126,9 +126,8 @@ export function sumsOf(columns: readonly AddedColumn[]): Sums {
         const value = values[row] ?? null;
         return value === null ? [] : [{ value, sum: sums[at]?.sum ?? 0 }];
       });
-      return (
-        known.length === 0 || known.some(({ value, sum }) => sum > 0 && Math.abs(value - sum) <= sum * nearly)
-      );
+      const near = known.filter(({ value, sum }) => sum > 0 && Math.abs(value - sum) <= sum * nearly).length;
+      return rows > 1 ? near * nearOnes >= known.length : near === known.length;
     },
     get rows() {
       return rows;
@@ -141,6 +140,9 @@ export function sumsOf(columns: readonly AddedColumn[]): Sums {
 
 /** Who adds up by eye, or rounds, is off by so much (assumption). */
 const nearly = 0.02;
+
+/** What stands in a total's row besides may be means, or rates: a third of its numbers are sums at least (assumption). */
+const nearOnes = 3;
 
 const noSum = { sum: 0, parts: 0, most: 0, varies: false, rounding: 0 };
 
