@@ -1,12 +1,12 @@
 import { readNumber } from '../cells/numbers';
-import { platformOfHeader } from '../header/platforms';
+import { mayNameOthers, platformOfHeader } from '../header/platforms';
 
 /**
  * The part of a cell such as `1.7万/抖音20万` or `3000（小红书）5000（抖音）` that is of Xiaohongshu: the one that names it, else the
  * only one that names no platform. `null` where no other part names another, or nothing tells.
  */
 export function ownPartOf(text: string): string | null {
-  if (text.length > longestLooked || !/\d/.test(text)) return null;
+  if (text.length > longestLooked || !mayNameOthers(text)) return null;
   const parts = text.split(betweenParts).map((part) => part.trim());
   if (parts.length < 2 || parts.length > mostParts) return null;
   const platforms = parts.map(platformOfHeader);
