@@ -23,9 +23,9 @@ import { asShown } from './shown-numbers';
 
 /**
  * CREATOR_TABLE: the export's rows as they were read and scored, one result row for each of its rows, so that the table
- * can stand beside the export. Rows above the header stay blank; a row that was set aside has its sentence in the first
- * column. What a person is asked about stays blank, and its question stands among the flags; so does what
- * may be missed of the tab, a second table beside or a column of prices, among those of the first creator.
+ * can stand beside the export. Rows above the header stay blank; a row that was set aside, or repeats another, has its
+ * sentence in the first column. What a person is asked about stays blank, and its question stands among the flags; so does
+ * what may be missed of the tab, a second table beside or a column of prices, among those of the first creator.
  *
  * @throws InputError where there is no table of creators, or an unknown column is asked for
  */
@@ -38,9 +38,10 @@ export function creatorTable(
   const table = tableIn(data, language);
   const columns = columnsOf(asked, language);
   const reading = readCreators(table, { settings });
-  const setAside = new Map<number, string>();
-  for (const { severity, row, reason } of reading.problems) {
-    if (severity === 'rejected' && row !== null) setAside.set(row, reason);
+  const saidOfRow = new Map<number, string>();
+  for (const { row, column, reason, severity } of reading.problems) {
+    if (row !== null && (severity === 'rejected' || (column === null && !saidOfRow.has(row))))
+      saidOfRow.set(row, reason);
   }
   const creators = withComments(reading.creators, reading.comments, settings);
   const scored = new Map(scoreCreators(creators, settings).map((one) => [one.creator.row, one]));
@@ -61,7 +62,7 @@ export function creatorTable(
     if (shown !== undefined) return columns.map((column) => column.cell(shown, settings) ?? '');
     if (row === reading.headerRow) return columns.map(({ title }) => say(language, title));
     const blank = row < reading.headerRow || cells.every((cell) => cell === '');
-    const first = blank ? '' : (setAside.get(row) ?? '');
+    const first = blank ? '' : (saidOfRow.get(row) ?? '');
     return columns.map((_, position) => (position === 0 ? first : ''));
   });
 }

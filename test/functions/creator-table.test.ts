@@ -76,6 +76,13 @@ test('a column of prices that are not read is said among the flags, once', () =>
   expect(flags[1]).not.toContain('was not read');
 });
 
+test('so is one that repeats another', () => {
+  const [, second = []] = roster;
+  const repeated = table([...roster, second], 'Name, Followers').at(-1);
+  expect(repeated?.[0]).toMatch(/^Row 4 is the same creator as row 2/);
+  expect(repeated?.[1]).toBe('');
+});
+
 test('a second table beside the first is said among the flags, once', () => {
   const beside = [
     ['昵称', '粉丝数', '点赞', '', '昵称', '粉丝数', '点赞'],

@@ -1,10 +1,12 @@
 import type { CreatorField } from '../../core/creators/creator';
 import { foldHeader } from '../../core/creators/header/fold-header';
+import { headerMeaning } from '../../core/creators/header/header-meaning';
 import type { ColumnChoices } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { cliMessages as messages } from '../../core/messages/cli';
 import { fieldMessages } from '../../core/messages/creators/fields';
 import { type Language, listed, say } from '../../core/messages/message';
+import { readColumnTitles } from '../../core/messages/reports/read-columns';
 import { isBlank, type Table } from '../../core/table';
 
 /** What a person says that a column means: a field, or `null` for a column that is to be left. */
@@ -14,7 +16,8 @@ export interface NamedColumn {
 }
 
 /**
- * `followers=粉丝` as the column and its meaning; a field goes by its key or by what it is called in either language.
+ * `followers=粉丝` as the column and its meaning; a field goes by its key, by what it is called in either language, or by any name
+ * that a header may give it (imagePrice).
  * @throws InputError that says how it is written, or which fields there are
  */
 export function namedColumn(written: string, language: Language): NamedColumn {
@@ -25,10 +28,8 @@ export function namedColumn(written: string, language: Language): NamedColumn {
   if (name === ignore) return { header, field: null };
   const field = fieldCalled(name);
   if (field !== undefined) return { header, field };
-  const words = Object.entries(fieldMessages).flatMap(([key, message]) =>
-    key === 'passedThrough' ? [] : say(language, message),
-  );
-  const fields = listed(language, [...words, ignore]);
+  const titles = Object.values(readColumnTitles).map((title) => say(language, title));
+  const fields = listed(language, [...titles, ignore]);
   throw new InputError(say(language, messages.notAField, { field: name, fields }));
 }
 
@@ -41,9 +42,16 @@ function fieldCalled(name: string): CreatorField | undefined {
     CreatorField,
     { readonly en: string; readonly zh: string },
   ][];
-  return fields.find(
-    ([key, { en, zh }]) => key.toLowerCase() === wanted || en.toLowerCase() === wanted || zh === wanted,
-  )?.[0];
+  return (
+    fields.find(
+      ([key, { en, zh }]) => key.toLowerCase() === wanted || en.toLowerCase() === wanted || zh === wanted,
+    )?.[0] ?? fieldOfHeader(name)
+  );
+}
+
+function fieldOfHeader(name: string): CreatorField | undefined {
+  const field = headerMeaning(name)?.field;
+  return field === 'passedThrough' ? undefined : field;
 }
 
 /**

@@ -43,6 +43,7 @@ export type ColumnReason =
         | 'rowNumbers'
         | 'foreignMoney'
         | 'passedThrough'
+        | 'target'
         | 'otherNotesWindow'
         | 'pricesByFormat'
         | 'unitIgnored'

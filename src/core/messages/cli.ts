@@ -52,8 +52,8 @@ export const cliMessages = {
     zh: '--columns 用于指定列的含义，如 followers=粉丝；现为 {written}。',
   },
   notAField: {
-    en: '--columns does not know the field {field}; it can be {fields}.',
-    zh: '--columns 无法识别字段 {field}；可用：{fields}。',
+    en: '--columns does not know the field {field}; it can be {fields}, or what else a usual header calls it.',
+    zh: '--columns 无法识别字段 {field}；可用：{fields}，或其他常见表头名。',
   },
   noSuchColumn: {
     en: 'No column is called {headers} (--columns); copy the name out of the header.',

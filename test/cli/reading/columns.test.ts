@@ -72,3 +72,12 @@ test('a header that nobody understands is the first row of two words', () => {
 test('a blank table has no columns to show', () => {
   expect(showColumns({ tab: 'x', firstRow: 1, firstColumn: 1, rows: [['', '']] }, {}, 'en')).toEqual([]);
 });
+
+test.each(['offerImage', 'imagePrice', 'Image price', '图文报价', '图文一口价'])(
+  'a field goes by its key and by any name that a header may give it: %s',
+  async (field) => {
+    const table = 'Name,Followers,Ask\nAnn,12000,900\n';
+    const { reading } = await read(table, '--columns', `${field}=Ask`);
+    expect(reading).toMatchObject({ creators: [{ offers: [{ format: 'image', price: 900 }] }] });
+  },
+);

@@ -1,6 +1,12 @@
-/** The value of a number in Chinese characters with a unit, such as 三万五, 十五萬二 or 两千; `null` for anything else. */
+/**
+ * The value of a number in Chinese characters with a unit, such as 三万五, 十五萬二 or 两千, also as banks write it (叁仟伍佰);
+ * `null` for anything else.
+ */
 export function chineseNumber(written: string): number | null {
-  const text = written.replace(/[萬億兩〇]/g, (character) => simplified[character] ?? character);
+  const text = written.replace(
+    /[萬億兩〇壹贰貳叁肆伍陆陸柒捌玖拾佰仟]/g,
+    (character) => simplified[character] ?? character,
+  );
   if (!/^[零一二两三四五六七八九十百千万亿]{2,}$/.test(text) || !/[十百千万亿]/.test(text)) return null;
   let total = 0;
   let section = 0;
@@ -31,6 +37,25 @@ export function chineseNumber(written: string): number | null {
   return total + section + last;
 }
 
-const simplified: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 〇: '零' };
+const simplified: Readonly<Record<string, string>> = {
+  萬: '万',
+  億: '亿',
+  兩: '两',
+  〇: '零',
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  陸: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+};
 
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };

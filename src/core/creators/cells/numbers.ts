@@ -77,8 +77,10 @@ function readWritten(cell: string): NumberReading | 'unreadable' {
   if (range !== null) return range;
   const bounded = boundMark.test(text);
   const amount = readAmount(text.replace(boundMark, ''));
-  if (amount === null)
-    return text !== '' && (isNullMarker(text) || unpriced.test(text)) ? unknown : 'unreadable';
+  if (amount === null) {
+    if (text !== '' && (isNullMarker(text) || unpriced.test(text))) return unknown;
+    return saidTwice(text) ?? 'unreadable';
+  }
   return finite({ ...amount, censored: amount.censored || bounded, high: null });
 }
 
@@ -97,7 +99,7 @@ function withoutRemarks(text: string): string {
 /** Remarks in brackets after a number. A bracketed number alone is left to be refused. */
 const aside = /(?<=[\d万千亿wkmb%元+]\s*)[([{【].*?[)\]}】]/g;
 const leadIn =
-  /^(?:约|大约|大概|近|接近|优于|超过|高于|单[条篇]|图文|视频|[图视](?=\s*[:¥\d])|非?报备|水[上下]|一口价|裸价|报价|价格|不?含税|[税未]税?[前后]?(?=\s*[:¥\d])|不?含(?:平台)?(?:服务)?费|粉丝|返点?|(?:产品)?置换\s?\+|approx\.?|about|around|ca\.|~|≈|[::\s])+/;
+  /^(?:小?红书|蒲公英|xhs|约|大约|大概|近|接近|优于|超过|高于|单[条篇]|图文|视频|[图视](?=\s*[:¥\d])|非?报备|水[上下]|一口价|裸价|报价|价格|不?含税|[税未]税?[前后]?(?=\s*[:¥\d])|不?含(?:平台)?(?:服务)?费|粉丝|返点?|(?:产品)?置换\s?\+|approx\.?|about|around|ca\.|~|≈|[::=\s])+/;
 const remark =
   /(?<=[\d万千亿wkmb元%起])\s*[,，;；、]?\s*(?:\+\s*(?:\d+\s*%.*|服务费.*|平台.*|置换.*|产品.*|税.*)|不?含(?:税.*|[^\d]{1,20})|未税|税[前后]|不?含(?:平台)?(?:服务)?费.*|裸价|可[谈议刀].*|可置换|保价.*|一口价)$/;
 const boundMark = /^(?:>=?|≥|over|more than|<=?|≤|不足|小于|低于|少于)\s*/;
@@ -128,6 +130,22 @@ function rangeOf(text: string): NumberReading | null {
 }
 
 const range = /^(.*\d[^\d]*?)\s*(?:-|–|—|~|至|到|to)\s*([^\d-]*\d.*)$/;
+
+/** `1.2万/12000` is one number, rounded and in full: the latter. */
+function saidTwice(text: string): NumberReading | null {
+  const [, first = '', second = ''] = twice.exec(text) ?? [];
+  const [one, other] = [readAmount(first), readAmount(second)];
+  if (one === null || other === null || one.percent || other.percent) return null;
+  const { value, hasUnit } = one.hasUnit ? other : one;
+  const isSame = value >= fewestTwice && Math.abs(one.value / other.value - 1) <= roundedTwice;
+  return isSame ? { ...plain(value), hasUnit } : null;
+}
+
+const twice = /^(\d[\d.,]*\s?(?:万|千|[wk])?)\s?[/=\s]\s?(\d[\d.,]*\s?(?:万|千|[wk])?)$/;
+/** Of smaller numbers two may well be alike, as the month and the day are. */
+const fewestTwice = 1000;
+/** 1.2万 is 11,500 to 12,500. */
+const roundedTwice = 0.05;
 
 function finite(reading: NumberReading): NumberReading | 'unreadable' {
   return Number.isFinite(reading.value) && Number.isFinite(reading.high ?? 0) ? reading : 'unreadable';

@@ -48,7 +48,7 @@ const countingWords =
   'followers?|fans?|days?|notes?|posts?|likes?|usd|hkd|eur|gbp|yuan';
 const closingUnit = new RegExp(`(?:${scales})?\\s*[%‰]?`);
 const closingBound = new RegExp(`(?:${bounds})$`);
-const closingWords = new RegExp(`(?:${bounds}|元|块|粉|人)+$`);
+const closingWords = new RegExp(`(?:${bounds}|元|圆|整|块|粉|人)+$`);
 const amount = new RegExp(
   `^\\s*(?:${currency}\\s*)?(?:([+-])\\s*)?(?:${currency}\\s*)?(${digits})\\s*` +
     `(?:(${scales})(?![a-z])(\\d{1,4}[千万]?)?\\s*)?(?:(${bounds})\\s*)?(?:(%|‰|个点|点)\\s*)?` +

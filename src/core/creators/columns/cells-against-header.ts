@@ -9,6 +9,7 @@ import { pricesIn } from '../cells/prices/price-text';
 import type { CreatorField } from '../creator';
 import { isNumberField, isOfferField, numberFields } from '../field-kinds';
 import { foldHeader } from '../header/fold-header';
+import { platformOfHeader } from '../header/platforms';
 import type { Belied, Claim } from './claim';
 import { numericShare, shareOf } from './content';
 
@@ -56,12 +57,14 @@ function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[
 }
 
 /**
- * A cell of prices may hold several, or say that the product is the pay. One that holds a number and is no price, as 3篇5000,
+ * A cell of prices may hold several, of several platforms too, or say that the product is the pay. One that holds a number and is no price, as 3篇5000,
  * speaks of one all the same, where others are prices.
  */
 function beliedPrices({ cells, marks }: Claim): Belied | null {
   const isPrice = (cell: Cell) =>
-    readNumber(cell) !== 'unreadable' || pricesIn(cellText(cell), marks).length > 0;
+    readNumber(cell) !== 'unreadable' ||
+    pricesIn(cellText(cell), marks).length > 0 ||
+    (holdsNumber(cell) && platformOfHeader(cellText(cell)) !== null);
   const prices = shareOf(cells, isPrice);
   if (
     prices < fewestPrices ||

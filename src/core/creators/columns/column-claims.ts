@@ -1,9 +1,9 @@
 import type { Cell, Table } from '../../table';
 import type { CreatorField } from '../creator';
-import { noteFields } from '../field-kinds';
+import { isOfferField, noteFields } from '../field-kinds';
 import type { FoundHeader, HeaderColumn } from '../header/find-header';
 import { foldHeader } from '../header/fold-header';
-import { noMarks } from '../header/header-marks';
+import { type HeaderMarks, noMarks } from '../header/header-marks';
 import type { ColumnChoices } from '../reading';
 import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
@@ -46,7 +46,9 @@ function claimOf(
   const field = chosen ? (choices[header] ?? null) : (meaning?.field ?? null);
   // Followers are held against their unit once rows and other columns are known (sense/scale/followers/followers-in-full).
   const { unit, doubt } =
-    field === 'followers' ? { unit: said.unit, doubt: null } : columnUnit(said.unit, cells);
+    field === 'followers'
+      ? { unit: unitOf(said, field), doubt: null }
+      : columnUnit(unitOf(said, field), cells);
   return {
     column,
     header,
@@ -59,6 +61,11 @@ function claimOf(
     cells,
     unitDoubt: doubt,
   };
+}
+
+/** 评分（分） counts points; of 报价（分） a hundredth of ¥ is one. */
+function unitOf({ unit }: HeaderMarks, field: CreatorField | null): number {
+  return unit < 1 && (field === null || !isOfferField(field)) ? 1 : unit;
 }
 
 /**

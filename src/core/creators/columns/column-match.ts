@@ -43,7 +43,8 @@ function reasonOf(
   if (field === null) return { why: by === 'choice' ? 'leftOut' : 'nothing' };
   if (belied === 'rowNumbers') return { why: belied };
   if (belied !== null) return { why: belied, field };
-  if (field === 'passedThrough') return { why: marks.foreignMoney ? 'foreignMoney' : 'passedThrough' };
+  if (field === 'passedThrough')
+    return { why: marks.foreignMoney ? 'foreignMoney' : marks.target ? 'target' : 'passedThrough' };
   const [winner] = winners;
   const isLeft = !winners.some((other) => other.column === column);
   if (field === 'offerAny' && isLeft && !marks.agreed && (used.has('offerImage') || used.has('offerVideo')))

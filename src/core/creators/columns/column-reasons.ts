@@ -105,6 +105,7 @@ const reasons = {
   tellsPlatform: messages.tellsPlatform,
   foreignMoney: messages.foreignMoney,
   passedThrough: fieldMessages.passedThrough,
+  target: messages.target,
   otherNotesWindow: messages.otherNotesWindow,
   pricesByFormat: messages.pricesByFormat,
   unitIgnored: messages.unitIgnored,

@@ -27,6 +27,8 @@ export interface RecognisedColumn {
   readonly cellUnits?: ReadonlyMap<number, number | null>;
   /** The notes that its header says its numbers are sums over: what is read is their mean. */
   readonly sumOf?: number;
+  /** What its rates of engagement are a share of, where the table has told it. */
+  readonly rateOf?: 'followers';
 }
 
 /** The columns that are read, by field, the best first. Most fields have one; offers and tags may have several. */

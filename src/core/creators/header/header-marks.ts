@@ -50,6 +50,8 @@ export interface HeaderMarks {
   readonly estimated: boolean | null;
   /** Which of several notes side by side: 3 for 笔记3点赞. */
   readonly sample: number | null;
+  /** A number to be reached: 点赞KPI. */
+  readonly target: boolean;
   /** A question for yes or no: 是否关注. */
   readonly asked: boolean;
   /** The platform whose account it is of: Douyin's under 抖音粉丝数. */
@@ -123,6 +125,7 @@ export const noMarks: HeaderMarks = {
   period: null,
   estimated: null,
   sample: null,
+  target: false,
   asked: false,
   platform: null,
   everywhere: false,

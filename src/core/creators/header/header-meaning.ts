@@ -27,6 +27,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (exact) return meaning(exact, whole.marks, 'name', 1);
   const ofPath = inPath(header);
   if (ofPath !== null) return ofPath;
+  if (namesTarget(whole.words)) return { ...asidePart, marks: { ...whole.marks, target: true } };
   if (isSetAside(whole.words)) return { ...asidePart, marks: whole.marks };
   const plain = namedWithFillers(whole.words) ?? named(whole.timeless);
   if (plain) return meaning(plain, whole.marks, 'name', 1);
@@ -54,6 +55,16 @@ function sameInEachWord(rest: string): Named | null {
   const isSame = others.length > 0 && others.every((other) => other !== null && other.field === first?.field);
   return isSame ? (first ?? null) : null;
 }
+
+/** Whether it is of a number that somebody is to reach, and nobody has: 点赞KPI, 收藏目标, `Guaranteed views`. */
+function namesTarget(words: string): boolean {
+  const left = words.replace(wordsOfTargets, ' ');
+  const field = left === words ? undefined : headerMeaning(left)?.field;
+  return field !== undefined && isNumberField(field);
+}
+
+const wordsOfTargets =
+  /目标|考核|承诺|保证|保底(?!价)|要求|期望|\b(?:kpis?|targets?|goals?|guaranteed?|quota)\b/g;
 
 /**
  * What the last part of a crawler's path means, `note_card.interact_info.liked_count`: alone where it has words enough to, else with

@@ -4,7 +4,7 @@ import { foreignMoney, ownMoney } from '../cells/prices/money';
 export interface HeaderUnit {
   /** The header without its unit. */
   readonly words: string;
-  /** What a bare number below is multiplied by: 10,000 under 粉丝数（万）. */
+  /** What a bare number below is multiplied by: 10,000 under 粉丝数（万）. Below 1 only money is counted: 报价（分）. */
   readonly unit: number;
   /** Whether it names money: 图文￥, Rate (RMB). */
   readonly money: boolean;
@@ -37,6 +37,9 @@ function unitWord(written: string): string {
 }
 
 const unitValues: Readonly<Record<string, number>> = {
+  分: 0.01,
+  角: 0.1,
+  百: 100,
   千: 1e3,
   k: 1e3,
   thousand: 1e3,
@@ -53,7 +56,7 @@ const unitValues: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 const units =
-  "百万|万|千|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000|['’]?000['’]?s?";
+  "百万|万|千|百|分|角|亿|w|k|m|(?:in )?(?:thousands|millions|ten thousands|10 ?k)|in 10,?000s?|[x×*] ?10?,?000|['’]?000['’]?s?";
 const money = `${ownMoney}|${foreignMoney}`;
 const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);

@@ -1,5 +1,6 @@
 import { foldWidth } from '../cells/cell-text';
 import type { Platform } from '../creator';
+import { anyOf } from './any-of';
 import { foldHeader } from './fold-header';
 
 /** The platform that a header, or the name of a tab, names; Xiaohongshu where it names several. */
@@ -7,6 +8,18 @@ export function platformOfHeader(header: string): Platform | null {
   const folded = foldHeader(header);
   return names.find(([, name]) => name.test(folded))?.[0] ?? null;
 }
+
+/** Whether a text may name another platform than Xiaohongshu: a cheap look at many cells, before a closer one. */
+export function mayNameOthers(text: string): boolean {
+  otherNames ??= anyOf(
+    names.filter(([platform]) => platform !== 'xiaohongshu').map(([, name]) => name),
+    'i',
+  );
+  return otherNames.test(text);
+}
+
+/** Built when first asked for. */
+let otherNames: RegExp | null = null;
 
 /** The platform that a cell is the name of; a cell that says more than that is none. */
 export function platformOfCell(text: string): Platform | null {

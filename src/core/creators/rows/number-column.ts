@@ -9,7 +9,7 @@ import type { RecognisedColumns } from '../columns/recognised-columns';
 import type { Platform } from '../creator';
 import { isOfferField, type NumberField, type NumberKind, numberFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import { ownFollowersIn } from './own-followers';
+import { ownFollowersIn, ownPartOf } from './own-part';
 
 /** A column read as numbers: by row offset in the table, the value, or `null` where it is unknown. */
 export interface NumberColumn {
@@ -105,10 +105,10 @@ function whyUnreadable(field: NumberField, cell: Cell): Refusal {
   return isOfferField(field) && !isDate(cell) && /\d/.test(cellText(cell)) ? 'unclear' : 'unreadable';
 }
 
-/** Followers of several accounts in one cell, under a header that is not of another platform. */
-function ofOwnAccount(cell: Cell, field: NumberField, platform: Platform | null): string | null {
-  if (field !== 'followers' || typeof cell !== 'string') return null;
-  return platform === null || platform === 'xiaohongshu' ? ownFollowersIn(cell) : null;
+/** Followers of several accounts in one cell, or prices of notes there, under a header that is not of another platform. */
+export function ofOwnAccount(cell: Cell, field: NumberField, platform: Platform | null): string | null {
+  if (typeof cell !== 'string' || !(platform === null || platform === 'xiaohongshu')) return null;
+  return field === 'followers' ? ownFollowersIn(cell) : isOfferField(field) ? ownPartOf(cell) : null;
 }
 
 /** Followers and prices such as `8,30` among `12,345` are slips, and nobody knows of what; an average of notes may be `3,5`. */

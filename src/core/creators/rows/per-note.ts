@@ -42,7 +42,8 @@ export function countKinds(
   return kinds;
 }
 
-function kindSaid(
+/** What a header says that its count is; 'unknown' where it says nothing. */
+export function kindSaid(
   field: DividedField,
   { header, marks, sumOf }: RecognisedColumn,
   used: RecognisedColumns['used'],
@@ -214,7 +215,7 @@ export function basisOfRate(
 ): RateBasis {
   const rate = used.get('engagementRate')?.[0];
   if (!rate) return null;
-  const basis = basisOfCounts(saidBasis(rate.header), numbers, counts);
+  const basis = basisOfCounts(saidBasis(rate), used, numbers, counts);
   if (!used.has(basis) || kinds.get('reads') === 'total') return null;
   const column = log.letters(rate.column);
   if (!givesCounts(used)) {
@@ -231,6 +232,7 @@ export function basisOfRate(
 /** What the header means, unless the rates of most rows are far from it and those of the other are theirs. */
 function basisOfCounts(
   said: NonNullable<RateBasis>,
+  used: RecognisedColumns['used'],
   numbers: ReadonlyMap<NumberField, NumberColumn>,
   counts: ReadonlyMap<number, number>,
 ): NonNullable<RateBasis> {
@@ -244,7 +246,7 @@ function basisOfCounts(
       compared++;
       if (Math.abs(Math.log(worked / count)) < nearCount) fit++;
     }
-    return compared < fewestCompared ? null : fit / compared;
+    return compared < (used.has(said) ? fewestCompared : 1) ? null : fit / compared;
   };
   const other = said === 'reads' ? 'followers' : 'reads';
   return (shareThatFits(other) ?? 0) > mostRates && (shareThatFits(said) ?? 0) < 1 - mostRates ? other : said;
@@ -259,8 +261,9 @@ export function givesCounts(used: RecognisedColumns['used']): boolean {
   return used.has('engagement') || used.has('likes');
 }
 
-/** What a header of a rate means by it. */
-export function saidBasis(header: string): NonNullable<RateBasis> {
+/** What a header of a rate means by it, or what the table has told of it. */
+export function saidBasis({ header, rateOf }: RecognisedColumn): NonNullable<RateBasis> {
+  if (rateOf !== undefined) return rateOf;
   return /[\u4e00-\u9fff]/.test(header) && !header.includes('粉丝') ? 'reads' : 'followers';
 }
 

@@ -10,7 +10,7 @@ import type { RecognisedColumn } from '../columns/elect-columns';
 import type { Offer } from '../creator';
 import type { offerFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
-import { type NumberColumn, readNumberColumn, sayRanges, sayRefused } from './number-column';
+import { type NumberColumn, ofOwnAccount, readNumberColumn, sayRanges, sayRefused } from './number-column';
 
 export type QuoteColumn = RecognisedColumn & { readonly field: (typeof offerFields)[number] };
 
@@ -111,13 +111,10 @@ function labelledQuotes(
 ): ReadonlyMap<number, readonly Quote[]> {
   const labelled = new Map<number, readonly Quote[]>();
   for (const row of rows) {
-    const cell = table.rows[row]?.[column];
-    if (
-      typeof cell !== 'string' ||
-      !(maybeLabelled.test(cell) || maySaySeveral(cell)) ||
-      isForeignMoney(cell)
-    )
-      continue;
+    const whole = table.rows[row]?.[column];
+    if (typeof whole !== 'string') continue;
+    const cell = ofOwnAccount(whole, field, marks.platform) ?? whole;
+    if (!(maybeLabelled.test(cell) || maySaySeveral(cell)) || isForeignMoney(cell)) continue;
     const prices = pricesIn(cell, marks);
     if (prices.length === 0) continue;
     const quotes = prices.map(({ price, high, hasUnit, format, declared, undeclaredAs, taxIncluded }) => ({
@@ -138,7 +135,7 @@ function labelledQuotes(
   return labelled;
 }
 
-const maybeLabelled = /[/、|&+图視视]|报备|報備|水[上下]|[软軟]|[a-z]{4}/i;
+const maybeLabelled = /[/、|&+图視视]|报备|報備|水[上下]|[软軟]|蒲公英|私下|[a-z]{4}/i;
 
 function readPrices(
   table: Table,

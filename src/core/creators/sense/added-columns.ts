@@ -76,7 +76,7 @@ export interface Sums {
   clear(): void;
   /** The same without one of the rows. */
   without(row: number): Sums;
-  /** Whether the row has no number, or two are nearly the sum; all of them, where it has fewer or a single row was added. */
+  /** Whether the row has no number, or two and a third of them are nearly the sum; of a single row all. */
   isNear(row: number): boolean;
   readonly rows: number;
   readonly columns: readonly ColumnSum[];
@@ -127,7 +127,8 @@ export function sumsOf(columns: readonly AddedColumn[]): Sums {
         return value === null ? [] : [{ value, sum: sums[at]?.sum ?? 0 }];
       });
       const near = known.filter(({ value, sum }) => sum > 0 && Math.abs(value - sum) <= sum * nearly).length;
-      return near >= Math.min(known.length, rows < 2 ? known.length : 2);
+      const least = rows < 2 ? known.length : Math.max(2, Math.ceil(known.length / nearOnes));
+      return near >= Math.min(known.length, least);
     },
     get rows() {
       return rows;
@@ -140,6 +141,9 @@ export function sumsOf(columns: readonly AddedColumn[]): Sums {
 
 /** Who adds up by eye, or rounds, is off by so much (assumption). */
 const nearly = 0.02;
+
+/** What stands in a total's row besides may be means, or rates: a third of its numbers are sums at least (assumption). */
+const nearOnes = 3;
 
 const noSum = { sum: 0, parts: 0, most: 0, varies: false, rounding: 0 };
 

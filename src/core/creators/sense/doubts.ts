@@ -16,6 +16,8 @@ export interface Doubt {
   readonly column: { readonly column: number; readonly header: string } | null;
   /** The offsets of all columns that the answer holds for, where it may be several. */
   readonly columns?: readonly number[];
+  /** The offset of a column that it is held against, `{other}` of the question. */
+  readonly other?: number;
   /** Offsets of the rows that it is about, where not all of them are. */
   readonly rows?: readonly number[];
   /** What fills the gaps of the question, apart from `{column}`. */
@@ -47,14 +49,15 @@ export function doubtsOf(answers: Answers, log: ProblemLog): Doubts {
   const asked = new Map<string, Question>();
 
   function raise(
-    { about, field, column, columns = [], rows, values }: Omit<Doubt, 'readings'>,
+    { about, field, column, columns = [], other, rows, values }: Omit<Doubt, 'readings'>,
     choices: Question['choices'],
   ): string | null {
     const key = answerKey(about, column?.header ?? null);
     const given = own(answers, key) ?? own(answers, about);
     const answer = choices.find((choice) => choice.answer === given)?.answer ?? null;
     const letters = column === null ? null : log.letters(column.column);
-    const gaps = { ...values, ...columnsInWords(columns, log), column: letters ?? '' };
+    const beside = other === undefined ? {} : { other: log.letters(other) };
+    const gaps = { ...values, ...columnsInWords(columns, log), ...beside, column: letters ?? '' };
     const message: Message = doubtMessages[about];
     asked.set(key, {
       key,

@@ -17,13 +17,14 @@ import { zerosNotMeasured } from './scale/blanks/zeros-not-measured';
 import { countsOfOneCell } from './scale/counts/counts-of-one-cell';
 import { fewerReads } from './scale/counts/fewer-reads';
 import { measuredCounts } from './scale/counts/measured-counts';
-import { countKindsOf, scaleOfCounts } from './scale/counts/scale-of-counts';
+import { countKindsOf, kindsOfCounts, scaleOfCounts } from './scale/counts/scale-of-counts';
 import { sumsOfSaidNotes } from './scale/counts/sums-of-said-notes';
 import { followersInFull } from './scale/followers/followers-in-full';
 import { tooFewFollowers } from './scale/followers/too-few-followers';
 import { writtenFollowers } from './scale/followers/written-followers';
 import { pricesOfOneCell } from './scale/prices-of-one-cell';
 import { pricesOfOneScale } from './scale/prices-of-one-scale';
+import { basisOfRates } from './scale/rate-basis';
 import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
 import { filledDown } from './structure';
@@ -94,12 +95,14 @@ const steps: readonly SenseStep[] = [
   sumsOfSaidNotes,
   countKindsOf,
   pricesOfOneScale,
+  kindsOfCounts,
   scaleOfCounts,
   tooFewFollowers,
   pricesOfOneCell,
   countsOfOneCell,
   fewerReads,
   sharesInPercent,
+  basisOfRates,
   measuredCounts,
   zerosNotMeasured,
   blanksAsZeros,

@@ -109,6 +109,7 @@ export const columnMessages = {
     zh: '{field}共有 {count} 列，采用：{marks}。',
   },
   foreignMoney: { en: 'Prices in another currency than ¥ are not converted.', zh: '非人民币报价不作换算。' },
+  target: { en: 'A target to be reached, and no count.', zh: '目标值，不是实际数据。' },
   otherNotesWindow: {
     en: 'Counts the notes of another time than the averages.',
     zh: '统计周期与互动数据不一致，未采用。',

@@ -21,6 +21,10 @@ export const doubtMessages = {
     en: 'Divided by the notes, the counts in {columns} are far below what one note of such creators gets; as they stand they are usual. Are they one note’s?{together}',
     zh: '{columns} 列除以笔记数后远低于同体量达人单篇常见水平，按原数则属正常。是否就是单篇数据？{together}',
   },
+  countsBeside: {
+    en: 'Nothing says whether the counts in {columns} are sums or one note’s, and they do not go with column {other} as usual. Which are they?{together}',
+    zh: '{columns} 列没有说明是合计还是单篇，与 {other} 列也不相称。是哪一种？{together}',
+  },
   followersScale: {
     en: 'Followers in column {column} run from {low} to {high}. What do they count?',
     zh: '{column} 列的粉丝数在 {low} 到 {high} 之间，单位是什么？',
@@ -81,6 +85,10 @@ export const doubtMessages = {
     en: 'Column {column} holds both {small} and {large}. Is {small} the same as {percent} %?',
     zh: '{column} 列同时有 {small} 和 {large}。{small} 就是 {percent}% 吗？',
   },
+  rateBasis: {
+    en: 'Column {column} gives rates of engagement, and neither counts nor reads stand beside them. Are they shares of the followers, or of the reads?',
+    zh: '{column} 列只有互动率，没有互动数或阅读数。它是占粉丝数的比例，还是占阅读数的比例？',
+  },
   sameForAll: {
     en: 'Column {column} is {value} for nearly everybody. Is it a target, and no count?',
     zh: '{column} 列几乎所有人都是 {value}，是目标值而不是实际数据吗？',
@@ -119,6 +127,8 @@ export const answerMessages = {
   theSame: { en: 'The same note: count it once', zh: '同一篇：只计一次' },
   different: { en: 'Different notes', zh: '不同的笔记' },
   percents: { en: 'Yes: all are percents', zh: '是：统一按百分比' },
+  shareOfFollowers: { en: 'Of the followers', zh: '占粉丝数' },
+  shareOfReads: { en: 'Of the reads: leave it out', zh: '占阅读数：不读取' },
   target: { en: 'A target: leave it out', zh: '目标值：不读取' },
   measured: { en: 'Measured: read it', zh: '实际数据：读取' },
   wrong: { en: 'Mistakes: leave these cells out', zh: '填写有误：不读取这些单元格' },

@@ -97,6 +97,17 @@ describe('headerMeaning', () => {
   });
 });
 
+test.each(['点赞KPI', '收藏目标', 'KPI-互动', '点赞（KPI）', '保底阅读', 'Target likes', 'Guaranteed views'])(
+  '%s is a target, and no count',
+  (header) => {
+    expect(headerMeaning(header)).toMatchObject({ field: 'passedThrough', marks: { target: true } });
+  },
+);
+
+test.each(['保底价', '内容要求', '目标人群'])('%s is none', (header) => {
+  expect(headerMeaning(header)?.marks.target ?? false).toBe(false);
+});
+
 test('every name that stands in the list means its own field', () => {
   const named = Object.entries(fieldAliases).flatMap(([field, names]) =>
     names.split('|').map((name) => [name, field] as const),

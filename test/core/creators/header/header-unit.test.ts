@@ -15,3 +15,12 @@ test.each([
 ])('the unit of %s is %d', (header, unit) => {
   expect(headerMeaning(header)).toMatchObject({ field: 'followers', marks: { unit } });
 });
+
+test.each([
+  ['图文报价（分）', 0.01],
+  ['报价/分', 0.01],
+  ['图文报价（单位：角）', 0.1],
+  ['图文报价（百元）', 100],
+])('the unit of the prices below %s is ¥%d', (header, unit) => {
+  expect(headerMeaning(header)?.marks.unit).toBe(unit);
+});

@@ -104,3 +104,13 @@ test('a total row, a banner, an example, a heading or a blank column changes no 
     }),
   );
 });
+
+test('a creator whose name begins like a total is one, though one number is about the sum', () => {
+  const { creators } = read([
+    ['达人昵称', '粉丝数', '平均点赞', '平均收藏', '图文报价'],
+    ['陈布丁', 9600, 200, 60, 1600],
+    ['Total Beauty', 9723, 127, 45, 500],
+    ['小鱼月', 12_000, 160, 50, 900],
+  ]);
+  expect(creators.map(({ name }) => name)).toEqual(['陈布丁', 'Total Beauty', '小鱼月']);
+});

@@ -3,6 +3,7 @@ import { type DividedField, offerFields, perNoteFields } from '../../field-kinds
 import { type CountKind, countKinds, divisorOf } from '../../rows/per-note';
 import type { AnswerKey } from '../doubts';
 import { type SenseView, valuesOf } from '../sense-view';
+import { countsBeside } from './counts/counts-beside';
 import { countFields, distanceFromUsual, kindOf, typicalRows } from './distance-from-usual';
 import { type DistanceFromUsual, isUsual, makesSense } from './market';
 import { inUnit } from './read-otherwise';
@@ -117,7 +118,11 @@ export function asSums(fields: readonly DividedField[]): (view: SenseView) => Se
   };
 }
 
-/** The view with its counts told anew. */
+/** The view with its counts told anew, bare ones by those beside them. */
 export function withKinds(view: SenseView, besideFollowers = true): SenseView {
-  return { ...view, kinds: countKinds(view.recognised, view.numbers, view.rows, besideFollowers) };
+  const kinds = new Map(countKinds(view.recognised, view.numbers, view.rows, besideFollowers));
+  if (view.known.asSaid !== true)
+    for (const { fields, are } of countsBeside(view))
+      for (const field of fields) kinds.set(field, are === 'sums' ? 'total' : 'unknown');
+  return { ...view, kinds };
 }

@@ -94,12 +94,12 @@ const plainPercent = /^(\d{1,3}(?:\.\d{1,9})?)%$/;
 function scalesOf(
   view: SenseView,
   field: NumberField,
-  { header }: RecognisedColumn,
+  column: RecognisedColumn,
   bare: readonly WrittenShare[],
   percents: readonly number[],
 ): TwoScales | null {
   if (field === 'engagementRate') {
-    const own = ownRate(view, header);
+    const own = ownRate(view, column);
     const byRates = own === null ? null : twoScalesByRates(bare, own);
     if (byRates !== null) return byRates === 'oneScale' ? null : byRates;
   }
@@ -107,8 +107,8 @@ function scalesOf(
 }
 
 /** The table's own rate of engagement, by row, of what the header means. */
-function ownRate(view: SenseView, header: string): ((row: number) => number) | null {
-  const base = view.numbers.get(saidBasis(header))?.values;
+function ownRate(view: SenseView, column: RecognisedColumn): ((row: number) => number) | null {
+  const base = view.numbers.get(saidBasis(column))?.values;
   if (base === undefined || (!view.numbers.has('likes') && !view.numbers.has('engagement'))) return null;
   const engagement = engagementReader(view);
   return (row) => {

@@ -1,11 +1,20 @@
 import type { CreatorField } from '../../../creator';
+import type { DividedField } from '../../../field-kinds';
 import type { WrittenAndRead } from '../../../reading';
 import { divisorOf } from '../../../rows/per-note';
 import type { AnswerKey, Doubts, Reading } from '../../doubts';
 import { columnsOf, type SenseView, withoutFields } from '../../sense-view';
 import type { Settled } from '../ask-unit';
-import { examplesIn, examplesLeftOut, inUnit, leftOut, writtenAndRead } from '../read-otherwise';
+import {
+  examplesIn,
+  examplesLeftOut,
+  inUnit,
+  leftOut,
+  readOtherwise,
+  writtenAndRead,
+} from '../read-otherwise';
 import { asSums, leadingCount, type ScaleReading, sumFields, withKinds } from '../scale-readings';
+import type { CountsBeside } from './counts-beside';
 import { asSumsOfSaid } from './sums-of-said-notes';
 
 /**
@@ -38,7 +47,7 @@ export function askSums(
   const unclear: readonly CreatorField[] = ofFollowers.length > 0 ? ['followers'] : [];
   if (answer === 'followersInTenThousands') return withKinds(inUnit(view, ['followers'], 1e4));
   if (answer === 'followersInThousands') return withKinds(inUnit(view, ['followers'], 1e3));
-  return afterSums(view, answer, unclear);
+  return afterSums(view, answer, sumFields(view), unclear);
 }
 
 /** Asks of counts that their notes can't have had: they are a sum over some days, or the notes are of some days. */
@@ -50,7 +59,7 @@ export function askNotesOfOtherDays(view: SenseView, times: number, doubts: Doub
     [...sumsOfSaid(view), unread(view, 'sumUnknown'), oneNote(view)],
     doubts,
   );
-  return afterSums(view, answer, []);
+  return afterSums(view, answer, sumFields(view));
 }
 
 /** Asks of counts that come near all that the creators have got so far. */
@@ -62,7 +71,39 @@ export function askShareOfAll(view: SenseView, times: number, withNotes: boolean
     unread(view, 'sumUnknown'),
     oneNote(view),
   ];
-  return afterSums(view, settleSums(view, 'shareOfAll', times, offered, doubts), []);
+  return afterSums(view, settleSums(view, 'shareOfAll', times, offered, doubts), sumFields(view));
+}
+
+/** Asks of bare counts that do not go with another, whose header says what it is, whether they are sums. */
+export function askCountsBeside(
+  view: SenseView,
+  { fields, leader }: Pick<CountsBeside, 'fields' | 'leader'>,
+  doubts: Doubts,
+): SenseView {
+  const [field] = fields;
+  const column = field === undefined ? undefined : view.recognised.used.get(field)?.[0];
+  const other = view.recognised.used.get(leader)?.[0];
+  if (field === undefined || column === undefined || other === undefined) return view;
+  const answer = doubts.settle({
+    about: 'countsBeside',
+    field,
+    column,
+    columns: columnsOf(view, fields),
+    other: other.column,
+    readings: [
+      ...sumsOfSaid(view, field),
+      ...(fields.every((each) => divisorOf(each, view.recognised) !== null) ? [sumOfNotes(view, field)] : []),
+      unread(view, 'sumUnknown', field),
+      oneNote(view, field),
+    ],
+  });
+  // What is told of them must outlast every other look at the table.
+  const said = readOtherwise(view, fields, (each) => ({
+    ...each,
+    marks: { ...each.marks, aggregate: 'total' },
+  }));
+  const settled = afterSums(answer === 'oneNote' ? view : said, answer, fields);
+  return settled === 'stays' ? view : settled;
 }
 
 /** Asks of counts that are too few once they are divided by their notes, whether they are one note's already. */
@@ -98,8 +139,12 @@ function settleSums(
   });
 }
 
-function afterSums(view: SenseView, answer: AnswerKey | null, unclear: readonly CreatorField[]): Settled {
-  const fields = sumFields(view);
+function afterSums(
+  view: SenseView,
+  answer: AnswerKey | null,
+  fields: readonly DividedField[],
+  unclear: readonly CreatorField[] = [],
+): Settled {
   if (answer === null) return withoutFields(view, [...fields, ...unclear], { why: 'asked' });
   if (answer === 'oneNote') return 'stays';
   if (answer === 'sumOfNotes') return asSums(fields)(view);
@@ -114,8 +159,7 @@ function divides(view: SenseView): boolean {
   return sumFields(view).some((field) => divisorOf(field, view.recognised) !== null);
 }
 
-function sumOfNotes(view: SenseView): Reading {
-  const field = leadingCount(view);
+function sumOfNotes(view: SenseView, field: DividedField | null = leadingCount(view)): Reading {
   const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
   const divisor = field === null ? null : divisorOf(field, view.recognised);
   if (field === null || column === undefined || divisor === null) return { answer: 'sumOfNotes' };
@@ -130,20 +174,21 @@ function sumOfNotes(view: SenseView): Reading {
 }
 
 /** Where the header names how many notes it is over, as 总互动（近10篇） does. */
-function sumsOfSaid(view: SenseView): readonly Reading[] {
-  const field = leadingCount(view);
+function sumsOfSaid(view: SenseView, field: DividedField | null = leadingCount(view)): readonly Reading[] {
   const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
   if (field === null || column?.sumOf !== undefined || (column?.marks.ofNotes ?? null) === null) return [];
   return [{ answer: 'sumOfSaid', examples: examplesIn(asSumsOfSaid([field])(view), field) }];
 }
 
 /** An answer by which the counts are of no use. */
-function unread(view: SenseView, answer: 'lifetime' | 'sumUnknown'): Reading {
-  const field = leadingCount(view);
+function unread(
+  view: SenseView,
+  answer: 'lifetime' | 'sumUnknown',
+  field: DividedField | null = leadingCount(view),
+): Reading {
   return { answer, examples: field === null ? [] : examplesLeftOut(view, field) };
 }
 
-function oneNote(view: SenseView): Reading {
-  const field = leadingCount(view);
+function oneNote(view: SenseView, field: DividedField | null = leadingCount(view)): Reading {
   return { answer: 'oneNote', examples: field === null ? [] : examplesIn(view, field) };
 }

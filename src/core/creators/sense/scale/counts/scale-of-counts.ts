@@ -32,12 +32,26 @@ import {
 } from '../scale-readings';
 import type { UnitAnswer } from '../unit-answers';
 import { accountOf, againstAll } from './accounts';
-import { askDivided, askNotesOfOtherDays, askShareOfAll, askSums, ofOneNote } from './ask-sums';
+import {
+  askCountsBeside,
+  askDivided,
+  askNotesOfOtherDays,
+  askShareOfAll,
+  askSums,
+  ofOneNote,
+} from './ask-sums';
+import { countsBeside } from './counts-beside';
 import { electedAgain } from './elect-again';
 import { asSumsOfSaid } from './sums-of-said-notes';
 
 /** Tells what each count is: an average of some kind, or a sum to be divided by the notes. */
 export const countKindsOf: SenseStep = (view) => withKinds(view);
+
+/** Asks about bare counts that are no usual ones beside another, whose header says what it is. */
+export const kindsOfCounts: SenseStep = (view, doubts) =>
+  countsBeside(view)
+    .filter(({ are }) => are === 'unclear')
+    .reduce((so, beside) => askCountsBeside(so, beside, doubts), view);
 
 /**
  * Holds counts, followers and prices against the accounts that must add up, and against the market. What the table says of

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../../../src/core/table';
-import { read } from '../../../../../support/creators/reading';
+import { explained, read } from '../../../../../support/creators/reading';
 
 function table(header: string, ...cells: readonly Cell[]) {
   return [['昵称', '粉丝数', header], ...cells.map((cell, at) => [`达人${at}`, 20_000 + at, cell])];
@@ -13,6 +13,12 @@ describe('a count that is the same for nearly everybody', () => {
     expect(creators.every(({ engagement }) => engagement === null)).toBe(true);
     expect(questions).toMatchObject([{ key: 'sameForAll 互动量', field: 'engagement', column: 'C' }]);
     expect(questions[0]?.question).toContain('is 500 for nearly everybody');
+  });
+
+  test('is not asked about where its header says that it is a target', () => {
+    const kpi = table('互动KPI', 500, 500, 500, 500, 500, 500);
+    expect(read(kpi).questions).toEqual([]);
+    expect(explained(read(kpi))[2]).toBe('A target to be reached, and no count.');
   });
 
   test('is left out as a target, and read where it was measured', () => {

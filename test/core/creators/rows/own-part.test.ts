@@ -1,10 +1,14 @@
-import { ownFollowersIn } from '../../../../src/core/creators/rows/own-followers';
+import { ownFollowersIn } from '../../../../src/core/creators/rows/own-part';
 import { read } from '../../../support/creators/reading';
 
 test.each([
   ['1.7万/抖音20万', '1.7万'],
   ['抖音20万/小红书1.7万', '1.7万'],
   ['12000，B站3000', '12000'],
+  ['小红书1.2w 抖音30w', '1.2w'],
+  ['抖音300,000 小红书12,000', '12,000'],
+  ['XHS 12k DY 300k', '12k'],
+  ['1.2万（小红书）30万（抖音）', '1.2万（小红书）'],
   ['抖音20万', null],
   ['1.7万/20万', null],
   ['抖音20万/B站3万', null],
