@@ -20,7 +20,7 @@ export function writeCell(cell: ExcelCell, value: ReportCell, format: CellFormat
   if (typeof value === 'string') {
     writeText(cell, value);
   } else if (isDate(value)) {
-    writeDate(cell, value);
+    writeDate(cell, value, format);
   } else if (typeof value === 'number' || typeof value === 'boolean') {
     cell.value = value;
     cell.style = styleOf(value, format);
@@ -34,13 +34,13 @@ function writeText(cell: ExcelCell, text: string): void {
   cell.style = styleOf(text, 'text');
 }
 
-function writeDate(cell: ExcelCell, value: IsoDate): void {
+function writeDate(cell: ExcelCell, value: IsoDate, format: CellFormat): void {
   const date = wallTime(value);
   if (date === null) {
     writeText(cell, value.date);
   } else {
     cell.value = date;
-    cell.style = styleOf(value, 'date');
+    cell.style = styleOf(value, format === 'week' ? 'week' : 'date');
   }
 }
 
