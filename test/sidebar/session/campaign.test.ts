@@ -27,7 +27,7 @@ async function opened(): Promise<Session> {
 async function plannedOnce(): Promise<Session> {
   const session = await opened();
   const change = {
-    budget: 200_000,
+    budget: 60_000,
     launch: '2027-11-11',
     goal: 'festival',
     places: 30,
@@ -68,7 +68,7 @@ function picture(): unknown {
 
 inEachMode((strict) => {
   beforeEach(async () => {
-    host = await startAddOn({ 达人列表: exportOf(60) }, { strict });
+    host = await startAddOn({ 达人列表: exportOf(12) }, { strict });
   });
 
   test('a brief becomes a plan with 30 open places, whose budget adds up to the cent', async () => {
@@ -81,12 +81,11 @@ inEachMode((strict) => {
       .filter((row) => row[placeOf('lot')] !== '');
     expect(open).toHaveLength(30);
     const budget = cells('Overview');
-    const from = budget.findIndex(([cell]) => cell === 'Budget');
-    const lines = budget.slice(from + 1);
+    const lines = budget.slice(budget.findIndex(([cell]) => cell === 'Line'));
     const total = lines.findIndex(([cell]) => cell === 'Total');
     const fen = lines.slice(1, total).reduce((sum, row) => sum + Math.round(Number(row[1]) * 100), 0);
-    expect(fen).toBe(20_000_000);
-    expect(lines[total]?.[1]).toBe(200_000);
+    expect(fen).toBe(6_000_000);
+    expect(lines[total]?.[1]).toBe(60_000);
     expect(session.state().failure).toBeNull();
   });
 
@@ -102,10 +101,11 @@ inEachMode((strict) => {
 
   test('what people write stays: a day that was moved, a status, a price, a formula, a column of their own', async () => {
     await plannedOnce();
-    cellAt('K03', 'movedTo').setValue(new Date(2027, 9, 20));
+    cellAt('K03', 'movedTo').setValue(46_680);
     cellAt('K03', 'status').setValue('Asked');
     cellAt('K04', 'agreed').setValue(250.5);
     cellAt('K05', 'remarks').setFormula('=UPPER("ask her sister")');
+    await host.settle();
     tab('Plan').insertColumnAfter(placeOf('remarks') + 1);
     tab('Plan')
       .getRange(header, placeOf('remarks') + 2)
