@@ -37,7 +37,15 @@ async function writtenTabs(): Promise<readonly Table[]> {
 
 test('plans a campaign from an export and writes the tabs of the wizard', () => {
   const { printed, tabs } = made;
-  expect(tabs.map(({ tab }) => tab)).toEqual(['Scores', 'Shortlist', 'Plan', 'Client', 'Settings']);
+  expect(tabs.map(({ tab }) => tab)).toEqual([
+    'Scores',
+    'Shortlist',
+    'Plan',
+    'Overview',
+    'Client',
+    'Log',
+    'Settings',
+  ]);
   expect(printed).toContain('Read 300 creators from 303 rows');
   expect(printed).toContain('粉丝数 → Followers');
   expect(printed).toMatch(/Shortlist: \d+ creators for ¥[\d,]+ of ¥[\d,]+ for creators\./);
@@ -112,8 +120,8 @@ test('joins the prices of another tab of the same file', async () => {
 test('where no list keeps the rules, says the arithmetic first, then which clash and what would do', async () => {
   const printed = await plan(pool, '--budget', '900', '--mix', '1:3:6');
   const [reason = -1, clash, repair] = [
-    /The smallest list of this mix has \d+ creators .* costs at least ¥[\d,]+ of your ¥900\./,
-    /These rules clash\n {2}The budget of ¥900/,
+    /The smallest list of this mix has \d+ creators .* costs at least ¥[\d,]+ of your ¥558\./,
+    /These rules clash\n {2}The budget of ¥900, ¥558 of it for creators/,
     /Any one of these would do\n {2}Budget ¥[\d,]+ \(now ¥900\)/,
   ].map((words) => printed.search(words));
   expect(reason).toBeGreaterThan(0);

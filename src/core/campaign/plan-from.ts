@@ -1,3 +1,4 @@
+import { fenInYuan } from '../budget/fen';
 import { echoByKeyword } from './keywords';
 import type { Phase, PhaseName } from './phase';
 import type { Plan } from './plan';
@@ -59,5 +60,3 @@ export function phaseOf(row: PlanRow, phases: readonly Phase[]): PhaseName | nul
   const planned = phases.find(({ name }) => name === row.phase)?.name;
   return planned ?? phaseAt(day, phases);
 }
-
-const fenInYuan = 100;

@@ -70,10 +70,12 @@ test('writes each step’s own tab, in the person’s language', async () => {
   expect(written.map(({ kind, campaign }) => [kind, campaign])).toEqual([
     ['scores', ''],
     ['shortlist', '双11'],
+    ['log', '双11'],
     ['plan', '双11'],
+    ['overview', '双11'],
     ['client', '双11'],
   ]);
-  expect(session.state().news).toEqual({ kind: 'written', tab: written[3]?.name, kept: 3 });
+  expect(session.state().news).toEqual({ kind: 'written', tab: written[5]?.name, kept: 3 });
 });
 
 test('the client’s tab shows prices only where that was chosen', async () => {

@@ -1,7 +1,10 @@
 import type { Brief } from '../../brief';
+import { inFen } from '../../budget/fen';
+import { parcelOf } from '../../budget/prices';
 import { cellText } from '../../creators/cells/cell-text';
 import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
+import { kocInReserve } from '../../shortlist/list/choose-shortlist';
 import type { Pick, Shortlist } from '../../shortlist/list/shortlist';
 import { isPeer } from '../lead-times/chain';
 import type { OursOfRow } from '../record/plan-row';
@@ -39,7 +42,7 @@ export function wantedOf(
   const count = (isOf: (tier: Tier) => boolean) => picks.filter(({ scored }) => isOf(scored.tier)).length;
   for (const pick of picks) wanted.set(pick.scored.creator.id, wantedAs('pick', pick, brief, settings));
   const left = {
-    peers: Math.ceil((count(isPeer) + openPlaces) * shareOfReserves - 1e-9),
+    peers: Math.ceil((count(isPeer) + openPlaces) * kocInReserve - 1e-9),
     heads: count(isHead),
     others: Number.POSITIVE_INFINITY,
   };
@@ -52,9 +55,6 @@ export function wantedOf(
   }
   return wanted;
 }
-
-/** campaign-desk C: one pool of 20 % for KOC (15 to 25 in the trade). */
-const shareOfReserves = 0.2;
 
 function wantedAs(role: Wanted['role'], pick: Pick, brief: Brief, settings: Settings): Wanted {
   const { scored, format, price, priceFrom, notes } = pick;
@@ -82,7 +82,7 @@ function wantedAs(role: Wanted['role'], pick: Pick, brief: Brief, settings: Sett
       declared: offer?.declared === false ? 'no' : 'yes',
       offer: isGift ? 'product' : 'paid',
       ...(!isGift && priceFrom !== 'none' && { price: inFen(price) }),
-      product: productCost(brief, settings),
+      ...parcelOf(brief, settings),
     },
   };
 }
@@ -96,18 +96,9 @@ export function placeDeal(brief: Brief, settings: Settings): Deal {
     lot: lotName,
     offer: placesOffer,
     ...(placesOffer !== 'product' && { price: inFen(settings['shortlist.assumedPrice']) }),
-    product: productCost(brief, settings),
+    ...parcelOf(brief, settings),
   };
 }
 
 /** The places that the brief asks for; acts may make further lots. */
 export const lotName = 'A';
-
-/** Fen: the product at landed cost, the parcel with it where the brief does not say. */
-function productCost({ sampleCost }: Brief, settings: Settings): number {
-  return inFen(sampleCost ?? settings['shortlist.giftCost']);
-}
-
-function inFen(yuan: number): number {
-  return Math.round(yuan * 100);
-}

@@ -4,6 +4,7 @@ import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
+import { kocPart } from '../question/balance/balance-demands';
 import type { Decisions } from '../question/decisions';
 import type { Candidate } from '../question/model';
 import { type Question, questionOf } from '../question/question';
@@ -76,18 +77,25 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
   };
 }
 
-/** For each tier, the nearest of those who are not chosen. */
+/** Share of the KOC places, open ones among them, that as many KOC stand by for: campaign-desk C (15 to 25 % in the trade). */
+export const kocInReserve = 0.2;
+
+/** For each tier, the nearest of those who are not chosen; of KOC a pool for all their places. */
 function nextInLine(
-  { settings }: Question,
+  { settings, balance, money }: Question,
   nearest: ReadonlyMap<Candidate, Nearest>,
-  taken: ReadonlySet<unknown>,
+  taken: ReadonlySet<ScoredCreator>,
 ): readonly Nearest[] {
+  const each = settings['shortlist.reserves'];
+  const named = [...taken].filter(({ tier }) => tier === 'koc').length;
+  const places = Math.max(named + money.places.count, kocPart(balance?.parts ?? [])?.count?.[0] ?? 0);
+  const pool = each === 0 ? 0 : Math.max(each, Math.ceil(places * kocInReserve - 1e-9));
   const open = [...nearest.values()].filter(({ booking }) => !taken.has(booking.candidate.scored));
   return tiers.flatMap((tier) =>
     open
       .filter(({ booking }) => booking.candidate.tier === tier)
       .sort((one, other) => other.gain - one.gain)
-      .slice(0, settings['shortlist.reserves']),
+      .slice(0, tier === 'koc' ? pool : each),
   );
 }
 

@@ -150,7 +150,7 @@ function orderToken(order: Order, word: string): Token {
 
 /** A pattern for one amount in a cell of prices. */
 export const writtenPrice =
-  '[¥￥]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?\\s?(?:(?:万|千|百|[wk](?![a-z]))(?:\\d{1,4}千?)?)?|[一二两三四五六七八九十][零一二两三四五六七八九十百千万]*[百千万][一二三四五六七八九]?)';
+  '[¥￥]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?\\s?(?:(?:万|千|百|[wk](?![a-z]))(?:\\d{1,4}千?)?)?|[一二两三四五六七八九十][零一二两三四五六七八九十百千万]{0,9}[百千万][一二三四五六七八九]?)';
 
 /** What of a cell of prices means something, in order: what is no price at all is tried first, and is passed over. */
 const tokenPattern = new RegExp(
