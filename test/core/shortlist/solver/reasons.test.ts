@@ -70,7 +70,7 @@ describe('what an option on the list would have to cost to leave it', () => {
   test('its cost, to the unit, which is never below its own', () => {
     // Without b the best is a and c: 115. With b it is 120 as long as a fits beside it, and 90 with d beyond that.
     const turns = finish(leavingCost(chair, 'b', { most: 100, step: 1 }));
-    expect(turns).toEqual({ enters: 60, staysOut: 61, without: 115 });
+    expect(turns).toEqual({ enters: 60, staysOut: 61, without: 115, instead: ['a', 'c'] });
     const free = { ...chair, budget: 130 };
     expect(finish(leavingCost(free, 'b', { most: 130, step: 1 }))).toMatchObject({
       enters: 70,
