@@ -166,7 +166,8 @@ const tokenPattern = new RegExp(
     '(?<other>打包|套餐|组合|直播|授权|分发|转发|二剪|剪辑|挂链|加急|保底|live|package|bundle|stor(?:y|ies))',
     '(?<image>图文|图片|(?<!星)图(?=[\\s:=¥]*\\d)|\\b(?:images?|photos?|pics?|pictures?)\\b)',
     '(?<video>短?视频|影片|视(?=[\\s:=¥]*\\d)|\\b(?:videos?|reels?)\\b)',
-    `(?<amount>${writtenPrice}(?:\\s?[-–—~至到]\\s?${writtenPrice})?)`,
+    // A number in characters begins where they do.
+    `(?<amount>(?<![零一二两三四五六七八九十百千万])${writtenPrice}(?:\\s?[-–—~至到]\\s?${writtenPrice})?)`,
     '(?<plus>\\+)',
   ].join('|'),
   'g',
