@@ -93,9 +93,9 @@ const columns: readonly ReportColumn[] = [
   { key: 'fifth', format: 'general', width: 90 },
   { key: 'sixth', format: 'general', width: 240 },
   { key: 'seventh', format: 'general', width: 150 },
-  { key: 'eighth', format: 'general', width: 150 },
-  { key: 'ninth', format: 'general', width: 240 },
-  { key: 'tenth', format: 'general', width: 200 },
+  { key: 'eighth', format: 'general', width: 210 },
+  { key: 'ninth', format: 'general', width: 300 },
+  { key: 'tenth', format: 'general', width: 250 },
   { key: 'item', format: 'text', width: 130, folded: true },
 ];
 
