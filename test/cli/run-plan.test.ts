@@ -100,8 +100,8 @@ test('joins the prices of another tab of the same file', async () => {
 test('where no list keeps the rules, says the arithmetic first, then which clash and what would do', async () => {
   const printed = await plan(pool, '--budget', '900', '--mix', '1:3:6');
   const [reason = -1, clash, repair] = [
-    /The smallest list of this mix has \d+ creators .* costs at least ¥[\d,]+ of your ¥900\./,
-    /These rules clash\n {2}The budget of ¥900/,
+    /The smallest list of this mix has \d+ creators .* costs at least ¥[\d,]+ of your ¥558\./,
+    /These rules clash\n {2}The budget of ¥900, ¥558 of it for creators/,
     /Any one of these would do\n {2}Budget ¥[\d,]+ \(now ¥900\)/,
   ].map((words) => printed.search(words));
   expect(reason).toBeGreaterThan(0);

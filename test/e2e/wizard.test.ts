@@ -118,7 +118,7 @@ test('rules that clash are named, a repair is applied, and another budget can be
   await sidebar.getByTestId('apply-repair').first().click();
   await sidebar.getByText(/best possible/).waitFor();
   await sidebar.getByTestId('budget').fill('200000');
-  await sidebar.getByText('of ¥200,000').waitFor();
+  await sidebar.getByText('of ¥124,000 for creators').waitFor();
   await sidebar.getByTestId('write-shortlist').click();
   await sidebar.getByTestId('news').waitFor();
 

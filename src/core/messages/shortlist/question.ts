@@ -15,6 +15,10 @@ export const ruleMessages = {
   shareOfNumber: { en: '{what}: {range} of the creators', zh: '{what}：占人数 {range}' },
   shareOfSpend: { en: '{what}: {range} of the spend', zh: '{what}：占花费 {range}' },
   budget: { en: 'The budget of {budget}', zh: '预算 {budget}' },
+  budgetForCreators: {
+    en: 'The budget of {budget}, {money} of it for creators',
+    zh: '预算 {budget}（达人费用 {money}）',
+  },
   neverBoth: { en: '{one} and {other}: never both', zh: '{one} 与 {other}：不同时入选' },
   onePackage: { en: 'One of the packages {names}', zh: '打包 {names} 只取其一' },
   mustHave: { en: 'Must-have {name}', zh: '必选 {name}' },

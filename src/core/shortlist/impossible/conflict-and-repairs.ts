@@ -33,8 +33,9 @@ export function* conflictAnswer(question: Question): Generator<null, ConflictAns
 
 /** That a list is somebody at all is no rule that anyone would give up. */
 function wordsOf(question: Question, name: string | null): readonly string[] {
-  const { language } = question.settings;
-  if (name === null) return [budgetWords(question.model, language)];
+  const { rules, money, settings } = question;
+  const { language } = settings;
+  if (name === null) return [budgetWords(rules.budget, money.toSpend / fenInYuan, language)];
   const about = question.model.rules.get(name);
   return about === undefined || about.kind === 'someone' ? [] : [ruleWords(about, language)];
 }

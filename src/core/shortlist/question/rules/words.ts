@@ -1,10 +1,9 @@
-import { fenInYuan } from '../../../budget/fen';
 import { type Language, say } from '../../../messages/message';
 import { percent, yuan } from '../../../messages/numbers';
 import { shortlistMessages } from '../../../messages/shortlist/list';
 import { ruleMessages as messages } from '../../../messages/shortlist/question';
 import { type Tier, tierLabel } from '../../../scoring/tiers';
-import type { Model, RuleSubject } from '../model';
+import type { RuleSubject } from '../model';
 import type { Span } from './rules';
 
 /** A rule as the planner would say it: 'Mid-tier KOL: at least 60'. */
@@ -15,9 +14,10 @@ export function ruleWords(about: Exclude<RuleSubject, { kind: 'someone' }>, lang
   return say(language, messagesBy[by], { what, range });
 }
 
-/** The most there is to spend, as a rule among others. */
-export function budgetWords({ problem }: Pick<Model, 'problem'>, language: Language): string {
-  return say(language, messages.budget, { budget: yuan((problem.budget ?? 0) / fenInYuan) });
+/** The most there is to spend, as a rule among others: the budget, and what of it is for creators where that is less. */
+export function budgetWords(budget: number, toSpend: number, language: Language): string {
+  const gaps = { budget: yuan(budget), money: yuan(toSpend) };
+  return say(language, gaps.budget === gaps.money ? messages.budget : messages.budgetForCreators, gaps);
 }
 
 /** Several tiers as one name: 'Tail KOL + KOC'. */
