@@ -2,6 +2,7 @@ import { type Brief, subjectOf } from '../../brief';
 import type { PhaseName } from '../../campaign/phase';
 import { aimLabel } from '../../campaign/phases';
 import type { Plan } from '../../campaign/plan';
+import { isHead } from '../../campaign/run/stretches';
 import { goalMessages } from '../../messages/goals';
 import { type Language, listed, type Message, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
@@ -185,10 +186,6 @@ function phaseTable({ phases, budget }: Overview, language: Language): TableSect
       say(language, phaseKpiMessages[name]),
     ]),
   };
-}
-
-function isHead(tier: Tier): boolean {
-  return tier === 'head' || tier === 'celebrity';
 }
 
 function keywordTable(keywords: readonly OverviewKeyword[], language: Language): TableSection {

@@ -1,5 +1,6 @@
 import { steps } from '../../campaign/lead-times/steps';
 import type { MadeOfRow, PlanRow, RowField, RowStep } from '../../campaign/record/plan-row';
+import type { PlanColumn as ColumnOfTab } from '../../campaign/record/tab/plan-column';
 import type { Message } from '../../messages/message';
 import { stepDoneMessages, planColumnMessages as titles } from '../../messages/reports/plan-columns';
 import { planStatusSynonyms } from '../../messages/reports/plan-statuses';
@@ -18,21 +19,12 @@ import {
 export type PlanField = RowField | MadeField | 'key';
 type MadeField = Exclude<keyof MadeOfRow, 'by'> | `by.${keyof MadeOfRow['by']}`;
 
-/** A column of Plan. */
-export interface PlanColumn {
+/** A column of Plan as it is read, and how it is written. */
+export interface PlanColumn extends ColumnOfTab {
   /** What a rerun knows it by. */
   readonly field: PlanField;
-  /** What it is called, and was called before. */
-  readonly titles: readonly Message[];
   /** What the title means. */
   readonly note?: Message;
-  readonly type: 'text' | 'word' | 'day' | 'money' | 'batch';
-  /** `ours`: a run or an act sets it; `made`: worked out of the row; `person`: written by a person, and outlives every run. */
-  readonly owner: 'ours' | 'made' | 'person';
-  /** Of words: what each key is called. */
-  readonly words?: Readonly<Record<string, Message>>;
-  /** Further words that people write for a key. */
-  readonly synonyms?: Readonly<Record<string, string>>;
   /** Pixels. */
   readonly width: number;
   /** Out of sight at first. */

@@ -10,6 +10,7 @@ export interface PlanColumn {
   /** What it is called, and was called before. */
   readonly titles: readonly Message[];
   readonly type: 'text' | 'word' | 'day' | 'money' | 'batch';
+  /** `ours`: a run or an act sets it; `made`: worked out of the row; `person`: written by a person, and outlives every run. */
   readonly owner: 'ours' | 'made' | 'person';
   /** Of words: what each key is called. A status may also be a word of the person's own. */
   readonly words?: Readonly<Record<string, Message>>;
