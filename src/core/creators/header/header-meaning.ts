@@ -64,7 +64,7 @@ function namesTarget(words: string): boolean {
 }
 
 const wordsOfTargets =
-  /目标|考核|承诺|保证|保底(?!价)|要求|期望|\b(?:kpis?|targets?|goals?|guaranteed?|quota)\b/g;
+  /目标|考核|承诺|保证|保底(?!价)|要求|期望(?!.{0,6}[价费酬])|\b(?:kpis?|targets?|goals?|guaranteed?|quota)\b/g;
 
 /**
  * What the last part of a crawler's path means, `note_card.interact_info.liked_count`: alone where it has words enough to, else with

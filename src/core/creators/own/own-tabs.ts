@@ -13,7 +13,9 @@ import { fieldsOfCandidates } from './candidate-headers';
 export function ownTabOf({ columns }: FoundHeader): 'plan' | 'creators' | null {
   const named = new Set(columns.map(({ text }) => text.trim()));
   const has = ({ en, zh }: Message) => named.has(en) || named.has(zh);
+  if ([titles.code, titles.plannedDay, titles.key].every(has)) return 'plan';
   if (![words.id.title, words.name.title, words.tier.title].every(has)) return null;
+  // As plans were before they had codes.
   if (has(titles.publishOn) && has(titles.phase)) return 'plan';
   const rare = [
     titles.expectedSaves,

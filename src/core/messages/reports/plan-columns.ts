@@ -1,8 +1,9 @@
 import type { Message } from '../message';
+import { tabTitles } from './tab-titles';
 
 /** Titles of Plan's columns that no other tab has, and what some of them mean. */
 export const planColumnMessages = {
-  code: { en: 'Code', zh: '编号' },
+  code: tabTitles.code,
   codeNote: {
     en: 'One deal: one person’s one note. Never given again.',
     zh: '一次合作一篇笔记一个编号，不会重复使用。',
@@ -19,7 +20,7 @@ export const planColumnMessages = {
     en: 'Paid partnership, ordered and marked through the platform.',
     zh: '通过蒲公英下单的合作笔记。',
   },
-  plannedDay: { en: 'Planned day', zh: '计划发布' },
+  plannedDay: tabTitles.plannedDay,
   plannedDayNote: {
     en: 'As it was signed. It does not move by itself: what was decided since stands under “Moved to”.',
     zh: '以签字确认的日期为准，不会自行变动；之后的调整填在“改期至”。',
@@ -93,7 +94,7 @@ export const planColumnMessages = {
   item: { en: 'Product', zh: '产品' },
   chosenBy: { en: 'Chosen by', zh: '选号方' },
   secondLink: { en: 'Second link', zh: '同步发布链接' },
-  key: { en: 'Key', zh: '校验' },
+  key: tabTitles.key,
   keyNote: {
     en: 'The code once more, by which a row is known whose code was mistyped. Leave it as it is.',
     zh: '编号的副本，用于识别编号被误改的行，请勿改动。',

@@ -131,12 +131,12 @@ export const reportMessages = {
     zh: '不含服务费（元）。留空表示尚无报价，名单按估价或统一价计算，请询价。',
   },
   asksOverFair: { en: 'Asks ÷ fair', zh: '报价÷合理报价' },
-  leavesAbove: { en: 'Leaves above about', zh: '约高于此价移出' },
+  leavesAbove: { en: 'Leaves above about', zh: '高于此价移出（约）' },
   leavesAboveNote: {
     en: 'About the price of this format from which somebody else would be the better choice; ask for the exact one. Before the fee, as what is asked.',
     zh: '约高于此价（该形式）时，其他达人更合适；可查询准确价格。与报价一样不含服务费。',
   },
-  changesAbove: { en: 'Changes format above about', zh: '约高于此价换形式' },
+  changesAbove: { en: 'Changes format above about', zh: '高于此价换形式（约）' },
   changesAboveNote: {
     en: 'About the price of this format from which the creator would be booked for the other one instead; ask for the exact one. Before the fee, as what is asked.',
     zh: '约高于此价时，该达人改订另一种形式更合适；可查询准确价格。与报价一样不含服务费。',

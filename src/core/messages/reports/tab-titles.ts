@@ -14,4 +14,7 @@ export const tabTitles = {
   clientPick: { en: 'Your pick', zh: '您的选择' },
   role: { en: 'Role', zh: '作用' },
   format: { en: 'Format', zh: '形式' },
+  code: { en: 'Code', zh: '编号' },
+  plannedDay: { en: 'Planned day', zh: '计划发布' },
+  key: { en: 'Key', zh: '校验' },
 } as const satisfies Record<string, Message>;

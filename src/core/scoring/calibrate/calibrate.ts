@@ -140,13 +140,7 @@ function movedCurve(
     ) ?? 1,
   );
   const weight = weightOf(places.length, settings);
-  const points = movedPoints(
-    readCurvePoints(key, defaultSettings),
-    shift,
-    weight,
-    usual,
-    places.map(({ size }) => size),
-  );
+  const points = movedPoints(readCurvePoints(key, defaultSettings), shift, weight, usual, places.length);
   const usable = key === 'benchmark.engagementBySize' ? withRisingCounts(points) : points.map(belowWhole);
   return { [key]: writeCurvePoints(usable, 'share') };
 }

@@ -7,17 +7,15 @@ import { movedAt, type Shift } from './fit-curve';
  *
  * @param weight how far they decide, 0 to 1
  * @param usualSpread what the curve has for these creators
- * @param sizes the logarithms of their followers: a point rests on those who are nearer to it than to any other, or on
- * what it is shipped with where that is more
+ * @param creators how many they are
  */
 export function movedPoints(
   points: readonly CurvePoint[],
   shift: Shift,
   weight: number,
   usualSpread: number,
-  sizes: readonly number[],
+  creators: number,
 ): readonly CurvePoint[] {
-  const near = nearEach(points, sizes);
   const wider = Math.log(Math.max(leastSpread, shift.spread)) / Math.log(usualSpread);
   return points.map((point, index) => {
     const size = Math.log(point.followers);
@@ -26,22 +24,9 @@ export function movedPoints(
       followers: point.followers,
       typical: point.typical * Math.exp(weight * movedAt(size, shift)),
       top: Math.max(leastSpread, Math.min(mostSpread, Math.exp(spread))),
-      creators: isTold(points, index, shift)
-        ? Math.max(near[index] ?? 0, point.creators ?? 0)
-        : point.creators,
+      creators: isTold(points, index, shift) ? Math.max(creators, point.creators ?? 0) : point.creators,
     };
   });
-}
-
-/** How many of the sizes are nearest to each point. */
-function nearEach(points: readonly CurvePoint[], sizes: readonly number[]): readonly number[] {
-  const counts = points.map(() => 0);
-  for (const size of sizes) {
-    const away = points.map(({ followers }) => Math.abs(Math.log(followers) - size));
-    const nearest = away.indexOf(Math.min(...away));
-    counts[nearest] = (counts[nearest] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** The same with what comes in all no less for a larger creator: a steep sheet would have it fall. */

@@ -115,11 +115,12 @@ export function nicheStrengths(text: string, own: readonly Niche[]): readonly Ni
 
 /** Whether nothing is left of a text beside what bios of every niche say: whom to write to, and that one shares one's days. */
 function isOfNoNiche(folded: string): boolean {
-  return !/\p{L}/u.test(folded.replace(contact, ' ').replace(ofAnyNiche, ' '));
+  return !/\p{L}/u.test(folded.replace(address, ' ').replace(contact, ' ').replace(ofAnyNiche, ' '));
 }
 
+const address = /(?<![\w.+-])[\w.+-]+@[\w.-]+/g;
 const contact =
-  /[\w.+-]{1,64}@[\w.-]{1,64}|(?<![a-z])(?:微信|wechat|vx|wx|qq|v|tel|e-?mail)(?![a-z])(?:号|[\s:_-])*(?:[a-z][\w-]{4,19})?/g;
+  /(?<![a-z])(?:微信|wechat|vx|wx|qq|v|tel|email|e-mail)(?![a-z])[号\s:_-]{0,4}(?:[a-z][\w-]{4,19})?/g;
 const ofAnyNiche =
   /商务|商业|工作|品牌|合作|事宜|洽谈|对接|联系|联络|私信|私聊|后台|咨询|推广|广告|商单|投放|置换|寄拍|邮箱|微信|电话|备注|来意|非诚勿扰|唯一|账号|小号|主页|简介|欢迎|谢谢|感谢|关注|喜欢|日常|分享|记录|[请可接加看我你们的和与及找号勿扰]|(?<![a-z])(?:for|business|collab(?:oration)?s?|cooperation|contact|me|dm|pr|inquir(?:y|ies)|daily|only)(?![a-z])/g;
 

@@ -262,7 +262,8 @@ describe('a later run', () => {
         'product',
         undefined,
         7_500,
-        7_500,
+        // With its parcel.
+        9_000,
       ]);
   });
 });

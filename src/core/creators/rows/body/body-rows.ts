@@ -117,11 +117,12 @@ function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
 
 /** A header in which two names or more stand where they stand in the table's, and none elsewhere. */
 function namesSameColumns(cells: readonly Cell[], { columns }: FoundHeader): boolean {
+  const known = new Set(columns.map(({ meaning }) => meaning?.field));
   let same = 0;
   for (let column = 0; column < cells.length; column++) {
     const field = headerMeaning(cellText(cells[column]))?.field ?? null;
     const above = columns[column]?.meaning?.field ?? null;
-    if (field === null || above === null) continue;
+    if (field === null || (above === null && !known.has(field))) continue;
     if (field !== above) return false;
     same++;
   }
