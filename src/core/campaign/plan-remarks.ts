@@ -29,7 +29,7 @@ export function remarksOf(
     ...fullWeeks(live, terms),
     ...conditions(live, terms),
     ...notAnnounced(live, terms),
-    ...(anchor.kind === 'always-on' ? [] : emptyPhases(live, terms)),
+    ...(anchor.kind === 'always-on' ? [] : emptyPhases([...live, ...run.tooLate], terms)),
   ];
 }
 
@@ -39,6 +39,10 @@ function openSentence(live: readonly PlanRow[], { cost, settings: { language } }
   if (one === undefined) return [];
   // Their parcels stand on the budget's line of samples.
   const asked = (row: PlanRow) => cost(row) - (row.product ?? 0) - (row.shipping ?? 0);
+  if (one.offer === 'product')
+    return [
+      say(language, messages.openGifts, { count: open.length, product: yuan((one.product ?? 0) / 100) }),
+    ];
   const total = open.reduce((sum, row) => sum + asked(row), 0);
   return [
     say(language, messages.openPlaces, {
@@ -136,8 +140,12 @@ function notAnnounced(live: readonly PlanRow[], terms: Terms): readonly string[]
     : [say(terms.settings.language, messages.notAnnounced, { years: unknown.join(', ') })];
 }
 
-function emptyPhases(live: readonly PlanRow[], { settings: { language } }: Terms): readonly string[] {
-  const has = (...tiers: readonly Tier[]) => live.some(({ tier }) => tiers.includes(tier));
+/** Whom the list lacks altogether: who is only too late is named with that. */
+function emptyPhases(
+  listed: readonly { readonly tier: Tier }[],
+  { settings: { language } }: Terms,
+): readonly string[] {
+  const has = (...tiers: readonly Tier[]) => listed.some(({ tier }) => tiers.includes(tier));
   return [
     ...(has('koc', 'amateur') ? [] : [say(language, messages.noSeed)]),
     ...(has('mid', 'tail') ? [] : [say(language, messages.noDeepDive)]),

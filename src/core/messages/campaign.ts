@@ -21,11 +21,11 @@ export const campaignMessages = {
   },
   launchOpen: {
     en: 'The brief has no launch date: {launch} is taken until it has one.',
-    zh: '需求中未定上市日期：暂按 {launch} 排期。',
+    zh: '需求中未定开卖日：暂按 {launch} 排期。',
   },
   launchPast: {
     en: 'The launch {launch} is past: the plan begins today, {today}.',
-    zh: '上市日期 {launch} 已过：从今天 {today} 开始排期。',
+    zh: '需求中的日期 {launch} 已过：从今天 {today} 开始排期。',
   },
   hold: { en: 'Hold', zh: '平销' },
   day: { en: 'The day', zh: '大促日' },
@@ -63,7 +63,7 @@ export const campaignMessages = {
     en: 'China’s days off of {years} are not announced: the days by law are counted. Look at dates beside the Spring Festival and other weeks off.',
     zh: '{years} 年中国放假安排尚未公布：按法定假日计算，请留意春节等长假前后的日期。',
   },
-  aimOfLaunch: { en: 'Launch', zh: '上市日期' },
+  aimOfLaunch: { en: 'Launch', zh: '开卖日' },
   aimOfFestival: { en: 'Festival', zh: '节点日期' },
   aimOfAlwaysOn: { en: 'First day', zh: '开始日期' },
   conditions: {
@@ -72,6 +72,10 @@ export const campaignMessages = {
   },
   namedBy: { en: ', open places named by {named}', zh: '，{named} 前确定空缺名额' },
   openPlace: { en: 'Open KOC place', zh: 'KOC 空缺名额' },
+  openGifts: {
+    en: '{count} KOC {count:place is|places are} open and offered the product, {product} at landed cost each, named by the day that each row says.',
+    zh: '{count} 个 KOC 空缺名额：以产品置换，每份货品 {product}，请在各行所示日期前确定达人。',
+  },
   openPlaces: {
     en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, {total} in all, named by the day that each row says.',
     zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，共 {total}，请在各行所示日期前确定达人。',

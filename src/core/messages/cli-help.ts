@@ -5,7 +5,7 @@ export const cliHelpMessages = {
   plan: {
     en: `npm run plan -- FILE [options]
 Reads creators from a .xlsx, .csv or .tsv file, scores them, and with a budget chooses a shortlist and plans the campaign.
-Writes a workbook with the tabs Scores, Shortlist, Plan, Client and Settings.
+Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log and Settings.
 
   --tab NAME            the tab to read; else the one that looks most like creators
   --newer FILE[#TAB]    a newer export of the same creators; may be given several times

@@ -21,7 +21,7 @@ export const overviewMessages = {
   today: { en: 'Today', zh: '今日待办' },
   nothingToday: { en: 'Nothing is listed for today.', zh: '今日暂无事项。' },
 
-  budget: { en: 'Budget', zh: '预算表' },
+  budget: { en: 'Budget', zh: '预算' },
   onTop: { en: 'On top of the budget', zh: '预算之外另计' },
   line: { en: 'Line', zh: '科目' },
   money: { en: '¥', zh: '金额（元）' },
@@ -104,10 +104,10 @@ export const budgetSaysMessages = {
     zh: '笔记发布满 48 小时后，投给同量级前 25% 的报备笔记；未投部分单独列示。',
   },
   drawn: {
-    en: '¥{drawn} of it is drawn: the rows cost more than was for creators.',
-    zh: '已动用 ¥{drawn}：排期费用超出达人预算。',
+    en: '{drawn} of it is drawn: rows and their parcels cost more than was set aside for them.',
+    zh: '已动用 {drawn}：达人与寄样费用超出各自预算。',
   },
-  unspent: { en: 'For creators, and no row takes it.', zh: '达人预算中尚未排入的金额。' },
+  unspent: { en: 'For creators and samples, and no row takes it.', zh: '达人与寄样预算中尚未排入的金额。' },
   over: {
     en: 'The rows cost so much more than the budget: take some out, or raise it.',
     zh: '排期费用超出总预算：请减少名额或提高预算。',

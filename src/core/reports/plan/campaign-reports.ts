@@ -7,6 +7,7 @@ import type { PlannedCampaign } from '../../campaign/plan-campaign';
 import { phaseOf } from '../../campaign/plan-from';
 import { isLive, isOpenPlace, isReserve, type PlanRow } from '../../campaign/record/plan-row';
 import { say } from '../../messages/message';
+import { yuanAndCents } from '../../messages/numbers';
 import { budgetSaysMessages } from '../../messages/reports/overview';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
@@ -91,7 +92,7 @@ function budgetOf(
   const says = (line: LedgerLine): string | undefined => {
     if (line === 'boost') return say(settings.language, budgetSaysMessages.boost);
     if (line === 'contingency' && drawn > 0)
-      return say(settings.language, budgetSaysMessages.drawn, { drawn: (drawn / 100).toFixed(2) });
+      return say(settings.language, budgetSaysMessages.drawn, { drawn: yuanAndCents(drawn / 100) });
     if (line === 'unspent') return say(settings.language, budgetSaysMessages.unspent);
     return undefined;
   };
