@@ -9,7 +9,7 @@ export function yuan(amount: number): string {
 
 /** `12,300` */
 export function whole(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return grouped(String(Math.round(value)));
 }
 
 /** A round count in short: `50k`, `1M`; `5 万`. */
@@ -35,7 +35,7 @@ export function percentExactly(share: number): string {
 /** ¥ where cents matter, as for one save: `¥0.83`, `¥12.50`. */
 export function yuanAndCents(amount: number): string {
   const [whole = '', cents = ''] = amount.toFixed(2).split('.');
-  return `¥${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
+  return `¥${grouped(whole)}.${cents}`;
 }
 
 /** A change of a share: 0.0123 → `+1.2 %`, -0.0004 → `−0.04 %`. */
@@ -48,4 +48,8 @@ export function signedPercent(change: number): string {
 /** A change of an amount: `+¥1,200`, `−¥300`. */
 export function signedYuan(change: number): string {
   return Math.round(change) === 0 ? '±¥0' : `${change < 0 ? '−' : '+'}${yuan(Math.abs(change))}`;
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -36,7 +36,7 @@ export interface NoteKind {
  */
 export function chainOf(kind: NoteKind, client: Country, settings: Settings): Chain {
   const peer = isPeer(kind.tier);
-  const head = kind.tier === 'head' || kind.tier === 'celebrity';
+  const head = isHead(kind.tier);
   const trial = days(settings[peer ? 'leadTime.trialKoc' : 'leadTime.trial']);
   const answer: Wait = { count: settings['leadTime.clientAnswer'], of: 'client’s working days' };
   const review: Wait = { count: kind.advertised && kind.format === 'video' ? adReview : 0, of: 'review' };
@@ -75,6 +75,11 @@ export function chainOf(kind: NoteKind, client: Country, settings: Settings): Ch
 
 /** Extra working days of review for a video that is to be an advertisement: vvjia 134566 names the review, its length is an assumption. */
 const adReview = 2;
+
+/** Head KOL and celebrities, whose notes make the spike. */
+export function isHead(tier: Tier): boolean {
+  return tier === 'head' || tier === 'celebrity';
+}
 
 /** KOC and amateurs: many, alike, without contract. */
 export function isPeer(tier: Tier): boolean {

@@ -1,6 +1,6 @@
 import { addDays, dayAfter1970, daysSince1970 } from '../../days';
 import type { Tier } from '../../scoring/tiers';
-import { isPeer } from '../lead-times/chain';
+import { isHead, isPeer } from '../lead-times/chain';
 import { answerBy, daysOfSilence, type StepDays } from '../lead-times/step-days';
 import { type Step, steps } from '../lead-times/steps';
 import { dayOf, isLive, type MadeOfRow, type PlanRow, type RowStep } from './plan-row';
@@ -85,5 +85,5 @@ function protectionOf(row: PlanRow): Pick<MadeOfRow, 'protectedUntil'> {
 /** How long a note must stay: 58pf names 30 to 365 days; which tier how long is an assumption. */
 function daysKept(tier: Tier): number {
   if (isPeer(tier)) return 90;
-  return tier === 'head' || tier === 'celebrity' ? 365 : 180;
+  return isHead(tier) ? 365 : 180;
 }

@@ -79,7 +79,8 @@ export function hasPersonsCell(row: PlanRow): boolean {
   return besideStatus.some((field) => row[field] !== undefined);
 }
 
-const personsFields = fieldNames.filter((field) => rowFields[field] === 'person');
+/** The fields that outlive every run. */
+export const personsFields = fieldNames.filter((field) => rowFields[field] === 'person');
 const besideStatus = personsFields.filter((field) => field !== 'status');
 const afterAsking = personsFields.filter((field) => field.startsWith('on.') && field !== 'on.asked');
 const untouchedStatuses: ReadonlySet<string | undefined> = new Set(['to confirm', undefined]);

@@ -1,5 +1,5 @@
 import { addDays } from '../../days';
-import { isPeer } from '../lead-times/chain';
+import { isHead, isPeer } from '../lead-times/chain';
 import type { PhaseName } from '../phase';
 import { dayOf, isLive, type PlanRow } from '../record/plan-row';
 import { possibleFrom, type Terms } from '../record/terms';
@@ -8,7 +8,6 @@ import type { Frame } from './frame';
 import { type Limits, type Stretch, spread, type Taken, takenBy } from './spread';
 import {
   daysIn,
-  isHead,
   type Part,
   phaseAt,
   stretchesLeft,

@@ -1,9 +1,10 @@
+import { isHead } from '../lead-times/chain';
 import type { PhaseName } from '../phase';
 import { dayOf, type PlanRow, type RowField } from '../record/plan-row';
 import { possibleFrom, type Terms } from '../record/terms';
 import type { Frame } from './frame';
 import { isFree } from './free-rows';
-import { isHead, phaseAt } from './stretches';
+import { phaseAt } from './stretches';
 
 /**
  * Whether the brief has made a free row's day impossible: it is outside of the campaign, before the row's lead time allows, or

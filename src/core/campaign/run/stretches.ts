@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../days';
 import type { Tier } from '../../scoring/tiers';
-import { isPeer } from '../lead-times/chain';
+import { isHead, isPeer } from '../lead-times/chain';
 import type { Phase, PhaseName } from '../phase';
 import type { Frame } from './frame';
 import type { Stretch } from './spread';
@@ -35,11 +35,6 @@ export function stretchesOfSecond(tier: Tier, frame: Frame): readonly Stretch[] 
   const after: readonly Stretch[] =
     isHead(tier) || last <= anchor.day ? [] : [[addDays(anchor.day, 1), last]];
   return [...stretchesOf(tier, 'day', frame), ...after];
-}
-
-/** Head KOL and celebrities, whose notes make the spike. */
-export function isHead(tier: Tier): boolean {
-  return tier === 'head' || tier === 'celebrity';
 }
 
 function firstDay({ anchor, phases }: Frame): string {

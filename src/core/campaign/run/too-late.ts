@@ -2,10 +2,11 @@ import { dayAfter1970 } from '../../days';
 import { runMessages as messages } from '../../messages/campaign/run';
 import { say } from '../../messages/message';
 import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
+import { isHead } from '../lead-times/chain';
 import { isOpenPlace, type PlanRow } from '../record/plan-row';
 import { latestSteps, possibleFrom, type Terms } from '../record/terms';
 import type { Frame } from './frame';
-import { isHead, lastDayFor } from './stretches';
+import { lastDayFor } from './stretches';
 
 /** Creators or places of a tier that cannot be out by the day, and what would have been needed. */
 export interface TooLate {

@@ -6,9 +6,8 @@ import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { kocInReserve } from '../../shortlist/list/choose-shortlist';
 import type { Pick, Shortlist } from '../../shortlist/list/shortlist';
-import { isPeer } from '../lead-times/chain';
+import { isHead, isPeer } from '../lead-times/chain';
 import type { OursOfRow } from '../record/plan-row';
-import { isHead } from './stretches';
 
 /** A creator whom the list wants in the plan. */
 export interface Wanted {

@@ -1,8 +1,8 @@
 import { type Brief, subjectOf } from '../../brief';
+import { isHead } from '../../campaign/lead-times/chain';
 import type { PhaseName } from '../../campaign/phase';
 import { aimLabel } from '../../campaign/phases';
 import type { Plan } from '../../campaign/plan';
-import { isHead } from '../../campaign/run/stretches';
 import { goalMessages } from '../../messages/goals';
 import { type Language, listed, type Message, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';

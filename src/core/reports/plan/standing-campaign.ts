@@ -1,7 +1,7 @@
 import type { CampaignRecord, LogValue } from '../../campaign/record/campaign-record';
 import { recordFrom } from '../../campaign/record/log';
-import type { MadeOfRow, PlanRow, RowField } from '../../campaign/record/plan-row';
-import { rowFields } from '../../campaign/record/row-fields';
+import type { PlanRow } from '../../campaign/record/plan-row';
+import { personsFields } from '../../campaign/record/row-fields';
 import { readPlanTab } from '../../campaign/record/tab/read-plan-tab';
 import { reconcile, type TabQuestion } from '../../campaign/record/tab/reconcile';
 import { takeIn } from '../../campaign/record/tab/take-in';
@@ -40,8 +40,6 @@ export interface Reader {
   /** ISO day. */
   readonly today: string;
   readonly language: Language;
-  /** What was worked out of a row when it was last written, where that is known. */
-  readonly made?: (record: CampaignRecord) => (row: PlanRow) => MadeOfRow;
 }
 
 /**
@@ -50,7 +48,7 @@ export interface Reader {
  */
 export function standingCampaign(
   { plan, log }: { readonly plan: Table | null; readonly log: Table | null },
-  { today, language, made }: Reader,
+  { today, language }: Reader,
 ): StandingCampaign {
   const logged = log === null ? null : readLog(log);
   if (logged === null || logged.lines.length === 0) return noCampaign;
@@ -70,7 +68,6 @@ export function standingCampaign(
     today,
     by: '',
     language,
-    ...(made === undefined ? {} : { made: made(known) }),
   });
   return {
     record: taken.record,
@@ -99,7 +96,3 @@ export function changedCells(
     );
   });
 }
-
-const personsFields = (Object.keys(rowFields) as readonly RowField[]).filter(
-  (field) => rowFields[field] === 'person',
-);
