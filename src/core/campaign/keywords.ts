@@ -34,14 +34,25 @@ export function echoByKeyword(
 }
 
 /** KOC to book, nobody of them named yet, so that the share of searchers that is aimed at meets the brand twice; for all keywords together. */
-export function kocNeeded(
-  { keywords, competing }: Pick<Brief, 'keywords' | 'competing'>,
+export function kocNeeded(brief: Pick<Brief, 'keywords' | 'competing'>, settings: Settings): number {
+  const { keywords } = brief;
+  return (keywords.length === 0 ? [null] : keywords).reduce(
+    (sum, keyword) => sum + kocNeededFor(keyword, brief, settings),
+    0,
+  );
+}
+
+/**
+ * The same for one keyword: the more notes of others stand for it, the more KOC it takes.
+ * @param keyword `null` where the brief names none
+ */
+export function kocNeededFor(
+  keyword: string | null,
+  { competing }: Pick<Brief, 'competing'>,
   settings: Settings,
 ): number {
-  return (keywords.length === 0 ? [null] : keywords).reduce((sum, keyword) => {
-    const needed = notesNeeded(settings['echo.target'], searchFor(keyword, competing, settings));
-    return sum + placesFor(needed, settings['echo.foundRate']);
-  }, 0);
+  const needed = notesNeeded(settings['echo.target'], searchFor(keyword, competing, settings));
+  return placesFor(needed, settings['echo.foundRate']);
 }
 
 function searchFor(keyword: string | null, competing: Brief['competing'], settings: Settings) {

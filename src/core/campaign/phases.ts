@@ -3,7 +3,7 @@ import { addDays, daysBetween, isDay } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
-import { festivalOn } from './calendar/festivals';
+import { festivalDay, festivalOn } from './calendar/festivals';
 import { isBigSale, sellingStart } from './calendar/selling-start';
 import type { Aim, Phase, PhaseName } from './phase';
 
@@ -21,6 +21,12 @@ export interface Anchor {
 export function anchorOf(brief: Brief, settings: Settings, today: string): Anchor {
   const { language } = settings;
   const { launch, goal } = brief;
+  const next = nextFestival(brief, today);
+  if (next !== null) {
+    const anchor = anchorOf({ ...brief, launch: next }, settings, today);
+    const said = say(language, messages.festivalPast, { festival: launch ?? '', next });
+    return { ...anchor, remarks: [said, ...anchor.remarks] };
+  }
   const isOpen = launch === null || !isDay(launch);
   if (goal === 'always-on') {
     const day = isOpen || launch < today ? today : launch;
@@ -52,6 +58,16 @@ export function anchorOf(brief: Brief, settings: Settings, today: string): Ancho
       ? [say(language, start.assumed ? messages.sellingAssumed : messages.sellingStarts, said)]
       : [],
   };
+}
+
+/** The same festival in the next year that is still to come, where the brief's is past; `null` where it is not, or is no festival. */
+function nextFestival({ launch, goal }: Brief, today: string): string | null {
+  const isPast = launch !== null && isDay(launch) && launch < today;
+  const festival = isPast && goal !== 'launch' && goal !== 'always-on' ? festivalOn(launch) : null;
+  if (festival === null) return null;
+  const year = Number(today.slice(0, 4));
+  const days = [year, year + 1].flatMap((one) => festivalDay(festival, one) ?? []);
+  return days.find((day) => day >= today) ?? null;
 }
 
 /**

@@ -23,6 +23,10 @@ export const campaignMessages = {
     en: 'The brief has no launch date: {launch} is taken until it has one.',
     zh: '需求中未定开卖日：暂按 {launch} 排期。',
   },
+  festivalPast: {
+    en: 'The festival on {festival} is past: the plan is made for the next one, {next}.',
+    zh: '节点 {festival} 已过：按下一次（{next}）排期。',
+  },
   launchPast: {
     en: 'The launch {launch} is past: the plan begins today, {today}.',
     zh: '需求中的日期 {launch} 已过：从今天 {today} 开始排期。',

@@ -236,6 +236,17 @@ test('an open or past launch is replaced, with a remark', () => {
   expect(past.remarks[0]).toContain('2026-08-01 is past');
 });
 
+test('a festival that is past is planned for its next year, and stays one', () => {
+  const festival = { ...brief, goal: 'festival' as const, launch: '2025-11-11' };
+  const next = makePlan(list, festival, '2026-09-01');
+  expect([next.launch, next.aim, next.remarks[0]]).toEqual([
+    '2026-11-11',
+    'big sale',
+    'The festival on 2025-11-11 is past: the plan is made for the next one, 2026-11-11.',
+  ]);
+  expect(makePlan(list, { ...festival, launch: '2026-02-17' }, '2026-03-01').launch).toBe('2027-02-06');
+});
+
 test('days are counted on the calendar, whatever the clocks do', () => {
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');

@@ -3,9 +3,10 @@ import { isHead, isPeer } from '../lead-times/chain';
 import type { PhaseName } from '../phase';
 import { dayOf, isLive, type PlanRow } from '../record/plan-row';
 import { possibleFrom, type Terms } from '../record/terms';
-import { batchesOf, isEvery, leastDaysForTest, testersOf } from './batches';
+import { type Batch, batchesOf, isEvery, leastDaysForTest, testersOf } from './batches';
 import type { Frame } from './frame';
-import { type Limits, type Stretch, spread, type Taken, takenBy } from './spread';
+import { byKeyword } from './keywords-in-turns';
+import { type Limits, roomInWeeks, type Stretch, spread, type Taken, takenBy } from './spread';
 import {
   daysIn,
   type Part,
@@ -75,12 +76,9 @@ export function dateRows(rows: readonly PlanRow[], others: readonly PlanRow[], d
     );
   }
   let untested: Stretch | null = null;
-  for (const [part, group] of partsOf(
-    firsts.filter(({ tier }) => isPeer(tier)),
-    others,
-    dating,
-  )) {
-    for (const some of togetherOrApart(group, part, dating)) placePeers(some, part);
+  const peers = byKeyword(firsts.filter(({ tier }) => isPeer(tier)));
+  for (const [part, group] of partsOf(peers, others, dating)) {
+    for (const some of togetherOrApart(group, part)) placePeers(some, part);
   }
   const withoutSecond = seconds.filter((row) => !placeSecond(row, others, days, taken, dating));
   return {
@@ -92,10 +90,11 @@ export function dateRows(rows: readonly PlanRow[], others: readonly PlanRow[], d
 
   function placeGroup(group: readonly PlanRow[], stretches: readonly Stretch[], missed?: PlanRow[]) {
     for (const [soonest, some] of bySoonest(group, dating)) {
+      const enough = Math.max(leastDaysForFew, enoughDays(some.length, dating));
       const stretch = stretchFrom(
         stretches,
         soonest,
-        Math.max(leastDaysForFew, enoughDays(some.length, dating)),
+        (one) => daysIn(one) >= enough && roomInWeeks(one, taken, dating.limits) >= some.length,
       );
       if (stretch === null) missed?.push(...some);
       else place(some, stretch, null);
@@ -104,19 +103,13 @@ export function dateRows(rows: readonly PlanRow[], others: readonly PlanRow[], d
 
   function placePeers(some: readonly PlanRow[], part: Part) {
     const soonest = latestSoonest(some, dating);
-    const tests = part === 'day' && testersOf(some.length) > 0;
-    const enough = Math.max(tests ? leastDaysForTest : 1, enoughDays(some.length, dating));
-    const stretch = stretchFrom(stretchesOf('koc', part, dating.frame), soonest, enough);
+    const stretch = stretchFrom(stretchesOf('koc', part, dating.frame), soonest, fitsPeers(some, part));
     if (stretch === null) {
       late.push(...some);
       return;
     }
-    const had = part === 'day' ? lastOfFirstBatch(others) : null;
-    const batches =
-      part === 'day'
-        ? batchesOf(some.length, stretch, had)
-        : [{ batch: null, places: some.map((_, index) => index), within: stretch }];
-    if (tests && batches.length === 1 && had === null) untested = stretch;
+    const batches = batchesIn(stretch, some, part);
+    if (isToTest(some, part) && batches.length === 1 && lastOfFirstBatch(others) === null) untested = stretch;
     for (const { batch, places, within } of batches)
       place(
         places.map((at) => some[at] as PlanRow),
@@ -124,15 +117,40 @@ export function dateRows(rows: readonly PlanRow[], others: readonly PlanRow[], d
         batch,
       );
   }
+
+  function batchesIn(stretch: Stretch, some: readonly PlanRow[], part: Part): readonly Batch[] {
+    return part === 'day'
+      ? batchesOf(some.length, stretch, lastOfFirstBatch(others))
+      : [{ batch: null, places: some.map((_, index) => index), within: stretch }];
+  }
+
+  function fitsPeers(some: readonly PlanRow[], part: Part): (stretch: Stretch) => boolean {
+    const enough = Math.max(isToTest(some, part) ? leastDaysForTest : 1, enoughDays(some.length, dating));
+    return (stretch) =>
+      daysIn(stretch) >= enough &&
+      batchesIn(stretch, some, part).every(
+        ({ places, within }) => roomInWeeks(within, taken, dating.limits) >= places.length,
+      );
+  }
+
+  /** KOC are planned as one, so that their batches are one: but where those who are still to be named would leave too few days for it. */
+  function togetherOrApart(group: readonly PlanRow[], part: Part): readonly (readonly PlanRow[])[] {
+    if (group.length === 0) return [];
+    const left = stretchesLeft(stretchesOf('koc', part, dating.frame), latestSoonest(group, dating));
+    return left.some(fitsPeers(group, part)) ? [group] : [...bySoonest(group, dating).values()];
+  }
+}
+
+function isToTest(peers: readonly PlanRow[], part: Part): boolean {
+  return part === 'day' && testersOf(peers.length) > 0;
 }
 
 /** Assumption: days enough for a handful of notes to stand apart. */
 const leastDaysForFew = 3;
 
-/** Days that so many notes need within the limits. */
+/** Days that so many notes need within the keywords' limit. */
 function enoughDays(notes: number, { limits, terms }: Dating): number {
-  const aDay = limits.ofKeyword * Math.max(1, terms.brief.keywords.length);
-  return Math.max(Math.ceil(notes / aDay), limits.aWeek === null ? 0 : Math.ceil(notes / limits.aWeek) * 7);
+  return Math.ceil(notes / (limits.ofKeyword * Math.max(1, terms.brief.keywords.length)));
 }
 
 /** A creator's further notes come after one that has a day, or that is planned first. */
@@ -171,18 +189,6 @@ function latestSoonest(rows: readonly PlanRow[], { terms, atWork }: Dating): str
       .sort()
       .pop() ?? ''
   );
-}
-
-/** KOC are planned as one, so that their batches are one: but where those who are still to be named would leave too few days for it. */
-function togetherOrApart(
-  group: readonly PlanRow[],
-  part: Part,
-  dating: Dating,
-): readonly (readonly PlanRow[])[] {
-  if (group.length === 0) return [];
-  const left = stretchesLeft(stretchesOf('koc', part, dating.frame), latestSoonest(group, dating));
-  const enough = Math.max(leastDaysForTest, enoughDays(group.length, dating));
-  return left.some((stretch) => daysIn(stretch) >= enough) ? [group] : [...bySoonest(group, dating).values()];
 }
 
 /** Of the KOC every so many, so that the best do not all publish before the day; of a mixed campaign every other of them before it. */
@@ -226,7 +232,8 @@ function placeSecond(
   const last = [...planned, ...there].sort().pop();
   if (last === undefined) return false;
   const soonest = [possibleFrom(row, terms, atWork), addDays(last, daysApart)].sort().pop() ?? last;
-  const stretch = stretchFrom(stretchesOfSecond(row.tier, frame), soonest, 1);
+  const hasRoom = (one: Stretch) => roomInWeeks(one, taken, limits) > 0;
+  const stretch = stretchFrom(stretchesOfSecond(row.tier, frame), soonest, hasRoom);
   if (stretch === null) return false;
   const [plannedDay = stretch[0]] = spread([row], stretch, taken, limits);
   days.set(row, { plannedDay, phase: phaseAt(plannedDay, frame.phases) });

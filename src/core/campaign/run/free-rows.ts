@@ -11,6 +11,8 @@ import {
   type RowField,
 } from '../record/plan-row';
 import { hasPersonsCell, isLocked, isTouched } from '../record/row-fields';
+import { isEvery } from './batches';
+import { byKeyword } from './keywords-in-turns';
 import { type Deal, lotName, placeDeal, type Wanted } from './wanted';
 
 /** What a run makes of the rows that stand, before it gives days. */
@@ -21,6 +23,8 @@ export interface Standing {
   readonly added: readonly PlanRow[];
   /** Codes of rows that leave. */
   readonly gone: ReadonlySet<string>;
+  /** Of those the open places that are no longer asked for. */
+  readonly fewer: ReadonlySet<string>;
   /** Whom the list no longer has, and who stay because somebody has written to their row. */
   readonly staying: readonly PlanRow[];
 }
@@ -28,6 +32,7 @@ export interface Standing {
 interface Work {
   readonly changed: Map<string, PlanRow>;
   readonly gone: Set<string>;
+  readonly fewer: Set<string>;
   readonly added: PlanRow[];
   readonly staying: PlanRow[];
 }
@@ -53,7 +58,7 @@ export function standingRows(
   { brief, settings }: { readonly brief: Brief; readonly settings: Settings },
   since: string | undefined,
 ): Standing {
-  const standing: Work = { changed: new Map(), gone: new Set(), added: [], staying: [] };
+  const standing: Work = { changed: new Map(), gone: new Set(), fewer: new Set(), added: [], staying: [] };
   const typed = typedFields(record.log);
   const update = (row: PlanRow, fields: Deal) => {
     const after = withDeal(row, fields, typed.get(row.code));
@@ -80,9 +85,9 @@ export function standingRows(
       );
   }
   keepPlaces(record.rows, places, placeDeal(brief, settings), standing, update, since);
-  const { changed, gone, added, staying } = standing;
+  const { changed, gone, fewer, added, staying } = standing;
   const rows = record.rows.filter(({ code }) => !gone.has(code)).map((row) => changed.get(row.code) ?? row);
-  return { rows, added, gone, staying };
+  return { rows, added, gone, fewer, staying };
 }
 
 type Update = (row: PlanRow, fields: Deal) => void;
@@ -157,7 +162,7 @@ function keepPlaces(
   rows: readonly PlanRow[],
   places: number,
   fields: Deal,
-  { gone, added }: Work,
+  { gone, fewer, added }: Work,
   update: Update,
   since: string | undefined,
 ): void {
@@ -166,10 +171,15 @@ function keepPlaces(
   // A place that was cancelled and not filled again was taken away on purpose.
   const counts = (row: PlanRow) => isLive(row) || (row.status === 'cancelled' && !replaced.has(row.code));
   const there = own.filter(counts);
-  const open = there.filter((row) => isOpenPlace(row) && isFree(row));
+  const open = byKeyword(there.filter((row) => isOpenPlace(row) && isFree(row)));
   const tooMany = Math.min(open.length, Math.max(0, there.length - places));
-  for (const row of open.slice(open.length - tooMany)) gone.add(row.code);
-  for (const row of open.slice(0, open.length - tooMany)) update(row, fields);
+  // Every so many, so that what is left stands as evenly over keywords and days as before.
+  open.forEach((row, at) => {
+    if (isEvery(at, open.length, tooMany)) {
+      gone.add(row.code);
+      fewer.add(row.code);
+    } else update(row, fields);
+  });
   for (let count = there.length; count < places; count++)
     added.push(newRow('koc', fields, 'to confirm', since));
 }

@@ -22,15 +22,19 @@ export function openPlacesOf(list: Shortlist, brief: Brief, settings: Settings):
   const { language } = settings;
   const named = countByTier.koc + countByTier.amateur;
   const part = kocPart(balance?.parts ?? []);
-  const [least, most] = part?.count ?? [0, 0];
   if (brief.places !== null) {
     const count = Math.min(mostPlaces, Math.max(0, Math.floor(brief.places)));
     const total = named + count;
-    const isOutside = part !== undefined && (total < least || total > most);
-    const gaps = { count, named, total, least, most };
-    return { count, said: isOutside ? [say(language, messages.typedPlaces, gaps)] : [] };
+    const [least, most] = balance?.places.koc ?? [0, Number.POSITIVE_INFINITY];
+    const ends = least === most ? String(least) : `${least}–${most}`;
+    const isOutside = total < least || total > most;
+    return {
+      count,
+      said: isOutside ? [say(language, messages.typedPlaces, { count, named, total, ends })] : [],
+    };
   }
   if (part === undefined) return { count: 0, said: [] };
+  const [least, most] = part.count ?? [0, 0];
   const needed = kocNeeded(brief, settings);
   const wanted = Math.min(most, Math.max(least, needed));
   const price = brief.placesOffer === 'product' ? 0 : (balance?.openPlace ?? 0);
@@ -38,8 +42,13 @@ export function openPlacesOf(list: Shortlist, brief: Brief, settings: Settings):
   const payable = price > 0 ? Math.max(0, Math.floor(money / price + 1e-9)) : mostPlaces;
   const count = Math.min(mostPlaces, payable, Math.max(0, wanted - named));
   const total = named + count;
-  const isFew = total < Math.min(dozens, needed);
-  return { count, said: isFew ? [say(language, messages.fewKoc, { total, needed, dozens })] : [] };
+  if (total < Math.min(dozens, needed))
+    return { count, said: [say(language, messages.fewKoc, { total, needed, dozens })] };
+  const isMore = count > 0 && total > least;
+  return {
+    count,
+    said: isMore ? [say(language, messages.placesByNeed, { count, named, least, needed })] : [],
+  };
 }
 
 /** More rows than this are no longer a plan that anyone follows. */

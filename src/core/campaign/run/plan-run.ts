@@ -1,5 +1,6 @@
 import { tiers } from '../../scoring/tiers';
 import type { Shortlist } from '../../shortlist/list/shortlist';
+import { kocNeededFor } from '../keywords';
 import { type CampaignRecord, emptyRecord, type LogLine } from '../record/campaign-record';
 import { codeGiver } from '../record/codes';
 import { commit } from '../record/log';
@@ -7,7 +8,7 @@ import { dayOf, isReserve, type PlanRow } from '../record/plan-row';
 import type { PlanTerms, Terms } from '../record/terms';
 import { type Dated, dateRows } from './date-rows';
 import { type Frame, frameOf, laterShareOf } from './frame';
-import { isUndated, type Standing, standingRows, typedFields } from './free-rows';
+import { isFree, isUndated, type Standing, standingRows, typedFields } from './free-rows';
 import { withKeywords } from './keywords-in-turns';
 import { inItsPhase, isMisplaced, secondNotes, withoutDay } from './misplaced';
 import { type OpenPlaces, openPlacesOf } from './places';
@@ -49,17 +50,21 @@ export interface Run {
 export function planRun(input: RunInput): Run {
   const scene = sceneOf(input);
   const dates = datesOf(scene, input);
+  const lost = lostRows(scene, dates);
   const record = commit(scene.before, {
     act: 'plan',
     day: input.today,
     by: input.by ?? '',
     changed: changedRows(scene, dates),
     added: withCodes(addedRows(scene, dates), scene.before),
-    gone: scene.standing.gone,
+    gone: new Set([...scene.standing.gone, ...lost]),
     settled: scene.terms.settled,
   });
+  const { gone, fewer } = scene.standing;
   const deeds = {
-    gone: [...scene.standing.gone],
+    unlisted: [...gone].filter((code) => !fewer.has(code)),
+    fewer: [...fewer],
+    lost,
     moved: [...dates.planned.keys()].flatMap(({ code }) => (scene.had.get(code)?.plannedDay ? [code] : [])),
     staying: scene.standing.staying,
     hurried: scene.isHurried ? { today: input.today, day: scene.frame.anchor.day } : null,
@@ -105,7 +110,11 @@ function sceneOf(input: RunInput): Scene {
   const wanted = wantedOf(shortlist, places.count, brief, settings);
   const standing = standingRows(before, wanted, places.count, input, isFirst ? undefined : today);
   const typed = typedFields(before.log);
-  const rows = withKeywords([...standing.rows, ...standing.added], brief.keywords, typed);
+  const needs = brief.keywords.map((keyword) => ({
+    keyword,
+    needed: kocNeededFor(keyword, brief, settings),
+  }));
+  const rows = withKeywords([...standing.rows, ...standing.added], needs, typed);
   const settled = settledBefore(before.settled, today, input);
   const frame = frameOf(rows, input, settled.start);
   const terms = { brief, settings, cost, settled };
@@ -184,6 +193,19 @@ function changedRows(
         return [row.code, planned.get(row) ?? (wanting.has(row) && !isReserve(was) ? row : kept)];
       }),
   );
+}
+
+/**
+ * Codes of free rows that the brief has left without any day: as of a first plan, they are not in it. What a person has
+ * written to stays, without a day where it has none.
+ */
+function lostRows({ had }: Scene, { wanting, planned }: Dates): readonly string[] {
+  return [...wanting]
+    .filter((row) => !planned.has(row))
+    .flatMap(({ code }) => {
+      const was = had.get(code);
+      return was !== undefined && isFree(was) ? [code] : [];
+    });
 }
 
 /** By day, those who stand by last. */

@@ -6,8 +6,12 @@ import type { Stretch } from './spread';
 
 /** What a run did beside giving days to new rows. */
 export interface RunDeeds {
-  /** Codes of rows that left. */
-  readonly gone: readonly string[];
+  /** Codes of rows that left because the list no longer has their note. */
+  readonly unlisted: readonly string[];
+  /** Codes of open places that are no longer asked for. */
+  readonly fewer: readonly string[];
+  /** Codes of rows that left because no day is possible any more. */
+  readonly lost: readonly string[];
   /** Codes of free rows that have another day. */
   readonly moved: readonly string[];
   /** Rows whose creator the list no longer has. */
@@ -21,17 +25,23 @@ export interface RunDeeds {
 /** Each of them as a sentence. */
 export function runSentences(deeds: RunDeeds, settings: Settings): readonly string[] {
   const { language } = settings;
-  const { gone, moved, staying, hurried, untested, withoutSecond } = deeds;
+  const { unlisted, fewer, lost, moved, staying, hurried, untested, withoutSecond } = deeds;
   return [
     ...(hurried === null
       ? []
       : [say(language, messages.signToday, { days: settings['plan.signOff'], ...hurried })]),
-    ...(gone.length === 0
-      ? []
-      : [say(language, messages.left, { codes: someOf(gone, language), count: gone.length })]),
-    ...(moved.length === 0
-      ? []
-      : [say(language, messages.moved, { codes: someOf(moved, language), count: moved.length })]),
+    ...(
+      [
+        [messages.left, unlisted],
+        [messages.fewerPlaces, fewer],
+        [messages.lost, lost],
+        [messages.moved, moved],
+      ] as const
+    ).flatMap(([message, codes]) =>
+      codes.length === 0
+        ? []
+        : [say(language, message, { codes: someOf(codes, language), count: codes.length })],
+    ),
     ...staying.map(({ code, name = '' }) => say(language, messages.stays, { code, name })),
     ...(untested === null ? [] : [say(language, messages.noTest, { from: untested[0], to: untested[1] })]),
     ...(withoutSecond.length === 0

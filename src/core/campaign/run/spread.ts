@@ -35,6 +35,15 @@ export function takenBy(rows: readonly PlanRow[]): Taken {
   return taken;
 }
 
+/** How many more notes the weeks of a stretch hold. */
+export function roomInWeeks([from, to]: Stretch, taken: Taken, { aWeek }: Limits): number {
+  if (aWeek === null) return Number.POSITIVE_INFINITY;
+  let room = 0;
+  for (let week = weekOf(daysSince1970(from)); week <= weekOf(daysSince1970(to)); week++)
+    room += Math.max(0, aWeek - (taken.aWeek.get(week) ?? 0));
+  return room;
+}
+
 /**
  * A day for each note: evenly over the stretch, keywords in turns, the nearest day that keeps the limits. A keyword with
  * more notes than its days hold gets the least limit that does; a full week or an agency's full day is taken where no other is

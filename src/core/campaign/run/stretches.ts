@@ -48,10 +48,14 @@ export function stretchesLeft(stretches: readonly Stretch[], soonest: string): r
     .filter(([from, to]) => from <= to);
 }
 
-/** The first stretch that has so many days from the soonest on; else the last that has any; `null` where none has. */
-export function stretchFrom(stretches: readonly Stretch[], soonest: string, days: number): Stretch | null {
+/** The first stretch that fits from the soonest on; else the last that has any day; `null` where none has. */
+export function stretchFrom(
+  stretches: readonly Stretch[],
+  soonest: string,
+  fits: (stretch: Stretch) => boolean,
+): Stretch | null {
   const left = stretchesLeft(stretches, soonest);
-  return left.find((stretch) => daysIn(stretch) >= days) ?? left[left.length - 1] ?? null;
+  return left.find(fits) ?? left[left.length - 1] ?? null;
 }
 
 /** Both ends counted. */

@@ -3,8 +3,12 @@ import type { Message } from '../message';
 /** What a run says of what it did. */
 export const runMessages = {
   typedPlaces: {
-    en: '{count} open KOC places were typed: with the {named} on the list that makes {total}, where the balance has {least}–{most}. What was typed holds.',
-    zh: '已填写 {count} 个 KOC 空缺名额：加上名单内 {named} 位共 {total} 位，均衡方案为 {least}–{most} 位，以填写为准。',
+    en: '{count} open KOC places were typed: with the {named} on the list that makes {total}, where the balance has {ends}. What was typed holds.',
+    zh: '已填写 {count} 个 KOC 空缺名额：加上名单内 {named} 位共 {total} 位，均衡方案为 {ends} 位，以填写为准。',
+  },
+  placesByNeed: {
+    en: 'The keywords need {needed} KOC: {count} {count:place is|places are} open beside the {named} on the list, where the balance asks for {least} KOC at least.',
+    zh: '关键词共需 {needed} 位 KOC：名单内 {named} 位之外再开放 {count} 个名额（均衡方案至少 {least} 位）。',
   },
   fewKoc: {
     en: 'Only {total} KOC: money or the balance’s ends allow no more. Below {dozens} hardly anyone meets the brand twice; the keywords need {needed}.',
@@ -17,6 +21,14 @@ export const runMessages = {
   left: {
     en: '{codes} left the plan: the list no longer has {count:this note|these notes}, and nobody had written to {count:its row|their rows}.',
     zh: '{codes} 已移出排期：名单中已无该合作，且行内无人填写。',
+  },
+  fewerPlaces: {
+    en: '{codes} left the plan: {count} open KOC {count:place|places} fewer {count:is|are} asked for.',
+    zh: '{codes} 已移出排期：KOC 空缺名额减少 {count} 个。',
+  },
+  lost: {
+    en: '{codes} left the plan: with this brief {count:this note|these notes} can no longer be there in time, and nobody had written to {count:its row|their rows}.',
+    zh: '{codes} 已移出排期：按现需求已赶不上节点，且行内无人填写。',
   },
   moved: {
     en: '{codes} moved to other days: the brief has made the earlier {count:one|ones} impossible.',

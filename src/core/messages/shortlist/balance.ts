@@ -51,6 +51,10 @@ export const balanceMessages = {
     en: '{who}: {open} {open:place|places} open, {kept} kept for {open:it|them} ({paid} at {price} each: {places}) and {samples} for samples; nobody larger gets it.',
     zh: '{who}：空出 {open} 个名额，预留 {kept}（其中 {paid} 个按每个 {price} 共 {places}），样品另计 {samples}，不转给更大的达人。',
   },
+  placesWanted: {
+    en: '{who}: {open} more {open:is|are} wanted, {kept} kept for {open:it|them} ({paid} at {price} each: {places}) and {samples} for samples; nobody larger gets it. You ask for {typed} open {typed:place|places}: {all} would be enough.',
+    zh: '{who}：还需 {open} 位，预留 {kept}（其中 {paid} 个按每个 {price} 共 {places}），样品另计 {samples}，不转给更大的达人。您填写了 {typed} 个待定名额，{all} 个即可满足。',
+  },
   placesUnpaid: {
     en: '{who}: {open} {open:place|places} open, {kept} kept for {open:it|them}, too little for one at {price}.',
     zh: '{who}：空出 {open} 个名额，预留 {kept}，不足一个名额的 {price}。',

@@ -26,6 +26,10 @@ export const impossibleMessages = {
     en: 'A budget of ¥0 books only those who cost nothing, and the cheapest costs {cheapest}.',
     zh: '预算为 0 只能选零成本的达人，而最便宜的也要 {cheapest}。',
   },
+  placesTakeAll: {
+    en: 'The {count} open KOC places take {places} of the {money} for creators, and the cheapest creator costs {cheapest}: fewer places, or a larger budget.',
+    zh: '{count} 个 KOC 待定名额占用 {places}，而达人费用共 {money}，最便宜的达人也要 {cheapest}：请减少名额或增加预算。',
+  },
   tooLittleForBalance: {
     en: 'Of {budget} there is {money} for creators, too little for a balanced list of them: give more, or choose the mix “none”.',
     zh: '预算 {budget} 中达人费用仅 {money}，不足以组成均衡名单：请增加预算，或选择不限配比（none）。',
@@ -68,6 +72,7 @@ export const impossibleMessages = {
   },
 
   budgetRepair: { en: 'Budget {to} (now {from})', zh: '预算 {to}（现为 {from}）' },
+  placesRepair: { en: 'Open KOC places: {to} (now {from})', zh: 'KOC 待定名额 {to} 个（现为 {from} 个）' },
   ruleRepair: { en: '{what} {to} (now {from})', zh: '{what} {to}（现为 {from}）' },
   withoutRule: { en: 'Without the rule: {rule}', zh: '取消规则：{rule}' },
   widerMix: {

@@ -114,6 +114,11 @@ export function nobodyPayable(question: Question): string | null {
   const budget = fenToSpend(question);
   const [cheapest = 0] = cheapestFirst(candidates);
   if (cheapest <= budget) return model.candidates.length > 0 ? null : tooLittleForBalance(question);
+  const { count, fen } = question.money.places;
+  if (count > 0 && cheapest <= budget + fen) {
+    const all = { count, places: inYuan(fen), money: inYuan(question.money.off?.creators ?? budget + fen) };
+    return say(language, messages.placesTakeAll, { ...all, cheapest: inYuan(cheapest) });
+  }
   return budget === 0
     ? say(language, messages.nothingAtZero, { cheapest: inYuan(cheapest) })
     : say(language, messages.nothingAffordable, { budget: inYuan(budget), cheapest: inYuan(cheapest) });

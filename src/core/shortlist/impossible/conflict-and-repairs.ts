@@ -1,3 +1,4 @@
+import type { Brief } from '../../brief';
 import { fenInYuan } from '../../budget/fen';
 import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
@@ -11,6 +12,7 @@ import { findConflict } from '../solver/reasons/conflict';
 import { findRepairs, type Repair } from '../solver/reasons/repairs';
 import type { Side } from '../solver/variations';
 import { workLimits } from '../work-limits';
+import { fewerPlaces } from './fewer-places';
 import { widerMix } from './wider-mix';
 
 /** The smallest set of rules that cannot be kept together: without any one of them there is a list. */
@@ -44,8 +46,8 @@ function wordsOf(question: Question, name: string | null): readonly string[] {
 export interface RepairAnswer {
   /** 'Budget ¥171,320 (now ¥99,300)' */
   readonly sentence: string;
-  /** The rules changed so; `null` where only a person can do it, such as with what the client approved. */
-  readonly change: Partial<ShortlistRules> | null;
+  /** The rules, or the brief's open places, changed so; `null` where only a person can do it, such as with what the client approved. */
+  readonly change: (Partial<ShortlistRules> & Partial<Pick<Brief, 'places'>>) | null;
 }
 
 /** The repairs of a conflict's rules, one at a time as they are found; `null` while it works. */
@@ -53,10 +55,18 @@ export function* repairAnswers(
   question: Question,
   sides: readonly Side[],
 ): Generator<RepairAnswer | null, void> {
+  if (sides.some(({ rule }) => rule === null)) yield* fewerPlacesAnswer(question);
   for (const repair of findRepairs(question.model.problem, sides, { work: workLimits.question })) {
     yield repair === null || repair.to === null ? null : answerFor(question, repair, repair.to);
   }
   if (sides.some(({ rule }) => isShareOfMix(question, rule))) yield* widerMixAnswer(question);
+}
+
+function* fewerPlacesAnswer(question: Question): Generator<RepairAnswer | null, void> {
+  const places = yield* fewerPlaces(question, workLimits.question);
+  if (places === null) return;
+  const gaps = { to: places, from: question.money.places.count };
+  yield { sentence: say(question.settings.language, messages.placesRepair, gaps), change: { places } };
 }
 
 function isShareOfMix({ model }: Question, rule: string | null): boolean {

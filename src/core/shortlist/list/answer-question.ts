@@ -1,7 +1,7 @@
 import { inFen } from '../../budget/fen';
 import { finish, reporting } from '../../steps';
 import type { Balance } from '../question/balance/balance';
-import { lowerEnds, slackInMoney } from '../question/balance/balance-demands';
+import { lowerEnds, slackInMoney, withoutLowerEnds } from '../question/balance/balance-demands';
 import { type Question, withBalance } from '../question/question';
 import { givingWay } from '../solver/reasons/giving-way';
 import type { Solution } from '../solver/solution';
@@ -45,6 +45,8 @@ function* easing(question: Question, balance: Balance, work: number): Generator<
     givingWay(opened.model.problem, ends, { work: work / ends.length }),
     (): ListProgress => ({ chosen: [], objective: null, bound: null }),
   );
-  const none = new Map(ends.map(({ rule }) => [rule, 0]));
-  return withBalance(question, { ...balance, eased: { ends: given ?? none } });
+  return withBalance(
+    question,
+    given === null ? withoutLowerEnds(balance) : { ...balance, eased: { ends: given } },
+  );
 }

@@ -28,11 +28,13 @@ export function balanceSentence(balance: Balance, budget: number, language: Lang
 
 /** What the brief's open places take of the KOC and their money; `null` where it asks for none. */
 export function placesSentence({ places, money }: Balance, language: Language): string | null {
-  const { count, fen, beyond } = places;
+  const { count, fen, koc } = places;
   if (count === 0) return null;
   const gaps = { count, kept: yuan(fen / fenInYuan), left: yuan(Math.max(0, money - fen / fenInYuan)) };
-  if (beyond === null) return say(language, messages.placesKept, gaps);
-  return say(language, messages.placesBeyond, { ...gaps, most: beyond });
+  const [, most] = koc;
+  return count > most
+    ? say(language, messages.placesBeyond, { ...gaps, most })
+    : say(language, messages.placesKept, gaps);
 }
 
 /** What the brief's keywords leave of the KOC, where they decide how many there are: `null` where they do not. */
@@ -195,7 +197,9 @@ function openPlacesSentence(
     places: yuan(paid * balance.openPlace),
     samples: yuan(Math.min(balance.off.samples, open * (product + shipping)) / fenInYuan),
   };
-  return say(language, paid > 0 ? messages.placesOpen : messages.placesUnpaid, gaps);
+  if (paid === 0) return say(language, messages.placesUnpaid, gaps);
+  if (brief.places === null) return say(language, messages.placesOpen, gaps);
+  return say(language, messages.placesWanted, { ...gaps, typed: brief.places, all: brief.places + open });
 }
 
 /** Where those who have to be on the list break a balance. */

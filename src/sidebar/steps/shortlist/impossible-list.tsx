@@ -3,7 +3,11 @@ import { say } from '../../../core/messages/message';
 import { impossibleMessages as messages } from '../../../core/messages/shortlist/impossible';
 import { listMessages } from '../../../core/messages/sidebar/shortlist';
 import { tiers } from '../../../core/scoring/tiers';
-import { conflictAnswer, repairAnswers } from '../../../core/shortlist/impossible/conflict-and-repairs';
+import {
+  conflictAnswer,
+  type RepairAnswer,
+  repairAnswers,
+} from '../../../core/shortlist/impossible/conflict-and-repairs';
 import { type Question, withEverybody } from '../../../core/shortlist/question/question';
 import type { ShortlistRules } from '../../../core/shortlist/question/rules/rules';
 import { usualSize } from '../../../core/shortlist/question/rules/shortlist-rules';
@@ -89,10 +93,11 @@ export function UnpricedOffers({ question }: { readonly question: Question }) {
   );
 }
 
-function useApply(): (change: Partial<ShortlistRules>) => void {
+function useApply(): (change: NonNullable<RepairAnswer['change']>) => void {
   const { session } = useWizard();
-  return ({ budget, ...rules }) => {
+  return ({ budget, places, ...rules }) => {
     if (budget !== undefined) session.act({ kind: 'brief changed', change: { budget } });
+    if (places !== undefined) session.act({ kind: 'brief changed', change: { places } });
     if (Object.keys(rules).length > 0) session.act({ kind: 'rules changed', change: rules });
   };
 }

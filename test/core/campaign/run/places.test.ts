@@ -22,7 +22,12 @@ test('keywords need 37 KOC each beside 60 notes of others, more where more were 
 
 test('as many places are open as the keywords need within the balance’s ends, less the KOC on the list', () => {
   const most = balanced([]).balance?.parts.find(({ tiers }) => tiers.join() === 'koc')?.count?.[1] ?? 0;
-  expect(openPlacesOf(balanced([]), brief, settings)).toEqual({ count: most, said: [] });
+  expect(openPlacesOf(balanced([]), brief, settings)).toEqual({
+    count: most,
+    said: [
+      `The keywords need 74 KOC: ${most} places are open beside the 0 on the list, where the balance asks for 30 KOC at least.`,
+    ],
+  });
   expect(openPlacesOf(balanced(kocs(20)), brief, settings).count).toBe(most - 20);
   const one = { ...brief, keywords: ['serum'] };
   expect(openPlacesOf(balanced(kocs(20)), one, settings).count).toBe(37 - 20);
@@ -44,6 +49,17 @@ test('what is typed holds, and is said where it leaves the balance’s ends', ()
     /^120 open KOC places were typed: with the 10 on the list that makes 130/,
   );
   expect([typed(0).count, typed(9_999).count]).toEqual([0, 500]);
+});
+
+test('what is typed is held against the ends that hold without it', () => {
+  const asked = { ...brief, places: 25 };
+  const balance = balanceFor({ mixName: 'balanced', budget: 200_000 }, asked, settings);
+  const withKoc = (count: number) =>
+    openPlacesOf({ ...madeShortlist(kocs(count)), balance, toSpend: 118_500 }, asked, settings).said;
+  expect(balance?.places.koc).toEqual([30, 52]);
+  expect([withKoc(5), withKoc(27)]).toEqual([[], []]);
+  expect(withKoc(4).join()).toContain('that makes 29, where the balance has 30–52');
+  expect(withKoc(28).join()).toContain('that makes 53, where the balance has 30–52');
 });
 
 test('a list that is not balanced has open places where they are typed alone', () => {

@@ -10,8 +10,10 @@ import {
   type PlanRow,
 } from '../../../../src/core/campaign/record/plan-row';
 import { isLocked, isTouched } from '../../../../src/core/campaign/record/row-fields';
+import { isFree } from '../../../../src/core/campaign/run/free-rows';
 import type { RunInput } from '../../../../src/core/campaign/run/plan-run';
-import { addDays, daysBetween } from '../../../../src/core/days';
+import { weekOf } from '../../../../src/core/campaign/run/spread';
+import { addDays, daysBetween, daysSince1970 } from '../../../../src/core/days';
 import { defaultSettings as settings } from '../../../../src/core/settings';
 import {
   madeBrief,
@@ -66,6 +68,32 @@ describe('the first plan', () => {
     expect(daysOf(1).length).toBeGreaterThanOrEqual(3);
     expect(daysOf(1).length).toBeLessThanOrEqual(6);
     expect(daysBetween(daysOf(1).pop() ?? '', daysOf(2)[0] ?? '')).toBeGreaterThanOrEqual(7);
+  });
+
+  test('shares KOC out as the keywords need them, the first batch too', () => {
+    const [crowded = ''] = madeBrief.keywords;
+    const { record: shared } = madeRun({
+      brief: {
+        ...madeBrief,
+        keywords: madeBrief.keywords.slice(0, 3),
+        competing: { [crowded]: 200 },
+        places: 60,
+      },
+    });
+    const places = shared.rows.filter(isOpenPlace);
+    const ofKeyword = (batch?: 1) =>
+      madeBrief.keywords
+        .slice(0, 3)
+        .map(
+          (keyword) =>
+            places.filter((row) => row.keyword === keyword && (batch === undefined || row.batch === batch))
+              .length,
+        );
+    // 200 notes of others take 123 places, 60 take 37: 60 stand as 123 to 37 to 37.
+    expect(ofKeyword()).toEqual([38, 11, 11]);
+    const [ofCrowded = 0, ...ofOthers] = ofKeyword(1);
+    expect(Math.min(...ofOthers)).toBeGreaterThanOrEqual(1);
+    expect(ofCrowded).toBeGreaterThan(Math.max(...ofOthers));
   });
 
   test('spreads KOC over the window, and keywords evenly, three a day at most', () => {
@@ -125,6 +153,22 @@ describe('the first plan', () => {
       weeks.set(week, (weeks.get(week) ?? 0) + 1);
     }
     expect(Math.max(...weeks.values())).toBeLessThanOrEqual(6);
+  });
+
+  test('takes the weeks after the seeding rather than more notes a week than the brief wishes', () => {
+    for (const [goal, weekly] of [
+      ['festival', 8],
+      ['mixed', 8],
+      ['launch', 10],
+    ] as const) {
+      const { record: wide } = madeRun({ brief: { ...madeBrief, goal, weekly } });
+      const weeks = new Map<number, number>();
+      for (const row of wide.rows.filter(isLive)) {
+        const week = weekOf(daysSince1970(dayOf(row) ?? ''));
+        weeks.set(week, (weeks.get(week) ?? 0) + 1);
+      }
+      expect(Math.max(...weeks.values())).toBeLessThanOrEqual(weekly);
+    }
   });
 });
 
@@ -217,12 +261,36 @@ describe('a later run', () => {
     expect(dayOf(rowOf(code, again) as PlanRow)).toBeUndefined();
   });
 
-  test('adds and takes away open places, the last first, with codes of their own', () => {
-    const fewer = madeRun({ record, brief: { ...madeBrief, places: 28 } }).record;
-    expect(fewer.rows.filter(isOpenPlace).length).toBe(28);
-    expect([rowOf('K29', fewer), rowOf('K30', fewer)]).toEqual([undefined, undefined]);
-    const more = madeRun({ record: fewer, brief: { ...madeBrief, places: 30 }, today: '2026-09-02' }).record;
+  test('takes away every so many of the open places, says so, and gives new ones codes of their own', () => {
+    const { record: fewer, said } = madeRun({ record, brief: { ...madeBrief, places: 20 } });
+    const left = fewer.rows.filter(isOpenPlace);
+    expect(left).toHaveLength(20);
+    const ofKeyword = madeBrief.keywords.map(
+      (keyword) => left.filter((row) => row.keyword === keyword).length,
+    );
+    expect(Math.max(...ofKeyword) - Math.min(...ofKeyword)).toBeLessThanOrEqual(1);
+    const days = left.map((row) => dayOf(row) ?? '').sort();
+    const before = open.map((row) => dayOf(row) ?? '').sort();
+    expect(Math.abs(daysBetween(days[days.length - 1] ?? '', before[before.length - 1] ?? ''))).toBeLessThan(
+      7,
+    );
+    expect(said.join()).toContain('10 open KOC places fewer are asked for');
+    expect(said.join()).not.toContain('the list no longer has');
+    const more = madeRun({ record: fewer, brief: { ...madeBrief, places: 22 }, today: '2026-09-02' }).record;
     expect(more.rows.slice(-2).map(({ code }) => code)).toEqual(['K31', 'K32']);
+  });
+
+  test('lets free rows go that an earlier day leaves without any, as a first plan has none of them', () => {
+    const touched = written(record, { M02: { remarks: 'wants a call' } });
+    const sooner = { ...madeBrief, launch: '2026-09-20', goal: 'launch' as const };
+    const { record: next, said, tooLate } = madeRun({ record: touched, brief: sooner, today: '2026-09-02' });
+    expect(tooLate.map(({ tier }) => tier)).toEqual(['head', 'mid', 'tail']);
+    expect(['H01', 'M01', 'T01'].map((code) => rowOf(code, next))).toEqual([undefined, undefined, undefined]);
+    expect(rowOf('M02', next)).toBe(rowOf('M02', touched));
+    expect(said.join()).toMatch(
+      /H01.* left the plan: with this brief these notes can no longer be there in time/,
+    );
+    expect(madeRun({ record: next, brief: sooner, today: '2026-09-02' }).record).toBe(next);
   });
 
   test('leaves who was recruited for a lot, and a place that was cancelled is not opened again', () => {
@@ -325,7 +393,7 @@ test('whatever the brief, the list and the person do, persons’ cells are kept,
             cost: madeCost,
             settled: run.record.settled,
           };
-          if (isNew) expect(madeOf(row, terms).possibleFrom).toBeUndefined();
+          if (isNew || isFree(row)) expect(madeOf(row, terms).possibleFrom).toBeUndefined();
         }
         const names = run.record.rows.flatMap((row) =>
           row.tier === 'koc' || isReserve(row) ? (row.id ?? []) : [],

@@ -39,6 +39,11 @@ export function lowerEnds({ parts }: Balance): readonly LowerEnd[] {
   }
 }
 
+/** The balance without any of its lower ends, as it is where none of them can be kept. */
+export function withoutLowerEnds(balance: Balance): Balance {
+  return { ...balance, eased: { ends: new Map(lowerEnds(balance).map(({ rule }) => [rule, 0])) } };
+}
+
 /** ¥ by which a least sum of money may be missed unsaid: to hit what can be reached to the fen would leave a single list. */
 export function slackInMoney({ money }: Balance): number {
   return slackOfMoney * money;

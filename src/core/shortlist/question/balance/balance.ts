@@ -15,10 +15,10 @@ export interface Balance {
   /** ¥ for creators, open places and platform fee included. All shares of money are of it, whatever is spent. */
   readonly money: number;
   /**
-   * Open places that the brief asks for, with the most KOC there would be without them where they are more. They are taken
-   * off the ends of KOC below: those are for creators by name.
+   * Open places that the brief asks for, with the least and most KOC, those places among them. They are taken off the ends
+   * of KOC below: those are for creators by name.
    */
-  readonly places: TypedPlaces & { readonly beyond: number | null };
+  readonly places: TypedPlaces & { readonly koc: Span };
   /** ¥ for one creator at most. */
   readonly mostForOne: number;
   readonly parts: readonly BalancePart[];
@@ -93,7 +93,7 @@ export function balanceFor(
     goal: brief.goal,
     off,
     money,
-    places: { ...places, beyond: places.count > mostKoc ? mostKoc : null },
+    places: { ...places, koc: [fewest, mostKoc] },
     mostForOne: toFen(table.one * money),
     parts: counted.map(({ tiers, count, share }) => {
       const isKoc = isOnly(tiers, 'koc');
