@@ -1,4 +1,6 @@
 import { type Brief, emptyBrief } from '../../../src/core/brief';
+import type { CampaignRecord } from '../../../src/core/campaign/record/campaign-record';
+import { commit } from '../../../src/core/campaign/record/log';
 import { isLive, type PlanRow } from '../../../src/core/campaign/record/plan-row';
 import { planRun, type RunInput } from '../../../src/core/campaign/run/plan-run';
 import type { ScoredCreator } from '../../../src/core/scoring/score-creators';
@@ -144,4 +146,17 @@ export function madeRun(other: Partial<RunInput> = {}) {
     today: '2026-08-31',
     ...other,
   });
+}
+
+/** The record with cells that a person, or an act, has written. */
+export function written(
+  before: CampaignRecord,
+  cells: Readonly<Record<string, Partial<PlanRow>>>,
+): CampaignRecord {
+  const changed = new Map(
+    before.rows.flatMap((row) =>
+      cells[row.code] ? [[row.code, { ...row, ...cells[row.code] }] as const] : [],
+    ),
+  );
+  return commit(before, { act: 'typed', day: '2026-09-05', by: '', changed });
 }

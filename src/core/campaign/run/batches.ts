@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../days';
+import type { PlanRow } from '../record/plan-row';
 import type { Stretch } from './spread';
 import { daysIn } from './stretches';
 
@@ -46,6 +47,13 @@ export function testersOf(count: number): number {
 /** Every so many of a list, so that those are like the whole. */
 export function isEvery(place: number, count: number, chosen: number): boolean {
   return Math.floor(((place + 1) * chosen) / count) > Math.floor((place * chosen) / count);
+}
+
+/** One keyword after another, so that every so many of the rows are as many of each keyword. */
+export function byKeyword(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const groups = new Map<string | undefined, PlanRow[]>();
+  for (const row of rows) groups.set(row.keyword, [...(groups.get(row.keyword) ?? []), row]);
+  return [...groups.values()].flat();
 }
 
 /** Assumption: a few days to test, a week to read what came back, a week for the rest. */

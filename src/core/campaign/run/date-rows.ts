@@ -3,9 +3,8 @@ import { isHead, isPeer } from '../lead-times/chain';
 import type { PhaseName } from '../phase';
 import { dayOf, isLive, type PlanRow } from '../record/plan-row';
 import { possibleFrom, type Terms } from '../record/terms';
-import { type Batch, batchesOf, isEvery, leastDaysForTest, testersOf } from './batches';
+import { type Batch, batchesOf, byKeyword, isEvery, leastDaysForTest, testersOf } from './batches';
 import type { Frame } from './frame';
-import { byKeyword } from './keywords-in-turns';
 import { type Limits, roomInWeeks, type Stretch, spread, type Taken, takenBy } from './spread';
 import {
   daysIn,

@@ -11,8 +11,7 @@ import {
   type RowField,
 } from '../record/plan-row';
 import { hasPersonsCell, isLocked, isTouched } from '../record/row-fields';
-import { isEvery } from './batches';
-import { byKeyword } from './keywords-in-turns';
+import { byKeyword, isEvery } from './batches';
 import { type Deal, lotName, placeDeal, type Wanted } from './wanted';
 
 /** What a run makes of the rows that stand, before it gives days. */

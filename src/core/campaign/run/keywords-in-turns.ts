@@ -66,10 +66,3 @@ function nextInTurn(counts: ReadonlyMap<string, Used>, kind: 'peers' | 'others')
   }
   return best;
 }
-
-/** One keyword after another, so that every so many of the rows are as many of each keyword. */
-export function byKeyword(rows: readonly PlanRow[]): readonly PlanRow[] {
-  const groups = new Map<string | undefined, PlanRow[]>();
-  for (const row of rows) groups.set(row.keyword, [...(groups.get(row.keyword) ?? []), row]);
-  return [...groups.values()].flat();
-}

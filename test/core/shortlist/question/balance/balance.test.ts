@@ -161,14 +161,14 @@ describe('open places that the brief asks for', () => {
       most - 4_400,
     ]);
     expect(countOf(balance, 'mid')).toEqual(countOf(before, 'mid'));
-    expect(balance.places).toEqual({ count: 20, fen: 440_000, beyond: null });
+    expect(balance.places).toEqual({ count: 20, fen: 440_000, koc: countOf(before, 'koc') });
   });
 
   test('leave no KOC by name where they are as many as there may be, and say where they are more', () => {
     expect(countOf(withPlaces(52), 'koc')).toEqual([0, 0]);
-    expect(withPlaces(52).places.beyond).toBeNull();
+    expect(withPlaces(52).places.koc[1]).toBe(52);
     // The parcels of 80 take more than the usual samples do, so that these would pay 80.
-    expect(withPlaces(80).places.beyond).toBe(60);
+    expect(withPlaces(80).places.koc[1]).toBe(60);
   });
 
   test('cost nothing but their parcels where the product is the offer', () => {
