@@ -40,7 +40,7 @@ interface Reader {
  */
 export function campaignInFile(file: StandingFile | null, reader: Reader): CampaignInFile {
   if (file === null) return { tabs: [], standing: noCampaign, decisions: noDecisions, words: [], typed: [] };
-  const { campaign, today, language } = reader;
+  const { campaign, language } = reader;
   const tabs = tabsInFile(file.tabs, campaign);
   const standing = recordIn(tabs, file.file, reader);
   const own = tabOf(tabs, 'shortlist', campaign);
@@ -87,7 +87,8 @@ function recordIn(
   if (log !== null && standing.record === null)
     throw new InputError(say(language, messages.logUnknown, { file, log: log.name }));
   // What stands in the rows' cells may be another row's.
-  if (standing.isApart) throw new InputError(standing.said.join(' '));
+  if (standing.isApart)
+    throw new InputError(say(language, messages.sortedApart, { file, tab: plan?.name ?? '' }));
   return standing;
 }
 

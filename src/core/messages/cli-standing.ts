@@ -35,8 +35,8 @@ export const cliStandingMessages = {
     zh: '{file} 的“{tab}”已无法识别各列：请从早先的副本恢复标题行，或将该工作表改名另存。未写入任何内容。',
   },
   sortedApart: {
-    en: 'In “{tab}” of {file} columns were sorted apart from one another: undo the sorting, then run again. Nothing was written.',
-    zh: '{file} 的“{tab}”各列被分别排序：请撤销排序后再运行。未写入任何内容。',
+    en: 'In “{tab}” of {file} columns were sorted apart from one another, so that codes no longer stand beside their rows: undo the sorting, or take an earlier copy of the file, then run again. Nothing was written.',
+    zh: '{file} 的“{tab}”各列被分别排序，编号与各行已不对应：请撤销排序或使用早先的副本后再运行。未写入任何内容。',
   },
   holdsDrawings: {
     en: 'The file {file} holds charts, pivot tables or pictures, which a terminal cannot write again: keep it and write beside it, with --plan {file} --out and another name.',
