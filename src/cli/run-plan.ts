@@ -2,7 +2,7 @@ import type { Brief } from '../core/brief';
 import { rulesOf } from '../core/campaign/new-campaign';
 import { planCampaign } from '../core/campaign/plan-campaign';
 import { cliMessages as messages } from '../core/messages/cli';
-import { cliStandingMessages as standingMessages } from '../core/messages/cli-standing';
+import { cliStandingMessages as standingMessages } from '../core/messages/cli/standing';
 import { say } from '../core/messages/message';
 import { clientReport } from '../core/reports/client-report';
 import { campaignReports } from '../core/reports/plan/campaign-reports';

@@ -1,5 +1,5 @@
 import { InputError } from '../../core/input-error';
-import { cliStandingMessages as messages } from '../../core/messages/cli-standing';
+import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, listed, say } from '../../core/messages/message';
 import { readLog } from '../../core/reports/plan/log-report';
 import { decidedInPlan, type LaterWord, type OtherPlan } from '../../core/reports/plan/plan-decisions';

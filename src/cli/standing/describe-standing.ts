@@ -1,5 +1,5 @@
 import type { Run } from '../../core/campaign/run/plan-run';
-import { cliStandingMessages as messages } from '../../core/messages/cli-standing';
+import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, listed, say } from '../../core/messages/message';
 import { yuan } from '../../core/messages/numbers';
 import { planMessages } from '../../core/messages/sidebar/plan';

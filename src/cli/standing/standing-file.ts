@@ -1,7 +1,7 @@
 import { readFile as readBytes, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InputError } from '../../core/input-error';
-import { cliStandingMessages as messages } from '../../core/messages/cli-standing';
+import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, say } from '../../core/messages/message';
 import type { StandingTab } from '../../core/reports/standing/standing-tab';
 import { tabsInFile } from '../../core/reports/standing/tabs-in-file';

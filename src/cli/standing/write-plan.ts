@@ -1,7 +1,7 @@
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { InputError } from '../../core/input-error';
 import { cliMessages } from '../../core/messages/cli';
-import { cliStandingMessages as messages } from '../../core/messages/cli-standing';
+import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, say } from '../../core/messages/message';
 import type { Report, ReportKind } from '../../core/reports/report';
 import { type FileMark, marksTab, marksTable } from '../../core/reports/standing/file-marks';

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What each command says of itself when it is asked with --help: several lines, an option a line. */
 export const cliHelpMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What `npm run plan` says of a campaign that runs already. */
 export const cliStandingMessages = {
