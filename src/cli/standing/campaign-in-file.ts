@@ -89,7 +89,8 @@ function recordIn(
   // What stands in the rows' cells may be another row's.
   if (standing.isApart)
     throw new InputError(say(language, messages.sortedApart, { file, tab: plan?.name ?? '' }));
-  return standing;
+  if (plan !== null || standing.record === null) return standing;
+  return { ...standing, said: [say(language, messages.planPutBack, { file }), ...standing.said] };
 }
 
 function typedIn(

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { readPlanArguments } from '../../../src/cli/plan-arguments';
 import { runPlan } from '../../../src/cli/run-plan';
@@ -256,18 +257,35 @@ test('of columns sorted apart nothing is read, and nothing is written', async ()
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
-test.each([['Log is gone', (name: string) => name === 'Log', 'has no Log beside it']])(
-  'is not begun anew where the %s',
-  async (_what, isGone, sentence) => {
-    const { read, write } = await import('@e965/xlsx');
-    const workbook = read(readFileSync(file));
-    workbook.SheetNames = workbook.SheetNames.filter((name) => !isGone(name));
-    writeFileSync(file, write(workbook, { type: 'buffer', bookType: 'xlsx' }));
-    await expect(plan('2026-09-02', '--plan', file, '--out', inFolder('other.xlsx'))).rejects.toThrow(
-      sentence,
-    );
-  },
-);
+/** The file without one of its tabs. */
+function without(name: string): void {
+  const workbook = read(readFileSync(file), { cellNF: true });
+  workbook.SheetNames = workbook.SheetNames.filter((one) => one !== name);
+  writeFileSync(file, write(workbook, { type: 'buffer', bookType: 'xlsx' }));
+}
+
+test('a plan whose Log is gone is not begun anew', async () => {
+  without('Log');
+  await expect(plan('2026-09-02', '--plan', file, '--out', inFolder('other.xlsx'))).rejects.toThrow(
+    'has no Log beside it',
+  );
+});
+
+test('a Plan that was deleted is put back from its Log, and that is said', async () => {
+  const before = await tab('Plan');
+  without('Plan');
+  expect(await plan('2026-09-02', '--out', file)).toContain('its rows are put back from the log');
+  expect((await tab('Plan')).cells).toEqual(before.cells);
+});
+
+test('without the hidden tab of marks the campaign is known all the same', async () => {
+  const before = await tabsOf(file);
+  without('Tierwise');
+  await plan('2026-09-02', '--out', file);
+  const after = await tabsOf(file);
+  for (const name of ['Plan', 'Log', 'Client', 'Settings'])
+    expect(after[name]?.cells).toEqual(before[name]?.cells);
+});
 
 test('a Log whose header is gone is not begun anew', async () => {
   typeInto(file, [['Log', (sheet) => sheet.put(2, 0, 'x')]]);

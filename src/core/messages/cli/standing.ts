@@ -30,6 +30,10 @@ export const cliStandingMessages = {
     en: 'The tab “{log}” of {file} can no longer be read: put its header and lines back from an earlier copy. Nothing was written.',
     zh: '{file} 的“{log}”已无法识别：请从早先的副本恢复其标题行与内容。未写入任何内容。',
   },
+  planPutBack: {
+    en: 'The file {file} has a Log and no Plan: its rows are put back from the log. Remarks and people’s own columns are not in it.',
+    zh: '{file} 有日志而无排期：各行已按日志补回，但备注及自建列不在日志中。',
+  },
   headerGone: {
     en: 'The columns of “{tab}” in {file} can no longer be told: put its header row back from an earlier copy, or rename the tab to keep it as your own. Nothing was written.',
     zh: '{file} 的“{tab}”已无法识别各列：请从早先的副本恢复标题行，或将该工作表改名另存。未写入任何内容。',
