@@ -1,6 +1,6 @@
 /** `npm run backtest -- NOTES`: how well the score of a creator's past foretells the next notes. */
 
-import { cliHelpMessages as help } from '../core/messages/cli-help';
+import { cliHelpMessages as help } from '../core/messages/cli/help';
 import { command } from './command';
 import { readBacktestArguments, runBacktest } from './run-backtest';
 

@@ -29,23 +29,26 @@ export interface OutputFile {
  * that may be overwritten. Told before anything is read, so that nobody waits for a plan that cannot be saved.
  * @throws InputError where the folder is missing, or the file is one of those that are read
  */
-export async function outputFile(asked: OutputAsked, usualName = 'plan.xlsx'): Promise<OutputFile> {
+export async function outputFile(asked: OutputAsked, otherwise = usualName): Promise<OutputFile> {
   const { out, overwrite, language } = asked;
-  const file = out ?? usualName;
+  const file = out ?? otherwise;
   await assertFolder(file, language);
   if (sources(asked).some((source) => resolve(source) === resolve(file)))
     throw new InputError(say(language, messages.outIsRead, { file }));
   if (!(await exists(file))) return { file, remark: null };
   if (out !== null || overwrite) return { file, remark: say(language, messages.replaced, { file }) };
   for (let copy = 2; ; copy++) {
-    const beside = usualName.replace(/(?=\.xlsx$)/, `-${copy}`);
+    const beside = otherwise.replace(/(?=\.xlsx$)/, `-${copy}`);
     if (await exists(beside)) continue;
     return {
       file: beside,
-      remark: say(language, messages.writtenBeside, { earlier: usualName, file: beside }),
+      remark: say(language, messages.writtenBeside, { earlier: otherwise, file: beside }),
     };
   }
 }
+
+/** Where a plan is written unless another place is named. */
+export const usualName = 'plan.xlsx';
 
 /** @throws InputError where the file's name promises another kind of file than a workbook is */
 export function assertWorkbookName(

@@ -3,12 +3,13 @@ import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
-import { assertWorkbookName, type OutputAsked } from './output-file';
+import { assertWorkbookName } from './output-file';
 import { type ChangedSetting, changedSetting, parseArguments } from './parse-arguments';
 import { type NamedColumn, namedColumn } from './reading/column-choices';
+import type { StandingAsked } from './standing/standing-file';
 
 /** What `npm run plan` is asked for. */
-export interface PlanArguments extends OutputAsked {
+export interface PlanArguments extends StandingAsked {
   readonly tab: string | null;
   /** Files with a newer export of the same creators, oldest first; `FILE#TAB` names a tab. */
   readonly newer: readonly string[];
@@ -42,6 +43,7 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
     with: values.with ?? [],
     budget: values.budget === undefined ? null : budgetOf(values.budget, language),
     brief: values.brief ?? null,
+    plan: values.plan ?? null,
     mix: values.mix ?? null,
     brandAccounts: values['brand-accounts'] ?? false,
     doubtedPrices: values['doubted-prices'] ?? false,
@@ -61,6 +63,7 @@ const options = {
   with: { type: 'string', multiple: true },
   budget: { type: 'string' },
   brief: { type: 'string' },
+  plan: { type: 'string' },
   mix: { type: 'string' },
   'brand-accounts': { type: 'boolean' },
   'doubted-prices': { type: 'boolean' },

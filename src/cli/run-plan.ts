@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/brief';
 import { rulesOf } from '../core/campaign/new-campaign';
 import { planCampaign } from '../core/campaign/plan-campaign';
-import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
-import { type Language, say } from '../core/messages/message';
+import { cliStandingMessages as standingMessages } from '../core/messages/cli/standing';
+import { say } from '../core/messages/message';
 import { clientReport } from '../core/reports/client-report';
 import { campaignReports } from '../core/reports/plan/campaign-reports';
-import { noCampaign } from '../core/reports/plan/standing-campaign';
 import type { Report } from '../core/reports/report';
 import { scoresReport } from '../core/reports/scores-report';
 import { settingsReport } from '../core/reports/settings-report';
@@ -25,7 +23,6 @@ import { rulesFromMix } from '../core/shortlist/question/rules-from-mix';
 import { isOpen } from '../core/shortlist/solver/solution';
 import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
-import { writeWorkbook } from '../files/write-xlsx';
 import { finishHere } from '../proof/finish-here';
 import { readBrief } from './brief-file';
 import {
@@ -36,74 +33,110 @@ import {
   describeTakingIn,
   describeTiers,
 } from './describe';
-import { outputFile } from './output-file';
+import { type OutputFile, outputFile, usualName } from './output-file';
 import { settingsWith } from './parse-arguments';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './reading/read-pool';
+import {
+  type CampaignInFile,
+  campaignInFile,
+  otherCampaigns,
+  settingsInFile,
+} from './standing/campaign-in-file';
+import { describeStanding } from './standing/describe-standing';
+import { isRunningIn, type StandingFile, standingFile } from './standing/standing-file';
+import { writePlan } from './standing/write-plan';
 
 type Print = (line: string) => void;
 
 /**
- * Plans a campaign from a file as the wizard does from a tab, and writes the tabs as one .xlsx. Prints what was read,
- * what could not be read and why, and what was chosen; no text of a cell is ever printed.
+ * Plans a campaign from a file as the wizard does from a tab, goes on with one that runs in a file, and writes the tabs as
+ * one .xlsx. Prints what was read,
+ * what could not be read and why, and what was chosen; of the export's texts none is ever printed.
  * @throws InputError with one sentence for a file, tab, brief or mix that cannot be used; nothing is written then
  */
 export async function runPlan(asked: PlanArguments, print: Print): Promise<void> {
-  const settings = settingsWith(asked.settings, asked.language, print);
-  const brief = await readBrief(asked);
   const output = await outputFile(asked);
+  const file = await standingFile(asked, output, print);
+  const settings = settingsWith([...settingsInFile(file), ...asked.settings], asked.language, print);
+  const brief = await readBrief(asked);
+  const { language, today } = asked;
+  const standing = campaignInFile(file, { campaign: brief.campaign, today, language });
+  for (const line of otherCampaigns(standing, { campaign: brief.campaign, today, language })) print(line);
   const reading = await readPool(asked, settings, print);
   const scored = scoreCreators(withComments(reading.creators, reading.comments, settings), settings);
   const scores = scoresReport(scored, reading, settings, asked.today, wantedNiches(brief, settings));
   for (const line of describeReading(reading, settings.language)) print(line);
   for (const line of describeTiers(scored, settings.language)) print(line);
 
-  const campaign = brief.budget > 0 ? await reportsOfCampaign(scored, brief, settings, asked, print) : [];
-  if (brief.budget === 0) print(say(asked.language, messages.noBudget));
+  const campaign =
+    brief.budget > 0 ? await reportsOfCampaign(scored, brief, settings, standing, asked, print) : [];
+  if (brief.budget === 0) print(say(language, messages.noBudget));
 
   const reports = [scores, ...campaign, settingsReport(settings)];
-  await write(reports, output.file, asked.language);
-  if (output.remark !== null) print(output.remark);
-  print(say(asked.language, messages.written, { file: output.file, tabs: listed(reports) }));
+  const said = [...asked.settings.map(([key]) => key), 'language'];
+  const written = await writePlan(output.file, {
+    reports,
+    standing: file,
+    tabs: standing.tabs,
+    said,
+    language,
+  });
+  const kept = standing.tabs.map((tab) => tab.standing.name).filter((name) => !written.includes(name));
+  if (file !== null && kept.length > 0)
+    print(say(language, standingMessages.keptTabs, { file: file.file, tabs: kept.join(', ') }));
+  for (const line of await remarksOn(output, asked, file)) print(line);
+  print(say(language, messages.written, { file: output.file, tabs: written.join(', ') }));
+}
+
+/** What there is to say of the files that stood before. */
+async function remarksOn(
+  { file, remark }: OutputFile,
+  { plan, out, language }: PlanArguments,
+  standing: StandingFile | null,
+): Promise<readonly string[]> {
+  if (standing?.isReplaced) return [];
+  const left = standing?.holdsDrawings
+    ? [say(language, standingMessages.drawingsLeft, { file: standing.file })]
+    : [];
+  const isBegunBeside = plan === null && file !== usualName && (await isRunningIn(usualName, language));
+  const beside =
+    isBegunBeside && out === null && remark !== null
+      ? [say(language, standingMessages.standsBeside, { file: usualName })]
+      : [];
+  return [...left, ...(remark === null ? [] : [remark]), ...beside];
 }
 
 async function reportsOfCampaign(
   scored: readonly ScoredCreator[],
   brief: Brief,
   settings: Settings,
+  inFile: CampaignInFile,
   { mix, today, brandAccounts, doubtedPrices }: PlanArguments,
   print: Print,
 ): Promise<readonly Report[]> {
   const named = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
   const rules = { ...named, brandAccounts, doubtedPrices };
-  const question = questionOf(scored, rulesOf({ brief, rules }), settings, brief);
+  const question = questionOf(scored, rulesOf({ brief, rules }), settings, brief, inFile.decisions);
   const shortlist = await solveQuestion(question, print);
   for (const line of describeShortlist(shortlist, settings.language)) print(line);
   for (const line of describeTakingIn(question)) print(line);
   if (shortlist.proof.status === 'impossible') for (const line of describeImpossible(question)) print(line);
   const sensitivity = shortlist.picks.length === 0 ? null : finish(sensitivityOf(question, shortlist));
   if (sensitivity !== null && sensitivity.mixCost !== null) print(sensitivity.mixCost);
-  const list = shortlistReport(shortlist, brief, settings, today, { sensitivity });
-  if (shortlist.picks.length === 0) return [list];
+  const list = shortlistReport(shortlist, brief, settings, today, {
+    decisions: inFile.decisions,
+    sensitivity,
+  });
+  // A list that people decide in stays until there is another.
+  if (shortlist.picks.length === 0) return inFile.decisions.listed.length > 0 ? [] : [list];
 
-  const planned = planCampaign({ record: null, shortlist, brief, settings, today });
+  const planned = planCampaign({ record: inFile.standing.record, shortlist, brief, settings, today });
   for (const line of describePlan(planned.plan, settings)) print(line);
-  const [log, ...tabs] = campaignReports(planned, noCampaign, brief, settings);
+  for (const line of describeStanding(inFile, planned.run, settings.language)) print(line);
+  const [log, ...tabs] = campaignReports(planned, inFile.standing, brief, settings);
   const client = clientReport(list, brief, settings);
   return [list, ...tabs, client, ...(log === undefined ? [] : [log])];
-}
-
-async function write(reports: readonly Report[], file: string, language: Language): Promise<void> {
-  const bytes = await writeWorkbook(reports.map((report) => ({ name: report.name, report })));
-  try {
-    await writeFile(file, bytes);
-  } catch {
-    throw new InputError(say(language, messages.notWritten, { file }));
-  }
-}
-
-function listed(reports: readonly Report[]): string {
-  return reports.map(({ name }) => name).join(', ');
 }
 
 /** The best list for a question. Where the engine leaves it open, says so and lets HiGHS finish the proof. */

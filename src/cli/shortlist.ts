@@ -1,5 +1,5 @@
 /** `npm run shortlist -- INSTANCE`: the best shortlist of an instance and its proof, as one line of JSON. */
-import { cliHelpMessages as help } from '../core/messages/cli-help';
+import { cliHelpMessages as help } from '../core/messages/cli/help';
 import { command } from './command';
 import { readInstance } from './shortlist/instance';
 import { readShortlistArguments, runShortlist } from './shortlist/run-shortlist';

@@ -1,7 +1,7 @@
-import type { Cell as ExcelCell, Style } from 'exceljs';
+import type { CellFormulaValue, Cell as ExcelCell, Style } from 'exceljs';
 import { numberFormat } from '../core/reports/cell-formats';
 import type { CellFormat, ReportCell } from '../core/reports/report';
-import { type IsoDate, isDate } from '../core/table';
+import { type IsoDate, isDate, isError } from '../core/table';
 
 /** Shared by all cells of a pattern and never changed: exceljs knows a style by its object, so saving stays quick. */
 function styleOf(value: ReportCell, format: CellFormat): Partial<Style> {
@@ -15,8 +15,19 @@ function styleOf(value: ReportCell, format: CellFormat): Partial<Style> {
 
 const styles = new Map<string, Partial<Style>>();
 
-/** Writes one value with its format; a formula of ours is left blank, and a number in a text column stays one. */
+/**
+ * Writes one value with its format; a formula of ours is left blank, a person's stays one, and so does a number in a text
+ * column.
+ */
 export function writeCell(cell: ExcelCell, value: ReportCell, format: CellFormat): void {
+  if (value !== null && typeof value === 'object' && 'formula' in value && value.result !== undefined) {
+    writeCell(cell, value.result === '' ? null : value.result, format === 'text' ? 'general' : format);
+    const result = isError(value.result) ? undefined : (cell.value ?? undefined);
+    cell.value = { formula: value.formula.replace(/^=/, ''), result } as CellFormulaValue;
+    // A cell that shows texts would show the formula's own.
+    if (cell.numFmt === '@') cell.style = styleOf(null, 'general');
+    return;
+  }
   if (typeof value === 'string') {
     writeText(cell, value);
   } else if (isDate(value)) {

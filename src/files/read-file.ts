@@ -2,6 +2,7 @@ import { InputError } from '../core/input-error';
 import { filesMessages } from '../core/messages/files';
 import { type Language, say } from '../core/messages/message';
 import { whole } from '../core/messages/numbers';
+import type { StandingTab } from '../core/reports/standing/standing-tab';
 import { columnLetters, type Table } from '../core/table';
 import { isGarbled } from './encoding/garbled-text';
 import { decodeText } from './encoding/text-encoding';
@@ -9,7 +10,8 @@ import { type FileKind, fileKind } from './file-kind';
 import { mostCells, mostUnpackedBytes } from './file-limits';
 import { gunzip, tooMuchIn } from './packed-files';
 import { readDelimited } from './read-delimited';
-import { readXlsx } from './read-xlsx';
+import { readStandingXlsx } from './read-standing-xlsx';
+import { readXlsx, type VastTab } from './read-xlsx';
 
 /**
  * The tables of a file, one for each tab, in the order of the file; a text file has one, named after the file.
@@ -23,7 +25,6 @@ export async function readFile(
   fileName: string,
   language: Language = 'en',
 ): Promise<Table[]> {
-  const gaps = gapsOf(fileName);
   const refuse = refusal(fileName, language);
   const kind = fileKind(bytes);
   switch (kind) {
@@ -34,15 +35,7 @@ export async function readFile(
       return readFile(unpacked, fileName.replace(/\.gz$/i, ''), language);
     }
     case 'excel': {
-      const tooMuch = await tooMuchIn(bytes);
-      if (tooMuch !== null) throw refuse(tooMuch);
-      const tables = await readXlsx(bytes);
-      if (tables === null) throw refuse('damagedExcel');
-      if ('reaches' in tables) {
-        const { tab, reaches } = tables;
-        const where = { tab, row: whole(reaches.rows), column: columnLetters(reaches.columns) };
-        throw new InputError(say(language, filesMessages.vastTab, { ...gaps, ...where }));
-      }
+      const tables = await tabsIn(bytes, fileName, language, readXlsx);
       return withContent(
         tables.map((table) => ({ ...table, file: baseName(fileName) })),
         refuse('empty'),
@@ -56,6 +49,37 @@ export async function readFile(
     default:
       throw refuse(refusals[kind]);
   }
+}
+
+/**
+ * The tabs of an .xlsx file as they stand, with formulas and what can be told of their looks.
+ * @throws InputError with one sentence where the bytes are no such workbook
+ */
+export async function readStandingFile(
+  bytes: Uint8Array,
+  fileName: string,
+  language: Language,
+): Promise<readonly StandingTab[]> {
+  const kind = fileKind(bytes);
+  if (kind === 'excel') return tabsIn(bytes, fileName, language, readStandingXlsx);
+  throw refusal(fileName, language)(kind === 'gzip' || kind === 'text' ? 'notAWorkbook' : refusals[kind]);
+}
+
+async function tabsIn<Tab>(
+  bytes: Uint8Array,
+  fileName: string,
+  language: Language,
+  read: (bytes: Uint8Array) => Promise<Tab[] | VastTab | null>,
+): Promise<Tab[]> {
+  const refuse = refusal(fileName, language);
+  const tooMuch = await tooMuchIn(bytes);
+  if (tooMuch !== null) throw refuse(tooMuch);
+  const tabs = await read(bytes);
+  if (tabs === null) throw refuse('damagedExcel');
+  if (Array.isArray(tabs)) return tabs;
+  const { tab, reaches } = tabs;
+  const where = { tab, row: whole(reaches.rows), column: columnLetters(reaches.columns) };
+  throw new InputError(say(language, filesMessages.vastTab, { ...gapsOf(fileName), ...where }));
 }
 
 /**

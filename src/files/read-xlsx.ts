@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { profileLink } from '../core/creators/cells/links';
+import { marksIn, marksTab } from '../core/reports/standing/file-marks';
 import { type Cell, isBlank, type Table } from '../core/table';
 import { mostCells } from './file-limits';
 import { type Extent, rectangle } from './rectangle';
@@ -11,10 +12,25 @@ export interface VastTab {
 }
 
 /**
- * The tabs of an .xlsx file, hidden rows and tabs included; the first one that is too vast, or `null` where the bytes are
+ * The tabs of an .xlsx file, hidden rows and tabs included, but for the one that Tierwise keeps its marks in; the first one that is too vast, or `null` where the bytes are
  * no workbook.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table[] | VastTab | null> {
+  const tables = await tabsOfXlsx(bytes, tableFrom);
+  if (!Array.isArray(tables)) return tables;
+  return tables.filter(({ tab, rows }) => tab !== marksTab || marksIn(rows).length === 0);
+}
+
+/**
+ * Each tab of an .xlsx file as it is to be read.
+ *
+ * @param withLooks whether the cells' fills are wanted too
+ */
+export async function tabsOfXlsx<Read>(
+  bytes: Uint8Array,
+  readTab: (tab: string, sheet: WorkSheet, reaches: Extent, dates: DateReader) => Read,
+  withLooks = false,
+): Promise<Read[] | VastTab | null> {
   const { read, SSF } = await loadExcelReader();
   try {
     const workbook = read(bytes, {
@@ -22,6 +38,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[] | VastTab | n
       sheetStubs: true,
       dense: true,
       cellNF: true,
+      cellStyles: withLooks,
       cellHTML: false,
       cellText: false,
     });
@@ -30,14 +47,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table[] | VastTab | n
       isDateFormat: (format) => SSF.is_date(format),
       partsOf: (serial) => SSF.parse_date_code(serial, { date1904 }),
     };
-    const tables: Table[] = [];
+    const tabs: Read[] = [];
     for (const tab of workbook.SheetNames) {
       const sheet = workbook.Sheets[tab] ?? {};
       const reaches = extentOf(sheet);
       if (reaches.rows * reaches.columns > mostCells) return { tab, reaches };
-      tables.push(tableFrom(tab, sheet, reaches, dates));
+      tabs.push(readTab(tab, sheet, reaches, dates));
     }
-    return tables.length === 0 ? null : tables;
+    return tabs.length === 0 ? null : tabs;
   } catch {
     return null;
   }
@@ -50,6 +67,15 @@ function tableFrom(
   dates: DateReader,
 ): Table {
   const content = contentOf(sheet);
+  const rows = rowsFrom(sheet, { rows: height, columns }, dates);
+  const behind = profilesBehind(content, rows);
+  const all = behind === null ? rows : rows.map((cells, row) => withLast(cells, columns, behind[row] ?? ''));
+  return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(all) };
+}
+
+/** What a person sees in each cell, as far as each row reaches. */
+export function rowsFrom(sheet: WorkSheet, { rows: height, columns }: Extent, dates: DateReader): Cell[][] {
+  const content = contentOf(sheet);
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = content[row] ?? [];
     return Array.from({ length: Math.min(columns, cells.length) }, (_, column): Cell => {
@@ -58,9 +84,7 @@ function tableFrom(
     });
   });
   blankCovered(rows, sheet);
-  const behind = profilesBehind(content, rows);
-  const all = behind === null ? rows : rows.map((cells, row) => withLast(cells, columns, behind[row] ?? ''));
-  return { tab, firstRow: 1, firstColumn: 1, rows: rectangle(all) };
+  return rows;
 }
 
 function withLast(cells: readonly Cell[], columns: number, last: string): Cell[] {
@@ -96,9 +120,9 @@ function profilesBehind(content: Content, rows: readonly (readonly Cell[])[]): r
 }
 
 /** The cells by row and column, with gaps where there are none. */
-type Content = readonly (readonly (CellObject | undefined)[] | undefined)[];
+export type Content = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
-function contentOf(sheet: WorkSheet): Content {
+export function contentOf(sheet: WorkSheet): Content {
   return (sheet['!data'] ?? []) as Content;
 }
 
@@ -140,7 +164,7 @@ function blankCovered(rows: Cell[][], sheet: WorkSheet): void {
 }
 
 /** How a workbook writes dates: as numbers whose format says so. */
-interface DateReader {
+export interface DateReader {
   isDateFormat(format: string): boolean;
   /** The wall time of a serial number; `null` where there is no such day. */
   partsOf(serial: number): {

@@ -2,6 +2,7 @@ import type { Font, Style, Worksheet } from 'exceljs';
 import { cellFormats, headerBackground } from '../core/reports/cell-formats';
 import { foldedSpans } from '../core/reports/folded-columns';
 import type { Block, ColourRule, Dropdown, Report } from '../core/reports/report';
+import type { PlacedLook } from '../core/reports/standing/standing-tab';
 import { columnLetters } from '../core/table';
 import { writeCell } from './excel-cell';
 
@@ -21,6 +22,19 @@ export function drawReport(sheet: Worksheet, report: Report): void {
   report.colourRules.forEach((rule, index) => {
     drawColourRule(sheet, rule, index + 1);
   });
+}
+
+/** What a person gave cells beside their content, as far as a file tells it. */
+export function drawLooks(sheet: Worksheet, looks: readonly PlacedLook[]): void {
+  for (const { row, column, note, format, background } of looks) {
+    const cell = sheet.getCell(row + 1, column + 1);
+    if (note !== undefined) cell.note = note;
+    const fill =
+      background === undefined
+        ? {}
+        : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(background) } } as const };
+    cell.style = { ...cell.style, ...(format === undefined ? {} : { numFmt: format }), ...fill };
+  }
 }
 
 /** Folded columns are hidden, and a sign above the column behind them shows them. */

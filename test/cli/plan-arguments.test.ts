@@ -9,6 +9,7 @@ test('a file alone is enough', () => {
     with: [],
     budget: null,
     brief: null,
+    plan: null,
     mix: null,
     brandAccounts: false,
     doubtedPrices: false,

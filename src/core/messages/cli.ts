@@ -2,8 +2,8 @@ import type { Message } from './message';
 
 export const cliMessages = {
   usagePlan: {
-    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--set KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]; --help says more.',
-    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--set 设置=值] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]；--help 查看详细说明。',
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--set KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--plan plan.xlsx] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]; --help says more.',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--set 设置=值] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--plan plan.xlsx] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]；--help 查看详细说明。',
   },
   usageBacktest: {
     en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',

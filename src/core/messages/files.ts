@@ -54,6 +54,10 @@ export const filesMessages = {
     en: '“{file}” cannot be read as an Excel workbook: open it in Excel, WPS or Sheets and save it as .xlsx again.',
     zh: '“{file}”无法作为 Excel 工作簿读取：请用 Excel、WPS 或 Google 表格打开后重新另存为 .xlsx。',
   },
+  notAWorkbook: {
+    en: '“{file}” is no Excel workbook: a campaign goes on from the .xlsx file that Tierwise wrote.',
+    zh: '“{file}”不是 Excel 工作簿：续排须使用 Tierwise 生成的 .xlsx 文件。',
+  },
   notText: {
     en: '“{file}” is an Excel workbook, whatever its name says: open it in Excel or WPS and save it as CSV UTF-8.',
     zh: '“{file}”实为 Excel 工作簿，与扩展名不符：请用 Excel 或 WPS 打开后另存为 CSV UTF-8。',

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../table';
+import type { Cell, IsoDate } from '../table';
 
 /** A tab that Tierwise writes, as a plain value. The add-on renders it into a sheet, files/ into an .xlsx. */
 export interface Report {
@@ -46,6 +46,11 @@ export type ReportCell = string | number | boolean | null | IsoDate | OwnFormula
 export interface OwnFormula {
   /** Begins with `=`. */
   readonly formula: string;
+  /**
+   * What a person's formula in a file last came to, '' where that is not known. One of ours has none: a file must work
+   * where the add-on is not, so it is left out of it.
+   */
+  readonly result?: Cell;
 }
 
 export function isFormula(cell: ReportCell): cell is OwnFormula {

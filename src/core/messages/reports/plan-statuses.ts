@@ -50,6 +50,8 @@ export const planStatusSynonyms = {
   negotiating: 'asked',
   quoted: 'asked',
   接单: 'accepted',
+  接受: 'accepted',
+  已接受: 'accepted',
   客户已定档: 'accepted',
   booked: 'ordered',
   下单: 'ordered',

@@ -4,6 +4,8 @@ import { canonical, titleOf } from './skeleton';
 
 /** What is added to a tab that only grows. */
 export interface AppendedRows {
+  /** Where the header stands in the tab. */
+  readonly headerRow: number;
   /** For each column of the report, where it stands in the tab. */
   readonly columns: readonly number[];
   readonly rows: readonly (readonly ReportCell[])[];
@@ -45,7 +47,7 @@ export function rowsToAppend(
       else return 'moved on';
     }
   }
-  return { columns, rows };
+  return { headerRow: row, columns, rows };
 }
 
 function textOf(line: readonly (Cell | ReportCell)[]): string {

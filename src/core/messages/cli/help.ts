@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../message';
 
 /** What each command says of itself when it is asked with --help: several lines, an option a line. */
 export const cliHelpMessages = {
@@ -19,15 +19,18 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log a
   --doubted-prices      prices that can hardly be ones, or are far above what is usual, count as they stand
   --brief FILE          a brief as JSON, such as {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
                         "keywords": ["敏感肌精华"], "tax": 0.06, "places": 30}; docs/campaign.md says all it may hold
+  --plan FILE.xlsx      the workbook of an earlier run, to go on with its campaign: codes, days and all that people wrote in
+                        its tabs stay; --out may name the same file
   --set KEY=VALUE       a changed setting, such as shortlist.secondNotes=true; may be given several times
   --today DAY           the day to plan from, such as 2026-11-11; else today
   --language en|zh      the language of what is printed and written
-  --out FILE.xlsx       the workbook to write, replacing one of that name; else plan.xlsx, beside an earlier one
-  --overwrite           replace an earlier plan.xlsx
+  --out FILE.xlsx       the workbook to write; where a campaign runs in it this run goes on with that one, any other file
+                        of the name is replaced; else plan.xlsx, beside an earlier one
+  --overwrite           replace an earlier file, also one in which a campaign runs, and begin anew
   --help                this`,
     zh: `npm run plan -- 文件 [选项]
 从 .xlsx、.csv 或 .tsv 文件读取达人并评分；给出预算后，再选出名单并排期。
-写入一个工作簿，含 Scores、Shortlist、Plan、Client、Settings 工作表。
+写入一个工作簿，含评分、名单、排期、概览、客户、日志、设置工作表。
 
   --tab 名称            要读取的工作表；不填则取最像达人表的一个
   --newer 文件[#工作表] 同一批达人的更新数据，可多次填写
@@ -40,11 +43,13 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log a
   --doubted-prices      存疑报价和远高于通常的报价按原样计入
   --brief 文件          JSON 格式的需求，如 {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
                         "keywords": ["敏感肌精华"], "tax": 0.06, "places": 30}；可填内容见 docs/campaign.md
+  --plan 文件.xlsx      之前生成的工作簿，在其基础上继续：编号、日期及所填内容均保留；--out 可为同一文件
   --set 设置=值         更改设置，如 shortlist.secondNotes=true，可多次填写
   --today 日期          从哪天开始排期，如 2026-11-11；不填则为今天
   --language en|zh      显示和写入所用的语言
-  --out 文件.xlsx       写入的工作簿，会替换同名文件；不填则为 plan.xlsx，已有时另存一份
-  --overwrite           替换已有的 plan.xlsx
+  --out 文件.xlsx       写入的工作簿；如其中已有进行中的项目则继续该项目，其他同名文件会被替换；
+                        不填则为 plan.xlsx，已有时另存一份
+  --overwrite           替换已有文件（包括有进行中项目的文件），重新开始
   --help                显示本说明`,
   },
   backtest: {
