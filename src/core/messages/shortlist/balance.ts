@@ -25,6 +25,14 @@ export const balanceMessages = {
   offAuthorisation: { en: '{amount} for the right to use notes', zh: '内容授权 {amount}' },
   offHeld: { en: '{amount} held back by the mix', zh: '配比预留 {amount}' },
   forCreators: { en: '{budget}, of which {money} for creators.', zh: '{budget}，其中达人费用 {money}。' },
+  withParcels: {
+    en: 'Creators with their parcels: at most {money}',
+    zh: '达人费用与寄样合计：至多 {money}',
+  },
+  parcelsBeyond: {
+    en: 'The {count} parcels cost {cost}: {beyond} of it comes out of the creators’ money, beyond what is set aside for samples.',
+    zh: '{count} 份寄样共 {cost}：超出样品预留的 {beyond} 从达人费用中支出。',
+  },
   placesKept: {
     en: 'Of it {kept} for {count} open KOC {count:place|places}, and {left} for creators by name.',
     zh: '其中 {kept} 用于 {count} 个 KOC 待定名额，{left} 用于已定达人。',

@@ -2,6 +2,7 @@ import { valueAsking } from '../question/bookings';
 import type { Booking, Deal } from '../question/model';
 import type { Question } from '../question/question';
 import { type Option, type Rule, wholeShare } from '../solver/problem';
+import { besideCostAt } from '../solver/variations';
 import type { Outcome, TurningPrice } from './chosen-list';
 
 /**
@@ -50,7 +51,8 @@ export function enteringPrices({ model, settings }: Question, { chosen }: Outcom
   function leftByRules({ id }: Option, place: Option): number {
     return rules.reduce((least, rule, index) => {
       if (!isOfCost(rule) || rule.most === undefined || !amounts[index]?.has(id)) return least;
-      return Math.min(least, rule.most - (sums[index] ?? 0) + (amounts[index]?.get(place.id) ?? 0));
+      const left = rule.most - (sums[index] ?? 0) + (amounts[index]?.get(place.id) ?? 0);
+      return Math.min(least, left - besideCostOf(rule, id));
     }, Number.POSITIVE_INFINITY);
   }
 
@@ -58,7 +60,8 @@ export function enteringPrices({ model, settings }: Question, { chosen }: Outcom
     const all = { spent: spent - place.cost + cost, number: number - (place.count ?? 1) + count };
     return rules.every((rule, index) => {
       const own = amounts[index]?.get(id) ?? 0;
-      const added = own > 0 && (isOfCost(rule) || rule.kind === 'spend share') ? cost : own;
+      const added =
+        own > 0 && (isOfCost(rule) || rule.kind === 'spend share') ? cost + besideCostOf(rule, id) : own;
       const sum = (sums[index] ?? 0) - (amounts[index]?.get(place.id) ?? 0) + added;
       const { least = 0, most = Number.POSITIVE_INFINITY } = rule;
       if (rule.kind === 'count') return sum >= least && sum <= most;
@@ -72,6 +75,10 @@ export function enteringPrices({ model, settings }: Question, { chosen }: Outcom
 
 function isOfCost(rule: Rule): boolean {
   return rule.kind === 'count' && rule.ofCost === true;
+}
+
+function besideCostOf(rule: Rule, id: string): number {
+  return besideCostAt(rule, rule.members.indexOf(id));
 }
 
 /** By rule: how much each option counts for it. */

@@ -4,6 +4,7 @@ import { percent, whole, yuan } from '../../messages/numbers';
 import { balanceMessages as messages } from '../../messages/shortlist/balance';
 import { type Tier, tierLabel, tiers } from '../../scoring/tiers';
 import type { Balance } from '../question/balance/balance';
+import { parcelsTaken } from '../question/parcel-demands';
 import type { Question } from '../question/question';
 import { mixLabel } from '../question/rules/mixes';
 import { tierNames } from '../question/rules/words';
@@ -89,9 +90,20 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
   if (picks.length === 0 || rules.ignorePrices) return [];
   if (balance === null) {
     const all = money.toSpend / fenInYuan;
-    const left = all - spend;
-    if (left < worthAWord * all) return [];
-    return [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
+    const taken = parcelsTaken(money, picks);
+    const beyond = (taken?.beyond ?? 0) / fenInYuan;
+    const left = all - spend - beyond;
+    const gaps = {
+      count: taken?.count ?? 0,
+      cost: yuan((taken?.cost ?? 0) / fenInYuan),
+      beyond: yuan(beyond),
+    };
+    return [
+      ...(beyond > 0 ? [say(language, messages.parcelsBeyond, gaps)] : []),
+      ...(left < worthAWord * all
+        ? []
+        : [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })]),
+    ];
   }
   // What is kept for those who are not there is said with them.
   const kept = missedEnds(question, list).reduce((sum, missed) => sum + missed.kept, 0);

@@ -11,6 +11,7 @@ import { echoGroups } from './echo-groups';
 import { mixFor } from './mix-for';
 import { type Booking, type Candidate, costInFen, type Deal, type LeftOut, type Model } from './model';
 import type { Money } from './money';
+import { parcelDemands } from './parcel-demands';
 import { forcedDemands } from './rules/demands';
 import type { DemandContext, NamedRule } from './rules/rule';
 import type { MixRule, ShortlistRules } from './rules/rules';
@@ -54,7 +55,7 @@ export function buildModel(
       ? []
       : [
           ...ruleNames.flatMap((name) => demandsOf(name, context)),
-          ...(balance === null ? [] : balanceDemands(balance, context)),
+          ...(balance === null ? parcelDemands(money, context) : balanceDemands(balance, context)),
           ...forcedDemands(context),
         ];
   // Where ends have given way, nobody at all is the nearest list there may be.

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief';
 import { fenInYuan, inFen } from '../../budget/fen';
-import { type TypedPlaces, typedPlaces } from '../../budget/prices';
+import { parcelOf, type TypedPlaces, typedPlaces } from '../../budget/prices';
 import { type Waterfall, waterfall } from '../../budget/waterfall';
 import type { Settings } from '../../settings';
 import { type Balance, balanceFor } from './balance/balance';
@@ -14,6 +14,16 @@ export interface Money {
   readonly places: TypedPlaces;
   /** Fen for creators by name. */
   readonly toSpend: number;
+  /** What is sent to each creator; `null` where a balance or a formula asks, since neither books it among the creators. */
+  readonly parcels: Parcels | null;
+}
+
+/** Parcels that a list has to pay. */
+export interface Parcels {
+  /** Fen of one. */
+  readonly each: number;
+  /** Fen for creators by name and their parcels together: what is set aside for samples, and of the creators' money the rest. */
+  readonly withCreators: number;
 }
 
 type MoneyRules = Pick<ShortlistRules, 'mixName' | 'budget' | 'holdBack' | 'wholeBudget'>;
@@ -32,18 +42,19 @@ export function moneyFor(
 ): Money {
   const places = typedPlaces(brief, settings);
   const { budget, holdBack, wholeBudget } = rules;
-  const spendable = (off: Waterfall): Money => ({
-    off,
-    places,
-    toSpend: Math.max(0, off.creators - places.fen),
-  });
-  if (balance !== null) return spendable(balance.off);
+  const toSpendOf = (off: Waterfall) => Math.max(0, off.creators - places.fen);
+  if (balance !== null) return { off: balance.off, places, toSpend: toSpendOf(balance.off), parcels: null };
   if (!wholeBudget) {
     const claims = { places: places.fen, parcels: places.count, holdBack };
-    return spendable(waterfall({ ...brief, budget }, settings, claims));
+    const off = waterfall({ ...brief, budget }, settings, claims);
+    const { product, shipping } = parcelOf(brief, settings);
+    const each = product + shipping;
+    const toSpend = toSpendOf(off);
+    const withCreators = Math.max(0, toSpend + off.samples - places.count * each);
+    return { off, places, toSpend, parcels: { each, withCreators } };
   }
   const whole = Math.floor(Math.round(budget * (1 - holdBack) * fenInYuan * 100) / 100);
-  return { off: null, places, toSpend: Math.max(0, whole - places.fen) };
+  return { off: null, places, toSpend: Math.max(0, whole - places.fen), parcels: null };
 }
 
 /** The least budget in whole ¥ of which so many ¥ are left for creators, found by halving: more budget never leaves less. */

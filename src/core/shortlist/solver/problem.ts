@@ -43,6 +43,8 @@ export interface CountRule extends Bounds {
   readonly kind: 'count';
   /** The amounts are costs: they change with what an option costs. */
   readonly ofCost?: true;
+  /** What of each such amount is no cost and stays, in the order of `members`; 0 each where absent. */
+  readonly besideCost?: readonly number[];
   /** Whole, 0 or more, in the order of `members`; 1 each where absent. */
   readonly amounts?: readonly number[];
 }

@@ -3,6 +3,7 @@ import type { IndexedProblem } from './indexed-problem';
 import type { Simplex } from './relaxation/simplex';
 import { gainOf } from './search/relaxed-point';
 import type { Relaxation } from './solution';
+import { besideCostAt } from './variations';
 
 /**
  * What a solved relaxation says about every option at once. The price of a row is what one more unit of it would add; the
@@ -25,11 +26,11 @@ export function relaxationPrices(built: BuiltProgram, indexed: IndexedProblem, s
   });
   const { costRow, spendRows } = built;
   const moneyPrices = new Array<number>(ids.length).fill(costRow === null ? 0 : priceOf(costRow));
-  rules.forEach(({ members, amounts }, place) => {
+  rules.forEach(({ rule, members, amounts }, place) => {
     const row = spendRows[place]!;
     if (row === null) return;
     members.forEach((member, k) => {
-      const part = cost[member] === 0 ? 1 : amounts[k]! / cost[member]!;
+      const part = cost[member] === 0 ? 1 : (amounts[k]! - besideCostAt(rule, k)) / cost[member]!;
       moneyPrices[source[member]!]! += priceOf(row) * part;
     });
   });

@@ -27,11 +27,17 @@ export function withCost(problem: Problem, id: string, cost: number): Problem {
     if (!isOfCost || rule.amounts === undefined) return rule;
     const amounts = rule.amounts.map((amount, place) => {
       if (rule.members[place] !== id) return amount;
-      return before === 0 ? cost : Math.floor(cost * (amount / before));
+      const beside = besideCostAt(rule, place);
+      return beside + (before === 0 ? cost : Math.floor(cost * ((amount - beside) / before)));
     });
     return { ...rule, amounts };
   });
   return { ...problem, rules, options: mapOption(problem, id, (option) => ({ ...option, cost })) };
+}
+
+/** What of a member's amount does not change with its cost. */
+export function besideCostAt(rule: Rule, place: number): number {
+  return (rule.kind === 'count' && rule.besideCost?.[place]) || 0;
 }
 
 /** With another cost of one option, and of those that buy more of the same in proportion; none of these costs more than `most`. */
