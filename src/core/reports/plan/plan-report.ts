@@ -77,7 +77,10 @@ export function planReport(plan: PlanInTab, brief: Brief, settings: Settings): R
         },
         rowsOfRecord: {
           witnesses: [placeOf('key'), placeOf('id')],
-          proposed: [{ column: placeOf('status'), word: say(language, statusWords['to confirm']) }],
+          proposed: (['to confirm', 'reserve'] as const).map((status) => ({
+            column: placeOf('status'),
+            word: say(language, statusWords[status]),
+          })),
           changed: changedCells(plan, language),
         },
         dropdowns: [
