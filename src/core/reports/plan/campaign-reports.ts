@@ -50,6 +50,8 @@ function overviewOf(
   return {
     aim: plan.aim,
     day: plan.launch,
+    festival: plan.festival,
+    selling: plan.selling,
     forCreators: waterfall.creators,
     notes: Object.fromEntries(tiers.map((tier) => [tier, count((row) => row.tier === tier)])),
     openPlaces: count(isOpenPlace),
