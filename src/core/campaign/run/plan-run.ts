@@ -1,5 +1,6 @@
 import { tiers } from '../../scoring/tiers';
 import type { Shortlist } from '../../shortlist/list/shortlist';
+import { withAngles } from '../angles';
 import { type CampaignRecord, emptyRecord, type LogLine } from '../record/campaign-record';
 import { codeGiver } from '../record/codes';
 import { commit } from '../record/log';
@@ -49,12 +50,15 @@ export interface Run {
 export function planRun(input: RunInput): Run {
   const scene = sceneOf(input);
   const dates = datesOf(scene, input);
+  const changed = changedRows(scene, dates);
+  const added = addedRows(scene, dates);
+  const rows = withAngles([...changed.values(), ...added], input.brief.angles, scene.typed);
   const record = commit(scene.before, {
     act: 'plan',
     day: input.today,
     by: input.by ?? '',
-    changed: changedRows(scene, dates),
-    added: withCodes(addedRows(scene, dates), scene.before),
+    changed: new Map([...changed.keys()].map((code, at) => [code, rows[at] as PlanRow])),
+    added: withCodes(rows.slice(changed.size), scene.before),
     gone: scene.standing.gone,
     settled: scene.terms.settled,
   });

@@ -87,6 +87,7 @@ export function planReport(plan: PlanInTab, brief: Brief, settings: Settings): R
           {
             column: placeOf('status'),
             choices: Object.values(statusWords).map((status) => say(language, status)),
+            goesOn: true,
           },
         ],
         colours: weekColours(headerRow, headerRow + 1, width, weeks.length),

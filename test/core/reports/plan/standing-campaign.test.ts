@@ -139,6 +139,39 @@ describe('what was typed over what is worked out', () => {
   });
 });
 
+test('a row that left the plan and is listed below it with a person’s words is not asked about', () => {
+  const standing = read(tableOf(plan));
+  const fewer = planCampaign({
+    record: standing.record,
+    shortlist,
+    brief: { ...madeBrief, places: 10 },
+    settings,
+    today: '2026-09-09',
+  });
+  const stays = new Set(fewer.run.record.rows.map(({ code }) => code));
+  const left = ['K28', 'K29', 'K30'].filter((code) => !stays.has(code));
+  expect(left.length).toBeGreaterThan(0);
+  const [nextLog, nextPlan] = campaignReports(fewer, standing, { ...madeBrief, places: 10 }, settings) as [
+    Report,
+    Report,
+    Report,
+  ];
+  const width = nextPlan.columns.length;
+  const below = left.map((code) =>
+    Array.from(
+      { length: width },
+      (_, at): Cell => (at === placeOf('code') ? code : at === placeOf('who') ? 'Li' : ''),
+    ),
+  );
+  const rows = [...cellsOf(nextPlan), Array<Cell>(width).fill(''), ['No longer in the list'], ...below];
+  const { questions, said, record } = standingCampaign(
+    { plan: { ...tableOf(nextPlan), rows }, log: tableOf(nextLog) },
+    { today: '2026-09-10', language: 'en' },
+  );
+  expect([questions, said]).toEqual([[], []]);
+  expect(record?.rows).toHaveLength(fewer.run.record.rows.length);
+});
+
 test('a second run without changes leaves the mark of the first', () => {
   const { record } = read(tableOf(plan));
   const again = planCampaign({ record, shortlist, brief: madeBrief, settings, today: '2026-09-10' });
