@@ -1,4 +1,3 @@
-import { readSellingStarts } from './campaign/calendar/own-selling-starts';
 import { InputError } from './input-error';
 import { type Language, say } from './messages/message';
 import { settingsMessages } from './messages/settings';
@@ -177,10 +176,7 @@ function checked(key: SettingKey, value: unknown, language: Language): SettingVa
     return read;
   }
   const said = String(value).trim();
-  if (range.length === 0) {
-    textChecks[key]?.(said, language);
-    return said;
-  }
+  if (range.length === 0) return said;
   const word = formerChoices[key]?.[said.toLowerCase()] ?? said;
   const chosen = (range as readonly string[]).find((option) => option.toLowerCase() === word.toLowerCase());
   if (chosen === undefined) {
@@ -190,11 +186,6 @@ function checked(key: SettingKey, value: unknown, language: Language): SettingVa
   }
   return typeof standard === 'boolean' ? chosen === 'TRUE' : chosen;
 }
-
-/** Texts whose form is known wherever settings are read. */
-const textChecks: { readonly [Key in SettingKey]?: (text: string, language: Language) => unknown } = {
-  'plan.sellingStarts': readSellingStarts,
-};
 
 function readPlainNumber(text: string): number {
   const trimmed = text.trim().replace(/,/g, '');

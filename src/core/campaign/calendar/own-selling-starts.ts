@@ -1,7 +1,7 @@
 import { readDate } from '../../creators/cells/dates';
 import { addDays } from '../../days';
 import { InputError } from '../../input-error';
-import { campaignMessages } from '../../messages/campaign';
+import { campaignMessages, festivalNames } from '../../messages/campaign';
 import { type Language, say } from '../../messages/message';
 import { festivalNamed } from './festival-names';
 import { festivalDay } from './festivals';
@@ -28,10 +28,39 @@ export function readSellingStarts(setting: string, language: Language): SellingS
     const day = readDate(words[words.length - 1] ?? '');
     const year = Number(day?.slice(0, 4));
     if (!isBig(festival) || day === null || !isBefore(day, festival, year) || starts[festival][year])
-      throw new InputError(say(language, campaignMessages.noSellingStart, { item, days: mostDaysBefore }));
+      throw noStart(item, language);
     starts[festival][year] = day;
   }
   return starts;
+}
+
+/**
+ * The setting with another day for a festival and year; `null`: as announced, or assumed.
+ *
+ * @throws InputError where the day is none on which selling starts for that festival in that year, or the setting cannot be
+ * read
+ */
+export function withSellingStart(
+  setting: string,
+  festival: BigSale,
+  year: number,
+  day: string | null,
+  language: Language,
+): string {
+  const starts = readSellingStarts(setting, language);
+  const { [year]: _, ...others } = starts[festival];
+  const changed = { ...starts, [festival]: day === null ? others : { ...others, [year]: day } };
+  const written = (['618', 'double-11'] as const)
+    .flatMap((of) => Object.values(changed[of]).map((one) => `${say(language, festivalNames[of])} ${one}`))
+    .join('; ');
+  const isOfYear = day === null || day.startsWith(`${year}-`);
+  if (!isOfYear) throw noStart(`${say(language, festivalNames[festival])} ${day}`, language);
+  readSellingStarts(written, language);
+  return written;
+}
+
+function noStart(item: string, language: Language): InputError {
+  return new InputError(say(language, campaignMessages.noSellingStart, { item, days: mostDaysBefore }));
 }
 
 function isBig(festival: string | null): festival is BigSale {

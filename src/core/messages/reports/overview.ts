@@ -20,7 +20,7 @@ export const overviewMessages = {
   today: { en: 'Today', zh: '今日待办' },
   nothingToday: { en: 'Nothing is listed for today.', zh: '今日暂无事项。' },
 
-  festivalOn: { en: '{name} {year}, {day} {month}', zh: '{name} {year}，{month} {day} 日' },
+  festivalOn: { en: '{name} {year}, {day} {month}', zh: '{year} {name}，{month} {day} 日' },
   sellingStarts: { en: 'Selling starts', zh: '开卖日' },
   sellingFrom: { en: '{day}, {from}', zh: '{day}（{from}）' },
   announced: { en: 'as announced', zh: '已公布' },

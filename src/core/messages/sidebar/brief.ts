@@ -38,6 +38,8 @@ export const briefMessages = {
   festival: { en: 'Festival', zh: '营销节点' },
   noFestival: { en: 'None', zh: '无' },
   launch: { en: 'Launch', zh: '上线日期' },
+  sellingStarts: { en: 'Selling starts', zh: '开卖日' },
+  sellingStartsHint: { en: 'Blank: {day}, {from}', zh: '留空：{day}（{from}）' },
   goal: { en: 'Goal', zh: '目标' },
 
   campaignPart: { en: 'Campaign', zh: '投放信息' },

@@ -1,9 +1,12 @@
-import { readSellingStarts } from '../../../../src/core/campaign/calendar/own-selling-starts';
+import {
+  readSellingStarts,
+  withSellingStart,
+} from '../../../../src/core/campaign/calendar/own-selling-starts';
 import { isPeak, sellingStart } from '../../../../src/core/campaign/calendar/selling-start';
 import { anchorOf, phasesOf } from '../../../../src/core/campaign/phases';
 import { daysSince1970 } from '../../../../src/core/days';
 import { settingsFrom } from '../../../../src/core/settings';
-import { madeBrief } from '../../../support/campaign/made-campaign';
+import { madeBrief, madeRun } from '../../../support/campaign/made-campaign';
 
 const none = readSellingStarts('', 'en');
 
@@ -28,16 +31,24 @@ test.each([
   '618 2027-06-19',
   '618 2027-03-01',
   '双11 2027-10-10; 双11 2027-10-12',
-])('%j is one sentence wherever settings are read', (text) => {
-  expect(() => settingsFrom([['plan.sellingStarts', text]])).toThrow(
+])('%j is one sentence, in the run too', (text) => {
+  const settings = settingsFrom([['plan.sellingStarts', text]]);
+  expect(() => anchorOf(madeBrief, settings, '2026-08-01')).toThrow(
     /which is no start of selling: write 618 or 双11/,
   );
-  expect(() =>
-    settingsFrom([
-      ['language', 'zh'],
-      ['plan.sellingStarts', text],
-    ]),
-  ).toThrow(/不是开卖日/);
+  expect(() => madeRun({ settings })).toThrow(/no start of selling/);
+  expect(() => readSellingStarts(text, 'zh')).toThrow(/不是开卖日/);
+});
+
+test('one year is set and taken back without the others', () => {
+  const both = withSellingStart('618 2027-05-13', 'double-11', 2027, '2027-10-10', 'en');
+  expect(both).toBe('618 2027-05-13; Double 11 2027-10-10');
+  expect(withSellingStart(both, 'double-11', 2027, '2027-10-12', 'en')).toBe(
+    '618 2027-05-13; Double 11 2027-10-12',
+  );
+  expect(withSellingStart(both, '618', 2027, null, 'en')).toBe('Double 11 2027-10-10');
+  expect(() => withSellingStart(both, '618', 2027, '2026-05-13', 'en')).toThrow(/618 2026-05-13/);
+  expect(() => withSellingStart('', '618', 2027, '2027-07-13', 'en')).toThrow(/618 2027-07-13/);
 });
 
 test('phases and the platform’s peak follow it, and it is said', () => {

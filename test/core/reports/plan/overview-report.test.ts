@@ -32,7 +32,7 @@ test('a festival by its name, year and day, with the start of selling and how it
   expect(rowOf('Selling starts')?.[1]).toBe('2026-10-15, assumed as in the last known year');
   const set = { ...madeOverview, selling: { day: '2026-10-10', from: 'set' } } as const;
   const chinese = overviewReport(set, madeBrief, { ...settings, language: 'zh' });
-  expect(rowOf('节点日期', chinese)?.[1]).toBe('双 11 2026，11 月 11 日');
+  expect(rowOf('节点日期', chinese)?.[1]).toBe('2026 双 11，11 月 11 日');
   expect(rowOf('开卖日', chinese)?.[1]).toBe('2026-10-10（按设置）');
   const launch = { ...madeOverview, aim: 'launch', festival: null, selling: null } as const;
   expect(rowOf('Launch', overviewReport(launch, madeBrief, settings))?.[1]).toEqual({ date: '2026-11-11' });
