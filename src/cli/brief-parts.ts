@@ -45,6 +45,7 @@ export const briefParts: { readonly [Name in keyof Brief]: BriefPart<Brief[Name]
     wanted: (language) => say(language, messages.wantedOneOf, { choices: goalNames(language) }),
   },
   keywords: texts,
+  angles: texts,
   days: orNull(above0),
   brand: text,
   productKind: oneOf(productKinds),

@@ -20,6 +20,8 @@ export interface Brief {
   readonly goal: Goal;
   /** What a searcher types, each a text: KOC notes are spread over them. */
   readonly keywords: readonly string[];
+  /** What notes may be about, each a text: the first batch of KOC tries them in turns. */
+  readonly angles: readonly string[];
   /** Over how many days KOC publish; `null`: as is usual for the goal. */
   readonly days: number | null;
   readonly brand: string;
@@ -88,6 +90,7 @@ export const emptyBrief: Brief = {
   budget: 0,
   goal: 'launch',
   keywords: [],
+  angles: [],
   days: null,
   brand: '',
   productKind: 'ordinary',

@@ -382,6 +382,7 @@ export const settingDefinitions = {
   'plan.alwaysOnShare': number(0.3, share),
   'plan.alwaysOnPerWeek': number(4, [1, 100]),
   'plan.alwaysOnWeeks': number(2, [1, 52]),
+  'plan.sellingStarts': text(''),
   'plan.launchWhenOpen': number(42, [1, 365]),
   'plan.notesADay': number(3, [1, 100]),
   'plan.agencyNotesADay': number(2, [1, 100]),

@@ -1,4 +1,4 @@
-import type { Font, Style, Worksheet } from 'exceljs';
+import type { DataValidation, Font, Style, Worksheet } from 'exceljs';
 import { cellFormats, headerBackground } from '../core/reports/cell-formats';
 import { foldedSpans } from '../core/reports/folded-columns';
 import type { Block, ColourRule, Dropdown, Report } from '../core/reports/report';
@@ -19,10 +19,14 @@ export function drawReport(sheet: Worksheet, report: Report): void {
   }
   for (const { row, column, text } of report.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const dropdown of report.dropdowns) drawDropdown(sheet, dropdown);
+  const below = report.dropdowns.some(({ goesOn }) => goesOn) ? rowsForMore : 0;
   report.colourRules.forEach((rule, index) => {
-    drawColourRule(sheet, rule, index + 1);
+    drawColourRule(sheet, { ...rule, rows: rule.rows + below }, index + 1);
   });
 }
+
+/** What goes on below a list reaches as many rows further as a new tab of Google's has. */
+const rowsForMore = 1000;
 
 /** What a person gave cells beside their content, as far as a file tells it. */
 export function drawLooks(sheet: Worksheet, looks: readonly PlacedLook[]): void {
@@ -89,16 +93,21 @@ function characters(pixels: number): number {
 }
 
 /** Excel takes a list of at most 255 characters, parted by commas: other lists are left out. */
-function drawDropdown(sheet: Worksheet, { row, column, rows, choices }: Dropdown): void {
+function drawDropdown(sheet: Worksheet, { row, column, rows, choices, goesOn }: Dropdown): void {
   const list = choices.join(',');
   if (list.length > 255 || choices.some((choice) => choice.includes(','))) return;
-  for (let offset = 0; offset < rows; offset += 1) {
-    sheet.getCell(row + 1 + offset, column + 1).dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      formulae: [`"${list.replace(/"/g, '""')}"`],
-    };
-  }
+  const letters = columnLetters(column + 1);
+  const last = row + rows + (goesOn ? rowsForMore : 0);
+  (sheet as WithValidations).dataValidations.add(`${letters}${row + 1}:${letters}${last}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${list.replace(/"/g, '""')}"`],
+  });
+}
+
+/** exceljs has them by range, its types do not: cell by cell each would be a cell of the tab. */
+interface WithValidations extends Worksheet {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
 }
 
 function drawColourRule(sheet: Worksheet, rule: ColourRule, priority: number): void {

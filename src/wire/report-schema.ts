@@ -54,6 +54,7 @@ export function reportSchema(): z.ZodMiniType<Report> {
         column: offset(),
         rows: offset(),
         choices: z.array(z.string()),
+        goesOn: z.exactOptional(z.literal(true)),
       } satisfies Fields<Dropdown>),
     ),
     colourRules: z.array(

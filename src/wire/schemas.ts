@@ -100,6 +100,7 @@ function brief(): Schema<Brief> {
     budget: z.number(),
     goal: oneOf(goals),
     keywords: z.array(z.string()),
+    angles: z.array(z.string()),
     days: z.nullable(z.number()),
     brand: z.string(),
     productKind: oneOf(productKinds),

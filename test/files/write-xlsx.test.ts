@@ -135,9 +135,13 @@ describe('a plan saved as .xlsx', () => {
     };
     expect(rules).toHaveLength(2);
     expect(rules[0]?.ref).toBe(
-      `${sheet.getColumn(planColumns.length + 1).letter}4:${sheet.getColumn(plan.columns.length).letter}15`,
+      `${sheet.getColumn(planColumns.length + 1).letter}4:${sheet.getColumn(plan.columns.length).letter}1015`,
     );
     expect(rules[0]?.rules[0]?.formulae[0]).toMatch(/^AND\(OR\(ISNUMBER/);
+    const status = sheet.getColumn(placeOf('status') + 1).letter;
+    const lists = (sheet as unknown as { dataValidations: { model: object } }).dataValidations.model;
+    expect(Object.keys(lists)).toHaveLength(1012);
+    expect([sheet.getCell(`${status}1015`).dataValidation.type, sheet.rowCount]).toEqual(['list', 1015]);
   });
 
   test.each(['en', 'zh'] as const)(

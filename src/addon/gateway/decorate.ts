@@ -51,7 +51,7 @@ export function setNotes(sheet: Sheet, { notes, columns }: Report): void {
 }
 
 /**
- * The dropdowns of ours, and the rules that a person gave cells of theirs.
+ * The dropdowns of ours, some down to the tab's last row, and the rules that a person gave cells of theirs.
  *
  * @param kept for each cell which of the person's rules it has
  * @param lists by column, what a person has made of our dropdown
@@ -83,6 +83,14 @@ export function setRules(
     return own === null ? null : (rules[own] ?? null);
   });
   sheet.getRange(1, 1, rows, columns).setDataValidations(forSheets(validations));
+  const onward = dropdowns.filter(({ goesOn }) => goesOn);
+  const below = onward.length === 0 ? 0 : sheet.getMaxRows() - rows;
+  if (below <= 0) return;
+  for (const dropdown of onward) {
+    sheet
+      .getRange(rows + 1, dropdown.column + 1, below, 1)
+      .setDataValidation(ofDropdown.get(dropdown) ?? null);
+  }
 }
 
 function ruleOf({ choices }: Dropdown): Rule {

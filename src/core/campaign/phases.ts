@@ -3,8 +3,10 @@ import { addDays, daysBetween, isDay } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
+import type { FestivalId } from './calendar/festival-names';
 import { festivalDay, festivalOn } from './calendar/festivals';
-import { isBigSale, sellingStart } from './calendar/selling-start';
+import { readSellingStarts } from './calendar/own-selling-starts';
+import { isBigSale, type SellingStart, sellingStart } from './calendar/selling-start';
 import type { Aim, Phase, PhaseName } from './phase';
 
 /** What a campaign counts back from. */
@@ -14,6 +16,9 @@ export interface Anchor {
   readonly day: string;
   /** When selling starts: weeks before the day at 618 and 双11. */
   readonly selling: string;
+  /** Whether the start of selling is known, where that is not the day itself; `null` elsewhere. */
+  readonly sellingFrom: SellingStart['from'] | null;
+  readonly festival: FestivalId | null;
   readonly remarks: readonly string[];
 }
 
@@ -28,35 +33,33 @@ export function anchorOf(brief: Brief, settings: Settings, today: string): Ancho
     return { ...anchor, remarks: [said, ...anchor.remarks] };
   }
   const isOpen = launch === null || !isDay(launch);
+  const plain = { sellingFrom: null, festival: null, remarks: [] };
   if (goal === 'always-on') {
     const day = isOpen || launch < today ? today : launch;
-    return { kind: 'always-on', day, selling: day, remarks: [] };
+    return { ...plain, kind: 'always-on', day, selling: day };
   }
   if (isOpen || launch < today) {
     const day = isOpen ? addDays(today, settings['plan.launchWhenOpen']) : today;
     const remark = isOpen
       ? say(language, messages.launchOpen, { launch: day })
       : say(language, messages.launchPast, { launch, today });
-    return { kind: 'launch', day, selling: day, remarks: [remark] };
+    return { ...plain, kind: 'launch', day, selling: day, remarks: [remark] };
   }
   const festival = goal === 'launch' ? null : festivalOn(launch);
-  const start = festival === null ? null : sellingStart(festival, Number(launch.slice(0, 4)));
-  if (festival === null || start === null)
-    return {
-      kind: goal === 'festival' ? 'one-day festival' : 'launch',
-      day: launch,
-      selling: launch,
-      remarks: [],
-    };
-  const isBig = isBigSale(festival);
-  const said = { selling: start.day, day: launch };
+  if (festival === null) {
+    const kind = goal === 'festival' ? 'one-day festival' : 'launch';
+    return { ...plain, kind, day: launch, selling: launch };
+  }
+  const starts = readSellingStarts(settings['plan.sellingStarts'], language);
+  const start = isBigSale(festival) ? sellingStart(festival, Number(launch.slice(0, 4)), starts) : null;
+  if (start === null) return { ...plain, kind: 'one-day festival', day: launch, selling: launch, festival };
   return {
-    kind: isBig ? 'big sale' : 'one-day festival',
+    kind: 'big sale',
     day: launch,
     selling: start.day,
-    remarks: isBig
-      ? [say(language, start.assumed ? messages.sellingAssumed : messages.sellingStarts, said)]
-      : [],
+    sellingFrom: start.from,
+    festival,
+    remarks: [say(language, sellingRemarks[start.from], { selling: start.day, day: launch })],
   };
 }
 
@@ -69,6 +72,12 @@ function nextFestival({ launch, goal }: Brief, today: string): string | null {
   const days = [year, year + 1].flatMap((one) => festivalDay(festival, one) ?? []);
   return days.find((day) => day >= today) ?? null;
 }
+
+const sellingRemarks = {
+  announced: messages.sellingStarts,
+  assumed: messages.sellingAssumed,
+  set: messages.sellingSet,
+} as const;
 
 /**
  * The phases of a campaign, counted back from when selling starts. A launch goes on for as many weeks as its notes after the

@@ -3,6 +3,8 @@ import { rowCost } from '../budget/row-cost';
 import { type Waterfall, waterfall } from '../budget/waterfall';
 import type { Plan } from './plan';
 import { planFrom } from './plan-from';
+import { commit } from './record/log';
+import { markOf } from './record/made-mark';
 import { isLive, isOpenPlace } from './record/plan-row';
 import { planRun, type Run, type RunInput } from './run/plan-run';
 
@@ -19,24 +21,40 @@ export interface PlannedCampaign {
 export function planCampaign(input: Omit<RunInput, 'cost'>): PlannedCampaign {
   const { shortlist, brief, settings } = input;
   const cost: RunInput['cost'] = (row) => rowCost(row, brief, settings).total;
-  const run = planRun({ ...input, cost });
+  const planned = planRun({ ...input, cost });
   const { picks, reserves, off } = shortlist;
   const followers = new Map(
     [...picks, ...reserves].flatMap(({ scored: { creator } }) =>
       creator.followers === null ? [] : [[creator.id, creator.followers] as const],
     ),
   );
-  const { rows } = run.record;
+  const { rows } = planned.record;
   const open = rows.filter((row) => isLive(row) && isOpenPlace(row));
   const places = open.reduce((sum, row) => {
     const { price, fee } = rowCost(row, brief, settings);
     return sum + price + fee;
   }, 0);
-  const plan = off ?? waterfall(brief, settings, { places });
+  const comesOff = off ?? waterfall(brief, settings, { places });
+  const plan = planFrom(planned.record, { brief, settings, cost }, { run: planned, followers });
   return {
-    run,
-    plan: planFrom(run.record, { brief, settings, cost }, { run, followers }),
-    waterfall: plan,
-    ledger: ledgerOf(rows, plan, brief, settings),
+    run: marked(planned, plan.made, input),
+    plan,
+    waterfall: comesOff,
+    ledger: ledgerOf(rows, comesOff, brief, settings),
   };
+}
+
+/** The log remembers what is going to be written, so that what a person types over it later is known. */
+function marked(run: Run, made: Plan['made'], { today, by = '' }: Pick<RunInput, 'today' | 'by'>): Run {
+  const { record, lines } = run;
+  const after = commit(record, {
+    act: 'plan',
+    day: today,
+    by,
+    settled: { ...record.settled, written: markOf(made) },
+    goesOn: lines.length > 0,
+  });
+  return after === record
+    ? run
+    : { ...run, record: after, lines: [...lines, ...after.log.slice(record.log.length)] };
 }

@@ -24,6 +24,7 @@ export function planFrom(record: CampaignRecord, terms: PlanTerms, beside: Besid
   const { brief, settings } = terms;
   const { rows, settled } = record;
   const frame = frameOf(rows, terms, settled.start);
+  const { kind, day, festival, selling, sellingFrom } = frame.anchor;
   const made = new Map(rows.map((row) => [row.code, madeOf(row, { ...terms, settled })]));
   const spendByPhase: Record<PhaseName, number> = {
     'lead-in': 0,
@@ -41,8 +42,10 @@ export function planFrom(record: CampaignRecord, terms: PlanTerms, beside: Besid
   }
   for (const name of Object.keys(spendByPhase) as PhaseName[]) spendByPhase[name] /= fenInYuan;
   return {
-    aim: frame.anchor.kind,
-    launch: frame.anchor.day,
+    aim: kind,
+    launch: day,
+    festival,
+    selling: sellingFrom === null ? null : { day: selling, from: sellingFrom },
     phases: frame.phases,
     rows,
     made,

@@ -1,3 +1,5 @@
+import type { FestivalId } from './calendar/festival-names';
+import type { SellingStart } from './calendar/selling-start';
 import type { Aim, Phase, PhaseName } from './phase';
 import type { MadeOfRow, PlanRow } from './record/plan-row';
 
@@ -20,6 +22,10 @@ export interface Plan {
   readonly aim: Aim;
   /** The day that the campaign aims at: of the launch, or that the festival is called by; the first of an always-on one. */
   readonly launch: string;
+  /** The festival that the day is called by. */
+  readonly festival: FestivalId | null;
+  /** When selling starts, where that is weeks before the day. */
+  readonly selling: SellingStart | null;
   readonly phases: readonly Phase[];
   /** In the order in which they stand. */
   readonly rows: readonly PlanRow[];

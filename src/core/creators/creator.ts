@@ -118,6 +118,8 @@ export interface Offer {
   readonly taxIncluded?: boolean;
   /** What else stands beside the price, in the export's words: how long it is valid, what it covers. */
   readonly terms?: string;
+  /** ISO day until which the price holds, where the export says one. */
+  readonly priceUntil?: string;
 }
 
 /** A brand that the creator has worked with. */

@@ -1,11 +1,11 @@
 import type { Message } from './message';
 
 export const campaignMessages = {
-  seed: { en: 'KOC seeding', zh: 'KOC 铺垫' },
-  deepDive: { en: 'Deep dive', zh: '深度测评' },
-  spike: { en: 'Spike', zh: '集中引爆' },
-  leadIn: { en: 'Always on before', zh: '前期日常发布' },
-  alwaysOn: { en: 'Always on', zh: '持续发布' },
+  seed: { en: 'Seed', zh: '蓄水' },
+  deepDive: { en: 'Deep-dive', zh: '种草' },
+  spike: { en: 'Spike', zh: '爆发' },
+  leadIn: { en: 'Always-on before', zh: '前期日常' },
+  alwaysOn: { en: 'Always-on', zh: '日常' },
   seedPurpose: {
     en: 'Everyday voices, so that whoever searches meets the brand more than once.',
     zh: '普通用户的真实声音，让搜索的人不止一次看到品牌。',
@@ -32,7 +32,7 @@ export const campaignMessages = {
     zh: '需求中的日期 {launch} 已过：从今天 {today} 开始排期。',
   },
   hold: { en: 'Hold', zh: '平销' },
-  day: { en: 'The day', zh: '大促日' },
+  day: { en: 'Spike, the day', zh: '爆发（当日）' },
   followThrough: { en: 'Follow-through', zh: '长尾' },
   holdPurpose: {
     en: 'Everyday notes between the start of selling and the day.',
@@ -50,6 +50,14 @@ export const campaignMessages = {
   sellingAssumed: {
     en: 'When selling starts before {day} is not announced: {selling} is assumed, as in the last known year. Check it.',
     zh: '{day} 的开卖日尚未公布：按最近一年假定为 {selling}，请核对。',
+  },
+  sellingSet: {
+    en: 'Selling starts on {selling}, as the settings say, before {day}: the phases count back from there.',
+    zh: '按设置，{selling} 开卖（早于 {day}）：各阶段由开卖日倒推。',
+  },
+  noSellingStart: {
+    en: 'Setting "plan.sellingStarts" has "{item}", which is no start of selling: write 618 or 双11 with a day among the {days} before it, once a year, such as "618 2027-05-13; 双11 2027-10-10".',
+    zh: '设置“plan.sellingStarts”中的“{item}”不是开卖日：请填写 618 或 双11 及其前 {days} 天内的日期，每年一个，如“618 2027-05-13; 双11 2027-10-10”。',
   },
   crowded: {
     en: '{days} {days:day holds|days hold} more than {aDay} {aDay:note|notes} of one keyword, up to {most}: too few days are left for them.',
@@ -84,14 +92,14 @@ export const campaignMessages = {
     en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, {total} in all, named by the day that each row says.',
     zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，共 {total}，请在各行所示日期前确定达人。',
   },
-  noSeed: { en: 'No KOC on the list: nobody seeds.', zh: '名单中没有 KOC：无人铺垫。' },
+  noSeed: { en: 'No KOC on the list: nobody seeds.', zh: '名单中没有 KOC：蓄水期无人发布。' },
   noDeepDive: {
     en: 'No mid-tier or tail KOL on the list: nobody brings authority in the niche.',
-    zh: '名单中没有腰部或尾部达人：缺少垂类专业测评。',
+    zh: '名单中没有腰部或尾部达人：种草期缺少垂类专业测评。',
   },
   noSpike: {
     en: 'No head KOL on the list: no large voice makes the spike.',
-    zh: '名单中没有头部达人：缺少头部引爆。',
+    zh: '名单中没有头部达人：爆发期缺少头部。',
   },
 } as const satisfies Record<string, Message>;
 

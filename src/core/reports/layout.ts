@@ -46,7 +46,7 @@ export interface TableSection {
   readonly formats?: readonly CellFormat[];
   /** A sentence on a title, by column. */
   readonly titleNotes?: Readonly<Record<number, Message>>;
-  readonly dropdowns?: readonly { readonly column: number; readonly choices: readonly string[] }[];
+  readonly dropdowns?: readonly Omit<Dropdown, 'row' | 'rows'>[];
   readonly colours?: readonly {
     readonly column: number;
     /** 1 where it is absent. */
@@ -216,8 +216,7 @@ export function layOut({ language, ...frame }: Frame, sections: readonly Section
       if (section.appendOnly)
         appendOnly = { headerRow: header, orderColumn: section.appendOnly.order, titles };
       if (rows > 0) {
-        for (const { column, choices } of section.dropdowns ?? [])
-          dropdowns.push({ row, column, rows, choices });
+        for (const dropdown of section.dropdowns ?? []) dropdowns.push({ ...dropdown, row, rows });
         for (const { column, columns = 1, when, background } of section.colours ?? []) {
           colourRules.push({ row, column, rows, columns, when, background });
         }

@@ -103,6 +103,8 @@ export interface Dropdown {
   readonly column: number;
   readonly rows: number;
   readonly choices: readonly string[];
+  /** Goes on below its rows to the tab's end, for rows that a person adds. */
+  readonly goesOn?: true;
 }
 
 export interface ColourRule {

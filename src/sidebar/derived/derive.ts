@@ -5,6 +5,7 @@ import type { Language } from '../../core/messages/message';
 import { decidedInPlan, type LaterWord, type OtherPlan } from '../../core/reports/plan/plan-decisions';
 import {
   noCampaign,
+  overWorkedOut,
   type StandingCampaign,
   standingCampaign,
 } from '../../core/reports/plan/standing-campaign';
@@ -51,6 +52,8 @@ export interface Derivation {
   laterWords(state: WizardState): readonly LaterWord[];
   /** The campaign as its tabs tell it. */
   standing(state: WizardState): StandingCampaign;
+  /** What a person typed over in its tabs that is worked out. */
+  typedOver(state: WizardState): readonly string[];
   /** The campaign as it would be after a run. */
   planned(state: WizardState): PlannedCampaign | null;
   progress(state: WizardState): Progress;
@@ -98,6 +101,7 @@ export function createDerivation(
       return standingCampaign({ plan: tableOf('plan'), log: tableOf('log') }, { today, language });
     },
   );
+  const typedOver = remember(overWorkedOut);
   const planned = remember(
     (list: Shortlist, brief: Brief, chosen: Settings, today: string, { record }: StandingCampaign) =>
       planCampaign({ record, shortlist: list, brief, settings: chosen, today }),
@@ -142,6 +146,7 @@ export function createDerivation(
     decisions,
     laterWords: (state) => decided(state).words,
     standing: standingOf,
+    typedOver: (state) => typedOver(standingOf(state), campaignOf(state).brief, settings(state)),
     planned: (state) => {
       const chosen = shortlist(state);
       if (chosen === null || chosen.picks.length === 0 || state.workbook === null) return null;

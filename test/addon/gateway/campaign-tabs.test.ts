@@ -79,6 +79,28 @@ inEachMode((strict) => {
       expect(rule?.getRanges()[0]?.getLastRow()).toBe(tab.getMaxRows());
     });
 
+    test('statuses are offered down to the tab’s last row, in a new tab, one that stands, and one that grew', async () => {
+      const offered = (row: number) =>
+        sheet(planName)
+          .getRange(row, placeOf('status') + 1)
+          .getDataValidation()
+          ?.getCriteriaValues()[0];
+      const choices = plan.dropdowns[0]?.choices;
+      await write(host, plan);
+      const tab = sheet(planName);
+      expect([offered(4), offered(12), offered(tab.getMaxRows()), offered(3)]).toEqual([
+        choices,
+        choices,
+        choices,
+        undefined,
+      ]);
+      tab.insertRowsAfter(tab.getMaxRows(), 50);
+      await write(host, plan);
+      expect([offered(12), offered(tab.getMaxRows())]).toEqual([choices, choices]);
+      await write(host, planReport(madePlan(40, 4), madeBrief, settings));
+      expect([offered(43), offered(tab.getMaxRows())]).toEqual([choices, choices]);
+    });
+
     test('a column sorted by itself stops the writing, with a sentence', async () => {
       await write(host, plan);
       const codes = sheet(planName).getRange('A4:A11');

@@ -21,6 +21,7 @@ export function planState({ product }: { readonly product: string }): PlanState 
           budget: 200_000,
           goal: 'festival',
           keywords: ['敏感肌精华'],
+          angles: ['before and after'],
           days: 30,
           brand: 'Acme',
           productKind: 'cosmetic',

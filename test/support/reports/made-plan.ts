@@ -73,6 +73,8 @@ function madeOf(row: PlanRow): MadeOfRow {
 export const madeOverview: Overview = {
   aim: 'big sale',
   day: '2026-11-11',
+  festival: 'double-11',
+  selling: { day: '2026-10-15', from: 'assumed' },
   forCreators: 12_400_000,
   notes: { mid: 5, tail: 7, koc: 38 },
   openPlaces: 30,

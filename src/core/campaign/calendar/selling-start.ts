@@ -1,28 +1,32 @@
 import { addDays, daysSince1970 } from '../../days';
 import type { FestivalId } from './festival-names';
 import { festivalDay } from './festivals';
+import type { BigSale, SellingStarts } from './own-selling-starts';
 
 /** The day on which selling for a festival starts, from which a campaign counts back. */
 export interface SellingStart {
   /** ISO day in Beijing. */
   readonly day: string;
-  /** No platform has announced it: the last known day and month are taken. */
-  readonly assumed: boolean;
+  /** `assumed`: no platform has announced it, and the last known day and month are taken; `set`: a person has said so. */
+  readonly from: 'announced' | 'assumed' | 'set';
 }
 
 /**
  * When selling for a festival starts: at 618 and 双11 weeks before the day of its name, else on the day itself. `null`
  * for a festival whose day in that year is not known.
+ *
+ * @param own what the settings say of years
  */
-export function sellingStart(festival: FestivalId, year: number): SellingStart | null {
+export function sellingStart(festival: FestivalId, year: number, own: SellingStarts): SellingStart | null {
   const nameDay = festivalDay(festival, year);
-  const starts = isBigSale(festival) ? announced[festival] : null;
-  if (nameDay === null || starts === null) return nameDay === null ? null : { day: nameDay, assumed: false };
-  const day = starts.days[year];
-  return { day: `${year}-${day ?? starts.later}`, assumed: day === undefined };
+  if (nameDay === null) return null;
+  if (!isBigSale(festival)) return { day: nameDay, from: 'announced' };
+  const set = own[festival][year];
+  if (set !== undefined) return { day: set, from: 'set' };
+  const { days, later } = announced[festival];
+  const day = days[year];
+  return { day: `${year}-${day ?? later}`, from: day === undefined ? 'assumed' : 'announced' };
 }
-
-export type BigSale = '618' | 'double-11';
 
 /** Whether selling starts weeks before the festival's own day. */
 export function isBigSale(festival: FestivalId): festival is BigSale {
@@ -33,9 +37,9 @@ export function isBigSale(festival: FestivalId): festival is BigSale {
  * The platforms' review takes longer from a week before selling starts until the day of 618 and 双11.
  * @param day number of days after 1970-01-01
  */
-export function isPeak(day: number, year: number): boolean {
+export function isPeak(day: number, year: number, own: SellingStarts): boolean {
   return (['618', 'double-11'] as const).some((festival) => {
-    const start = sellingStart(festival, year);
+    const start = sellingStart(festival, year, own);
     const end = festivalDay(festival, year);
     if (start === null || end === null) return false;
     return day >= daysSince1970(addDays(start.day, -daysOfPeakBefore)) && day <= daysSince1970(end);

@@ -2,6 +2,7 @@ import type { Country } from '../../brief';
 import type { Offer } from '../../creators/creator';
 import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
+import { readSellingStarts, type SellingStarts } from '../calendar/own-selling-starts';
 import type { Before, Step } from './steps';
 
 /** A wait between two steps: China's working days, the client's, calendar days, or the platform's review. */
@@ -14,6 +15,8 @@ export interface Wait {
 export interface Chain {
   /** Where the client works. */
   readonly client: Country;
+  /** As a person has set them: the platform's review takes longer around 618 and 双11. */
+  readonly sellingStarts: SellingStarts;
   readonly waits: { readonly [Name in Step]?: readonly (readonly [from: Before, ...waits: Wait[]])[] };
 }
 
@@ -45,6 +48,7 @@ export function chainOf(kind: NoteKind, client: Country, settings: Settings): Ch
     : [['ordered', working(2)]];
   return {
     client,
+    sellingStarts: readSellingStarts(settings['plan.sellingStarts'], settings.language),
     waits: {
       ...(kind.open && { named: [['start', working(settings['leadTime.recruit'])]] }),
       ...(!peer && { asked: [['start', working(0)]], accepted: [['asked', working(2)]] }),

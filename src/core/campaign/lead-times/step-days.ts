@@ -1,5 +1,6 @@
 import type { Country } from '../../brief';
 import { dayAfter1970 } from '../../days';
+import type { SellingStarts } from '../calendar/own-selling-starts';
 import { isPeak } from '../calendar/selling-start';
 import {
   isWorkingDay,
@@ -39,7 +40,7 @@ export function earliestDays(
       if (at !== undefined)
         earliest = Math.max(
           earliest,
-          legs.reduce((so, leg) => onward(so, leg, chain.client), at),
+          legs.reduce((so, leg) => onward(so, leg, chain), at),
         );
     }
     if (earliest === Number.NEGATIVE_INFINITY) continue;
@@ -56,7 +57,7 @@ export function latestDays(chain: Chain, posted: number): StepDays {
     const by = latest[step];
     if (by === undefined) continue;
     for (const [before, ...legs] of chain.waits[step] ?? []) {
-      const at = legs.reduceRight((so, leg) => backward(so, leg, chain.client), by);
+      const at = legs.reduceRight((so, leg) => backward(so, leg, chain), by);
       latest[before] = Math.min(
         latest[before] ?? Number.POSITIVE_INFINITY,
         onOrBefore(at, countryOf(before, chain)),
@@ -79,12 +80,12 @@ function countryOf(step: Before, chain: Chain): Country {
   return turnOf(step) === 'client' ? chain.client : 'cn';
 }
 
-function onward(at: number, wait: Wait, client: Country): number {
+function onward(at: number, wait: Wait, { client, sellingStarts }: Chain): number {
   switch (wait.of) {
     case 'days':
       return at + wait.count;
     case 'review':
-      return reviewed(at, wait.count);
+      return reviewed(at, wait.count, sellingStarts);
     case 'working days':
       return workingDaysAfter(at, wait.count, 'cn');
     case 'client’s working days':
@@ -92,13 +93,13 @@ function onward(at: number, wait: Wait, client: Country): number {
   }
 }
 
-function backward(at: number, wait: Wait, client: Country): number {
+function backward(at: number, wait: Wait, { client, sellingStarts }: Chain): number {
   switch (wait.of) {
     case 'days':
       return at - wait.count;
     case 'review': {
       let submitted = at;
-      while (reviewed(submitted, wait.count) > at) submitted--;
+      while (reviewed(submitted, wait.count, sellingStarts) > at) submitted--;
       return submitted;
     }
     case 'working days':
@@ -109,26 +110,26 @@ function backward(at: number, wait: Wait, client: Country): number {
 }
 
 /** The last day of the platform's review. Whoever submits just after a peak can be through before who submitted in it: then one waits. */
-function reviewed(submitted: number, further: number): number {
-  let best = reviewFrom(submitted, further);
-  if (inPeak(submitted))
+function reviewed(submitted: number, further: number, starts: SellingStarts): number {
+  let best = reviewFrom(submitted, further, starts);
+  if (inPeak(submitted, starts))
     for (let at = submitted + 1; at <= submitted + longestPeakWait; at++)
-      best = Math.min(best, reviewFrom(at, further));
+      best = Math.min(best, reviewFrom(at, further, starts));
   return best;
 }
 
 /** No review in a peak takes longer than waiting so many days for its end and the usual review. */
 const longestPeakWait = 7;
 
-function reviewFrom(submitted: number, further: number): number {
+function reviewFrom(submitted: number, further: number, starts: SellingStarts): number {
   // The day of submission counts.
-  const workingDays = (inPeak(submitted) ? reviewDays.peak : reviewDays.usual) - 1;
+  const workingDays = (inPeak(submitted, starts) ? reviewDays.peak : reviewDays.usual) - 1;
   return workingDaysAfter(submitted, workingDays + further, 'cn');
 }
 
 /** Assumptions; trade pages name three to five working days without saying when. */
 const reviewDays = { usual: 2, peak: 4 } as const;
 
-function inPeak(day: number): boolean {
-  return isPeak(day, Number(dayAfter1970(day).slice(0, 4)));
+function inPeak(day: number, starts: SellingStarts): boolean {
+  return isPeak(day, Number(dayAfter1970(day).slice(0, 4)), starts);
 }

@@ -16,6 +16,8 @@ export interface Settled {
   readonly signOff: string;
   /** On which the product is there; absent: from the start. */
   readonly readyOn?: string;
+  /** The mark of all that was worked out of the rows when they were last written. */
+  readonly written?: string;
 }
 
 /** A line of the log: what happened to one row, or, without a code, to what is settled. */

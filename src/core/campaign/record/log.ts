@@ -14,6 +14,8 @@ export interface Change {
   /** Codes of rows that are taken out. */
   readonly gone?: ReadonlySet<string>;
   readonly settled?: Settled;
+  /** Belongs to what was done last. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -54,6 +56,16 @@ export function replay(log: readonly LogLine[]): readonly PlanRow[] {
   return [...rows.values()] as readonly Partial<PlanRow>[] as readonly PlanRow[];
 }
 
+/** The codes of rows that have left the plan. */
+export function goneCodes(log: readonly LogLine[]): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const { code, what } of log) {
+    if (what.code?.[1] === null) gone.add(code);
+    else gone.delete(code);
+  }
+  return gone;
+}
+
 /** What is settled as the log tells it. */
 export function replaySettled(log: readonly LogLine[]): Settled {
   const settled: Partial<Record<keyof Settled, string>> = {};
@@ -74,13 +86,13 @@ export function recordFrom(log: readonly LogLine[]): CampaignRecord {
   return { rows: replay(log), log, settled: replaySettled(log) };
 }
 
-const settledFields: readonly (keyof Settled)[] = ['start', 'signOff', 'readyOn'];
+const settledFields: readonly (keyof Settled)[] = ['start', 'signOff', 'readyOn', 'written'];
 /** Nobody can delete from a log: what a person writes freely stays in the tab alone. */
 const loggedFields = fieldNames.filter((field) => field !== 'remarks');
 
 function linesOf(record: CampaignRecord, change: Change): readonly LogLine[] {
-  const { act, day, by, changed, added = [], gone, settled } = change;
-  const number = (record.log[record.log.length - 1]?.number ?? 0) + 1;
+  const { act, day, by, changed, added = [], gone, settled, goesOn = false } = change;
+  const number = (record.log[record.log.length - 1]?.number ?? 0) + (goesOn ? 0 : 1);
   const line = (code: string, what: LogLine['what']): readonly LogLine[] =>
     Object.keys(what).length === 0 ? [] : [{ number, day, act, code, what, by }];
   return [

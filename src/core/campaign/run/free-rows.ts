@@ -204,6 +204,7 @@ const followed = [
   'price',
   'offer',
   'product',
+  'priceUntil',
 ] as const satisfies readonly (keyof Deal)[];
 
 /** Fields of ours that a person was the last to write, by code. */

@@ -1,5 +1,6 @@
 import { tiers } from '../../scoring/tiers';
 import type { Shortlist } from '../../shortlist/list/shortlist';
+import { withAngles } from '../angles';
 import { kocNeededFor } from '../keywords';
 import { type CampaignRecord, emptyRecord, type LogLine } from '../record/campaign-record';
 import { codeGiver } from '../record/codes';
@@ -51,12 +52,15 @@ export function planRun(input: RunInput): Run {
   const scene = sceneOf(input);
   const dates = datesOf(scene, input);
   const lost = lostRows(scene, dates);
+  const changed = changedRows(scene, dates, new Set(lost));
+  const added = addedRows(scene, dates);
+  const rows = withAngles([...changed.values(), ...added], input.brief.angles, scene.typed);
   const record = commit(scene.before, {
     act: 'plan',
     day: input.today,
     by: input.by ?? '',
-    changed: changedRows(scene, dates),
-    added: withCodes(addedRows(scene, dates), scene.before),
+    changed: new Map([...changed.keys()].map((code, at) => [code, rows[at] as PlanRow])),
+    added: withCodes(rows.slice(changed.size), scene.before),
     gone: new Set([...scene.standing.gone, ...lost]),
     settled: scene.terms.settled,
   });
@@ -143,10 +147,13 @@ interface Dates {
   readonly planned: ReadonlyMap<PlanRow, PlanRow>;
 }
 
-function datesOf({ rows, frame, terms, atWork, wanted }: Scene, { brief, settings }: RunInput): Dates {
+function datesOf({ rows, frame, terms, atWork, wanted, typed }: Scene, { brief, settings }: RunInput): Dates {
   const wanting = new Set(wantingDays(rows, frame, terms));
   const waiting = new Map([...wanting].map((row) => [withoutDay(row), row]));
-  const others = rows.filter((row) => !wanting.has(row));
+  // What is kept for later weeks counts by the phases as they are now.
+  const others = rows
+    .filter((row) => !wanting.has(row))
+    .map((row) => inItsPhase(row, frame, typed.get(row.code)));
   const dated = dateRows([...waiting.keys()], others, {
     frame,
     terms,
@@ -182,10 +189,11 @@ function largestMidOf(wanted: readonly Wanted[]): string | null {
 function changedRows(
   { rows, had, frame, typed }: Scene,
   { planned, wanting }: Dates,
+  lost: ReadonlySet<string>,
 ): ReadonlyMap<string, PlanRow> {
   return new Map(
     rows
-      .filter(({ code }) => code !== '')
+      .filter(({ code }) => code !== '' && !lost.has(code))
       .map((row) => {
         const was = had.get(row.code) ?? row;
         // A reserve whom no day can be given goes on standing by.

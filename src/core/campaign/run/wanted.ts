@@ -81,6 +81,7 @@ function wantedAs(role: Wanted['role'], pick: Pick, brief: Brief, settings: Sett
       declared: offer?.declared === false ? 'no' : 'yes',
       offer: isGift ? 'product' : 'paid',
       ...(!isGift && priceFrom !== 'none' && { price: inFen(price) }),
+      ...(offer?.priceUntil !== undefined && { priceUntil: offer.priceUntil }),
       ...parcelOf(brief, settings),
     },
   };

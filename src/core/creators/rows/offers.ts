@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { cellText, knownText } from '../cells/cell-text';
+import { readDate } from '../cells/dates';
 import { readYesNo } from '../cells/identity';
 import { taxIn } from '../cells/prices/tax';
 import type { RecognisedColumns } from '../columns/recognised-columns';
@@ -79,6 +80,7 @@ export function offerReader(
         agreed: false,
         ...gifted,
         ...termsOf(shared.terms),
+        ...untilOf(shared),
       });
     }
     return offers.length === 0 ? none : offers;
@@ -139,6 +141,7 @@ function remarksOf(
     ...(undeclaredAs === null ? {} : { undeclaredAs }),
     ...(tax === null ? {} : { taxIncluded: tax }),
     ...termsOf([terms, ...shared.terms]),
+    ...untilOf(shared),
   };
 }
 
@@ -147,14 +150,20 @@ function termsOf(terms: readonly (string | null)[]): Pick<Offer, 'terms'> {
   return said.length === 0 ? {} : { terms: said.join('; ') };
 }
 
+function untilOf({ priceUntil }: SharedTerms): Pick<Offer, 'priceUntil'> {
+  return priceUntil === null ? {} : { priceUntil };
+}
+
 /** What a row says of all its prices. */
 export interface SharedTerms {
   readonly gifting: boolean;
   readonly taxIncluded: boolean | null;
   readonly terms: readonly string[];
+  /** ISO day. */
+  readonly priceUntil: string | null;
 }
 
-const noTerms: SharedTerms = { gifting: false, taxIncluded: null, terms: [] };
+const noTerms: SharedTerms = { gifting: false, taxIncluded: null, terms: [], priceUntil: null };
 
 /** Reads 报价有效期, 是否含税 and 置换 of the row. */
 function sharedTerms(row: number, cells: CellsOfRow, used: RecognisedColumns['used']): SharedTerms {
@@ -165,6 +174,9 @@ function sharedTerms(row: number, cells: CellsOfRow, used: RecognisedColumns['us
     const text = knownText(cells.at(row, column));
     return text === null ? [] : [withHeader(header, text)];
   });
+  const [priceUntil = null] = (used.get('priceTerms') ?? []).flatMap(({ column, header }) =>
+    /有效|保价|valid/i.test(header) ? (readDate(cells.at(row, column) ?? '') ?? []) : [],
+  );
   if (takesProduct) {
     const header = used.get('gifting')?.[0]?.header ?? '';
     terms.push(/置换|gift/i.test(gifting) ? gifting : withHeader(header, gifting));
@@ -173,6 +185,7 @@ function sharedTerms(row: number, cells: CellsOfRow, used: RecognisedColumns['us
     gifting: takesProduct,
     taxIncluded: tax === null ? null : (taxIn(tax) ?? readYesNo(tax)),
     terms,
+    priceUntil,
   };
 }
 

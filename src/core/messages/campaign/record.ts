@@ -52,4 +52,17 @@ export const recordMessages = {
     en: '{name} is in the plan already as {there}: {code} stays open.',
     zh: '{name} 已在排期中（{there}）：{code} 仍为空缺名额。',
   },
+  fromReserve: {
+    en: '{name}, in reserve as {there}, has filled {code}: the price comes along, and the row of {there} goes.',
+    zh: '{name}（备选 {there}）已补入 {code}：报价随之带入，{there} 行移除。',
+  },
+  otherTier: {
+    en: '{name} is in reserve as {there} and no KOC: {code} stays open. To book {name}, change the status of {there}.',
+    zh: '{name} 为备选（{there}），并非 KOC：{code} 仍为空缺名额。如需合作，请修改 {there} 的状态。',
+  },
+  ownStatus: {
+    en: '{count:A status is|Statuses are} kept that {count:says|say} nothing of steps: {rows}. Words that are understood: {ours}.',
+    zh: '以下自定义状态已保留，但不代表任何进度：{rows}。可识别的状态：{ours}。',
+  },
+  wordOf: { en: '{code} “{word}”', zh: '{code}“{word}”' },
 } as const satisfies Record<string, Message>;

@@ -13,7 +13,6 @@ export const overviewMessages = {
   forCreators: { en: 'For creators', zh: '达人费用' },
   planned: { en: 'Planned', zh: '已排费用' },
   target: { en: 'Target', zh: '目标 KPI' },
-  targetOf: { en: '{count} {metric}', zh: '{metric} {count}' },
   saves: { en: 'saves', zh: '收藏' },
   comments: { en: 'comments', zh: '评论' },
   engagement: { en: 'likes, saves and comments', zh: '互动（赞藏评）' },
@@ -21,6 +20,20 @@ export const overviewMessages = {
   today: { en: 'Today', zh: '今日待办' },
   nothingToday: { en: 'Nothing is listed for today.', zh: '今日暂无事项。' },
 
+  festivalOn: { en: '{name} {year}, {day} {month}', zh: '{year} {name}，{month} {day} 日' },
+  sellingStarts: { en: 'Selling starts', zh: '开卖日' },
+  sellingFrom: { en: '{day}, {from}', zh: '{day}（{from}）' },
+  announced: { en: 'as announced', zh: '已公布' },
+  assumed: { en: 'assumed as in the last known year', zh: '按最近一年假定' },
+  set: { en: 'as set in Settings', zh: '按设置' },
+  targetNotes: {
+    en: '{count} {count:note|notes}; {planned} planned',
+    zh: '笔记 {count} 篇；已排 {planned} 篇',
+  },
+  targetUncounted: {
+    en: '{count} {metric}; {planned} {planned:note is|notes are} planned, what they bring is not forecast',
+    zh: '{metric} {count}；已排笔记 {planned} 篇，效果尚未预估',
+  },
   budget: { en: 'Budget', zh: '预算' },
   onTop: { en: 'On top of the budget', zh: '预算之外另计' },
   line: { en: 'Line', zh: '科目' },
@@ -76,6 +89,21 @@ export const overviewMessages = {
   compliance: { en: 'Compliance: information, no legal advice', zh: '合规清单（仅供参考，不构成法律意见）' },
   rule: { en: 'Rule', zh: '规则' },
 } as const satisfies Record<string, Message>;
+
+export const monthMessages: readonly Message[] = [
+  { en: 'January', zh: '1 月' },
+  { en: 'February', zh: '2 月' },
+  { en: 'March', zh: '3 月' },
+  { en: 'April', zh: '4 月' },
+  { en: 'May', zh: '5 月' },
+  { en: 'June', zh: '6 月' },
+  { en: 'July', zh: '7 月' },
+  { en: 'August', zh: '8 月' },
+  { en: 'September', zh: '9 月' },
+  { en: 'October', zh: '10 月' },
+  { en: 'November', zh: '11 月' },
+  { en: 'December', zh: '12 月' },
+];
 
 /** The lines of a budget. */
 export const budgetLineMessages = {

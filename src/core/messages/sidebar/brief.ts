@@ -28,11 +28,18 @@ export const briefMessages = {
     en: 'What people search for, a comma after each: limits how many KOC',
     zh: '用户会搜索的词，用逗号分隔；决定 KOC 人数上限',
   },
+  angles: { en: 'Angles', zh: '内容方向' },
+  anglesHint: {
+    en: 'What the first batch of KOC tries in turns, a comma after each',
+    zh: '首批 KOC 轮流测试，用逗号分隔',
+  },
   days: { en: 'Days over which KOC publish', zh: 'KOC 发布天数' },
   daysHint: { en: 'Blank: {days}', zh: '留空为 {days} 天' },
   festival: { en: 'Festival', zh: '营销节点' },
   noFestival: { en: 'None', zh: '无' },
   launch: { en: 'Launch', zh: '上线日期' },
+  sellingStarts: { en: 'Selling starts', zh: '开卖日' },
+  sellingStartsHint: { en: 'Blank: {day}, {from}', zh: '留空：{day}（{from}）' },
   goal: { en: 'Goal', zh: '目标' },
 
   campaignPart: { en: 'Campaign', zh: '投放信息' },

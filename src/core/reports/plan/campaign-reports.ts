@@ -16,7 +16,7 @@ import type { BudgetLine, OverviewBudget } from './budget-sections';
 import { logReport } from './log-report';
 import { type Overview, overviewReport } from './overview-report';
 import { planReport } from './plan-report';
-import { changedCells, type StandingCampaign } from './standing-campaign';
+import { changedCells, overWorkedOut, type StandingCampaign } from './standing-campaign';
 
 /** The tabs of a campaign in the order in which they are written: the log first, so that no row stands that it does not tell. */
 export function campaignReports(
@@ -50,12 +50,19 @@ function overviewOf(
   return {
     aim: plan.aim,
     day: plan.launch,
+    festival: plan.festival,
+    selling: plan.selling,
     forCreators: waterfall.creators,
     notes: Object.fromEntries(tiers.map((tier) => [tier, count((row) => row.tier === tier)])),
     openPlaces: count(isOpenPlace),
     reserves: plan.rows.filter(isReserve).length,
     today: [],
-    remarks: [...plan.remarks, ...standing.said, ...standing.questions.map(({ says }) => says)],
+    remarks: [
+      ...plan.remarks,
+      ...standing.said,
+      ...overWorkedOut(standing, brief, settings),
+      ...standing.questions.map(({ says }) => says),
+    ],
     budget: budgetOf(ledger, waterfall, plan.rows, brief, settings),
     phases: plan.phases.map(({ name, from, to, purpose }) => {
       const own = live.filter((row) => phaseOf(row, plan.phases) === name);

@@ -3,12 +3,14 @@ import { isHead } from '../../campaign/lead-times/chain';
 import type { PhaseName } from '../../campaign/phase';
 import { aimLabel } from '../../campaign/phases';
 import type { Plan } from '../../campaign/plan';
+import { festivalNames } from '../../messages/campaign';
 import { goalMessages } from '../../messages/goals';
 import { type Language, listed, type Message, say } from '../../messages/message';
 import { whole } from '../../messages/numbers';
 import {
   briefLineMessages,
   overviewMessages as messages,
+  monthMessages,
   phaseKpiMessages,
   postingHourMessages,
 } from '../../messages/reports/overview';
@@ -25,6 +27,8 @@ export interface Overview {
   /** What the campaign aims at, and the ISO day. */
   readonly aim: Plan['aim'];
   readonly day: string;
+  readonly festival: Plan['festival'];
+  readonly selling: Plan['selling'];
   /** What of the budget is for creators and open places. */
   readonly forCreators: number;
   /** Live notes by tier, those of open places among their tier's. */
@@ -101,7 +105,7 @@ const columns: readonly ReportColumn[] = [
 ];
 
 function summaryOf(
-  { aim, day, forCreators, notes, openPlaces, reserves, budget }: Overview,
+  { aim, day, festival, selling, forCreators, notes, openPlaces, reserves, budget }: Overview,
   { brand, product, goal, target }: Brief,
   language: Language,
 ): readonly SummaryLine[] {
@@ -113,32 +117,55 @@ function summaryOf(
   const held = [...tiers].reverse().filter((tier) => (notes[tier] ?? 0) > 0);
   const byTier = held.map((tier) => `${tierLabel(tier, language)} ${notes[tier]}`);
   const count = Object.values(notes).reduce((sum, many) => sum + many, 0);
-  const aimed =
-    target === null
-      ? []
-      : [
-          line(
-            messages.target,
-            say(language, messages.targetOf, {
-              count: whole(target.count),
-              metric: say(language, messages[target.metric]),
-            }),
-            'text',
-          ),
-        ];
   return [
     ...(brand === '' ? [] : [line(messages.brand, brand, 'text')]),
     ...(product === '' ? [] : [line(messages.product, product, 'text')]),
     line(messages.goal, say(language, goalMessages[goal]), 'text'),
-    { label: aimLabel(aim, language), value: { date: day }, format: 'date' },
+    ...(festival === null
+      ? [{ label: aimLabel(aim, language), value: { date: day }, format: 'date' as const }]
+      : [
+          {
+            label: aimLabel(aim, language),
+            value: festivalOf(festival, day, language),
+            format: 'text' as const,
+          },
+        ]),
+    ...(selling === null ? [] : [line(messages.sellingStarts, sellingOf(selling, language), 'text')]),
     line(messages.budget, budget.total / 100, 'cents'),
     line(messages.forCreators, forCreators / 100, 'cents'),
     line(messages.notes, count, 'whole'),
     ...(byTier.length === 0 ? [] : [line(messages.byTier, listed(language, byTier), 'text')]),
     line(messages.openPlaces, openPlaces, 'whole'),
     line(messages.reserves, reserves, 'whole'),
-    ...aimed,
+    ...(target === null ? [] : [line(messages.target, targetOf(target, count, language), 'text')]),
   ];
+}
+
+/** '双 11 2026, 11 November': the festival of the year and its day. */
+function festivalOf(festival: NonNullable<Plan['festival']>, day: string, language: Language): string {
+  const [year = '', month = '', of = ''] = day.split('-');
+  return say(language, messages.festivalOn, {
+    name: say(language, festivalNames[festival]),
+    year,
+    month: say(language, monthMessages[Number(month) - 1] ?? { en: month, zh: month }),
+    day: Number(of),
+  });
+}
+
+function sellingOf({ day, from }: NonNullable<Plan['selling']>, language: Language): string {
+  return say(language, messages.sellingFrom, { day, from: say(language, messages[from]) });
+}
+
+/** What a person wants, and as much of it as can be counted in a plan: notes. All else asks for a forecast. */
+function targetOf(
+  { metric, count: wanted }: NonNullable<Brief['target']>,
+  notes: number,
+  language: Language,
+): string {
+  const [count, planned] = [whole(wanted), whole(notes)];
+  return metric === 'notes'
+    ? say(language, messages.targetNotes, { count, planned })
+    : say(language, messages.targetUncounted, { count, planned, metric: say(language, messages[metric]) });
 }
 
 function todaySections(today: readonly string[], language: Language): readonly Section[] {

@@ -77,13 +77,17 @@ export function planReport(plan: PlanInTab, brief: Brief, settings: Settings): R
         },
         rowsOfRecord: {
           witnesses: [placeOf('key'), placeOf('id')],
-          proposed: [{ column: placeOf('status'), word: say(language, statusWords['to confirm']) }],
+          proposed: (['to confirm', 'reserve'] as const).map((status) => ({
+            column: placeOf('status'),
+            word: say(language, statusWords[status]),
+          })),
           changed: changedCells(plan, language),
         },
         dropdowns: [
           {
             column: placeOf('status'),
             choices: Object.values(statusWords).map((status) => say(language, status)),
+            goesOn: true,
           },
         ],
         colours: weekColours(headerRow, headerRow + 1, width, weeks.length),

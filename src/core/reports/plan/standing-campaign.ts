@@ -1,12 +1,16 @@
+import type { Brief } from '../../brief';
+import { rowCost } from '../../budget/row-cost';
 import type { CampaignRecord, LogValue } from '../../campaign/record/campaign-record';
 import { recordFrom } from '../../campaign/record/log';
 import type { PlanRow } from '../../campaign/record/plan-row';
 import { personsFields } from '../../campaign/record/row-fields';
 import { readPlanTab } from '../../campaign/record/tab/read-plan-tab';
-import { reconcile, type TabQuestion } from '../../campaign/record/tab/reconcile';
+import { type Reconciled, reconcile, type TabQuestion } from '../../campaign/record/tab/reconcile';
 import { takeIn } from '../../campaign/record/tab/take-in';
+import { typedOver } from '../../campaign/record/tab/typed-over';
 import { recordMessages as messages } from '../../messages/campaign/record';
 import { type Language, say } from '../../messages/message';
+import type { Settings } from '../../settings';
 import type { Table } from '../../table';
 import { readLog } from './log-report';
 import { planColumns } from './plan-columns';
@@ -24,6 +28,12 @@ export interface StandingCampaign {
   readonly isApart: boolean;
   /** What the tab's cells say, by code. */
   readonly inTab: ReadonlyMap<string, Partial<PlanRow>>;
+  /** As the log tells the campaign, and which of its rows is which of the tab; `null` where one of the two is missing. */
+  readonly before: {
+    readonly record: CampaignRecord;
+    readonly found: Reconciled;
+    readonly today: string;
+  } | null;
 }
 
 /** A campaign that has no plan yet. */
@@ -33,6 +43,7 @@ export const noCampaign: StandingCampaign = {
   questions: [],
   isApart: false,
   inTab: new Map(),
+  before: null,
 };
 
 /** How a campaign's tabs are read. */
@@ -59,7 +70,7 @@ export function standingCampaign(
       : [say(language, messages.logUnread, { rows: logged.unread.join(', '), count: logged.unread.length })];
   const tab = plan === null ? null : readPlanTab(plan, planColumns, known.settled.start || today, language);
   if (tab === null) return { ...noCampaign, record: known, said: unread };
-  const found = reconcile(tab, known.rows, language);
+  const found = reconcile(tab, known, language);
   const taken = takeIn({
     record: known,
     tab,
@@ -74,8 +85,21 @@ export function standingCampaign(
     said: [...unread, ...found.said, ...taken.said, ...tab.problems.map(({ says }) => says)],
     questions: found.questions,
     isApart: found.isApart,
+    before: found.isApart ? null : { record: known, found, today },
     inTab: new Map(found.rows.map(({ code, tab: row }) => [code, row?.fields ?? {}])),
   };
+}
+
+/** Where a person typed over what is worked out, as far as brief and settings still come to what was written. */
+export function overWorkedOut(
+  { before }: StandingCampaign,
+  brief: Brief,
+  settings: Settings,
+): readonly string[] {
+  if (before === null) return [];
+  const cost = (row: PlanRow) => rowCost(row, brief, settings).total;
+  const terms = { brief, settings, cost };
+  return typedOver({ ...before, columns: planColumns, terms, language: settings.language });
 }
 
 /**

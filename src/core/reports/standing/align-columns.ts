@@ -33,7 +33,8 @@ export function alignColumns(
   const header = (standing.cells[headerRow] ?? []).map(titleOf);
   const ids = written.find(({ id }) => id);
   const keyColumn = columnOfKeys(standing.cells.slice(headerRow + 1), header, isKey, ids);
-  const figures = agreementIn(standing, { headerRow, keyColumn }, written, fresh);
+  const isSecond = written.some(({ id, title }) => !id && title !== '' && title === header[keyColumn]);
+  const figures = agreementIn(standing, { headerRow, keyColumn, isSecond }, written, fresh);
   const agreement: Agreement =
     fresh === null
       ? (at, column) => (header[column] === written[at]?.title ? 1 : figures(at, column))
@@ -171,14 +172,21 @@ function columnOfKeys(
 /** Enough rows to tell a column by. */
 const mostCompared = 200;
 
+/** Where the header and the ids stand; -1 for no column of ids. */
+interface KeyColumn {
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  /** The ids are left in a column that has them a second time: the first, with none of its own left, is known by its title. */
+  readonly isSecond: boolean;
+}
+
 /**
  * How far a standing column holds the figures of a column of ours: those that were written, or those made now.
  *
- * @param list where the header and the ids stand; -1 for no column of ids
  */
 function agreementIn(
   { cells, formulas }: Pick<StandingTab, 'cells' | 'formulas'>,
-  { headerRow, keyColumn }: { readonly headerRow: number; readonly keyColumn: number },
+  { headerRow, keyColumn, isSecond }: KeyColumn,
   columns: readonly SkeletonColumn[],
   fresh: FreshReport | null,
 ): Agreement {
@@ -217,7 +225,7 @@ function agreementIn(
   };
   return (at, column) => {
     const { key, id, figures = '' } = columns[at] ?? { key: '' };
-    if (id) return made.length + written.length > 0 ? Number(column === keyColumn) : null;
+    if (id) return isSecond || made.length + written.length === 0 ? null : Number(column === keyColumn);
     const freshColumn = fresh?.columns.findIndex((one) => one.key === key) ?? -1;
     const before = asWritten(figures, column);
     if (before === 1 || freshColumn === -1) return before;

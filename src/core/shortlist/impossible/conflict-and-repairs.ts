@@ -4,13 +4,15 @@ import { say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
 import { impossibleMessages as messages } from '../../messages/shortlist/impossible';
 import { budgetLeaving } from '../question/money';
-import type { Question } from '../question/question';
+import { parcelsRule } from '../question/parcel-demands';
+import { atBudget, type Question } from '../question/question';
 import type { ShortlistRules, Span } from '../question/rules/rules';
 import { budgetWords, ruleWords } from '../question/rules/words';
 import { wholeShare } from '../solver/problem';
+import { asking } from '../solver/reasons/ask';
 import { findConflict } from '../solver/reasons/conflict';
 import { findRepairs, type Repair } from '../solver/reasons/repairs';
-import type { Side } from '../solver/variations';
+import { type Side, withoutRule } from '../solver/variations';
 import { workLimits } from '../work-limits';
 import { fewerPlaces } from './fewer-places';
 import { widerMix } from './wider-mix';
@@ -55,12 +57,60 @@ export function* repairAnswers(
   question: Question,
   sides: readonly Side[],
 ): Generator<RepairAnswer | null, void> {
-  if (sides.some(({ rule }) => rule === null)) yield* fewerPlacesAnswer(question);
-  for (const repair of findRepairs(question.model.problem, sides, { work: workLimits.question })) {
+  const ofMoney = sides.some(({ rule }) => isOfBudget(rule));
+  if (ofMoney) yield* fewerPlacesAnswer(question);
+  if (ofMoney) yield* budgetAnswer(question);
+  const others = sides.filter(({ rule }) => !isOfBudget(rule));
+  for (const repair of findRepairs(question.model.problem, others, { work: workLimits.question })) {
     yield repair === null || repair.to === null ? null : answerFor(question, repair, repair.to);
   }
   if (sides.some(({ rule }) => isShareOfMix(question, rule))) yield* widerMixAnswer(question);
 }
+
+function isOfBudget(rule: string | null): boolean {
+  return rule === null || rule === parcelsRule;
+}
+
+/** The least budget that pays the cheapest list, and its parcels where those are paid by the same money. */
+function* budgetAnswer(question: Question): Generator<RepairAnswer | null, void> {
+  const { model, rules, settings, brief, money } = question;
+  const work = workLimits.question;
+  const cheapest = withoutRule(model.problem, parcelsRule);
+  for (const repair of findRepairs(cheapest, [{ rule: null, side: 'most' }], { work })) {
+    if (repair === null || repair.to === null) {
+      yield null;
+      continue;
+    }
+    const least = budgetLeaving(repair.to / fenInYuan, rules, brief, settings);
+    const budget = money.parcels === null ? least : yield* leastWithParcels(question, least, work);
+    if (budget === null) continue;
+    const gaps = { to: yuan(budget), from: yuan(rules.budget) };
+    yield { sentence: say(settings.language, messages.budgetRepair, gaps), change: { budget } };
+  }
+}
+
+/** By doubling, then halving, in whole ¥; `null` where twenty doublings do not do. */
+function* leastWithParcels(question: Question, least: number, work: number): Generator<null, number | null> {
+  const isEnough = function* (budget: number): Generator<null, boolean> {
+    return (yield* asking(atBudget(question, budget).model.problem, { work })) === true;
+  };
+  if (yield* isEnough(least)) return least;
+  let step = Math.max(1, Math.ceil(least / 100));
+  let [tooLittle, enough] = [least, least + step];
+  for (let tries = 0; !(yield* isEnough(enough)); tries++) {
+    if (tries === mostDoublings) return null;
+    step *= 2;
+    [tooLittle, enough] = [enough, enough + step];
+  }
+  while (enough - tooLittle > 1) {
+    const budget = Math.floor((tooLittle + enough) / 2);
+    if (yield* isEnough(budget)) enough = budget;
+    else tooLittle = budget;
+  }
+  return enough;
+}
+
+const mostDoublings = 20;
 
 function* fewerPlacesAnswer(question: Question): Generator<RepairAnswer | null, void> {
   const places = yield* fewerPlaces(question, workLimits.question);
@@ -86,16 +136,9 @@ function* widerMixAnswer(question: Question): Generator<RepairAnswer | null, voi
 }
 
 function answerFor(question: Question, { rule, side, from }: Repair, to: number): RepairAnswer | null {
-  const { model, rules, settings, brief } = question;
+  const { model, settings } = question;
   const { language } = settings;
-  if (rule === null) {
-    const budget = budgetLeaving(to / fenInYuan, rules, brief, settings);
-    return {
-      sentence: say(language, messages.budgetRepair, { to: yuan(budget), from: yuan(rules.budget) }),
-      change: { budget },
-    };
-  }
-  const about = model.rules.get(rule);
+  const about = rule === null ? undefined : model.rules.get(rule);
   if (about === undefined || about.kind === 'someone') return null;
   if (about.kind === 'whole') {
     const sentence = say(language, messages.withoutRule, { rule: ruleWords(about, language) });

@@ -21,7 +21,7 @@ export function parcelDemands(
     {
       rule: {
         kind: 'count',
-        name: 'creators with parcels',
+        name: parcelsRule,
         ofCost: true,
         most,
         members: deals.map(({ id }) => id),
@@ -36,6 +36,9 @@ export function parcelDemands(
     },
   ];
 }
+
+/** What the engine calls it: a second limit of the budget. */
+export const parcelsRule = 'creators with parcels';
 
 /** What the parcels of a list take of the money for creators. */
 export interface ParcelsTaken {

@@ -63,6 +63,11 @@ export function withValue(problem: Problem, id: string, value: number): Problem 
   return { ...problem, options: mapOption(problem, id, (option) => ({ ...option, value })) };
 }
 
+/** Without the rule of this name, where there is one. */
+export function withoutRule(problem: Problem, name: string): Problem {
+  return { ...problem, rules: problem.rules.filter((rule) => rule.name !== name) };
+}
+
 /** With other least sides of some rules, by name; 0: none. */
 export function withLeasts(problem: Problem, leasts: ReadonlyMap<string, number>): Problem {
   const rules = problem.rules.map((rule): Rule => {

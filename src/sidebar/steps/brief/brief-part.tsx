@@ -27,7 +27,7 @@ interface BriefPartProps {
 export function BriefPart({ title, holds, testId, children }: BriefPartProps) {
   const { language } = useWizard();
   const { brief } = useBrief();
-  const said = holds.filter((part) => brief[part] !== emptyBrief[part]).length;
+  const said = holds.filter((part) => isSaid(brief[part], emptyBrief[part])).length;
   return (
     <Disclosure
       title={say(language, title)}
@@ -37,4 +37,8 @@ export function BriefPart({ title, holds, testId, children }: BriefPartProps) {
       {children}
     </Disclosure>
   );
+}
+
+function isSaid(value: Brief[keyof Brief], unsaid: Brief[keyof Brief]): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== unsaid;
 }

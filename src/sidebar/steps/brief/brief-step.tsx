@@ -19,6 +19,7 @@ import { KeywordFields } from './keyword-fields';
 import { MoneyFields, useForCreators } from './money-fields';
 import { OwnNicheFields } from './own-niche-fields';
 import { SampleFields } from './sample-fields';
+import { SellingStartField } from './selling-start-field';
 import { SourceFields } from './source-fields';
 import './brief.css';
 
@@ -82,6 +83,7 @@ function BriefFields() {
         />
       )}
       <LaunchFields launch={brief.launch} onChange={(launch) => change({ launch })} />
+      <SellingStartField />
       <BudgetField
         key={brief.campaign}
         budget={brief.budget}

@@ -17,6 +17,7 @@ import {
 import { type Language, type Message, say } from '../../../core/messages/message';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { NumberField, type Option, SelectField, TextField } from '../../parts/fields/fields';
+import { WordsField } from '../../parts/fields/words-field';
 import { useWizard } from '../../session/wizard-context';
 import { BriefPart, useBrief } from './brief-part';
 
@@ -25,7 +26,7 @@ export function CampaignFields() {
   return (
     <BriefPart
       title={briefMessages.campaignPart}
-      holds={['brand', 'productKind', 'target', 'weekly', 'client', 'clientLanguage']}
+      holds={['brand', 'productKind', 'target', 'angles', 'weekly', 'client', 'clientLanguage']}
       testId="campaign-part"
     >
       {() => <Campaign />}
@@ -55,6 +56,13 @@ function Campaign() {
         onChange={(kind) => change({ productKind: kind as ProductKind })}
       />
       <TargetFields key={brief.campaign} target={brief.target} onChange={(target) => change({ target })} />
+      <WordsField
+        label={say(language, briefMessages.angles)}
+        hint={say(language, briefMessages.anglesHint)}
+        words={brief.angles}
+        testId="angles"
+        onChange={(angles) => change({ angles })}
+      />
       <NumberField
         label={say(language, briefMessages.weekly)}
         hint={say(language, briefMessages.weeklyHint)}

@@ -62,8 +62,9 @@ export function PlanStep() {
 /** What the tabs say since they were written, what is to be answered, and what a run would do to them. */
 function Standing({ planned: { run } }: { readonly planned: PlannedCampaign }) {
   const { session, state, language } = useWizard();
-  const { record, said, questions } = session.derivation.standing(state);
+  const { record, said: ofTabs, questions } = session.derivation.standing(state);
   if (record === null) return null;
+  const said = [...ofTabs, ...session.derivation.typedOver(state)];
   const words = session.derivation
     .laterWords(state)
     .map(({ code, name, agreedPrice, declined }) =>

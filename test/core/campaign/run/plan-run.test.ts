@@ -42,6 +42,35 @@ describe('the first plan', () => {
     }
   });
 
+  test('the first batch takes the brief’s angles in turns, each with several keywords; the rest has none', () => {
+    const angles = ['before and after', 'morning routine'];
+    const { record: angled } = madeRun({ brief: { ...madeBrief, angles } });
+    const ofBatch = (batch: number | undefined) =>
+      angled.rows.filter((row) => isLive(row) && row.batch === batch);
+    const counts = angles.map((angle) => ofBatch(1).filter((row) => row.angle === angle).length);
+    expect(counts[0] ?? 0).toBeGreaterThan(1);
+    expect(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0))).toBeLessThanOrEqual(1);
+    expect((counts[0] ?? 0) + (counts[1] ?? 0)).toBe(ofBatch(1).length);
+    for (const angle of angles)
+      expect(
+        new Set(ofBatch(1).flatMap((row) => (row.angle === angle ? (row.keyword ?? []) : []))).size,
+      ).toBeGreaterThan(1);
+    expect([...ofBatch(2), ...ofBatch(undefined)].every((row) => row.angle === undefined)).toBe(true);
+    const again = madeRun({ record: angled, brief: { ...madeBrief, angles }, today: '2026-09-03' });
+    expect(again.record).toBe(angled);
+    // What a person typed stays; an angle that the brief no longer names gives way.
+    const [mine] = ofBatch(1);
+    const byHand = written(angled, { [mine?.code ?? '']: { angle: 'mine' } });
+    const next = madeRun({
+      record: byHand,
+      brief: { ...madeBrief, angles: ['gift'] },
+      today: '2026-09-08',
+    }).record;
+    expect(next.rows.filter(({ batch }) => batch === 1).map(({ code, angle }) => [code, angle])).toEqual(
+      ofBatch(1).map(({ code }) => [code, code === mine?.code ? 'mine' : 'gift']),
+    );
+  });
+
   test('gives codes by tier in the order of the days', () => {
     const kocs = record.rows.filter(({ tier }) => tier === 'koc');
     expect(kocs.map(({ code }) => code)).toEqual(kocs.map(({ code }) => code).sort());

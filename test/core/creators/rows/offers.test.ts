@@ -29,6 +29,9 @@ test('a range keeps its low end as the price and its high end beside it', () => 
 });
 
 test('what stands beside the price is kept: tax, how long it is valid', () => {
+  expect(offersOf({ 图文报价: '3000', 报价有效期: '2026年12月31日' })).toMatchObject([
+    { price: 3000, priceUntil: '2026-12-31' },
+  ]);
   expect(offersOf({ 图文报价: '3000（含税）', 报价有效期: '6月底' })).toEqual([
     { ...plain, format: 'image', price: 3000, taxIncluded: true, terms: '含税; 报价有效期: 6月底' },
   ]);

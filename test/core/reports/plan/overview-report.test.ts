@@ -1,3 +1,5 @@
+import { phaseNames } from '../../../../src/core/campaign/phase';
+import { phaseLabel } from '../../../../src/core/campaign/phases';
 import { budgetLineMessages } from '../../../../src/core/messages/reports/overview';
 import { overviewReport } from '../../../../src/core/reports/plan/overview-report';
 import { mergeNothing } from '../../../../src/core/reports/standing/merge-standing';
@@ -15,7 +17,31 @@ test('the campaign in short', () => {
   expect(rowOf('Notes')?.[1]).toBe(50);
   expect(rowOf('By tier')?.[1]).toBe('Mid-tier KOL 5, Tail KOL 7, KOC 38');
   expect(rowOf('Open KOC places')?.[1]).toBe(30);
-  expect(rowOf('Target')?.[1]).toBe('12,000 saves');
+});
+
+test('a target stands beside what can be counted without a forecast', () => {
+  expect(rowOf('Target')?.[1]).toBe('12,000 saves; 50 notes are planned, what they bring is not forecast');
+  const notes = { ...madeBrief, target: { metric: 'notes', count: 60 } } as const;
+  const summary = (language: 'en' | 'zh') => overviewReport(madeOverview, notes, { ...settings, language });
+  expect(rowOf('Target', summary('en'))?.[1]).toBe('60 notes; 50 planned');
+  expect(rowOf('目标 KPI', summary('zh'))?.[1]).toBe('笔记 60 篇；已排 50 篇');
+});
+
+test('a festival by its name, year and day, with the start of selling and how it is known', () => {
+  expect(rowOf('Festival')?.[1]).toBe('Double 11 2026, 11 November');
+  expect(rowOf('Selling starts')?.[1]).toBe('2026-10-15, assumed as in the last known year');
+  const set = { ...madeOverview, selling: { day: '2026-10-10', from: 'set' } } as const;
+  const chinese = overviewReport(set, madeBrief, { ...settings, language: 'zh' });
+  expect(rowOf('节点日期', chinese)?.[1]).toBe('2026 双 11，11 月 11 日');
+  expect(rowOf('开卖日', chinese)?.[1]).toBe('2026-10-10（按设置）');
+  const launch = { ...madeOverview, aim: 'launch', festival: null, selling: null } as const;
+  expect(rowOf('Launch', overviewReport(launch, madeBrief, settings))?.[1]).toEqual({ date: '2026-11-11' });
+});
+
+test('phases are called as the trade calls them', () => {
+  const words = (language: 'en' | 'zh') => phaseNames.map((name) => phaseLabel(name, language));
+  expect(words('zh')).toEqual(['前期日常', '蓄水', '种草', '爆发', '平销', '爆发（当日）', '长尾', '日常']);
+  expect(words('en').slice(1, 4)).toEqual(['Seed', 'Deep-dive', 'Spike']);
 });
 
 test('the budget by line, and what comes on top', () => {

@@ -1,5 +1,6 @@
 import type { PlanRow } from '../../../../src/core/campaign/record/plan-row';
 import type { Status } from '../../../../src/core/campaign/record/statuses';
+import { readCell } from '../../../../src/core/campaign/record/tab/read-cell';
 import { planStatusSynonyms } from '../../../../src/core/messages/reports/plan-statuses';
 import { foldedSpans } from '../../../../src/core/reports/folded-columns';
 import { type PlanField, placeOf, planColumns } from '../../../../src/core/reports/plan/plan-columns';
@@ -113,6 +114,16 @@ test('no word of a tracker is a label of another status', () => {
   for (const [word, status] of Object.entries(planStatusSynonyms) as [string, Status][]) {
     expect([word, labels.get(word) ?? status]).toEqual([word, status]);
   }
+});
+
+test('a tracker’s word says what ours says, in either language, and no more', () => {
+  const status = planColumns.find(({ field }) => field === 'status') as (typeof planColumns)[number];
+  const read = (word: string) => readCell(word, status, '2026-09-01');
+  expect(['已接受', '已确认', '确认合作', 'Confirmed'].map(read)).toEqual(Array(4).fill('accepted'));
+  expect(['已发布', '已上线', 'Posted'].map(read)).toEqual(Array(3).fill('published'));
+  // Who is still writing has the product; a draft is there only when it is there.
+  expect(['撰写中', 'drafting'].map(read)).toEqual(['received', 'received']);
+  expect(['拒收', '延期', 'rejected'].map(read)).toEqual(['拒收', '延期', 'rejected']);
 });
 
 test('an open place has no name, a reserve no day', () => {

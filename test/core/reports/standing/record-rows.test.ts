@@ -47,6 +47,18 @@ test('a mistyped and a cleared code are known by the second key, and put back', 
   ]);
 });
 
+test('codes that are all cleared or mistyped are put back where they stood', () => {
+  const tab = standing(([header = [], ...rows]) => [
+    header,
+    ...rows.map((row, line) => written(row, { [at.code]: line === 1 ? 'K9x' : '' })),
+  ]);
+  expect(told(tab).map(([code]) => code)).toEqual(['M01', 'K01', 'K02', 'K03']);
+  expect(mergedWith(recordReport(plan), tab).report.cells[recordHeader]?.slice(0, 2)).toEqual([
+    'Code',
+    'Name',
+  ]);
+});
+
 test('a row of which both are lost is known by its creator, where the creator has one row', () => {
   const tab = standing((rows) =>
     rows.map((row) =>

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../../creators/cells/cell-text';
-import type { Message } from '../../../messages/message';
+import type { Language, Message } from '../../../messages/message';
 import { simplify } from '../../../text/fold';
 import type { RowField } from '../plan-row';
 
@@ -26,4 +26,9 @@ export function folded(text: string): string {
 /** Whether a folded title is one of the column's. */
 export function isTitleOf(column: PlanColumn, title: string): boolean {
   return column.titles.some(({ en, zh }) => folded(en) === title || folded(zh) === title);
+}
+
+/** What the column of a field is called; the field itself where there is no such column. */
+export function titleOf(field: string, columns: readonly PlanColumn[], language: Language): string {
+  return columns.find((column) => column.field === field)?.titles[0]?.[language] ?? field;
 }

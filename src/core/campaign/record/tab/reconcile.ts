@@ -1,6 +1,8 @@
 import { recordMessages as messages } from '../../../messages/campaign/record';
 import { type Language, listed, say } from '../../../messages/message';
+import type { CampaignRecord } from '../campaign-record';
 import { codeOf } from '../codes';
+import { goneCodes } from '../log';
 import type { PlanRow } from '../plan-row';
 import type { PlanTab, TabRow } from './read-plan-tab';
 
@@ -33,15 +35,18 @@ export interface TabQuestion {
 
 /**
  * Which row of the tab is which of those that are known. A row is told by its code and its folded key together; where they
- * disagree by the key, the code, or a creator's id that stands once, as long as its creator fits.
+ * disagree by the key, the code, or a creator's id that stands once, as long as its creator fits. A row that has left the plan
+ * may be listed below it with what a person wrote there: it is no row any more.
  *
- * @param known the rows as the log tells them
+ * @param record as the log tells it
  */
 export function reconcile(
-  { rows, missing }: Pick<PlanTab, 'rows' | 'missing'>,
-  known: readonly PlanRow[],
+  { rows: inTab, missing }: Pick<PlanTab, 'rows' | 'missing'>,
+  { rows: known, log }: Pick<CampaignRecord, 'rows' | 'log'>,
   language: Language,
 ): Reconciled {
+  const gone = goneCodes(log);
+  const rows = inTab.filter(({ wrote }) => !isGone(wrote, gone));
   const apart = rows.filter(tornApart(known, missing)).length;
   if (apart > 1 && apart > rows.length * mostApart) {
     return {
@@ -77,6 +82,11 @@ export function reconcile(
         : [say(language, messages.codesRestored, { count: mended.length, codes: listed(language, mended) })],
     isApart: false,
   };
+}
+
+function isGone({ code, key }: TabRow['wrote'], gone: ReadonlySet<string>): boolean {
+  const codes = [codeOf(code), codeOf(key)].filter((one) => one !== null);
+  return codes.length > 0 && codes.every((one) => gone.has(one));
 }
 
 /** Share of the rows whose code, key and creator may disagree: a slip here and there, no sorting. */

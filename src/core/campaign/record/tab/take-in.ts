@@ -1,12 +1,12 @@
 import { recordMessages as messages } from '../../../messages/campaign/record';
-import { type Language, listed, say } from '../../../messages/message';
-import { type Cell, isBlank } from '../../../table';
+import { type Language, listed, say, shortened } from '../../../messages/message';
 import type { CampaignRecord } from '../campaign-record';
 import { commit } from '../log';
-import { isLive, type MadeOfRow, type PlanRow, type RowField } from '../plan-row';
+import { isLive, type PlanRow, type RowField } from '../plan-row';
 import { fieldNames } from '../row-fields';
-import type { PlanColumn } from './plan-column';
-import { readCell } from './read-cell';
+import { statuses } from '../statuses';
+import { type Filling, fillingOf } from './fill-place';
+import { type PlanColumn, titleOf } from './plan-column';
 import type { PlanTab, TabRow } from './read-plan-tab';
 import type { Reconciled } from './reconcile';
 
@@ -21,15 +21,14 @@ export interface Typed {
   /** The name that the person gave themselves; '' for none. */
   readonly by: string;
   readonly language: Language;
-  /** What was worked out of a row when the tab was last written; without it nobody can tell what was typed there. */
-  readonly made?: (row: PlanRow) => MadeOfRow;
 }
 
 /**
  * Takes in what was typed, as one act of the log, so that the log still tells the rows. What a row is (code, creator, tier,
- * lot …) is put back; a planned day becomes the day that it is moved to; a cell that cannot be read, and a column that was
- * deleted, leave what was known; all else is taken. Rows stand in the order of the tab. Where nothing was typed and nothing
- * moved, the record is the same object.
+ * lot …) is put back; a creator's id in an open place fills it, and of who stood by for it the reserve's row goes; a planned
+ * day becomes the day that it is moved to; a cell that cannot be read, and a column that was deleted, leave what was known;
+ * all else is taken. Rows stand in the order of the tab. Where nothing was typed and nothing moved, the record is the same
+ * object.
  */
 export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonly said: readonly string[] } {
   const { record, tab, found, today, by, language } = typed;
@@ -37,23 +36,24 @@ export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonl
   const known = new Map(record.rows.map((row) => [row.code, row]));
   const kept = new Set<string>(tab.missing);
   const heard: Heard[] = [];
-  const over: Heard[] = [];
-  const named = new Set(record.rows.filter(isLive).flatMap(({ id }) => id ?? []));
-  const changed = new Map<string, PlanRow>();
-  for (const { code, tab: row } of found.rows) {
+  const rows = found.rows.flatMap(({ code, tab: row }) => {
     const was = known.get(code);
-    if (was === undefined || row === null) continue;
-    changed.set(code, takenIn(was, row, kept, named, heard));
-    over.push(...typedOver(was, row, typed));
-  }
-  heard.push(...byHand(over, found.rows.length));
-  const next = commit(record, { act: 'typed', day: today, by, changed });
+    return was === undefined || row === null ? [] : [{ was, is: withTyped(was, row, kept) }];
+  });
+  const stands = new Map(known);
+  for (const { was, is } of rows) stands.set(was.code, ofCreator(is, was.id));
+  const filling = fillingOf([...stands.values()], language);
+  const changed = new Map(rows.map(({ was, is }) => [was.code, takenIn(was, is, filling, heard)]));
+  const gone = filling.gone();
+  for (const code of gone) changed.delete(code);
+  const next = commit(record, { act: 'typed', day: today, by, changed, gone });
   return {
     record: inOrder(next, found),
     said: [
       ...sentences(heard, typed),
       ...putBackColumns(tab, typed),
-      ...inPlanAlready(heard, known, language),
+      ...filling.said(),
+      ...ownWords(rows, typed),
     ],
   };
 }
@@ -61,21 +61,15 @@ export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonl
 /** Something that was typed and not simply taken. */
 interface Heard {
   readonly code: string;
-  readonly kind: 'put back' | 'moved' | 'made' | 'in plan';
+  readonly kind: 'put back' | 'moved';
   readonly field: PlanColumn['field'];
-  readonly value?: string | undefined;
 }
 
 /** What a row is: whoever wants another there wants another row. */
 const fixed: readonly RowField[] = ['id', 'tier', 'lot', 'since', 'replaces', 'lost'];
 
-function takenIn(
-  was: PlanRow,
-  { fields, unread }: TabRow,
-  missing: ReadonlySet<string>,
-  named: Set<string>,
-  heard: Heard[],
-): PlanRow {
+/** A row with all that its cells say. */
+function withTyped(was: PlanRow, { fields, unread }: TabRow, missing: ReadonlySet<string>): PlanRow {
   const row: Record<string, unknown> = {};
   for (const field of fieldNames) {
     const isKept = missing.has(field) || unread.includes(field);
@@ -83,15 +77,21 @@ function takenIn(
     if (value !== undefined) row[field] = value;
   }
   row['code'] = was.code;
+  return row as unknown as PlanRow;
+}
+
+function ofCreator({ id: _, ...row }: PlanRow, id: string | undefined): PlanRow {
+  return id === undefined ? row : { ...row, id };
+}
+
+function takenIn(was: PlanRow, is: PlanRow, filling: Filling, heard: Heard[]): PlanRow {
   const { code } = was;
-  const id = row['id'] as string | undefined;
   // Who types a creator's id into an open place has filled it.
-  const fills = was.id === undefined && id !== undefined && isLive(was);
-  const isFilled = fills && !named.has(id);
-  if (isFilled) named.add(id);
-  else if (fills) heard.push({ code, kind: 'in plan', field: 'id', value: id });
+  const fills = was.id === undefined && is.id !== undefined && isLive(was);
+  const filled = fills ? filling.fill(was, is) : null;
+  const row: Record<string, unknown> = { ...(filled ?? is) };
   for (const field of fixed) {
-    if (row[field] === was[field] || (field === 'id' && isFilled)) continue;
+    if (row[field] === was[field] || (field === 'id' && filled !== null)) continue;
     if (field !== 'id' || !fills) heard.push({ code, kind: 'put back', field });
     if (was[field] === undefined) delete row[field];
     else row[field] = was[field];
@@ -104,40 +104,6 @@ function takenIn(
     row['plannedDay'] = was.plannedDay;
   }
   return row as unknown as PlanRow;
-}
-
-/** A changed brief makes a column another in many rows, a hand in few: only of these is it said. */
-function byHand(over: readonly Heard[], rows: number): readonly Heard[] {
-  const most = Math.max(mostByHand, rows * mostShareByHand);
-  return over.filter(({ field }) => over.filter((one) => one.field === field).length <= most);
-}
-
-/** Assumptions: nobody types over more cells of a column that is worked out. */
-const mostByHand = 5;
-const mostShareByHand = 0.1;
-
-/** Cells that are worked out and no longer say what was written there. */
-function typedOver(
-  was: PlanRow,
-  { made }: TabRow,
-  { made: makeOf, columns, today }: Typed,
-): readonly Heard[] {
-  if (makeOf === undefined) return [];
-  const before = flat(makeOf(was));
-  return columns.flatMap((column): readonly Heard[] => {
-    const cell = made[column.field];
-    if (cell === undefined || !isOther(cell, before[column.field], column, today)) return [];
-    return [{ code: was.code, kind: 'made', field: column.field }];
-  });
-}
-
-function isOther(cell: Cell, before: unknown, column: PlanColumn, today: string): boolean {
-  if (isBlank(cell)) return before !== undefined;
-  return readCell(cell, column, today) !== before;
-}
-
-function flat({ by, ...rest }: MadeOfRow): Readonly<Record<string, unknown>> {
-  return { ...rest, ...Object.fromEntries(Object.entries(by).map(([step, day]) => [`by.${step}`, day])) };
 }
 
 function inOrder(record: CampaignRecord, found: Reconciled): CampaignRecord {
@@ -164,12 +130,6 @@ function sentences(heard: readonly Heard[], { columns, language }: Typed): reado
     ...fieldsOf('moved').map((field) =>
       say(language, messages.becameMovedTo, { codes: codesOf('moved', field) }),
     ),
-    ...fieldsOf('made').map((field) =>
-      say(language, messages.madeAnew, {
-        column: titleOf(field, columns, language),
-        codes: codesOf('made', field),
-      }),
-    ),
   ];
 }
 
@@ -181,23 +141,25 @@ function putBackColumns({ missing }: PlanTab, { columns, language }: Typed): rea
   ];
 }
 
-function inPlanAlready(
-  heard: readonly Heard[],
-  known: ReadonlyMap<string, PlanRow>,
-  language: Language,
+/** Words in Status that are not ours: kept, and nothing is concluded from them. */
+function ownWords(
+  rows: readonly { readonly is: PlanRow }[],
+  { columns, language }: Typed,
 ): readonly string[] {
-  return heard
-    .filter(({ kind }) => kind === 'in plan')
-    .map(({ code, value = '' }) => {
-      const there = [...known.values()].find((row) => row.id === value && isLive(row));
-      return say(language, messages.alreadyIn, {
-        name: there?.name ?? value,
-        there: there?.code ?? '',
-        code,
-      });
-    });
-}
-
-function titleOf(field: string, columns: readonly PlanColumn[], language: Language): string {
-  return columns.find((column) => column.field === field)?.titles[0]?.[language] ?? field;
+  const own = rows.filter(({ is: { status } }) => status !== undefined && !(status in statuses));
+  if (own.length === 0) return [];
+  const words = columns.find(({ field }) => field === 'status')?.words ?? {};
+  const ours = Object.values(words).map((word) => say(language, word));
+  return [
+    say(language, messages.ownStatus, {
+      rows: listed(
+        language,
+        own.map(({ is: { code, status = '' } }) =>
+          say(language, messages.wordOf, { code, word: shortened(status) }),
+        ),
+      ),
+      count: own.length,
+      ours: listed(language, ours),
+    }),
+  ];
 }

@@ -1,5 +1,4 @@
 import { commit, recordFrom } from '../../../../../src/core/campaign/record/log';
-import { madeOf } from '../../../../../src/core/campaign/record/made';
 import type { PlanRow } from '../../../../../src/core/campaign/record/plan-row';
 import { readPlanTab } from '../../../../../src/core/campaign/record/tab/read-plan-tab';
 import { reconcile } from '../../../../../src/core/campaign/record/tab/reconcile';
@@ -18,7 +17,7 @@ const at = (field: string) => madeColumns.findIndex((column) => column.field ===
 function opened(table: Table, known = recordFrom(record.log)) {
   const read = readPlanTab(table, madeColumns, known.settled.start, 'en');
   if (read === null) throw new Error('no header');
-  const found = reconcile(read, known.rows, 'en');
+  const found = reconcile(read, known, 'en');
   const typed = {
     record: known,
     tab: read,
@@ -28,7 +27,7 @@ function opened(table: Table, known = recordFrom(record.log)) {
     by: '',
     language: 'en',
   } as const;
-  const taken = takeIn({ ...typed, made: (row: PlanRow) => madeOf(row, terms) });
+  const taken = takeIn(typed);
   const row = (code: string) => taken.record.rows.find((one) => one.code === code);
   return { ...taken, read, found, row, known };
 }
@@ -41,6 +40,15 @@ const withRows = (change: (rows: Cell[][]) => readonly (readonly Cell[])[]) =>
   });
 const set = (cells: readonly Cell[] | undefined, field: string, value: Cell) =>
   (cells ?? []).map((cell, index) => (index === at(field) ? value : cell));
+
+/** The campaign with one more creator in reserve, and its tab. */
+function withReserve(tier: 'koc' | 'mid') {
+  const code = tier === 'koc' ? 'K90' : 'M90';
+  const id = 'id-stand-by';
+  const reserve: PlanRow = { code, tier, id, name: 'stand-by', status: 'reserve', price: 30_000 };
+  const with1 = commit(record, { act: 'plan', day: '2026-08-31', by: '', added: [reserve] });
+  return { record: with1, table: madeTab(with1.rows, terms), id };
+}
 
 describe('rows are known whatever happens to the tab', () => {
   test('opened as it was written, it is the same record', () => {
@@ -165,10 +173,68 @@ describe('what was typed', () => {
     expect(said.join(' ')).toContain('in the plan already as M01: K07 stays open');
   });
 
-  test('over what is worked out is worked out anew and said', () => {
-    expect(typed({ M03: { cost: 1 } }).said).toEqual([
-      'The cost is worked out from its row: what was typed there for M03 is worked out anew.',
+  test('as the id of a creator in reserve for KOC fills the place with all that belongs to the creator', () => {
+    const { record: before, table, id } = withReserve('koc');
+    const known = recordFrom(before.log);
+    const {
+      row,
+      record: next,
+      said,
+    } = opened(typedInto(table, { K07: { id }, K90: { remarks: 'nice' } }), known);
+    expect(next.rows.filter((one) => one.id === id).map(({ code }) => code)).toEqual(['K07']);
+    expect(row('K07')).toMatchObject({
+      name: 'stand-by',
+      price: 30_000,
+      remarks: 'nice',
+      status: 'to confirm',
+    });
+    expect(row('K07')).toMatchObject({
+      plannedDay: before.rows.find(({ code }) => code === 'K07')?.plannedDay,
+    });
+    expect(said).toEqual([
+      'stand-by, in reserve as K90, has filled K07: the price comes along, and the row of K90 goes.',
     ]);
+    const lines = next.log.slice(known.log.length);
+    expect(lines.map(({ code, what }) => [code, what.code ?? what.id])).toEqual([
+      ['K07', [null, id]],
+      ['K90', ['K90', null]],
+    ]);
+    // What was left in the tab below the plan is no new row, and no deleted one.
+    const later = opened(table, { ...next, log: next.log });
+    expect(later.found.questions.map(({ kind }) => kind)).toEqual([]);
+    expect(later.found.foreign).toEqual([]);
+  });
+
+  test('as the id of a creator in reserve for another tier leaves the place open and says where that one stands', () => {
+    const { record: before, table, id } = withReserve('mid');
+    const { row, said, record: next } = opened(typedInto(table, { K07: { id } }), recordFrom(before.log));
+    expect([row('K07')?.id, row('M90')?.status, next.rows.length]).toEqual([
+      undefined,
+      'reserve',
+      before.rows.length,
+    ]);
+    expect(said).toEqual([
+      'stand-by is in reserve as M90 and no KOC: K07 stays open. To book stand-by, change the status of M90.',
+    ]);
+  });
+
+  test('as an id that was typed twice names the place that took it', () => {
+    expect(typed({ K08: { id: 'twice' }, K09: { id: 'twice' } }).said).toEqual([
+      'twice is in the plan already as K08: K09 stays open.',
+    ]);
+  });
+
+  test('as words for a status of nobody’s is kept and said once, with the words that say something', () => {
+    const { row, said } = typed({
+      M01: { status: '等通知' },
+      M02: { status: '看情况' },
+      M03: { status: '已询价' },
+    });
+    expect(row('M01')?.status).toBe('等通知');
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(
+      /^Statuses are kept that say nothing of steps: M01 “等通知”, M02 “看情况”, M03 “已询价”\. Words that are understood: The to confirm, /,
+    );
   });
 
   test('and cannot be read leaves what was known', () => {
