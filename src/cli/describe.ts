@@ -1,3 +1,5 @@
+import { fenInYuan } from '../core/budget/fen';
+import type { Ledger } from '../core/budget/ledger';
 import { aimLabel, phaseLabel } from '../core/campaign/phases';
 import type { Plan } from '../core/campaign/plan';
 import { phaseOf } from '../core/campaign/plan-from';
@@ -10,7 +12,8 @@ import type { ColumnMatch, Problem, Question as ReadingQuestion } from '../core/
 import { cliMessages as messages } from '../core/messages/cli';
 import { fieldMessages } from '../core/messages/creators/fields';
 import { type Language, listed, say } from '../core/messages/message';
-import { percent, whole, yuan } from '../core/messages/numbers';
+import { percent, whole, yuan, yuanAndCents } from '../core/messages/numbers';
+import { budgetLineMessages, budgetSaysMessages } from '../core/messages/reports/overview';
 import { impossibleMessages } from '../core/messages/shortlist/impossible';
 import { listMessages } from '../core/messages/sidebar/shortlist';
 import type { ScoredCreator } from '../core/scoring/score-creators';
@@ -182,6 +185,17 @@ export function describePlan(plan: Plan, settings: Settings): readonly string[] 
     }),
     ...phases,
     ...plan.remarks,
+  ];
+}
+
+/** Where a plan costs more than was set aside for it: what it draws on, and what is over the budget. */
+export function describeLedger({ drawn, over }: Ledger, language: Language): readonly string[] {
+  const contingency = say(language, budgetLineMessages.contingency);
+  const draws = say(language, budgetSaysMessages.drawn, { drawn: yuanAndCents(drawn / fenInYuan) });
+  const overBudget = `${say(language, budgetLineMessages.over)}: ${yuanAndCents(over / fenInYuan)}`;
+  return [
+    ...(drawn === 0 ? [] : [`${contingency}: ${draws}`]),
+    ...(over === 0 ? [] : [`${overBudget}. ${say(language, budgetSaysMessages.over)}`]),
   ];
 }
 

@@ -27,6 +27,7 @@ import { finishHere } from '../proof/finish-here';
 import { readBrief } from './brief-file';
 import {
   describeImpossible,
+  describeLedger,
   describePlan,
   describeReading,
   describeShortlist,
@@ -133,6 +134,7 @@ async function reportsOfCampaign(
 
   const planned = planCampaign({ record: inFile.standing.record, shortlist, brief, settings, today });
   for (const line of describePlan(planned.plan, settings)) print(line);
+  for (const line of describeLedger(planned.ledger, settings.language)) print(line);
   for (const line of describeStanding(inFile, planned.run, settings.language)) print(line);
   const [log, ...tabs] = campaignReports(planned, inFile.standing, brief, settings);
   const client = clientReport(list, brief, settings);

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief';
-import { addDays, daysBetween, isDay } from '../days';
+import { addDays, dayAfter1970, daysBetween, daysSince1970, isDay } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
 import { type Language, say } from '../messages/message';
 import type { Settings } from '../settings';
@@ -7,7 +7,9 @@ import type { FestivalId } from './calendar/festival-names';
 import { festivalDay, festivalOn } from './calendar/festivals';
 import { readSellingStarts } from './calendar/own-selling-starts';
 import { isBigSale, type SellingStart, sellingStart } from './calendar/selling-start';
+import { isWorkingDay } from './calendar/working-days';
 import type { Aim, Phase, PhaseName } from './phase';
+import { clientOf } from './record/terms';
 
 /** What a campaign counts back from. */
 export interface Anchor {
@@ -39,7 +41,7 @@ export function anchorOf(brief: Brief, settings: Settings, today: string): Ancho
     return { ...plain, kind: 'always-on', day, selling: day };
   }
   if (isOpen || launch < today) {
-    const day = isOpen ? addDays(today, settings['plan.launchWhenOpen']) : today;
+    const day = isOpen ? dayWhenOpen(brief, settings, today) : today;
     const remark = isOpen
       ? say(language, messages.launchOpen, { launch: day })
       : say(language, messages.launchPast, { launch, today });
@@ -61,6 +63,18 @@ export function anchorOf(brief: Brief, settings: Settings, today: string): Ancho
     festival,
     remarks: [say(language, sellingRemarks[start.from], { selling: start.day, day: launch })],
   };
+}
+
+/**
+ * The day that is taken for a launch without one: as many working days from today as the setting's days have in usual weeks,
+ * on which both China and the client work. So holidays put it off, and no lead time is missed for them.
+ */
+function dayWhenOpen(brief: Brief, settings: Settings, today: string): string {
+  const client = clientOf({ brief, settings });
+  let day = daysSince1970(today);
+  for (let left = Math.ceil((settings['plan.launchWhenOpen'] * 5) / 7); left > 0; )
+    if (isWorkingDay(++day, 'cn') && isWorkingDay(day, client)) left--;
+  return dayAfter1970(day);
 }
 
 /** The same festival in the next year that is still to come, where the brief's is past; `null` where it is not, or is no festival. */

@@ -194,7 +194,7 @@ export const settingWords = {
   'plan.alwaysOnPerWeek': { en: 'KOC notes a week after the launch', zh: '上市后每周 KOC 笔记数', unit: 'notes', source: 'yusihk: 3 to 5 KOC a week' },
   'plan.alwaysOnWeeks': { en: 'The plan goes on at least this long after the launch', zh: '上市后至少持续多少周', unit: 'weeks', source: assumption },
   'plan.sellingStarts': { en: 'When selling starts for 618 and 双11, by year, such as 618 2027-05-13; blank: as announced, else as in the last known year', zh: '618 与 双11 各年的开卖日，如 618 2027-05-13；留空则按已公布日期，未公布时沿用最近一年', unit: 'days', source: 'product' },
-  'plan.launchWhenOpen': { en: 'A launch without a date is taken to be this long from today', zh: '未定上市日期时，按今天起多少天计', unit: 'days', source: assumption },
+  'plan.launchWhenOpen': { en: 'A launch without a date is taken to be this long from today, later by each holiday in between', zh: '未定上市日期时，按今天起多少天计，其间节假日顺延', unit: 'days', source: assumption },
   'plan.notesADay': { en: 'Notes a day at most, for each keyword; exceeded evenly where there are too few days', zh: '每个关键词每日笔记上限；天数不足时平均放宽', unit: 'notes', source: assumption },
   'plan.agencyNotesADay': { en: 'Notes of one agency a day at most, likewise', zh: '同一机构每日笔记上限', unit: 'notes', source: assumption },
   'plan.clientCalendar': { en: 'Where the client works: cn, uk or us', zh: '客户工作日历：cn、uk 或 us', unit: '', source: 'product' },

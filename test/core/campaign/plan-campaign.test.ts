@@ -230,7 +230,7 @@ test('a year whose days off are not announced is said', () => {
 });
 
 test('an open or past launch is replaced, with a remark', () => {
-  expect(makePlan(list, { ...brief, launch: null }, '2026-09-01').launch).toBe('2026-10-13');
+  expect(makePlan(list, { ...brief, launch: null }, '2026-09-01').launch).toBe('2026-10-19');
   const past = makePlan(list, { ...brief, launch: '2026-08-01' }, '2026-09-01');
   expect(past.launch).toBe('2026-09-01');
   expect(past.remarks[0]).toContain('2026-08-01 is past');

@@ -37,6 +37,10 @@ export const balanceMessages = {
     en: 'Of it {kept} for {count} open KOC {count:place|places}, and {left} for creators by name.',
     zh: '其中 {kept} 用于 {count} 个 KOC 待定名额，{left} 用于已定达人。',
   },
+  placesAboveMoney: {
+    en: 'The {count} open KOC {count:place|places} that you ask for cost {kept}, more than that.',
+    zh: '您填写的 {count} 个 KOC 待定名额需 {kept}，超出该金额。',
+  },
   placesBeyond: {
     en: 'Of it {kept} for {count} open KOC {count:place|places}, as you say, where {most} KOC would be the most; and {left} for creators by name.',
     zh: '其中 {kept} 用于您填写的 {count} 个 KOC 待定名额（通常至多 {most} 位 KOC），{left} 用于已定达人。',

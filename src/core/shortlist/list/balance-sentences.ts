@@ -30,8 +30,13 @@ export function balanceSentence(balance: Balance, budget: number, language: Lang
 export function placesSentence({ places, money }: Balance, language: Language): string | null {
   const { count, fen, koc } = places;
   if (count === 0) return null;
-  const gaps = { count, kept: yuan(fen / fenInYuan), left: yuan(Math.max(0, money - fen / fenInYuan)) };
+  const gaps = {
+    count,
+    kept: yuan(fen / fenInYuan),
+    left: yuan(Math.round(money) - Math.round(fen / fenInYuan)),
+  };
   const [, most] = koc;
+  if (fen / fenInYuan > money) return say(language, messages.placesAboveMoney, gaps);
   return count > most
     ? say(language, messages.placesBeyond, { ...gaps, most })
     : say(language, messages.placesKept, gaps);

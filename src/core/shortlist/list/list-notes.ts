@@ -41,18 +41,22 @@ export function notesOf(question: Question, list: ChosenList): readonly string[]
 /** What a mix other than the balanced one leaves for creators, and what comes off first. */
 function offFirst({ rules, money, settings: { language } }: Question): readonly string[] {
   const { off, places, toSpend } = money;
-  const left = toSpend / fenInYuan;
   if (off === null) {
+    const left = toSpend / fenInYuan;
     const held = rules.budget - left;
     if (Math.round(held) <= 0) return [];
     const gaps = { held: yuan(held), budget: yuan(rules.budget), money: yuan(left) };
     return [say(language, messages.heldBack, gaps)];
   }
-  const gaps = { count: places.count, kept: yuan(places.fen / fenInYuan), left: yuan(left) };
+  const kept = Math.round(places.fen / fenInYuan);
+  const left = Math.round(off.creators / fenInYuan) - kept;
+  const gaps = { count: places.count, kept: yuan(kept), left: yuan(left) };
   const comesOff = offSentence(off, language);
   return [
     forCreatorsSentence(off, language),
-    ...(places.count === 0 ? [] : [say(language, messages.placesKept, gaps)]),
+    ...(places.count === 0
+      ? []
+      : [say(language, places.fen > off.creators ? messages.placesAboveMoney : messages.placesKept, gaps)]),
     ...(comesOff === null ? [] : [comesOff]),
   ];
 }

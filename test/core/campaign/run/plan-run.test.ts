@@ -131,6 +131,20 @@ describe('the first plan', () => {
     ).toBeLessThanOrEqual(2);
   });
 
+  test('takes a day for an open launch that everybody can make, whatever holidays lie before it', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(729).map((days) => addDays('2026-01-01', days)),
+        fc.constantFrom('cn' as const, 'uk' as const, 'us' as const),
+        (today, client) => {
+          const brief = { ...madeBrief, goal: 'launch' as const, launch: null, client };
+          expect(madeRun({ brief, today }).tooLate).toEqual([]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   test('is told by its log, a line a row and one for what is settled', () => {
     expect(first.lines).toHaveLength(record.rows.length + 1);
     expect(recordFrom(record.log)).toEqual(record);
