@@ -1,5 +1,5 @@
-import { access, stat } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { access, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, type Message, say } from '../core/messages/message';
@@ -54,13 +54,15 @@ export function assertWorkbookName(
   otherwise: Message = messages.notAWorkbookName,
 ): void {
   if (/\.xlsx$/i.test(out)) return;
-  const ending = extname(out);
-  throw new InputError(
-    say(language, otherwise as typeof messages.notAWorkbookName, {
-      out,
-      ending: ending === '' ? '–' : ending,
-    }),
-  );
+  throw new InputError(say(language, otherwise as typeof messages.notAWorkbookName, { out }));
+}
+
+/** @throws InputError where an earlier file of that name may be open, or none can be made there */
+export async function writeOutput(file: string, bytes: Uint8Array, language: Language): Promise<void> {
+  const isThere = await exists(file);
+  await writeFile(file, bytes).catch(() => {
+    throw new InputError(say(language, isThere ? messages.notWritten : messages.notMade, { file }));
+  });
 }
 
 /** Every file that is read; of `FILE#TAB` the file. */

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import type { Brief } from '../core/brief';
 import { rulesOf } from '../core/campaign/new-campaign';
 import { planCampaign } from '../core/campaign/plan-campaign';
-import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { clientReport } from '../core/reports/client-report';
@@ -36,7 +34,7 @@ import {
   describeTakingIn,
   describeTiers,
 } from './describe';
-import { outputFile } from './output-file';
+import { outputFile, writeOutput } from './output-file';
 import { settingsWith } from './parse-arguments';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './reading/read-pool';
@@ -95,11 +93,7 @@ async function reportsOfCampaign(
 
 async function write(reports: readonly Report[], file: string, language: Language): Promise<void> {
   const bytes = await writeWorkbook(reports.map((report) => ({ name: report.name, report })));
-  try {
-    await writeFile(file, bytes);
-  } catch {
-    throw new InputError(say(language, messages.notWritten, { file }));
-  }
+  await writeOutput(file, bytes, language);
 }
 
 function listed(reports: readonly Report[]): string {
