@@ -1,5 +1,5 @@
-import { access, stat } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, type Message, say } from '../core/messages/message';
@@ -57,13 +57,24 @@ export function assertWorkbookName(
   otherwise: Message = messages.notAWorkbookName,
 ): void {
   if (/\.xlsx$/i.test(out)) return;
-  const ending = extname(out);
-  throw new InputError(
-    say(language, otherwise as typeof messages.notAWorkbookName, {
-      out,
-      ending: ending === '' ? '–' : ending,
-    }),
-  );
+  throw new InputError(say(language, otherwise as typeof messages.notAWorkbookName, { out }));
+}
+
+/**
+ * Makes the file whole beside its place and then puts it there: it holds what it held or what is new.
+ * @throws InputError where an earlier file of that name may be open, or none can be made there
+ */
+export async function writeOutput(file: string, bytes: Uint8Array, language: Language): Promise<void> {
+  const isThere = await exists(file);
+  const place = await realpath(file).catch(() => file);
+  const beside = `${place}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, place);
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new InputError(say(language, isThere ? messages.notWritten : messages.notMade, { file }));
+  }
 }
 
 /** Every file that is read; of `FILE#TAB` the file. */

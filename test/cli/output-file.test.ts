@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outputFile } from '../../src/cli/output-file';
+import { outputFile, writeOutput } from '../../src/cli/output-file';
 import { readPlanArguments } from '../../src/cli/plan-arguments';
 
 const home = process.cwd();
@@ -50,4 +50,11 @@ test.each([
 ])('refuses %s', async (_what, given, sentence) => {
   writeFileSync('pool.csv', '');
   await expect(output(...given)).rejects.toThrow(sentence);
+});
+
+test('what cannot be written may be open where it is there, and else cannot be made', async () => {
+  mkdirSync('open.xlsx');
+  const writing = (file: string) => writeOutput(file, new Uint8Array(), 'en');
+  await expect(writing('open.xlsx')).rejects.toThrow('close it where it is open');
+  await expect(writing(`${'x'.repeat(300)}.xlsx`)).rejects.toThrow('cannot be made: nothing may be written');
 });

@@ -66,7 +66,8 @@ test.each([
 test.each([
   ['no file', [], /npm run plan -- FILE/],
   ['a budget that is no amount', ['a.csv', '--budget', 'plenty'], /--budget must be an amount/],
-  ['a .csv, which holds one tab', ['a.csv', '--out', 'x.csv'], /must end in \.xlsx, not in \.csv: x\.csv/],
+  ['a .csv, which holds one tab', ['a.csv', '--out', 'x.csv'], /must end in \.xlsx: x\.csv/],
+  ['a name without an ending', ['a.csv', '--out', 'x'], /must end in \.xlsx: x\.$/],
   ['no kind of file', ['a.csv', '--out', 'plan'], /must end in \.xlsx/],
   ['a column without a field', ['a.csv', '--columns', '粉丝'], /such as followers=粉丝; it is 粉丝/],
   ['an answer to nothing', ['a.csv', '--answer', '=yes'], /KEY=VALUE/],

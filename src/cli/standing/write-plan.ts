@@ -1,6 +1,5 @@
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { InputError } from '../../core/input-error';
-import { cliMessages } from '../../core/messages/cli';
 import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, say } from '../../core/messages/message';
 import type { Report, ReportKind } from '../../core/reports/report';
@@ -11,6 +10,7 @@ import type { StandingTab } from '../../core/reports/standing/standing-tab';
 import { type TabInFile, tabOf } from '../../core/reports/standing/tabs-in-file';
 import { tabNameInFile } from '../../core/reports/tab-name-in-file';
 import { type KeptSheet, type SheetToWrite, writeOver } from '../../files/write-xlsx';
+import { writeOutput } from '../output-file';
 import type { StandingFile } from './standing-file';
 
 /** What is written, and over what. */
@@ -37,7 +37,7 @@ export async function writePlan(file: string, plan: PlanToWrite): Promise<readon
   if (bytes === null)
     throw new InputError(say(language, messages.tabsNotKept, { file: standing?.file ?? file }));
   if (standing?.isReplaced) await assertUnchanged(standing, language);
-  await putInPlace(file, bytes, language);
+  await writeOutput(file, bytes, language);
   return written;
 }
 
@@ -97,16 +97,4 @@ async function assertUnchanged({ file, bytes }: StandingFile, language: Language
   const now = await readFile(file).catch(() => null);
   if (now !== null && !now.equals(bytes))
     throw new InputError(say(language, messages.changedMeanwhile, { file }));
-}
-
-async function putInPlace(file: string, bytes: Uint8Array, language: Language): Promise<void> {
-  const place = await realpath(file).catch(() => file);
-  const beside = `${place}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, place);
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new InputError(say(language, cliMessages.notWritten, { file }));
-  }
 }

@@ -1,7 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { InputError } from '../../core/input-error';
-import { cliMessages } from '../../core/messages/cli';
 import { fieldMessages } from '../../core/messages/creators/fields';
 import { type Language, say } from '../../core/messages/message';
 import { whole } from '../../core/messages/numbers';
@@ -14,7 +12,7 @@ import { type Agreement, mostDifference } from '../../warehouse/duckdb/check';
 import type { FileReading } from '../../warehouse/duckdb/read-file';
 import type { NumberRule } from '../../warehouse/duckdb/rules';
 import { runFile } from '../../warehouse/duckdb/run-file';
-import { outputFile } from '../output-file';
+import { outputFile, writeOutput } from '../output-file';
 import { fileToRun } from './file-to-run';
 import type { WarehouseArguments } from './warehouse-arguments';
 
@@ -44,11 +42,7 @@ export async function candidatesOfFile(
   if (agreement !== null) report(agreement, language, print);
   const tab = candidatesReport(headers, candidates);
   const bytes = await writeWorkbook([{ name: tab.name, report: tab }]);
-  try {
-    await writeFile(output.file, bytes);
-  } catch {
-    throw new InputError(say(language, cliMessages.notWritten, { file: output.file }));
-  }
+  await writeOutput(output.file, bytes, language);
   if (output.remark !== null) print(output.remark);
   const gaps = { file: output.file, count: whole(candidates.length), rows: whole(rows) };
   print(say(language, messages.candidatesWritten, gaps));

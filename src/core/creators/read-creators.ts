@@ -63,7 +63,7 @@ export function* readCreatorsInSteps(
   sayRowsAbove(table, header, log);
   const beside = other === null ? [] : [sayRemark(language, 'tableBeside', other)];
   for (const sentence of beside) log.add('doubtful', null, null, sentence);
-  const notRead = [...beside, ...pricesNotRead(recognised, table, log)];
+  const notRead = [...beside, ...pricesNotRead(recognised, table, header.row + 1, log)];
   yield { done: 0, rows: rows.length };
 
   const readRow = rowReader(sensible, log);

@@ -30,6 +30,10 @@ export const cliMessages = {
     en: 'The file {file} cannot be written: close it where it is open, or choose another name with --out.',
     zh: '无法写入文件 {file}：请先关闭该文件，或用 --out 指定其他文件名。',
   },
+  notMade: {
+    en: 'The file {file} cannot be made: nothing may be written into that folder, or it cannot be called so. Choose another with --out.',
+    zh: '无法新建文件 {file}：该文件夹不可写入，或文件名不可用。请用 --out 另行指定。',
+  },
   noFolder: {
     en: 'There is no folder {folder}: make it first, or choose another place with --out.',
     zh: '没有文件夹 {folder}：请先新建，或用 --out 指定其他位置。',
@@ -39,8 +43,8 @@ export const cliMessages = {
     zh: '文件 {file} 正是要读取的文件：请用 --out 指定其他文件名。',
   },
   notAWorkbookName: {
-    en: 'A plan is a workbook of several tabs, so --out must end in .xlsx, not in {ending}: {out}.',
-    zh: '计划含多个工作表，--out 须以 .xlsx 结尾，而不是 {ending}：{out}。',
+    en: 'A plan is a workbook of several tabs, so --out must end in .xlsx: {out}.',
+    zh: '计划含多个工作表，--out 须以 .xlsx 结尾：{out}。',
   },
   replaced: { en: 'Replaces the earlier {file}.', zh: '替换已有的 {file}。' },
   writtenBeside: {

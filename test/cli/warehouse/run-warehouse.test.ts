@@ -172,7 +172,7 @@ describe('a mistake is one sentence, and nothing is made', () => {
     ['a word by itself', ['pool.csv'], /pool\.csv stands alone/],
     ['both', ['--run', 'x.csv', '--source', 'a.b.c'], /--source belongs to --source|--source belongs/],
     ['another kind of file', ['--run', 'pool.xlsx'], /it is pool\.xlsx/],
-    ['another kind of workbook', ['--run', 'pool.csv', '--out', 'x.csv'], /end in \.xlsx, not in \.csv/],
+    ['another kind of workbook', ['--run', 'pool.csv', '--out', 'x.csv'], /end in \.xlsx: x\.csv/],
   ])('%s', async (_, given, sentence) => {
     await expect(run(...given).catch((error: unknown) => Promise.reject(error))).rejects.toThrow(sentence);
     expect(existsSync(out)).toBe(false);

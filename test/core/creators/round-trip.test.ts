@@ -177,9 +177,11 @@ const table = fc.record({
   creators: fc
     .uniqueArray(anyCreator, { minLength: 1, maxLength: 4, selector: ({ id }) => id })
     .filter((creators) => {
-      // Hundreds of times fewer followers than the others, with counts or prices like theirs, are asked about.
+      // Hundreds of times fewer followers than the others, with counts or prices like theirs, are asked about, as are
+      // so few that nobody of that size gets or asks as much.
       const followers = creators.map((one) => one.followers);
-      return Math.max(...followers) < 300 * Math.min(...followers);
+      const fewest = Math.min(...followers);
+      return fewest >= 300 && Math.max(...followers) < 300 * fewest;
     }),
 });
 

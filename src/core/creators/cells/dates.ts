@@ -6,7 +6,7 @@ import { longestLookedAt } from './text-limits';
 
 /**
  * The day in a cell as `2025-12-30`, or `null` where there is none: ISO, `2025年12月30日10时13分09秒`, `2025/6/5`,
- * `20250605`, `24.5.20`, `May 3, 2026`, the first of `2025年12月`, a spreadsheet's serial number, seconds or milliseconds since 1970.
+ * `20250605`, `24.5.20`, `May 3, 2026`, the last of `2025.10.20-2025.11.18`, the first of `2025年12月`, a spreadsheet's serial number, seconds or milliseconds since 1970.
  * Days before 2000 and after 2099 (1970-01-01, 9999-12-31) are what software writes for none.
  *
  * @param from the day of the file, ISO, against which `3天前`, `昨天 12:30` and `05-20` are counted; without it they are
@@ -31,9 +31,13 @@ function dayIn(cell: Cell, from: string | null, dayFirst: boolean): string | nul
   if (typeof cell === 'number') return dayOfNumber(cell);
   if (typeof cell !== 'string') return null;
   const text = withoutLeadIn(foldWidth(cell.trim().slice(0, longestLookedAt)));
-  return wholeDay(text, dayFirst) ?? (from === null ? null : dayFrom(text, from, dayFirst));
+  // Of a span the figures are of its last day.
+  const [, last] = span.exec(text) ?? [];
+  const lastDay = last === undefined ? null : wholeDay(last, dayFirst);
+  return lastDay ?? wholeDay(text, dayFirst) ?? (from === null ? null : dayFrom(text, from, dayFirst));
 }
 
+const span = /^\d{4}\D\d{1,2}\D\d{1,2}日?\s?[-~–—至到]\s?(\d{4}\D.+)$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]|$)/;
 
 /** Whether the cell names a day only against the day of its file: `3天前`, `昨天`, `05-20`. */

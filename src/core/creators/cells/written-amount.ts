@@ -51,7 +51,7 @@ const closingBound = new RegExp(`(?:${bounds})$`);
 const closingWords = new RegExp(`(?:${bounds}|元|圆|整|块|粉|人)+$`);
 const amount = new RegExp(
   `^\\s*(?:${currency}\\s*)?(?:([+-])\\s*)?(?:${currency}\\s*)?(${digits})\\s*` +
-    `(?:(${scales})(?![a-z])(\\d{1,4}[千万]?)?\\s*)?(?:(${bounds})\\s*)?(?:(%|‰|个点|点)\\s*)?` +
+    `(?:(${scales})(?![a-z])(\\d{1,4}[千万]?)?\\s*)?(?:(${bounds})\\s*)?(?:(%|‰|个点|点|成)\\s*)?` +
     `(?:(?:${countingWords})\\s*)?(?:(${bounds})\\s*)?(?:(?:/|每|一|per)\\s*(?:篇|条|个|note|post|video)\\s*)?(?:同行)?(?:起|左右|以上)?$`,
 );
 
@@ -81,7 +81,7 @@ const scaleValues: Readonly<Record<string, number>> = {
 /** 91.67 / 100 is 0.9167000000000001: keep the digits that were written. */
 function hundredths(value: number, percent: string): number {
   if (percent === '') return value;
-  return Number((value / (percent === '‰' ? 1000 : 100)).toPrecision(15));
+  return Number((value / (percent === '‰' ? 1000 : percent === '成' ? 10 : 100)).toPrecision(15));
 }
 
 /** `3万5` is 35,000, `1万2千` is 12,000, `1亿2000万` is 120,000,000: a lone digit after a unit counts its tenths. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../table';
 import { accountIn } from '../cells/account';
 import { cellText, foldWidth, knownText } from '../cells/cell-text';
+import { readDate } from '../cells/dates';
 import { isFlag } from '../cells/identity';
 import { noteLink, profileLink } from '../cells/links';
 import { numberIn, readNumber } from '../cells/numbers';
@@ -49,7 +50,8 @@ function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[
   if ((field === 'niche' || field === 'format') && most(cells, (cell) => accountIn(cell) !== null))
     return 'account';
   if (field === 'verified' && most(cells, isLevel)) return 'level';
-  if (field === 'url' && most(cells, isNoteLink)) return 'noteUrl';
+  if ((field === 'url' || field === 'notesTotal') && most(cells, isNoteLink)) return 'noteUrl';
+  if (field === 'asOf' && /周期|区间/.test(header) && !some(cells, isDay)) return 'passedThrough';
   if (field === 'noteUrl' && most(cells, isProfileLink)) return 'url';
   if (field === 'name' && most(cells, (cell) => /^\d{6,}$/.test(cellText(cell)))) return 'handle';
   if (field === 'handle' && most(cells, isName)) return 'name';
@@ -126,7 +128,7 @@ function isLevel(cell: Cell): boolean {
 }
 
 const levels =
-  /^(?:(?:超?头部|中?腰部|[长初]?尾部|底部|素人|明星|名人|koc|kol|nano|micro|mid|macro|mega)(?:达人|博主|kol)?|[金银铜]冠薯?|lv\.? ?\d+|[一二三四五六七八九\d][级星]|[sabc]\+?级|企业机构号)$/;
+  /^(?:(?:[\u4e00-\u9fff]?[头颈肩腰尾底]部|[\u4e00-\u9fffa-z\d]\+?级|素人|新手|明星|名人|koc|kol|nano|micro|mid|macro|mega)(?:达人|博主|作者|红人|创作者|kol|koc)?|[金银铜]冠薯?|lv\.? ?\d+|[一二三四五六七八九\d]星|企业机构号)$/;
 
 const most = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => shareOf(cells, holds) >= 0.6;
 const some = (cells: readonly Cell[], holds: (cell: Cell) => boolean) => cells.some(holds);
@@ -139,6 +141,11 @@ function isName(cell: Cell): boolean {
 
 function isPercent(cell: Cell): boolean {
   return typeof cell === 'string' && /^[-+]?[\d.,]+\s*[%％]/.test(cell.trim());
+}
+
+/** 数据周期 says 近30天 as well as the days from which to which. */
+function isDay(cell: Cell): boolean {
+  return readDate(cell) !== null;
 }
 
 function isBelowZero(cell: Cell): boolean {

@@ -25,7 +25,7 @@ export function exactShare(cells: readonly Cell[]): number {
   return cells.length === 0 ? 0 : shareOf(cells, (cell) => /^-?\d+(?:\.\d+)?$/.test(cellText(cell)));
 }
 
-/** What a column holds by its cells alone, where its header says nothing: profile links, note links, ids, formats, prices. */
+/** What a column holds by its cells alone, where its header says nothing: profile links, note links, ids, @handles, formats, prices. */
 export function fieldByContent(cells: readonly Cell[]): CreatorField | null {
   if (cells.length < fewestCells) return null;
   for (const [field, pattern] of contentPatterns) {
@@ -42,6 +42,7 @@ const contentPatterns: readonly (readonly [CreatorField, RegExp])[] = [
   ['noteUrl', noteLink],
   ['id', /^[0-9a-f]{24}$/i],
   ['format', /^(?:图文|圖文|图片|圖片|视频|影片|images?|photos?|videos?)(?:笔记|筆記| notes?)?$/i],
+  ['handle', /^@[\w.]{2,40}$/],
   ['contact', /^[\w.+-]+@[\w-]+\.[\w.]+$/],
   ['offerAny', /^[¥￥]\s*\d[\d,.]*\s*[万wk]?$/i],
 ];

@@ -15,12 +15,23 @@ export interface Named {
 export function named(text: string): Named | null {
   const key = compact(text);
   if (key === '') return null;
-  return aliasIndex().get(key) ?? (dayOfFigures.test(key) ? { field: 'asOf', usualness: 50 } : null);
+  const known = aliasIndex().get(key) ?? aliasIndex().get(key.replace(/量$/, '数'));
+  if (known !== undefined) return known;
+  const composed = composedNames.find(([, pattern]) => pattern.test(key));
+  return composed === undefined ? null : { field: composed[0], usualness: 50 };
 }
 
 /** What was done with the figures and that it is a day: 资料更新日, 截至日期, `Snapshot date`, `Date pulled`, `Exported on`. */
 const dayOfFigures =
-  /^(?:数据|统计|指标)?(?:最[后近新])?(?:更新|采集|抓取|爬取|导出|获取|查询|统计|截[至止])(?:日期?|时间|至|于)$|^(?:data|stats?|figures?|metrics?)?(?:snapshot|export(?:ed)?|updated|update(?=date)|pull(?:ed)?|crawl(?:ed)?|scraped?|collected|captured|retrieved|extracted|fetched)(?:date|on|at|time|day)$|^date(?:of)?(?:snapshot|exported|export|updated|update|pulled|crawled|scraped|collected|captured|retrieved|extracted|fetched)$/;
+  /^(?:数据|统计|指标)?(?:最[后近新])?(?:更新|采集|抓取|爬取|导出|获取|查询|统计|截[至止])(?:日期?|时间|至|于)$|^(?:data|stats?|figures?|metrics?)?(?:snapshot|export(?:ed)?|updated|update(?=date)|pull(?:ed)?|crawl(?:ed)?|scraped?|collected|captured|retrieved|extracted|fetched)(?:date|on|at|time|day)$|^asat$|^(?:数据|统计)(?:周期|区间)$|^date(?:of)?(?:snapshot|exported|export|updated|update|pulled|crawled|scraped|collected|captured|retrieved|extracted|fetched)$/;
+
+/** What names are made of where a word before says whose or of what kind it is: 达人小红书号, 媒介公司, 对接人微信. */
+const composedNames: readonly (readonly [CreatorField, RegExp])[] = [
+  ['asOf', dayOfFigures],
+  ['handle', /^(?:达人|博主|红人|作者|用户|kol|koc)?(?:小?红书|red|xhs)号$/],
+  ['agency', /^(?:mcn|媒介|经纪|签约|运营|代理)?(?:公司|机构|供应商)名?$/],
+  ['contact', /^(?:商务|媒介|助理|(?:对接|联系|经纪|负责)人?)(?:微信|电话|手机|邮箱|vx)号?$/],
+];
 
 /**
  * The name among fillers: as it stands, without the 数 or 量 that closes a count, with 占比 for every word for a share.
@@ -31,12 +42,10 @@ export function namedWithFillers(text: string): Named | null {
   if (asked !== null) return asked;
   const left = withoutFillers(text);
   if (left === '') return people.test(compact(text)) ? { field: 'name', usualness: 50 } : null;
-  return (
-    named(left) ??
-    named(left.replace(/(?<=.)[数量值]$/, '')) ??
-    named(left.replace(/(?:比例|比率|百分比|比重|率|比)$/, '占比'))
-  );
+  return named(left) ?? named(left.replace(/(?<=.)[数量值]$/, '')) ?? named(left.replace(shares, '占比'));
 }
+
+const shares = /(?:比例|比率|百分比|比重|率|比)$/;
 
 const people =
   /^(?:小红书|红书|平台|red|xhs|rednote)?(?:(?:note|post)?(?:达人|博主|红人|作者|播主|创作者|发布者|发布人|用户|号主|艺人|kols?|kocs?|creators?|influencers?|bloggers?|authors?|publishers?|users?|posters?)+(?:账号|accounts?)?名?|账号名|accounts?)$/;

@@ -57,7 +57,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'asking price|rate card|rate|fee|fees|quote|quotation|cost|budget|裸价|底价|价|官方报价|公开报价|' +
     '合作费|发布费|直发价|单条报价|执行价|优惠价|净价|钱|单推|原创价格|原创报价|参考价|参考报价|quote price|rates|' +
     'asking fee|collab fee|charge|折后价|折扣价',
-  rebate: '返点|返点比例|返点率|返佣|返利|返点政策|rebate|rebate rate|kickback|政策返点|机构返点|返点比',
+  rebate: '返点|返点比例|返点率|返佣|返利|返点政策|返现|返现比例|rebate|rebate rate|kickback|政策返点|机构返点|返点比',
   gifting: '置换|可置换|无费置换|产品置换|gifting|gifting ok|gifted|barter|product exchange|' +
     'product swap|accepts gifting|open to gifting',
   taxIncluded: '含税|tax included|incl tax|tax incl',
@@ -65,14 +65,14 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     '保价至|税点|税费|price valid until|valid until|rate notes|pricing notes',
   agency: '签约机构|所属机构|MCN|机构|机构名称|noteSign.name|note sign|经纪公司|agency|mcn name|' +
     'management|经纪|经纪人|所属公司|签约公司|organization name|agency name|representation|managed by|' +
-    'represented by|mgmt|talent agency|公司',
+    'represented by|mgmt|talent agency|公司|代理商|supplier|vendor',
   bio: '简介|个人简介|作者描述|个性签名|签名|bio|biography|user des|description|about|introduction|desc|' +
     '自我介绍|个人介绍|账号介绍|达人介绍|about me|signature',
   tags: '标签|个人标签|身份标签|话题|话题标签|tags|tag|tag list|hashtags|topics tags|keywords|人设|' +
     'personal tags|自定义标签|特殊标签|擅长标签|custom tags|关键词标签|人设标签|内容关键词',
   niche: '内容类目|内容标签|达人标签|博主标签|内容方向|内容领域|领域|垂类|赛道|类目|分类|标签占比|类型|内容分类|内容品类|' +
     'contentTags|niche|niches|category|categories|topic|topics|vertical|field|核心赛道|内容赛道|' +
-    '内容类别|类别|擅长领域|擅长内容|内容垂类|账号标签|创作领域|content category|content niche|' +
+    '内容类别|类别|擅长领域|擅长内容|内容垂类|账号标签|创作领域|行业|content category|content niche|' +
     'content type niche|genre|focus|sub category|category name|business category name|定位|分区|领域分类',
   verified: '认证信息|认证类型|认证|品牌合作人|官方认证|verified|verification|企业认证|个人认证|' +
     '企业认证信息|个人认证信息|蓝v|blue check|blue v|黄v',
@@ -101,7 +101,7 @@ export const fieldAliases: Readonly<Record<CreatorField, string>> = {
     'fake follower share|suspicious followers|虚假粉丝占比|suspicious accounts|fake fans',
   region: '地域|地区|地理位置|所在地|所在城市|城市|省份|所在地区|所在省份|ip属地|ip归属地|ip地址|' +
     'ip location|国家|location|region|country|city|area|state|常驻城市|常驻地|常驻地区|居住地|现居城市|' +
-    '所在省市|省|市|based in|city based|country region|base location|location country|坐标|ip|常驻',
+    '所在省市|省|市|province|base|based in|city based|country region|base location|location country|坐标|ip|常驻',
   gender: '性别|gender|sex|is female|is male',
   level: '达人级别|级别|等级|量级|层级|冠薯|level|tier|class|梯队|粉丝层级|size tier|tier name|kol/koc|' +
     'koc/kol|影响力等级|分级',

@@ -31,7 +31,7 @@ function chineseFillers(): readonly RegExp[] {
     // The block of a wide export, or the filter that it was made with.
     /数据概览|数据表现|基础信息|基础数据|基本信息|按规模|按成本|核心指标|其他指标|核心数据|笔记数据|粉丝数据|互动数据/,
     // Whose it is, and where.
-    /笔记|作品|帖子|达人|博主|发布[者人]|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
+    /笔记|作品|帖子|达人|博主|素人|发布[者人]|红人|作者|账号|用户|创作者|小红书|红书|播主|平台|蒲公英/,
     askedInChinese,
     /具体|大概|是否|能否|可否|接受|支持|无偿|免费/,
     // How it is made, and that it may be used again.
@@ -40,7 +40,7 @@ function chineseFillers(): readonly RegExp[] {
     // When.
     /历史|往期|实际|平时|平常|目前|实时|当前|最新|近期|最近|最早|最快/,
     // How it is counted, and that it is a number.
-    /[一二三]级|主要|单[篇条]|每[篇条]|情况|指标|数据|数量|数值/,
+    /[一二三]级|主要|[单每/][篇条]|(?<![\u4e00-\u9fff])单(?= |$)|情况|指标|数据|数量|数值/,
     // Until when, to the end of the header.
     /(?:截[止至]|更新).*$/,
     /基数/,

@@ -24,7 +24,7 @@ function inUsualWords(header: string): string {
   return unusual.reduce((text, [word, usual]) => text.replace(word, usual), simple);
 }
 
-/** Taiwan and Hong Kong say 按讚, 貼文, 網紅, 影音, 連結 and 追蹤者; and 被收藏 is what 收藏 counts. */
+/** Taiwan and Hong Kong say 按讚, 貼文, 網紅, 影音, 連結, 珍藏 and 追蹤者; 红薯 is 小红书; and 被收藏 is what 收藏 counts. */
 const unusual: readonly (readonly [RegExp, string])[] = [
   [/暱/g, '昵'],
   [/帐/g, '账'],
@@ -35,10 +35,13 @@ const unusual: readonly (readonly [RegExp, string])[] = [
   [/连结/g, '链接'],
   [/(?:追[踪随]|订阅)(?:者|人?数)/g, '粉丝'],
   [/被(?=[点赞收评分转])/g, ''],
-  [/搜藏/g, '收藏'],
+  [/搜藏|珍藏/g, '收藏'],
+  [/瀏[覽览]/g, '浏览'],
+  [/红薯(?=[号名]|id)/gi, '红书'],
   [/触及/g, '曝光'],
   [/联络/g, '联系'],
   [/信箱/g, '邮箱'],
   [/资料(?=更新|日期|时间|截|获取)/g, '数据'],
 ];
-const maybeUnusual = /[暱帐被]|搜藏|按赞|[贴帖]文|网红|影音|连结|追[踪随]|订阅|触及|联络|信箱|资料/;
+const maybeUnusual =
+  /[暱帐被]|搜藏|珍藏|瀏|红薯|按赞|[贴帖]文|网红|影音|连结|追[踪随]|订阅|触及|联络|信箱|资料/;

@@ -135,7 +135,7 @@ const ofThePlatform = '(?:\\d{1,2}%)?(?:平台)?(?:\\d{1,2}%)?(?:服务|平台)�
 const without = 'excl\\.?|excluding|exclusive of|ex\\.?|without|w/o|not incl\\.?|not including|net of';
 const including = 'incl\\.?|including|inclusive of|with|w/';
 const taxes = '(?:the )?(?:\\d{1,2}% )?(?:tax(?:es)?|vat|gst)\\b';
-const images = '\\b(?:images?|pictures?|pics?|photos?|static|carousels?)\\b';
+const images = '\\b(?:images?|pictures?|pics?|photos?|stills?|static|carousels?)\\b';
 const videos = '\\b(?:videos?|vids?|reels?|clips?|vlogs?)\\b';
 const between = '(?:笔记)?\\s?[+&和与及/、|,]?\\s?';
 const betweenEnglish = '(?: (?:posts?|notes?))?\\s?(?:[+&/|,]|and|or)\\s?';
@@ -180,15 +180,15 @@ const markPatterns: readonly MarkPattern[] = [
     new RegExp(`短?视频${between}(?:图文|图片)|${videos}${betweenEnglish}${images}`),
     { format: 'both', videoFirst: true },
   ],
-  [new RegExp(`图文|图片|照片|${images}`), { format: 'image' }],
-  [new RegExp(`短?视频|影片|短片|${videos}`), { format: 'video' }],
+  [new RegExp(`图文|图片|照片|^图$|${images}`), { format: 'image' }],
+  [new RegExp(`短?视频|影片|短片|^视$|${videos}`), { format: 'video' }],
   [/全流量|全部流量|\ball traffic\b/, { traffic: 'all' }],
   [/自然流量|\b(?:natural|organic) traffic\b/, { traffic: 'natural' }],
   [/日常|非商业?|\borganic\b/, { purpose: 'organic' }],
   [/合作|商业|商单|商广|品牌笔记|\b(?:sponsored|paid|branded|commercial)\b/, { purpose: 'commercial' }],
   [/中位数|中位|\b(?:median|p50)\b/, { aggregate: 'median' }],
   [
-    /平均值|平均|均值|月均(?=[赞藏评点收])|(?:最?近\d+)?(?:单?[篇条]|[场人])?均(?!衡)|\b(?:average|avg\.?|mean)(?![a-z])/,
+    /平均值|平均|均值|月均(?=[赞藏评点收])|(?:最?近\d+)?(?:单?[篇条]|[场人])?均(?!衡)|\b(?:average|avg\.?|ave\.?|mean)(?![a-z])/,
     { aggregate: 'mean' },
   ],
   [

@@ -1,7 +1,7 @@
 import { longestName } from '../cells/text-limits';
 import type { CreatorField } from '../creator';
 import { isNumberField } from '../field-kinds';
-import { type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
+import { countsNamed, type Named, named, namedWithFillers, nearlyNamed, withoutFillers } from './alias-index';
 import { foldHeader } from './fold-header';
 import { type HeaderMarks, markedHeader } from './header-marks';
 import { isSetAside } from './set-aside';
@@ -23,7 +23,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (header.length > longestName) return null;
   const whole = markedHeader(header);
   if (whole.words === '') return null;
-  const exact = named(foldHeader(header)) ?? named(whole.words);
+  const exact = named(foldHeader(header)) ?? named(whole.words) ?? bothOrNotes(foldHeader(header));
   if (exact) return meaning(exact, whole.marks, 'name', 1);
   const ofPath = inPath(header);
   if (ofPath !== null) return ofPath;
@@ -44,6 +44,13 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (timed !== null) return timed;
   const near = nearlyNamed(withoutFillers(whole.rest));
   return near && meaning(near, whole.marks, 'spelling', 0.6);
+}
+
+/** 赞与收藏 is what they come to together; 笔记 alone may count them, which the cells must bear out. */
+function bothOrNotes(folded: string): Named | null {
+  if (folded === '笔记') return { field: 'notesTotal', usualness: 50 };
+  const isBoth = /[与和及]/.test(folded) && countsNamed(folded).join() === 'likes,saves';
+  return isBoth ? { field: 'likesAndSavesTotal', usualness: 50 } : null;
 }
 
 /** `MCN agency` says one thing twice. */

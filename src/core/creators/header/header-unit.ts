@@ -62,7 +62,7 @@ const counted = '%|人|个|篇|条|次|天|粉|粉丝';
 const moneyOnly = new RegExp(`^(?:${money})$`);
 const foreignOnly = new RegExp(`^(?:${foreignMoney})$`);
 const bracketedUnit = new RegExp(
-  `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?|in )?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*)?[)\\]】,;]`,
+  `[([【]\\s*(?:单位\\s*(?:[::]\\s*)?|in )?(?:(${units})\\s*)?(?:(${money}|${counted})\\s*(?:\\/\\s?(?:[篇条个]|post|note|video)\\s*)?)?[)\\]】,;]`,
 );
 const trailingUnit = new RegExp(
   `(?:[/／]\\s*(${units})?(${money}|%)?|(?<=[\\u4e00-\\u9fff])\\s*(w|k|万|¥|rmb|${foreignMoney})|\\s(in (?:thousands|millions|ten thousands|10 ?k|10,?000s?)|['’]000s?)|[\\s-](rmb|cny|¥|${foreignMoney})|(%))$`,

@@ -135,7 +135,7 @@ function labelledQuotes(
   return labelled;
 }
 
-const maybeLabelled = /[/、|&+图視视]|报备|報備|水[上下]|[软軟]|蒲公英|私下|[a-z]{4}/i;
+const maybeLabelled = /[/、|&+;；\n图視视]|报备|報備|水[上下]|[软軟]|蒲公英|私下|[a-z]{4}/i;
 
 function readPrices(
   table: Table,

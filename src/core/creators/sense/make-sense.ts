@@ -15,6 +15,7 @@ import { bareFormats } from './scale/bare-formats';
 import { blanksAsZeros, sharesInPercent } from './scale/blanks/blanks-and-shares';
 import { zerosNotMeasured } from './scale/blanks/zeros-not-measured';
 import { countsOfOneCell } from './scale/counts/counts-of-one-cell';
+import { countsOfOneScale } from './scale/counts/counts-of-one-scale';
 import { fewerReads } from './scale/counts/fewer-reads';
 import { measuredCounts } from './scale/counts/measured-counts';
 import { countKindsOf, kindsOfCounts, scaleOfCounts } from './scale/counts/scale-of-counts';
@@ -24,6 +25,7 @@ import { tooFewFollowers } from './scale/followers/too-few-followers';
 import { writtenFollowers } from './scale/followers/written-followers';
 import { pricesOfOneCell } from './scale/prices-of-one-cell';
 import { pricesOfOneScale } from './scale/prices-of-one-scale';
+import { pricesOfTwoUnits } from './scale/prices-of-two-units';
 import { basisOfRates } from './scale/rate-basis';
 import { scheduleRows } from './schedule';
 import type { SenseStep, SenseView } from './sense-view';
@@ -94,9 +96,12 @@ const steps: readonly SenseStep[] = [
   writtenFollowers,
   sumsOfSaidNotes,
   countKindsOf,
+  pricesOfTwoUnits,
   pricesOfOneScale,
+  countsOfOneScale,
   kindsOfCounts,
   scaleOfCounts,
+  countsOfOneScale,
   tooFewFollowers,
   pricesOfOneCell,
   countsOfOneCell,

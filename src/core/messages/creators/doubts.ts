@@ -21,6 +21,10 @@ export const doubtMessages = {
     en: 'Divided by the notes, the counts in {columns} are far below what one note of such creators gets; as they stand they are usual. Are they one note’s?{together}',
     zh: '{columns} 列除以笔记数后远低于同体量达人单篇常见水平，按原数则属正常。是否就是单篇数据？{together}',
   },
+  fewNotes: {
+    en: 'Divided by column {other}, the counts in {columns} are still about {times} times what one note of such creators gets. Are they sums over more notes?{together}',
+    zh: '{columns} 列除以 {other} 列后仍约为同体量达人单篇常见水平的 {times} 倍。是否为更多笔记的合计？{together}',
+  },
   countsBeside: {
     en: 'Nothing says whether the counts in {columns} are sums or one note’s, and they do not go with column {other} as usual. Which are they?{together}',
     zh: '{columns} 列没有说明是合计还是单篇，与 {other} 列也不相称。是哪一种？{together}',

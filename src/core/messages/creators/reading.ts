@@ -54,6 +54,10 @@ export const remarkMessages = {
     en: 'Column {column} (“{header}”) was not read: its cells do not say what one note costs. Write one price in each, such as 12000.',
     zh: '{column} 列“{header}”未读取：单元格未写明单篇价格。请每格只填写一个价格，如 12000。',
   },
+  formatNotRead: {
+    en: 'Column {column} (“{header}”) was not read: nothing says whether it holds prices. If it does, call it “{header}报价”.',
+    zh: '{column} 列“{header}”未读取：无法判断是否为报价。如为报价，请将表头改为“{header}报价”。',
+  },
   followersInWan: {
     en: 'Column {column} has followers in fractions and names no unit: {example} was read as {read}. Write 粉丝数（万） above it, or whole numbers below.',
     zh: '{column} 列粉丝数有小数且未注明单位，{example} 按 {read} 读取：请将表头改为“粉丝数（万）”，或填写完整数字。',
@@ -62,8 +66,8 @@ export const remarkMessages = {
     en: 'Column {column} says 0 ({count}), as exports do for what was not measured: {field} is unknown there.',
     zh: '{column} 列有 {count} 个 0，通常表示未统计，{field}视为未知。',
   },
-  followersOfTwoUnits: {
-    en: 'Column {column} holds followers in a unit and in full: {example} was read as {read}, {other} as {otherRead} ({count} of the first kind). Write all of them alike.',
+  ofTwoUnits: {
+    en: 'Column {column} holds numbers in a unit and in full: {example} was read as {read}, {other} as {otherRead} ({count} of the first kind). Write all of them alike.',
     zh: '{column} 列混有带单位与完整数字两种写法：{example} 按 {read} 读取（共 {count} 个），{other} 按 {otherRead} 读取。请统一写法。',
   },
   followersByMarket: {

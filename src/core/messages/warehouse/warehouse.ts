@@ -119,8 +119,8 @@ export const warehouseMessages = {
     zh: '已写入 {folder}：{files}。使用步骤见 {folder}README.md。',
   },
   candidatesName: {
-    en: 'Candidates are a workbook, so --out must end in .xlsx, not in {ending}: {out}.',
-    zh: '候选达人写入工作簿，--out 须以 .xlsx 结尾，而不是 {ending}：{out}。',
+    en: 'Candidates are a workbook, so --out must end in .xlsx: {out}.',
+    zh: '候选达人写入工作簿，--out 须以 .xlsx 结尾：{out}。',
   },
   notCalibrated: {
     en: 'No calibrate.sql: what is usual shows only where the map names likes, saves and comments, or engagement.',

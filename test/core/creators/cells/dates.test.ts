@@ -148,3 +148,11 @@ test('what names no day of the figures is said once for the column', () => {
   ]).problems.map(({ reason }) => reason);
   expect(said).toEqual(['Column D has 1 cell that names no day, such as “截至双11”: write 2026-11-11.']);
 });
+
+test.each([
+  ['2026.10.20-2026.11.18', '2026-11-18'],
+  ['2026/10/20 ~ 2026/11/18', '2026-11-18'],
+  ['2026年10月20日至2026年11月18日', '2026-11-18'],
+])('of the span %s the figures are of its last day', (text, day) => {
+  expect(readDate(text)).toBe(day);
+});

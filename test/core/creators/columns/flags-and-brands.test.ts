@@ -43,6 +43,8 @@ test('a kind of verification that is a level is a level, and 未认证 is none',
   const levels = withColumn('认证类型', ['腰部达人', '头部达人', '明星', '企业机构号']);
   expect(fields(levels)['认证类型']).toBe('level');
   expect(levels.creators.map(({ verified, level }) => [verified, level])[0]).toEqual([null, '腰部达人']);
+  const mixed = withColumn('认证类型', ['腰部达人', '初级达人', '高级博主', '中腰部红人']);
+  expect(mixed.creators.map(({ verified, level }) => [verified, level])[1]).toEqual([null, '初级达人']);
   const kinds = withColumn('认证类型', ['未认证', '个人认证', '无认证', '企业认证']);
   expect(kinds.creators.map(({ verified }) => verified)).toEqual([false, true, false, true]);
 });

@@ -65,3 +65,22 @@ test('an agency in traditional characters that says there is none is none', () =
   ]);
   expect(creators.map(({ agency }) => agency)).toEqual([null, null, null, null, '星河']);
 });
+
+test('@handles below the name of a platform tell who it is', () => {
+  const { creators } = read([
+    ['Instagram', 'Followers', 'Avg likes', 'Avg comments'],
+    ...['@mia.cooks', '@two_socks', '@lena'].map((handle, at) => [handle, 21_000 + at * 900, 300, 20]),
+  ]);
+  expect(creators.map(({ handle }) => handle)).toEqual(['mia.cooks', 'two_socks', 'lena']);
+});
+
+test('链接 to notes below 笔记 are the notes’, and a count is a count', () => {
+  const below = (cell: (at: number) => string | number) =>
+    read([
+      ['昵称', '粉丝数', '平均点赞', '笔记'],
+      ...[0, 1, 2].map((at) => [`达人${at}`, 9000 + at, 100, cell(at)]),
+    ]);
+  expect(below((at) => 120 + at).creators.map(({ notesTotal }) => notesTotal)).toEqual([120, 121, 122]);
+  const links = below((at) => `https://www.xiaohongshu.com/explore/65a1b2c3d4e5f6a7b8c9d0e${at}`);
+  expect(links.columns[3]?.field).toBe('noteUrl');
+});

@@ -350,3 +350,18 @@ test('any prices with words before them come back as they were written', () => {
     }),
   );
 });
+
+test.each(['3000；5000', '3000;5000', '3000\n5000'])(
+  'two prices under both formats may be parted so: %j',
+  (cell) => {
+    const { creators } = read([
+      ['昵称', '粉丝数', '平均点赞', '图文/视频报价'],
+      ['甲', 31_000, 300, cell],
+      ['乙', 42_000, 400, cell],
+    ]);
+    expect(creators[0]?.offers.map(({ format, price }) => [format, price])).toEqual([
+      ['image', 3000],
+      ['video', 5000],
+    ]);
+  },
+);

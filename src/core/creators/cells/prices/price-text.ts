@@ -43,7 +43,9 @@ export interface FormatsInHeader {
 /** Of 3000+20% and 3000+产品 what is added is no second price. */
 function partsOf(text: string): readonly string[] {
   const added = text.split('+').map((part) => part.trim());
-  return added.length === 2 && added.every((part) => amountAlone.test(part)) ? added : text.split(/[/、|&]/);
+  return added.length === 2 && added.every((part) => amountAlone.test(part))
+    ? added
+    : text.split(/[/、|&;\n]/);
 }
 
 const amountAlone = /^¥?[\d,.]+[万千wk]?元?$/;

@@ -1,5 +1,6 @@
 import { median } from '../../../median';
 import type { CreatorField } from '../../creator';
+import type { DividedField } from '../../field-kinds';
 import type { AnswerKey, Doubt, Doubts, Reading } from '../doubts';
 import { columnsOf, type SenseView, valuesOf, withoutFields } from '../sense-view';
 import { countFields } from './distance-from-usual';
@@ -64,10 +65,20 @@ export function askPrices(
 
 /** Asks what counts far below the usual count. */
 export function askCounts(view: SenseView, answers: readonly UnitAnswer[], doubts: Doubts): Settled {
-  const field = leadingCount(view);
+  const fields = countFields.filter((count) => view.numbers.has(count));
+  return askCountsOf(view, leadingCount(view), fields, answers, doubts);
+}
+
+/** Asks what these counts count, of which the question names one. */
+export function askCountsOf(
+  view: SenseView,
+  field: DividedField | null,
+  fields: readonly DividedField[],
+  answers: readonly UnitAnswer[],
+  doubts: Doubts,
+): Settled {
   const column = field === null ? undefined : view.recognised.used.get(field)?.[0];
   if (field === null || column === undefined) return 'stays';
-  const fields = countFields.filter((count) => view.numbers.has(count));
   const answer = doubts.settle({
     about: 'countsScale',
     field,

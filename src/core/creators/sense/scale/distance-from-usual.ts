@@ -126,7 +126,8 @@ export function engagementReader(view: SenseView): (row: number) => number | nul
   };
 }
 
-function countReader(view: SenseView, field: DividedField): (row: number) => number | null {
+/** A count of one note, by row; a sum is divided by its notes. */
+export function countReader(view: SenseView, field: DividedField): (row: number) => number | null {
   const values = view.numbers.get(field)?.values ?? [];
   if (kindOf(view, field) !== 'total') return (row) => values[row] ?? null;
   const divisor = divisorOf(field, view.recognised);

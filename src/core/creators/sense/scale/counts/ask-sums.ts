@@ -111,6 +111,13 @@ export function askDivided(view: SenseView, doubts: Doubts): AnswerKey | null {
   return settleSums(view, 'dividedAlready', 1, [oneNote(ofOneNote(view)), sumOfNotes(view)], doubts);
 }
 
+/** Asks of sums that are too many for one note though they are divided by their notes: the notes are fewer than they are of. */
+export function askFewNotes(view: SenseView, times: number, doubts: Doubts): Settled {
+  const offered = [unread(view, 'lifetime'), unread(view, 'sumUnknown'), sumOfNotes(view)];
+  const answer = settleSums(view, 'fewNotes', times, offered, doubts);
+  return answer === 'sumOfNotes' ? 'stays' : afterSums(view, answer, sumFields(view));
+}
+
 /** The view with its sums taken for what one note gets. */
 export function ofOneNote(view: SenseView): SenseView {
   const kinds = new Map(view.kinds);
@@ -120,17 +127,20 @@ export function ofOneNote(view: SenseView): SenseView {
 
 function settleSums(
   view: SenseView,
-  about: 'sums' | 'notesOfOtherDays' | 'shareOfAll' | 'dividedAlready',
+  about: 'sums' | 'notesOfOtherDays' | 'shareOfAll' | 'dividedAlready' | 'fewNotes',
   times: number,
   readings: readonly Reading[],
   doubts: Doubts,
 ): AnswerKey | null {
   const field = leadingCount(view);
+  const divisor = field === null ? null : divisorOf(field, view.recognised);
+  const notes = divisor === null ? undefined : view.recognised.used.get(divisor)?.[0];
   return doubts.settle({
     about,
     field,
     column: field === null ? null : (view.recognised.used.get(field)?.[0] ?? null),
     columns: columnsOf(view, sumFields(view)),
+    ...(notes === undefined ? {} : { other: notes.column }),
     values: {
       times: times >= 10 ? Math.round(times) : Number(times.toPrecision(2)),
       share: Math.round(times * 100),

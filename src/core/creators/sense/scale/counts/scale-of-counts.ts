@@ -10,6 +10,7 @@ import {
   kindOf,
   priceColumns,
   pricesAreTooDear,
+  rowsFromUsual,
   typicalPrice,
   typicalRows,
 } from '../distance-from-usual';
@@ -18,6 +19,8 @@ import {
   highestBelieved,
   isBelieved,
   isBeyondAnyList,
+  isFarAbove,
+  isPossible,
   isUsual,
   pricesMakeSense,
 } from '../market';
@@ -35,6 +38,7 @@ import { accountOf, againstAll } from './accounts';
 import {
   askCountsBeside,
   askDivided,
+  askFewNotes,
   askNotesOfOtherDays,
   askShareOfAll,
   askSums,
@@ -88,11 +92,13 @@ function againstAccounts(view: SenseView, doubts: Doubts): SenseView | null {
 function againstMarket(view: SenseView, doubts: Doubts, log: ProblemLog): SenseView {
   const divided = dividedAlready(view, doubts);
   if (divided !== null) return divided;
+  const ofMore = dividedByFew(view, doubts);
+  if (ofMore !== null) return ofMore;
   const plain = withKinds(view, false);
   const exceed = leadingKind(view) !== leadingKind(plain);
   const here = distanceOf(plain);
   if (here.engagement === null && here.price === null) {
-    if (!exceed || typicalFollowing(view) >= fewFollowers) return view;
+    if (!(exceed || areAllTooFew(view)) || typicalFollowing(view) >= fewFollowers) return view;
     const settled = askFollowers(plain, unitsOfFollowers, doubts);
     return settled === 'stays' ? view : settled;
   }
@@ -163,6 +169,24 @@ function dividedAlready(view: SenseView, doubts: Doubts): SenseView | null {
   }
 }
 
+/**
+ * 总点赞 of a lifetime may stand beside the notes of a month: it is asked where the counts, divided by these, are more than any
+ * list's. Where only another reading of few followers is usual, these are asked about. `null` where there is nothing to ask.
+ */
+function dividedByFew(view: SenseView, doubts: Doubts): SenseView | null {
+  if (leadingKind(view) !== 'total') return null;
+  const here = distanceFromUsual(typicalRows(view));
+  if (!isBeyondAnyList(here)) return null;
+  const ofFollowers = readingsThatMakeSense(view, here).some(
+    ({ of, isUsual }) => of === 'followers' && isUsual,
+  );
+  const settled =
+    ofFollowers && typicalFollowing(view) < fewFollowers
+      ? askFollowers(view, unitsOfFollowers, doubts)
+      : askFewNotes(view, Math.exp(here.engagement ?? 0), doubts);
+  return settled === 'stays' ? null : settled;
+}
+
 /** In natural logarithms; lists of dull creators reach −2.2 (see `market`), divided by the notes of a few weeks: assumption. */
 const farBelowOfSums = -3;
 const nearOfOneNote = 1.5;
@@ -215,6 +239,16 @@ const coarseFollowing = 5;
 const largestTypical = 100;
 /** No list's typical creator has fewer followers: assumption. */
 const fewFollowers = 300;
+
+/** Whether nobody of so few followers gets or asks so much, and everybody of ten thousand times as many may: told of any number of rows. */
+function areAllTooFew(view: SenseView): boolean {
+  const distanceOf = rowsFromUsual(view);
+  const followers = view.numbers.get('followers')?.values ?? [];
+  return view.rows.every((row) => {
+    const following = followers[row] ?? 0;
+    return isFarAbove(distanceOf(row, following)) && isPossible(distanceOf(row, following * 1e4));
+  });
+}
 
 function typicalFollowing(view: SenseView): number {
   return median(valuesOf(view, 'followers')) ?? 0;

@@ -8,7 +8,8 @@ import type { SenseStep, SenseView } from '../../sense-view';
 import { askFollowers } from '../ask-unit';
 import { distanceFromUsual, isOfMarket, rowsFromUsual, typicalRows } from '../distance-from-usual';
 import { isPossible, isUsual, makesSense } from '../market';
-import { columnInUnit, examplesIn, readOtherwise, withCellUnits } from '../read-otherwise';
+import { columnInUnit, readOtherwise, withCellUnits } from '../read-otherwise';
+import { sayTwoUnits } from '../two-units';
 import { type UnitAnswer, unitOfAnswer } from '../unit-answers';
 import { askCells } from './ask-cells';
 
@@ -113,7 +114,7 @@ function someInFull(view: SenseView, mixture: SomeInFull, doubts: Doubts, log: P
   }));
   const rows = (is: 'full' | 'asked') => told.flatMap((cell) => (cell.is === is ? [cell.row] : []));
   const read = withCellUnits(view, 'followers', new Map(rows('full').map((row) => [row, 1])));
-  sayMixture(read, rows('full'), log);
+  sayTwoUnits(read, 'followers', rows('full'), log);
   const cells = { about: 'writtenInFull', rows: rows('asked'), answers: ['asWritten', said] } as const;
   return askCells(read, cells, doubts, log);
 }
@@ -153,28 +154,8 @@ function someInUnit(
     .map(({ row }) => row);
   const inFull = asUnit(view, ['followers'], 1);
   const read = withCellUnits(inFull, 'followers', new Map(rows.map((row) => [row, unit])));
-  sayMixture(read, rows, log);
+  sayTwoUnits(read, 'followers', rows, log);
   return read;
-}
-
-function sayMixture(view: SenseView, rows: readonly number[], log: ProblemLog): void {
-  const column = view.recognised.used.get('followers')?.[0];
-  const [one] = examplesIn(view, 'followers', rows);
-  const others = new Set(rows);
-  const [other] = examplesIn(
-    view,
-    'followers',
-    view.rows.filter((row) => !others.has(row)),
-  );
-  if (column === undefined || one === undefined || other === undefined) return;
-  log.remark('doubtful', null, column.column, 'followersOfTwoUnits', {
-    column: log.letters(column.column),
-    count: rows.length,
-    example: one.written,
-    read: one.read,
-    other: other.written,
-    otherRead: other.read,
-  });
 }
 
 /** The whole column: by the market, and without one by how many followers its typical creator would have. */
