@@ -14,6 +14,7 @@ import { type Agreement, mostDifference } from '../../warehouse/duckdb/check';
 import type { FileReading } from '../../warehouse/duckdb/read-file';
 import type { NumberRule } from '../../warehouse/duckdb/rules';
 import { runFile } from '../../warehouse/duckdb/run-file';
+import type { SpotCheck } from '../../warehouse/duckdb/spot-check';
 import { outputFile } from '../output-file';
 import { fileToRun } from './file-to-run';
 import type { WarehouseArguments } from './warehouse-arguments';
@@ -34,7 +35,7 @@ export async function candidatesOfFile(
   );
   const top = asked.top ?? settings['candidates.top'];
   const { source, drop } = await fileToRun(file, language);
-  const { headers, candidates, rows, agreement } = await runFile(
+  const { headers, candidates, rows, agreement, spots } = await runFile(
     source,
     { map, settings, top, check: asked.check },
     (reading) => {
@@ -42,6 +43,7 @@ export async function candidatesOfFile(
     },
   ).finally(drop);
   if (agreement !== null) report(agreement, language, print);
+  if (spots !== null) reportSpots(spots, language, print);
   const tab = candidatesReport(headers, candidates);
   const bytes = await writeWorkbook([{ name: tab.name, report: tab }]);
   try {
@@ -65,13 +67,29 @@ function report(
   if (worst > mostDifference || unequal > 0) throw new InputError(say(language, messages.checkFailed));
 }
 
+/** @throws InputError where core reads a number of these rows otherwise */
+function reportSpots(
+  { rows, different, example }: SpotCheck,
+  language: Language,
+  print: (line: string) => void,
+): void {
+  if (example === null) {
+    print(say(language, messages.spotsChecked, { rows: whole(rows) }));
+    return;
+  }
+  const field = say(language, fieldMessages[example.field]);
+  const gaps = { ...example, row: whole(example.row), field, different: whole(different), rows: whole(rows) };
+  throw new InputError(say(language, messages.spotsDiffer, gaps));
+}
+
 /** What each column was taken for, what of the first rows is no creator, and what could not be read. */
 function describe(
-  { rules, map, unread, reading, decidedBy }: FileReading,
+  { rules, map, unread, reading, file: { looked }, rows }: FileReading,
   file: string,
   language: Language,
 ): readonly string[] {
-  const lines = [say(language, messages.decidedFrom, { rows: whole(decidedBy), file })];
+  const gaps = { file, looked: whole(looked.rows.length), rows: whole(rows) };
+  const lines = [say(language, messages.decidedFrom, gaps)];
   for (const [field, rule] of rules) {
     const name = say(language, fieldMessages[field]);
     lines.push(
@@ -96,9 +114,15 @@ const averageWords = {
   unknown: messages.averageUnknown,
 } as const;
 
-function howOf({ unit, other, blankIs0Beside, zeroIsUnknown }: NumberRule, language: Language): string {
+function howOf(
+  { unit, above, other, blankIs0Beside, zeroIsUnknown }: NumberRule,
+  language: Language,
+): string {
   return [
     unit === 1 ? '' : say(language, messages.decidedUnit, { unit: String(unit) }),
+    above === null
+      ? ''
+      : say(language, messages.decidedAbove, { limit: String(above.limit), unit: String(above.unit) }),
     other?.how === 'divided' ? say(language, messages.decidedPer, { by: other.column.name }) : '',
     other?.how === 'times' ? say(language, messages.decidedTimes, { of: other.column.name }) : '',
     blankIs0Beside.length > 0 ? say(language, messages.decidedZero) : '',

@@ -10,6 +10,7 @@ import { duckdbText } from './duckdb-text';
 import type { FileSource } from './file-source';
 import { viewName } from './file-view';
 import { type FileReading, readFileHere } from './read-file';
+import { type SpotCheck, spotCheck } from './spot-check';
 
 /** What a file comes to. */
 export interface FileRun {
@@ -20,6 +21,7 @@ export interface FileRun {
   readonly rows: number;
   /** `null` where nobody asked for the check. */
   readonly agreement: Agreement | null;
+  readonly spots: SpotCheck | null;
 }
 
 /**
@@ -54,8 +56,9 @@ export async function runFile(
     const agreement = check
       ? await agreementOf(database, scoreQuery(map, viewName, settings, kept), viewName, map, settings)
       : null;
+    const spots = check ? await spotCheck(database, reading) : null;
     const candidates = found.map((row) => headers.map((header) => cellOf(row[header] ?? null)));
-    return { reading, headers, candidates, rows: Number(counted?.['rows'] ?? 0), agreement };
+    return { reading, headers, candidates, rows: Number(counted?.['rows'] ?? 0), agreement, spots };
   } finally {
     await database.close();
   }

@@ -184,13 +184,14 @@ describeInDuckdb('a file on this machine', () => {
 
   test('creators without followers are counted apart in the check', async () => {
     const rows = Array.from(
-      { length: 2100 },
-      (_, at) => `a${at},${at > 2090 ? '' : 2000 + at},${40 + (at % 90)},${11 + (at % 70)}`,
+      { length: 6500 },
+      (_, at) => `a${at},${at > 6200 ? '' : 2000 + at},${40 + (at % 90)},${11 + (at % 70)}`,
     );
     const { agreement } = await run(
       saved('without.csv', `id,followers,median likes,median saves\n${rows.join('\n')}\n`),
     );
-    expect(agreement).toMatchObject({ rows: 2091, without: 9, unequal: 0 });
+    // Those among the rows that core has looked at are set aside by it.
+    expect(agreement).toMatchObject({ rows: 6201, without: 208, unequal: 0 });
   });
 
   test('what says that nothing is known is no text', async () => {

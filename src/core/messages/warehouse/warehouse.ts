@@ -34,6 +34,14 @@ export const warehouseMessages = {
     en: 'The map gives {field} a unit, but its cells are texts: leave the unit out.',
     zh: '列映射给 {field} 写了 unit，但该字段是文本：请去掉 unit。',
   },
+  mapUnitAbove: {
+    en: 'The map says of {field} from where on numbers have another unit, but not as two numbers above 0 ({said}): write it as {example}.',
+    zh: '列映射中 {field} 的 above 与 unitAbove 须为两个大于 0 的数（{said}）：例如 {example}。',
+  },
+  mapDivisorItself: {
+    en: 'The map divides {said} ({field}) by itself: name the column of how many notes the sum is of.',
+    zh: '列映射让 {said}（{field}）除以自身：请指定合计所对应的笔记数列。',
+  },
   mapDivisor: {
     en: 'What {field} is divided by must be the name of a column in the map; it is {said}.',
     zh: '列映射中 {field} 的 dividedBy 须为列名；现为 {said}。',
@@ -167,14 +175,19 @@ export const warehouseMessages = {
     zh: '{question} 请在列映射中回答：{example}——{choices}。',
   },
   cannotFollow: {
-    en: 'The column {column} is read for {field} in a way that cannot be said for all rows (row {row}: {written} is {read}): say in the map which column it is and what its cells are multiplied by, such as {example}.',
-    zh: '{column} 列作为 {field} 的读法无法推广到所有行（第 {row} 行：{written} 读作 {read}）：请在列映射中写明列名及单元格所乘的数，如 {example}。',
+    en: 'The column {column} is read for {field} in a way that cannot be said for all rows: × {unit} does not fit {count} of those looked at (row {row}: {written} is {read}); write its cells alike, or say in the map what they are multiplied by, such as {example}.',
+    zh: '{column} 列作为 {field} 的读法无法推广到所有行：× {unit} 不适用于查看过的 {count} 行（第 {row} 行：{written} 读作 {read}）；请统一写法，或在列映射中写明单元格所乘的数，如 {example}。',
+  },
+  betweenUnits: {
+    en: 'The column {column} holds numbers of two units, × {unit} and × {above}, and {count} {count:cell|cells} between the two could be of either (row {row}: {cell}): say in the map where they part, such as {example}.',
+    zh: '{column} 列混有两种单位（× {unit} 与 × {above}），有 {count} 个单元格介于两者之间、无法判断（第 {row} 行：{cell}）：请在列映射中写明分界，如 {example}。',
   },
   decided: {
     en: '{field}: {column}{how}',
     zh: '{field}：{column}{how}',
   },
   decidedUnit: { en: ', × {unit}', zh: '，× {unit}' },
+  decidedAbove: { en: ', above {limit} × {unit}', zh: '，大于 {limit} 时 × {unit}' },
   decidedPer: { en: ', divided by {by}', zh: '，除以 {by}' },
   decidedTimes: { en: ', a share of {of}', zh: '，为 {of} 的占比' },
   decidedZero: {
@@ -192,8 +205,8 @@ export const warehouseMessages = {
   averageGeometric: { en: 'geometric means', zh: '几何平均' },
   averageUnknown: { en: 'what the setting evidence.average says', zh: '设置 evidence.average 所指的均值' },
   decidedFrom: {
-    en: 'Decided by the first {rows} rows of {file}:',
-    zh: '依据 {file} 的前 {rows} 行判定：',
+    en: 'Decided by core’s own reading of {looked} of the {rows} {rows:row|rows} of {file}: the first ones, some spread over it, and the ends of each column of numbers.',
+    zh: '依据 {file} {rows} 行中的 {looked} 行判定：开头各行、全表抽取的各行，以及每列数字的两端。',
   },
   setAside: {
     en: 'Of these {count} are no creators or have no followers and are left out ({summary}); the rest of the file is looked through for followers alone.',
@@ -215,6 +228,14 @@ export const warehouseMessages = {
     en: '{rows} {rows:row has|rows have} no followers, and so no score in either.',
     zh: '另有 {rows} 行没有粉丝数，两边均无得分。',
   },
+  spotsChecked: {
+    en: 'Core’s own reading of {rows} further {rows:row|rows}, spread over the file, gives the same numbers.',
+    zh: '另抽取全表 {rows} 行由核心读取，数值一致。',
+  },
+  spotsDiffer: {
+    en: 'The check has found that core’s own reading differs in {different} of {rows} further {rows:row|rows} spread over the file (row {row}, {field}: {read} for core, {here} here): say in the map what its column’s numbers are multiplied by.',
+    zh: '核对发现：另抽取的 {rows} 行中有 {different} 行与核心读取不一致（第 {row} 行，{field}：核心为 {read}，此处为 {here}）：请在列映射中写明该列数字所乘的数。',
+  },
   checkFailed: {
     en: 'The check has found differences: the query does not say what the score says.',
     zh: '核对发现差异：查询与评分不一致。',
@@ -225,5 +246,6 @@ export const warehouseMessages = {
 export const mapExamples = {
   columns: '{"id": "达人ID", "followers": "粉丝数", "likes": "点赞"}',
   source: '{"column": "粉丝数（万）", "unit": 10000}',
+  parted: '{"column": "粉丝数（万）", "unit": 10000, "above": 1000, "unitAbove": 1}',
   part: '{"id": "达人ID", "likes": "点赞"}',
 } as const;
