@@ -1,4 +1,4 @@
-import { access, stat } from 'node:fs/promises';
+import { access, open, rm, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -29,7 +29,11 @@ export interface OutputFile {
  * that may be overwritten. Told before anything is read, so that nobody waits for a plan that cannot be saved.
  * @throws InputError where the folder is missing, or the file is one of those that are read
  */
-export async function outputFile(asked: OutputAsked, otherwise = usualName): Promise<OutputFile> {
+export async function outputFile(
+  asked: OutputAsked,
+  otherwise = usualName,
+  besides: Message = messages.writtenBeside,
+): Promise<OutputFile> {
   const { out, overwrite, language } = asked;
   const file = out ?? otherwise;
   await assertFolder(file, language);
@@ -42,8 +46,22 @@ export async function outputFile(asked: OutputAsked, otherwise = usualName): Pro
     if (await exists(beside)) continue;
     return {
       file: beside,
-      remark: say(language, messages.writtenBeside, { earlier: otherwise, file: beside }),
+      remark: say(language, besides as typeof messages.writtenBeside, { earlier: otherwise, file: beside }),
     };
+  }
+}
+
+/**
+ * Told before the work, where it takes long.
+ * @throws InputError where the file cannot be written
+ */
+export async function assertWritable(file: string, language: Language): Promise<void> {
+  const isThere = await exists(file);
+  try {
+    await (await open(file, isThere ? 'r+' : 'wx')).close();
+    if (!isThere) await rm(file);
+  } catch {
+    throw new InputError(say(language, messages.notWritten, { file }));
   }
 }
 

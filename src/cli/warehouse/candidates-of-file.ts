@@ -11,11 +11,10 @@ import { writeWorkbook } from '../../files/write-xlsx';
 import { candidatesReport } from '../../warehouse/candidates-report';
 import type { ColumnMap } from '../../warehouse/columns/column-map';
 import { type Agreement, mostDifference } from '../../warehouse/duckdb/check';
-import type { FileReading } from '../../warehouse/duckdb/read-file';
-import type { NumberRule } from '../../warehouse/duckdb/rules';
 import { runFile } from '../../warehouse/duckdb/run-file';
 import type { SpotCheck } from '../../warehouse/duckdb/spot-check';
-import { outputFile } from '../output-file';
+import { assertWritable, outputFile } from '../output-file';
+import { describeFile } from './describe-file';
 import { fileToRun } from './file-to-run';
 import type { WarehouseArguments } from './warehouse-arguments';
 
@@ -32,14 +31,16 @@ export async function candidatesOfFile(
   const output = await outputFile(
     { out: asked.out, overwrite: false, file, newer: [], with: [], brief: asked.map, language },
     'candidates.xlsx',
+    messages.candidatesBeside,
   );
+  await assertWritable(output.file, language);
   const top = asked.top ?? settings['candidates.top'];
   const { source, drop } = await fileToRun(file, language);
   const { headers, candidates, rows, agreement, spots } = await runFile(
     source,
     { map, settings, top, check: asked.check },
     (reading) => {
-      for (const line of describe(reading, basename(file), language)) print(line);
+      for (const line of describeFile(reading, basename(file), language)) print(line);
     },
   ).finally(drop);
   if (agreement !== null) report(agreement, language, print);
@@ -80,55 +81,4 @@ function reportSpots(
   const field = say(language, fieldMessages[example.field]);
   const gaps = { ...example, row: whole(example.row), field, different: whole(different), rows: whole(rows) };
   throw new InputError(say(language, messages.spotsDiffer, gaps));
-}
-
-/** What each column was taken for, what of the first rows is no creator, and what could not be read. */
-function describe(
-  { rules, map, unread, reading, file: { looked }, rows }: FileReading,
-  file: string,
-  language: Language,
-): readonly string[] {
-  const gaps = { file, looked: whole(looked.rows.length), rows: whole(rows) };
-  const lines = [say(language, messages.decidedFrom, gaps)];
-  for (const [field, rule] of rules) {
-    const name = say(language, fieldMessages[field]);
-    lines.push(
-      `  ${say(language, messages.decided, { field: name, column: rule.column.name, how: howOf(rule, language) })}`,
-    );
-  }
-  const average = map.average ?? 'unknown';
-  lines.push(say(language, messages.decidedAverage, { average: say(language, averageWords[average]) }));
-  const aside = reading.counts.rejected;
-  if (aside > 0)
-    lines.push(say(language, messages.setAside, { count: whole(aside), summary: reading.summary }));
-  for (const { column, count, cell } of unread)
-    lines.push(say(language, messages.cellsUnread, { column, count: whole(count), cell }));
-  return lines;
-}
-
-const averageWords = {
-  median: messages.averageMedian,
-  mean: messages.averageMean,
-  'total÷notes': messages.averageMean,
-  geometric: messages.averageGeometric,
-  unknown: messages.averageUnknown,
-} as const;
-
-function howOf(
-  { unit, above, other, blankIs0Beside, zeroIsUnknown }: NumberRule,
-  language: Language,
-): string {
-  return [
-    unit === 1 ? '' : say(language, messages.decidedUnit, { unit: String(unit) }),
-    above === null
-      ? ''
-      : say(language, messages.decidedAbove, { limit: String(above.limit), unit: String(above.unit) }),
-    other?.how === 'divided' ? say(language, messages.decidedPer, { by: other.column.name }) : '',
-    other?.how === 'times' ? say(language, messages.decidedTimes, { of: other.column.name }) : '',
-    blankIs0Beside.length > 0 ? say(language, messages.decidedZero) : '',
-    zeroIsUnknown === 'always' ? say(language, messages.decidedNoZero) : '',
-    typeof zeroIsUnknown === 'object'
-      ? say(language, messages.decidedNoZeroBeside, { beside: zeroIsUnknown.name })
-      : '',
-  ].join('');
 }

@@ -1,7 +1,7 @@
 import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../../warehouse/columns/column-map';
 import { calibrateText } from '../../warehouse/queries/calibrate-text';
@@ -23,6 +23,8 @@ export async function writeQueries(
 ): Promise<void> {
   const { language, out } = asked;
   assertMapped(map, language);
+  if (Object.keys(map.answers).length > 0)
+    throw new InputError(say(language, messages.answersWithoutFile, { example: mapExamples.source }));
   const top = asked.top ?? settings['candidates.top'];
   const files = textsOf(asked, map, settings, top);
   const guide = guideText({

@@ -8,6 +8,7 @@ import type { Answers } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
+import { keyTwice } from './key-twice';
 import { scoreFields } from './score-columns';
 
 /** Where a field's values stand in a table. */
@@ -66,6 +67,8 @@ export function readColumnMap(text: string, file: string, language: Language): C
   }
   if (!isObject(written))
     throw new InputError(say(language, messages.mapNoObject, { file, example: mapExamples.columns }));
+  const twice = keyTwice(text);
+  if (twice !== null) throw new InputError(say(language, messages.mapKeyTwice, { file, key: twice }));
   const columns: Partial<Record<CandidateField, ColumnSource>> = {};
   let map = noMap;
   for (const [key, held] of Object.entries(written)) {
@@ -77,8 +80,27 @@ export function readColumnMap(text: string, file: string, language: Language): C
     else if (isMapped(key)) columns[key] = sourceIn(key, held, language);
     else throw unknownField(key, mappedFields, language);
   }
+  assertEachOnce(
+    Object.entries(columns).map(([field, { column }]) => [field, column] as const),
+    language,
+  );
+  for (const part of [map.notes, map.comments]) assertEachOnce(Object.entries(part), language);
   return { ...map, columns };
 }
+
+/** @throws InputError where one column is named for two fields that cannot be one */
+function assertEachOnce(named: readonly (readonly [field: string, column: string])[], language: Language) {
+  const fields = new Map<string, string>();
+  for (const [field, column] of named) {
+    const other = fields.get(column);
+    if (other !== undefined && !(whoFields.has(field) && whoFields.has(other)))
+      throw new InputError(say(language, messages.mapColumnTwice, { column, field: other, other: field }));
+    fields.set(column, field);
+  }
+}
+
+/** A name may be all that tells creators apart, and a link their id. */
+const whoFields: ReadonlySet<string> = new Set(['id', 'name', 'handle', 'url']);
 
 /** A column of the field's own name for each field there is. */
 export function sourceNamed(column: string): ColumnSource {

@@ -14,6 +14,10 @@ import { columnOf, isInstead, type NumberRule, rowOfFile, type Told } from './ru
 export interface FileView {
   readonly map: ColumnMap;
   readonly unread: readonly UnreadCells[];
+  /** The columns that texts and prices are read from; of ids the next one where the first says nothing. */
+  readonly told: ReadonlyMap<CandidateField, readonly FileColumn[]>;
+  /** Columns of the file that nothing is read from. */
+  readonly leftOut: readonly FileColumn[];
 }
 
 /** What the view is called: no file holds a table of this name. */
@@ -70,7 +74,9 @@ export async function makeView(
     (field) => texts.has(field) || prices.has(field) || rules.has(field as ScoreField),
   );
   const sources = Object.fromEntries(fields.map((field) => [field, sourceNamed(field)]));
-  return { map: { ...noMap, columns: sources }, unread: numbers.unread() };
+  const told = new Map([...texts, ...[...prices].map(([field, { column }]) => [field, [column]] as const)]);
+  const leftOut = file.columns.filter((column) => !needed.has(column));
+  return { map: { ...noMap, columns: sources }, unread: numbers.unread(), told, leftOut };
 }
 
 function columnsOf({ column, other, blankIs0Beside, zeroIsUnknown }: NumberRule): readonly FileColumn[] {

@@ -18,7 +18,7 @@ import { type FileRows, plainNumberIn, rowsOf } from './file-rows';
 import type { FileSource } from './file-source';
 import { type FileView, makeView } from './file-view';
 import { countOf, tellingRows, withRows } from './further-rows';
-import { columnOf, isSaid, type NumberRule, rulesOf, type Told, type Unruly } from './rules';
+import { columnOf, isSaid, type NumberRule, rowOfFile, rulesOf, type Told, type Unruly } from './rules';
 
 /** A file whose columns are understood. */
 export interface FileReading extends FileView {
@@ -57,8 +57,9 @@ export async function readFileHere(
   const file = await withRows(database, top, telling, language);
   const reading = file === top ? atTop : readCreators(file.looked, options);
   assertCounts(reading, file, language);
+  assertAnswers(reading, map, file, language);
   const open = reading.questions.find((question) => question.answer === null && !isToldBy(map, question));
-  if (open !== undefined) throw new InputError(asked(open, language));
+  if (open !== undefined) throw new InputError(asked(open, file, language));
   const told = { reading, file, map };
   assertNumbers(told, language);
   const rules = rulesOf(told);
@@ -98,6 +99,31 @@ function numbersIn(reading: CreatorReading, file: FileTable, map: ColumnMap): re
   );
   return columnsRead({ ...reading, columns }, file, noMap).filter(
     ({ name }) => !Object.values(map.columns).some((source) => source.column === name && isSaid(source)),
+  );
+}
+
+/** @throws InputError that names an answer of the map which answers nothing */
+function assertAnswers(
+  { questions }: CreatorReading,
+  { answers }: ColumnMap,
+  { source }: FileTable,
+  language: Language,
+): void {
+  const fits = (key: string, answer: string) =>
+    questions.some(
+      (one) =>
+        (one.key === key || one.key.startsWith(`${key} `)) &&
+        one.choices.some((choice) => choice.answer === answer),
+    );
+  const wrong = Object.entries(answers).filter(([key, answer]) => !fits(key, answer));
+  if (wrong.length === 0) return;
+  const gaps = { file: source.name, answers: JSON.stringify(Object.fromEntries(wrong)) };
+  if (questions.length === 0) throw new InputError(say(language, messages.nothingAsked, gaps));
+  const asked = questions.flatMap(({ key, choices }) =>
+    choices.map(({ answer }) => JSON.stringify({ [key]: answer })),
+  );
+  throw new InputError(
+    say(language, messages.answersFitNothing, { ...gaps, asked: listed(language, asked) }),
   );
 }
 
@@ -163,7 +189,12 @@ function assertNumbers({ reading, file, map }: Told, language: Language): void {
       field === 'followers' ? creators.length === 0 : rows.every((row) => !isNumberIn(row[column.at] ?? ''));
     if (!hasNone || (cell === undefined && field !== 'followers')) continue;
     const gaps = { file: file.source.name, column: column.name, field, rows: whole(counts.rows) };
-    throw new InputError(say(language, messages.noNumbers, { ...gaps, cell: shortened(String(cell ?? '')) }));
+    throw new InputError(
+      say(language, messages.noNumbers, {
+        ...gaps,
+        cell: cell === undefined ? '–' : `“${shortened(String(cell))}”`,
+      }),
+    );
   }
 }
 
@@ -178,7 +209,14 @@ function isToldBy({ columns }: ColumnMap, { field }: Question): boolean {
   return source !== undefined && isSaid(source);
 }
 
-function asked({ key, question, choices }: Question, language: Language): string {
+function asked({ key, question: of, rows, choices }: Question, file: FileTable, language: Language): string {
+  const about = new Set(rows);
+  // Core counts the rows that it is given; a person finds them by the file's own.
+  const question = of.replace(
+    /(?<![A-Z])([A-Z]{1,3})(\d{1,7})(?!\d)/g,
+    (address, letters: string, row: string) =>
+      about.has(Number(row)) ? `${letters}${rowOfFile(Number(row), file)}` : address,
+  );
   const answer = choices[0]?.answer ?? '';
   const said = choices.map((choice) => `${choice.answer}: ${choice.label}`);
   return say(language, messages.asked, {
