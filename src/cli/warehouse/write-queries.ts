@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../../warehouse/columns/column-map';
 import { calibrateText } from '../../warehouse/queries/calibrate-text';
 import { candidatesText, headed, scoresText } from '../../warehouse/queries/candidates';
+import { checkColumnsText } from '../../warehouse/queries/check-columns-text';
 import { guideText } from '../../warehouse/queries/guide-text';
 import { mapOfGathered, notesText } from '../../warehouse/queries/notes-text';
 import { scoreQuery } from '../../warehouse/queries/score-text';
@@ -52,6 +53,7 @@ function textsOf(asked: Asked, map: ColumnMap, settings: Settings, top: number):
   const files = new Map([
     ['score_creators.sql', headed(head, scoresText(query))],
     ['candidates.sql', headed(head, candidatesText(query, top))],
+    ['check_columns.sql', headed(head, checkColumnsText(map, source))],
   ]);
   const calibrate = calibrateText(map, source, settings);
   if (calibrate !== null) files.set('calibrate.sql', headed(head, calibrate));

@@ -14,24 +14,31 @@ export async function countOf(database: Database, { from }: FileRows): Promise<n
   return Number(counted?.['rows'] ?? 0);
 }
 
+/** A column of numbers, and whether they are shares. */
+export interface NumbersOfFile {
+  readonly column: FileColumn;
+  readonly areShares: boolean;
+}
+
 /**
  * Rows of the file, from 0, that may contradict its first ones: all of a short file; of a longer one some spread over it, and of each
- * column of numbers the cells at its ends and about 1 and 1,000, whole ones and fractions: where shares and percents part, and
- * numbers in 万 and in full.
+ * column of numbers the cells at its ends and about where two units part: 1 of shares and percents, 1,000 of 万 and in full.
  */
 export async function tellingRows(
   database: Database,
-  rows: FileRows,
-  numbers: readonly FileColumn[],
+  { from, row }: FileRows,
+  numbers: readonly NumbersOfFile[],
   count: number,
 ): Promise<readonly number[]> {
   if (count <= fewRows) return Array.from({ length: count }, (_, at) => at);
   const told = new Set(spreadRows(count, 0));
-  const ends = numbers.flatMap((column) => endsOf(column, rows.row));
-  if (ends.length === 0) return [...told];
+  if (numbers.length === 0) return [...told];
+  const values = numbers.map(({ column }, at) => `${numberOfCell(column)} AS v${at}`).join(', ');
+  const ends = numbers.flatMap((each, at) => endsOf(each, `v${at}`));
   const named = ends.map((text, at) => `${text} AS e${at}`).join(', ');
-  for await (const piece of database.pieces(`SELECT ${named} FROM ${rows.from} AS file`))
-    for (const column of piece) for (const held of column) for (const row of itemsOf(held)) told.add(row);
+  const cells = `SELECT ${row} AS row_of_file, ${values} FROM ${from} AS file`;
+  for await (const piece of database.pieces(`SELECT ${named} FROM (${cells})`))
+    for (const column of piece) for (const held of column) for (const found of itemsOf(held)) told.add(found);
   return [...told];
 }
 
@@ -41,22 +48,23 @@ export function spreadRows(count: number, offset: 0 | 0.5): readonly number[] {
   return Array.from({ length: Math.min(count, rowsLookedAt) }, (_, at) => Math.floor((at + offset) * step));
 }
 
-function endsOf(column: FileColumn, row: string): readonly string[] {
+function numberOfCell(column: FileColumn): string {
   const own = `file.${duckName(column.id)}`;
-  const cell = column.kind === 'text' ? `REPLACE(CAST(${own} AS VARCHAR), ',', '')` : own;
-  const value = plainNumberIn({ ...column, type: 'VARCHAR' }, cell);
+  if (column.kind !== 'text') return plainNumberIn(column, own);
+  return plainNumberIn({ ...column, type: 'VARCHAR' }, `REPLACE(CAST(${own} AS VARCHAR), ',', '')`);
+}
+
+function endsOf({ column, areShares }: NumbersOfFile, value: string): readonly string[] {
   const end = (by: 'MAX_BY' | 'MIN_BY', where: string) =>
-    `${by}(${row}, ${value}, ${rowsOfEnd}) FILTER (WHERE ${where.replace(/value/g, value)})`;
-  const isFraction = 'value > 0 AND value < 1e15 AND value <> TRUNC(value)';
+    `${by}(row_of_file, ${value}, ${rowsOfEnd}) FILTER (WHERE ${where})`;
+  const parting = areShares ? 1 : 999.999;
+  const isWhole = /INT/.test(column.type);
   return [
-    end('MAX_BY', 'value < 1e300'),
-    end('MIN_BY', 'value > 0'),
-    end('MAX_BY', 'value <= 1'),
-    end('MIN_BY', 'value > 1'),
-    end('MAX_BY', 'value < 1000'),
-    end('MIN_BY', 'value >= 1000'),
-    end('MIN_BY', isFraction),
-    end('MAX_BY', isFraction),
+    end('MAX_BY', `${value} < 1e300`),
+    end('MIN_BY', `${value} > 0`),
+    end('MAX_BY', `${value} <= ${parting}`),
+    end('MIN_BY', `${value} > ${parting}`),
+    ...(areShares || isWhole ? [] : [end('MIN_BY', `${value} > 0 AND ${value} <> TRUNC(${value})`)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { knownText } from '../../core/creators/cells/cell-text';
 import { readNumber } from '../../core/creators/cells/numbers';
-import { isNumberField } from '../../core/creators/field-kinds';
+import { isNumberField, isOfferField, numberFields } from '../../core/creators/field-kinds';
 import { type ReadOptions, readCreators } from '../../core/creators/read-creators';
 import type { CreatorReading, Question } from '../../core/creators/reading';
 import { answersIn, written } from '../../core/creators/sense/answers';
@@ -10,14 +10,14 @@ import { whole } from '../../core/messages/numbers';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
 import type { Cell } from '../../core/table';
-import { type ColumnMap, noMap } from '../columns/column-map';
+import type { ColumnMap } from '../columns/column-map';
 import { type ScoreField, scoreFields } from '../columns/score-columns';
 import { type Database, duckName } from './database';
 import { assertColumns, columnNamed, type FileColumn, type FileTable, fileTable } from './file-columns';
 import { type FileRows, plainNumberIn, rowsOf } from './file-rows';
 import type { FileSource } from './file-source';
 import { type FileView, makeView } from './file-view';
-import { countOf, tellingRows, withRows } from './further-rows';
+import { countOf, type NumbersOfFile, tellingRows, withRows } from './further-rows';
 import { columnOf, isSaid, type NumberRule, rowOfFile, rulesOf, type Told, type Unruly } from './rules';
 
 /** A file whose columns are understood. */
@@ -92,14 +92,18 @@ function columnsRead({ columns }: CreatorReading, file: FileTable, map: ColumnMa
   return [...new Set([...matched, ...said])].filter(({ kind }) => kind !== 'other');
 }
 
-/** Those of them whose numbers the score needs. */
-function numbersIn(reading: CreatorReading, file: FileTable, map: ColumnMap): readonly FileColumn[] {
-  const columns = reading.columns.filter(
-    ({ field, how }) => how !== null && field !== null && isNumberField(field),
+/** Those of them whose numbers the score needs, and the map does not say how to read. */
+function numbersIn({ columns }: CreatorReading, file: FileTable, map: ColumnMap): readonly NumbersOfFile[] {
+  const said = new Set(
+    Object.values(map.columns).flatMap((source) => (isSaid(source) ? [source.column] : [])),
   );
-  return columnsRead({ ...reading, columns }, file, noMap).filter(
-    ({ name }) => !Object.values(map.columns).some((source) => source.column === name && isSaid(source)),
-  );
+  return columns.flatMap((match) => {
+    const { field, how } = match;
+    const column = columnOf(match, file);
+    if (field === null || how === null || !isNumberField(field) || isOfferField(field)) return [];
+    if (column === undefined || column.kind === 'other' || said.has(column.name)) return [];
+    return [{ column, areShares: ['share', 'rate', 'change', 'sentiment'].includes(numberFields[field]) }];
+  });
 }
 
 /** @throws InputError that names an answer of the map which answers nothing */

@@ -4,13 +4,13 @@ import type { ColumnMap } from '../columns/column-map';
 import { scoreFields } from '../columns/score-columns';
 import { candidatesText } from '../queries/candidates';
 import { scoreQuery } from '../queries/score-text';
-import { type Agreement, agreementOf, keptName } from './check';
+import { type Agreement, agreementOf, keptName } from './check/every-row';
+import { type SpotCheck, spotCheck } from './check/spread-rows';
 import { type Held, openDatabase } from './database';
 import { duckdbText } from './duckdb-text';
 import type { FileSource } from './file-source';
 import { viewName } from './file-view';
 import { type FileReading, readFileHere } from './read-file';
-import { type SpotCheck, spotCheck } from './spot-check';
 
 /** What a file comes to. */
 export interface FileRun {

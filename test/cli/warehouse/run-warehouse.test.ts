@@ -54,6 +54,7 @@ test('writes the queries of a table and what to do with them', async () => {
     'aggregate_notes.sql',
     'calibrate.sql',
     'candidates.sql',
+    'check_columns.sql',
     'columns-of-notes.json',
     'score_creators.sql',
   ]);
@@ -85,6 +86,7 @@ test('where no column tells the engagement nothing is calibrated, and it says so
     '.tierwise.json',
     'README.md',
     'candidates.sql',
+    'check_columns.sql',
     'score_creators.sql',
   ]);
 });

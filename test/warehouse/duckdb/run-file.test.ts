@@ -3,7 +3,7 @@ import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings } from '../../../src/core/settings';
 import { readDelimited } from '../../../src/files/read-delimited';
 import { readColumnMap } from '../../../src/warehouse/columns/column-map';
-import { mostDifference } from '../../../src/warehouse/duckdb/check';
+import { mostDifference } from '../../../src/warehouse/duckdb/check/every-row';
 import { duckText } from '../../../src/warehouse/duckdb/database';
 import { databaseForTests, describeInDuckdb } from '../../support/warehouse/database';
 import { randomFrom } from '../../support/warehouse/hostile';

@@ -2,7 +2,7 @@ import { parse } from 'sql-parser-cst';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
 import { sourceNamed } from '../../../src/warehouse/columns/column-map';
 import { scoreFields } from '../../../src/warehouse/columns/score-columns';
-import { mostDifference } from '../../../src/warehouse/duckdb/check';
+import { mostDifference } from '../../../src/warehouse/duckdb/check/every-row';
 import { duckdbText } from '../../../src/warehouse/duckdb/duckdb-text';
 import { scoresText } from '../../../src/warehouse/queries/candidates';
 import { scoreQuery } from '../../../src/warehouse/queries/score-text';

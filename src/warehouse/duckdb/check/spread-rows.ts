@@ -1,10 +1,10 @@
-import { readCreators } from '../../core/creators/read-creators';
-import { known, type ScoreField } from '../columns/score-columns';
-import { type Database, duckName } from './database';
-import { viewName } from './file-view';
-import { spreadRows, withRows } from './further-rows';
-import type { FileReading } from './read-file';
-import { isInstead, isSaid, readOf, rowOfFile, singleRows } from './rules';
+import { readCreators } from '../../../core/creators/read-creators';
+import { known, type ScoreField } from '../../columns/score-columns';
+import { type Database, duckName } from '../database';
+import { viewName } from '../file-view';
+import { spreadRows, withRows } from '../further-rows';
+import type { FileReading } from '../read-file';
+import { isInstead, isSaid, readOf, rowOfFile, singleRows } from '../rules';
 
 /** How far core's own reading of rows that decided nothing agrees with the view. */
 export interface SpotCheck {
