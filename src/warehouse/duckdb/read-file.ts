@@ -137,6 +137,8 @@ function assertCounts({ columns }: CreatorReading, file: FileTable, language: La
     const column = columnOf(match, file);
     const { field } = match;
     if (field === null || column?.kind !== 'other' || !isNumberField(field)) continue;
+    const another = columns.find((one) => one.field === field && one.how !== null);
+    if (another !== undefined && another.column !== match.column) continue;
     const gaps = { file: file.source.name, column: column.name, field, kind: column.type };
     throw new InputError(say(language, messages.columnKind, gaps));
   }

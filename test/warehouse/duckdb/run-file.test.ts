@@ -176,9 +176,11 @@ describeInDuckdb('a file on this machine', () => {
   ])('refuses counts that are each %s, with no map as well', async (_, saves, sentence) => {
     const file = path('nested.parquet');
     await database().run(
-      `COPY (SELECT 'c' || i AS id, 1000 + i AS followers, 20 + i AS "median likes", ${saves} AS "median saves" FROM range(50) t(i)) TO ${duckText(file)} (FORMAT parquet)`,
+      `COPY (SELECT 'c' || i AS id, 1000 + i AS followers, 20 + i AS "median likes", ${saves} AS "median saves", 5 + i AS kept FROM range(50) t(i)) TO ${duckText(file)} (FORMAT parquet)`,
     );
     await expect(run(file)).rejects.toThrow(sentence);
+    const map = readColumnMap('{"saves": "kept"}', 'm', 'en');
+    expect((await run(file, map)).told?.rules.get('saves')).toMatchObject({ column: { name: 'kept' } });
   });
 
   test('says which columns nothing is read from, and what told the creators apart', async () => {
