@@ -6,7 +6,17 @@ import { dirname, join, posix } from 'node:path';
  * import from those before it: so there is no way round between rooms. Types count as well.
  */
 const order: readonly (readonly string[])[] = [
-  ['messages', 'days', 'input-error', 'median', 'plan-versions', 'steps', 'table', 'fitted-market'],
+  [
+    'messages',
+    'days',
+    'input-error',
+    'median',
+    'plan-versions',
+    'steps',
+    'table',
+    'cell-from-text',
+    'fitted-market',
+  ],
   ['setting-definitions', 'settings', 'brief', 'wall-time', 'catalogue'],
   ['text'],
   ['creators'],

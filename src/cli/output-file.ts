@@ -1,4 +1,4 @@
-import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
@@ -29,7 +29,11 @@ export interface OutputFile {
  * that may be overwritten. Told before anything is read, so that nobody waits for a plan that cannot be saved.
  * @throws InputError where the folder is missing, or the file is one of those that are read
  */
-export async function outputFile(asked: OutputAsked, otherwise = usualName): Promise<OutputFile> {
+export async function outputFile(
+  asked: OutputAsked,
+  otherwise = usualName,
+  besides: Message = messages.writtenBeside,
+): Promise<OutputFile> {
   const { out, overwrite, language } = asked;
   const file = out ?? otherwise;
   await assertFolder(file, language);
@@ -42,9 +46,27 @@ export async function outputFile(asked: OutputAsked, otherwise = usualName): Pro
     if (await exists(beside)) continue;
     return {
       file: beside,
-      remark: say(language, messages.writtenBeside, { earlier: otherwise, file: beside }),
+      remark: say(language, besides as typeof messages.writtenBeside, { earlier: otherwise, file: beside }),
     };
   }
+}
+
+/**
+ * Told before the work, where it takes long.
+ * @throws InputError where the file cannot be written
+ */
+export async function assertWritable(file: string, language: Language): Promise<void> {
+  const isThere = await exists(file);
+  try {
+    await (await open(file, isThere ? 'r+' : 'wx')).close();
+    if (!isThere) await rm(file);
+  } catch {
+    throw unwritable(file, isThere, language);
+  }
+}
+
+function unwritable(file: string, isThere: boolean, language: Language): InputError {
+  return new InputError(say(language, isThere ? messages.notWritten : messages.notMade, { file }));
 }
 
 /** Where a plan is written unless another place is named. */
@@ -73,7 +95,7 @@ export async function writeOutput(file: string, bytes: Uint8Array, language: Lan
     await rename(beside, place);
   } catch {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new InputError(say(language, isThere ? messages.notWritten : messages.notMade, { file }));
+    throw unwritable(file, isThere, language);
   }
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { Cell, Table } from '../core/table';
+import { cellFromText } from '../core/cell-from-text';
+import type { Table } from '../core/table';
 import { mostCells } from './file-limits';
 import { extentOf, rectangle } from './rectangle';
 
@@ -56,19 +57,6 @@ const carriageReturn = 0x0d;
 /** Tab, line feed, comma, semicolon, bar. */
 function partsCells(code: number): boolean {
   return code === 0x09 || code === 0x0a || code === 0x2c || code === 0x3b || code === 0x7c;
-}
-
-/**
- * A cell as a spreadsheet would import it: plain numbers become numbers, all else stays as written.
- * Whole numbers with a leading zero or more than 15 digits stay text, because they are ids and would lose digits, and
- * so does `="00123"`, with which exports keep an id from Excel; `1,200`, `12%` and dates stay text, because reading
- * those is for whoever knows the column. So is `15.600`, which is 15,600 where dots part thousands: as a number its last
- * zeros would be gone.
- */
-export function cellFromText(text: string): Cell {
-  if (/^[1-9]\d{0,2}\.\d{2}0$/.test(text)) return text;
-  if (/^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) && text !== '-0') return Number(text);
-  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 }
 
 /**

@@ -8,11 +8,11 @@ import type { Settings } from '../../core/settings';
 import { writeWorkbook } from '../../files/write-xlsx';
 import { candidatesReport } from '../../warehouse/candidates-report';
 import type { ColumnMap } from '../../warehouse/columns/column-map';
-import { type Agreement, mostDifference } from '../../warehouse/duckdb/check';
-import type { FileReading } from '../../warehouse/duckdb/read-file';
-import type { NumberRule } from '../../warehouse/duckdb/rules';
+import { type Agreement, mostDifference } from '../../warehouse/duckdb/check/every-row';
+import type { SpotCheck } from '../../warehouse/duckdb/check/spread-rows';
 import { runFile } from '../../warehouse/duckdb/run-file';
-import { outputFile, writeOutput } from '../output-file';
+import { assertWritable, outputFile, writeOutput } from '../output-file';
+import { describeFile } from './describe-file';
 import { fileToRun } from './file-to-run';
 import type { WarehouseArguments } from './warehouse-arguments';
 
@@ -29,17 +29,20 @@ export async function candidatesOfFile(
   const output = await outputFile(
     { out: asked.out, overwrite: false, file, newer: [], with: [], brief: asked.map, language },
     'candidates.xlsx',
+    messages.candidatesBeside,
   );
+  await assertWritable(output.file, language);
   const top = asked.top ?? settings['candidates.top'];
   const { source, drop } = await fileToRun(file, language);
-  const { headers, candidates, rows, agreement } = await runFile(
+  const { headers, candidates, rows, agreement, spots } = await runFile(
     source,
     { map, settings, top, check: asked.check },
     (reading) => {
-      for (const line of describe(reading, basename(file), language)) print(line);
+      for (const line of describeFile(reading, basename(file), language)) print(line);
     },
   ).finally(drop);
   if (agreement !== null) report(agreement, language, print);
+  if (spots !== null) reportSpots(spots, language, print);
   const tab = candidatesReport(headers, candidates);
   const bytes = await writeWorkbook([{ name: tab.name, report: tab }]);
   await writeOutput(output.file, bytes, language);
@@ -59,46 +62,17 @@ function report(
   if (worst > mostDifference || unequal > 0) throw new InputError(say(language, messages.checkFailed));
 }
 
-/** What each column was taken for, what of the first rows is no creator, and what could not be read. */
-function describe(
-  { rules, map, unread, reading, decidedBy }: FileReading,
-  file: string,
+/** @throws InputError where core reads a number of these rows otherwise */
+function reportSpots(
+  { rows, different, example }: SpotCheck,
   language: Language,
-): readonly string[] {
-  const lines = [say(language, messages.decidedFrom, { rows: whole(decidedBy), file })];
-  for (const [field, rule] of rules) {
-    const name = say(language, fieldMessages[field]);
-    lines.push(
-      `  ${say(language, messages.decided, { field: name, column: rule.column.name, how: howOf(rule, language) })}`,
-    );
+  print: (line: string) => void,
+): void {
+  if (example === null) {
+    print(say(language, messages.spotsChecked, { rows: whole(rows) }));
+    return;
   }
-  const average = map.average ?? 'unknown';
-  lines.push(say(language, messages.decidedAverage, { average: say(language, averageWords[average]) }));
-  const aside = reading.counts.rejected;
-  if (aside > 0)
-    lines.push(say(language, messages.setAside, { count: whole(aside), summary: reading.summary }));
-  for (const { column, count, cell } of unread)
-    lines.push(say(language, messages.cellsUnread, { column, count: whole(count), cell }));
-  return lines;
-}
-
-const averageWords = {
-  median: messages.averageMedian,
-  mean: messages.averageMean,
-  'total÷notes': messages.averageMean,
-  geometric: messages.averageGeometric,
-  unknown: messages.averageUnknown,
-} as const;
-
-function howOf({ unit, other, blankIs0Beside, zeroIsUnknown }: NumberRule, language: Language): string {
-  return [
-    unit === 1 ? '' : say(language, messages.decidedUnit, { unit: String(unit) }),
-    other?.how === 'divided' ? say(language, messages.decidedPer, { by: other.column.name }) : '',
-    other?.how === 'times' ? say(language, messages.decidedTimes, { of: other.column.name }) : '',
-    blankIs0Beside.length > 0 ? say(language, messages.decidedZero) : '',
-    zeroIsUnknown === 'always' ? say(language, messages.decidedNoZero) : '',
-    typeof zeroIsUnknown === 'object'
-      ? say(language, messages.decidedNoZeroBeside, { beside: zeroIsUnknown.name })
-      : '',
-  ].join('');
+  const field = say(language, fieldMessages[example.field]);
+  const gaps = { ...example, row: whole(example.row), field, different: whole(different), rows: whole(rows) };
+  throw new InputError(say(language, messages.spotsDiffer, gaps));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
 import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
@@ -26,6 +26,7 @@ export async function lookInto(
   names: readonly string[],
   language: Language,
 ): Promise<QueryFolder> {
+  if (isEmptied(folder)) throw new InputError(say(language, messages.outIsEmptied, { folder }));
   const found = await stat(folder).catch(() => null);
   if (found === null) return { folder, outdated: [], changed: [] };
   if (!found.isDirectory()) throw new InputError(say(language, messages.outIsFile, { folder }));
@@ -54,13 +55,26 @@ export async function writeInto(
 ): Promise<void> {
   const digests = Object.fromEntries([...files].map(([name, text]) => [name, digestOf(text)]));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     for (const [name, text] of files) await writeFile(join(folder, name), text);
     for (const name of outdated) await rm(join(folder, name));
     await writeFile(join(folder, record), `${JSON.stringify(digests, null, 2)}\n`);
   } catch {
     throw new InputError(say(language, messages.folderNotWritten, { folder }));
   }
+}
+
+/** Level by level: where a folder can't be, as in /proc, Node's own way would try for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null)) !== null) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
+/** What the build empties, and so nothing may be kept in. */
+function isEmptied(folder: string): boolean {
+  const within = relative(resolve('dist'), resolve(folder));
+  return within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
 }
 
 async function recorded(folder: string): Promise<ReadonlyMap<string, string>> {

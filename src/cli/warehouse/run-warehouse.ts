@@ -30,7 +30,13 @@ async function settingsIn(
   for (const { rows } of await tablesIn(file, language)) {
     const pairs = settingPairs(rows);
     if (pairs === null) continue;
+    const keys = pairs.flatMap(([key, value]) => (key === '' || value === '' ? [] : [key]));
+    const twice = keys.find((key, at) => keys.indexOf(key) < at);
+    if (twice !== undefined)
+      throw new InputError(say(language, messages.settingTwice, { file: basename(file), key: twice }));
     const { settings, passedOver } = readSettings([...pairs, spoken]);
+    const top = settings['candidates.top'];
+    if (!Number.isInteger(top)) throw new InputError(say(language, messages.topNotWhole, { top }));
     if (passedOver.length > 0) print(say(language, messages.settingsGone, { keys: passedOver.join(', ') }));
     return settings;
   }

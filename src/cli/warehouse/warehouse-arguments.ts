@@ -46,14 +46,14 @@ export function readWarehouseArguments(given: readonly string[]): WarehouseArgum
   if (run !== undefined) {
     for (const other of ['source', 'notes', 'comments'] as const)
       if (values[other] !== undefined)
-        throw refuse(say(language, messages.notBoth, { word: `--${other}`, with: '--source' }));
+        throw refuse(say(language, messages.notBoth, { word: `--${other}`, other: '--run' }));
     if (!canRun(run)) throw new InputError(say(language, messages.notAFileToRun, { file: run }));
     if (out !== undefined) assertWorkbookName(out, language, messages.candidatesName);
     return { ...common, run, map: values.map ?? null, out: out ?? null, check: values.check ?? false };
   }
   if (source === undefined) throw refuse(say(language, messages.needsSource));
   if (values.check === true)
-    throw refuse(say(language, messages.notBoth, { word: '--check', with: '--run' }));
+    throw refuse(say(language, messages.needsOther, { word: '--check', other: '--run' }));
   for (const table of [source, values.notes, values.comments])
     if (table !== undefined && !isTable(table))
       throw new InputError(say(language, messages.tableName, { table }));
@@ -61,7 +61,7 @@ export function readWarehouseArguments(given: readonly string[]): WarehouseArgum
     throw refuse(say(language, messages.needsMap, { example: mapExamples.columns }));
   if (out === undefined) throw refuse(say(language, messages.needsOut));
   if (values.comments !== undefined && values.notes === undefined)
-    throw refuse(say(language, messages.notBoth, { word: '--comments', with: '--notes' }));
+    throw refuse(say(language, messages.needsOther, { word: '--comments', other: '--notes' }));
   const call = `npm run warehouse -- ${given.map(inShell).join(' ')}`;
   return {
     ...common,

@@ -1,11 +1,12 @@
 import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
-import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
+import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Settings } from '../../core/settings';
 import type { ColumnMap } from '../../warehouse/columns/column-map';
 import { calibrateText } from '../../warehouse/queries/calibrate-text';
 import { candidatesText, headed, scoresText } from '../../warehouse/queries/candidates';
+import { checkColumnsText } from '../../warehouse/queries/check-columns-text';
 import { guideText } from '../../warehouse/queries/guide-text';
 import { mapOfGathered, notesText } from '../../warehouse/queries/notes-text';
 import { scoreQuery } from '../../warehouse/queries/score-text';
@@ -23,6 +24,8 @@ export async function writeQueries(
 ): Promise<void> {
   const { language, out } = asked;
   assertMapped(map, language);
+  if (Object.keys(map.answers).length > 0)
+    throw new InputError(say(language, messages.answersWithoutFile, { example: mapExamples.source }));
   const top = asked.top ?? settings['candidates.top'];
   const files = textsOf(asked, map, settings, top);
   const guide = guideText({
@@ -50,6 +53,7 @@ function textsOf(asked: Asked, map: ColumnMap, settings: Settings, top: number):
   const files = new Map([
     ['score_creators.sql', headed(head, scoresText(query))],
     ['candidates.sql', headed(head, candidatesText(query, top))],
+    ['check_columns.sql', headed(head, checkColumnsText(map, source))],
   ]);
   const calibrate = calibrateText(map, source, settings);
   if (calibrate !== null) files.set('calibrate.sql', headed(head, calibrate));

@@ -8,6 +8,7 @@ import type { Answers } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
 import { type Language, listed, say } from '../../core/messages/message';
 import { mapExamples, warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
+import { keyTwice } from './key-twice';
 import { scoreFields } from './score-columns';
 
 /** Where a field's values stand in a table. */
@@ -15,10 +16,18 @@ export interface ColumnSource {
   readonly column: string;
   /** What a number is multiplied by: 10,000 for 粉丝数（万）, 0.01 for percent. */
   readonly unit: number;
+  /** What the larger ones are multiplied by, where a column holds numbers of two units; `null` where it does not. */
+  readonly above: UnitAbove | null;
   /** Whether a person has written the unit: then nothing else is made of the column, even where it is 1. */
   readonly isUnitSaid: boolean;
   /** The column that a sum is divided by: the number of notes. */
   readonly dividedBy: string | null;
+}
+
+/** Followers in 万 and in full in one column, shares and percents: what is above the limit has the other unit. */
+export interface UnitAbove {
+  readonly limit: number;
+  readonly unit: number;
 }
 
 /** What a person says of a table's columns. */
@@ -58,6 +67,8 @@ export function readColumnMap(text: string, file: string, language: Language): C
   }
   if (!isObject(written))
     throw new InputError(say(language, messages.mapNoObject, { file, example: mapExamples.columns }));
+  const twice = keyTwice(text);
+  if (twice !== null) throw new InputError(say(language, messages.mapKeyTwice, { file, key: twice }));
   const columns: Partial<Record<CandidateField, ColumnSource>> = {};
   let map = noMap;
   for (const [key, held] of Object.entries(written)) {
@@ -69,12 +80,31 @@ export function readColumnMap(text: string, file: string, language: Language): C
     else if (isMapped(key)) columns[key] = sourceIn(key, held, language);
     else throw unknownField(key, mappedFields, language);
   }
+  assertEachOnce(
+    Object.entries(columns).map(([field, { column }]) => [field, column] as const),
+    language,
+  );
+  for (const part of [map.notes, map.comments]) assertEachOnce(Object.entries(part), language);
   return { ...map, columns };
 }
 
+/** @throws InputError where one column is named for two fields that cannot be one */
+function assertEachOnce(named: readonly (readonly [field: string, column: string])[], language: Language) {
+  const fields = new Map<string, string>();
+  for (const [field, column] of named) {
+    const other = fields.get(column);
+    if (other !== undefined && !(whoFields.has(field) && whoFields.has(other)))
+      throw new InputError(say(language, messages.mapColumnTwice, { column, field: other, other: field }));
+    fields.set(column, field);
+  }
+}
+
+/** A name may be all that tells creators apart, and a link their id. */
+const whoFields: ReadonlySet<string> = new Set(['id', 'name', 'handle', 'url']);
+
 /** A column of the field's own name for each field there is. */
 export function sourceNamed(column: string): ColumnSource {
-  return { column, unit: 1, isUnitSaid: false, dividedBy: null };
+  return { column, unit: 1, above: null, isUnitSaid: false, dividedBy: null };
 }
 
 /** Whether a field's cells are numbers. */
@@ -92,27 +122,54 @@ const numberFields: ReadonlySet<string> = new Set([
 
 function sourceIn(field: CandidateField, held: unknown, language: Language): ColumnSource {
   const refuse = (
-    why: 'mapColumn' | 'mapUnit' | 'mapUnitOfText' | 'mapDivisor' | 'mapDivisorOfText',
+    why:
+      | 'mapColumn'
+      | 'mapUnit'
+      | 'mapUnitOfText'
+      | 'mapUnitAbove'
+      | 'mapDivisor'
+      | 'mapDivisorItself'
+      | 'mapDivisorOfText',
     said = '',
-  ) => new InputError(say(language, messages[why], { field, said, example: mapExamples.source }));
+  ) =>
+    new InputError(
+      say(language, messages[why], {
+        field,
+        said,
+        example: mapExamples[why === 'mapUnitAbove' ? 'parted' : 'source'],
+      }),
+    );
   if (typeof held === 'string' && held.trim() !== '') return sourceNamed(held);
   if (!isObject(held)) throw refuse('mapColumn');
-  const { column, unit = 1, dividedBy = null, ...others } = held;
+  const { column, unit = 1, dividedBy = null, above = null, unitAbove = null, ...others } = held;
   const [other] = Object.keys(others);
   if (other !== undefined) {
     const gaps = { field, other, parts: listed(language, sourceParts), example: mapExamples.source };
     throw new InputError(say(language, messages.mapSourcePart, gaps));
   }
   if (!isText(column)) throw refuse('mapColumn');
-  if (typeof unit !== 'number' || !Number.isFinite(unit) || unit <= 0)
-    throw refuse('mapUnit', JSON.stringify(unit));
+  if (!isPositive(unit)) throw refuse('mapUnit', JSON.stringify(unit));
   if (!isNumber(field) && 'unit' in held) throw refuse('mapUnitOfText');
   if (dividedBy !== null && !isText(dividedBy)) throw refuse('mapDivisor', JSON.stringify(dividedBy));
   if (!isNumber(field) && dividedBy !== null) throw refuse('mapDivisorOfText');
-  return { column, unit, isUnitSaid: 'unit' in held, dividedBy };
+  if (dividedBy === column) throw refuse('mapDivisorItself', column);
+  const limits = [above, unitAbove];
+  if (limits.some((one) => one !== null) && (!isNumber(field) || !limits.every(isPositive)))
+    throw refuse('mapUnitAbove', JSON.stringify(limits));
+  return {
+    column,
+    unit,
+    above: above === null ? null : { limit: Number(above), unit: Number(unitAbove) },
+    isUnitSaid: 'unit' in held || above !== null,
+    dividedBy,
+  };
 }
 
-const sourceParts = ['column', 'unit', 'dividedBy'];
+const sourceParts = ['column', 'unit', 'above', 'unitAbove', 'dividedBy'];
+
+function isPositive(held: unknown): held is number {
+  return typeof held === 'number' && Number.isFinite(held) && held > 0;
+}
 
 function isText(held: unknown): held is string {
   return typeof held === 'string' && held.trim() !== '';

@@ -1,3 +1,4 @@
+import { cellFromText } from '../../core/cell-from-text';
 import { findHeader, firstTexts } from '../../core/creators/header/find-header';
 import type { ColumnChoices } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
@@ -5,7 +6,7 @@ import { type Language, listed, say } from '../../core/messages/message';
 import { warehouseMessages as messages } from '../../core/messages/warehouse/warehouse';
 import type { Cell, Table } from '../../core/table';
 import type { ColumnMap } from '../columns/column-map';
-import { type Database, duckName, type Held } from './database';
+import { type Database, duckName, type Held, type Row } from './database';
 import { type FileSource, fromFile, textColumn } from './file-source';
 import { readable } from './unreadable';
 
@@ -16,8 +17,10 @@ export interface FileTable {
   readonly rowsAbove: number;
   /** Every column, in the file's order. */
   readonly columns: readonly FileColumn[];
-  /** The first rows as core reads a table, header and all: they decide how each column is read. */
-  readonly first: Table;
+  /** The rows that core looks at, header and all, in the file's order: they decide how each column is read. */
+  readonly looked: Table;
+  /** Which row of the file each of them is, from 0; of a header that is no row of the file −1. */
+  readonly rowsOfFile: readonly number[];
 }
 
 export interface FileColumn {
@@ -33,7 +36,7 @@ export interface FileColumn {
   readonly type: string;
 }
 
-/** So many rows tell a column's unit and average. */
+/** So many rows at the top are looked at whatever else is. */
 export const rowsLookedAt = 2000;
 
 /** A header stands among so many rows at the top. */
@@ -60,9 +63,10 @@ export async function fileTable(
     name: header?.columns[column.at]?.text ?? column.name,
   }));
   const row = header?.row ?? 0;
-  const first = { ...top, rows: all.slice(0, row + 1 + rowsLookedAt) };
+  const looked = { ...top, rows: all.slice(0, row + 1 + rowsLookedAt) };
   const rowsAbove = row + (source.text === null ? 0 : 1);
-  return { source, rowsAbove, columns, first };
+  const rowsOfFile = looked.rows.map((_, at) => at - (source.text === null ? 1 : 0));
+  return { source, rowsAbove, columns, looked, rowsOfFile };
 }
 
 async function columnsOf(
@@ -95,14 +99,28 @@ async function topRows(
   columns: readonly FileColumn[],
   language: Language,
 ): Promise<readonly (readonly Cell[])[]> {
-  const selected = columns.map(({ id, kind }, at) => {
-    const text = kind === 'text' ? `CAST(${duckName(id)} AS VARCHAR)` : duckName(id);
-    return `${kind === 'other' ? "''" : text} AS c${at}`;
-  });
   const top = (isUneven: boolean) =>
-    `SELECT ${selected.join(', ')} FROM ${fromFile(source, isUneven)} LIMIT ${rowsOfHeader + rowsLookedAt}`;
+    `SELECT ${cellsOf(columns)} FROM ${fromFile(source, isUneven)} LIMIT ${rowsOfHeader + rowsLookedAt}`;
   const rows = await readable(source, language, (isUneven) => database.rows(top(isUneven)));
-  return rows.map((row) => columns.map((_, at) => cellOf(row[`c${at}`] ?? null)));
+  return rows.map((row) => cellsIn(row, columns, source));
+}
+
+/** What is selected of a row for core to read. */
+export function cellsOf(columns: readonly FileColumn[]): string {
+  return columns
+    .map(({ id, kind }, at) => {
+      const text = kind === 'text' ? `CAST(${duckName(id)} AS VARCHAR)` : duckName(id);
+      return `${kind === 'other' ? "''" : text} AS c${at}`;
+    })
+    .join(', ');
+}
+
+/** The cells of such a row as core reads a table's. */
+export function cellsIn(row: Row, columns: readonly FileColumn[], { text }: FileSource): readonly Cell[] {
+  return columns.map((_, at) => {
+    const cell = cellOf(row[`c${at}`] ?? null);
+    return text !== null && typeof cell === 'string' ? cellFromText(cell) : cell;
+  });
 }
 
 /** An id that is longer than a number can be stays a text. */

@@ -1,8 +1,10 @@
 import { readNumber } from '../../core/creators/cells/numbers';
+import type { UnitAbove } from '../columns/column-map';
 import type { ScoreField } from '../columns/score-columns';
 import { type Database, duckName, duckText } from './database';
 import type { FileColumn } from './file-columns';
-import { isOutside, type NumberRule } from './rules';
+import { plainNumberIn, withoutMark } from './file-rows';
+import { inUnit, isOutside, type NumberRule } from './rules';
 
 /** What a column holds that no number could be made of. */
 export interface UnreadCells {
@@ -24,10 +26,10 @@ export async function ruled(field: ScoreField, rule: NumberRule, numbers: Number
 }
 
 async function ownNumber(
-  { column, unit, blankIs0Beside, zeroIsUnknown }: NumberRule,
+  { column, unit, above, blankIs0Beside, zeroIsUnknown }: NumberRule,
   numbers: NumberReader,
 ): Promise<string> {
-  const own = await numbers.of(column, unit);
+  const own = await numbers.of(column, unit, above);
   const isMeasured =
     zeroIsUnknown === 'never' || zeroIsUnknown === 'always' ? null : await numbers.of(zeroIsUnknown, 1);
   const value =
@@ -45,7 +47,7 @@ async function ownNumber(
 
 /** Numbers of a file's columns as SQL, each column read once. */
 export interface NumberReader {
-  readonly of: (column: FileColumn, unit: number) => Promise<string>;
+  readonly of: (column: FileColumn, unit: number, above?: UnitAbove | null) => Promise<string>;
   readonly joins: () => readonly string[];
   readonly unread: () => readonly UnreadCells[];
 }
@@ -56,27 +58,28 @@ export function numberReader(database: Database, from: string): NumberReader {
   const joins: string[] = [];
   const unread = new Map<string, UnreadCells>();
 
-  async function read({ id, kind, name }: FileColumn, unit: number): Promise<string> {
+  async function read(column: FileColumn, unit: number, above: UnitAbove | null): Promise<string> {
+    const { id, kind, name } = column;
     const own = `file.${duckName(id)}`;
-    const times = unit === 1 ? '' : ` * ${unit}::DOUBLE`;
-    if (kind !== 'text') return `CAST(${own} AS DOUBLE)${times}`;
-    const written = await writtenTexts(database, from, id);
-    if (written.length === 0) return `TRY_CAST(${own} AS DOUBLE)${times}`;
+    const plain = scaled(plainNumberIn(column, own), unit, above);
+    if (kind !== 'text') return plain;
+    const written = await writtenTexts(database, from, column);
+    if (written.length === 0) return plain;
     const table = `written_${joins.length}`;
-    const read = written.map(({ text, count }) => ({ text, count, value: numberOf(text, unit) }));
+    const read = written.map(({ text, count }) => ({ text, count, value: numberOf(text, unit, above) }));
     await keep(database, table, read);
-    joins.push(`LEFT JOIN ${table} ON ${table}.text = ${own}`);
+    joins.push(`LEFT JOIN ${table} ON ${table}.text = ${withoutMark(own)}`);
     const wrong = read.filter(({ value }) => value === 'unreadable');
     const [example] = wrong;
     const count = wrong.reduce((sum, one) => sum + one.count, 0);
     if (example !== undefined) unread.set(id, { column: name, count, cell: example.text.slice(0, 40) });
-    return `COALESCE(TRY_CAST(${own} AS DOUBLE)${times}, ${table}.value)`;
+    return `COALESCE(${plain}, ${table}.value)`;
   }
 
   return {
-    of(column, unit) {
-      const key = `${unit} ${column.id}`;
-      const known = texts.get(key) ?? read(column, unit);
+    of(column, unit, above = null) {
+      const key = `${unit} ${above?.limit} ${above?.unit} ${column.id}`;
+      const known = texts.get(key) ?? read(column, unit, above);
       texts.set(key, known);
       return known;
     },
@@ -86,9 +89,9 @@ export function numberReader(database: Database, from: string): NumberReader {
 }
 
 /** The different texts of a column that are no plain numbers, with how often each stands there. */
-async function writtenTexts(database: Database, from: string, id: string) {
-  const own = duckName(id);
-  const sql = `SELECT CAST(${own} AS VARCHAR) AS text, COUNT(*) AS count FROM ${from} WHERE ${own} IS NOT NULL AND TRY_CAST(${own} AS DOUBLE) IS NULL GROUP BY ALL`;
+async function writtenTexts(database: Database, from: string, column: FileColumn) {
+  const own = `file.${duckName(column.id)}`;
+  const sql = `SELECT ${withoutMark(own)} AS text, COUNT(*) AS count FROM ${from} AS file WHERE ${own} IS NOT NULL AND ${plainNumberIn(column, own)} IS NULL GROUP BY ALL`;
   const found: { readonly text: string; readonly count: number }[] = [];
   for await (const [texts = [], counts = []] of database.pieces(sql))
     texts.forEach((text, at) => {
@@ -97,10 +100,16 @@ async function writtenTexts(database: Database, from: string, id: string) {
   return found;
 }
 
-function numberOf(text: string, unit: number): number | null | 'unreadable' {
+function scaled(value: string, unit: number, above: UnitAbove | null): string {
+  const times = (one: number) => (one === 1 ? value : `${value} * ${one}::DOUBLE`);
+  if (above === null) return times(unit);
+  return `CASE WHEN ${value} > ${above.limit}::DOUBLE THEN ${times(above.unit)} ELSE ${times(unit)} END`;
+}
+
+function numberOf(text: string, unit: number, above: UnitAbove | null): number | null | 'unreadable' {
   const read = readNumber(text);
   if (read === 'unreadable') return 'unreadable';
-  return read.value === null || read.hasUnit ? read.value : read.value * unit;
+  return read.value === null || read.hasUnit ? read.value : inUnit(read.value, unit, above);
 }
 
 async function keep(

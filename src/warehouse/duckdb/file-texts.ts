@@ -1,4 +1,4 @@
-import { knownText } from '../../core/creators/cells/cell-text';
+import { knownText, placesInMarkers } from '../../core/creators/cells/cell-text';
 import type { CandidateField } from '../../core/creators/own/candidate-headers';
 import type { ColumnMatch } from '../../core/creators/reading';
 import { InputError } from '../../core/input-error';
@@ -85,11 +85,26 @@ async function unknownTexts(
   { id }: FileColumn,
 ): Promise<readonly string[]> {
   const text = `TRIM(CAST(${duckName(id)} AS VARCHAR))`;
-  const sql = `SELECT DISTINCT ${text} AS short FROM ${from} WHERE LENGTH(${text}) BETWEEN 1 AND ${longestMarker}`;
+  const [first, last] = signsOfMarkers();
+  // Nearly all texts are names and ids, of which none has to be looked at one by one.
+  const sql = `SELECT DISTINCT ${text} AS short FROM ${from} WHERE LENGTH(${text}) BETWEEN 1 AND ${longestMarker} AND CONTAINS(${duckText(first)}, LEFT(${text}, 1)) AND CONTAINS(${duckText(last)}, RIGHT(${text}, 1))`;
   const unknown: string[] = [];
   for await (const [found = []] of database.pieces(sql))
     unknown.push(...found.map(String).filter((short) => knownText(short) === null));
   return unknown;
+}
+
+/** Every sign that a text of 'not known' may begin with, and end with, in full width, traditional and upper case as well. */
+function signsOfMarkers(): readonly [first: string, last: string] {
+  let [first, last] = ['', ''];
+  for (let code = 1; code <= 0xffff; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const sign = String.fromCharCode(code);
+    const { begins, ends } = placesInMarkers(sign);
+    if (begins) first += sign;
+    if (ends) last += sign;
+  }
+  return [first, last];
 }
 
 /** The longest text that core takes for 'not known'. */

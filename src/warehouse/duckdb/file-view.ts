@@ -6,28 +6,35 @@ import type { ScoreField } from '../columns/score-columns';
 import { type Database, duckName } from './database';
 import { columnNamed, type FileColumn, type FileTable } from './file-columns';
 import { numberReader, ruled, type UnreadCells } from './file-numbers';
-import { fromFile } from './file-source';
+import { type FileRows, rowsOf } from './file-rows';
 import { textColumns, textIn } from './file-texts';
-import { columnOf, isInstead, type NumberRule, type Told } from './rules';
-import { readable } from './unreadable';
+import { columnOf, isInstead, type NumberRule, rowOfFile, type Told } from './rules';
 
 /** A file as creators whose columns are called after their fields. */
 export interface FileView {
   readonly map: ColumnMap;
   readonly unread: readonly UnreadCells[];
+  /** The columns that texts and prices are read from; of ids the next one where the first says nothing. */
+  readonly told: ReadonlyMap<CandidateField, readonly FileColumn[]>;
+  /** Columns of the file that nothing is read from. */
+  readonly leftOut: readonly FileColumn[];
 }
 
 /** What the view is called: no file holds a table of this name. */
 export const viewName = 'creators_of_file';
 
 /**
- * Makes the view: numbers by the rules, each text that is no plain number read by core's own reader.
+ * Makes the view: numbers by the rules, each text that is no plain number read by core's own reader. `row_of_file` says which row of
+ * the file each creator is, from 0.
+ *
+ * @param loaded the file's rows as far as they are read
  * @throws InputError where the file cannot be read to its end, or has lost the last digits of its ids
  */
 export async function makeView(
   database: Database,
   { reading, file, map: given }: Told,
   rules: ReadonlyMap<ScoreField, NumberRule>,
+  loaded: FileRows,
   language: Language,
 ): Promise<FileView> {
   const texts = textColumns(reading.columns, file, given);
@@ -37,7 +44,10 @@ export async function makeView(
     ...[...texts.values()].flat(),
     ...[...prices.values()].map(({ column }) => column),
   ]);
-  const from = await loaded(database, file, [...needed], rowsAside(reading, file), language);
+  const rows = [...needed].every((column) => loaded.columns.includes(column))
+    ? loaded
+    : await rowsOf(database, file.source, [...new Set([...loaded.columns, ...needed])], language);
+  const from = await withoutRows(database, rows, file.rowsAbove, rowsAside(reading, file));
   const numbers = numberReader(database, from);
   const selected: string[] = [];
   for (const [field, sources] of texts) {
@@ -56,6 +66,7 @@ export async function makeView(
     selected.push(`${instead} AS "${field}"`);
   }
   const joins = numbers.joins();
+  selected.push(`file.${rows.row} AS row_of_file`);
   await database.run(
     `CREATE VIEW ${viewName} AS SELECT ${selected.join(', ')} FROM ${from} AS file ${joins.join(' ')}`,
   );
@@ -63,7 +74,9 @@ export async function makeView(
     (field) => texts.has(field) || prices.has(field) || rules.has(field as ScoreField),
   );
   const sources = Object.fromEntries(fields.map((field) => [field, sourceNamed(field)]));
-  return { map: { ...noMap, columns: sources }, unread: numbers.unread() };
+  const told = new Map([...texts, ...[...prices].map(([field, { column }]) => [field, [column]] as const)]);
+  const leftOut = file.columns.filter((column) => !needed.has(column));
+  return { map: { ...noMap, columns: sources }, unread: numbers.unread(), told, leftOut };
 }
 
 function columnsOf({ column, other, blankIs0Beside, zeroIsUnknown }: NumberRule): readonly FileColumn[] {
@@ -76,42 +89,32 @@ function columnsOf({ column, other, blankIs0Beside, zeroIsUnknown }: NumberRule)
 }
 
 /** Rows of the file, from 0, that core sets aside: totals, headings among the rows, creators without followers. */
-function rowsAside({ problems }: CreatorReading, { first, rowsAbove, source }: FileTable): readonly number[] {
-  const above = source.text === null ? 1 : 0;
+function rowsAside({ problems }: CreatorReading, file: FileTable): readonly number[] {
   return problems.flatMap(({ severity, row }) => {
-    const at = row === null ? -1 : row - first.firstRow - above;
-    return severity === 'rejected' && at >= rowsAbove ? [at] : [];
+    const at = row === null ? -1 : rowOfFile(row, file) - 1;
+    return severity === 'rejected' && at >= file.rowsAbove ? [at] : [];
   });
 }
 
-/** A text file is read once, and only the columns that are needed; parquet is read where it lies. */
-async function loaded(
+/** @returns what stands behind FROM */
+async function withoutRows(
   database: Database,
-  { source, rowsAbove }: FileTable,
-  columns: readonly FileColumn[],
+  { from, row, columns }: FileRows,
+  rowsAbove: number,
   aside: readonly number[],
-  language: Language,
 ): Promise<string> {
-  const isAside = (row: string) =>
-    [`${row} < ${rowsAbove}`, ...(aside.length === 0 ? [] : [`${row} IN (${aside.join(', ')})`])].join(
-      ' OR ',
-    );
-  const names = columns.map(({ id }) => duckName(id)).join(', ');
-  if (source.text === null) {
-    if (rowsAbove === 0 && aside.length === 0) return fromFile(source);
-    const numbered = fromFile(source).replace(/\)$/, ', file_row_number = true)');
-    await database.run(
-      `CREATE VIEW rows_of_file AS SELECT ${names} FROM ${numbered} WHERE NOT (${isAside('file_row_number')})`,
-    );
-    return 'rows_of_file';
+  const isAside = [
+    `${row} < ${rowsAbove}`,
+    ...(aside.length === 0 ? [] : [`${row} IN (${aside.join(', ')})`]),
+  ].join(' OR ');
+  if (rowsAbove === 0 && aside.length === 0) return from;
+  if (row === 'rowid') {
+    await database.run(`DELETE FROM ${from} WHERE ${isAside}`);
+    return from;
   }
-  await readable(source, language, (isUneven) =>
-    database.run(
-      `CREATE OR REPLACE TABLE rows_of_file AS SELECT ${names} FROM ${fromFile(source, isUneven)}`,
-    ),
-  );
-  await database.run(`DELETE FROM rows_of_file WHERE ${isAside('rowid')}`);
-  return 'rows_of_file';
+  const names = [...columns.map(({ id }) => duckName(id)), row].join(', ');
+  await database.run(`CREATE VIEW creators_in_file AS SELECT ${names} FROM ${from} WHERE NOT (${isAside})`);
+  return 'creators_in_file';
 }
 
 function priceColumns(

@@ -1,16 +1,19 @@
-import { readNumber } from '../../core/creators/cells/numbers';
+import { isBareNumber, numberIn, readNumber } from '../../core/creators/cells/numbers';
 import type { Creator } from '../../core/creators/creator';
 import { type NumberField, perNoteFields } from '../../core/creators/field-kinds';
 import type { ColumnMatch, CreatorReading } from '../../core/creators/reading';
 import { isBlank, type Table } from '../../core/table';
-import type { ColumnMap, ColumnSource } from '../columns/column-map';
+import type { ColumnMap, ColumnSource, UnitAbove } from '../columns/column-map';
 import { known, type ScoreField, scoreFields } from '../columns/score-columns';
 import { columnNamed, type FileColumn, type FileTable } from './file-columns';
+import { partedUnits, type RuleAbove } from './parted-units';
 
 /** How a number of a creator comes of the cells of its row. */
 export interface NumberRule {
   readonly column: FileColumn;
   readonly unit: number;
+  /** What larger numbers are multiplied by, where the column holds numbers of two units. */
+  readonly above: RuleAbove | null;
   /** A sum is divided by it, a share is one of it. */
   readonly other: {
     readonly how: 'divided' | 'times';
@@ -27,6 +30,10 @@ export interface NumberRule {
 export interface Unruly {
   readonly column: string;
   readonly field: ScoreField;
+  /** The unit of the rule that fits the most rows, and how many it does not fit. */
+  readonly unit: number;
+  readonly count: number;
+  /** Counted from 1, as the file has it. */
   readonly row: number;
   readonly written: string;
   readonly read: string;
@@ -67,16 +74,20 @@ export function ruleOf(field: ScoreField, told: Told): NumberRule | Unruly | nul
   if (rows.every((creator) => readOf(creator, field) === null) && possible.length === 0) return null;
   let nearest: { readonly rule: NumberRule; readonly wrong: readonly Creator[] } | null = null;
   for (const rule of possible.flatMap((plain) => variantsOf(plain, field, told))) {
-    const wrong = rows.filter((creator) => !agrees(creator, field, rule, file.first));
+    const wrong = rows.filter((creator) => !agrees(creator, field, rule, file));
     if (wrong.length === 0) return rule;
     if (nearest === null || wrong.length < nearest.wrong.length) nearest = { rule, wrong };
   }
+  for (const rule of possible.flatMap((plain) => inTwoUnits(plain, field, told)))
+    if (rows.every((creator) => agrees(creator, field, rule, file))) return rule;
   const [row] = nearest?.wrong ?? rows.filter((creator) => readOf(creator, field) !== null);
   return {
     column: nearest?.rule.column.name ?? '–',
     field,
-    row: row?.row ?? 0,
-    written: nearest === null ? '–' : String(cellOf(file.first, row?.row ?? 0, nearest.rule.column)),
+    unit: nearest?.rule.unit ?? 1,
+    count: nearest?.wrong.length ?? rows.length,
+    row: row === undefined ? 0 : rowOfFile(row.row, file),
+    written: nearest === null ? '–' : String(cellOf(file.looked, row?.row ?? 0, nearest.rule.column)),
     read: String((row === undefined ? null : readOf(row, field)) ?? '–'),
   };
 }
@@ -86,22 +97,27 @@ export function isSaid({ dividedBy, isUnitSaid }: ColumnSource): boolean {
   return dividedBy !== null || isUnitSaid;
 }
 
-function ruleSaid({ column, unit, dividedBy }: ColumnSource, { columns }: FileTable): NumberRule | null {
+function ruleSaid(
+  { column, unit, above, dividedBy }: ColumnSource,
+  { columns }: FileTable,
+): NumberRule | null {
   const own = columnNamed(columns, column);
   if (own === undefined) return null;
   const by = dividedBy === null ? undefined : columnNamed(columns, dividedBy);
   const other = by === undefined ? null : ({ how: 'divided', column: by, unit: 1 } as const);
-  return { column: own, unit, other, ...plainly };
+  const parted = above === null ? null : { ...above, least: above.limit };
+  return { column: own, unit, above: parted, other, ...plainly };
 }
 
 const plainly = { blankIs0Beside: [], zeroIsUnknown: 'never' } as const satisfies Partial<NumberRule>;
 
 /** What a reading has of the field. */
-function readOf(creator: Creator, field: ScoreField): number | null {
+export function readOf(creator: Creator, field: ScoreField): number | null {
   return field === 'commentsRead' ? creator.commentsCounted : creator[field];
 }
 
-type Plain = Pick<NumberRule, 'column' | 'unit' | 'other'>;
+/** A column that may tell a field, in a unit, alone or with another. */
+export type Plain = Pick<NumberRule, 'column' | 'unit' | 'other'>;
 
 /** A column that is read for a field. */
 interface Used {
@@ -116,8 +132,8 @@ function usedFor(field: NumberField | ScoreField, { reading, file }: Told): Used
 }
 
 /** The column of the file that core speaks of. */
-export function columnOf({ column }: ColumnMatch, { columns, first }: FileTable): FileColumn | undefined {
-  return columns[column - first.firstColumn];
+export function columnOf({ column }: ColumnMatch, { columns, looked }: FileTable): FileColumn | undefined {
+  return columns[column - looked.firstColumn];
 }
 
 /** The columns that may have told the field, as core names them. */
@@ -152,6 +168,19 @@ function possibleRules(field: ScoreField, told: Told): readonly Plain[] {
   return rules;
 }
 
+/** The rule in two units, where core tells them apart cell by cell and one size parts them: the larger are in full, or percents. */
+function inTwoUnits(plain: Plain, field: ScoreField, told: Told): readonly NumberRule[] {
+  if (plain.other !== null) return [];
+  const { looked } = told.file;
+  const cells = singleRows(told.reading).flatMap((creator) => {
+    const cell = cellOf(looked, creator.row, plain.column);
+    const read = readOf(creator, field);
+    const bare = isBareNumber(cell) ? numberIn(cell) : null;
+    return bare === null || bare === 0 || read === null ? [] : [{ bare, read }];
+  });
+  return partedUnits(cells).flatMap(({ unit, above }) => variantsOf({ ...plain, unit }, field, told, above));
+}
+
 function divisorOf({ how }: ColumnMatch, { reading, file }: Told): NumberRule['other'] | undefined {
   const notes = how?.how === 'divided' ? reading.columns.find(({ header }) => header === how.by) : undefined;
   const column = notes === undefined ? undefined : columnOf(notes, file);
@@ -181,14 +210,19 @@ const indirect: Readonly<
 };
 
 /** The rule with each way in which core may take its blanks and zeros, the likeliest first. */
-function variantsOf(plain: Plain, field: ScoreField, told: Told): readonly NumberRule[] {
+function variantsOf(
+  plain: Plain,
+  field: ScoreField,
+  told: Told,
+  above: RuleAbove | null = null,
+): readonly NumberRule[] {
   const zeros = zerosOf(field, told);
   const isCount = (perNoteFields as readonly string[]).includes(field);
   const beside = isCount ? perNoteFields.filter((other) => other !== field) : [];
   const counted = beside.flatMap((other) => usedFor(other, told)?.column ?? []);
   const blanks: readonly (readonly FileColumn[])[] = counted.length === 0 ? [[]] : [[], counted];
   return blanks.flatMap((blankIs0Beside) =>
-    zeros.map((zeroIsUnknown) => ({ ...plain, blankIs0Beside, zeroIsUnknown })),
+    zeros.map((zeroIsUnknown) => ({ ...plain, above, blankIs0Beside, zeroIsUnknown })),
   );
 }
 
@@ -200,7 +234,7 @@ function zerosOf(field: ScoreField, told: Told): readonly NumberRule['zeroIsUnkn
 }
 
 /** Creators of one row each: of several rows core makes one creator. */
-function singleRows({ creators }: CreatorReading): readonly Creator[] {
+export function singleRows({ creators }: CreatorReading): readonly Creator[] {
   const seen = new Map<string, number>();
   for (const { id } of creators) seen.set(id, (seen.get(id) ?? 0) + 1);
   return creators.filter(
@@ -208,10 +242,10 @@ function singleRows({ creators }: CreatorReading): readonly Creator[] {
   );
 }
 
-function agrees(creator: Creator, field: ScoreField, rule: NumberRule, table: Table): boolean {
+function agrees(creator: Creator, field: ScoreField, rule: NumberRule, { looked }: FileTable): boolean {
   const read = known(field, readOf(creator, field));
   const instead = isInstead(field, rule) && creator.likes !== null;
-  const ruled = instead ? null : known(field, outcome(rule, field, creator.row, table));
+  const ruled = instead ? null : known(field, outcome(rule, field, creator.row, looked));
   if (read === null || ruled === null) return read === ruled || maybeUnknown(field, read, ruled);
   return Math.abs(read - ruled) <= 1e-9 * Math.max(1, Math.abs(read));
 }
@@ -238,8 +272,8 @@ function outcome(rule: NumberRule, field: ScoreField, row: number, table: Table)
 }
 
 function ownNumber(rule: NumberRule, row: number, table: Table): number | null {
-  const { column, unit, blankIs0Beside, zeroIsUnknown } = rule;
-  const value = plainNumber(table, row, column, unit);
+  const { column, unit, above, blankIs0Beside, zeroIsUnknown } = rule;
+  const value = plainNumber(table, row, column, unit, above);
   if (value === null) {
     const isFilled =
       isBlank(cellOf(table, row, column)) &&
@@ -256,10 +290,26 @@ export function isOutside(field: ScoreField, value: number): boolean {
   return shares.has(field) && field !== 'followerGrowth' && value > 1;
 }
 
-function plainNumber(table: Table, row: number, column: FileColumn, unit: number): number | null {
+function plainNumber(
+  table: Table,
+  row: number,
+  column: FileColumn,
+  unit: number,
+  above: UnitAbove | null = null,
+): number | null {
   const read = readNumber(cellOf(table, row, column));
   if (read === 'unreadable' || read.value === null) return null;
-  return read.hasUnit ? read.value : read.value * unit;
+  return read.hasUnit ? read.value : inUnit(read.value, unit, above);
+}
+
+/** A number without a unit of its own. */
+export function inUnit(value: number, unit: number, above: UnitAbove | null): number {
+  return value * (above !== null && value > above.limit ? above.unit : unit);
+}
+
+/** Which row of the file it is that core looks at, counted from 1: a parquet file has no header among them. */
+export function rowOfFile(row: number, { looked, rowsOfFile }: FileTable): number {
+  return (rowsOfFile[row - looked.firstRow] ?? 0) + 1;
 }
 
 function cellOf(table: Table, row: number, { at }: FileColumn) {

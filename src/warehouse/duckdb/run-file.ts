@@ -4,7 +4,8 @@ import type { ColumnMap } from '../columns/column-map';
 import { scoreFields } from '../columns/score-columns';
 import { candidatesText } from '../queries/candidates';
 import { scoreQuery } from '../queries/score-text';
-import { type Agreement, agreementOf, keptName } from './check';
+import { type Agreement, agreementOf, keptName } from './check/every-row';
+import { type SpotCheck, spotCheck } from './check/spread-rows';
 import { type Held, openDatabase } from './database';
 import { duckdbText } from './duckdb-text';
 import type { FileSource } from './file-source';
@@ -20,6 +21,7 @@ export interface FileRun {
   readonly rows: number;
   /** `null` where nobody asked for the check. */
   readonly agreement: Agreement | null;
+  readonly spots: SpotCheck | null;
 }
 
 /**
@@ -54,8 +56,9 @@ export async function runFile(
     const agreement = check
       ? await agreementOf(database, scoreQuery(map, viewName, settings, kept), viewName, map, settings)
       : null;
+    const spots = check ? await spotCheck(database, reading) : null;
     const candidates = found.map((row) => headers.map((header) => cellOf(row[header] ?? null)));
-    return { reading, headers, candidates, rows: Number(counted?.['rows'] ?? 0), agreement };
+    return { reading, headers, candidates, rows: Number(counted?.['rows'] ?? 0), agreement, spots };
   } finally {
     await database.close();
   }

@@ -29,7 +29,7 @@ export function creatorsText(
   const stage = (name: string, lines: readonly string[], from: string) =>
     `${name} AS (\n  SELECT\n${lines.join(',\n')}\n  FROM ${from}\n)`;
   const source = stage('source', [...sources.flatMap(read), ...asTheyStand], quotedName(table));
-  const measured = sources.some(({ source: { unit, dividedBy } }) => unit !== 1 || dividedBy !== null);
+  const measured = sources.some(({ source }) => isMeasured(source));
   return [
     source,
     ...(measured ? [stage('measured', [...sources.map(measure), ...further], 'source')] : []),
@@ -62,12 +62,21 @@ function divisorOf(field: CandidateField): string {
   return `${columnOf(field)}_divided_by`;
 }
 
+function isMeasured({ unit, above, dividedBy }: ColumnSource): boolean {
+  return unit !== 1 || above !== null || dividedBy !== null;
+}
+
 /** Only what lies among numbers is counted with, so that nothing overflows. */
-function measure({ field, source: { unit, dividedBy } }: Mapped): string {
+function measure({ field, source }: Mapped): string {
+  const { unit, above, dividedBy } = source;
   const name = columnOf(field);
-  if (unit === 1 && dividedBy === null) return `    ${name}`;
+  if (!isMeasured(source)) return `    ${name}`;
   const isAmong = `ABS(${name}) <= ${writtenNumber(largestNumber)}`;
-  const times = unit === 1 ? name : `${name} * ${writtenNumber(unit)}`;
+  const inUnit = (one: number) => (one === 1 ? name : `${name} * ${writtenNumber(one)}`);
+  const times =
+    above === null
+      ? inUnit(unit)
+      : `IF(${name} > ${writtenNumber(above.limit)}, ${inUnit(above.unit)}, ${inUnit(unit)})`;
   if (dividedBy === null) return `    IF(${isAmong}, ${times}, NULL) AS ${name}`;
   const by = divisorOf(field);
   const isDivisor = `${by} >= 1e0 AND ${by} <= ${writtenNumber(largestNumber)}`;

@@ -59,8 +59,13 @@ export function guideText({ source, top, files, call, language }: Guide): string
     ...[
       messages.tierBySize,
       messages.unknownValues,
+      messages.twoUnits,
+      messages.nicheByLabel,
+      messages.upload,
       ...(files.includes('calibrate.sql') ? [messages.calibrated] : []),
-      ...(files.includes('aggregate_notes.sql') ? [messages.labels] : []),
+      ...(files.includes('aggregate_notes.sql')
+        ? [messages.labels, messages.notesOnly, messages.noteDays]
+        : []),
       messages.notMet,
     ].map((message) => `- ${say(language, message)}`),
     '',
@@ -70,11 +75,18 @@ export function guideText({ source, top, files, call, language }: Guide): string
 const aboutFile: Readonly<
   Record<
     string,
-    (typeof messages)['aboutScores' | 'aboutCandidates' | 'aboutCalibrate' | 'aboutNotes' | 'aboutMap']
+    (typeof messages)[
+      | 'aboutScores'
+      | 'aboutCandidates'
+      | 'aboutColumns'
+      | 'aboutCalibrate'
+      | 'aboutNotes'
+      | 'aboutMap']
   >
 > = {
   'score_creators.sql': messages.aboutScores,
   'candidates.sql': messages.aboutCandidates,
+  'check_columns.sql': messages.aboutColumns,
   'calibrate.sql': messages.aboutCalibrate,
   'aggregate_notes.sql': messages.aboutNotes,
   'columns-of-notes.json': messages.aboutMap,

@@ -23,7 +23,8 @@ export function nicheText(settings: Settings, creators = 'creators'): readonly s
   });
   return [
     `niche_labels AS (\n  SELECT DISTINCT niche\n  FROM ${from}\n  WHERE niche IS NOT NULL\n)`,
-    `niche_texts AS (\n  SELECT niche,\n    ${folded('niche')} AS label,\n    REPLACE(${folded('niche')}, '-', ' ') AS words\n  FROM niche_labels\n)`,
+    `niche_folded AS (\n  SELECT niche,\n    ${folded('niche')} AS label\n  FROM niche_labels\n)`,
+    `niche_texts AS (\n  SELECT niche,\n    label,\n    REPLACE(label, '-', ' ') AS words\n  FROM niche_folded\n)`,
     `niche_hits AS (\n  SELECT niche,\n${hits.join(',\n')}\n  FROM niche_texts\n)`,
     `niche_best AS (\n  SELECT *,\n    ${best} AS hits_of_best\n  FROM niche_hits\n)`,
     `niche_found AS (\n  SELECT niche,\n    CASE\n      WHEN hits_of_best = 0 THEN NULL\n${found.join('\n')}\n    END AS niche_id\n  FROM niche_best\n)`,

@@ -74,10 +74,13 @@ export function scoreQuery(
   const { stages, outputs } = stagesOf({ score, grade, confidence }, names);
   const from = isMapped('niche') ? 'with_niche' : 'creators';
   const { language } = settings;
+  const areSame = confidenceLevels.every((level) => confidenceLabel(level, language) === level);
   const said = (text: string | undefined) =>
-    `CASE ${text} ${(['High', 'Medium', 'Low'] as const)
-      .map((level) => `WHEN ${quotedText(level)} THEN ${quotedText(confidenceLabel(level, language))}`)
-      .join(' ')} END`;
+    areSame
+      ? (text ?? 'NULL')
+      : `CASE ${text} ${confidenceLevels
+          .map((level) => `WHEN ${quotedText(level)} THEN ${quotedText(confidenceLabel(level, language))}`)
+          .join(' ')} END`;
   return {
     tables: [
       ...creatorsText(map, table, kept),
@@ -95,6 +98,8 @@ export function scoreQuery(
     niche: isMapped('niche') ? "COALESCE(niche_id, LOWER(niche), '')" : null,
   };
 }
+
+const confidenceLevels = ['High', 'Medium', 'Low'] as const;
 
 /** By size alone: the peer score is not worked out in a warehouse. */
 function tierText(settings: Settings): string {

@@ -54,6 +54,7 @@ test('writes the queries of a table and what to do with them', async () => {
     'aggregate_notes.sql',
     'calibrate.sql',
     'candidates.sql',
+    'check_columns.sql',
     'columns-of-notes.json',
     'score_creators.sql',
   ]);
@@ -85,6 +86,7 @@ test('where no column tells the engagement nothing is calibrated, and it says so
     '.tierwise.json',
     'README.md',
     'candidates.sql',
+    'check_columns.sql',
     'score_creators.sql',
   ]);
 });
@@ -167,10 +169,16 @@ describe('a mistake is one sentence, and nothing is made', () => {
     ['a quote in it', ['--source', "a.b.c'd", '--map', map, '--out', out], /it is a\.b\.c'd/],
     ['a quote in the notes’', [...usual, '--notes', 'a.b."c"'], /it is a\.b\."c"/],
     ['no whole number', [...usual, '--top', '2.5'], /from 1 to 5000; it is 2\.5/],
-    ['comments without notes', [...usual, '--comments', 'a.b.c'], /--comments belongs to --notes/],
-    ['a check of nothing', [...usual, '--check'], /--check belongs to --run/],
+    ['comments without notes', [...usual, '--comments', 'a.b.c'], /--comments says nothing without --notes/],
+    ['a check of nothing', [...usual, '--check'], /--check says nothing without --run/],
     ['a word by itself', ['pool.csv'], /pool\.csv stands alone/],
-    ['both', ['--run', 'x.csv', '--source', 'a.b.c'], /--source belongs to --source|--source belongs/],
+    ['both', ['--run', 'x.csv', '--source', 'a.b.c'], /--source cannot stand beside --run/],
+    ['a folder that is emptied', [...usual.slice(0, -1), 'dist'], /dist is emptied by every build/],
+    [
+      'a place for no folder',
+      [...usual.slice(0, -1), '/proc/x/y'],
+      /The folder \/proc\/x\/y cannot be written/,
+    ],
     ['another kind of file', ['--run', 'pool.xlsx'], /it is pool\.xlsx/],
     ['another kind of workbook', ['--run', 'pool.csv', '--out', 'x.csv'], /end in \.xlsx: x\.csv/],
   ])('%s', async (_, given, sentence) => {
@@ -182,6 +190,12 @@ describe('a mistake is one sentence, and nothing is made', () => {
     ['an unknown key', 'Key,Value\nweights.hearts,3\n', /weights\.hearts/],
     ['a value out of range', 'Key,Value\nevidence.prior,-3\n', /evidence\.prior/],
     ['no table of settings', 'a,b\n1,2\n', /no row Key \| Value/],
+    ['a key twice', 'Key,Value\nweights.saves,40\nweights.saves,30\n', /say weights\.saves twice/],
+    [
+      'half a candidate',
+      'Key,Value\ncandidates.top,2.5\n',
+      /candidates\.top must be a whole number; it is 2\.5/,
+    ],
   ])('%s in the settings', async (_, text, sentence) => {
     await expect(run(...usual, '--settings', saved('wrong.csv', text))).rejects.toThrow(sentence);
     expect(existsSync(out)).toBe(false);
@@ -191,6 +205,7 @@ describe('a mistake is one sentence, and nothing is made', () => {
     ['no followers', { id: 'x' }, /no column for followers/],
     ['no id', { followers: 'x' }, /no column for id/],
     ['no author of the notes', { id: 'x', followers: 'y' }, /tableOfNotes/],
+    ['answers', { id: 'x', followers: 'y', answers: { a: 'b' } }, /answers in the map are for a file/],
   ])('%s in the map', async (_, written, sentence) => {
     const wrong = saved('wrong.json', JSON.stringify(written));
     const given = ['--source', 'a.b.c', '--notes', 'a.b.n', '--map', wrong, '--out', out];

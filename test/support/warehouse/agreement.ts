@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src/core/settings';
 import { type ColumnMap, noMap, sourceNamed } from '../../../src/warehouse/columns/column-map';
 import { scoreFields } from '../../../src/warehouse/columns/score-columns';
-import { type Agreement, agreementOf, keptName } from '../../../src/warehouse/duckdb/check';
+import { type Agreement, agreementOf, keptName } from '../../../src/warehouse/duckdb/check/every-row';
 import type { Database } from '../../../src/warehouse/duckdb/database';
 import { scoreQuery } from '../../../src/warehouse/queries/score-text';
 

@@ -14,9 +14,9 @@ test('names columns, units, divisors, the average and answers', () => {
     tableOfComments: { id: 'author', sentiment: 'label' },
   });
   expect(map.columns).toEqual({
-    id: { column: '达人ID', unit: 1, isUnitSaid: false, dividedBy: null },
-    followers: { column: '粉丝数（万）', unit: 10000, isUnitSaid: true, dividedBy: null },
-    likes: { column: '总点赞', unit: 1, isUnitSaid: false, dividedBy: '笔记数' },
+    id: { column: '达人ID', unit: 1, above: null, isUnitSaid: false, dividedBy: null },
+    followers: { column: '粉丝数（万）', unit: 10000, above: null, isUnitSaid: true, dividedBy: null },
+    likes: { column: '总点赞', unit: 1, above: null, isUnitSaid: false, dividedBy: '笔记数' },
   });
   expect([map.average, map.answers, map.notes, map.comments]).toEqual([
     'mean',
@@ -38,16 +38,50 @@ test.each<[string, unknown, RegExp]>([
   [
     'a word that is not known beside a column',
     { likes: { column: 'x', per: 'y' } },
-    /says per of the column for likes, which is none of column, unit, dividedBy/,
+    /says per of the column for likes, which is none of column, unit, above, unitAbove, dividedBy/,
   ],
   ['a number to divide by', { likes: { column: 'x', dividedBy: 20 } }, /likes is divided by .* it is 20\./],
   ['a divided text', { name: { column: 'x', dividedBy: 'y' } }, /divides name by a column, but/],
+  ['a column divided by itself', { likes: { column: 'x', dividedBy: 'x' } }, /divides x \(likes\) by itself/],
+  ['a limit without a unit', { likes: { column: 'x', unit: 2, above: 9 } }, /another unit, .*\(\[9,null\]\)/],
+  ['one column for two counts', { likes: 'x', saves: 'x' }, /names the column x for likes and for saves/],
+  ['one for ids and followers', { id: 'x', followers: 'x' }, /names the column x for id and for followers/],
+  ['one of notes for two', { tableOfNotes: { likes: 'x', saves: 'x' } }, /column x for likes and for saves/],
   ['a column for the average', { average: 'kind of mean' }, /average "kind of mean"; it can be median, mean/],
   ['a list for notes', { tableOfNotes: ['id'] }, /part tableOfNotes/],
   ['a field that notes have not', { tableOfNotes: { bio: 'x' } }, /tableOfNotes\.bio/],
 ])('refuses %s in one sentence', (_, map, sentence) => {
   expect(() => read(map)).toThrow(InputError);
   expect(() => read(map)).toThrow(sentence);
+});
+
+test('one column may tell who it is in several ways, and several sums are divided by one', () => {
+  const map = read({
+    id: '昵称',
+    name: '昵称',
+    notes: '笔记数',
+    likes: { column: '总点赞', dividedBy: '笔记数' },
+    saves: { column: '总收藏', dividedBy: '笔记数' },
+  });
+  expect(Object.keys(map.columns)).toEqual(['id', 'name', 'notes', 'likes', 'saves']);
+});
+
+test.each(['{"id": "a", "followers": "b", "followers": "c"}', '{"id": {"column": "a", "column": "b"}}'])(
+  'a key that stands twice is refused: %s',
+  (text) => {
+    expect(() => readColumnMap(text, 'columns.json', 'en')).toThrow(
+      /columns\.json says (followers|column) twice/,
+    );
+  },
+);
+
+test('a unit of larger numbers is said', () => {
+  const source = { column: '粉丝数（万）', unit: 10_000, above: 1000, unitAbove: 1 };
+  expect(read({ followers: source }).columns.followers).toMatchObject({
+    unit: 10_000,
+    above: { limit: 1000, unit: 1 },
+    isUnitSaid: true,
+  });
 });
 
 test('a unit of 1 is said as well', () => {

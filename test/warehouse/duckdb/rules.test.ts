@@ -13,13 +13,19 @@ function ruleIn(
   rows: readonly (readonly Cell[])[],
   map = noMap,
 ) {
-  const first: Table = { tab: 'x', firstRow: 1, firstColumn: 1, rows: [header, ...rows] };
+  const looked: Table = { tab: 'x', firstRow: 1, firstColumn: 1, rows: [header, ...rows] };
   const columns = header.map(
     (name, at): FileColumn => ({ name, id: name, at, kind: 'text', type: 'VARCHAR' }),
   );
   const source = { name: 'x.csv', path: 'x.csv', text: { delimiter: ',', width: 1, isPacked: false } };
-  const file: FileTable = { source, rowsAbove: 1, columns, first };
-  return ruleOf(field, { reading: readCreators(first, { settings: defaultSettings }), file, map });
+  const file: FileTable = {
+    source,
+    rowsAbove: 1,
+    columns,
+    looked,
+    rowsOfFile: looked.rows.map((_, at) => at),
+  };
+  return ruleOf(field, { reading: readCreators(looked, { settings: defaultSettings }), file, map });
 }
 
 const many = Array.from({ length: 40 }, (_, at) => at);
@@ -62,16 +68,43 @@ test('a blank is 0 where another count of the row is known, in a table that writ
   expect(ruleIn('shares', header, rows)).toMatchObject({ blankIs0Beside: [{ name: '点赞中位数' }] });
 });
 
-test('what no rule says of every row is said of a row that the nearest rule misses', () => {
+test('shares beside percents are parted by their size, as core parts them', () => {
   const header = ['id', '粉丝数', '点赞中位数', '活跃粉丝占比'];
-  // Shares beside percents: core tells the two apart by what lies between them.
   const rows = many.map((at) => [`a${at}`, 1000 + at, 30 + at, at === 7 ? 0.3125 : 21.1 + at]);
-  expect(ruleIn('activeFollowerShare', header, rows)).toEqual({
-    column: '活跃粉丝占比',
-    field: 'activeFollowerShare',
-    row: 9,
-    written: '0.3125',
-    read: '0.3125',
+  expect(ruleIn('activeFollowerShare', header, rows)).toMatchObject({
+    column: { name: '活跃粉丝占比' },
+    unit: 1,
+    above: { limit: 0.3125, unit: 0.01, least: 21.1 },
+  });
+});
+
+test('followers in full among those in 万 are parted so, too', () => {
+  const header = ['id', '粉丝数（万）', '平均点赞', '平均收藏'];
+  const rows = many.map((at) => {
+    const followers = at % 9 === 4 ? 20_000 + 997 * at : Number((1.2 + at / 7).toFixed(2));
+    return [`a${at}`, followers, 400 + at, 90 + at];
+  });
+  expect(ruleIn('followers', header, rows)).toMatchObject({
+    unit: 10_000,
+    above: { unit: 1, least: 23_988 },
+  });
+});
+
+test('what no rule says of every row is said of a row that the nearest rule misses', () => {
+  const header = ['id', '粉丝数', '点赞中位数'];
+  // Dots part thousands: 987 is smaller than 998.123 and larger than 12.345.
+  const rows = many.map((at) => [
+    `a${at}`,
+    at === 7 ? '987' : at === 9 ? '998.123' : `${10 + at}.345`,
+    130 + at,
+  ]);
+  expect(ruleIn('followers', header, rows)).toMatchObject({
+    column: '粉丝数',
+    field: 'followers',
+    count: 39,
+    row: 2,
+    written: '10.345',
+    read: '10345',
   });
 });
 

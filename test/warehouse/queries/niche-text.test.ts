@@ -42,7 +42,7 @@ describeInDuckdb('the niche of a label', () => {
       '…',
     ];
     await makeTable(database(), 'creators', { niche: labels });
-    const tables = nicheText(defaultSettings).slice(0, 5).join(',\n');
+    const tables = nicheText(defaultSettings).slice(0, 6).join(',\n');
     const found = await database().rows(
       await duckdbText(`WITH ${tables}\nSELECT niche, niche_id FROM niche_found`),
     );

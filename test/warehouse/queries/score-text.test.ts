@@ -1,7 +1,8 @@
 import { parse } from 'sql-parser-cst';
 import { defaultSettings, settingsFrom } from '../../../src/core/settings';
+import { sourceNamed } from '../../../src/warehouse/columns/column-map';
 import { scoreFields } from '../../../src/warehouse/columns/score-columns';
-import { mostDifference } from '../../../src/warehouse/duckdb/check';
+import { mostDifference } from '../../../src/warehouse/duckdb/check/every-row';
 import { duckdbText } from '../../../src/warehouse/duckdb/duckdb-text';
 import { scoresText } from '../../../src/warehouse/queries/candidates';
 import { scoreQuery } from '../../../src/warehouse/queries/score-text';
@@ -44,12 +45,21 @@ describe('the query', () => {
     const map = mapOf(['id', 'followers']);
     const columns = {
       ...map.columns,
-      followers: { column: '粉丝（万）', unit: 10_000, isUnitSaid: true, dividedBy: null },
-      likes: { column: 'all likes', unit: 1, isUnitSaid: true, dividedBy: 'notes' },
+      followers: { ...sourceNamed('粉丝（万）'), unit: 10_000 },
+      likes: { ...sourceNamed('all likes'), dividedBy: 'notes' },
     };
     const made = scoresText(scoreQuery({ ...map, columns }, 't', defaultSettings));
     expect(made).toContain('followers * 10000e0');
     expect(made).toContain('likes / likes_divided_by');
+  });
+
+  test('takes what is above a limit in another unit', () => {
+    const map = mapOf(['id', 'followers']);
+    const followers = { ...sourceNamed('粉丝（万）'), unit: 10_000, above: { limit: 1000, unit: 1 } };
+    const made = scoresText(
+      scoreQuery({ ...map, columns: { ...map.columns, followers } }, 't', defaultSettings),
+    );
+    expect(made).toContain('IF(followers > 1000e0, followers, followers * 10000e0)');
   });
 
   test('stays one query whatever texts the settings hold', () => {

@@ -16,7 +16,21 @@ export function knownText(cell: Cell | null | undefined): string | null {
 
 /** Whether the text is one of the marks with which exports and people write 'not known'. */
 export function isNullMarker(text: string): boolean {
-  return text.length <= longestMarker && nullMarkers.has(simplify(foldWidth(text)).toLowerCase().trim());
+  return text.length <= longestMarker && nullMarkers.has(foldedMarker(text));
+}
+
+function foldedMarker(text: string): string {
+  return simplify(foldWidth(text)).toLowerCase().trim();
+}
+
+/** Whether a text that says nothing may begin with the sign, and end with it. An error says nothing either: `#N/A`. */
+export function placesInMarkers(sign: string): { readonly begins: boolean; readonly ends: boolean } {
+  const plain = foldedMarker(sign);
+  const markers = [...nullMarkers];
+  return {
+    begins: '#'.startsWith(plain) || markers.some((marker) => marker.startsWith(plain.charAt(0))),
+    ends: '!a?'.includes(plain) || markers.some((marker) => marker.endsWith(plain.slice(-1))),
+  };
 }
 
 /** Full-width letters, digits and punctuation as their plain forms; invisible characters dropped. */

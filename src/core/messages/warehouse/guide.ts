@@ -15,6 +15,10 @@ export const guideMessages = {
     en: 'the best of each tier and niche, few enough for a sheet.',
     zh: '每个层级与领域的最佳达人，数量适合放入表格。',
   },
+  aboutColumns: {
+    en: 'what speaks against the unit of a column, before anything is scored: run it once.',
+    zh: '评分前检查各列的单位是否有矛盾：请先运行一次。',
+  },
   aboutCalibrate: {
     en: 'what is usual in this table, as rows Key | Value for the Settings tab.',
     zh: '本表的常见水平，结果为“键 | 值”，可放入 Settings 工作表。',
@@ -65,6 +69,26 @@ export const guideMessages = {
   unknownValues: {
     en: 'What is no number, negative or above 100,000,000,000 is unknown, and so are 0 notes. Creators without followers are left out.',
     zh: '非数字、负数及大于 1000 亿的值视为未知，笔记数为 0 亦然。没有粉丝数的达人不列入。',
+  },
+  twoUnits: {
+    en: 'Every number of a column is multiplied by the unit in the map: where check_columns.sql shows followers in full among those in 万, or shares beside percents, write "above" and "unitAbove" in the map, or leave such rows out with WHERE.',
+    zh: '一列的所有数字都按列映射中的 unit 相乘：若 check_columns.sql 显示“万”与完整数字混用、或小数占比与百分数混用，请在列映射中写明 above 与 unitAbove，或用 WHERE 排除这些行。',
+  },
+  nicheByLabel: {
+    en: 'Niches are told by their label alone; in the sheet bios, tags and titles count too, but candidates come back without them, so that the sheet scores them alike.',
+    zh: '领域只依据标签列；表格中还会参考简介、标签和标题，但候选达人不带这些列，因此表格中的得分一致。',
+  },
+  upload: {
+    en: 'A file of your own becomes a table by Add data: the console takes about 10 MB from a computer, more by way of Cloud Storage or bq load.',
+    zh: '自有文件可通过“添加数据”成为表：控制台从本机上传约 10 MB 以内，更大的文件请经 Cloud Storage 或 bq load。',
+  },
+  notesOnly: {
+    en: 'aggregate_notes.sql gives creators who have notes; those without one are left out.',
+    zh: 'aggregate_notes.sql 只列出有笔记的达人；没有笔记者不列入。',
+  },
+  noteDays: {
+    en: 'A day of a note is read where it begins as 2026-10-03 or is a DATE or TIMESTAMP; written 2026/10/3 or 2026年10月3日 it is unknown, and the newest notes count no more than others.',
+    zh: '笔记日期须以 2026-10-03 开头，或为 DATE、TIMESTAMP 类型；写作 2026/10/3 或 2026年10月3日 视为未知，较新的笔记不再加权。',
   },
   calibrated: {
     en: 'calibrate.sql computes what Calibrate does in the sheet; beyond about 100,000 creators it takes a fixed sample of 200,000.',

@@ -34,6 +34,14 @@ export const warehouseMessages = {
     en: 'The map gives {field} a unit, but its cells are texts: leave the unit out.',
     zh: '列映射给 {field} 写了 unit，但该字段是文本：请去掉 unit。',
   },
+  mapUnitAbove: {
+    en: 'The map says of {field} from where on numbers have another unit, but not as two numbers above 0 ({said}): write it as {example}.',
+    zh: '列映射中 {field} 的 above 与 unitAbove 须为两个大于 0 的数（{said}）：例如 {example}。',
+  },
+  mapDivisorItself: {
+    en: 'The map divides {said} ({field}) by itself: name the column of how many notes the sum is of.',
+    zh: '列映射让 {said}（{field}）除以自身：请指定合计所对应的笔记数列。',
+  },
   mapDivisor: {
     en: 'What {field} is divided by must be the name of a column in the map; it is {said}.',
     zh: '列映射中 {field} 的 dividedBy 须为列名；现为 {said}。',
@@ -91,8 +99,44 @@ export const warehouseMessages = {
     zh: '请用 --map columns.json 说明各列含义，如 {example}。',
   },
   notBoth: {
-    en: '{word} belongs to {with}: leave one of the two out.',
-    zh: '{word} 只能与 {with} 一起使用：请去掉其中之一。',
+    en: '{word} cannot stand beside {other}: leave one of the two out.',
+    zh: '{word} 不能与 {other} 同时使用：请去掉其中之一。',
+  },
+  needsOther: {
+    en: '{word} says nothing without {other}: add it, or leave {word} out.',
+    zh: '{word} 须与 {other} 一起使用：请加上 {other}，或去掉 {word}。',
+  },
+  settingTwice: {
+    en: 'The settings {file} say {key} twice: leave one of the two rows out.',
+    zh: '设置文件 {file} 中 {key} 出现两次：请删去其中一行。',
+  },
+  topNotWhole: {
+    en: 'The setting candidates.top must be a whole number; it is {top}.',
+    zh: '设置 candidates.top 须为整数；现为 {top}。',
+  },
+  mapKeyTwice: {
+    en: 'The map {file} says {key} twice: leave one of the two out.',
+    zh: '列映射文件 {file} 中 {key} 出现两次：请去掉其中之一。',
+  },
+  mapColumnTwice: {
+    en: 'The map names the column {column} for {field} and for {other}: one column is one of the two, but for id, name, handle and url, which may share one.',
+    zh: '列映射把 {column} 列同时用于 {field} 和 {other}：一列只能对应一个字段（id、name、handle、url 可共用一列）。',
+  },
+  answersFitNothing: {
+    en: 'The answer {answers} in the map fits nothing that is asked of {file}; it can be {asked}.',
+    zh: '列映射中的回答 {answers} 不对应 {file} 的任何待确认问题；可用：{asked}。',
+  },
+  nothingAsked: {
+    en: 'The answer {answers} in the map fits nothing, for nothing is asked of {file}: leave it out.',
+    zh: '列映射中的回答 {answers} 无对应的问题（{file} 没有待确认的问题）：请去掉。',
+  },
+  answersWithoutFile: {
+    en: 'The answers in the map are for a file that is read here (--run): say of a table’s column its unit instead, such as {example}.',
+    zh: '列映射中的 answers 只用于本机文件（--run）：对于表中的列请写明 unit，如 {example}。',
+  },
+  outIsEmptied: {
+    en: '{folder} is emptied by every build: choose another folder with --out.',
+    zh: '每次构建都会清空 {folder}：请用 --out 指定其他文件夹。',
   },
   outIsFile: {
     en: '{folder} is a file: --out names a folder.',
@@ -122,6 +166,10 @@ export const warehouseMessages = {
     en: 'Candidates are a workbook, so --out must end in .xlsx: {out}.',
     zh: '候选达人写入工作簿，--out 须以 .xlsx 结尾：{out}。',
   },
+  candidatesBeside: {
+    en: '{earlier} is there already, so these candidates go into {file}; --out {earlier} would replace the earlier ones.',
+    zh: '已有 {earlier}，候选达人写入 {file}；加上 --out {earlier} 可替换已有文件。',
+  },
   notCalibrated: {
     en: 'No calibrate.sql: what is usual shows only where the map names likes, saves and comments, or engagement.',
     zh: '未生成 calibrate.sql：只有列映射包含点赞、收藏和评论，或互动量时，才能得出常见水平。',
@@ -143,8 +191,8 @@ export const warehouseMessages = {
     zh: '{file} 的 {column} 列为 {kind}，既不是数字也不是文本：请在列映射中为 {field} 指定其他列。',
   },
   noNumbers: {
-    en: 'The column {column} of {file} is read for {field}, but none of its first {rows} rows holds such a number; one says “{cell}”: name another in the map.',
-    zh: '{file} 的 {column} 列读作 {field}，但前 {rows} 行中没有这样的数字，例如“{cell}”：请在列映射中指定其他列。',
+    en: 'The column {column} of {file} is read for {field}, but none of its {rows} {rows:row|rows} looked at holds such a number ({cell}): name another in the map.',
+    zh: '{file} 的 {column} 列读作 {field}，但查看过的 {rows} 行中没有这样的数字（{cell}）：请在列映射中指定其他列。',
   },
   noIdColumn: {
     en: 'No column of {file} tells its creators apart by an id, handle, link or name: name one for id by --map, such as {example}.',
@@ -167,14 +215,19 @@ export const warehouseMessages = {
     zh: '{question} 请在列映射中回答：{example}——{choices}。',
   },
   cannotFollow: {
-    en: 'The column {column} is read for {field} in a way that cannot be said for all rows (row {row}: {written} is {read}): say in the map which column it is and what its cells are multiplied by, such as {example}.',
-    zh: '{column} 列作为 {field} 的读法无法推广到所有行（第 {row} 行：{written} 读作 {read}）：请在列映射中写明列名及单元格所乘的数，如 {example}。',
+    en: 'The column {column} is read for {field} in a way that cannot be said for all rows: × {unit} does not fit {count} of those looked at (row {row}: {written} is {read}); write its cells alike, or say in the map what they are multiplied by, such as {example}.',
+    zh: '{column} 列作为 {field} 的读法无法推广到所有行：× {unit} 不适用于查看过的 {count} 行（第 {row} 行：{written} 读作 {read}）；请统一写法，或在列映射中写明单元格所乘的数，如 {example}。',
+  },
+  betweenUnits: {
+    en: 'The column {column} holds numbers of two units, × {unit} and × {above}, and {count} {count:cell|cells} between the two could be of either (row {row}: {cell}): say in the map where they part, such as {example}.',
+    zh: '{column} 列混有两种单位（× {unit} 与 × {above}），有 {count} 个单元格介于两者之间、无法判断（第 {row} 行：{cell}）：请在列映射中写明分界，如 {example}。',
   },
   decided: {
     en: '{field}: {column}{how}',
     zh: '{field}：{column}{how}',
   },
   decidedUnit: { en: ', × {unit}', zh: '，× {unit}' },
+  decidedAbove: { en: ', above {limit} × {unit}', zh: '，大于 {limit} 时 × {unit}' },
   decidedPer: { en: ', divided by {by}', zh: '，除以 {by}' },
   decidedTimes: { en: ', a share of {of}', zh: '，为 {of} 的占比' },
   decidedZero: {
@@ -192,19 +245,28 @@ export const warehouseMessages = {
   averageGeometric: { en: 'geometric means', zh: '几何平均' },
   averageUnknown: { en: 'what the setting evidence.average says', zh: '设置 evidence.average 所指的均值' },
   decidedFrom: {
-    en: 'Decided by the first {rows} rows of {file}:',
-    zh: '依据 {file} 的前 {rows} 行判定：',
+    en: 'Decided by core’s own reading of {looked} of the {rows} rows of {file}: the first ones, some spread over it, and the ends of each column of numbers.',
+    zh: '依据 {file} {rows} 行中的 {looked} 行判定：开头各行、全表抽取的各行，以及每列数字的两端。',
+  },
+  decidedFromAll: {
+    en: 'Decided by core’s own reading of {rows} {rows:row|rows}, all of {file}:',
+    zh: '依据 {file} 的全部 {rows} 行判定：',
+  },
+  decidedElse: { en: ', where it says nothing {others}', zh: '，为空时取 {others}' },
+  nicheByLabel: {
+    en: 'Niches are told by their label alone: by {columns} an import guesses the niche of those without one, and may score them otherwise; candidates come back without these columns, so that a sheet scores them as here.',
+    zh: '领域只依据标签列：导入时还会按 {columns} 推测没有标签者的领域，得分可能不同；候选达人不带这些列，因此表格中的得分与此处一致。',
   },
   setAside: {
-    en: 'Of these {count} are no creators or have no followers and are left out ({summary}); the rest of the file is looked through for followers alone.',
-    zh: '其中 {count} 行不是达人或没有粉丝数，不列入（{summary}）；其余各行只看粉丝数。',
+    en: 'Of these {count} {count:is no creator or has|are no creators or have} no followers and {count:is|are} left out ({summary})',
+    zh: '其中 {count} 行不是达人或没有粉丝数，不列入（{summary}）',
   },
   cellsUnread: {
-    en: '{count} cells of {column} cannot be read as a number and are unknown, such as “{cell}”.',
+    en: '{count} {count:cell|cells} of {column} cannot be read as a number and {count:is|are} unknown, such as “{cell}”.',
     zh: '{column} 有 {count} 个单元格无法读作数字，视为未知，例如“{cell}”。',
   },
   candidatesWritten: {
-    en: 'Wrote {file}: {count} candidates out of {rows} rows.',
+    en: 'Wrote {file}: {count} {count:candidate|candidates} out of {rows} {rows:row|rows}.',
     zh: '已写入 {file}：从 {rows} 行中选出 {count} 位候选达人。',
   },
   checked: {
@@ -214,6 +276,14 @@ export const warehouseMessages = {
   withoutFollowers: {
     en: '{rows} {rows:row has|rows have} no followers, and so no score in either.',
     zh: '另有 {rows} 行没有粉丝数，两边均无得分。',
+  },
+  spotsChecked: {
+    en: 'Core’s own reading of {rows} {rows:row|rows} spread over the file gives the same numbers.',
+    zh: '全表抽取 {rows} 行由核心读取，数值一致。',
+  },
+  spotsDiffer: {
+    en: 'The check has found that core’s own reading differs in {different} of {rows} {rows:row|rows} spread over the file (row {row}, {field}: {read} for core, {here} here): say in the map what its column’s numbers are multiplied by.',
+    zh: '核对发现：全表抽取的 {rows} 行中有 {different} 行与核心读取不一致（第 {row} 行，{field}：核心为 {read}，此处为 {here}）：请在列映射中写明该列数字所乘的数。',
   },
   checkFailed: {
     en: 'The check has found differences: the query does not say what the score says.',
@@ -225,5 +295,6 @@ export const warehouseMessages = {
 export const mapExamples = {
   columns: '{"id": "达人ID", "followers": "粉丝数", "likes": "点赞"}',
   source: '{"column": "粉丝数（万）", "unit": 10000}',
+  parted: '{"column": "粉丝数（万）", "unit": 10000, "above": 1000, "unitAbove": 1}',
   part: '{"id": "达人ID", "likes": "点赞"}',
 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { cellFromText } from '../../../../../../src/core/cell-from-text';
 import type { CreatorReading } from '../../../../../../src/core/creators/reading';
 import type { Cell } from '../../../../../../src/core/table';
-import { cellFromText } from '../../../../../../src/files/read-delimited';
 import { explained, read } from '../../../../../support/creators/reading';
 import { dotted, madeCreators, tableOfMade } from '../made-creators';
 

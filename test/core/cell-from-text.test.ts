@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellFromText } from '../../src/files/read-delimited';
+import { cellFromText } from '../../src/core/cell-from-text';
 
 test.each([
   ['12', 12],

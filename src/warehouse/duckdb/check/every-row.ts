@@ -1,16 +1,16 @@
-import { workedOutHeaders } from '../../core/creators/own/candidate-headers';
-import { arithmetic } from '../../core/scoring/arithmetic';
-import { curvesOf } from '../../core/scoring/curves/size-curves';
-import { nicheFactorsOf } from '../../core/scoring/niches/niche-factors';
-import { isMean } from '../../core/scoring/score';
-import { tierLabel, tierOf } from '../../core/scoring/tiers';
-import { confidenceLabel } from '../../core/scoring/why';
-import type { Settings } from '../../core/settings';
-import type { ColumnMap } from '../columns/column-map';
-import { columnOf, type ScoreField, scoreFields, scoreRowOf } from '../columns/score-columns';
-import type { ScoreQuery } from '../queries/score-text';
-import type { Database, Held } from './database';
-import { duckdbText } from './duckdb-text';
+import { workedOutHeaders } from '../../../core/creators/own/candidate-headers';
+import { arithmetic } from '../../../core/scoring/arithmetic';
+import { curvesOf } from '../../../core/scoring/curves/size-curves';
+import { nicheFactorsOf } from '../../../core/scoring/niches/niche-factors';
+import { isMean } from '../../../core/scoring/score';
+import { tierLabel, tierOf } from '../../../core/scoring/tiers';
+import { confidenceLabel } from '../../../core/scoring/why';
+import type { Settings } from '../../../core/settings';
+import type { ColumnMap } from '../../columns/column-map';
+import { columnOf, type ScoreField, scoreFields, scoreRowOf } from '../../columns/score-columns';
+import type { ScoreQuery } from '../../queries/score-text';
+import type { Database, Held } from '../database';
+import { duckdbText } from '../duckdb-text';
 
 /** How far a query and the score in TypeScript agree. */
 export interface Agreement {
