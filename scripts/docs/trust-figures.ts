@@ -202,7 +202,7 @@ export function furtherSentences(): readonly Sentence[] {
     },
     {
       words:
-        'at most ¥{none} at any size; from {from} followers on below {below} or above {above} times the fair price; and one price of {by} and more creators from {least} followers on, the largest with {over} times the followers of the smallest, that misses what is fair by more than {within} times for over {most} % of them.',
+        'at most ¥{none} at any size; from {from} followers on below {below} or above {above} times the fair price; and one price of {by} and more creators from {least} followers on, the largest with {over} times the followers of the smallest and still {inner} times without a tenth, and two at least, at either end (so that one or two odd rows decide nothing), that misses what is fair by more than {within} times for over {most} % of them.',
       figures: {
         none: count(settings['price.noPriceBelow']),
         from: count(settings['price.doubtedFrom']),
@@ -211,6 +211,7 @@ export function furtherSentences(): readonly Sentence[] {
         by: count(settings['price.sharedBy']),
         least: count(settings['price.sharedFrom']),
         over: plain(settings['price.sharedOver']),
+        inner: plain(settings['price.sharedInner']),
         within: plain(settings['price.sharedWithin']),
         most: percent(settings['price.sharedMost']),
       },

@@ -130,7 +130,9 @@ async function reportsOfCampaign(
     sensitivity,
   });
   // A list that people decide in stays until there is another.
-  if (shortlist.picks.length === 0) return inFile.decisions.listed.length > 0 ? [] : [list];
+  if (shortlist.picks.length === 0 && inFile.decisions.listed.length > 0) return [];
+  // Open places alone can be planned.
+  if (shortlist.picks.length === 0 && shortlist.proof.status !== 'proven') return [list];
 
   const planned = planCampaign({ record: inFile.standing.record, shortlist, brief, settings, today });
   for (const line of describePlan(planned.plan, settings)) print(line);

@@ -322,8 +322,10 @@ export const settingDefinitions = {
   'price.sharedFrom': number(5_000, anyCount),
   'price.sharedBy': number(10, [2, 1e6]),
   'price.sharedOver': number(20, [1, 1e6]),
+  'price.sharedInner': number(3, [1, 1e6]),
   'price.sharedWithin': number(2, [1, 100]),
   'price.sharedMost': number(0.6, share),
+  'price.followsWithin': number(0.03, share),
 
   'shortlist.mix': choice('balanced', Object.keys(mixPresets)),
   'shortlist.mixTolerance': number(0.05, [0, 0.5]),

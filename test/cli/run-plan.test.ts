@@ -143,6 +143,19 @@ test('says by which options those come in who are left out, and takes them in', 
   expect(await plan(...asked, '--brand-accounts')).toMatch(/Shortlist: 2 creators.*with --doubted-prices\./s);
 });
 
+test('plans open places where nobody has a price that is one', async () => {
+  const none = join(folder, 'none.csv');
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) => `k${index},小${index},${1_500 + 90 * index},60,20,9,10`,
+  );
+  writeFileSync(none, ['达人ID,昵称,粉丝数,点赞,收藏,评论,图文报价', ...rows, ''].join('\n'));
+  const printed = await plan(none, '--budget', '200000');
+  expect(printed).toContain('No KOC can be booked here: 30 places open');
+  expect(printed).toMatch(/\d+ KOC places are open: bought as a lot/);
+  expect((await writtenTabs()).map(({ tab }) => tab)).toContain('Plan');
+});
+
 test('only scores where nobody has said what may be spent', async () => {
   expect(await plan(pool)).toContain('No budget: only scored.');
   expect((await writtenTabs()).map(({ tab }) => tab)).toEqual(['Scores', 'Settings']);

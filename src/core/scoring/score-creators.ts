@@ -149,7 +149,7 @@ function scoreCreator(
       settings,
     ),
     why: whyOf(score, settings.language),
-    whyForClient: whyForClientOf(score, tier, niches, settings.language),
+    whyForClient: whyForClientOf(score, computed.besideFollowers.engagement, tier, niches, settings.language),
   };
 }
 

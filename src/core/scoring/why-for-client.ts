@@ -8,21 +8,24 @@ import { topQuarter, viewThat } from './why';
 
 /**
  * One sentence that a client may read: what of the audience stands out for the size, at most two things, and whose voice
- * it is. No grade, no doubt, no figure, no niche that is only guessed, and nothing that drags: 'Saves far above others of
+ * it is. Where nothing does, that the audience is as usual, if it is; else what a creator of the tier is there for. No grade, no doubt, no figure, no niche that is only guessed, and nothing that drags: 'Saves far above others of
  * this size; mid-tier voice in organic beauty.'
  */
 export function whyForClientOf(
-  score: Pick<Score, 'parts'>,
+  { parts, grade }: Pick<Score, 'parts' | 'grade'>,
+  engagementStanding: number | null,
   tier: Tier,
   { niches, nichesGuessed }: Pick<CreatorNiches, 'niches' | 'nichesGuessed'>,
   language: Language,
 ): string {
-  const strengths = score.parts
+  const strengths = parts
     .filter((part) => part.known && part.name in strengthMessages && liftOf(part) >= clear)
     .sort((one, other) => other.weight * liftOf(other) - one.weight * liftOf(one))
     .slice(0, mostNamed)
     .map((part) => strengthOf(part, language));
-  const said = strengths.length === 0 ? [say(language, messages.asUsual)] : strengths;
+  const isUsual = engagementStanding !== null && engagementStanding >= 1 - topQuarter && grade !== 'D';
+  const said =
+    strengths.length > 0 ? strengths : [say(language, isUsual ? messages.asUsual : purposes[tier])];
   const niche = nichesGuessed ? undefined : niches[0];
   const voice = say(language, voices[tier]);
   const who =
@@ -58,8 +61,11 @@ const strengthMessages: Readonly<Partial<Record<ScorePart['name'], { far: Messag
 function strengthOf(part: ScorePart, language: Language): string {
   const words = strengthMessages[part.name];
   if (words === undefined) return '';
-  const { standing } = viewThat(1, part) ?? part;
-  return say(language, standing >= topQuarter ? words.far : words.above);
+  const view = viewThat(1, part);
+  // Many of few reactions are no more of them than elsewhere.
+  if (view?.of === 'likesAndSaves') return say(language, messages.savesOften);
+  if (view?.of === 'likesAndComments') return say(language, messages.commentsOften);
+  return say(language, (view ?? part).standing >= topQuarter ? words.far : words.above);
 }
 
 const voices = {
@@ -69,6 +75,16 @@ const voices = {
   mid: messages.midVoice,
   head: messages.headVoice,
   celebrity: messages.celebrity,
+} as const satisfies Record<Tier, Message>;
+
+/** What a creator is there for, of whom nothing better can be said: true of everybody of the tier. */
+const purposes = {
+  amateur: messages.everydayPurpose,
+  koc: messages.everydayPurpose,
+  tail: messages.tailPurpose,
+  mid: messages.midPurpose,
+  head: messages.headPurpose,
+  celebrity: messages.celebrityPurpose,
 } as const satisfies Record<Tier, Message>;
 
 /** A niche's label as it stands within a sentence: those of the product in small letters, a person's own as written. */

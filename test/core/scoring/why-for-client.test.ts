@@ -36,9 +36,37 @@ test('nothing that drags, no grade, no doubt, no figure', () => {
   }
 });
 
-test('an audience as others have is said to be that', () => {
+/** So many times the usual counts of a creator of 80,000 followers. */
+function doing(times: number) {
+  const usual = { followers: 80_000, likes: 540, saves: 85, comments: 20 };
+  const counts = { likes: usual.likes * times, saves: usual.saves * times, comments: usual.comments * times };
+  return creator({ average: 'median', notes: 20, ...usual, ...counts });
+}
+
+test('an audience as others have is said to be that, and only of those who have one', () => {
+  let usual = 0;
+  for (let times = 0.02; times < 3; times *= 1.15) {
+    const [one] = scoreCreators([doing(times)], english);
+    if (!one?.whyForClient.startsWith('An audience as is usual for this size')) continue;
+    usual++;
+    expect(one.engagementStanding).toBeGreaterThanOrEqual(0.25);
+    expect(one.grade).not.toBe('D');
+  }
+  expect(usual).toBeGreaterThan(1);
+});
+
+test('many saves of few reactions are not said to be many for the size', () => {
+  const quiet = { followers: 80_000, likes: 182, saves: 49, comments: 11 };
+  expect(reason(quiet)).toBe('Readers who save more often than they do elsewhere; mid-tier voice.');
+});
+
+test('of whom nothing better can be said, what creators of the tier are there for', () => {
+  expect(scoreCreators([doing(0.05)], english)[0]?.whyForClient).toBe(
+    'A note for a wider circle of readers; mid-tier voice.',
+  );
+  expect(scoreCreators([doing(0.05)], chinese)[0]?.whyForClient).toBe('面向较广的读者；腰部达人。');
   expect(reason({ followers: 1_500, likes: null, saves: null, comments: null })).toBe(
-    'An audience as is usual for this size; everyday voice.',
+    'A note from an everyday account; everyday voice.',
   );
 });
 

@@ -30,6 +30,18 @@ export const answerMessages = {
     en: 'A list with this creator at {price} is worth as much: it is a tie.',
     zh: '按报价 {price} 纳入该达人，名单价值相同：两者并列。',
   },
+  entersOnceAgreed: {
+    en: 'On the list once {price} is agreed, stays in up to {stays}, and not at {leaves} (all before the fee).',
+    zh: '若确认报价 {price} 即可入选，直至 {stays} 仍入选，{leaves} 则不可（均不含服务费）。',
+  },
+  entersOnceAgreedToTheMost: {
+    en: 'On the list once {price} is agreed, and stays in up to {stays} before the fee, the most that could be paid for one creator here.',
+    zh: '若确认报价 {price} 即可入选，直至 {stays}（不含服务费，此处单人可付的上限）仍入选。',
+  },
+  tiesOnceAgreed: {
+    en: 'Once {price} is agreed, a list with this creator is worth as much: it is a tie.',
+    zh: '若确认报价 {price}，含该达人的名单价值相同：两者并列。',
+  },
   entersNever: {
     en: 'No price would do: even at no cost, the best list is better without.',
     zh: '任何报价都不足以入选：即使零成本，最优名单也不包含该达人。',
@@ -76,8 +88,8 @@ export const formatPhrases = {
 /** What a list would be worth if things were otherwise. */
 export const sensitivityMessages = {
   mixCosts: {
-    en: 'Your mix ({mix}) costs {share} of value, beside the best list for this budget without a mix.',
-    zh: '您的配比（{mix}）使价值比同预算、不限配比的最优名单低 {share}。',
+    en: 'Your mix ({mix}) costs {share} of value, beside the list of this budget with the mix “none”.',
+    zh: '您的配比（{mix}）使价值比同预算、不限配比（none）的名单低 {share}。',
   },
   headForFewer: {
     en: 'One head KOL instead ({name}): about {saves} saves fewer for the same money.',

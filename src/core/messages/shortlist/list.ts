@@ -20,6 +20,10 @@ export const shortlistMessages = {
     en: 'asks {share} of what is usual: ask before you count on it',
     zh: '报价仅为通常的 {share}：请先核实',
   },
+  whyDoubted: {
+    en: 'the price of {price} can hardly be one: agree on one',
+    zh: '报价 {price} 存疑：请先谈定',
+  },
   whyTwoNotes: { en: 'two notes', zh: '两篇笔记' },
   whyNoImageLately: { en: 'no image note of late', zh: '近期无图文笔记' },
   whyEstimate: { en: 'price estimated', zh: '报价为估算' },
@@ -53,20 +57,20 @@ export const reasonMessages = {
     zh: '报价降至 {entry} 可入选（{now}，均不含服务费）。',
   },
   entersBelow: {
-    en: 'Enters only below {price} before the fee: ask for the exact price.',
-    zh: '报价需低于 {price}（不含服务费）才可入选：可查询准确价格。',
+    en: 'Enters below {price} before the fee, if at any price: ask for the exact one.',
+    zh: '如能入选，报价须低于 {price}（不含服务费）：可查询准确价格。',
   },
   onceAgreed: {
     en: 'Near the list once {price} is agreed: that is {share} of what is usual, so ask before you count on it.',
     zh: '若确认报价 {price} 则接近入选：仅为通常的 {share}，请先核实。',
   },
   entersWithScore: {
-    en: 'Enters with a score of about {needed} (has {score}).',
-    zh: '得分约 {needed} 时可入选（现为 {score}）。',
+    en: 'Would need a score of about {needed} or more (has {score}).',
+    zh: '得分约需达到 {needed} 或以上才可能入选（现为 {score}）。',
   },
   addsTooLittle: {
-    en: 'Adds less than those chosen, even free of charge (score {score}).',
-    zh: '即使免费，贡献也低于入选者（得分 {score}）。',
+    en: 'Adds less than those chosen at about any price (score {score}): ask for the exact one.',
+    zh: '几乎任何报价下贡献都低于入选者（得分 {score}）：可查询准确价格。',
   },
   noRoom: {
     en: 'Good value at {price}, but the rules and the {left} that are left give no room.',
@@ -98,6 +102,10 @@ export const reasonMessages = {
   bookedElsewhere: {
     en: 'Also booked in another campaign ({count}): {names}.',
     zh: '同时在其他活动中被预订（{count} 人）：{names}。',
+  },
+  doubtedBooked: {
+    en: 'At prices that can hardly be ones ({count}): {names}. Agree on them before you count on them.',
+    zh: '报价存疑（{count} 位）：{names}。请先谈定再计入。',
   },
   estimatedPrices: {
     en: 'Prices estimated, not asked: {count}. Ask before you count on them.',

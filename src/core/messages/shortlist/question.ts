@@ -115,6 +115,10 @@ export const leftOutMessages = {
     en: 'The price of {price} can hardly be one ({times} of what is usual): ask, or take doubtful prices in.',
     zh: '报价 {price} 存疑（为通常的 {times}）：请询价，或允许存疑报价。',
   },
+  pinDoubted: {
+    en: '{price} can hardly be a price, and {money} is all there is to spend: agree on one.',
+    zh: '{price} 难以视为有效报价，而可用预算为 {money}：请先谈定价格。',
+  },
   farAboveFair: {
     en: 'Asks {price}, {times} of what is usual: negotiate, or take doubtful prices in.',
     zh: '报价 {price}，为通常的 {times}：请议价，或允许存疑报价。',

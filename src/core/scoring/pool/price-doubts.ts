@@ -39,8 +39,9 @@ export function priceDoubts(
   settings: Settings,
 ): ReadonlyMap<Offer, PriceDoubt> {
   const doubts = new Map<Offer, PriceDoubt>();
+  const all = pool.map((one) => pricedOffers(one, settings));
   const large = new Map<string, Priced[]>();
-  for (const priced of pool.flatMap((one) => pricedOffers(one, settings))) {
+  for (const priced of all.flat()) {
     const doubt = doubtOfPrice(priced, settings);
     if (doubt !== null) {
       doubts.set(priced.offer, doubt);
@@ -58,7 +59,29 @@ export function priceDoubts(
       if (!isUsual(times, settings)) doubts.set(offer, { why: 'shared', times, creators: same.length });
     }
   }
+  for (const offers of all) addFollowing(offers, doubts, settings);
   return doubts;
+}
+
+/**
+ * A video whose price only follows from that of the image note is doubted with it: where a form fills one in by default, it
+ * fills in the other.
+ */
+function addFollowing(offers: readonly Priced[], doubts: Map<Offer, PriceDoubt>, settings: Settings): void {
+  const image = offers.find(({ offer }) => offer.format === 'image' && doubts.has(offer));
+  const doubt = image && doubts.get(image.offer);
+  if (image === undefined || doubt === undefined) return;
+  for (const { offer, times } of offers) {
+    const isOwn = offer.format !== 'video' || !followsFrom(image.offer.price, offer.price, settings);
+    if (isOwn || doubts.has(offer) || isUsual(times, settings)) continue;
+    doubts.set(offer, { ...doubt, times });
+  }
+}
+
+/** Whether a price of a video is that of the image note, or what is usual above it. */
+function followsFrom(image: number, video: number, settings: Settings): boolean {
+  const within = settings['price.followsWithin'];
+  return [1, settings['price.videoPremium']].some((ratio) => Math.abs(video / (image * ratio) - 1) <= within);
 }
 
 /** Whether the creator's prices are of the market that fair prices are measured in: elsewhere they say nothing. */
@@ -126,6 +149,28 @@ function isUsual(times: number, settings: Settings): boolean {
 }
 
 /**
+ * Whether those who share a price are from small to large, also without a tenth, and two at least, at either end: one or two
+ * odd rows make no price one of all sizes.
+ */
+function isOfAllSizes(same: readonly Priced[], settings: Settings): boolean {
+  const sizes = same.map(({ followers }) => followers).sort((one, other) => one - other);
+  const atEitherEnd = Math.max(fewestOdd, Math.floor(oddShare * sizes.length));
+  return (
+    rangeOf(sizes) >= settings['price.sharedOver'] &&
+    rangeOf(sizes.slice(atEitherEnd, -atEitherEnd)) >= settings['price.sharedInner']
+  );
+}
+
+/** So many rows at an end may be odd, and such a share of all; assumption. */
+const fewestOdd = 2;
+const oddShare = 0.1;
+
+/** How many times the first of some sizes the last is. */
+function rangeOf(ascending: readonly number[]): number {
+  return (ascending[ascending.length - 1] ?? 0) / (ascending[0] ?? 1);
+}
+
+/**
  * Whether one price of so many, from so small to so large, misses what is fair for most of them; those whose price is
  * doubted by itself are none of them. Stars share it and say nothing of what is fair, so it is judged by the others, where
  * there are at least half as many as it takes.
@@ -133,10 +178,9 @@ function isUsual(times: number, settings: Settings): boolean {
 function isDefault(same: readonly Priced[], settings: Settings): boolean {
   const least = settings['price.sharedBy'];
   if (same.length < least) return false;
-  const sizes = same.map(({ followers }) => followers);
-  if (Math.max(...sizes) < settings['price.sharedOver'] * Math.min(...sizes)) return false;
+  if (!isOfAllSizes(same, settings)) return false;
   const judged = same.filter(({ isStar }) => !isStar);
   if (judged.length < least / 2) return false;
-  const odd = judged.filter(({ times }) => !isUsual(times, settings));
-  return odd.length > settings['price.sharedMost'] * judged.length;
+  const unusual = judged.filter(({ times }) => !isUsual(times, settings));
+  return unusual.length > settings['price.sharedMost'] * judged.length;
 }

@@ -7,11 +7,10 @@ import { reporting } from '../../steps';
 import { answering } from '../list/answer-question';
 import type { Pick, Shortlist } from '../list/shortlist';
 import { solvingList } from '../list/solve-list';
-import { isOfBalance } from '../question/balance/balance-demands';
 import { dealName } from '../question/deals';
 import { costInFen, valueScale } from '../question/model';
-import { atBudget, type Question, withEverybody } from '../question/question';
-import { mixLabel } from '../question/rules/mixes';
+import { atBudget, type Question, questionOf, withEverybody } from '../question/question';
+import { mixLabel, mixNamed } from '../question/rules/mixes';
 import type { Solution } from '../solver/solution';
 import { workLimits } from '../work-limits';
 import { headChoice } from './head-choice';
@@ -59,7 +58,6 @@ export function* sensitivityOf(
   shortlist: Shortlist,
 ): Generator<Sensitivity, Sensitivity> {
   const asked = withEverybody(question);
-  const { problem } = asked.model;
   const points: BudgetPoint[] = [];
   const listed = new Set(shortlist.picks.map((pick) => dealName(pick.scored, pick)));
   const start = [...asked.model.deals.values()]
@@ -88,13 +86,8 @@ export function* sensitivityOf(
     yield known(null);
   }
   if (question.model.mix.length === 0 && question.balance === null) return known(null);
-  const free = problem.rules.filter(({ name }) => {
-    const about = question.model.rules.get(name);
-    return !isOfBalance(name) && (about?.kind !== 'range' || about.of !== 'mix');
-  });
-  const without = yield* reporting(
-    solvingList({ ...asked.model, problem: { ...problem, rules: free } }, workLimits.question, start),
-    () => known(null),
+  const without = yield* reporting(solvingList(withoutMix(question).model, workLimits.question, start), () =>
+    known(null),
   );
   const mixCost = mixSentence(question, shortlist, without);
   const head = yield* reporting(headChoice(question, start), () => known(mixCost));
@@ -106,7 +99,7 @@ function pointOf({ model }: Question, budget: number, { chosen, objective }: Sol
   const saves = bookings.flatMap((booking) => booking.expectedSaves ?? []);
   return {
     budget,
-    value: objective === null || chosen.length === 0 ? null : objective / valueScale,
+    value: objective === null || bookings.length === 0 ? null : objective / valueScale,
     expectedSaves: saves.length === 0 ? null : saves.reduce((sum, one) => sum + one, 0),
     creators: bookings.length,
     spend: costInFen(bookings) / fenInYuan,
@@ -124,6 +117,11 @@ function savesByTier({ picks, reserves }: Shortlist): readonly TierSaves[] {
     .reverse()
     .map((tier) => ({ tier, now: of(picks, tier), next: of(reserves, tier) }))
     .filter(({ now, next }) => now !== null || next !== null);
+}
+
+/** The same question with the mix 'none', as a person would choose it: nobody is left out for a balance, and its money holds. */
+function withoutMix({ scored, rules, settings, brief, decisions }: Question): Question {
+  return questionOf(scored, { ...rules, ...mixNamed('none', settings) }, settings, brief, decisions);
 }
 
 /** 'Your 631 costs 3.1 % of value': what the best list without the mix is worth more. */

@@ -4,10 +4,11 @@ import { yuan } from '../../messages/numbers';
 import { formatPhrases, answerMessages as messages } from '../../messages/shortlist/answers';
 import { type Booking, costInFen, type Deal, type PriceSource, priceNow } from '../question/model';
 import type { Question } from '../question/question';
+import { asking as askingWhether } from '../solver/reasons/ask';
 import { enteringCost } from '../solver/reasons/entering';
 import { leavingCost } from '../solver/reasons/leaving';
 import type { Solution } from '../solver/solution';
-import { withValue } from '../solver/variations';
+import { withCosts, withOne, withValue } from '../solver/variations';
 import { workLimits } from '../work-limits';
 import { dealsWith } from './one-creator';
 
@@ -31,7 +32,15 @@ export interface Turn {
   readonly most: number;
   /** Whether nothing between the two was left open. */
   readonly settled: boolean;
+  /**
+   * Of one who is not chosen: whether a list with them at what they ask, once that is agreed, is worth more than the best
+   * one today, as where the price is hardly believed; `false`: as much at most.
+   */
+  readonly better: boolean;
 }
+
+/** ¥: what a price may differ by after its cost in fen is turned back. */
+const halfFen = 0.005;
 
 /** Why no price turns the list, as a sentence. */
 type NoTurn = 'insisted on' | 'no list without' | 'cannot be told';
@@ -71,11 +80,13 @@ export function* turnOf(
     work: work + workLimits.question,
     more: { ids: more.map(({ id }) => id), most: mostFor(question, booking) },
   };
-  const most = taken === undefined ? cost : Math.max(cost, mostFor(question, booking));
+  // Whoever is believed once they have agreed may be worth more than they ask.
+  const isDoubted = agreed > deal.bookings.reduce((sum, one) => sum + one.value, 0);
+  const most = taken === undefined && !isDoubted ? cost : Math.max(cost, mostFor(question, booking));
   const answer = (
     listed: number | null,
     unlisted: number | null,
-    changesTo: Turn['changesTo'] = null,
+    { changesTo = null, better = false }: Partial<Pick<Turn, 'changesTo' | 'better'>> = {},
   ): Turn => {
     const priceAt = (fen: number) => (booking.price * fen) / cost;
     return {
@@ -88,17 +99,22 @@ export function* turnOf(
       unlisted: unlisted === null ? null : priceAt(unlisted),
       most: priceAt(most),
       settled: listed === null || unlisted === null || unlisted - listed <= step,
+      better,
     };
   };
   if (taken === undefined) {
-    const guess = about ?? cost / 2;
+    const guess = Math.min(most, about ?? cost / 2);
     const { enters, staysOut } = yield* enteringCost(problem, deal.id, {
       ...asking,
       worth: objective,
       most,
       guess,
     });
-    return answer(enters, staysOut);
+    // Costs are asked in steps, and what is asked today may lie between two of them.
+    const isOpen = enters !== null && (staysOut ?? cost + 1) > cost;
+    if (!isOpen) return answer(enters, staysOut);
+    if (enters < cost && !(yield* isWorth(cost, objective))) return answer(enters, cost);
+    return answer(Math.max(enters, cost), staysOut, { better: yield* isWorth(cost, objective + 1) });
   }
   const guess = Math.min(most, Math.max(cost, about ?? 2 * cost));
   const turns = yield* leavingCost(problem, deal.id, { ...asking, most, guess });
@@ -107,7 +123,15 @@ export function* turnOf(
   // Costs are asked in steps, and whoever is chosen stays at what they ask.
   const stays = turns.staysOut === null ? undefined : deals.find(({ id }) => turns.instead.includes(id));
   const other = stays?.bookings.find(({ candidate }) => candidate.scored.creator.id === creatorId);
-  return answer(Math.max(cost, turns.enters ?? cost), turns.staysOut, other?.format ?? null);
+  return answer(Math.max(cost, turns.enters ?? cost), turns.staysOut, { changesTo: other?.format ?? null });
+
+  /** Whether a list with the creator at a cost is worth so much. */
+  function* isWorth(at: number, atLeast: number): Generator<null, boolean> {
+    const ids = [deal, ...more].flatMap((one) => one?.id ?? []);
+    const forced = withOne(problem, ids);
+    const asked = withCosts(forced, deal?.id ?? '', at, asking.more);
+    return (yield* askingWhether(asked, { atLeast, work: asking.work })) === true;
+  }
 
   function placeOf({ id }: Deal): number {
     return model.problem.options.findIndex((option) => option.id === id);
@@ -144,17 +168,25 @@ export function* exactTurn(
   if (turn === 'insisted on') return say(language, messages.insistedOn);
   if (turn === 'no list without') return say(language, messages.noListWithout);
   if (turn === 'cannot be told') return say(language, messages.notDecidedAtAll);
-  const { place, listed, unlisted, settled, changesTo } = turn;
+  const { place, listed, unlisted, settled, changesTo, better } = turn;
   const price = yuan(turn.price);
   const now = priceNow(turn, language);
   if (listed === null) return say(language, messages.entersNever);
   if (!settled) return say(language, messages.notDecided, { about: yuan(listed) });
   if (place === 'not chosen') {
-    return unlisted === null
-      ? say(language, messages.entersAsItIs, { price })
-      : say(language, messages.entersExactly, { enters: yuan(listed), staysOut: yuan(unlisted), now });
+    if (listed >= turn.price - halfFen && better) {
+      return unlisted === null
+        ? say(language, messages.entersOnceAgreedToTheMost, { price, stays: yuan(listed) })
+        : say(language, messages.entersOnceAgreed, { price, stays: yuan(listed), leaves: yuan(unlisted) });
+    }
+    if (listed >= turn.price - halfFen)
+      return say(language, turn.most > turn.price ? messages.tiesOnceAgreed : messages.entersAsItIs, {
+        price,
+      });
+    const staysOut = yuan(unlisted ?? turn.price);
+    return say(language, messages.entersExactly, { enters: yuan(listed), staysOut, now });
   }
-  if (unlisted === null) return say(language, messages.leavesNever, { most: yuan(turn.most) });
+  if (unlisted === null) return say(language, messages.leavesNever, { most: yuan(listed) });
   const gaps = { stays: yuan(listed), leaves: yuan(unlisted), now };
   return changesTo === null
     ? say(language, messages.leavesExactly, gaps)

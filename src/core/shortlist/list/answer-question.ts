@@ -1,7 +1,7 @@
 import { inFen } from '../../budget/fen';
 import { finish, reporting } from '../../steps';
 import type { Balance } from '../question/balance/balance';
-import { lowerEnds, slackInMoney, withoutLowerEnds } from '../question/balance/balance-demands';
+import { kocPart, lowerEnds, slackInMoney, withoutLowerEnds } from '../question/balance/balance-demands';
 import { type Question, withBalance } from '../question/question';
 import { givingWay } from '../solver/reasons/giving-way';
 import type { Solution } from '../solver/solution';
@@ -38,7 +38,8 @@ export function answerOf(question: Question, work: number, start?: readonly stri
 
 /** The question with the ends that can be kept: none of them where other rules leave no list at all. */
 function* easing(question: Question, balance: Balance, work: number): Generator<ListProgress, Question> {
-  const opened = withBalance(question, { ...balance, eased: { ends: new Map() } });
+  const open = kocNotThere(question, balance);
+  const opened = withBalance(question, { ...balance, eased: { ends: new Map(), open } });
   const slack = Math.ceil(inFen(slackInMoney(balance)));
   const ends = lowerEnds(balance).map(({ rule, of }) => ({ rule, slack: of === 'money' ? slack : 0 }));
   const given = yield* reporting(
@@ -47,6 +48,16 @@ function* easing(question: Question, balance: Balance, work: number): Generator<
   );
   return withBalance(
     question,
-    given === null ? withoutLowerEnds(balance) : { ...balance, eased: { ends: given } },
+    given === null ? withoutLowerEnds(balance) : { ...balance, eased: { ends: given, open } },
   );
+}
+
+/** How many of the fewest KOC nobody can be booked for. */
+function kocNotThere({ model }: Question, { parts }: Balance): number {
+  const there = new Set(
+    [...model.deals.values()].flatMap(({ bookings }) =>
+      bookings.flatMap(({ candidate }) => (candidate.tier === 'koc' ? [candidate.scored] : [])),
+    ),
+  );
+  return Math.max(0, (kocPart(parts)?.count?.[0] ?? 0) - there.size);
 }

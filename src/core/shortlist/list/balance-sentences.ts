@@ -121,7 +121,7 @@ export function missedEnds(question: Question, list: ChosenList): readonly Misse
       of === 'count' ? here < least : eased.ends.has(rule) && money - spent > slackInMoney(balance);
     if (!isShort || said.has(part)) continue;
     said.add(part);
-    const open = part === koc ? Math.max(0, least - here) : 0;
+    const open = part === koc ? Math.min(eased.open, Math.max(0, least - here)) : 0;
     const kept = Math.min(Math.round(Math.max(0, money - spent, open * balance.openPlace)), left);
     left -= kept;
     found.push({ kept, sentence: missedSentence(question, list, part, { here, spent, open, kept }) });

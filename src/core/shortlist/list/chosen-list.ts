@@ -1,11 +1,12 @@
 import { fenInYuan, inFen } from '../../budget/fen';
 import { capitalised, say } from '../../messages/message';
-import { percent, yuanAndCents } from '../../messages/numbers';
+import { percent, yuan, yuanAndCents } from '../../messages/numbers';
 import { shortlistMessages as messages } from '../../messages/shortlist/list';
 import { matchingNiche, wantedNiches } from '../../scoring/niches/fit';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { dealName } from '../question/deals';
+import { doubtOf } from '../question/doubted-prices';
 import { type Booking, costInFen, type Deal, valueScale } from '../question/model';
 import type { Question } from '../question/question';
 import type { Solution } from '../solver/solution';
@@ -42,11 +43,13 @@ export function chosenList(question: Question, solution: Outcome, turnsAt: Turni
       );
     })
     .sort(byTierThenValue);
+  // Open places alone are the nearest list there is, but for those that a person has asked for and that leave nobody room.
+  const isNoList = picks.length === 0 && question.money.places.count > 0 && solution.chosen.length > 0;
   return {
     picks,
     spend: costInFen(solution.chosen.flatMap((id) => model.deals.get(id)?.bookings ?? [])) / fenInYuan,
-    value: (solution.objective ?? 0) / valueScale,
-    proof: picks.length === 0 && solution.chosen.length > 0 ? { status: 'impossible' } : proofOf(solution),
+    value: Math.max(0, solution.objective ?? 0) / valueScale,
+    proof: isNoList ? { status: 'impossible' } : proofOf(solution),
   };
 }
 
@@ -85,13 +88,14 @@ export function byTierThenValue(one: Pick, other: Pick): number {
  * @param wanted the brief's niches, from `wantedNiches`
  */
 export function pickOf(
-  { candidate, format, notes, price, priceFrom, cost, value, expectedSaves: saves, doubtfulTimes }: Booking,
+  booking: Booking,
   deal: Deal,
   place: 'chosen' | 'reserve',
   turns: { readonly at: number | null; readonly changesTo: Pick['changesTo'] },
   wanted: readonly string[],
   settings: Settings,
 ): Pick {
+  const { candidate, format, notes, price, priceFrom, cost, value, expectedSaves: saves } = booking;
   const { scored, forced } = candidate;
   const { language } = settings;
   const niche = matchingNiche(scored.niches, wanted);
@@ -101,12 +105,10 @@ export function pickOf(
     say(language, messages.whyScore, { score: Math.round(scored.score), grade: scored.grade }),
     ...(niche === null ? [] : [say(language, messages.whyNiche, { niche })]),
     ...(notes === 1 ? [] : [say(language, messages.whyTwoNotes)]),
-    ...(saves === null || saves <= 0 || cost === 0
+    ...(saves === null || saves <= 0 || cost === 0 || doubtOf(booking) !== null
       ? []
       : [say(language, messages.whyCostPerSave, { cost: yuanAndCents(cost / fenInYuan / saves) })]),
-    ...(doubtfulTimes === null
-      ? []
-      : [say(language, messages.whyUntried, { share: percent(doubtfulTimes) })]),
+    ...doubtsOf(booking, settings),
     ...(format === 'image' && scored.creator.imageNotesLately === false
       ? [say(language, messages.whyNoImageLately)]
       : []),
@@ -130,6 +132,13 @@ export function pickOf(
     changesTo: turns.at === null ? null : turns.changesTo,
     why: say(language, messages.whySentence, { reasons: capitalised(reasons) }),
   };
+}
+
+/** What a person needs to know of the price before they count on it. */
+function doubtsOf(booking: Booking, { language }: Settings): readonly string[] {
+  if (doubtOf(booking) !== null) return [say(language, messages.whyDoubted, { price: yuan(booking.price) })];
+  const times = booking.doubtfulTimes;
+  return times === null ? [] : [say(language, messages.whyUntried, { share: percent(times) })];
 }
 
 const forcedReasons = {

@@ -11,7 +11,10 @@ import type { Outcome, TurningPrice } from './chosen-list';
  * price; somebody may enter at a little more, by a wider change of the list. `null` where no such change does, and where
  * topics that are met twice make the worth of one depend on the others.
  */
-export function enteringPrices({ model, settings }: Question, { chosen }: Outcome): TurningPrice {
+export function enteringPrices(
+  { model, rules: asked, settings }: Question,
+  { chosen }: Outcome,
+): TurningPrice {
   const { options, rules, budget, echo } = model.problem;
   if (budget === null || echo !== undefined || chosen.length === 0) return () => null;
   const byId = new Map(options.map((option) => [option.id, option]));
@@ -37,7 +40,7 @@ export function enteringPrices({ model, settings }: Question, { chosen }: Outcom
       if (wholePrice(most) <= best) break;
       if (place.value >= booking.agreedValue) continue;
       const offered = wholePrice(Math.min(most, leftByRules(option, place)));
-      if (offered <= best || valueAsking(offered, booking, settings) <= place.value) continue;
+      if (offered <= best || valueAsking(offered, booking, asked, settings) <= place.value) continue;
       if (keepsAll(option, place, Math.ceil((offered * cost) / price))) best = offered;
     }
     return best > 0 ? best : null;

@@ -127,7 +127,7 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
       const there = ofTiers(chosen, own);
       if (there.count === 0) continue;
       if (count !== null && there.count >= count[1]) byCount.push(tierNames(own, language));
-      else if (money !== null && there.spend > (1 - worthAWord) * money[1])
+      else if (money !== null && money[1] - there.spend < cheapestBeside(question, chosen, own))
         byMoney.push(tierNames(own, language));
     }
     return [
@@ -137,6 +137,19 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
         : [say(language, messages.atMostMoney, { tiers: listed(language, byMoney) })]),
     ].join('');
   }
+}
+
+/** ¥ that the cheapest of some tiers costs who could be booked and is not on the list; 0 where nobody is left. */
+function cheapestBeside({ model }: Question, picks: ChosenList['picks'], own: readonly Tier[]): number {
+  const listed = new Set(picks.map(({ scored }) => scored));
+  const costs = [...model.deals.values()].flatMap(({ bookings: [booking, ...others] }) =>
+    booking === undefined || others.length > 0 || listed.has(booking.candidate.scored)
+      ? []
+      : own.includes(booking.candidate.tier)
+        ? [booking.cost / fenInYuan]
+        : [],
+  );
+  return costs.length === 0 ? 0 : Math.min(...costs);
 }
 
 /** Whom the rules of a good list leave out, counted by why. */

@@ -82,7 +82,7 @@ export function reasonsFor(
     if (kept !== null) return kept;
     const price = yuan(booking.price);
     const isTurned = turns !== null && Math.round(turns) >= Math.round(booking.price);
-    if (gain < 0 && isTurned && booking.doubtfulTimes !== null) {
+    if (gain < 0 && isTurned && booking.doubtfulTimes !== null && booking.value < booking.agreedValue) {
       return say(language, messages.onceAgreed, { price, share: percent(booking.doubtfulTimes) });
     }
     if (gain >= 0 || isTurned) {

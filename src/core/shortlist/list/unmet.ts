@@ -1,6 +1,8 @@
 import { say } from '../../messages/message';
+import { yuan } from '../../messages/numbers';
 import { reasonMessages as messages, shortlistMessages } from '../../messages/shortlist/list';
-import { whyNoList } from '../impossible/arithmetic';
+import { nobodyPayable, whyNoList } from '../impossible/arithmetic';
+import { doubtOf } from '../question/doubted-prices';
 import { leftOutSentence } from '../question/model';
 import type { Question } from '../question/question';
 import { competitorWork } from '../question/rules/competitor';
@@ -13,11 +15,21 @@ export function unmetOf(question: Question, list: ChosenList): readonly string[]
   return [
     ...(list.proof.status === 'impossible'
       ? whyNoList(question)
-      : [...brokenByPins(question, list), ...missedEnds(question, list).map(({ sentence }) => sentence)]),
+      : [
+          ...whyNobody(question, list),
+          ...brokenByPins(question, list),
+          ...missedEnds(question, list).map(({ sentence }) => sentence),
+        ]),
     ...wantedInVain(question),
     ...(model.candidates.length === 0 ? [] : model.unmet),
     ...toLookAt(question, list),
   ];
+}
+
+/** Why a list that stands books nobody: all its places are open. */
+function whyNobody(question: Question, { picks }: ChosenList): readonly string[] {
+  const nobody = picks.length > 0 ? null : nobodyPayable(question);
+  return nobody === null ? [] : [nobody];
 }
 
 /** Must-haves who cannot be on any list, and approved ones who have left the table. */
@@ -44,8 +56,18 @@ function wantedInVain({ scored, rules, decisions, model, settings }: Question): 
 }
 
 /** What the list keeps, and a person should still know. */
-function toLookAt({ rules, brief, decisions, settings }: Question, { picks }: ChosenList): readonly string[] {
+function toLookAt(
+  { rules, brief, decisions, settings, model }: Question,
+  { picks }: ChosenList,
+): readonly string[] {
   const { language } = settings;
+  const listedNow = new Set(picks.map(({ scored, format }) => `${scored.creator.id} ${format}`));
+  const doubted = model.candidates.flatMap(({ scored, bookings, forced }) => {
+    const isOn = (format: string) => listedNow.has(`${scored.creator.id} ${format}`);
+    const booked = bookings.find(({ format }) => isOn(format) || (picks.length === 0 && forced !== null));
+    if (booked === undefined || doubtOf(booked) === null) return [];
+    return [say(language, messages.namedWith, { name: scored.creator.name, what: yuan(booked.price) })];
+  });
   const undated = picks.flatMap(({ scored }) => {
     const brands = competitorWork(scored.creator, brief, rules.competitorDays).map(({ brand }) => brand);
     const what = [...new Set(brands)].join(', ');
@@ -59,6 +81,7 @@ function toLookAt({ rules, brief, decisions, settings }: Question, { picks }: Ch
   });
   const estimated = picks.filter(({ priceFrom }) => priceFrom === 'estimate').length;
   return [
+    ...(doubted.length === 0 ? [] : [say(language, messages.doubtedBooked, listed(doubted))]),
     ...(undated.length === 0 ? [] : [say(language, messages.competitorUndated, listed(undated))]),
     ...(elsewhere.length === 0 ? [] : [say(language, messages.bookedElsewhere, listed(elsewhere))]),
     ...(estimated === 0 ? [] : [say(language, messages.estimatedPrices, { count: estimated })]),

@@ -35,9 +35,10 @@ export function bookingsOf(
   for (const { offer, from } of found) {
     const cost = rules.ignorePrices ? 0 : costOfBooking(offer, from, scored.tier, rules, settings);
     const worth = noteValue(scored, offer.format, wanted, settings);
-    const isTried = from !== 'asked' || rules.ignorePrices || candidate.forced !== null;
+    const isTried = from !== 'asked' || rules.ignorePrices;
     const timesFair = isTried ? null : timesAsked(scored, offer, settings);
     const belief = timesFair === null ? 1 : beliefInPrice(timesFair, scored.creator.followers ?? 0, settings);
+    const counted = isTakenAsItStands(candidate, rules) ? 1 : belief;
     const saves = expectedSaves(scored, offer.format, settings);
     for (const notes of mayRepeat(scored.tier, from, rules) ? ([1, 2] as const) : ([1] as const)) {
       // A second note meets people who saw the first.
@@ -49,7 +50,7 @@ export function bookingsOf(
         price: offer.price,
         priceFrom: rules.ignorePrices ? 'none' : from,
         cost: notes * Math.max(0, Math.round(cost * fenInYuan)),
-        value: inValueUnits(worth * belief * times, offer.format),
+        value: inValueUnits(worth * counted * times, offer.format),
         agreedValue: inValueUnits(worth * times, offer.format),
         expectedSaves: saves === null ? null : saves * times,
         doubtfulTimes: belief < 1 ? timesFair : null,
@@ -72,13 +73,26 @@ function costOfBooking(
 }
 
 /** What a booking is worth at another price a note that is asked, ¥: less where that is hardly to be believed. */
-export function valueAsking(price: number, booking: Booking, settings: Settings): number {
+export function valueAsking(
+  price: number,
+  booking: Booking,
+  rules: ShortlistRules,
+  settings: Settings,
+): number {
   const { candidate, format, agreedValue, priceFrom } = booking;
-  if (priceFrom !== 'asked' || candidate.forced !== null) return agreedValue;
+  if (priceFrom !== 'asked' || isTakenAsItStands(candidate, rules)) return agreedValue;
   const offer = { format, price, declared: true, rebate: null, agreed: false };
   const times = timesAsked(candidate.scored, offer, settings);
   if (times === null) return agreedValue;
   return Math.floor(agreedValue * beliefInPrice(times, candidate.scored.creator.followers ?? 0, settings));
+}
+
+/** Whether a person has decided that a price counts as it stands, however little it is. */
+function isTakenAsItStands(
+  { forced }: Pick<Candidate, 'forced'>,
+  { doubtedPrices }: ShortlistRules,
+): boolean {
+  return forced !== null || doubtedPrices;
 }
 
 /** Whether a creator may be booked for two notes: those whose voice carries far, for money. */
@@ -126,13 +140,15 @@ function pricesOf(
     ? declared.filter(({ format }) => format === asIt)
     : declared;
   const wrong = allowed.find(({ price }) => !(price >= 0 && price <= mostPrice));
-  const doubted = isForced || rules.doubtedPrices || rules.ignorePrices ? [] : scored.doubtedPrices;
-  const believed = allowed.filter(
-    (one) => one.price >= 0 && one.price <= mostPrice && !doubted.some(({ offer }) => offer === one),
+  const doubted = rules.doubtedPrices || rules.ignorePrices ? [] : scored.doubtedPrices;
+  const possible = allowed.filter(({ price }) => price >= 0 && price <= mostPrice);
+  const undoubted = possible.filter((one) => !doubted.some(({ offer }) => offer === one));
+  // Whoever has to be on the list is booked at a doubtful price where they ask no other.
+  const believed = isForced && undoubted.length === 0 ? possible : undoubted;
+  const isAsTheyAsk = isForced || rules.mixName !== 'balanced' || rules.doubtedPrices || rules.ignorePrices;
+  const usable = oneByFormat(
+    isAsTheyAsk ? believed : believed.filter((one) => !isFarAboveFair(scored, one, settings)),
   );
-  const mostOfFair = isForced || rules.doubtedPrices ? endless : mostTimesOfFair(scored, rules, settings);
-  const timesOf = (one: Offer) => (mostOfFair === endless ? 0 : (timesAsked(scored, one, settings) ?? 0));
-  const usable = oneByFormat(believed.filter((one) => one.agreed || timesOf(one) <= mostOfFair));
   if (usable.length > 0)
     return worthOffering(usable, scored.tier, settings).map((offer) => asPriced(offer, rules));
   if (wrong !== undefined) {
@@ -142,7 +158,10 @@ function pricesOf(
   }
   const [dear] = believed;
   if (dear !== undefined)
-    return { why: 'farAboveFair', gaps: { price: yuan(dear.price), times: percent(timesOf(dear)) } };
+    return {
+      why: 'farAboveFair',
+      gaps: { price: yuan(dear.price), times: percent(timesAsked(scored, dear, settings) ?? 0) },
+    };
   const [doubt] = doubted;
   if (doubt !== undefined && allowed.length > 0) {
     return { why: 'priceDoubted', gaps: { price: yuan(doubt.offer.price), times: percent(doubt.times) } };
@@ -150,19 +169,14 @@ function pricesOf(
   return withoutPrice(scored, rules, settings);
 }
 
-/** How many times the fair price may be asked: a planner would rather keep the money than pay far more. */
-function mostTimesOfFair(
-  { creator }: ScoredCreator,
-  { mixName, ignorePrices }: ShortlistRules,
-  settings: Settings,
-): number {
-  const isAsked = mixName === 'balanced' && !ignorePrices;
-  return isAsked && (creator.followers ?? 0) >= settings['price.doubtedFrom']
-    ? settings['balanced.mostOfFair']
-    : endless;
+/**
+ * Whether so much more than is fair is asked that a planner would rather keep the money. What is assumed of whoever has not
+ * been asked is never too much: of small accounts 50, 100 and 200 are what one pays.
+ */
+function isFarAboveFair(scored: ScoredCreator, offer: Offer, settings: Settings): boolean {
+  if (offer.agreed || offer.price <= settings['shortlist.assumedPrice']) return false;
+  return (timesAsked(scored, offer, settings) ?? 0) > settings['balanced.mostOfFair'];
 }
-
-const endless = Number.POSITIVE_INFINITY;
 
 /**
  * KOC and tail KOL are booked for images where they offer them, or for what is agreed: a video that brings no more would

@@ -6,6 +6,7 @@ import { type Balance, balanceFor } from './balance/balance';
 import { type BuiltModel, buildModel } from './build-model';
 import { type Candidacy, candidatesFrom } from './candidates';
 import { type Decisions, noDecisions } from './decisions';
+import { withoutPricelessPins } from './doubted-prices';
 import { type Money, moneyFor, withFeeOf } from './money';
 import type { Asked } from './rules/rule';
 import type { ShortlistRules } from './rules/rules';
@@ -34,9 +35,10 @@ export function questionOf(
     const mistake = mistakeIn(name, rules, settings);
     if (mistake !== null) throw new InputError(mistake);
   }
-  const candidacy = candidatesFrom(scored, { rules, brief, settings, decisions });
   const balance = balanceFor(rules, brief, settings);
   const money = moneyFor(rules, brief, settings, balance);
+  const asked = candidatesFrom(scored, { rules, brief, settings, decisions });
+  const candidacy = withoutPricelessPins(asked, money.toSpend, rules, settings);
   const model = buildModel(candidacy, rules, settings, { balance, money });
   return { scored, rules, brief, settings, decisions, candidacy, balance, money, model };
 }

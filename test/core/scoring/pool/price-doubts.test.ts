@@ -68,6 +68,32 @@ test('one large account that asks next to nothing is no reason to doubt what sma
   expect(sharedIn([...small, asking(167_522, offer(300))])).toEqual([]);
 });
 
+test('one or two odd rows do not make a price one of all sizes', () => {
+  const alike = (count: number) => sharing(count, 103_000, 1.6, 4_000);
+  const odd = [asking(6_503, offer(4_000)), asking(10_589, offer(4_000))];
+  for (const count of [8, 16, 30]) expect(sharedIn([...alike(count), ...odd])).toEqual([]);
+  expect(sharedIn([...alike(10), ...sharing(6, 6_500, 2, 4_000)]).length).toBeGreaterThan(9);
+});
+
+test('a video that only follows from a doubtful image price is doubted with it', () => {
+  const pool = [...sharing(9, 500_000, 2, 150_000), ...sharing(3, 2_500_000, 4.4, 150_000)];
+  const withVideo = (price: number) => {
+    const video = offer(price, { format: 'video' });
+    const [first, ...others] = pool;
+    const both = {
+      ...first,
+      creator: { followers: 500_000, offers: [offer(150_000), video] },
+      engagement: null,
+    };
+    return priceDoubts([both, ...others], settings).get(video) ?? null;
+  };
+  const premium = settings['price.videoPremium'];
+  expect(withVideo(Math.round(150_000 * premium))).toMatchObject({ why: 'shared', creators: 12 });
+  expect(withVideo(1.33 * 150_000)?.why).toBe('shared');
+  expect(withVideo(150_000)?.why).toBe('shared');
+  expect(withVideo(170_000)).toBeNull();
+});
+
 test('whoever asks half to twice what is fair is never doubted for sharing a price', () => {
   const followers = fc.integer({ min: 5_000, max: 12_000_000 });
   fc.assert(

@@ -224,6 +224,20 @@ test('says what the mix costs', () => {
   expect(Number(share)).toBeCloseTo(100 * (1 - list.value / free.value), 0);
 });
 
+test('what a balance costs is what choosing none is worth more, also by those whom the balance leaves out', () => {
+  const brief = { ...emptyBrief, budget: 200_000 };
+  const scored = madeUpPool(300, 9);
+  const rulesOf = (mix: 'balanced' | 'none') => ({
+    ...rulesFromMix(mix, 200_000, defaultSettings),
+    wholeBudget: false,
+  });
+  const list = chooseShortlist(scored, rulesOf('balanced'), defaultSettings, brief);
+  const none = chooseShortlist(scored, rulesOf('none'), defaultSettings, brief);
+  const question = questionOf(scored, rulesOf('balanced'), defaultSettings, brief);
+  const [, share] = /costs ([\d.]+) %/.exec(finish(sensitivityOf(question, list)).mixCost ?? '') ?? [];
+  expect(Number(share)).toBeCloseTo(100 * (1 - list.value / none.value), 0);
+});
+
 test('says nothing of what a mix costs where only one of its parts has anybody', () => {
   const everyday = pool.filter(({ tier }) => tier === 'koc');
   const rules = rulesFromMix('1:9', 5_000, defaultSettings);

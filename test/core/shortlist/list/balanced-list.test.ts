@@ -368,3 +368,23 @@ test('other mixes say what they lead to, by number and by money', () => {
     chooseShortlist(scored, heldBack, defaultSettings, { ...emptyBrief, budget: 300_000 }).mixNotes[0],
   ).toBe('Held back: ¥30,000 of ¥300,000, so ¥270,000 for creators.');
 });
+
+test('money is said to be at its most only where it leaves too little for anybody further', () => {
+  for (const budget of [30_000, 60_000, 90_000, 150_000, 250_000]) {
+    const list = choose([...mid, ...tail, ...koc], budget, {}, 'always-on');
+    const named = /the money of ([^,]*?) (?:is|are) at its most/.exec(list.notes.join(' '))?.[1] ?? '';
+    const names = [
+      ['tail', 'Tail KOL'],
+      ['koc', 'KOC'],
+      ['mid', 'Mid-tier KOL'],
+    ] as const;
+    for (const { tiers, money } of list.balance?.parts ?? []) {
+      const label = tiers.map((tier) => names.find(([id]) => id === tier)?.[1]).join(' / ');
+      if (money === null || !named.split(/, | and /).includes(label)) continue;
+      const beside = [...list.reserves, ...list.notChosen].flatMap(({ scored, cost }) =>
+        tiers.includes(scored.tier) && cost !== null ? [cost] : [],
+      );
+      expect(money[1] - spent(list, ...tiers)).toBeLessThan(Math.min(...beside));
+    }
+  }
+});

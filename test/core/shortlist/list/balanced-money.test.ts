@@ -95,11 +95,30 @@ describe('open places', () => {
     expect(Number(planned)).toBeGreaterThanOrEqual(Number(paid));
   });
 
-  test('are for want of KOC on the list where the pool has more than it can pay', () => {
-    const dearKoc = koc.map((one) => ({ ...one, offers: [declaredOffer(4_000)] }));
+  test('stand in for KOC who are not there, and not where money pays fewer than there are', () => {
+    const dearKoc = koc.map((one) => ({ ...one, offers: [{ ...declaredOffer(4_000), agreed: true }] }));
     const list = choose([...mid, ...dearKoc], 200_000);
     expect(list.countByTier.koc).toBeGreaterThan(0);
-    expect(list.unmet.join(' ')).toMatch(/^\d+ of at least 30 KOC on the list: /);
+    expect(list.unmet.join(' ')).toMatch(/30 KOC wanted, \d+ on the list/);
+    expect(list.unmet.join(' ')).not.toMatch(/open/);
+  });
+
+  test('are none for ¥8,000 from a pool with KOC in plenty, whose money is at most their share', () => {
+    const list = choose([...head, ...mid, ...tail, ...koc], 8_000);
+    const part = list.balance?.parts.find(({ tiers }) => tiers.join() === 'koc');
+    expect(list.countByTier.koc).toBeGreaterThan(0);
+    expect(list.spendByTier.koc).toBeLessThanOrEqual(part?.money?.[1] ?? 0);
+    expect(list.unmet.join(' ')).toMatch(/\d+ KOC wanted, \d+ on the list/);
+    expect(list.unmet.join(' ')).not.toMatch(/open/);
+  });
+
+  test('are a list by themselves where nobody can be booked', () => {
+    const none = [...mid, ...koc].map((one) => ({ ...one, offers: [declaredOffer(10)] }));
+    const list = choose(none, 200_000);
+    expect([list.picks, list.proof.status]).toEqual([[], 'proven']);
+    expect(list.unmet.join(' ')).toMatch(/Nobody can be booked/);
+    expect(list.unmet.join(' ')).toMatch(/No KOC can be booked here: 30 places open, ¥12,400 kept for them/);
+    expect(choose(head, 8_000).unmet.join(' ')).toMatch(/No KOC here: \d+ places open/);
   });
 });
 

@@ -41,7 +41,7 @@ export function lowerEnds({ parts }: Balance): readonly LowerEnd[] {
 
 /** The balance without any of its lower ends, as it is where none of them can be kept. */
 export function withoutLowerEnds(balance: Balance): Balance {
-  return { ...balance, eased: { ends: new Map(lowerEnds(balance).map(({ rule }) => [rule, 0])) } };
+  return { ...balance, eased: { ends: new Map(lowerEnds(balance).map(({ rule }) => [rule, 0])), open: 0 } };
 }
 
 /** ¥ by which a least sum of money may be missed unsaid: to hit what can be reached to the fen would leave a single list. */
@@ -57,10 +57,9 @@ export function payablePlaces({ openPlace }: Balance, open: number, left: number
 }
 
 /** Places for KOC who are still to be found: in ones, twos, fours and so on, so that any number of them can be taken. */
-export function openDeals({ parts, eased }: Balance): readonly Deal[] {
-  const least = eased === null ? 0 : (kocPart(parts)?.count?.[0] ?? 0);
+export function openDeals({ eased }: Balance): readonly Deal[] {
   const deals: Deal[] = [];
-  for (let open = 1, left = least; left > 0; open *= 2) {
+  for (let open = 1, left = eased?.open ?? 0; left > 0; open *= 2) {
     const size = Math.min(open, left);
     left -= size;
     deals.push({ id: `open ${deals.length} ${size}`, bookings: [], package: null, open: size });

@@ -55,6 +55,8 @@ export interface BalancePart {
 export interface Eased {
   /** By what the engine calls the rule, the end that is kept instead: creators, or fen. */
   readonly ends: ReadonlyMap<string, number>;
+  /** How many of the fewest KOC are not there to be booked: as many open places may stand in for them. */
+  readonly open: number;
 }
 
 /**
