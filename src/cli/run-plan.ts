@@ -17,7 +17,7 @@ import type { Settings } from '../core/settings';
 import { sensitivityOf } from '../core/shortlist/answers/sensitivity';
 import { answerOf } from '../core/shortlist/list/answer-question';
 import { shortlistFrom } from '../core/shortlist/list/choose-shortlist';
-import type { Shortlist } from '../core/shortlist/list/shortlist';
+import { holdsAnybody, type Shortlist } from '../core/shortlist/list/shortlist';
 import { type Question, questionOf } from '../core/shortlist/question/question';
 import { rulesFromMix } from '../core/shortlist/question/rules-from-mix';
 import { isOpen } from '../core/shortlist/solver/solution';
@@ -131,8 +131,7 @@ async function reportsOfCampaign(
   });
   // A list that people decide in stays until there is another.
   if (shortlist.picks.length === 0 && inFile.decisions.listed.length > 0) return [];
-  // Open places alone can be planned.
-  if (shortlist.picks.length === 0 && shortlist.proof.status !== 'proven') return [list];
+  if (!holdsAnybody(shortlist)) return [list];
 
   const planned = planCampaign({ record: inFile.standing.record, shortlist, brief, settings, today });
   for (const line of describePlan(planned.plan, settings)) print(line);

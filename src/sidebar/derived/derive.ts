@@ -14,7 +14,7 @@ import { byScore, type ScoredCreator, scoreCreators } from '../../core/scoring/s
 import { withComments } from '../../core/scoring/with-comments';
 import { type Settings, settingsFrom } from '../../core/settings';
 import type { Sensitivity } from '../../core/shortlist/answers/sensitivity';
-import type { Shortlist } from '../../core/shortlist/list/shortlist';
+import { holdsAnybody, type Shortlist } from '../../core/shortlist/list/shortlist';
 import { type Decisions, noDecisions } from '../../core/shortlist/question/decisions';
 import { type CampaignTab, campaignOf, type WizardState } from '../state/state';
 import type { Progress } from '../state/step';
@@ -149,7 +149,7 @@ export function createDerivation(
     typedOver: (state) => typedOver(standingOf(state), campaignOf(state).brief, settings(state)),
     planned: (state) => {
       const chosen = shortlist(state);
-      if (chosen === null || chosen.picks.length === 0 || state.workbook === null) return null;
+      if (chosen === null || !holdsAnybody(chosen) || state.workbook === null) return null;
       const { brief } = campaignOf(state);
       return planned(chosen, brief, settings(state), state.workbook.today, standingOf(state));
     },

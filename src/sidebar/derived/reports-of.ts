@@ -4,6 +4,7 @@ import type { Report } from '../../core/reports/report';
 import { scoresReport } from '../../core/reports/scores-report';
 import { shortlistReport } from '../../core/reports/shortlist/shortlist-report';
 import { wantedNiches } from '../../core/scoring/niches/fit';
+import { holdsAnybody } from '../../core/shortlist/list/shortlist';
 import { campaignOf, type WizardState } from '../state/state';
 import type { Derivation } from './derive';
 import { isRefusal } from './pool-reader';
@@ -43,7 +44,7 @@ export function reportsOf(kind: WizardReport, state: WizardState, derivation: De
 
 function listReport(state: WizardState, derivation: Derivation, today: string): Report | null {
   const { shortlist, answer } = derivation.list(state);
-  if (shortlist === null || shortlist.picks.length === 0) return null;
+  if (shortlist === null || !holdsAnybody(shortlist)) return null;
   return shortlistReport(shortlist, campaignOf(state).brief, derivation.settings(state), today, {
     decisions: derivation.decisions(state),
     sensitivity: answer === null ? null : (derivation.sensitivities.get(answer) ?? null),
@@ -53,5 +54,6 @@ function listReport(state: WizardState, derivation: Derivation, today: string): 
 /** Whether a step has anything for its tab. */
 export function hasReport(kind: WizardReport, state: WizardState, derivation: Derivation): boolean {
   if (kind === 'scores') return derivation.scored(state).length > 0;
-  return (derivation.shortlist(state)?.picks.length ?? 0) > 0;
+  const shortlist = derivation.shortlist(state);
+  return shortlist !== null && holdsAnybody(shortlist);
 }

@@ -92,6 +92,11 @@ export function formatLabel(format: Pick['format'], notes: Pick['notes'], langua
   return notes === 1 ? label : say(language, messages.twice, { format: label });
 }
 
+/** Whether there is anybody to plan: creators by name, or open places alone. */
+export function holdsAnybody({ picks, proof }: Shortlist): boolean {
+  return picks.length > 0 || proof.status === 'proven';
+}
+
 /** How good a list is, in a planner's words. */
 export function proofSentence(proof: Proof, language: Language): string {
   if (proof.status === 'proven') return say(language, messages.proven);
