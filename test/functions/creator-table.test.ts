@@ -109,10 +109,10 @@ test('rows of a second table above or below have their reason, and its first row
     ['示例戊', 6_000, 60, 160, 10],
   ];
   const said = (row: number) =>
-    `Row ${row} belongs to another table in the tab, which was not read: put it in a tab of its own if it lists creators.`;
+    `Row ${row} belongs to another table, which was not read: put it in a tab of its own if it lists creators.`;
   const [first, second, , , read, next] = table([header, ...some, swapped, ...more], 'Name, Likes, Flags');
   expect([first?.[0], second?.[0]]).toEqual([said(1), said(2)]);
   expect(read?.slice(0, 2)).toEqual(['示例丙', 200]);
-  expect(read?.[2]).toContain('Another table of creators begins in row 1: the 2 rows below were not read.');
+  expect(read?.[2]).toContain('Another table of creators begins in row 1: its rows (2) were not read.');
   expect(next?.[2]).not.toContain('Another table');
 });

@@ -6,7 +6,7 @@ import { numberIn } from './cells/numbers';
 import { type FoundHeader, findHeader } from './header/find-header';
 import { markedHeader } from './header/header-marks';
 import type { ColumnChoices } from './reading';
-import { headsOfTables, rowsWithNumbers, saysTheSame } from './rows/body/further-headers';
+import { headsOfTables, rowsWithNumber, saysTheSame } from './rows/body/further-headers';
 
 /**
  * The table that looks most like creators: by how well its header is understood and by how many creators stand below it,
@@ -53,7 +53,7 @@ export function likeliestHeader(table: Table, found: FoundHeader, choices: Colum
     if (of === null) return;
     if (known === undefined) tables.push(of);
     const column = of.header.columns.findIndex(({ meaning }) => meaning?.field === 'followers');
-    if (column >= 0) of.rows += rowsWithNumbers(table, row + 1, heads[at + 1] ?? table.rows.length, column);
+    if (column >= 0) of.rows += rowsWithNumber(table, column, row + 1, heads[at + 1] ?? table.rows.length);
   });
   const likeness = ({ header, rows }: (typeof tables)[number]) => header.strength * shareOfList(rows);
   return tables.reduce((best, one) => (likeness(one) > likeness(best) ? one : best)).header;

@@ -188,6 +188,6 @@ test('sums over some days want the notes of these days, though those in all stan
   ]);
   expect(creators.map(({ likes }) => likes)).toEqual([null, null]);
   expect(problems.map(({ reason }) => reason)).toContain(
-    'Column C holds sums over 60 days, and no column says how many notes these days had, so it was not used: add a column of the notes of these days (近60天笔记数).',
+    'Column C holds sums over 60 days, and no column counts the notes of these days, so it was not used: add one (近60天笔记数).',
   );
 });

@@ -33,9 +33,8 @@ function isAbbreviation(name: string): boolean {
 }
 
 const ofBrand =
-  /^ ?(?:之|[^ ]{0,4}(?:店|集团|公司|盛典|大会|年会)|品牌|商城|电商|小店|同款|官方|[^ ]{0,3}节(?!点))/;
-const wordsOfLists =
-  /报价|刊例|清单|汇总|数据|投放|合作|种草|\d+|月|年|表|\b(?:rates?|rate card|prices?|quotes?)\b/gi;
+  /^ ?(?:之|[^ ]{0,4}(?:店|集团|公司|盛典|大会)|品牌|商城|电商|小店|同款|官方|[^ ]{0,3}节(?!点))/;
+const wordsOfLists = /报价|刊例|清单|数据|投放|合作|种草|\d+|月|年|表|\b(?:rates?|prices?|quotes?)\b/gi;
 
 /** Whether a text may name another platform than Xiaohongshu: a cheap look at many cells, before a closer one. */
 export function mayNameOthers(text: string): boolean {
@@ -72,7 +71,7 @@ export function namesPlatforms(texts: readonly string[], share: number): boolean
 }
 
 function isOtherWord(text: string): boolean {
-  return /^\s*(?:ins|red)\s*$/i.test(text);
+  return /^(?:ins|red)$/i.test(text.trim());
 }
 
 /** Several platforms by one character each, Xiaohongshu first: 红+抖, 红抖双发. Alone such a character names nothing. */

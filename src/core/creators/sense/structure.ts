@@ -146,15 +146,7 @@ function namesCarriedDown(view: SenseView, log: ProblemLog): SenseView {
 }
 
 /** What is the same of one person on every platform. */
-const fieldsOfPerson: readonly CreatorField[] = [
-  'name',
-  'agency',
-  'niche',
-  'tags',
-  'region',
-  'gender',
-  'contact',
-];
+const fieldsOfPerson: readonly CreatorField[] = ['name', 'agency', 'niche', 'region', 'contact'];
 
 const platformHeader = /平台|platform/i;
 /** What several creators may have in common. Who has no agency has a blank there: merged is only what has one below each word. */

@@ -127,8 +127,8 @@ export const remarkMessages = {
     zh: '{column} 列为合计值，但没有笔记数列，未使用：请补充“笔记总数”列。',
   },
   totalsOfDaysWithoutNotes: {
-    en: 'Column {column} holds sums over {days} {days:day|days}, and no column says how many notes these days had, so it was not used: add a column of the notes of these days (近{days}天笔记数).',
-    zh: '{column} 列为近 {days} 天的合计，但没有同期的笔记数列，未使用：请补充“近{days}天笔记数”列。',
+    en: 'Column {column} holds sums over {days} {days:day|days}, and no column counts the notes of these days, so it was not used: add one (近{days}天笔记数).',
+    zh: '{column} 列为近 {days} 天的合计，但没有同期笔记数，未使用：请补充“近{days}天笔记数”列。',
   },
   engagementFromRate: {
     en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
@@ -187,7 +187,7 @@ export const remarkMessages = {
     zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
   },
   tableBelow: {
-    en: 'Another table of creators begins in row {row}: the {count} {count:row|rows} below {count:was|were} not read. Put it in a tab of its own.',
+    en: 'Another table of creators begins in row {row}: its rows ({count}) were not read. Put it in a tab of its own.',
     zh: '第 {row} 行起是另一张达人表，其 {count} 行未读取：请单独放在一个工作表中。',
   },
   ownTab: {

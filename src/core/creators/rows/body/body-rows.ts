@@ -6,7 +6,7 @@ import type { RecognisedColumns } from '../../columns/recognised-columns';
 import type { FoundHeader } from '../../header/find-header';
 import { headerMeaning } from '../../header/header-meaning';
 import type { ProblemLog } from '../../problem-log';
-import { headsOfTables, namesCreators, namesTable, rowsWithNumbers, saysTheSame } from './further-headers';
+import { headsOfTables, namesCreators, namesTable, saysTheSame } from './further-headers';
 import { type NoCreator, noCreatorReader } from './no-creator';
 
 /** The rows below a header, as offsets in the table. */
@@ -118,11 +118,11 @@ export function bodyRows(
 /** The filled rows of a table of creators above the header, its own header among them. */
 function rowsAbove(table: Table, header: FoundHeader): readonly number[] {
   const [first = header.row] = headsOfTables(table, header);
-  const end = header.row - header.levels + 1;
-  const above = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
-  return rowsWithNumbers(table, first + 1, end) === 0
-    ? []
-    : above.filter((row) => !(table.rows[row] ?? []).every(isBlank));
+  const rows: number[] = [];
+  for (let row = first; row <= header.row - header.levels; row++)
+    if (!(table.rows[row] ?? []).every(isBlank)) rows.push(row);
+  // A line alone above the header is the header in another language.
+  return rows.length > 1 ? rows : [];
 }
 
 /** The tables among rows of others in whose headers both creators and followers are named. */

@@ -22,7 +22,7 @@ export function namesCreators(cells: readonly Cell[]): boolean {
 }
 
 /** Every word for followers has one of these: a cheap look at each row of a tab, before a closer one. */
-const mayCount = /粉|关注|關注|订阅|訂閱|追|fol|fan|sub|flwr|audience|communit|フォロワー|팔로/i;
+const mayCount = /粉|[关關]注|[订訂][阅閱]|追|fol|fan|sub|flwr|audience|communit|フォロワー|팔로/i;
 
 /** Empty where the row says anything else. */
 function fieldsNamed(cells: readonly Cell[]): ReadonlySet<CreatorField> {
@@ -111,7 +111,6 @@ const never: ReadonlySet<keyof HeaderMarks> = new Set([
   'foreignMoney',
   'platform',
   'everywhere',
-  'target',
 ]);
 
 /**
@@ -130,10 +129,7 @@ export function headsOfTables(table: Table, { row: own, levels }: FoundHeader): 
   return heads;
 }
 
-/** How many rows between two offsets hold a number: in one column, or in any. */
-export function rowsWithNumbers({ rows }: Table, from: number, to: number, column?: number): number {
-  const isAbove0 = (cell: Cell | undefined) => (numberIn(cell) ?? 0) > 0;
-  return rows
-    .slice(from, to)
-    .filter((cells) => (column === undefined ? cells.some(isAbove0) : isAbove0(cells[column]))).length;
+/** How many rows between two offsets hold a number in the column. */
+export function rowsWithNumber({ rows }: Table, column: number, from: number, to: number): number {
+  return rows.slice(from, to).filter((cells) => (numberIn(cells[column]) ?? 0) > 0).length;
 }

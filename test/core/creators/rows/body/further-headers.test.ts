@@ -77,7 +77,7 @@ test('of two lists with headers of their own the longer is read, and the other s
   expect(creators[0]).toMatchObject({ name: '己0', likes: 180, saves: 70 });
   expect(counts).toEqual({ rows: 13, read: 9, repeated: 0, rejected: 4 });
   expect(notRead).toEqual([
-    'Another table of creators begins in row 1: the 3 rows below were not read. Put it in a tab of its own.',
+    'Another table of creators begins in row 1: its rows (3) were not read. Put it in a tab of its own.',
   ]);
   expect(summary).toBe('Read 9 creators from 13 rows; 4 of another table.');
 });
