@@ -44,7 +44,7 @@ export async function readFile(
     case 'text': {
       const table = readDelimited(textOf(bytes, fileName, language), tabName(fileName));
       if (table === null) throw refuse('tooManyCells');
-      return withContent([table], refuse('empty'));
+      return withContent([{ ...table, file: baseName(fileName) }], refuse('empty'));
     }
     default:
       throw refuse(refusals[kind]);

@@ -23,7 +23,7 @@ import { asShown } from './shown-numbers';
 
 /**
  * CREATOR_TABLE: the export's rows as they were read and scored, one result row for each of its rows, so that the table
- * can stand beside the export. Rows above the header stay blank; a row that was set aside, or repeats another, has its
+ * can stand beside the export. A row that was set aside, of another table above or below, or repeats another, has its
  * sentence in the first column. What a person is asked about stays blank, and its question stands among the flags; so does
  * what may be missed of the tab, a second table beside or a column of prices, among those of the first creator.
  *
@@ -61,8 +61,7 @@ export function creatorTable(
     const shown = rows.get(row);
     if (shown !== undefined) return columns.map((column) => column.cell(shown, settings) ?? '');
     if (row === reading.headerRow) return columns.map(({ title }) => say(language, title));
-    const blank = row < reading.headerRow || cells.every((cell) => cell === '');
-    const first = blank ? '' : (saidOfRow.get(row) ?? '');
+    const first = cells.every((cell) => cell === '') ? '' : (saidOfRow.get(row) ?? '');
     return columns.map((_, position) => (position === 0 ? first : ''));
   });
 }

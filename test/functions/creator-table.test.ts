@@ -95,3 +95,24 @@ test('a second table beside the first is said among the flags, once', () => {
   );
   expect(flags[1]).not.toContain('another table');
 });
+
+test('rows of a second table above or below have their reason, and its first row is named among the flags', () => {
+  const header = ['昵称', '粉丝数', '平均点赞', '平均收藏'];
+  const swapped = ['昵称', '粉丝数', '平均收藏', '平均点赞', '平均评论'];
+  const some = [
+    ['示例甲', 12_000, 300, 120],
+    ['示例乙', 8_000, 210, 80],
+  ];
+  const more = [
+    ['示例丙', 9_000, 80, 200, 12],
+    ['示例丁', 7_000, 70, 180, 11],
+    ['示例戊', 6_000, 60, 160, 10],
+  ];
+  const said = (row: number) =>
+    `Row ${row} belongs to another table, which was not read: put it in a tab of its own if it lists creators.`;
+  const [first, second, , , read, next] = table([header, ...some, swapped, ...more], 'Name, Likes, Flags');
+  expect([first?.[0], second?.[0]]).toEqual([said(1), said(2)]);
+  expect(read?.slice(0, 2)).toEqual(['示例丙', 200]);
+  expect(read?.[2]).toContain('Another table of creators begins in row 1: its rows (2) were not read.');
+  expect(next?.[2]).not.toContain('Another table');
+});

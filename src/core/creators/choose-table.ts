@@ -5,6 +5,8 @@ import { isBlank, type Table } from '../table';
 import { numberIn } from './cells/numbers';
 import { type FoundHeader, findHeader } from './header/find-header';
 import { markedHeader } from './header/header-marks';
+import type { ColumnChoices } from './reading';
+import { headsOfTables, rowsWithNumber, saysTheSame } from './rows/body/further-headers';
 
 /**
  * The table that looks most like creators: by how well its header is understood and by how many creators stand below it,
@@ -32,7 +34,33 @@ function likenessOf(table: Table): number {
   const rows = rowsOfCreators(table, header);
   const { platform, everywhere } = markedHeader(table.tab).marks;
   const ofOthers = everywhere || (platform ?? 'xiaohongshu') !== 'xiaohongshu' ? shareElsewhere : 1;
-  return header.strength * ((rows + leastRows) / (rows + fewRows)) * ofOthers;
+  return header.strength * shareOfList(rows) * ofOthers;
+}
+
+/**
+ * Of the tables of creators that stand below one another in a tab the header of the likeliest, by how well it is understood and by
+ * how many creators stand below it; of two alike the first. One that says the same again goes on with its table.
+ */
+export function likeliestHeader(table: Table, found: FoundHeader, choices: ColumnChoices): FoundHeader {
+  const heads = headsOfTables(table, found);
+  if (heads.length === 1) return found;
+  const tables: { readonly header: FoundHeader; rows: number }[] = [{ header: found, rows: 0 }];
+  heads.forEach((row, at) => {
+    const cells = table.rows[row] ?? [];
+    const known = tables.find(({ header }) => header.row === row || saysTheSame(cells, table, header));
+    const alone = known === undefined ? findHeader({ ...table, rows: [cells] }, choices) : null;
+    const of = known ?? (alone === null ? null : { header: { ...alone, row }, rows: 0 });
+    if (of === null) return;
+    if (known === undefined) tables.push(of);
+    const column = of.header.columns.findIndex(({ meaning }) => meaning?.field === 'followers');
+    if (column >= 0) of.rows += rowsWithNumber(table, column, row + 1, heads[at + 1] ?? table.rows.length);
+  });
+  const likeness = ({ header, rows }: (typeof tables)[number]) => header.strength * shareOfList(rows);
+  return tables.reduce((best, one) => (likeness(one) > likeness(best) ? one : best)).header;
+}
+
+function shareOfList(rows: number): number {
+  return (rows + leastRows) / (rows + fewRows);
 }
 
 /** A header alone is worth a twentieth of one with a list; from some ten rows on only the header counts (assumptions). */

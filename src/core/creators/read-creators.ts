@@ -60,10 +60,15 @@ export function* readCreatorsInSteps(
   refuseUnreadable(table, header, atHand.recognised, body, { adds, language });
   const { sensible, doubts } = sensibleTable(atHand);
   const { recognised, rows, aside, asked, platform, platforms, namesAlone } = sensible;
-  sayRowsAbove(table, header, log);
-  const beside = other === null ? [] : [sayRemark(language, 'tableBeside', other)];
-  for (const sentence of beside) log.add('doubtful', null, null, sentence);
-  const notRead = [...beside, ...pricesNotRead(recognised, table, header.row + 1, log)];
+  if (!body.notRead.some(({ row }) => row < header.row)) sayRowsAbove(table, header, log);
+  const others = [
+    ...(other === null ? [] : [sayRemark(language, 'tableBeside', other)]),
+    ...body.notRead.map(({ row, rows: count }) =>
+      sayRemark(language, 'tableBelow', { row: log.sheetRow(row), count }),
+    ),
+  ];
+  for (const sentence of others) log.add('doubtful', null, null, sentence);
+  const notRead = [...others, ...pricesNotRead(recognised, table, header.row + 1, log)];
   yield { done: 0, rows: rows.length };
 
   const readRow = rowReader(sensible, log);
@@ -101,7 +106,7 @@ export function* readCreatorsInSteps(
       rejectWithoutFollowers(same, creator, { column: followers?.column ?? 0, refused }, log);
     }
   }
-  if (!saysWho(recognised)) log.remark('doubtful', null, null, 'noIdentity', {});
+  if (!saysWho(recognised) && creators.length > 0) log.remark('doubtful', null, null, 'noIdentity', {});
   if (!adds && !recognised.used.has('saves') && !asked.has('saves'))
     sayNoSaves(platform, perhapsSaves(table, header.row + 1, recognised), log);
 

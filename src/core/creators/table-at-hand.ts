@@ -3,6 +3,7 @@ import { creatorMessages } from '../messages/creators/creators';
 import { say } from '../messages/message';
 import type { Settings } from '../settings';
 import type { Table } from '../table';
+import { likeliestHeader } from './choose-table';
 import { type KnownOfTable, recogniseColumns } from './columns/recognise-columns';
 import type { RecognisedColumns } from './columns/recognised-columns';
 import type { FoundHeader } from './header/find-header';
@@ -42,7 +43,7 @@ export function tableAtHand(
   headerOfTab: FoundHeader,
   { settings, choices, adds }: Reader,
 ): TableAtHand {
-  const { table, header, other } = tableOfCreators(tab, headerOfTab);
+  const { table, header, other } = tableOfCreators(tab, likeliestHeader(tab, headerOfTab, choices));
   const log = problemLog(table, settings.language);
   const asNamed = recogniseColumns(table, header, choices);
   const known = {

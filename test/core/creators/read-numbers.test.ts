@@ -179,3 +179,15 @@ test('a rate of engagement stands in only where no counts are given', () => {
   ]);
   expect(only(counted).engagement).toBeNull();
 });
+
+test('sums over some days want the notes of these days, though those in all stand beside', () => {
+  const { creators, problems } = read([
+    ['昵称', '粉丝数', '近60天点赞总数', '笔记总数'],
+    ['甲', 12_000, 4_800, 320],
+    ['乙', 8_000, 3_100, 150],
+  ]);
+  expect(creators.map(({ likes }) => likes)).toEqual([null, null]);
+  expect(problems.map(({ reason }) => reason)).toContain(
+    'Column C holds sums over 60 days, and no column counts the notes of these days, so it was not used: add one (近60天笔记数).',
+  );
+});

@@ -64,6 +64,6 @@ test('rows of a table further down are counted as such, and not as totals or hea
     [8000, '桃子', 50, 140],
   ]);
   expect(summary).toBe(
-    'Read 2 creators from 6 rows; 1 set aside as totals, headings or remarks, 3 of another table further down.',
+    'Read 2 creators from 6 rows; 1 set aside as totals, headings or remarks, 3 of another table.',
   );
 });

@@ -8,9 +8,9 @@ import { numberIn, readNumber } from '../cells/numbers';
 import { isForeignMoney } from '../cells/prices/money';
 import { pricesIn } from '../cells/prices/price-text';
 import type { CreatorField } from '../creator';
-import { isNumberField, isOfferField, numberFields } from '../field-kinds';
+import { isNumberField, isOfferField, numberFields, whoFields } from '../field-kinds';
 import { foldHeader } from '../header/fold-header';
-import { platformOfHeader } from '../header/platforms';
+import { namesPlatforms, platformOfHeader } from '../header/platforms';
 import type { Belied, Claim } from './claim';
 import { numericShare, shareOf } from './content';
 
@@ -41,6 +41,8 @@ function isKind(header: string): boolean {
 }
 
 function fieldByCells(field: CreatorField, header: string, cells: readonly Cell[]): CreatorField {
+  // Whatever its header, a column of names of platforms says where each account is, and names nobody.
+  if (mayTellPlatform.has(field) && tellsPlatforms(field, cells)) return 'passedThrough';
   if (field === 'engagement' && most(cells, isPercent)) return 'engagementRate';
   // A following shrinks from one day to another; a note takes nobody away.
   if (field === 'follows' && some(cells, isBelowZero)) return 'passedThrough';
@@ -116,6 +118,27 @@ const textFields: ReadonlySet<CreatorField> = new Set([
   'noteTitle',
   'noteTitles',
 ]);
+
+const mayTellPlatform: ReadonlySet<CreatorField> = new Set([
+  ...textFields,
+  'id',
+  'format',
+  'account',
+  'verified',
+]);
+
+/** Words that are no platform's may be the niches of a column, but not its names. */
+export function tellsPlatforms(field: CreatorField | null, cells: readonly Cell[]): boolean {
+  const isWho = whoFields.some((who) => who === field);
+  return namesPlatforms(
+    cells.map((cell) => cellText(cell)),
+    isWho ? mostAmongNames : mostAmongWords,
+  );
+}
+
+/** Assumptions. */
+const mostAmongNames = 0.6;
+const mostAmongWords = 0.8;
 
 /** Ids in names' columns are longer. */
 function isSmallNumber(cell: Cell): boolean {

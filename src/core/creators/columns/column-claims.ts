@@ -1,9 +1,11 @@
 import type { Cell, Table } from '../../table';
-import type { CreatorField } from '../creator';
+import { cellText } from '../cells/cell-text';
+import type { CreatorField, Platform } from '../creator';
 import { isOfferField, noteFields } from '../field-kinds';
 import type { FoundHeader, HeaderColumn } from '../header/find-header';
 import { foldHeader } from '../header/fold-header';
 import { type HeaderMarks, noMarks } from '../header/header-marks';
+import { platformOfLink } from '../header/platforms';
 import type { ColumnChoices } from '../reading';
 import { againstCells } from './cells-against-header';
 import type { Claim } from './claim';
@@ -125,14 +127,21 @@ const newFollowers = /^新粉|^new (?:followers?|fans)\b/;
 
 /** Where a header says nothing and no other column claims the field, the cells may tell. */
 function withContent(claims: readonly Claim[]): readonly Claim[] {
-  const claimed = new Set(claims.map(({ field }) => field));
+  const claimed = new Set(claims.map((claim) => `${claim.field} ${siteOf(claim)}`));
   return claims.map((claim) => {
     if (claim.by !== 'nothing') return claim;
     const field = fieldByContent(claim.cells);
-    if (field === null || claimed.has(field)) return claim;
-    claimed.add(field);
+    const asked = `${field} ${siteOf({ ...claim, field })}`;
+    if (field === null || claimed.has(asked)) return claim;
+    claimed.add(asked);
     return { ...claim, field, by: 'content', confidence: confidenceByContent };
   });
+}
+
+/** Links to other platforms are not those to Xiaohongshu; `null` of anything but links to accounts. */
+function siteOf({ field, marks, cells: [first] }: Claim): Platform | null {
+  if (field !== 'url') return null;
+  return marks.platform ?? (first === undefined ? null : platformOfLink(cellText(first)));
 }
 
 /** Followers are needed: with words in their only column, each row says so. */

@@ -9,6 +9,33 @@ export function platformOfHeader(header: string): Platform | null {
   return names.find(([, name]) => name.test(folded))?.[0] ?? null;
 }
 
+/**
+ * The platform that a title is of: a banner, the name of a tab, or of a `file`. A name that goes on as a brand's, a shop's or an event's
+ * (微博之夜, 抖音旗舰店) is none, and an abbreviation only where nothing else stands beside it but words for a list (DY, KS达人名单):
+ * TT面膜 and KS集团 are brands. In the name of a file it is none.
+ */
+export function platformOfTitle(title: string, of: 'file' | null = null): Platform | null {
+  const folded = foldHeader(title);
+  const full = names.find(([, name]) => {
+    const found = name.exec(folded);
+    return (
+      found !== null &&
+      !isAbbreviation(found[0]) &&
+      !ofBrand.test(folded.slice(found.index + found[0].length))
+    );
+  });
+  if (full !== undefined || of === 'file') return full?.[0] ?? null;
+  return platformOfHeading(folded.replace(wordsOfLists, ' '));
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^[a-z]{2,3}$/.test(name);
+}
+
+const ofBrand =
+  /^ ?(?:之|[^ ]{0,4}(?:店|集团|公司|盛典|大会)|品牌|商城|电商|小店|同款|官方|[^ ]{0,3}节(?!点))/;
+const wordsOfLists = /报价|刊例|清单|数据|投放|合作|种草|\d+|月|年|表|\b(?:rates?|prices?|quotes?)\b/gi;
+
 /** Whether a text may name another platform than Xiaohongshu: a cheap look at many cells, before a closer one. */
 export function mayNameOthers(text: string): boolean {
   otherNames ??= anyOf(
@@ -36,6 +63,16 @@ export function platformOfCell(text: string): Platform | null {
 }
 
 const longestName = 24;
+
+/** Whether so many of the texts are names of platforms, and not one word that is a style or a colour as well, such as `ins`. */
+export function namesPlatforms(texts: readonly string[], share: number): boolean {
+  const named = texts.filter((text) => platformOfCell(text) !== null);
+  return named.length >= texts.length * share && new Set(named).size > (named.every(isOtherWord) ? 1 : 0);
+}
+
+function isOtherWord(text: string): boolean {
+  return /^(?:ins|red)$/i.test(text.trim());
+}
 
 /** Several platforms by one character each, Xiaohongshu first: 红+抖, 红抖双发. Alone such a character names nothing. */
 function inOneCharacterEach(folded: string): readonly Platform[] {

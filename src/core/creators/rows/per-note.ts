@@ -129,11 +129,16 @@ export function saySums(
     const letters = log.letters(column.column);
     const divisor = divisorOf(field, recognised);
     const notes = divisor === null ? undefined : recognised.used.get(divisor)?.[0];
-    if (notes === undefined)
+    const days = column.marks.windowDays;
+    if (notes === undefined && days === null)
       log.remark('doubtful', null, column.column, 'totalsWithoutNotes', { column: letters });
+    else if (notes === undefined)
+      log.remark('doubtful', null, column.column, 'totalsOfDaysWithoutNotes', {
+        column: letters,
+        days: days ?? 0,
+      });
     else {
       const gaps = { column: letters, notes: log.letters(notes.column) };
-      const days = column.marks.windowDays;
       if (days === null) log.remark('note', null, column.column, 'totalsDivided', gaps);
       else log.remark('note', null, column.column, 'totalsOfDaysDivided', { ...gaps, days });
     }

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from '../../table';
 import { simplify } from '../../text/fold';
 import { cellText, knownText } from '../cells/cell-text';
+import { tellsPlatforms } from '../columns/cells-against-header';
 import { sample, shareOf } from '../columns/content';
 import type { Platform } from '../creator';
 import {
@@ -10,6 +11,7 @@ import {
   platformOfHeader,
   platformOfHeading,
   platformOfLink,
+  platformOfTitle,
 } from '../header/platforms';
 import type { ColumnMatch } from '../reading';
 import { type SaidByRow, told, withMergesFilled } from './merged-words';
@@ -48,8 +50,11 @@ export function platformsOfRows(view: SenseView): PlatformsOfRows {
   for (const match of recognised.matches) {
     const column = match.column - table.firstColumn;
     if (!couldNamePlatforms(match)) continue;
-    const named = shareNaming(sample(table, fromRow, column), platformOfCell);
-    if (named < (isOfPlatforms(match) ? tellingBelowHeader : telling)) continue;
+    const cells = sample(table, fromRow, column);
+    const isTold = isOfPlatforms(match)
+      ? shareNaming(cells, platformOfCell) >= tellingBelowHeader
+      : tellsPlatforms(header.columns[column]?.meaning?.field ?? null, cells);
+    if (!isTold) continue;
     const said = told(rows, (row) => {
       const text = knownText(table.rows[row]?.[column]);
       const named =
@@ -81,7 +86,7 @@ function byHeadings(view: SenseView): ByRow | null {
     if (platform !== null) headings.set(row, platform);
   }
   if (headings.size === 0) return null;
-  let above = platformInBanner(view) ?? platformInTitle(view) ?? undefined;
+  let above = platformInTitle(view) ?? undefined;
   const all = Array.from({ length: table.rows.length }, (_, row) => {
     above = headings.get(row) ?? above;
     return above;
@@ -109,18 +114,20 @@ function byLinks({ table, header, recognised, rows }: SenseView): ByRow | null {
     : told(rows, (row) => platformOfLink(cellText(table.rows[row]?.[links])) ?? undefined);
 }
 
-/** What the tab, its file or a banner above the table is called after. */
+/** What a banner above the table, nearest to it, its tab or its file is called after. */
 export function platformInTitle(view: SenseView): Platform | null {
   const { tab, file = '' } = view.table;
-  return platformOfHeader(tab) ?? platformOfHeader(file.replace(/\.\w{1,5}$/, '')) ?? platformInBanner(view);
+  const named = file.replace(/\.\w{1,5}$/, '');
+  // A text has no tabs: it is called after its file.
+  const ofTab = tab === named ? null : platformOfTitle(tab);
+  return platformInBanner(view) ?? ofTab ?? platformOfTitle(named, 'file');
 }
 
-/** What stands alone above the table, nearest to it, and names a platform. */
 function platformInBanner({ table, header }: SenseView): Platform | null {
   const above = table.rows.slice(0, Math.max(0, header.row - header.levels + 1));
   for (const cells of above.reverse()) {
     const text = onlyText(cells);
-    const platform = text === null ? null : platformOfHeader(text.slice(0, longestBanner));
+    const platform = text === null ? null : platformOfTitle(text.slice(0, longestBanner));
     if (platform !== null) return platform;
   }
   return null;
@@ -147,7 +154,7 @@ const ofOtherPlatforms =
 
 /** Longer cells tell of platforms, and name none. */
 const longestCell = 24;
-/** So many of the filled cells must name one, and so many where the header speaks of platforms (assumptions). */
+/** So many of a column's links must lead to one, and so many cells name one where the header speaks of platforms (assumptions). */
 const telling = 0.8;
 const tellingBelowHeader = 0.25;
 

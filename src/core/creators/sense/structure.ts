@@ -1,10 +1,11 @@
 import { type Cell, isBlank, type Table } from '../../table';
 import { isAsAbove } from '../cells/cell-text';
-import type { CreatorField } from '../creator';
+import type { CreatorField, Platform } from '../creator';
 import { dividedFields, noteFields, offerFields, whoFields } from '../field-kinds';
 import type { ProblemLog } from '../problem-log';
 import { numbersOf } from '../rows/number-columns';
 import { averageOfNotes } from '../rows/per-note';
+import { platformsOfRows } from './platform-words';
 import { columnsOf, type SenseStep, type SenseView } from './sense-view';
 
 /**
@@ -12,10 +13,10 @@ import { columnsOf, type SenseStep, type SenseView } from './sense-view';
  * a note right under a row that says both who and how many followers: they are that creator's further offers or notes, and
  * so are those under which 同上 stands; in any other cell 同上 is what stands above. And a column left of the names that has
  * each of its words once, the first of them in the first row, has them for the rows below as well: 类目, 平台 or 层级 over
- * several creators.
+ * several creators. A name above blanks is that of the same creator's accounts on other platforms, each in a row of its own.
  */
 export const filledDown: SenseStep = (view, _doubts, log) => {
-  const withGroups = groupsFilled(view, log);
+  const withGroups = namesCarriedDown(groupsFilled(view, log), log);
   const further = rowsUnderAName(withGroups);
   const asAbove = asAboveFilled(withGroups, log);
   const { table } = asAbove;
@@ -112,6 +113,40 @@ function groupColumns(view: SenseView): readonly number[] {
     return words.size >= least && words.size * 2 <= rows.length ? [column] : [];
   });
 }
+
+/** The view in which rows without a name, each of another platform than those above them, have the name of the first. */
+function namesCarriedDown(view: SenseView, log: ProblemLog): SenseView {
+  const { table, rows } = view;
+  const [name] = columnsOf(view, ['name']);
+  const isUnnamed = (row: number) => name !== undefined && isLeftOut(table.rows[row]?.[name]);
+  if (name === undefined || !rows.some((row, at) => isUnnamed(row) && rows[at - 1] === row - 1)) return view;
+  const { platforms } = platformsOfRows(view);
+  const ofPerson = new Set(columnsOf(view, fieldsOfPerson));
+  const filled: (readonly Cell[])[] = [...table.rows];
+  const there = new Set<Platform | null | undefined>();
+  let above = Number.NaN;
+  for (const row of rows) {
+    const platform = platforms.get(row);
+    if (!isUnnamed(row)) there.clear();
+    else if (above !== row - 1 || platform === undefined || there.has(platform) || there.has(undefined)) {
+      above = Number.NaN;
+      continue;
+    } else {
+      const over = filled[above] ?? [];
+      filled[row] = (filled[row] ?? []).map((cell, column) =>
+        isLeftOut(cell) && ofPerson.has(column) ? (over[column] ?? '') : cell,
+      );
+    }
+    there.add(platform);
+    above = row;
+  }
+  if (filled.every((cells, row) => cells === table.rows[row])) return view;
+  log.remark('note', null, name, 'groupsFilled', { column: log.letters(name) });
+  return withTable(view, { ...table, rows: filled });
+}
+
+/** What is the same of one person on every platform. */
+const fieldsOfPerson: readonly CreatorField[] = ['name', 'agency', 'niche', 'region', 'contact'];
 
 const platformHeader = /平台|platform/i;
 /** What several creators may have in common. Who has no agency has a blank there: merged is only what has one below each word. */

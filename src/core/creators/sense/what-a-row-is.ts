@@ -7,14 +7,14 @@ import { capturesIn } from './kind/captures';
 import { columnsOfCreators, ownerOf } from './kind/column-owners';
 import { datedExports } from './kind/dated-exports';
 import { isToldAlike, type RepeatedCreators, repeatedCreators } from './kind/repeated-creators';
-import { comparedCounts, type Pairs, pairsOf } from './kind/row-pairs';
+import { comparedCounts, type Pairs, pairsOf, pricesStay } from './kind/row-pairs';
 import { notesOnce } from './kind/same-note';
 import { whoseNotes } from './kind/whose-notes';
 import { type SenseStep, type SenseView, withKnown, withoutCountsIn } from './sense-view';
 
 /**
  * Tells whether each row is a note or a creator, by what repeats: the same creator and followers with other counts is a
- * note each; with other followers too it is the figures of another day; with the same counts a repeat, or an offer a row.
+ * note each; with other followers too it is the figures of another day, unless they hardly moved and the counts did; with the same counts a repeat, or an offer a row.
  * Words of notes in the headers (title, id, text, date) weigh with it, a link alone does not: a roster may have a sample.
  */
 export const whatARowIs: SenseStep = (view, doubts, log) => {
@@ -88,7 +88,7 @@ function verdict(
   pairs: Pairs,
   words: number,
 ): 'notes' | 'creators' | 'ask' {
-  const { note, dated, repeat, offer, step } = pairs;
+  const { note, dated, drifted, repeat, offer, step } = pairs;
   const rows = view.rows.length;
   const counts = comparedCounts.flatMap((field) => notes.recognised.used.get(field)?.[0] ?? []);
   if (counts.some(isPlain)) {
@@ -104,6 +104,13 @@ function verdict(
     step >= fewestStep
   )
     return 'notes';
+  const isDrift =
+    drifted >= fewestDecided &&
+    drifted >= rows * decidedShare &&
+    note + drifted > repeat + offer + dated - drifted &&
+    step >= fewestStep;
+  // What somebody asks stays from note to note, and moves with averages and followers from month to month.
+  if (isDrift) return pricesStay(view, repeats) ? 'notes' : 'ask';
   if (note > 0 && note >= rows * askedShare && note * 3 > repeat + offer && note > dated) return 'ask';
   if (dated >= fewestDecided && dated >= rows * decidedShare && dated > repeat + offer && step >= noteStep)
     return 'ask';

@@ -106,8 +106,8 @@ export const creatorMessages = {
     zh: '第 {row} 行在排期表中已发布。',
   },
   rowOfOtherTable: {
-    en: 'Row {row} belongs to another table further down, which was not read: put it in a tab of its own if it lists creators.',
-    zh: '第 {row} 行属于下方的另一张表，未读取：如为达人数据，请单独放在一个工作表中。',
+    en: 'Row {row} belongs to another table, which was not read: put it in a tab of its own if it lists creators.',
+    zh: '第 {row} 行属于另一张表，未读取：如为达人数据，请单独放在一个工作表中。',
   },
   rowIsHeader: { en: 'Row {row} is a second header.', zh: '第 {row} 行是第二个表头。' },
   noIdentityToJoin: {

@@ -130,6 +130,10 @@ export const remarkMessages = {
     en: 'Column {column} holds sums, and no column says over how many notes, so it was not used: add a column of notes (笔记总数).',
     zh: '{column} 列为合计值，但没有笔记数列，未使用：请补充“笔记总数”列。',
   },
+  totalsOfDaysWithoutNotes: {
+    en: 'Column {column} holds sums over {days} {days:day|days}, and no column counts the notes of these days, so it was not used: add one (近{days}天笔记数).',
+    zh: '{column} 列为近 {days} 天的合计，但没有同期笔记数，未使用：请补充“近{days}天笔记数”列。',
+  },
   engagementFromRate: {
     en: 'Only a rate of engagement is given (column {column}): engagement was worked out from {basis}.',
     zh: '仅提供互动率（{column} 列），已按{basis}换算为互动量。',
@@ -185,6 +189,10 @@ export const remarkMessages = {
   tableBeside: {
     en: 'Columns {from} to {to} hold another table, which was not read: put it in a tab of its own.',
     zh: '{from} 至 {to} 列是并排的另一张表，未读取：请单独放在一个工作表中。',
+  },
+  tableBelow: {
+    en: 'Another table of creators begins in row {row}: its rows ({count}) were not read. Put it in a tab of its own.',
+    zh: '第 {row} 行起是另一张达人表，其 {count} 行未读取：请单独放在一个工作表中。',
   },
   ownTab: {
     en: 'Tierwise wrote this tab: who the creators are, their followers and prices were read, but no forecast and no score.',
@@ -311,8 +319,8 @@ export const summaryMessages = {
     zh: '{count} 行为合计、标题或说明',
   },
   remarkOtherTable: {
-    en: '{count} of another table further down',
-    zh: '{count} 行属于下方的另一张表',
+    en: '{count} of another table',
+    zh: '{count} 行属于另一张表',
   },
 } as const satisfies Record<string, Message>;
 

@@ -182,3 +182,39 @@ test('同上 below nothing is nothing', () => {
     ['乙'],
   ]);
 });
+
+describe('a name over accounts on several platforms, another first', () => {
+  const columns = ['昵称', '机构', '平台', '粉丝数', '点赞', '合作形式', '报价'];
+  const nameOf = (rows: readonly (readonly Cell[])[]) =>
+    read([columns, ...rows]).creators.map(({ name, agency, offers }) => [
+      name,
+      agency,
+      offers.map(({ price }) => price),
+    ]);
+
+  test('is that of the account that is read, with its further offers', () => {
+    expect(
+      nameOf([
+        ['甲', '某机构', '抖音', 36_000, 840, '视频', 9000],
+        ['', '', '小红书', 12_000, 120, '图文', 1000],
+        ['', '', '', '', '', '视频', 1600],
+        ['乙', '', 'B站', 18_000, 420, '视频', 5000],
+        ['', '', '抖音', 15_000, 300, '视频', 4000],
+        ['', '', '小红书', 6_000, 61, '图文', 500],
+      ]),
+    ).toEqual([
+      ['甲', '某机构', [1000, 1600]],
+      ['乙', null, [500]],
+    ]);
+  });
+
+  test('is nobody else’s: a nameless row of the same platform stays without', () => {
+    const [, second] = nameOf([
+      ['甲', '', '小红书', 12_000, 120, '图文', 1000],
+      ['', '', '小红书', 9_000, 90, '图文', 800],
+      ['乙', '', '抖音', 18_000, 420, '视频', 5000],
+      ['', '', '小红书', 6_000, 61, '图文', 500],
+    ]);
+    expect(second?.[0]).toBe('Row 3');
+  });
+});

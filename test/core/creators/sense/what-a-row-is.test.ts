@@ -314,3 +314,47 @@ describe('two rows of one note', () => {
     expect(reading.creators.map(({ notes }) => notes)).toEqual([1, 2]);
   });
 });
+
+describe('rows of one creator whose followers hardly move and whose counts do', () => {
+  const drifting = counts.map(([name, followers, ...rest], row) => [name, followers + (row % 3), ...rest]);
+  const table: Rows = [bare[0] as readonly Cell[], ...drifting];
+
+  test('are notes where each creator’s price stays', () => {
+    const { rowsAre, creators, questions } = read(
+      withColumn(table, '图文报价', (row) => ({ 甲: 900, 乙: 700, 丙: 3_000, 丁: 300 })[nameOf(row)] ?? 0),
+    );
+    expect(rowsAre).toBe('notes');
+    expect(creators.map(({ notes }) => notes)).toEqual([3, 3, 3, 3]);
+    expect(questions).toEqual([]);
+  });
+
+  test('are asked about where there is none', () => {
+    expect(read(table).questions.map(({ key }) => key)).toEqual(['notesOrCreators']);
+  });
+
+  test('are figures of several months where the counts hardly move either', () => {
+    const months = counts.map(([name, followers], row) => [
+      name,
+      followers + 40 * (row % 3),
+      300 + (row % 3),
+      44 + Math.floor(row / 3),
+    ]);
+    const { rowsAre, questions } = read(
+      withColumn([bare[0] as readonly Cell[], ...months], '图文报价', () => 900),
+    );
+    expect([rowsAre, questions]).toEqual(['creators', []]);
+  });
+});
+
+test('while nobody knows whose the notes are, nobody is said to be named by a row', () => {
+  const { creators, problems } = read([
+    ['笔记标题', '粉丝数', '点赞', '收藏'],
+    ['第 1 篇', 12_000, 310, 44],
+    ['第 2 篇', 12_000, 95, 12],
+    ['第 3 篇', 8_300, 58, 9],
+  ]);
+  expect(creators).toEqual([]);
+  expect(problems.map(({ reason }) => reason).filter((reason) => /named by their rows/.test(reason))).toEqual(
+    [],
+  );
+});

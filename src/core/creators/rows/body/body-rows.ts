@@ -6,7 +6,8 @@ import type { RecognisedColumns } from '../../columns/recognised-columns';
 import type { FoundHeader } from '../../header/find-header';
 import { headerMeaning } from '../../header/header-meaning';
 import type { ProblemLog } from '../../problem-log';
-import { type NoCreator, namesColumns, noCreatorReader } from './no-creator';
+import { headsOfTables, namesCreators, namesTable, saysTheSame } from './further-headers';
+import { type NoCreator, noCreatorReader } from './no-creator';
 
 /** The rows below a header, as offsets in the table. */
 export interface BodyRows {
@@ -14,13 +15,22 @@ export interface BodyRows {
   readonly creators: readonly number[];
   /** The others, each said in the log, by why. */
   readonly aside: RowsAside;
+  /** Further tables of creators in the tab, which are not read. */
+  readonly notRead: readonly FurtherTable[];
+}
+
+export interface FurtherTable {
+  /** Its header, an offset in the table. */
+  readonly row: number;
+  /** How many rows below it are filled. */
+  readonly rows: number;
 }
 
 /** How many rows were set aside before any became a creator. */
 export type RowsAside = Readonly<Record<AsideReason, number>>;
 
 /**
- * `notCreators`: totals, headers, examples, instructions. `otherTable`: rows of one further down. `otherPlatform`: of accounts elsewhere. `schedule`: who
+ * `notCreators`: totals, headers, examples, instructions. `otherTable`: rows of another in the tab. `otherPlatform`: of accounts elsewhere. `schedule`: who
  * ended, refused, is booked or published in a plan that is under way. `sameNote`: of a note that another row has.
  * `ofNobody`: notes while no column says whose.
  */
@@ -48,8 +58,8 @@ export function allAside(aside: RowsAside): number {
 
 /**
  * Sorts the rows below the header: blank ones are passed over; totals, labels, examples, headings, further headers and what is
- * written below the table are set aside with a word. A table may end before its tab does: behind a blank row and under a header of
- * its own another one begins, which is not read.
+ * written below the table are set aside with a word. A table may end before its tab does: under a header that says anything
+ * else of a column another one begins, which is not read; so is one that stands above the header.
  */
 export function bodyRows(
   table: Table,
@@ -61,6 +71,8 @@ export function bodyRows(
   const aside = new Map<number, keyof typeof messageOf>();
   const names = table.rows[header.row] ?? [];
   const noCreator = noCreatorReader(table, header, recognised);
+  const isOfComments = recognised.rowsAre === 'comments';
+  for (const row of rowsAbove(table, header)) aside.set(row, 'otherTable');
   let afterBlank = false;
   let inOtherTable = false;
   for (let row = header.row + 1; row < table.rows.length; row++) {
@@ -69,12 +81,15 @@ export function bodyRows(
       afterBlank = true;
       continue;
     }
-    const headsTable = afterBlank && headsOtherTable(cells);
-    const isHeader = repeats(cells, names) || (headsTable && namesSameColumns(cells, header));
+    const headsTable = (afterBlank && headsOtherTable(cells)) || (!isOfComments && namesTable(cells));
+    // Names right below the header are a line of it in another language.
+    const isOfHeader = row === header.row + 1;
+    const isHeader =
+      repeats(cells, names) || (headsTable && (isOfHeader || saysTheSame(cells, table, header)));
     if (isHeader) inOtherTable = false;
     else if (headsTable) inOtherTable = true;
     const itself = inOtherTable || isHeader ? null : noCreator(row);
-    if ((itself === 'words' || itself === 'header') && namesOtherColumns(cells, header)) inOtherTable = true;
+    if (itself === 'header' && !isOfHeader && !saysTheSame(cells, table, header)) inOtherTable = true;
     const what = inOtherTable ? 'otherTable' : isHeader ? 'header' : itself;
     // A heading may stand between the blank row and the header of another table.
     if (what !== 'words' && what !== 'label') afterBlank = false;
@@ -90,7 +105,35 @@ export function bodyRows(
     log.add('rejected', row, null, say(log.language, messageOf[what], { row: log.sheetRow(row) }));
   }
   const otherTable = [...aside.values()].filter((what) => what === 'otherTable').length;
-  return { creators, aside: { ...nothingAside, notCreators: aside.size - otherTable, otherTable } };
+  return {
+    creators,
+    aside: { ...nothingAside, notCreators: aside.size - otherTable, otherTable },
+    notRead: furtherTables(
+      table,
+      [...aside].flatMap(([row, what]) => (what === 'otherTable' ? [row] : [])),
+    ),
+  };
+}
+
+/** The filled rows of a table of creators above the header, its own header among them. */
+function rowsAbove(table: Table, header: FoundHeader): readonly number[] {
+  const [first = header.row] = headsOfTables(table, header);
+  const rows: number[] = [];
+  for (let row = first; row <= header.row - header.levels; row++)
+    if (!(table.rows[row] ?? []).every(isBlank)) rows.push(row);
+  // A line alone above the header is the header in another language.
+  return rows.length > 1 ? rows : [];
+}
+
+/** The tables among rows of others in whose headers both creators and followers are named. */
+function furtherTables(table: Table, rows: readonly number[]): readonly FurtherTable[] {
+  const tables: { row: number; rows: number }[] = [];
+  for (const row of rows) {
+    const [last] = tables.slice(-1);
+    if (namesCreators(table.rows[row] ?? [])) tables.push({ row, rows: 0 });
+    else if (last !== undefined) last.rows++;
+  }
+  return tables.filter((found) => found.rows > 0);
 }
 
 const messageOf = {
@@ -113,31 +156,6 @@ function repeats(cells: readonly Cell[], names: readonly Cell[]): boolean {
     same++;
   }
   return same > 1;
-}
-
-/** A header in which two names or more stand where they stand in the table's, and none elsewhere. */
-function namesSameColumns(cells: readonly Cell[], { columns }: FoundHeader): boolean {
-  const known = new Set(columns.map(({ meaning }) => meaning?.field));
-  let same = 0;
-  for (let column = 0; column < cells.length; column++) {
-    const field = headerMeaning(cellText(cells[column]))?.field ?? null;
-    const above = columns[column]?.meaning?.field ?? null;
-    if (field === null || (above === null && !known.has(field))) continue;
-    if (field !== above) return false;
-    same++;
-  }
-  return same >= 2;
-}
-
-/** A header whose names are the table's own, above other columns. */
-function namesOtherColumns(cells: readonly Cell[], { columns }: FoundHeader): boolean {
-  if (!namesColumns(cells)) return false;
-  const known = new Set(columns.map(({ meaning }) => meaning?.field));
-  const moved = cells.filter((cell, column) => {
-    const field = isBlank(cell) ? null : (headerMeaning(cellText(cell))?.field ?? null);
-    return field !== null && known.has(field) && columns[column]?.meaning?.field !== field;
-  });
-  return moved.length >= 2;
 }
 
 /** Nothing but names of columns, two of which mean something. */

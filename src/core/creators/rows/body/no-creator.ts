@@ -95,7 +95,7 @@ function endOf(table: Table, firstRow: number, hasNumber: (row: number) => boole
 }
 
 /** Nothing but names of columns: a header. */
-export function namesColumns(cells: readonly Cell[]): boolean {
+function namesColumns(cells: readonly Cell[]): boolean {
   const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
   return texts.length > 1 && texts.every((text) => headerMeaning(text)?.by === 'name');
 }

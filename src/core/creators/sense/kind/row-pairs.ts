@@ -1,6 +1,7 @@
 import { median } from '../../../median';
 import { knownText } from '../../cells/cell-text';
 import type { CreatorField } from '../../creator';
+import { offerFields } from '../../field-kinds';
 import type { SenseView } from '../sense-view';
 import type { RepeatedCreators, RowGroup } from './repeated-creators';
 
@@ -10,6 +11,8 @@ export interface Pairs {
   readonly note: number;
   /** Other followers and other counts: the figures of another day. */
   readonly dated: number;
+  /** Those of them whose followers hardly moved, as from one note to the next. */
+  readonly drifted: number;
   /** The same counts and another price or format, or a line for each format with its price and counts. */
   readonly offer: number;
   /** The same counts, which are more than chance. */
@@ -29,7 +32,7 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
     const column = view.numbers.get(field);
     return column === undefined ? [] : [column.values];
   });
-  const found = { note: 0, dated: 0, offer: 0, repeat: 0 };
+  const found = { note: 0, dated: 0, drifted: 0, offer: 0, repeat: 0 };
   const differing: RowGroup[] = [];
   const steps: number[] = [];
   for (const group of groups) {
@@ -41,7 +44,9 @@ export function pairsOf(view: SenseView, { groups }: RepeatedCreators): Pairs {
       const isOffer = isOffers ? otherPrice : otherOffer;
       if ((isOffers || view.further.has(other)) && isOffer(view, one, other)) found.offer++;
       else if (known.some((values) => values[one] !== values[other])) {
-        found[followersMoved(view, one, other) ? 'dated' : 'note']++;
+        const moved = followersMoved(view, one, other);
+        found[moved > 0 ? 'dated' : 'note']++;
+        if (moved > 0 && moved <= hardlyMoved) found.drifted++;
         steps.push(median(known.map((values) => stepBetween(values[one] ?? 0, values[other] ?? 0))) ?? 0);
       } else if (otherOffer(view, one, other)) found.offer++;
       else if (known.length < tellingCounts && otherNote(view, one, other)) found.note++;
@@ -67,10 +72,20 @@ function stepBetween(one: number, other: number): number {
   return Math.abs(Math.log((one + 0.5) / (other + 0.5)));
 }
 
-function followersMoved({ numbers }: SenseView, one: number, other: number): boolean {
+/** By what share; 0 where either is unknown. */
+function followersMoved({ numbers }: SenseView, one: number, other: number): number {
   const followers = numbers.get('followers')?.values;
   const [before, after] = [followers?.[one] ?? null, followers?.[other] ?? null];
-  return before !== null && after !== null && before !== after;
+  return before === null || after === null ? 0 : Math.abs(after - before) / Math.max(before, after, 1);
+}
+
+/** Assumption: a month moves most followings by more. */
+const hardlyMoved = 0.01;
+
+/** Whether there are prices, and those of each creator are the same in every row. */
+export function pricesStay(view: SenseView, { groups }: RepeatedCreators): boolean {
+  if (!offerFields.some((field) => view.recognised.used.has(field))) return false;
+  return groups.every(([first, ...more]) => !more.some((row) => otherPrice(view, first, row)));
 }
 
 /** 图文 and 视频 lines of one creator: each format once. */
@@ -82,7 +97,7 @@ function formatsDiffer({ table, recognised: { used } }: SenseView, group: RowGro
 }
 
 function otherPrice(view: SenseView, one: number, other: number): boolean {
-  return differs(view, ['offerImage', 'offerVideo', 'offerAny'], one, other);
+  return differs(view, offerFields, one, other);
 }
 
 function otherOffer(view: SenseView, one: number, other: number): boolean {

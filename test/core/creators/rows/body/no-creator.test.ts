@@ -106,8 +106,8 @@ test('a table below whose columns stand in another order is not read under the n
   ];
   expect(reasons(header, one, other, ...below).map((reason) => reason.split(',')[0])).toEqual([
     'Row 4 is a heading or a remark',
-    'Row 5 belongs to another table further down',
-    'Row 6 belongs to another table further down',
+    'Row 5 belongs to another table',
+    'Row 6 belongs to another table',
   ]);
 });
 
