@@ -56,10 +56,9 @@ export function planFrom(record: CampaignRecord, terms: PlanTerms, beside: Besid
   };
 }
 
-/** The phase that a note counts in: the one it was planned for, else that of its day; `null` for one that does not count. */
+/** The phase that a note counts in, that of its day; `null` for one that does not count. */
 export function phaseOf(row: PlanRow, phases: readonly Phase[]): PhaseName | null {
   const day = dayOf(row);
   if (!isLive(row) || day === undefined) return null;
-  const planned = phases.find(({ name }) => name === row.phase)?.name;
-  return planned ?? phaseAt(day, phases);
+  return phaseAt(day, phases);
 }

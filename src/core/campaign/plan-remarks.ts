@@ -1,6 +1,6 @@
 import { dayAfter1970, daysSince1970 } from '../days';
 import { campaignMessages as messages } from '../messages/campaign';
-import { say } from '../messages/message';
+import { listed, say } from '../messages/message';
 import { yuan } from '../messages/numbers';
 import type { Tier } from '../scoring/tiers';
 import { daysOff } from './calendar/days-off';
@@ -9,21 +9,25 @@ import { dayOf, isLive, isOpenPlace, type PlanRow } from './record/plan-row';
 import { isLocked } from './record/row-fields';
 import { latestSteps, type PlanTerms, type Terms } from './record/terms';
 import type { Frame } from './run/frame';
+import { isFree } from './run/free-rows';
+import { isAfterItsDay, secondNotes } from './run/misplaced';
 import type { Run } from './run/plan-run';
 import { weekOf } from './run/spread';
 
 /** What is worth saying of a plan: its anchor, the run, open places, full days, and what must happen by when. */
 export function remarksOf(
   rows: readonly PlanRow[],
-  { anchor }: Frame,
+  frame: Frame,
   terms: Terms,
   run: Pick<Run, 'said' | 'tooLate'> = { said: [], tooLate: [] },
 ): readonly string[] {
+  const { anchor } = frame;
   const live = rows.filter(isLive);
   return [
     ...anchor.remarks,
     ...run.tooLate.map(({ says }) => says),
     ...run.said,
+    ...afterTheDay(live, frame, terms),
     ...openSentence(live, terms),
     ...crowded(live, terms),
     ...fullWeeks(live, terms),
@@ -31,6 +35,25 @@ export function remarksOf(
     ...notAnnounced(live, terms),
     ...(anchor.kind === 'always-on' ? [] : emptyPhases([...live, ...run.tooLate], terms)),
   ];
+}
+
+/** Rows that a run leaves on their days, though the day that they are for is past by then. */
+function afterTheDay(
+  live: readonly PlanRow[],
+  frame: Frame,
+  { settings: { language } }: Terms,
+): readonly string[] {
+  const seconds = secondNotes(live);
+  const late = live.filter(
+    (row) =>
+      !isFree(row) && row['on.posted'] === undefined && isAfterItsDay(row, frame, seconds.has(row.code)),
+  );
+  if (late.length === 0) return [];
+  const codes = listed(
+    language,
+    late.map(({ code }) => code),
+  );
+  return [say(language, messages.afterTheDay, { codes, count: late.length, day: frame.anchor.day })];
 }
 
 function openSentence(live: readonly PlanRow[], { cost, settings: { language } }: Terms): readonly string[] {
@@ -142,10 +165,10 @@ function notAnnounced(live: readonly PlanRow[], terms: Terms): readonly string[]
 
 /** Whom the list lacks altogether: who is only too late is named with that. */
 function emptyPhases(
-  listed: readonly { readonly tier: Tier }[],
+  there: readonly { readonly tier: Tier }[],
   { settings: { language } }: Terms,
 ): readonly string[] {
-  const has = (...tiers: readonly Tier[]) => listed.some(({ tier }) => tiers.includes(tier));
+  const has = (...tiers: readonly Tier[]) => there.some(({ tier }) => tiers.includes(tier));
   return [
     ...(has('koc', 'amateur') ? [] : [say(language, messages.noSeed)]),
     ...(has('mid', 'tail') ? [] : [say(language, messages.noDeepDive)]),

@@ -67,9 +67,13 @@ export const campaignMessages = {
     en: '{days} {days:day holds|days hold} more than {aDay} {aDay:note|notes} of one agency, up to {most}.',
     zh: '有 {days} 天同一机构超过每日 {aDay} 篇（最多 {most} 篇）。',
   },
+  afterTheDay: {
+    en: '{codes} {count:stands|stand} after {day}, which {count:it is|they are} for: {count:its row is|their rows are} accepted or written to, so a run leaves {count:it|them}. Move {count:it|them}, or leave {count:it|them} for after the day.',
+    zh: '{codes} 排在节点 {day} 之后：该行已确认或已有填写，未自动改排。请手动改期，或保留在节点之后。',
+  },
   fullWeeks: {
-    en: '{weeks} {weeks:week holds|weeks hold} more than the {aWeek} {aWeek:note|notes} a week of the brief, up to {most}: too few weeks are left for them.',
-    zh: '有 {weeks} 周超过需求的每周 {aWeek} 篇（最多 {most} 篇）：剩余周数不足。',
+    en: '{weeks} {weeks:week holds|weeks hold} more than the {aWeek} {aWeek:note|notes} a week of the brief, up to {most}: its weeks hold no more, or notes cannot be out sooner.',
+    zh: '有 {weeks} 周超过需求的每周 {aWeek} 篇（最多 {most} 篇）：周数不足，或最早发布日期所限。',
   },
   notAnnounced: {
     en: 'China’s days off of {years} are not announced: the days by law are counted. Look at dates beside the Spring Festival and other weeks off.',

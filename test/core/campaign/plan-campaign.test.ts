@@ -3,7 +3,8 @@ import { emptyBrief } from '../../../src/core/brief';
 import { echoOf } from '../../../src/core/campaign/echo';
 import type { Plan } from '../../../src/core/campaign/plan';
 import { planCampaign } from '../../../src/core/campaign/plan-campaign';
-import { dayOf, isLive, isOpenPlace } from '../../../src/core/campaign/record/plan-row';
+import { phaseOf } from '../../../src/core/campaign/plan-from';
+import { dayOf, isLive, isOpenPlace, type PlanRow } from '../../../src/core/campaign/record/plan-row';
 import { addDays, daysBetween, isDay } from '../../../src/core/days';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import type { Tier } from '../../../src/core/scoring/tiers';
@@ -11,6 +12,7 @@ import { defaultSettings as settings } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
 import type { Shortlist } from '../../../src/core/shortlist/list/shortlist';
 import { rulesFromMix } from '../../../src/core/shortlist/question/rules-from-mix';
+import { written } from '../../support/campaign/made-campaign';
 import { creator } from '../../support/creators/creator';
 
 const offer = (price: number) =>
@@ -245,6 +247,23 @@ test('a festival that is past is planned for its next year, and stays one', () =
     'The festival on 2025-11-11 is past: the plan is made for the next one, 2026-11-11.',
   ]);
   expect(makePlan(list, { ...festival, launch: '2026-02-17' }, '2026-03-01').launch).toBe('2027-02-06');
+});
+
+test('an accepted note that an earlier day leaves behind is named, and counts in the phase of its day', () => {
+  const first = planCampaign({ record: null, shortlist: list, brief, settings, today: '2026-09-01' }).run
+    .record;
+  const mid = first.rows.find(({ tier }) => tier === 'mid')?.code ?? '';
+  const accepted = written(first, { [mid]: { status: 'accepted' } });
+  const sooner = { ...brief, launch: '2026-11-01' };
+  const { plan: moved } = planCampaign({
+    record: accepted,
+    shortlist: list,
+    brief: sooner,
+    settings,
+    today: '2026-09-02',
+  });
+  expect(moved.remarks.join(' ')).toContain(`${mid} stands after 2026-11-01, which it is for`);
+  expect(phaseOf(moved.rows.find(({ code }) => code === mid) as PlanRow, moved.phases)).toBe('always-on');
 });
 
 test('days are counted on the calendar, whatever the clocks do', () => {

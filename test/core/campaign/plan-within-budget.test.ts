@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { emptyBrief, type Goal } from '../../../src/core/brief';
 import { rulesOf } from '../../../src/core/campaign/new-campaign';
 import { planCampaign } from '../../../src/core/campaign/plan-campaign';
+import { isReserve } from '../../../src/core/campaign/record/plan-row';
 import { scoreCreators } from '../../../src/core/scoring/score-creators';
 import { defaultSettings as settings } from '../../../src/core/settings';
 import { chooseShortlist } from '../../../src/core/shortlist/list/choose-shortlist';
@@ -43,4 +44,12 @@ test('whatever the mix, the budget and the open places, the plan stays within th
     ),
     { numRuns: 25 },
   );
+});
+
+test('KOC stand by for open places that leave none by name', () => {
+  const { shortlist, run } = planned('balanced', 200_000, 'launch', 52);
+  expect(shortlist.countByTier.koc).toBe(0);
+  const reserves = run.record.rows.filter((row) => isReserve(row) && row.tier === 'koc');
+  expect(reserves).toHaveLength(11);
+  expect(reserves.filter(({ price = 0 }) => price <= 20_000).length).toBeGreaterThan(0);
 });

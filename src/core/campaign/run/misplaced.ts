@@ -18,10 +18,14 @@ export function isMisplaced(row: PlanRow, frame: Frame, terms: Terms, isSecond: 
   if (day === undefined) return true;
   const { phases, anchor } = frame;
   const [first, last] = [phases[0]?.from ?? anchor.day, phases[phases.length - 1]?.to ?? anchor.day];
-  const isForTheDay =
-    anchor.kind !== 'always-on' &&
-    (isHead(row.tier) || !(isSecond || (isLater(row.phase) && isLater(phaseAt(day, phases)))));
-  return day < first || day > last || (isForTheDay && day > anchor.day) || possibleFrom(row, terms) > day;
+  return day < first || day > last || isAfterItsDay(row, frame, isSecond) || possibleFrom(row, terms) > day;
+}
+
+/** Whether a note that is for the day stands after it. */
+export function isAfterItsDay(row: PlanRow, { phases, anchor }: Frame, isSecond: boolean): boolean {
+  const day = dayOf(row);
+  if (day === undefined || anchor.kind === 'always-on' || day <= anchor.day) return false;
+  return isHead(row.tier) || !(isSecond || (isLater(row.phase) && isLater(phaseAt(day, phases))));
 }
 
 /** Whether a phase is for what need not be there by the day. */

@@ -38,9 +38,12 @@ export function openPlacesOf(list: Shortlist, brief: Brief, settings: Settings):
   const needed = kocNeeded(brief, settings);
   const wanted = Math.min(most, Math.max(least, needed));
   const price = brief.placesOffer === 'product' ? 0 : (balance?.openPlace ?? 0);
-  const money = Math.min(toSpend - spend, (part.money?.[1] ?? toSpend) - spendByTier.koc);
-  const payable = price > 0 ? Math.max(0, Math.floor(money / price + 1e-9)) : mostPlaces;
-  const count = Math.min(mostPlaces, payable, Math.max(0, wanted - named));
+  const payable = (money: number) => (price > 0 ? Math.max(0, Math.floor(money / price + 1e-9)) : mostPlaces);
+  const left = toSpend - spend;
+  const withinShare = payable(Math.min(left, (part.money?.[1] ?? toSpend) - spendByTier.koc));
+  // Numbers come before shares of money: up to the fewest KOC all that is left pays.
+  const upToLeast = Math.min(payable(left), Math.max(0, least - named));
+  const count = Math.min(mostPlaces, Math.max(withinShare, upToLeast), Math.max(0, wanted - named));
   const total = named + count;
   if (total < Math.min(dozens, needed))
     return { count, said: [say(language, messages.fewKoc, { total, needed, dozens })] };

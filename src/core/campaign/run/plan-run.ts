@@ -5,7 +5,7 @@ import { kocNeededFor } from '../keywords';
 import { type CampaignRecord, emptyRecord, type LogLine } from '../record/campaign-record';
 import { codeGiver } from '../record/codes';
 import { commit } from '../record/log';
-import { dayOf, isReserve, type PlanRow } from '../record/plan-row';
+import { dayOf, isLive, isReserve, type PlanRow } from '../record/plan-row';
 import type { PlanTerms, Terms } from '../record/terms';
 import { type Dated, dateRows } from './date-rows';
 import { type Frame, frameOf, laterShareOf } from './frame';
@@ -66,6 +66,8 @@ export function planRun(input: RunInput): Run {
   });
   const { gone, fewer } = scene.standing;
   const deeds = {
+    toReserve: switched(scene.had, record, (was, is) => isLive(was) && isReserve(is)),
+    fromReserve: switched(scene.had, record, (was, is) => isReserve(was) && isLive(is)),
     unlisted: [...gone].filter((code) => !fewer.has(code)),
     fewer: [...fewer],
     lost,
@@ -81,6 +83,18 @@ export function planRun(input: RunInput): Run {
     said: [...scene.places.said, ...runSentences(deeds, input.settings)],
     tooLate: tooLateOf(dates.dated.late, scene.frame, scene.terms, scene.atWork),
   };
+}
+
+/** Codes of the rows that a run has brought from one standing to another. */
+function switched(
+  had: ReadonlyMap<string, PlanRow>,
+  { rows }: CampaignRecord,
+  isSo: (was: PlanRow, is: PlanRow) => boolean,
+): readonly string[] {
+  return rows.flatMap((row) => {
+    const was = had.get(row.code);
+    return was !== undefined && isSo(was, row) ? [row.code] : [];
+  });
 }
 
 /** What a run finds, and what of it is wanted. */

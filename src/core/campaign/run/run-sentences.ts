@@ -6,6 +6,9 @@ import type { Stretch } from './spread';
 
 /** What a run did beside giving days to new rows. */
 export interface RunDeeds {
+  /** Codes of rows whose creators stand by from now on, and of those who no longer do. */
+  readonly toReserve: readonly string[];
+  readonly fromReserve: readonly string[];
   /** Codes of rows that left because the list no longer has their note. */
   readonly unlisted: readonly string[];
   /** Codes of open places that are no longer asked for. */
@@ -25,13 +28,16 @@ export interface RunDeeds {
 /** Each of them as a sentence. */
 export function runSentences(deeds: RunDeeds, settings: Settings): readonly string[] {
   const { language } = settings;
-  const { unlisted, fewer, lost, moved, staying, hurried, untested, withoutSecond } = deeds;
+  const { toReserve, fromReserve, unlisted, fewer, lost, moved, staying, hurried, untested, withoutSecond } =
+    deeds;
   return [
     ...(hurried === null
       ? []
       : [say(language, messages.signToday, { days: settings['plan.signOff'], ...hurried })]),
     ...(
       [
+        [messages.fromReserve, fromReserve],
+        [messages.toReserve, toReserve],
         [messages.left, unlisted],
         [messages.fewerPlaces, fewer],
         [messages.lost, lost],

@@ -18,6 +18,14 @@ export const runMessages = {
     en: 'Signed in {days} working days the KOC would miss {day}: the plan counts on the client signing today, {today}.',
     zh: '若 {days} 个工作日后确认，KOC 将赶不上 {day}：按客户今天（{today}）确认排期。',
   },
+  fromReserve: {
+    en: '{codes} {count:is|are} booked now, out of the reserve: the list has taken {count:this creator|these creators}.',
+    zh: '{codes} 由备选转为合作：名单已选用。',
+  },
+  toReserve: {
+    en: '{codes} {count:stands|stand} by now: the list has others instead.',
+    zh: '{codes} 转为备选：名单已改用其他达人。',
+  },
   left: {
     en: '{codes} left the plan: the list no longer has {count:this note|these notes}, and nobody had written to {count:its row|their rows}.',
     zh: '{codes} 已移出排期：名单中已无该合作，且行内无人填写。',

@@ -13,6 +13,10 @@ export const shortlistMessages = {
   whyMustHave: { en: 'must-have', zh: '必选' },
   whyApproved: { en: 'approved by the client', zh: '客户已通过' },
   whyAgreed: { en: 'agreed or ordered', zh: '已谈定或下单' },
+  whyInPlan: {
+    en: 'stays in Plan, where somebody has written to the row',
+    zh: '排期表该行已有填写，予以保留',
+  },
   whyScore: { en: 'score {score} ({grade})', zh: '得分 {score}（{grade}）' },
   whyNiche: { en: 'fits {niche}', zh: '符合“{niche}”领域' },
   whyCostPerSave: { en: '{cost} an expected save', zh: '单次预计收藏成本 {cost}' },

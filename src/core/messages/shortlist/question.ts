@@ -22,6 +22,7 @@ export const ruleMessages = {
   neverBoth: { en: '{one} and {other}: never both', zh: '{one} 与 {other}：不同时入选' },
   onePackage: { en: 'One of the packages {names}', zh: '打包 {names} 只取其一' },
   mustHave: { en: 'Must-have {name}', zh: '必选 {name}' },
+  inPlan: { en: '{name}, whose row in Plan somebody has written to', zh: '{name}（排期表该行已有填写）' },
   approved: { en: '{name}, approved by the client', zh: '{name}（客户已通过）' },
   agreed: { en: '{name}, agreed or ordered', zh: '{name}（已谈定或下单）' },
   excludedBy: { en: 'Never together with {name}, who is chosen.', zh: '不与已入选的 {name} 同时合作。' },

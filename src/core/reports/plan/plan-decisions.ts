@@ -1,5 +1,6 @@
 import { fenInYuan } from '../../budget/fen';
 import { isEnded, isLive, type PlanRow } from '../../campaign/record/plan-row';
+import { isTouched } from '../../campaign/record/row-fields';
 import { statuses } from '../../campaign/record/statuses';
 import type { Decisions, DroppedCreator, KeptCreator } from '../../shortlist/question/decisions';
 
@@ -36,7 +37,8 @@ export function decidedInPlan(
     if (word !== null) words.push(word);
     if (listed.kept.get(id)?.why === 'agreed') kept.delete(id);
     if (listed.dropped.get(id)?.by === 'creator') dropped.delete(id);
-    const stays = keptBy(rows);
+    const isDecided = kept.has(id) || dropped.has(id);
+    const stays = keptBy(rows) ?? (isDecided ? null : heldBy(rows));
     const gone = droppedBy(rows);
     if (gone !== null) {
       dropped.set(id, gone);
@@ -73,6 +75,17 @@ function keptBy(rows: readonly PlanRow[]): KeptCreator | null {
     why: 'agreed',
     agreedPrice: agreed === undefined ? null : agreed / fenInYuan,
     format: first.format === 'image' || first.format === 'video' ? first.format : null,
+  };
+}
+
+/** A run leaves a row that somebody has written to: so its creator stays on the list, and the money is not given twice. */
+function heldBy(rows: readonly PlanRow[]): KeptCreator | null {
+  const held = rows.find((row) => isLive(row) && isTouched(row));
+  if (held === undefined) return null;
+  return {
+    why: 'in plan',
+    agreedPrice: null,
+    format: held.format === 'image' || held.format === 'video' ? held.format : null,
   };
 }
 

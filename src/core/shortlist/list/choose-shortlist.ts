@@ -1,12 +1,13 @@
 import type { Brief } from '../../brief';
-import { fenInYuan } from '../../budget/fen';
+import { fenInYuan, inFen } from '../../budget/fen';
 import { wantedNiches } from '../../scoring/niches/fit';
 import type { ScoredCreator } from '../../scoring/score-creators';
 import { type Tier, tiers } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import { kocPart } from '../question/balance/balance-demands';
+import { dealName } from '../question/deals';
 import type { Decisions } from '../question/decisions';
-import type { Candidate } from '../question/model';
+import type { Booking, Candidate } from '../question/model';
 import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
@@ -82,21 +83,39 @@ export const kocInReserve = 0.2;
 
 /** For each tier, the nearest of those who are not chosen; of KOC a pool for all their places. */
 function nextInLine(
-  { settings, balance, money }: Question,
+  question: Question,
   nearest: ReadonlyMap<Candidate, Nearest>,
   taken: ReadonlySet<ScoredCreator>,
 ): readonly Nearest[] {
+  const { settings, balance, money } = question;
   const each = settings['shortlist.reserves'];
   const named = [...taken].filter(({ tier }) => tier === 'koc').length;
   const places = Math.max(named + money.places.count, kocPart(balance?.parts ?? [])?.count?.[0] ?? 0);
   const pool = each === 0 ? 0 : Math.max(each, Math.ceil(places * kocInReserve - 1e-9));
   const open = [...nearest.values()].filter(({ booking }) => !taken.has(booking.candidate.scored));
-  return tiers.flatMap((tier) =>
-    open
+  return tiers.flatMap((tier) => {
+    const own = open
       .filter(({ booking }) => booking.candidate.tier === tier)
-      .sort((one, other) => other.gain - one.gain)
-      .slice(0, tier === 'koc' ? pool : each),
-  );
+      .sort((one, other) => other.gain - one.gain);
+    return tier === 'koc' ? [...own, ...withoutPlaces(question)].slice(0, pool) : own.slice(0, each);
+  });
+}
+
+/**
+ * KOC for whom the list has no place by name, because the brief holds all places open: they can stand by for those all the
+ * same. Who asks no more than an open place is planned at comes first, then the better value.
+ */
+function withoutPlaces({ candidacy, model, balance }: Question): readonly Nearest[] {
+  const most = inFen(balance?.openPlace ?? 0);
+  const isDear = ({ booking }: Nearest) => Number(booking.cost > most);
+  return candidacy.candidates
+    .filter(({ tier, scored }) => tier === 'koc' && model.leftOut.get(scored)?.why === 'noPlaceForTier')
+    .map(({ bookings: [booking] }): Nearest => {
+      const only = booking as Booking;
+      const deal = { id: dealName(only.candidate.scored, only), bookings: [only], package: null };
+      return { deal, booking: only, gain: only.value };
+    })
+    .sort((one, other) => isDear(one) - isDear(other) || other.gain - one.gain);
 }
 
 function byTier(picks: readonly Pick[], figure: keyof ReturnType<typeof ofTiers>): Record<Tier, number> {

@@ -145,6 +145,7 @@ const forcedReasons = {
   'must-have': messages.whyMustHave,
   approved: messages.whyApproved,
   agreed: messages.whyAgreed,
+  'in plan': messages.whyInPlan,
 } as const;
 
 /**

@@ -5,7 +5,7 @@ import type { Forced } from './model';
  * campaigns. Read from the tabs by reports/shortlist/read-decisions.ts.
  */
 export interface Decisions {
-  /** Approved by the client, or agreed with the creator: they stay. By creator id. */
+  /** Approved by the client, agreed with the creator, or with a row in Plan that somebody has written to: they stay. By creator id. */
   readonly kept: ReadonlyMap<string, KeptCreator>;
   /** Rejected by the client, or declined: they go. By creator id. */
   readonly dropped: ReadonlyMap<string, DroppedCreator>;

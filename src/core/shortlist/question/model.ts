@@ -32,8 +32,8 @@ export interface Candidate {
   readonly bookings: readonly Booking[];
 }
 
-/** The planner insists, the client has approved, or the creator has an agreement or order. */
-export type Forced = 'must-have' | 'approved' | 'agreed';
+/** The planner insists, the client has approved, the creator has an agreement or order, or somebody has written to the row in Plan. */
+export type Forced = 'must-have' | 'approved' | 'agreed' | 'in plan';
 
 /** One way to book one creator. */
 export interface Booking {

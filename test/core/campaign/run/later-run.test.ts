@@ -138,4 +138,19 @@ describe('a later run', () => {
         9_000,
       ]);
   });
+
+  test('names who goes to the reserve and who comes from it', () => {
+    const [reserve] = madeReserves;
+    const without = madePicks.filter(({ tier }) => tier === 'mid')[0];
+    const picks = [...madePicks.filter((one) => one !== without), ...(reserve ? [reserve] : [])];
+    const shortlist = madeShortlist(picks, without ? [without, ...madeReserves.slice(1)] : []);
+    const { record: next, said } = madeRun({ record, shortlist, today: '2026-09-02' });
+    const codeOf = (id: string | undefined) => next.rows.find((row) => row.id === id)?.code ?? '';
+    expect(said).toEqual(
+      expect.arrayContaining([
+        `${codeOf(reserve?.id)} is booked now, out of the reserve: the list has taken this creator.`,
+        `${codeOf(without?.id)} stands by now: the list has others instead.`,
+      ]),
+    );
+  });
 });

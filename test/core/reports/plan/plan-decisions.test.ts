@@ -14,8 +14,18 @@ test('a creator who has accepted in Plan stays, at the price that Plan holds', (
   expect(decisions.kept.get('a')).toEqual({ why: 'agreed', agreedPrice: 8500, format: 'video' });
 });
 
-test('who was only asked is free', () => {
-  expect(decidedInPlan(noDecisions, [{ ...mid, status: 'asked' }], []).decisions.kept.size).toBe(0);
+test('whoever’s row somebody has written to stays on the list, as the row stays in Plan: the money is not given twice', () => {
+  for (const typed of [{ status: 'asked' }, { remarks: 'wants a call' }, { movedTo: '2026-10-20' }] as const)
+    expect(decidedInPlan(noDecisions, [{ ...mid, ...typed }], []).decisions.kept.get(mid.id ?? '')).toEqual({
+      why: 'in plan',
+      agreedPrice: null,
+      format: 'video',
+    });
+  expect(decidedInPlan(noDecisions, [mid], []).decisions.kept.size).toBe(0);
+  const rejected = { ...noDecisions, dropped: new Map([['a', { by: 'client' as const, reason: '' }]]) };
+  expect(decidedInPlan(rejected, [{ ...mid, remarks: 'hm' }], []).decisions.dropped.has('a')).toBe(true);
+  const elsewhere = [{ campaign: 'other', rows: [{ ...mid, remarks: 'wants a call' }] }];
+  expect(decidedInPlan(noDecisions, [], elsewhere).decisions.bookedElsewhere.size).toBe(0);
 });
 
 test('who declined in Plan leaves the list, unless another note of theirs goes on', () => {

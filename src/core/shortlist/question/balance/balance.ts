@@ -88,7 +88,12 @@ export function balanceFor(
   const keywords = keywordLimit(asked, kind, settings);
   const mostKoc = Math.max(
     fewest,
-    Math.min(most, parcelsFor(off.samples, asked, settings), keywords?.most ?? Number.POSITIVE_INFINITY),
+    Math.min(
+      most,
+      parcelsFor(off.samples, asked, settings),
+      keywords?.most ?? Number.POSITIVE_INFINITY,
+      mostByWeek(asked, kind, settings),
+    ),
   );
   const { price, fee } = placePriceOf(asked, settings);
   return {
@@ -122,6 +127,16 @@ export function balanceFor(
 /** What is left of both ends once so much of them is open places. */
 function without([least, most]: Span, open: number): Span {
   return [toFen(Math.max(0, least - open)), toFen(Math.max(0, most - open))];
+}
+
+/** As many notes as the brief's weeks hold, where it says how many a week. */
+function mostByWeek(
+  { weekly, days }: Pick<Brief, 'weekly' | 'days'>,
+  kind: 'launch' | 'alwaysOn',
+  settings: Settings,
+): number {
+  if (weekly === null) return Number.POSITIVE_INFINITY;
+  return Math.floor((weekly * (days ?? settings[`balanced.days.${kind}`])) / 7 + 1e-9);
 }
 
 /** How many parcels an amount of fen pays. */

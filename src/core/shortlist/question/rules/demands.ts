@@ -260,4 +260,5 @@ const forcedMessages = {
   'must-have': messages.mustHave,
   approved: messages.approved,
   agreed: messages.agreed,
+  'in plan': messages.inPlan,
 } as const satisfies Record<Forced, unknown>;

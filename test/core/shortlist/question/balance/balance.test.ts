@@ -142,6 +142,21 @@ describe('keywords', () => {
   });
 });
 
+test('notes a week hold no more KOC than the brief’s weeks do', () => {
+  const weekly = (notes: number | null, days: number | null) =>
+    countOf(
+      balanceFor(
+        { mixName: 'balanced', budget: 200_000 },
+        { goal: 'always-on', weekly: notes, days },
+        defaultSettings,
+      ) as Balance,
+      'koc',
+    )?.[1];
+  const free = weekly(null, 91) ?? 0;
+  expect(free).toBeGreaterThan(39);
+  expect([weekly(3, 91), weekly(30, 91)]).toEqual([39, free]);
+});
+
 describe('open places that the brief asks for', () => {
   const withPlaces = (places: number | null, brief = {}) =>
     balanceFor(
