@@ -50,7 +50,8 @@ export function campaignInFile(file: StandingFile | null, reader: Reader): Campa
       .filter(({ kind, standing: tab }) => kind === 'shortlist' && tab !== own)
       .map((list) => ({ campaign: nameOf(list.campaign, language), table: tableOf(list.standing) })),
   );
-  const decided = decidedInPlan(decisions, standing.record?.rows ?? [], otherPlans(tabs, reader));
+  const { rows = [], log = [] } = standing.record ?? {};
+  const decided = decidedInPlan(decisions, rows, otherPlans(tabs, reader), log);
   return { tabs, standing, ...decided, typed: typedIn(tabs, standing, campaign) };
 }
 

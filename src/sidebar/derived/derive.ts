@@ -91,7 +91,8 @@ export function createDerivation(
               lists.find((list) => list.campaign === campaign)?.table ?? null,
               lists.filter((list) => list.campaign !== campaign),
             );
-      return decidedInPlan(listed, own.record?.rows ?? [], otherPlans(tabs, campaign, today));
+      const { rows = [], log = [] } = own.record ?? {};
+      return decidedInPlan(listed, rows, otherPlans(tabs, campaign, today), log);
     },
   );
   const standing = remember(

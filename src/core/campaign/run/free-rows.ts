@@ -65,13 +65,18 @@ export function standingRows(
   };
   const byCreator = new Map<string, PlanRow[]>();
   const ofLots = new Set<string>();
+  const atRest = benchedByHand(record);
   for (const row of record.rows) {
     if (row.id === undefined) continue;
+    if (atRest.has(row.code)) standing.changed.set(row.code, withoutPlace(row));
     if (row.lot === undefined) byCreator.set(row.id, [...(byCreator.get(row.id) ?? []), row]);
     else ofLots.add(row.id);
   }
-  for (const [id, rows] of byCreator) {
+  for (const [id, all] of byCreator) {
     const one = wanted.get(id);
+    const rows = all.filter(({ code }) => !atRest.has(code));
+    // A person has sent this creator to the reserve.
+    if (rows.length === 0) continue;
     if (one === undefined) dismiss(rows, standing);
     else if (one.role === 'pick') keepPick(rows, one, standing, update, since);
     else keepReserve(rows, one, standing, update);
@@ -153,8 +158,21 @@ function keepReserve(rows: readonly PlanRow[], one: Wanted, { changed, gone }: W
 
 /** Back among those who stand by: the same code, no day and no place. */
 function benched(row: PlanRow, fields: Deal): PlanRow {
-  const { plannedDay: _day, keyword: _keyword, batch: _batch, phase: _phase, ...kept } = row;
-  return { ...kept, ...fields, status: 'reserve' };
+  return { ...withoutPlace(row), ...fields, status: 'reserve' };
+}
+
+/** The same object where it has none. */
+function withoutPlace(row: PlanRow): PlanRow {
+  const { plannedDay, keyword, batch, phase, ...kept } = row;
+  return [plannedDay, keyword, batch, phase].every((field) => field === undefined) ? row : kept;
+}
+
+/** Codes of the rows that a person, not a run, has sent to the reserve: there they stay. */
+export function benchedByHand({ rows, log }: Pick<CampaignRecord, 'rows' | 'log'>): ReadonlySet<string> {
+  const typed = typedFields(log);
+  return new Set(
+    rows.filter((row) => isReserve(row) && typed.get(row.code)?.has('status')).map(({ code }) => code),
+  );
 }
 
 function keepPlaces(

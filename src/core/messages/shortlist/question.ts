@@ -150,6 +150,7 @@ export const leftOutMessages = {
   },
 
   leftOutByYou: { en: 'You left this creator out.', zh: '您已排除该达人。' },
+  takenOutInPlan: { en: 'Taken out in Plan.', zh: '已在排期表中移出。' },
   rejectedByClient: { en: 'The client rejected this creator.', zh: '客户未通过该达人。' },
   rejectedBecause: { en: 'The client rejected this creator: {reason}', zh: '客户未通过该达人：{reason}' },
   declined: { en: 'The creator declined.', zh: '达人已婉拒。' },

@@ -1,7 +1,9 @@
 import { fenInYuan } from '../../budget/fen';
+import type { LogLine } from '../../campaign/record/campaign-record';
 import { isEnded, isLive, type PlanRow } from '../../campaign/record/plan-row';
 import { isTouched } from '../../campaign/record/row-fields';
 import { statuses } from '../../campaign/record/statuses';
+import { benchedByHand } from '../../campaign/run/free-rows';
 import type { Decisions, DroppedCreator, KeptCreator } from '../../shortlist/question/decisions';
 
 /** The Plan of another campaign on the same creators. */
@@ -23,15 +25,19 @@ export interface LaterWord {
  * What was decided, Plan's word before the Shortlist's: once a creator has a row there, status and agreed price have their
  * home in it. What the Shortlist says otherwise is no decision yet but a word to be answered. What the client has picked
  * stands in the Shortlist alone.
+ *
+ * @param log of the own campaign: it tells whom a person has sent to the reserve
  */
 export function decidedInPlan(
   listed: Decisions,
   own: readonly PlanRow[],
   others: readonly OtherPlan[],
+  log: readonly LogLine[] = [],
 ): { readonly decisions: Decisions; readonly words: readonly LaterWord[] } {
   const kept = new Map(listed.kept);
   const dropped = new Map(listed.dropped);
   const words: LaterWord[] = [];
+  const benched = benchedByHand({ rows: own, log });
   for (const [id, rows] of byCreator(own)) {
     const word = laterWord(rows, listed.kept.get(id), listed.dropped.get(id));
     if (word !== null) words.push(word);
@@ -39,7 +45,7 @@ export function decidedInPlan(
     if (listed.dropped.get(id)?.by === 'creator') dropped.delete(id);
     const isDecided = kept.has(id) || dropped.has(id);
     const stays = keptBy(rows) ?? (isDecided ? null : heldBy(rows));
-    const gone = droppedBy(rows);
+    const gone = droppedBy(rows, benched);
     if (gone !== null) {
       dropped.set(id, gone);
       kept.delete(id);
@@ -94,13 +100,13 @@ function hasAccepted({ status }: PlanRow): boolean {
   return step !== null && step !== 'asked';
 }
 
-/** A creator goes whose notes have all ended: by their own word, or by ours. */
-function droppedBy(rows: readonly PlanRow[]): DroppedCreator | null {
-  if (!rows.every(isEnded)) return null;
+/** A creator goes whose notes have all ended, or been sent to the reserve by hand: by their own word, or by ours. */
+function droppedBy(rows: readonly PlanRow[], benched: ReadonlySet<string>): DroppedCreator | null {
+  if (!rows.every((row) => isEnded(row) || benched.has(row.code))) return null;
   const own = rows.some(({ status }) => status === 'declined' || status === 'no-show');
-  const cancelled = rows.some(({ status }) => status === 'cancelled');
-  if (!own && !cancelled) return null;
-  return { by: own ? 'creator' : 'client', reason: rows.find(({ endedWhy }) => endedWhy)?.endedWhy ?? '' };
+  const byUs = rows.some(({ code, status }) => status === 'cancelled' || benched.has(code));
+  if (!own && !byUs) return null;
+  return { by: own ? 'creator' : 'planner', reason: rows.find(({ endedWhy }) => endedWhy)?.endedWhy ?? '' };
 }
 
 function laterWord(

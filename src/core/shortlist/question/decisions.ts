@@ -7,7 +7,7 @@ import type { Forced } from './model';
 export interface Decisions {
   /** Approved by the client, agreed with the creator, or with a row in Plan that somebody has written to: they stay. By creator id. */
   readonly kept: ReadonlyMap<string, KeptCreator>;
-  /** Rejected by the client, or declined: they go. By creator id. */
+  /** Rejected by the client, declined, or taken out in Plan: they go. By creator id. */
   readonly dropped: ReadonlyMap<string, DroppedCreator>;
   /** The names of other campaigns that have booked a creator, by creator id. */
   readonly bookedElsewhere: ReadonlyMap<string, readonly string[]>;
@@ -24,8 +24,8 @@ export interface KeptCreator {
 }
 
 export interface DroppedCreator {
-  readonly by: 'client' | 'creator';
-  /** The client's words, or ''. */
+  readonly by: 'client' | 'creator' | 'planner';
+  /** Their words, or ''. */
   readonly reason: string;
 }
 

@@ -153,4 +153,17 @@ describe('a later run', () => {
       ]),
     );
   });
+
+  test('leaves whom a person has sent to the reserve there, without day and money, and books nobody twice for it', () => {
+    const benched = written(record, { M03: { status: 'reserve' }, K07: { remarks: 'hm' } });
+    const { record: next } = madeRun({ record: benched, today: '2026-09-06' });
+    const row = rowOf('M03', next) as PlanRow;
+    expect([row.status, row.plannedDay, madeCost(row)]).toEqual(['reserve', undefined, 0]);
+    expect(next.rows.filter(({ id }) => id === row.id)).toHaveLength(1);
+    expect(madeRun({ record: next, today: '2026-09-08' }).record).toBe(next);
+    const back = written(next, { M03: { status: 'to confirm' } });
+    expect(
+      dayOf(rowOf('M03', madeRun({ record: back, today: '2026-09-09' }).record) as PlanRow),
+    ).toBeDefined();
+  });
 });

@@ -1,3 +1,4 @@
+import type { LogLine } from '../../../../src/core/campaign/record/campaign-record';
 import type { PlanRow } from '../../../../src/core/campaign/record/plan-row';
 import { decidedInPlan } from '../../../../src/core/reports/plan/plan-decisions';
 import { type Decisions, noDecisions } from '../../../../src/core/shortlist/question/decisions';
@@ -69,4 +70,20 @@ test('another campaign has booked whom its Plan has booked', () => {
   const declined = [{ campaign: '618', rows: [{ ...mid, status: 'declined' }] }];
   const listed: Decisions = { ...noDecisions, bookedElsewhere: new Map([['a', ['618']]]) };
   expect(decidedInPlan(listed, [], declined).decisions.bookedElsewhere.size).toBe(0);
+});
+
+test('who was cancelled or sent to the reserve in Plan is taken out by the planner, not by the client', () => {
+  const cancelled = decidedInPlan(noDecisions, [{ ...mid, status: 'cancelled' }], []);
+  expect(cancelled.decisions.dropped.get('a')?.by).toBe('planner');
+  const typed: LogLine = {
+    number: 2,
+    day: '2026-09-02',
+    act: 'typed',
+    code: 'M01',
+    what: { status: ['to confirm', 'reserve'] },
+    by: '',
+  };
+  const reserve = [{ ...mid, status: 'reserve' }];
+  expect(decidedInPlan(noDecisions, reserve, [], [typed]).decisions.dropped.get('a')?.by).toBe('planner');
+  expect(decidedInPlan(noDecisions, reserve, []).decisions.dropped.size).toBe(0);
 });

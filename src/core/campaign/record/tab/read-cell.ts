@@ -36,6 +36,15 @@ export function readDayNear(cell: Cell, near: string): string | null {
   return readDate(cell);
 }
 
+/** The day in a cell that says its year; `null` for any other. */
+export function readWholeDay(cell: Cell): string | null {
+  if (typeof cell === 'string') {
+    const text = foldWidth(cell).trim();
+    if (withoutYear.test(text) || monthAlone.test(text)) return null;
+  }
+  return isError(cell) ? null : readDate(cell);
+}
+
 const withoutYear = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/;
 const monthAlone = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*(?:月份?)?$/;
 

@@ -5,7 +5,7 @@ import { type Cell, isBlank, type Table } from '../../../table';
 import { codeOf } from '../codes';
 import type { PlanRow, RowField } from '../plan-row';
 import { folded, isTitleOf, type PlanColumn } from './plan-column';
-import { readCell } from './read-cell';
+import { readCell, readWholeDay } from './read-cell';
 
 /** A Plan tab as it stands, wherever its columns were moved, before it is held against what the log knows. */
 export interface PlanTab {
@@ -42,7 +42,8 @@ export interface CellProblem {
  * Reads a Plan tab: its header is the row, of the first ones, with the most titles that are known in either language; below
  * it each row with a code, key, creator's id or name is one of the plan's. `null` where there is no such header.
  *
- * @param near an ISO day: of days without a year the ones nearest to it are meant
+ * @param near an ISO day. Of days without a year the ones nearest to the row's own days are meant, and to this one where it
+ * has none
  */
 export function readPlanTab(
   table: Table,
@@ -95,7 +96,8 @@ function placesIn(cells: readonly Cell[], columns: readonly PlanColumn[]): Place
   );
 }
 
-function readRow(cells: readonly Cell[], at: number, places: Places, near: string): TabRow {
+function readRow(cells: readonly Cell[], at: number, places: Places, anyDay: string): TabRow {
+  const near = dayIn(cells, places) ?? anyDay;
   const wrote = { code: '', key: '' };
   const fields: Record<string, string | number> = {};
   const unread: RowField[] = [];
@@ -112,6 +114,18 @@ function readRow(cells: readonly Cell[], at: number, places: Places, near: strin
     }
   }
   return { at, wrote, fields: fields as Partial<PlanRow>, unread, made };
+}
+
+/** The row's planned day, else the first of its days that says its year. */
+function dayIn(cells: readonly Cell[], places: Places): string | null {
+  const planned = places.get('plannedDay');
+  const days = [...places.values()].filter(({ column }) => column.type === 'day');
+  for (const { index } of planned === undefined ? days : [planned, ...days]) {
+    const cell = cells[index] ?? '';
+    const day = isBlank(cell) ? null : readWholeDay(cell);
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** A person's own line, such as a sum: it stands where it stands and is none of the plan's. */

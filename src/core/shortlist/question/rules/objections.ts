@@ -7,12 +7,13 @@ import type { Decisions } from '../decisions';
 import { competitorWork } from './competitor';
 import type { Asked, Objection } from './rule';
 
-/** The word of the client, or the creator's own: it stands before every rule. */
+/** The word of the client, the creator's own, or what a planner wrote into Plan: it stands before every rule. */
 export function dropped(decisions: Decisions): Objection {
   return ({ creator }) => {
     const found = decisions.dropped.get(creator.id);
     if (found === undefined) return null;
     if (found.by === 'creator') return { why: 'declined', gaps: {} };
+    if (found.by === 'planner') return { why: 'takenOutInPlan', gaps: {} };
     return found.reason === ''
       ? { why: 'rejectedByClient', gaps: {} }
       : { why: 'rejectedBecause', gaps: { reason: found.reason } };

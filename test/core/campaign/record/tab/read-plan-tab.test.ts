@@ -119,3 +119,13 @@ test('words are read in either language, whatever their case; a status may be a 
   ]);
   expect(said('perhaps', column('word', { field: 'offer', words }))).toBeUndefined();
 });
+
+test('a day without a year is the one nearest to its row’s days, however early the plan was made', () => {
+  const row: PlanRow = { code: 'M03', tier: 'mid', id: 'a', name: 'Anna', plannedDay: '2026-10-05' };
+  const cells = (typed: Parameters<typeof typedInto>[1]['M03']) =>
+    readPlanTab(typedInto(madeTab([row], terms), { M03: typed ?? {} }), madeColumns, '2026-03-02', 'en')
+      ?.rows[0]?.fields;
+  expect(cells({ movedTo: '10月8日' })?.movedTo).toBe('2026-10-08');
+  expect(cells({ 'on.accepted': '9/2' })?.['on.accepted']).toBe('2026-09-02');
+  expect(cells({ plannedDay: '10/10' })?.plannedDay).toBe('2026-10-10');
+});
