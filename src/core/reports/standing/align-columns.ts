@@ -33,7 +33,11 @@ export function alignColumns(
   const header = (standing.cells[headerRow] ?? []).map(titleOf);
   const ids = written.find(({ id }) => id);
   const keyColumn = columnOfKeys(standing.cells.slice(headerRow + 1), header, isKey, ids);
-  const isSecond = written.some(({ id, title }) => !id && title !== '' && title === header[keyColumn]);
+  const isSecond =
+    ids !== undefined &&
+    header.includes(ids.title) &&
+    header[keyColumn] !== ids.title &&
+    written.some(({ id, title }) => !id && title !== '' && title === header[keyColumn]);
   const figures = agreementIn(standing, { headerRow, keyColumn, isSecond }, written, fresh);
   const agreement: Agreement =
     fresh === null
