@@ -52,6 +52,10 @@ export const recordMessages = {
     en: '{name} is in the plan already as {there}: {code} stays open.',
     zh: '{name} 已在排期中（{there}）：{code} 仍为空缺名额。',
   },
+  sameName: {
+    en: '{code} names {name}, and {there} is somebody of that name: if it is the same person, type the creator id of {there} into {code}, or clear the name.',
+    zh: '{code} 填写了 {name}，与 {there} 同名：若为同一人，请在 {code} 填写 {there} 的达人 ID，或清除昵称。',
+  },
   fromReserve: {
     en: '{name}, in reserve as {there}, has filled {code}: the price comes along, and the row of {there} goes.',
     zh: '{name}（备选 {there}）已补入 {code}：报价随之带入，{there} 行移除。',

@@ -31,7 +31,7 @@ export interface PlanColumn extends ColumnOfTab {
   readonly folded?: true;
 }
 
-type Further = Partial<Pick<PlanColumn, 'note' | 'words' | 'synonyms'>>;
+type Further = Partial<Pick<PlanColumn, 'note' | 'words' | 'synonyms'>> & { readonly before?: Message };
 type Made = (
   owner: PlanColumn['owner'],
   type: PlanColumn['type'],
@@ -40,8 +40,8 @@ type Made = (
   further?: Further,
 ) => Omit<PlanColumn, 'field'>;
 
-const column: Made = (owner, type, title, width, further = {}) => ({
-  titles: [title],
+const column: Made = (owner, type, title, width, { before, ...further } = {}) => ({
+  titles: before === undefined ? [title] : [title, before],
   type,
   owner,
   width,
@@ -76,8 +76,8 @@ const byField: Readonly<Record<Exclude<PlanField, StepField | 'key'>, Omit<PlanC
   draftLink: column('person', 'text', titles.draftLink, 120),
   noteLink: column('person', 'text', reportMessages.noteLink, 120),
   remarks: column('person', 'text', titles.remarks, 180),
-  id: folded('ours', 'text', titles.id, 110),
-  handle: folded('ours', 'text', titles.handle, 110),
+  id: folded('ours', 'text', titles.id, 110, { before: titles.idBefore }),
+  handle: folded('ours', 'text', titles.handle, 110, { before: titles.handleBefore }),
   agency: folded('ours', 'text', titles.agency, 110),
   phase: folded('ours', 'word', reportMessages.phase, 100, { words: phaseWords }),
   angle: folded('ours', 'text', titles.angle, 150),

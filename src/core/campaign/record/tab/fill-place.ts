@@ -1,13 +1,16 @@
+import { idInLink, plainLink } from '../../../creators/cells/links';
 import { recordMessages as messages } from '../../../messages/campaign/record';
 import { type Language, say } from '../../../messages/message';
 import { isPeer } from '../../lead-times/chain';
-import { isLive, isReserve, type PlanRow, type RowField } from '../plan-row';
+import { isEnded, isLive, isReserve, type PlanRow, type RowField } from '../plan-row';
 import { personsFields } from '../row-fields';
 
 /** Creators' ids that a person types into open places, one after another. */
 export interface Filling {
   /** The place with its creator; `null` where the creator is in the plan already: the place stays open. */
   readonly fill: (place: PlanRow, typed: PlanRow) => PlanRow | null;
+  /** Says of a name alone in an open place that somebody of that name is in the plan already: only a person knows. */
+  readonly named: (code: string, name: string) => void;
   /** Codes of the rows of those who stood by and have a place now. */
   readonly gone: () => ReadonlySet<string>;
   /** What came of it beside filled places, each one sentence. */
@@ -30,7 +33,7 @@ export function fillingOf(rows: readonly PlanRow[], language: Language): Filling
   return {
     fill: (place, typed) => {
       const { code } = place;
-      const id = typed.id ?? '';
+      const id = idMeant(typed.id ?? '', rows);
       const there = named.get(id);
       const reserve = standBy.get(id);
       const says = (message: 'alreadyIn' | 'otherTier' | 'fromReserve', { name = id, code: at }: PlanRow) =>
@@ -43,7 +46,8 @@ export function fillingOf(rows: readonly PlanRow[], language: Language): Filling
         says('otherTier', reserve);
         return null;
       }
-      const filled = reserve === undefined ? typed : withReserve(place, typed, reserve);
+      const person = { ...typed, id };
+      const filled = reserve === undefined ? person : withReserve(place, person, reserve);
       named.set(id, filled);
       if (reserve !== undefined) {
         gone.add(reserve.code);
@@ -51,9 +55,34 @@ export function fillingOf(rows: readonly PlanRow[], language: Language): Filling
       }
       return filled;
     },
+    named: (code, name) => {
+      const same = rows.find(
+        (row) => row.code !== code && row.name === name && row.id !== undefined && !isEnded(row),
+      );
+      if (same !== undefined) said.push(say(language, messages.sameName, { name, there: same.code, code }));
+    },
     gone: () => gone,
     said: () => said,
   };
+}
+
+/**
+ * The id that is meant by what was typed for one: a link holds it, and a creator of the plan is known by link and handle as
+ * well. Else it is as typed.
+ */
+function idMeant(typed: string, rows: readonly PlanRow[]): string {
+  if (rows.some(({ id }) => id === typed)) return typed;
+  const inLink = idInLink(typed);
+  const wanted = typed.toLowerCase();
+  const known = rows.find(
+    ({ id, handle, link = '' }) =>
+      id !== undefined &&
+      (id === inLink ||
+        handle?.toLowerCase() === wanted ||
+        (link !== '' &&
+          (plainLink(link) === plainLink(typed) || [typed, inLink].includes(idInLink(link) ?? '')))),
+  );
+  return known?.id ?? inLink ?? typed;
 }
 
 function withReserve(place: PlanRow, typed: PlanRow, reserve: PlanRow): PlanRow {

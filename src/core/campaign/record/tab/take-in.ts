@@ -2,7 +2,7 @@ import { recordMessages as messages } from '../../../messages/campaign/record';
 import { type Language, listed, say, shortened } from '../../../messages/message';
 import type { CampaignRecord } from '../campaign-record';
 import { commit } from '../log';
-import { isLive, type PlanRow, type RowField } from '../plan-row';
+import { isLive, isOpenPlace, type PlanRow, type RowField } from '../plan-row';
 import { fieldNames } from '../row-fields';
 import { statuses } from '../statuses';
 import { type Filling, fillingOf } from './fill-place';
@@ -89,6 +89,7 @@ function takenIn(was: PlanRow, is: PlanRow, filling: Filling, heard: Heard[]): P
   // Who types a creator's id into an open place has filled it.
   const fills = was.id === undefined && is.id !== undefined && isLive(was);
   const filled = fills ? filling.fill(was, is) : null;
+  if (isOpenPlace(was) && is.id === undefined && is.name !== undefined) filling.named(code, is.name);
   const row: Record<string, unknown> = { ...(filled ?? is) };
   for (const field of fixed) {
     if (row[field] === was[field] || (field === 'id' && filled !== null)) continue;

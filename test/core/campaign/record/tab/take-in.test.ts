@@ -258,3 +258,48 @@ describe('what was typed', () => {
     expect([same, said]).toEqual([known, ['The batch was missing from Plan and is put back from the log.']]);
   });
 });
+
+describe('one person is known by more than the exact id', () => {
+  const link = 'https://www.xiaohongshu.com/user/profile/5f0000000000000001abcdef?xsec_token=a';
+  const reserve: PlanRow = {
+    code: 'K90',
+    tier: 'koc',
+    id: '5f0000000000000001abcdef',
+    name: 'stand-by',
+    handle: 'StandBy01',
+    link,
+    status: 'reserve',
+    price: 40_000,
+  };
+  const known = commit(record, { act: 'plan', day: '2026-08-31', by: '', added: [reserve] });
+  const place = record.rows.find(
+    ({ id, name, tier }) => tier === 'koc' && id === undefined && name === undefined,
+  );
+  const code = place?.code ?? '';
+
+  test.each(['standby01', link, 'www.xiaohongshu.com/user/profile/5f0000000000000001abcdef'])(
+    '%s in an open place fills it with who stands by, price and all',
+    (id) => {
+      const { row, said } = opened(typedInto(madeTab(known.rows, terms), { [code]: { id } }), known);
+      expect(row(code)).toMatchObject({ id: reserve.id, name: 'stand-by', price: 40_000 });
+      expect([row('K90'), said.join()]).toEqual([undefined, expect.stringContaining('has filled')]);
+    },
+  );
+
+  test('somebody who is booked is not booked again by a handle, and a name alone is asked about', () => {
+    const booked = commit(known, {
+      act: 'plan',
+      day: '2026-08-31',
+      by: '',
+      changed: new Map([['K90', { ...reserve, status: 'accepted' }]]),
+    });
+    const table = madeTab(booked.rows, terms);
+    const again = opened(typedInto(table, { [code]: { id: 'StandBy01' } }), booked);
+    expect([again.row(code)?.id, again.said.join()]).toEqual([
+      undefined,
+      expect.stringContaining('in the plan already as K90'),
+    ]);
+    const named = opened(typedInto(table, { [code]: { name: 'stand-by' } }), booked);
+    expect(named.said.join()).toContain(`${code} names stand-by, and K90 is somebody of that name`);
+  });
+});
