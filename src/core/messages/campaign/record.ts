@@ -27,6 +27,10 @@ export const recordMessages = {
     en: '{code} {name} was deleted from Plan and is put back. Shall it be cancelled?',
     zh: '{code} {name} 已从排期表删除，现已放回。是否取消合作？',
   },
+  lapsed: {
+    en: '{codes} stood in reserve and {count:was|were} deleted from Plan: {count:it is|they are} cancelled, and {count:its row stays|their rows stay} as such.',
+    zh: '备选 {codes} 已从排期表删除：按取消处理，该行保留为“已取消”。',
+  },
   noName: { en: '(no name)', zh: '（无名称）' },
   putBack: {
     en: '{column} says what a row is and is put back for {codes}: a change of it is another deal, with a code of its own.',

@@ -3,7 +3,7 @@ import { type Language, listed, say } from '../../../messages/message';
 import type { CampaignRecord } from '../campaign-record';
 import { codeOf } from '../codes';
 import { goneCodes } from '../log';
-import type { PlanRow } from '../plan-row';
+import { isReserve, type PlanRow } from '../plan-row';
 import type { PlanTab, TabRow } from './read-plan-tab';
 
 /** A tab held against what the log knows: which of its rows is which, and what only a person can say. */
@@ -13,6 +13,8 @@ export interface Reconciled {
   /** Copies, and rows that were typed by hand: they stand where they stand and count for nothing. */
   readonly foreign: readonly TabRow[];
   readonly questions: readonly TabQuestion[];
+  /** Codes of reserves whose row was deleted: nothing is lost with them, so they are cancelled without a question. */
+  readonly lapsed: readonly string[];
   readonly said: readonly string[];
   /** Columns were sorted apart from one another: nothing of the tab may be taken in. */
   readonly isApart: boolean;
@@ -53,6 +55,7 @@ export function reconcile(
       rows: known.map(({ code }) => ({ code, tab: null })),
       foreign: [],
       questions: [],
+      lapsed: [],
       said: [say(language, messages.sortedApart, { count: apart })],
       isApart: true,
     };
@@ -65,21 +68,34 @@ export function reconcile(
   const taken = new Set(codes.values());
   const mended = there.filter(({ code, tab }) => codeOf(tab.wrote.code) !== code).map(({ code }) => code);
   const deleted = known.filter(({ code }) => !taken.has(code));
+  // Where much is gone at once it was hardly meant.
+  const areMeant = deleted.length <= Math.max(mostMeant, known.length * mostApart);
+  const lapsed = areMeant ? deleted.filter(isReserve).map(({ code }) => code) : [];
   const foreign = rows.filter((row) => !codes.has(row));
   return {
     rows: [...there, ...deleted.map(({ code }) => ({ code, tab: null }))],
     foreign,
     questions: [
       ...foreign.map((row) => questionOf(row, taken, language)),
-      ...deleted.map(({ code, name }): TabQuestion => {
-        const says = say(language, messages.deleted, { code, name: name ?? say(language, messages.noName) });
-        return { kind: 'deleted', code, at: null, says };
-      }),
+      ...deleted
+        .filter(({ code }) => !lapsed.includes(code))
+        .map(({ code, name }): TabQuestion => {
+          const says = say(language, messages.deleted, {
+            code,
+            name: name ?? say(language, messages.noName),
+          });
+          return { kind: 'deleted', code, at: null, says };
+        }),
     ],
-    said:
-      mended.length === 0
+    lapsed,
+    said: [
+      ...(mended.length === 0
         ? []
-        : [say(language, messages.codesRestored, { count: mended.length, codes: listed(language, mended) })],
+        : [say(language, messages.codesRestored, { count: mended.length, codes: listed(language, mended) })]),
+      ...(lapsed.length === 0
+        ? []
+        : [say(language, messages.lapsed, { count: lapsed.length, codes: listed(language, lapsed) })]),
+    ],
     isApart: false,
   };
 }
@@ -91,6 +107,8 @@ function isGone({ code, key }: TabRow['wrote'], gone: ReadonlySet<string>): bool
 
 /** Share of the rows whose code, key and creator may disagree: a slip here and there, no sorting. */
 const mostApart = 0.1;
+/** Assumption: so many rows at most are deleted by hand in a short plan. */
+const mostMeant = 5;
 
 function tornApart(known: readonly PlanRow[], missing: PlanTab['missing']): (row: TabRow) => boolean {
   const byCode = new Map(known.map((row) => [row.code, row]));

@@ -27,7 +27,7 @@ export interface Typed {
  * Takes in what was typed, as one act of the log, so that the log still tells the rows. What a row is (code, creator, tier,
  * lot …) is put back; a creator's id in an open place fills it, and of who stood by for it the reserve's row goes; a planned
  * day becomes the day that it is moved to; a cell that cannot be read, and a column that was deleted, leave what was known;
- * all else is taken. Rows stand in the order of the tab. Where nothing was typed and nothing moved, the record is the same
+ * all else is taken, and a reserve whose row was deleted is cancelled. Rows stand in the order of the tab. Where nothing was typed and nothing moved, the record is the same
  * object.
  */
 export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonly said: readonly string[] } {
@@ -44,6 +44,10 @@ export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonl
   for (const { was, is } of rows) stands.set(was.code, ofCreator(is, was.id));
   const filling = fillingOf([...stands.values()], language);
   const changed = new Map(rows.map(({ was, is }) => [was.code, takenIn(was, is, filling, heard)]));
+  for (const code of found.lapsed) {
+    const was = known.get(code);
+    if (was !== undefined) changed.set(code, { ...was, status: 'cancelled' });
+  }
   const gone = filling.gone();
   for (const code of gone) changed.delete(code);
   const next = commit(record, { act: 'typed', day: today, by, changed, gone });

@@ -303,3 +303,18 @@ describe('one person is known by more than the exact id', () => {
     expect(named.said.join()).toContain(`${code} names stand-by, and K90 is somebody of that name`);
   });
 });
+
+test('a reserve whose row is deleted is cancelled and said; anybody else is put back and asked about', () => {
+  const { record: with1, table } = withReserve('koc');
+  const known = recordFrom(with1.log);
+  const without = (code: string) => ({
+    ...table,
+    rows: table.rows.filter((cells) => cells[at('code')] !== code),
+  });
+  const reserve = opened(without('K90'), known);
+  expect([reserve.row('K90')?.status, reserve.found.questions]).toEqual(['cancelled', []]);
+  expect([...reserve.found.said, ...reserve.said].join()).toContain('K90 stood in reserve and was deleted');
+  const booked = opened(without('M03'), known);
+  expect(booked.found.questions.map(({ kind, code }) => [kind, code])).toEqual([['deleted', 'M03']]);
+  expect(booked.row('M03')).toEqual(known.rows.find(({ code }) => code === 'M03'));
+});
