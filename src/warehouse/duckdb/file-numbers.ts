@@ -1,4 +1,5 @@
 import { readNumber } from '../../core/creators/cells/numbers';
+import { isForeignMoney } from '../../core/creators/cells/prices/money';
 import type { UnitAbove } from '../columns/column-map';
 import type { ScoreField } from '../columns/score-columns';
 import { type Database, duckName, duckText } from './database';
@@ -48,6 +49,8 @@ async function ownNumber(
 /** Numbers of a file's columns as SQL, each column read once. */
 export interface NumberReader {
   readonly of: (column: FileColumn, unit: number, above?: UnitAbove | null) => Promise<string>;
+  /** The same of prices: one in another currency than ¥ is unknown. */
+  readonly ofPrice: (column: FileColumn, unit: number) => Promise<string>;
   readonly joins: () => readonly string[];
   readonly unread: () => readonly UnreadCells[];
 }
@@ -58,7 +61,12 @@ export function numberReader(database: Database, from: string): NumberReader {
   const joins: string[] = [];
   const unread = new Map<string, UnreadCells>();
 
-  async function read(column: FileColumn, unit: number, above: UnitAbove | null): Promise<string> {
+  async function read(
+    column: FileColumn,
+    unit: number,
+    above: UnitAbove | null,
+    isPrice: boolean,
+  ): Promise<string> {
     const { id, kind, name } = column;
     const own = `file.${duckName(id)}`;
     const plain = scaled(plainNumberIn(column, own), unit, above);
@@ -66,7 +74,11 @@ export function numberReader(database: Database, from: string): NumberReader {
     const written = await writtenTexts(database, from, column);
     if (written.length === 0) return plain;
     const table = `written_${joins.length}`;
-    const read = written.map(({ text, count }) => ({ text, count, value: numberOf(text, unit, above) }));
+    const read = written.map(({ text, count }) => ({
+      text,
+      count,
+      value: isPrice && isForeignMoney(text) ? ('unreadable' as const) : numberOf(text, unit, above),
+    }));
     await keep(database, table, read);
     joins.push(`LEFT JOIN ${table} ON ${table}.text = ${withoutMark(own)}`);
     const wrong = read.filter(({ value }) => value === 'unreadable');
@@ -76,13 +88,16 @@ export function numberReader(database: Database, from: string): NumberReader {
     return `COALESCE(${plain}, ${table}.value)`;
   }
 
+  function once(column: FileColumn, unit: number, above: UnitAbove | null, isPrice: boolean) {
+    const key = `${unit} ${above?.limit} ${above?.unit} ${isPrice} ${column.id}`;
+    const known = texts.get(key) ?? read(column, unit, above, isPrice);
+    texts.set(key, known);
+    return known;
+  }
+
   return {
-    of(column, unit, above = null) {
-      const key = `${unit} ${above?.limit} ${above?.unit} ${column.id}`;
-      const known = texts.get(key) ?? read(column, unit, above);
-      texts.set(key, known);
-      return known;
-    },
+    of: (column, unit, above = null) => once(column, unit, above, false),
+    ofPrice: (column, unit) => once(column, unit, null, true),
     joins: () => joins,
     unread: () => [...unread.values()],
   };

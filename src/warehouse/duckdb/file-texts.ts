@@ -56,6 +56,22 @@ export async function textIn(
   return unknown === '' ? text : `CASE WHEN ${text} IN (${unknown}) THEN NULL ELSE ${text} END`;
 }
 
+/**
+ * A text as the id in it, as core reads one: that of a link to a profile, a whole number without what a sheet put behind it,
+ * plain digits for full-width ones. An id that a sheet has shortened, 6.3E+23, stands for many and is none.
+ */
+export function idInText(text: string): string {
+  const plain = `TRANSLATE(${text}, '０１２３４５６７８９', '0123456789')`;
+  const inPath = `NULLIF(NULLIF(REGEXP_EXTRACT(${plain}, '${personInPath}', 1), ''), 'profile')`;
+  const inQuery = `NULLIF(REGEXP_EXTRACT(${plain}, '${personInQuery}', 1), '')`;
+  const bare = `CASE WHEN REGEXP_FULL_MATCH(${plain}, '[0-9](\\.[0-9]+)?[Ee]\\+[0-9]{2}') THEN NULL ELSE REGEXP_REPLACE(${plain}, '^([0-9]+)\\.0+$', '\\1') END`;
+  return `CASE WHEN CONTAINS(${plain}, '/') THEN COALESCE(${inPath}, ${inQuery}, ${plain}) ELSE ${bare} END`;
+}
+
+/** As core's own patterns of links, without what looks ahead. */
+const personInPath = '(?:user/profile|blogger-detail|kol|user)/([0-9A-Za-z_]{6,32})';
+const personInQuery = '[?&](?:user_?id|author_?id|blogger_?id)=([0-9A-Za-z_]{6,32})';
+
 const whoFields: ReadonlySet<CandidateField> = new Set(['id', 'handle']);
 
 /** @throws InputError where ids are floating numbers so large that the last digits of some are lost */

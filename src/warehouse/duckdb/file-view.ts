@@ -7,7 +7,7 @@ import { type Database, duckName } from './database';
 import { columnNamed, type FileColumn, type FileTable } from './file-columns';
 import { numberReader, ruled, type UnreadCells } from './file-numbers';
 import { type FileRows, rowsOf } from './file-rows';
-import { textColumns, textIn } from './file-texts';
+import { idInText, textColumns, textIn } from './file-texts';
 import { columnOf, isInstead, type NumberRule, rowOfFile, type Told } from './rules';
 
 /** A file as creators whose columns are called after their fields. */
@@ -52,11 +52,15 @@ export async function makeView(
   const selected: string[] = [];
   for (const [field, sources] of texts) {
     const cleaned: string[] = [];
-    for (const column of sources) cleaned.push(await textIn(database, from, file, column, field, language));
+    for (const column of sources) {
+      const text = await textIn(database, from, file, column, field, language);
+      const isId = field === 'id' && column !== texts.get('name')?.[0];
+      cleaned.push(isId && column.kind === 'text' ? idInText(text) : text);
+    }
     selected.push(`${cleaned.length === 1 ? cleaned[0] : `COALESCE(${cleaned.join(', ')})`} AS "${field}"`);
   }
   for (const [field, { column, unit }] of prices)
-    selected.push(`${await numbers.of(column, unit)} AS "${field}"`);
+    selected.push(`${await numbers.ofPrice(column, unit)} AS "${field}"`);
   const likes = rules.get('likes');
   const likesText = likes === undefined ? null : await ruled('likes', likes, numbers);
   for (const [field, rule] of rules) {
@@ -67,9 +71,8 @@ export async function makeView(
   }
   const joins = numbers.joins();
   selected.push(`file.${rows.row} AS row_of_file`);
-  await database.run(
-    `CREATE VIEW ${viewName} AS SELECT ${selected.join(', ')} FROM ${from} AS file ${joins.join(' ')}`,
-  );
+  const read = `SELECT ${selected.join(', ')} FROM ${from} AS file ${joins.join(' ')}`;
+  await database.run(`CREATE VIEW ${viewName} AS ${isNameAlone(texts) ? apartByFollowers(read) : read}`);
   const fields = mappedFields.filter(
     (field) => texts.has(field) || prices.has(field) || rules.has(field as ScoreField),
   );
@@ -77,6 +80,19 @@ export async function makeView(
   const told = new Map([...texts, ...[...prices].map(([field, { column }]) => [field, [column]] as const)]);
   const leftOut = file.columns.filter((column) => !needed.has(column));
   return { map: { ...noMap, columns: sources }, unread: numbers.unread(), told, leftOut };
+}
+
+/** Whether nothing but the name tells creators apart. */
+function isNameAlone(texts: ReadonlyMap<CandidateField, readonly FileColumn[]>): boolean {
+  const [only, ...more] = texts.get('id') ?? [];
+  return only !== undefined && more.length === 0 && texts.get('name')?.[0] === only;
+}
+
+/** Namesakes are told apart by their followers, as an import tells them. */
+function apartByFollowers(read: string): string {
+  const followers = `COALESCE(CAST(CAST("followers" AS BIGINT) AS VARCHAR), '')`;
+  const apart = `CASE WHEN COUNT(*) OVER (PARTITION BY "id") > 1 THEN "id" || ' · ' || ${followers} ELSE "id" END`;
+  return `SELECT * REPLACE (${apart} AS "id") FROM (${read})`;
 }
 
 function columnsOf({ column, other, blankIs0Beside, zeroIsUnknown }: NumberRule): readonly FileColumn[] {

@@ -34,3 +34,46 @@ describeInDuckdb('ids of a parquet file', () => {
     await expect(run(await file(id))).rejects.toThrow(sentence);
   });
 });
+
+describeInDuckdb('who a creator of a file is', () => {
+  const { saved } = folderForTests();
+  const counts = (at: number) => `${2000 + 37 * at},${40 + at},${11 + at}`;
+  const header = 'followers,median likes,median saves';
+  const lines = (of: (at: number) => string) => Array.from({ length: 40 }, (_, at) => of(at)).join('\n');
+
+  test('is the id inside a link, whatever follows it, so that two rows of one creator have one id', async () => {
+    const link = (at: number) =>
+      `https://www.xiaohongshu.com/user/profile/5f00000000000000000000${String(10 + (at % 20))}?xsec_token=t${at}`;
+    const file = saved('links.csv', `profile url,${header}\n${lines((at) => `${link(at)},${counts(at)}`)}\n`);
+    const ids = (await run(file)).under('Creator_id');
+    expect([ids.length, new Set(ids).size]).toEqual([40, 20]);
+    expect(ids).toContain('5f0000000000000000000010');
+  });
+
+  test('is told from namesakes by the followers where there is nothing but a name', async () => {
+    const file = saved('names.csv', `name,${header}\n${lines((at) => `creator ${at % 39},${counts(at)}`)}\n`);
+    const ids = (await run(file)).under('Creator_id');
+    expect(new Set(ids).size).toBe(40);
+    expect(ids).toEqual(expect.arrayContaining(['creator 1', 'creator 0 · 2000', 'creator 0 · 3443']));
+  });
+
+  test('is an id without what a sheet made of it, and none where a sheet has shortened it', async () => {
+    const id = (at: number) =>
+      at === 0 ? '5.6E+22' : at === 1 ? '９１２３４５６７８９' : `61007318${10 + at}.0`;
+    const file = saved('ids.csv', `id,name,${header}\n${lines((at) => `${id(at)},n${at},${counts(at)}`)}\n`);
+    const { under } = await run(file);
+    const byName = new Map(under('Name').map((name, at) => [name, under('Creator_id')[at]]));
+    expect(['n0', 'n1', 'n2'].map((name) => byName.get(name))).toEqual(['n0', '9123456789', '6100731812']);
+  });
+
+  test('asks no price in another currency', async () => {
+    const price = (at: number) => (at % 2 === 0 ? '$129' : 900 + at);
+    const file = saved(
+      'usd.csv',
+      `id,${header},图文报价\n${lines((at) => `a${at},${counts(at)},${price(at)}`)}\n`,
+    );
+    const prices = (await run(file)).under('Image_price');
+    expect(prices.filter((one) => one === null)).toHaveLength(20);
+    expect(prices).not.toContain(129);
+  });
+});
