@@ -26,6 +26,9 @@ export async function candidatesOfFile(
   print: (line: string) => void,
 ): Promise<void> {
   const { run: file, language } = asked;
+  const { rebate } = map.columns;
+  if (rebate !== undefined)
+    throw new InputError(say(language, messages.noRebateHere, { column: rebate.column }));
   const output = await outputFile(
     { out: asked.out, overwrite: false, file, newer: [], with: [], brief: asked.map, language },
     'candidates.xlsx',

@@ -67,8 +67,9 @@ function openSentence(live: readonly PlanRow[], { cost, settings: { language } }
       say(language, messages.openGifts, { count: open.length, product: yuan((one.product ?? 0) / 100) }),
     ];
   const total = open.reduce((sum, row) => sum + asked(row), 0);
+  const areAlike = open.every((row) => asked(row) === asked(one));
   return [
-    say(language, messages.openPlaces, {
+    say(language, areAlike ? messages.openPlaces : messages.openPlacesApart, {
       count: open.length,
       price: yuan(asked(one) / 100),
       total: yuan(total / 100),

@@ -96,6 +96,10 @@ export const campaignMessages = {
     en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, {total} in all, named by the day that each row says.',
     zh: '{count} 个 KOC 空缺名额：按每个 {price} 打包，共 {total}，请在各行所示日期前确定达人。',
   },
+  openPlacesApart: {
+    en: '{count} KOC {count:place is|places are} open, at {price} each and prices that you wrote: {total} in all, named by the day that each row says.',
+    zh: '{count} 个 KOC 空缺名额，每个 {price}（您填写的除外），共 {total}，请在各行所示日期前确定达人。',
+  },
   noSeed: { en: 'No KOC on the list: nobody seeds.', zh: '名单中没有 KOC：蓄水期无人发布。' },
   noDeepDive: {
     en: 'No mid-tier or tail KOL on the list: nobody brings authority in the niche.',

@@ -69,8 +69,9 @@ export function idInText(text: string): string {
 }
 
 /** As core's own patterns of links, without what looks ahead. */
-const personInPath = '(?:user/profile|blogger-detail|kol|user)/([0-9A-Za-z_]{6,32})';
-const personInQuery = '[?&](?:user_?id|author_?id|blogger_?id)=([0-9A-Za-z_]{6,32})';
+const personInPath = '(?i)(?:user/profile|blogger-detail|kol|user)/([0-9a-z_]{6,32})(?:[^0-9a-z_]|$)';
+const personInQuery =
+  '(?i)[?&](?:(?:target_?)?user_?id|author_?id|blogger_?id)=([0-9a-z_]{6,32})(?:[^0-9a-z_]|$)';
 
 const whoFields: ReadonlySet<CandidateField> = new Set(['id', 'handle']);
 

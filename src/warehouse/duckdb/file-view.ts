@@ -50,12 +50,16 @@ export async function makeView(
   const from = await withoutRows(database, rows, file.rowsAbove, rowsAside(reading, file));
   const numbers = numberReader(database, from);
   const selected: string[] = [];
+  // What tells a creator apart before the name does.
+  const beforeName: string[] = [];
   for (const [field, sources] of texts) {
     const cleaned: string[] = [];
     for (const column of sources) {
       const text = await textIn(database, from, file, column, field, language);
       const isId = field === 'id' && column !== texts.get('name')?.[0];
-      cleaned.push(isId && column.kind === 'text' ? idInText(text) : text);
+      const clean = isId && column.kind === 'text' ? idInText(text) : text;
+      cleaned.push(clean);
+      if (isId) beforeName.push(clean);
     }
     selected.push(`${cleaned.length === 1 ? cleaned[0] : `COALESCE(${cleaned.join(', ')})`} AS "${field}"`);
   }
@@ -71,8 +75,12 @@ export async function makeView(
   }
   const joins = numbers.joins();
   selected.push(`file.${rows.row} AS row_of_file`);
-  const read = `SELECT ${selected.join(', ')} FROM ${from} AS file ${joins.join(' ')}`;
-  await database.run(`CREATE VIEW ${viewName} AS ${isNameAlone(texts) ? apartByFollowers(read) : read}`);
+  const behind = `FROM ${from} AS file ${joins.join(' ')}`;
+  const isNamed = beforeName.length === 0 ? 'TRUE' : `COALESCE(${beforeName.join(', ')}) IS NULL`;
+  const areNamed =
+    texts.has('name') && (await database.rows(`SELECT 1 ${behind} WHERE ${isNamed} LIMIT 1`)).length > 0;
+  const read = `SELECT ${selected.join(', ')}${areNamed ? `, ${isNamed} AS is_named` : ''} ${behind}`;
+  await database.run(`CREATE VIEW ${viewName} AS ${areNamed ? apartByFollowers(read) : read}`);
   const fields = mappedFields.filter(
     (field) => texts.has(field) || prices.has(field) || rules.has(field as ScoreField),
   );
@@ -82,17 +90,11 @@ export async function makeView(
   return { map: { ...noMap, columns: sources }, unread: numbers.unread(), told, leftOut };
 }
 
-/** Whether nothing but the name tells creators apart. */
-function isNameAlone(texts: ReadonlyMap<CandidateField, readonly FileColumn[]>): boolean {
-  const [only, ...more] = texts.get('id') ?? [];
-  return only !== undefined && more.length === 0 && texts.get('name')?.[0] === only;
-}
-
-/** Namesakes are told apart by their followers, as an import tells them. */
+/** Namesakes for whom a row says nothing but the name are told apart by their followers, as an import tells them. */
 function apartByFollowers(read: string): string {
   const followers = `COALESCE(CAST(CAST("followers" AS BIGINT) AS VARCHAR), '')`;
-  const apart = `CASE WHEN COUNT(*) OVER (PARTITION BY "id") > 1 THEN "id" || ' · ' || ${followers} ELSE "id" END`;
-  return `SELECT * REPLACE (${apart} AS "id") FROM (${read})`;
+  const apart = `CASE WHEN is_named AND COUNT(*) OVER (PARTITION BY "id") > 1 THEN "id" || ' · ' || ${followers} ELSE "id" END`;
+  return `SELECT * EXCLUDE (is_named) REPLACE (${apart} AS "id") FROM (${read})`;
 }
 
 function columnsOf({ column, other, blankIs0Beside, zeroIsUnknown }: NumberRule): readonly FileColumn[] {

@@ -47,6 +47,15 @@ describeInDuckdb('candidates of a file', () => {
     expect(lines).toEqual([]);
   });
 
+  test('are refused where the map names rebates, which are read by --source alone', async () => {
+    const file = saved('rebate.csv', `${header}\n${rows(40)}\n`);
+    const map = saved('rebate.json', '{"rebate": "whatever"}');
+    const given = ['--run', file, '--map', map, '--out', path('rebate.xlsx')];
+    await expect(runWarehouse(readWarehouseArguments(given), () => {})).rejects.toThrow(
+      /names whatever for rebate, which --run does not read/,
+    );
+  });
+
   test('and looking whether they can be leaves no file behind', async () => {
     const file = saved('asked.csv', `${header}\n${rows(40).replaceAll('a1', 'b1')}\n`);
     const wrong = saved('map.json', '{"followers": "fans"}');

@@ -50,6 +50,21 @@ describeInDuckdb('who a creator of a file is', () => {
     expect(ids).toContain('5f0000000000000000000010');
   });
 
+  test('is the id in a link that names it, in any case, and a namesake without a link is told by the followers', async () => {
+    const link = (at: number) =>
+      at < 36
+        ? `https://www.xiaohongshu.com/user/profile?userId=5F00000000000000000000${10 + (at % 18)}&t=${at}`
+        : '';
+    const name = (at: number) => (at < 36 ? `n${at}` : '小雨');
+    const file = saved(
+      'mixed.csv',
+      `name,profile url,${header}\n${lines((at) => `${name(at)},${link(at)},${counts(at)}`)}\n`,
+    );
+    const ids = (await run(file)).under('Creator_id');
+    expect([ids.length, new Set(ids).size]).toEqual([40, 18 + 4]);
+    expect(ids).toContain('小雨 · 3332');
+  });
+
   test('is told from namesakes by the followers where there is nothing but a name', async () => {
     const file = saved('names.csv', `name,${header}\n${lines((at) => `creator ${at % 39},${counts(at)}`)}\n`);
     const ids = (await run(file)).under('Creator_id');

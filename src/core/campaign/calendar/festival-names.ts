@@ -28,7 +28,7 @@ function withoutKind(folded: string): string {
 const furtherNames: Readonly<Record<FestivalId, string>> = {
   'new-year': 'newyears,101,阳历新年,新年第一天',
   valentine: 'valentines,214,二一四',
-  '38': 'womens,三八,妇女,女神,女王,38妇女,38女神,308,internationalwomens',
+  '38': 'womens,三八,三八妇女,三八女神,三八女王,妇女,女神,女王,38妇女,38女神,308,internationalwomens',
   'labour-day': 'labor,labours,labors,may,mayday,五一,51,501,五一劳动',
   '520': '52,五二零,网络情人,520表白',
   children: 'childrens,六一,61,601,六一儿童',
@@ -48,7 +48,7 @@ const furtherNames: Readonly<Record<FestivalId, string>> = {
   'mothers-day': 'mothers,mother,母亲',
   'dragon-boat': 'dragonboat,duanwu,端午,端阳',
   'fathers-day': 'fathers,father,父亲',
-  qixi: '七夕,chinesevalentines,chinesevalentine,中国情人,乞巧',
+  qixi: '七夕,七夕情人,chinesevalentines,chinesevalentine,中国情人,乞巧',
   'mid-autumn': 'midautumn,moon,mooncake,zhongqiu,中秋,八月十五',
   chongyang: 'doubleninth,重阳,重九',
   thanksgiving: '感恩,thanksgivings',

@@ -3,10 +3,10 @@ import type { Message } from '../message';
 /** What is said of a Plan tab as it stands against what the log knows. */
 export const recordMessages = {
   unreadable: {
-    en: 'Plan, row {row}, {column}: "{text}" cannot be read. It stays as it is, and {code} counts with what was known before.',
-    zh: '排期表第 {row} 行「{column}」：无法识别“{text}”。内容保留，{code} 仍按原值计算。',
+    en: 'Plan, {code}, {column}: "{text}" cannot be read. What was known before counts.',
+    zh: '排期表 {code}「{column}」：无法识别“{text}”，仍按原值计算。',
   },
-  thisRow: { en: 'this row', zh: '该行' },
+  thisRow: { en: 'row {row}', zh: '第 {row} 行' },
   sortedApart: {
     en: 'In {count} rows of Plan the code is not that of their folded Key column: columns were sorted apart from one another. Nothing of the tab is taken in: undo the sorting (Ctrl+Z or File › Version history), then run again.',
     zh: '排期表有 {count} 行的编号与折叠的“校验”列不符：各列被分别排序。未读取任何改动：请撤销排序（Ctrl+Z 或 文件 › 版本记录）后再运行。',
@@ -16,12 +16,16 @@ export const recordMessages = {
     zh: '已还原 {count} 个误改或清空的编号：{codes}。',
   },
   copied: {
-    en: 'Plan, row {row} is a copy of {code}: the first of them counts. Is it another note, or shall the copy go?',
-    zh: '排期表第 {row} 行是 {code} 的副本：仅计第一行。是另一篇笔记，还是删除副本？',
+    en: '{code} stands in Plan a second time: the first counts, the copy is below the list. Is it another note, or shall the copy go?',
+    zh: '{code} 在排期表中重复出现：仅计第一行，副本列于表后。是另一篇笔记，还是删除副本？',
   },
   added: {
-    en: 'Plan, row {row} has no code: {name}. Shall it be added to the plan?',
-    zh: '排期表第 {row} 行没有编号：{name}。是否加入排期？',
+    en: '{name} stands in Plan without a code, below the list. Shall it be added to the plan?',
+    zh: '{name} 没有编号，列于表后。是否加入排期？',
+  },
+  addedWithCode: {
+    en: '{name} stands in Plan as {code}, a code that was never given. Shall it be added to the plan?',
+    zh: '{name} 的编号 {code} 从未发放，列于表后。是否加入排期？',
   },
   deleted: {
     en: '{code} {name} was deleted from Plan and is put back. Shall it be cancelled?',

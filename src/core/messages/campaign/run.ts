@@ -39,7 +39,7 @@ export const runMessages = {
     zh: '{codes} 已移出排期：按现需求已赶不上节点，且行内无人填写。',
   },
   moved: {
-    en: '{codes} moved to other days: the brief has made the earlier {count:one|ones} impossible.',
+    en: '{codes} moved to other days: {count:its earlier day|their earlier days} no longer {count:fits|fit} the brief.',
     zh: '{codes} 已改排：需求变动后原日期不可行。',
   },
   stays: {

@@ -105,7 +105,7 @@ export const reportMessages = {
   mixRow: { en: 'Mix', zh: '配比' },
   heldBack: { en: 'Held back', zh: '预留' },
   forCreators: { en: 'Of it for creators', zh: '其中达人费用' },
-  forPlaces: { en: 'Of that for open KOC places', zh: '其中 KOC 待定名额' },
+  forPlaces: { en: 'Of that for open KOC places', zh: '其中 KOC 空缺名额' },
   ofSpend: { en: 'Share of spend', zh: '花费占比' },
   ofCreators: { en: 'Share of creators', zh: '人数占比' },
   bandLeast: { en: 'At least', zh: '下限' },

@@ -19,7 +19,7 @@ export const balanceMessages = {
   offFirst: { en: 'Off the budget first: {parts}.', zh: '预算中先留出：{parts}。' },
   offTax: { en: '{amount} for tax', zh: '税费 {amount}' },
   offAgencyFee: { en: '{amount} for the agency', zh: '代理服务费 {amount}' },
-  offBoost: { en: '{amount} to boost notes', zh: '加热 {amount}' },
+  offBoost: { en: '{amount} to boost notes', zh: '投流预留 {amount}' },
   offContingency: { en: '{amount} for contingencies', zh: '机动 {amount}' },
   offSamples: { en: '{amount} for samples', zh: '样品 {amount}' },
   offAuthorisation: { en: '{amount} for the right to use notes', zh: '内容授权 {amount}' },
@@ -35,15 +35,15 @@ export const balanceMessages = {
   },
   placesKept: {
     en: 'Of it {kept} for {count} open KOC {count:place|places}, and {left} for creators by name.',
-    zh: '其中 {kept} 用于 {count} 个 KOC 待定名额，{left} 用于已定达人。',
+    zh: '其中 {kept} 用于 {count} 个 KOC 空缺名额，{left} 用于已定达人。',
   },
   placesAboveMoney: {
     en: 'The {count} open KOC {count:place|places} that you ask for cost {kept}, more than that.',
-    zh: '您填写的 {count} 个 KOC 待定名额需 {kept}，超出该金额。',
+    zh: '您填写的 {count} 个 KOC 空缺名额需 {kept}，超出该金额。',
   },
   placesBeyond: {
     en: 'Of it {kept} for {count} open KOC {count:place|places}, as you say, where {most} KOC would be the most; and {left} for creators by name.',
-    zh: '其中 {kept} 用于您填写的 {count} 个 KOC 待定名额（通常至多 {most} 位 KOC），{left} 用于已定达人。',
+    zh: '其中 {kept} 用于您填写的 {count} 个 KOC 空缺名额（通常至多 {most} 位 KOC），{left} 用于已定达人。',
   },
   heldBack: {
     en: 'Held back: {held} of {budget}, so {money} for creators.',
@@ -65,7 +65,7 @@ export const balanceMessages = {
   },
   placesWanted: {
     en: '{who}: {open} more {open:is|are} wanted, {kept} kept for {open:it|them} ({paid} at {price} each: {places}) and {samples} for samples; nobody larger gets it. You ask for {typed} open {typed:place|places}: {all} would be enough.',
-    zh: '{who}：还需 {open} 位，预留 {kept}（其中 {paid} 个按每个 {price} 共 {places}），样品另计 {samples}，不转给更大的达人。您填写了 {typed} 个待定名额，{all} 个即可满足。',
+    zh: '{who}：还需 {open} 位，预留 {kept}（其中 {paid} 个按每个 {price} 共 {places}），样品另计 {samples}，不转给更大的达人。您填写了 {typed} 个空缺名额，{all} 个即可满足。',
   },
   placesUnpaid: {
     en: '{who}: {open} {open:place|places} open, {kept} kept for {open:it|them}, too little for one at {price}.',

@@ -28,7 +28,7 @@ export const impossibleMessages = {
   },
   placesTakeAll: {
     en: 'The {count} open KOC places take {places} of the {money} for creators, and the cheapest creator costs {cheapest}: fewer places, or a larger budget.',
-    zh: '{count} 个 KOC 待定名额占用 {places}，而达人费用共 {money}，最便宜的达人也要 {cheapest}：请减少名额或增加预算。',
+    zh: '{count} 个 KOC 空缺名额占用 {places}，而达人费用共 {money}，最便宜的达人也要 {cheapest}：请减少名额或增加预算。',
   },
   tooLittleForBalance: {
     en: 'Of {budget} there is {money} for creators, too little for a balanced list of them: give more, or choose the mix “none”.',
@@ -72,7 +72,7 @@ export const impossibleMessages = {
   },
 
   budgetRepair: { en: 'Budget {to} (now {from})', zh: '预算 {to}（现为 {from}）' },
-  placesRepair: { en: 'Open KOC places: {to} (now {from})', zh: 'KOC 待定名额 {to} 个（现为 {from} 个）' },
+  placesRepair: { en: 'Open KOC places: {to} (now {from})', zh: 'KOC 空缺名额 {to} 个（现为 {from} 个）' },
   ruleRepair: { en: '{what} {to} (now {from})', zh: '{what} {to}（现为 {from}）' },
   withoutRule: { en: 'Without the rule: {rule}', zh: '取消规则：{rule}' },
   widerMix: {

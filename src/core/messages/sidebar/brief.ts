@@ -72,7 +72,7 @@ export const briefMessages = {
   boost: { en: 'For boosting notes (% of budget)', zh: '投流预留（占预算 %）' },
   authorisation: { en: 'Rights to use notes elsewhere (¥)', zh: '内容授权费（元）' },
 
-  samplesPart: { en: 'Samples and open places', zh: '样品与待定名额' },
+  samplesPart: { en: 'Samples and open places', zh: '样品与空缺名额' },
   sampleCost: { en: 'One sample, landed (¥)', zh: '单件样品到岸成本（元）' },
   sampleCostHint: { en: 'Shipping of {shipping} comes on top', zh: '另加运费 {shipping}' },
   trialDays: { en: 'Days to try it', zh: '试用天数' },
@@ -81,7 +81,7 @@ export const briefMessages = {
     zh: '留空：KOC {koc} 天，其他 {others} 天',
   },
   readyOn: { en: 'Samples ready on', zh: '样品到位日' },
-  places: { en: 'Open KOC places', zh: 'KOC 待定名额' },
+  places: { en: 'Open KOC places', zh: 'KOC 空缺名额' },
   placesHint: {
     en: 'Bought now, named later. Blank: as many as balance and keywords ask for',
     zh: '先下单、后定人。留空则按均衡与关键词计算',

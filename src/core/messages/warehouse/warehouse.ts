@@ -186,6 +186,10 @@ export const warehouseMessages = {
     en: '{file} has no column {column} ({field} in the map); it has {columns}.',
     zh: '{file} 中没有 {column} 列（列映射中的 {field}）；现有列：{columns}。',
   },
+  noRebateHere: {
+    en: 'The map names {column} for rebate, which --run does not read: leave it out, and ask for rebates when you book. --source does read it.',
+    zh: '列映射将 {column} 指定为返点，而 --run 不读取返点：请去掉该项，预订时再询问。--source 可读取返点。',
+  },
   columnKind: {
     en: 'The column {column} of {file} holds {kind}, and neither numbers nor texts: name another for {field} in the map.',
     zh: '{file} 的 {column} 列为 {kind}，既不是数字也不是文本：请在列映射中为 {field} 指定其他列。',

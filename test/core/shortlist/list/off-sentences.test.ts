@@ -13,7 +13,7 @@ test('what is for creators is said first, then each part that comes off', () => 
   expect(offSentence(launch, 'en')).toBe(
     'Off the budget first: ¥60,000 to boost notes, ¥10,000 for contingencies, ¥6,000 for samples.',
   );
-  expect(offSentence(launch, 'zh')).toBe('预算中先留出：加热 ¥60,000、机动 ¥10,000、样品 ¥6,000。');
+  expect(offSentence(launch, 'zh')).toBe('预算中先留出：投流预留 ¥60,000、机动 ¥10,000、样品 ¥6,000。');
 });
 
 test('a part that takes nothing is not named, and one that takes something is', () => {

@@ -28,10 +28,11 @@ export function readCell(cell: Cell, column: PlanColumn, near: string): string |
  */
 export function readDayNear(cell: Cell, near: string): string | null {
   if (typeof cell === 'string') {
-    const text = foldWidth(cell).trim();
+    const text = withoutWeekday(foldWidth(cell).trim());
     const [, month, day] = withoutYear.exec(text) ?? [];
     if (month !== undefined) return nearest(month, day, near);
     if (monthAlone.test(text)) return null;
+    return readDate(text.replace(/号$/, ''));
   }
   return readDate(cell);
 }
@@ -43,6 +44,11 @@ export function readWholeDay(cell: Cell): string | null {
     if (withoutYear.test(text) || monthAlone.test(text)) return null;
   }
   return isError(cell) ? null : readDate(cell);
+}
+
+/** 10/13（周二） is 10/13. */
+function withoutWeekday(text: string): string {
+  return text.replace(/\s?\(?(?:周|星期)[一二三四五六日天]\)?$/, '').trim();
 }
 
 const withoutYear = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/;

@@ -147,10 +147,9 @@ function problemOf(
 ): CellProblem {
   const place = places.get(field);
   const says = say(language, messages.unreadable, {
-    row: at,
     column: place?.column.titles[0]?.[language] ?? field,
     text: shortened(cellText(cells[place?.index ?? -1])),
-    code: codeOf(wrote.code) ?? codeOf(wrote.key) ?? say(language, messages.thisRow),
+    code: codeOf(wrote.code) ?? codeOf(wrote.key) ?? say(language, messages.thisRow, { row: at }),
   });
   return { row: at, field, says };
 }

@@ -168,7 +168,12 @@ function codesOf(
 function questionOf(row: TabRow, taken: ReadonlySet<string>, language: Language): TabQuestion {
   const { at, wrote, fields } = row;
   const code = [codeOf(wrote.code), codeOf(wrote.key)].find((one) => one !== null && taken.has(one)) ?? '';
-  if (code !== '') return { kind: 'copy', code, at, says: say(language, messages.copied, { row: at, code }) };
+  if (code !== '') return { kind: 'copy', code, at, says: say(language, messages.copied, { code }) };
   const name = fields.name ?? say(language, messages.noName);
-  return { kind: 'new row', code: '', at, says: say(language, messages.added, { row: at, name }) };
+  const given = codeOf(wrote.code);
+  const says =
+    given === null
+      ? say(language, messages.added, { name })
+      : say(language, messages.addedWithCode, { name, code: given });
+  return { kind: 'new row', code: '', at, says };
 }

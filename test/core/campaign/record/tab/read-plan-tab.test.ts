@@ -58,7 +58,7 @@ test('a cell that cannot be read is said with its place, and a deleted column wi
   const table = typedInto(madeTab(record.rows, terms), { K02: { movedTo: 'next week?' } });
   const tab = read(table);
   expect(tab?.problems.map(({ says }) => says)).toEqual([
-    'Plan, row 5, The movedTo: "next week?" cannot be read. It stays as it is, and K02 counts with what was known before.',
+    'Plan, K02, The movedTo: "next week?" cannot be read. What was known before counts.',
   ]);
   expect(tab?.rows[1]?.unread).toEqual(['movedTo']);
   const at = madeColumns.findIndex(({ field }) => field === 'batch');
@@ -128,4 +128,12 @@ test('a day without a year is the one nearest to its row’s days, however early
   expect(cells({ movedTo: '10月8日' })?.movedTo).toBe('2026-10-08');
   expect(cells({ 'on.accepted': '9/2' })?.['on.accepted']).toBe('2026-09-02');
   expect(cells({ plannedDay: '10/10' })?.plannedDay).toBe('2026-10-10');
+});
+
+test.each([
+  ['2026年9月25号', '2026-09-25'],
+  ['10/13（周二）', '2026-10-13'],
+  ['10月13日 星期二', '2026-10-13'],
+])('%s is a day', (text, day) => {
+  expect(readDayNear(text, '2026-10-01')).toBe(day);
 });

@@ -102,7 +102,7 @@ describe('rows are known whatever happens to the tab', () => {
     const friend = madeColumns.map(({ field }) => (field === 'name' ? 'a friend' : ''));
     const { found } = withRows((rows) => [...rows, friend]);
     expect(found.questions.map(({ says }) => says)).toEqual([
-      'Plan, row 46 has no code: a friend. Shall it be added to the plan?',
+      'a friend stands in Plan without a code, below the list. Shall it be added to the plan?',
     ]);
   });
 
@@ -317,4 +317,14 @@ test('a reserve whose row is deleted is cancelled and said; anybody else is put 
   const booked = opened(without('M03'), known);
   expect(booked.found.questions.map(({ kind, code }) => [kind, code])).toEqual([['deleted', 'M03']]);
   expect(booked.row('M03')).toEqual(known.rows.find(({ code }) => code === 'M03'));
+});
+
+test('a row that somebody has given a code of their own is asked about by that code', () => {
+  const own = withRows((rows) => [
+    ...rows,
+    set(set(rows[0], 'code', 'K99'), 'key', 'K99').map((cell, index) => (index === at('id') ? '' : cell)),
+  ]);
+  expect(own.found.questions.map(({ says }) => says).join()).toMatch(
+    /stands in Plan as K99, a code that was never given/,
+  );
 });
