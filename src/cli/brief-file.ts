@@ -11,12 +11,26 @@ import { type BriefPart, briefParts } from './brief-parts';
 import type { PlanArguments } from './plan-arguments';
 
 /**
- * The brief from its file, what it leaves out as in an empty brief; a budget on the command line wins.
+ * The brief from its file, else as the workbook of the campaign remembers it; what it leaves out as in an empty brief. A
+ * budget on the command line wins.
  * @throws InputError where the file is missing, no JSON, or says something a brief does not
  */
-export async function readBrief({ brief, budget, language }: PlanArguments): Promise<Brief> {
-  const stated = brief === null ? {} : await statedIn(brief, language);
+export async function readBrief(
+  { brief, budget, language }: Pick<PlanArguments, 'brief' | 'budget' | 'language'>,
+  remembered: Partial<Brief> = {},
+): Promise<Brief> {
+  const stated = brief === null ? remembered : await statedIn(brief, language);
   return { ...emptyBrief, ...stated, ...(budget === null ? {} : { budget }) };
+}
+
+/** The parts of a remembered brief that are ones; what another version wrote otherwise is passed over. */
+export function briefRemembered(saved: SavedPart): Partial<Brief> {
+  return Object.fromEntries(
+    Object.entries(saved).flatMap(([name, value]) => {
+      const found = hasPart(briefParts, name) ? briefParts[name].read(value) : undefined;
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
 }
 
 async function statedIn(file: string, language: Language): Promise<Partial<Brief>> {

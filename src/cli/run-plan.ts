@@ -39,6 +39,7 @@ import { settingsWith } from './parse-arguments';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './reading/read-pool';
 import {
+  briefsInFile,
   type CampaignInFile,
   campaignInFile,
   otherCampaigns,
@@ -60,8 +61,11 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   const output = await outputFile(asked);
   const file = await standingFile(asked, output, print);
   const settings = settingsWith([...settingsInFile(file), ...asked.settings], asked.language, print);
-  const brief = await readBrief(asked);
   const { language, today } = asked;
+  const remembered = briefsInFile(file);
+  const brief = await readBrief(asked, remembered.length === 1 ? remembered[0] : {});
+  if (asked.brief === null && remembered.length === 1)
+    print(say(language, standingMessages.briefOfFile, { file: file?.file ?? '' }));
   const standing = campaignInFile(file, { campaign: brief.campaign, today, language });
   for (const line of otherCampaigns(standing, { campaign: brief.campaign, today, language })) print(line);
   const reading = await readPool(asked, settings, print);
@@ -80,6 +84,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
     reports,
     standing: file,
     tabs: standing.tabs,
+    briefs: [...remembered.filter(({ campaign = '' }) => campaign !== brief.campaign), brief],
     said,
     language,
   });

@@ -1,3 +1,4 @@
+import type { Brief } from '../../core/brief';
 import { InputError } from '../../core/input-error';
 import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, listed, say } from '../../core/messages/message';
@@ -9,9 +10,11 @@ import {
   standingCampaign,
 } from '../../core/reports/plan/standing-campaign';
 import { readDecisions } from '../../core/reports/shortlist/read-decisions';
+import { briefsIn, marksTab } from '../../core/reports/standing/file-marks';
 import { type TabInFile, tableOf, tabOf, tabsInFile } from '../../core/reports/standing/tabs-in-file';
 import { settingPairs } from '../../core/settings';
 import { type Decisions, noDecisions } from '../../core/shortlist/question/decisions';
+import { briefRemembered } from '../brief-file';
 import type { ChangedSetting } from '../parse-arguments';
 import type { StandingFile } from './standing-file';
 
@@ -110,6 +113,12 @@ export function settingsInFile(file: StandingFile | null): readonly ChangedSetti
   const tab = file === null ? null : tabOf(tabsInFile(file.tabs, ''), 'settings', '');
   const pairs = tab === null ? null : settingPairs(tableOf(tab).rows);
   return (pairs ?? []).map(([key, value]) => [key, String(value ?? '')]);
+}
+
+/** The briefs that the file remembers, one for each of its campaigns. */
+export function briefsInFile(file: StandingFile | null): readonly Partial<Brief>[] {
+  const marks = file?.tabs.find(({ name }) => name === marksTab);
+  return briefsIn(marks?.cells ?? []).map(briefRemembered);
 }
 
 /** What to say of campaigns that run in the file when the one asked for does not. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { InputError } from '../../core/input-error';
 import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, say } from '../../core/messages/message';
+import type { SavedPart } from '../../core/plan-versions';
 import type { Report, ReportKind } from '../../core/reports/report';
 import { type FileMark, marksTab, marksTable } from '../../core/reports/standing/file-marks';
 import { intoFile } from '../../core/reports/standing/into-file';
@@ -18,6 +19,8 @@ export interface PlanToWrite {
   readonly reports: readonly Report[];
   readonly standing: StandingFile | null;
   readonly tabs: readonly TabInFile[];
+  /** Of the campaigns that run in the file, this one's as it is now. */
+  readonly briefs: readonly SavedPart[];
   /** Settings that were said in the command: they count before what stands in the tab. */
   readonly said: readonly string[];
   readonly language: Language;
@@ -42,7 +45,7 @@ export async function writePlan(file: string, plan: PlanToWrite): Promise<readon
 }
 
 /** The tabs in the order in which they stand, those that are new behind them, and last what is remembered of them. */
-function sheetsOf({ reports, standing, tabs, said, language }: PlanToWrite) {
+function sheetsOf({ reports, standing, tabs, briefs, said, language }: PlanToWrite) {
   const marks: FileMark[] = [];
   const taken: string[] = [];
   const written: string[] = [];
@@ -74,7 +77,7 @@ function sheetsOf({ reports, standing, tabs, said, language }: PlanToWrite) {
   const sheets: (SheetToWrite | KeptSheet)[] = [
     ...tabs.map(({ standing: tab }) => placed.get(tab) ?? { kept: tab.name }),
     ...added,
-    { name: marksTab, table: marksTable(marks), isHidden: true },
+    { name: marksTab, table: marksTable(marks, briefs), isHidden: true },
   ];
   return { sheets, written };
 }

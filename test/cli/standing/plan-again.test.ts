@@ -332,6 +332,16 @@ test('the Settings tab counts, and what the command says counts before it', asyn
   await expect(plan('2026-09-02', '--out', file)).rejects.toThrow('budget.shipping');
 });
 
+test('a run without a brief goes on with the one that the file remembers', async () => {
+  const before = await tabsOf(file);
+  const lines: string[] = [];
+  const asked = [pool, '--mix', 'none', '--today', '2026-09-01', '--plan', file, '--out', file];
+  await runPlan(readPlanArguments(asked), (line) => lines.push(line));
+  expect(lines).toContain(`Brief: as it stands in ${file}; --brief would say another.`);
+  const after = await tabsOf(file);
+  for (const name of ['Plan', 'Log', 'Overview']) expect(after[name]?.cells).toEqual(before[name]?.cells);
+});
+
 test('a second campaign begins beside the first, whose tabs stay', async () => {
   const other = inFolder('other.json');
   const said = { campaign: '618', goal: 'festival', festival: '618', year: 2027, budget: 20_000, places: 2 };

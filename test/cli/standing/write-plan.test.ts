@@ -19,6 +19,7 @@ const plan: PlanToWrite = {
   reports: [settingsReport(defaultSettings)],
   standing: null,
   tabs: [],
+  briefs: [],
   said: [],
   language: 'en',
 };

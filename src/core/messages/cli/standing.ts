@@ -22,6 +22,10 @@ export const cliStandingMessages = {
     en: 'A campaign runs in {file} too, and would be lost: choose another name with --out, go on from it with --plan {file}, or add --overwrite to replace it by what follows from {plan}.',
     zh: '{file} 中也有进行中的项目，写入会将其覆盖：请用 --out 指定其他文件名，或用 --plan {file} 在其基础上继续；如确需以 {plan} 的续排结果替换，请加 --overwrite。',
   },
+  briefOfFile: {
+    en: 'Brief: as it stands in {file}; --brief would say another.',
+    zh: '需求：沿用 {file} 中保存的内容；可用 --brief 另行指定。',
+  },
   noLog: {
     en: 'The tab “{plan}” of {file} has no Log beside it, so its codes and rows cannot be told: put the Log tab back from an earlier copy, or begin anew without --plan in another file.',
     zh: '{file} 的“{plan}”缺少对应的日志工作表，无法确认编号与各行：请从早先的副本恢复日志，或不用 --plan、写入另一文件重新开始。',

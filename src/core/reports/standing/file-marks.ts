@@ -1,3 +1,4 @@
+import { isPart, type SavedPart } from '../../plan-versions';
 import type { Cell, Table } from '../../table';
 import type { ReportKind } from '../report';
 import { readSkeleton, type Skeleton } from './skeleton';
@@ -16,35 +17,42 @@ export interface FileMark {
 export const marksTab = 'Tierwise';
 
 /**
- * The marks as a tab that no program changes when it saves the file again: a row a mark, its text cut into cells that
- * Excel can hold, in ASCII, so that no cut falls inside a character.
+ * The marks, and the briefs of the campaigns that run in the file, as a tab that no program changes when it saves the file
+ * again: a row a mark or brief, its text cut into cells that Excel can hold, in ASCII, so that no cut falls inside a character.
  */
-export function marksTable(marks: readonly FileMark[]): Table {
-  const rows = marks.map((mark): Cell[] => [
-    mark.tab,
-    ...piecesOf(asAscii(JSON.stringify(mark))).map((text) => `${before}${text}`),
-  ]);
+export function marksTable(marks: readonly FileMark[], briefs: readonly SavedPart[] = []): Table {
+  const row = (title: string, content: object): Cell[] => [
+    title,
+    ...piecesOf(asAscii(JSON.stringify(content))).map((text) => `${before}${text}`),
+  ];
+  const rows = [...marks.map((mark) => row(mark.tab, mark)), ...briefs.map((brief) => row('', { brief }))];
   return { tab: marksTab, firstRow: 1, firstColumn: 1, rows };
 }
 
 /** The marks in the cells of such a tab; rows that are none are passed over. */
 export function marksIn(rows: readonly (readonly Cell[])[]): readonly FileMark[] {
-  return rows.flatMap(([, ...pieces]) => {
-    const texts = pieces.filter((cell) => typeof cell === 'string' && cell.startsWith(before));
-    const mark = readMark(texts.map((text) => String(text).slice(before.length)).join(''));
-    return mark === null ? [] : [mark];
+  return contentsOf(rows).flatMap(({ kind, campaign, tab, written }: Partial<FileMark>) => {
+    const skeleton = readSkeleton(written);
+    if (kind === undefined || campaign === undefined || tab === undefined || skeleton === null) return [];
+    return [{ kind, campaign, tab, written: skeleton }];
   });
 }
 
-function readMark(text: string): FileMark | null {
-  try {
-    const { kind, campaign, tab, written } = JSON.parse(text) as Partial<FileMark>;
-    const skeleton = readSkeleton(written);
-    if (kind === undefined || campaign === undefined || tab === undefined || skeleton === null) return null;
-    return { kind, campaign, tab, written: skeleton };
-  } catch {
-    return null;
-  }
+/** The briefs in the cells of such a tab, each with the parts that it had when it was written. */
+export function briefsIn(rows: readonly (readonly Cell[])[]): readonly SavedPart[] {
+  return contentsOf(rows).flatMap(({ brief }) => (isPart(brief) ? [brief] : []));
+}
+
+function contentsOf(rows: readonly (readonly Cell[])[]): readonly SavedPart[] {
+  return rows.flatMap(([, ...pieces]) => {
+    const texts = pieces.filter((cell) => typeof cell === 'string' && cell.startsWith(before));
+    try {
+      const content: unknown = JSON.parse(texts.map((text) => String(text).slice(before.length)).join(''));
+      return isPart(content) ? [content] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function piecesOf(text: string): readonly string[] {

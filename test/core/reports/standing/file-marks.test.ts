@@ -1,4 +1,9 @@
-import { type FileMark, marksIn, marksTable } from '../../../../src/core/reports/standing/file-marks';
+import {
+  briefsIn,
+  type FileMark,
+  marksIn,
+  marksTable,
+} from '../../../../src/core/reports/standing/file-marks';
 import { mergeNothing } from '../../../../src/core/reports/standing/merge-standing';
 import { recordReport } from '../../../support/reports/record-report';
 
@@ -16,4 +21,18 @@ test('marks come back from the cells of their tab, whatever their length and let
 test('what is no mark is passed over', () => {
   const [row = []] = marksTable([mark]).rows;
   expect(marksIn([['Plan'], ['Plan', '|{}'], ['Plan', 'half of it'], row])).toEqual([mark]);
+});
+
+test('briefs stand among the marks, and neither is taken for the other', () => {
+  const brief = { campaign: '双11 😀', budget: 200_000, keywords: ['敏感肌精华'] };
+  const { rows } = marksTable([mark], [brief, { campaign: '', budget: 5 }]);
+  expect(briefsIn(rows)).toEqual([brief, { campaign: '', budget: 5 }]);
+  expect(marksIn(rows)).toEqual([mark]);
+  expect(
+    briefsIn([
+      ['', '|{"brief":1}'],
+      ['', '|[]'],
+      ['', 'half of it'],
+    ]),
+  ).toEqual([]);
 });
