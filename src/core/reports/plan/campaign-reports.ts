@@ -3,6 +3,7 @@ import { shareOf } from '../../budget/fen';
 import { type Ledger, type LedgerLine, ledgerLines } from '../../budget/ledger';
 import { rowCost } from '../../budget/row-cost';
 import type { Waterfall } from '../../budget/waterfall';
+import { briefWarning } from '../../campaign/drafts/brief-words';
 import type { PlannedCampaign } from '../../campaign/plan-campaign';
 import { phaseOf } from '../../campaign/plan-from';
 import { isLive, isOpenPlace, isReserve, type PlanRow } from '../../campaign/record/plan-row';
@@ -47,6 +48,7 @@ function overviewOf(
 ): Overview {
   const live = plan.rows.filter(isLive);
   const count = (of: (row: PlanRow) => boolean) => live.filter(of).length;
+  const warning = briefWarning(brief, settings);
   return {
     aim: plan.aim,
     day: plan.launch,
@@ -59,6 +61,7 @@ function overviewOf(
     today: [],
     remarks: [
       ...plan.remarks,
+      ...(warning === null ? [] : [warning]),
       ...standing.said,
       ...overWorkedOut(standing, brief, settings),
       ...standing.questions.map(({ says }) => says),

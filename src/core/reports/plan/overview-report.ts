@@ -3,6 +3,7 @@ import { isHead } from '../../campaign/lead-times/chain';
 import type { PhaseName } from '../../campaign/phase';
 import { aimLabel } from '../../campaign/phases';
 import type { Plan } from '../../campaign/plan';
+import { clientOf } from '../../campaign/record/terms';
 import { festivalNames } from '../../messages/campaign';
 import { goalMessages } from '../../messages/goals';
 import { type Language, listed, type Message, say } from '../../messages/message';
@@ -86,7 +87,12 @@ export function overviewReport(overview: Overview, brief: Brief, settings: Setti
     ...budgetSections(overview.budget, language),
     phaseTable(overview, language),
     keywordTable(overview.keywords, language),
-    ...checklistSections(overview.signBy, brief, columns.length, language),
+    ...checklistSections(
+      overview.signBy,
+      { productKind: brief.productKind, client: clientOf({ brief, settings }) },
+      columns.length,
+      language,
+    ),
   ]);
 }
 

@@ -1,5 +1,7 @@
+import { countries, productKinds } from '../../../../src/core/brief';
 import { phaseNames } from '../../../../src/core/campaign/phase';
 import { phaseLabel } from '../../../../src/core/campaign/phases';
+import { complianceMessages } from '../../../../src/core/messages/reports/compliance';
 import { budgetLineMessages } from '../../../../src/core/messages/reports/overview';
 import { overviewReport } from '../../../../src/core/reports/plan/overview-report';
 import { mergeNothing } from '../../../../src/core/reports/standing/merge-standing';
@@ -74,17 +76,48 @@ test('phases with dates, tiers, hours, what to say and what they are judged by',
   ]);
 });
 
-test('rules by the kind of product, and those of a client abroad', () => {
-  const rules = (kind: typeof madeBrief.productKind, client: 'cn' | 'us' | null) =>
-    overviewReport(madeOverview, { ...madeBrief, productKind: kind, client }, settings).cells.flatMap(
-      (row) => {
-        const key = String(row.find((cell) => String(cell).startsWith('compliance.')) ?? '');
-        return key === '' ? [] : [key.replace('compliance.', '')];
-      },
-    );
-  expect(rules('ordinary', null).at(-1)).toBe('noCure');
-  expect(rules('cosmetic', 'us').slice(-3)).toEqual(['noCure', 'cosmeticClaims', 'abroad']);
-  expect(rules('health food', 'cn').at(-1)).toBe('healthFood');
+describe('rules of advertising', () => {
+  const rules = (kind: typeof madeBrief.productKind, client: 'cn' | 'uk' | 'us' | null, by = settings) =>
+    overviewReport(madeOverview, { ...madeBrief, productKind: kind, client }, by).cells.flatMap((row) => {
+      const key = String(row.find((cell) => String(cell).startsWith('compliance.')) ?? '');
+      return key === '' ? [] : [key.replace('compliance.', '')];
+    });
+
+  test('by the kind of product, and those of a client abroad', () => {
+    expect(rules('ordinary', null).at(-1)).toBe('noCure');
+    expect(rules('cosmetic', 'us').slice(-3)).toEqual(['noCure', 'cosmeticClaims', 'american']);
+    expect(rules('special use', 'uk').slice(-2)).toEqual(['specialUse', 'british']);
+    expect(rules('health food', 'cn').at(-1)).toBe('healthFood');
+    expect(rules('medical', 'cn').at(-1)).toBe('medical');
+  });
+
+  test('a country of the settings counts where the brief names none', () => {
+    expect(rules('ordinary', null, { ...settings, 'plan.clientCalendar': 'uk' }).at(-1)).toBe('british');
+  });
+
+  test('every rule stands somewhere', () => {
+    const all = productKinds.flatMap((kind) => countries.flatMap((country) => rules(kind, country)));
+    expect(new Set(all)).toEqual(new Set(Object.keys(complianceMessages)));
+  });
+
+  test.each([
+    ['declared', /gift.*commercial.*declared/, /置换.*同属商业合作.*报备/],
+    ['marked', /“广告”.*art\. 9/, /“广告”/],
+    ['honest', /Anti-Unfair Competition Law, art\. 9/, /《反不正当竞争法》第九条/],
+    ['children', /under ten.*art\. 38/, /不满十周岁/],
+    ['machine', /AI are labelled/, /须标注/],
+    ['organic', /Organic, 有机/, /有机/],
+    ['cosmeticClaims', /敏感肌适用/, /敏感肌适用/],
+    ['healthFood', /nobody recommends it as an endorser/, /不得由代言人/],
+    ['kocBrief', /no sentence to copy, no wanted sentiment/, /不指定好评/],
+  ] as const)('%s asks it in both languages', (rule, en, zh) => {
+    expect(complianceMessages[rule].asks.en).toMatch(en);
+    expect(complianceMessages[rule].asks.zh).toMatch(zh);
+  });
+
+  test('are information, no legal advice', () => {
+    expect(rowOf('Compliance: information, no legal advice')).toBeDefined();
+  });
 });
 
 test('names, days and ticks stay beside their item when all above them changes', () => {
