@@ -41,7 +41,7 @@ export function campaignReports(
 }
 
 function overviewOf(
-  { plan, run, waterfall, ledger }: PlannedCampaign,
+  { plan, run, waterfall, ledger, today }: PlannedCampaign,
   standing: StandingCampaign,
   brief: Brief,
   settings: Settings,
@@ -58,7 +58,7 @@ function overviewOf(
     notes: Object.fromEntries(tiers.map((tier) => [tier, count((row) => row.tier === tier)])),
     openPlaces: count(isOpenPlace),
     reserves: plan.rows.filter(isReserve).length,
-    today: [],
+    today,
     remarks: [
       ...plan.remarks,
       ...(warning === null ? [] : [warning]),

@@ -6,7 +6,7 @@ import { budgetLineMessages } from '../../../../src/core/messages/reports/overvi
 import { overviewReport } from '../../../../src/core/reports/plan/overview-report';
 import { mergeNothing } from '../../../../src/core/reports/standing/merge-standing';
 import { defaultSettings as settings } from '../../../../src/core/settings';
-import { madeBrief, madeOverview } from '../../../support/reports/made-plan';
+import { madeBrief, madeOverview, madeToday } from '../../../support/reports/made-plan';
 import { cellsOf, mergedWith, standingTab } from '../../../support/reports/standing';
 
 const report = overviewReport(madeOverview, madeBrief, settings);
@@ -117,6 +117,96 @@ describe('rules of advertising', () => {
 
   test('are information, no legal advice', () => {
     expect(rowOf('Compliance: information, no legal advice')).toBeDefined();
+  });
+});
+
+describe('what is due', () => {
+  const withToday = (count: number, day?: string, by = settings) =>
+    overviewReport({ ...madeOverview, today: madeToday(count, day) }, madeBrief, by);
+
+  test('stands under the day on which the list was made, overdue first', () => {
+    const { cells } = withToday(3);
+    const at = cells.findIndex(([first]) => first === 'Today, made on 2026-09-10 (Beijing)');
+    expect(cells.slice(at + 1, at + 5).map((row) => row.slice(0, 8))).toEqual([
+      ['Code', 'Next step', 'Due', 'When', 'Who', 'Last contact', 'What it is', 'Link'],
+      [
+        'K01 · 示例博主0',
+        'Draft',
+        { date: '2026-09-09' },
+        'Overdue',
+        'Creator',
+        { date: '2026-09-08' },
+        'Of K01.',
+        'https://example.com/user/0',
+      ],
+      ['K02 · 示例博主1', 'Draft', { date: '2026-09-10' }, 'Today', 'Creator', null, 'Of K02.', null],
+      [
+        'K03 · 示例博主2',
+        'Draft',
+        { date: '2026-09-12' },
+        'This week',
+        'Creator',
+        { date: '2026-09-08' },
+        'Of K03.',
+        'https://example.com/user/2',
+      ],
+    ]);
+    expect(
+      rowOf(
+        '今日待办（2026-09-10 生成，北京时间）',
+        withToday(3, undefined, { ...settings, language: 'zh' }),
+      ),
+    ).toBeDefined();
+  });
+
+  test('is cut where the setting says, and the rest is counted', () => {
+    const short = withToday(42);
+    expect(rowOf('K30 · 示例博主29', short)).toBeDefined();
+    expect(rowOf('K31 · 示例博主30', short)).toBeUndefined();
+    expect(rowOf('… and 12 more', short)).toBeDefined();
+    expect(rowOf('… and 37 more', withToday(42, undefined, { ...settings, 'today.rows': 5 }))).toBeDefined();
+    expect(rowOf('… and 0 more', withToday(30))).toBeUndefined();
+  });
+
+  test('may be nothing', () => {
+    expect(rowOf('Today, made on 2026-08-20 (Beijing)')).toBeDefined();
+    expect(rowOf('Nothing is overdue or due until 2026-08-27.')).toBeDefined();
+  });
+
+  test('is written anew at each run, and cells of a person elsewhere stay', () => {
+    const before = withToday(40);
+    const cells = cellsOf(before).map((row) => {
+      if (row[0] === 'Client agrees') return [row[0], 'Ms Li', { date: '2026-08-25' }, ...row.slice(3)];
+      return row[0] === 'Spike' ? [...row, 'our own word'] : row;
+    });
+    cells.push(['a line of mine']);
+    const first = mergeNothing(before);
+    for (const [count, day] of [
+      [0, '2026-09-11'],
+      [7, '2026-09-12'],
+      [90, '2026-09-13'],
+    ] as const) {
+      const next = withToday(count, day);
+      const { report: merged } = mergedWith(next, standingTab(cells, { written: first.skeleton }));
+      const headings = merged.cells.filter(([cell]) => String(cell).startsWith('Today, made on'));
+      expect(headings.map(([cell]) => cell)).toEqual([`Today, made on ${day} (Beijing)`]);
+      expect(merged.cells.filter(([cell]) => /^K\d+ · /.test(String(cell)))).toHaveLength(
+        Math.min(count, 30),
+      );
+      expect(rowOf('Client agrees', merged)?.slice(1, 3)).toEqual(['Ms Li', { date: '2026-08-25' }]);
+      expect(rowOf('Spike', merged)).toContain('our own word');
+      expect(rowOf('a line of mine', merged)).toBeDefined();
+    }
+  });
+
+  test('and what a person wrote beside it is not lost when the line goes', () => {
+    const before = withToday(3);
+    const cells = cellsOf(before).map((row) =>
+      String(row[0]).startsWith('K02') ? [...row, 'called twice'] : row,
+    );
+    const { skeleton } = mergeNothing(before);
+    const { report: merged } = mergedWith(withToday(0), standingTab(cells, { written: skeleton }));
+    expect(merged.cells.flat()).toContain('called twice');
   });
 });
 
