@@ -31,9 +31,7 @@ export function checkDraft(text: string, brief: Brief, settings: Settings): read
   if (plain.trim() === '') return [];
   const { language } = settings;
   const found = [
-    ...claims
-      .filter(({ kinds }) => kinds === undefined || kinds.includes(brief.productKind))
-      .flatMap(({ rule, pattern }) => matches(plain, pattern).map((at) => ({ rule, ...at }))),
+    ...claims.flatMap(({ rule, pattern }) => matches(plain, pattern).map((at) => ({ rule, ...at }))),
     ...brief.competitors.flatMap((name) =>
       placesOf(plain, readable(name.trim())).map((at) => ({ rule: 'competitor' as const, ...at })),
     ),

@@ -1,5 +1,3 @@
-import type { ProductKind } from '../../brief';
-
 /** What words of a draft can run against. */
 export type ClaimRule =
   | 'medical'
@@ -15,8 +13,6 @@ export interface Claim {
   readonly rule: ClaimRule;
   /** Meets simplified Chinese of half width, in any case; the words found are its match. */
   readonly pattern: RegExp;
-  /** Of which products alone; absent: of all. */
-  readonly kinds?: readonly ProductKind[];
 }
 
 /**
@@ -39,12 +35,12 @@ export const claims: readonly Claim[] = [
   {
     rule: 'superlative',
     pattern:
-      /第一(?:品牌|名牌|大牌|好用|好吃|股)|(?:销量|全网|全国|全球|世界|天下|亚洲|国内|行业|业内|同类|类目|排名|榜单|口碑|人气|品质|效果|回购|好评)第一|[是居列排]第一(?![\p{Script=Han}\p{L}\d])|(?<![\w.])no\.? ?1(?![\d.])|(?<!\w)top ?1(?![\d.])|唯一(?!性|[^。！!\n]{0,6}(?:缺|不|遗憾|失望|挑|问题|踩|美中|觉得|感觉|就是|要|槽|没|还|一[点次]))|(?<!最)顶级|首个|独家(?!记忆|回忆|专访|揭秘|报道|代理|房源|秘籍)|极致(?!单根)|(?:世界|国家)级|销量冠军|史无前例|绝无仅有/giu,
+      /第一(?:品牌|名(?!次)|大牌|好用|好吃|股)|(?:国货|品类|天猫|淘宝|京东|抖音|业界|市场|质量|性价比|实力|销量|全网|全国|全球|世界|天下|亚洲|国内|行业|业内|同类|类目|排名|榜单|口碑|人气|品质|效果|回购|好评)第一|[是居列排]第一(?![\p{Script=Han}\p{L}\d])|(?<![\w.])no\.? ?1(?![\d.])|(?<!\w)top ?1(?![\d.])|唯一(?!性|[^。！!\n]{0,6}(?:缺|不|遗憾|失望|挑|问题|踩|美中|觉得|感觉|就是|要|槽|没|还|一[点次]))|(?<!最)顶级|首个|独家(?!记忆|回忆|专访|揭秘|报道|代理|房源|秘籍)|极致(?!单根)|(?:世界|国家)级|销量冠军|史无前例|绝无仅有/giu,
   },
   {
     rule: 'superlative',
     pattern:
-      /\bthe (?:very )?best(?! (?:time|way|part|thing|bit|friends?|of luck|before|when|if|results?))(?= \w)|\bbest[- ](?:ever|selling|seller|quality|in class|in the world|on the market)\b|\bnumber (?:one|1)\b|(?<!\w)#1(?![\d.])|\bworld[- ]class\b|\bunrival?led\b|\bunbeatable\b|\bsecond to none\b|\bthe most (?:effective|advanced|powerful|gentle|trusted|popular)\b|\bthe only (?:product|serum|cream|brand|one that)\b/giu,
+      /(?<!\b(?:for|all|hope) )\bthe (?:very )?best(?! (?:time|way|part|thing|bit|friends?|of luck|before|when|if|results?)\b)\b|\bbest (?:serum|cream|moisturi[sz]er|sunscreen|mask|toner|oil|product|brand)\b|\bbest[- ](?:ever|selling|seller|quality|in class|in the world|on the market)\b|\bnumber (?:one|1)\b|(?<!\w)#1(?![\d.])|\bworld[- ]class\b|\bunrival?led\b|\bunbeatable\b|\bsecond to none\b|\bthe most (?:effective|advanced|powerful|gentle|trusted|popular)\b|\bthe only (?:product|serum|cream|brand|one that)\b/giu,
   },
   {
     rule: 'attack',
@@ -54,11 +50,10 @@ export const claims: readonly Claim[] = [
   {
     rule: 'guarantee',
     pattern:
-      /(?:100 ?%|百分之?百)(?:有效|见效|安全|解决|不过敏|不反弹)|无效[就可全包]?[额]?退|包治|保证(?=有效|见效|不过敏|美白|祛|瘦)|立竿见影|药到病除|[永绝]不(?:反弹|复发)|[无零没](?:有|任何)?副作用|零风险|[\d一二三五七两]{1,3}天(?:就)?(?:见效|美白|祛[痘斑]|淡斑)|\b100 ?% (?:effective|works?|safe|guaranteed)\b|\bguaranteed? (?:results|to work)\b|\bmoney[- ]back\b|\bno side[- ]effects\b|\binstant results\b|\bworks for everyone\b|\brisk[- ]free\b/giu,
+      /(?:100 ?%|百分之?百)(?:有效|见效|安全|解决|不过敏|不反弹)|无效[就可全包]?额?退(?:款|钱|货)?|包治|保证(?=有效|见效|不过敏|美白|祛|瘦)|立竿见影|药到病除|[永绝]不(?:反弹|复发)|[无零没](?:有|任何)?副作用|零风险|[\d一二三五七两]{1,3}天(?:就)?(?:见效|美白|祛[痘斑]|淡斑)|\b100 ?% (?:effective|works?|safe|guaranteed)\b|\bguaranteed? (?:results|to work)\b|\bmoney[- ]back\b|\bno side[- ]effects\b|\binstant results\b|\bworks for everyone\b|\brisk[- ]free\b/giu,
   },
   {
     rule: 'evidence',
-    kinds: ['cosmetic', 'special use'],
     pattern:
       /敏感?[肌皮](?:肤)?[也都均]?(?:可以|可|能)?(?:适用|[可能]用|专用|放心|安心|友好|无忧|使用|可入)|敏感?[肌皮](?:肤)?[也都均]?[可能]用|孕妇?[也都]?(?:可用|能用|适用|可以用)|\b(?:suits?|suitable for|safe for|made for|gentle on|good for|for) sensitive skin\b|\bhypoallergenic\b|\bdermatologist[- ](?:tested|approved|recommended)\b/giu,
   },
@@ -70,7 +65,7 @@ export const claims: readonly Claim[] = [
   {
     rule: 'contact',
     pattern:
-      /加[我个下]{0,2}(?:微信?|薇信?|卫星|v(?!领|型|字)x?|wx|qq|扣扣)(?![a-z])|微信(?!支付|读书|阅读|表情|运动|登录|提醒|步数|付)|(?<![a-z])(?:vx|wx|v信|weixin|whatsapp)(?![a-z])|二维码|淘口令|私[信聊][我下]?(?:下单|购买|领|拿|拍)|(?<!\d)1[3-9]\d{9}(?!\d)|\b(?:dm|message|text) me (?:to (?:buy|order)|for (?:the )?(?:price|link|discount))\b|\bmy wechat\b/giu,
+      /(?:加|➕|(?<!\w)\+)[我个下]{0,2}(?:微信?|薇信?|卫星|v(?!领|型|字)x?|wx|qq|扣扣)(?![a-z])|微信(?!支付|读书|阅读|表情|运动|登录|提醒|步数|付)|(?<![a-z])(?:vx|wx|v信|weixin|whatsapp)(?![a-z])|二维码|淘口令|私[信聊][我下]?(?:下单|购买|领|拿|拍)|(?<!\d)1[3-9]\d{9}(?!\d)|\b(?:dm|message|text) me (?:to (?:buy|order)|for (?:the )?(?:price|link|discount))\b|\bmy wechat\b/giu,
   },
   {
     rule: 'machine',

@@ -139,8 +139,8 @@ function silenceOf(row: PlanRow, { settings }: Terms, today: string): readonly D
   if (due > today) return [];
   const says =
     asked !== undefined && asked < last
-      ? say(settings.language, messages.silentTwice, { first: asked, last })
-      : say(settings.language, messages.silentOnce, { last, days: daysBetween(last, today) });
+      ? say(settings.language, messages.silentTwice, { first: asked, last, due })
+      : say(settings.language, messages.silentOnce, { last, due });
   return [{ matter: 'silent', due, turn: 'planner', says }];
 }
 

@@ -57,6 +57,11 @@ export const draftMessages = {
   ukRule: { en: 'UK: ASA, CAP Code 2.1', zh: '英国 ASA，CAP 2.1' },
   usRule: { en: 'US: FTC 16 CFR 255', zh: '美国 FTC 16 CFR 255' },
 
+  alike: {
+    en: '{codes} are nearly the same text: platform and law take copies over many accounts for fake; each writes anew.',
+    zh: '{codes} 文案高度相似：多号同稿会被平台与监管视为虚假种草，请各自重写。',
+  },
+  draftNumber: { en: 'draft {number}', zh: '稿件 {number}' },
   noDraftColumn: {
     en: '{tab} has no column “{column}”: name the one in which the drafts stand.',
     zh: '{tab} 没有“{column}”列：请指定草稿所在列。',

@@ -32,7 +32,7 @@ export const todayMessages = {
     zh: '{submitted} 提交：72 小时已于 {until} 结束，笔记可能未经答复发布。',
   },
   decide: {
-    en: 'On hold since {since}: decide within {days} working {days:day|days}, by {due}.',
+    en: 'On hold since {since}: decide within {days} working {days:day|days}, by {due}, that day included.',
     zh: '自 {since} 暂缓：须在 {days} 个工作日内（{due} 前，含当天）决定。',
   },
   noteLink: { en: 'Out on {day}, and no link stands here.', zh: '{day} 已发布，未填链接。' },
@@ -54,12 +54,12 @@ export const todayMessages = {
     zh: '{day} 应打款：如已付请在“发票/结算”注明。',
   },
   silentOnce: {
-    en: 'Asked on {last}, no answer for {days} {days:day|days}: ask again.',
-    zh: '{last} 询问，{days} 天未回复：请再次联系。',
+    en: 'Asked on {last}: the answer was due by {due}, that day included. Ask again.',
+    zh: '{last} 询问，至 {due}（含当天）应有回复：请再次联系。',
   },
   silentTwice: {
-    en: 'Asked on {first} and again on {last}, no answer: a third time, or a reserve.',
-    zh: '{first}、{last} 两次询问未回复：第三次联系，或启用备选。',
+    en: 'Asked on {first} and again on {last}: the answer was due by {due}, that day included. A third time, or a reserve.',
+    zh: '{first}、{last} 两次询问，至 {due}（含当天）应有回复：第三次联系，或启用备选。',
   },
   revisions: {
     en: '{count} revisions, where {limit} {limit:is|are} agreed: settle it, or pay for more.',

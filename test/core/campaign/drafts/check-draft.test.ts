@@ -15,7 +15,7 @@ test.each([
   ['唯一有效的面霜，极致保湿，销量冠军', ['superlative: 唯一', 'superlative: 极致', 'superlative: 销量冠军']],
   ['别的都是智商税，吊打大牌', ['attack: 智商税', 'attack: 吊打']],
   ['比对手牌便宜', ['competitor: 对手牌']],
-  ['100%有效，无效退款', ['guarantee: 100%有效', 'guarantee: 无效退']],
+  ['100%有效，无效退款', ['guarantee: 100%有效', 'guarantee: 无效退款']],
   ['敏感肌适用，有机成分', ['evidence: 敏感肌适用', 'evidence: 有机']],
   ['想要的加V，或者微信找我', ['contact: 加V', 'contact: 微信']],
   ['作为一个AI语言模型，我推荐它', ['machine: 作为一个AI语言模型']],
@@ -29,6 +29,8 @@ test.each([
     'An organic cream for sensitive skin, better than Glow',
     ['evidence: organic', 'evidence: for sensitive skin', 'competitor: Glow'],
   ],
+  ['国货第一名，品类第一', ['superlative: 国货第一', 'superlative: 品类第一']],
+  ['It is the best! The best serum, +V', ['superlative: the best', 'superlative: The best', 'contact: +V']],
   ['ＮＯ.１，頂級', ['superlative: ＮＯ.１', 'superlative: 頂級']],
 ])('finds in %s', (text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -44,6 +46,7 @@ test.each([
   '这不是智商税',
   '用微信支付买的，加V领毛衣真好看',
   '治愈系的午后，看完很治愈',
+  'All the best, hope for the best',
   'At best an hour, the best time is the morning, my glowing skin',
   'My search for organic reach',
 ])('lets pass %s', (text) => {
@@ -59,10 +62,6 @@ test('says where the words stand, and of a draft nothing but the found words', (
   });
   const chinese = checkDraft('能根治', cosmetic, { ...settings, language: 'zh' });
   expect(chinese[0]?.says).toBe('“根治”属医疗用语（《广告法》第十七条）：请改写为使用感受。');
-});
-
-test('claims of cosmetics are looked for in drafts of cosmetics', () => {
-  expect(found('敏感肌适用', { ...cosmetic, productKind: 'ordinary' })).toEqual([]);
 });
 
 test('a link to buy asks for “广告”', () => {

@@ -210,7 +210,7 @@ describe('creators who do not answer', () => {
     expect(short([asked], '2026-12-02').join()).not.toContain('silent');
     expect(short([asked], '2026-12-03')).toContain('M01 silent 2026-12-03 today');
     expect(listOf([asked], '2026-12-04')[0]?.says).toBe(
-      'Asked on 2026-12-01, no answer for 3 days: ask again.',
+      'Asked on 2026-12-01: the answer was due by 2026-12-03, that day included. Ask again.',
     );
   });
 
@@ -219,7 +219,7 @@ describe('creators who do not answer', () => {
     expect(short([asked], '2026-12-05').join()).not.toContain('silent');
     const [item] = listOf([asked], '2026-12-06');
     expect(item?.says).toBe(
-      'Asked on 2026-12-01 and again on 2026-12-04, no answer: a third time, or a reserve.',
+      'Asked on 2026-12-01 and again on 2026-12-04: the answer was due by 2026-12-06, that day included. A third time, or a reserve.',
     );
     expect(item?.lastContact).toBe('2026-12-04');
   });
