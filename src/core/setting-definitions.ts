@@ -391,6 +391,9 @@ export const settingDefinitions = {
   'plan.clientCalendar': choice('cn', ['cn', 'uk', 'us']),
   'plan.signOff': number(3, [0, 60]),
 
+  'recruits.aliveDays': number(30, [1, 365]),
+  'recruits.commercialShare': number(0.3, share),
+
   'leadTime.recruit': number(3, [0, 60]),
   'leadTime.contract': number(3, [0, 60]),
   'leadTime.ship': number(2, [0, 60]),

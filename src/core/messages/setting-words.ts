@@ -201,6 +201,8 @@ export const settingWords = {
   'plan.agencyNotesADay': { en: 'Notes of one agency a day at most, likewise', zh: '同一机构每日笔记上限', unit: 'notes', source: assumption },
   'plan.clientCalendar': { en: 'Where the client works: cn, uk or us', zh: '客户工作日历：cn、uk 或 us', unit: '', source: 'product' },
   'plan.signOff': { en: 'Until the client signs the list', zh: '客户确认名单所需', unit: 'working days', source: assumption },
+  'recruits.aliveDays': { en: 'Who signs up has written a note within this long, the first day included', zh: '报名达人须在多少天内发过笔记（含首日）', unit: 'days', source: assumption },
+  'recruits.commercialShare': { en: 'Share of paid notes with which a recruit is still taken', zh: '报名达人商业笔记占比上限', unit: 'share', source: 'assumption; public evaluators: below 30 % is good' },
   'leadTime.recruit': { en: 'Until an open KOC place has a name', zh: '空缺 KOC 名额确定达人所需', unit: 'working days', source: assumption },
   'leadTime.contract': { en: 'From sign-off to the order, with a contract', zh: '客户确认到签约下单', unit: 'working days', source: assumption },
   'leadTime.ship': { en: 'Until a sample is received', zh: '寄样到签收', unit: 'working days', source: assumption },
