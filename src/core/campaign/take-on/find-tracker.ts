@@ -43,6 +43,7 @@ export function findTracker(table: Table, columns: readonly PlanColumn[], langua
 
 const rowsSearched = 20;
 const fewestKnown = 3;
+const generic: readonly Target[] = ['kept', 'day', 'link'];
 const who: readonly Target[] = ['name', 'handle', 'id', 'link'];
 
 function headerAt(
@@ -62,8 +63,9 @@ function headerAt(
     const target = targetOf(alone, columns);
     if (!areGroups || group === '' || own === '') return { at, title: alone, target };
     const title = `${group}-${own}`;
-    // 初稿 over 日期: neither says it alone.
-    const together = target === 'kept' || target === 'day' ? targetOf(`${group}${own}`, columns) : target;
+    // 初稿 over 日期 or 链接: neither says it alone.
+    const joined = generic.includes(target) ? targetOf(`${group}${own}`, columns) : 'kept';
+    const together = joined === 'kept' ? target : joined;
     const isClosed = targetOf(group, columns) === 'closed';
     return { at, title, target: isClosed ? 'closed' : together };
   });

@@ -1,5 +1,5 @@
 import { cellText, knownText } from '../../creators/cells/cell-text';
-import { readHandle, readId, readYesNo } from '../../creators/cells/identity';
+import { readHandle, readId } from '../../creators/cells/identity';
 import { idInLink, linkIn, noteLink } from '../../creators/cells/links';
 import { readNumber } from '../../creators/cells/numbers';
 import { markedHeader } from '../../creators/header/header-marks';
@@ -144,7 +144,7 @@ function takeField(
   } else if (field === 'batch') {
     const batch = { 一: 1, 二: 2 }[/^第?([一二])[批波]?/.exec(text)?.[1] ?? ''] ?? undefined;
     const read = own === undefined ? undefined : readCell(cell, own, near);
-    give(field, read ?? batch, at, true);
+    give(field, read ?? batch, at, text.length <= longestAnswer);
   } else if (own?.type === 'money') {
     const { format, unit } = markedHeader(title).marks;
     const read = unit === 1 ? (readCell(cell, own, near) as number | undefined) : fenUnder(column, cell);
@@ -184,24 +184,23 @@ function fenUnder(column: TrackerColumn, cell: Cell): number | undefined {
   return yuan === null ? undefined : Math.round(yuan * 100);
 }
 
+/** A range, or a remark behind the amount, says more than it. */
 function isAmountAlone(cell: Cell): boolean {
-  const read = readNumber(cell);
-  return read !== 'unreadable' && read.high === null && !/[（(]/.test(cellText(cell));
+  return /^[¥￥]?\s?[\d,.]+\s?(?:万|千|w|k|元|rmb)?$/i.test(cellText(cell));
 }
 
-/** A time of day says more than the day. */
+/** A time of day, a second day or a doubt says more than the day. */
 function isDayAlone(cell: Cell): boolean {
-  return !/\d[:：时点T]\d?/.test(cellText(cell));
+  const text = cellText(cell);
+  return (text.match(/\d+/g) ?? []).length <= mostNumbersOfDay && !/\d[:：时点T]|[待或~？?]/.test(text);
 }
+
+const mostNumbersOfDay = 3;
 
 function answer(cell: Cell): 'yes' | 'no' | undefined {
   const text = cellText(cell);
   if (/^(?:是|已.{0,2}|[√✓✔☑✅]|y|yes|true)$/i.test(text)) return 'yes';
-  return /^(?:否|不是|未.{0,2}|[×✗✘❌]|n|no|false)$/i.test(text)
-    ? readYesNo(text) === true
-      ? 'yes'
-      : 'no'
-    : undefined;
+  return /^(?:否|不是|未.{0,2}|[×✗✘❌]|n|no|false)$/i.test(text) ? 'no' : undefined;
 }
 
 const longestAnswer = 4;

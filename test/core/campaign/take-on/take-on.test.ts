@@ -113,6 +113,8 @@ test('a schedule becomes rows of Plan: codes by tier, statuses and columns folde
   expect(questions).toEqual(['“拒收” of K02 says nothing of steps and is kept: what is to be done with it?']);
   expect(new Set(lines.map(({ act, number }) => `${act} ${number}`))).toEqual(new Set(['take on 1']));
   expect(recordFrom(record.log)).toEqual(record);
+  // So undone it is as it was.
+  for (const { what } of lines) for (const [before] of Object.values(what)) expect(before).toBeNull();
   expect(record.settled).toEqual({ start: '2026-12-04', signOff: '2026-12-04' });
   const terms = { brief: emptyBrief, settings, cost: madeCost, settled: record.settled };
   for (const row of rows) expect(JSON.stringify(madeOf(row, terms))).not.toContain('NaN');
@@ -263,6 +265,32 @@ test('what only a person can say is asked', () => {
     'K03 has no name and was taken as a further note of 样例乙: right?',
     'K02, K03 have the same note link: whose note is it?',
     'The links of K05 are short ones and hide their note: open it and put the long one in.',
+  ]);
+});
+
+test('document links under a group are no profiles, and remarks behind an amount stay', () => {
+  const { rows, kept } = taking([
+    ['昵称', '小红书号', '粉丝数', '初稿', '', '成交价', '状态'],
+    ['', '', '', '日期', '链接', '', ''],
+    ['样例甲', '90001', 32000, '12/3', 'https://docs.qq.com/doc/A', '9,500 含视频', '初稿'],
+    ['', '', '', '', '', '', ''],
+    ['制表人', '小王', '', '', '', '', ''],
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({
+    'on.draft': '2026-12-03',
+    draftLink: 'https://docs.qq.com/doc/A',
+    agreed: 950000,
+  });
+  expect(rows[0]?.link).toBeUndefined();
+  expect(kept.find(({ title }) => title === '成交价')?.cells).toEqual({ T01: '9,500 含视频' });
+});
+
+test('in Chinese it speaks Chinese', () => {
+  const { rows, questions } = taking(schedule, { settings: { ...defaultSettings, language: 'zh' } as never });
+  expect([rows[0]?.chosenBy, questions]).toEqual([
+    '原排期表',
+    ['K02 的状态“拒收”无法识别，已保留：应如何处理？'],
   ]);
 });
 
