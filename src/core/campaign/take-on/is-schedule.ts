@@ -1,4 +1,4 @@
-import { type ScheduleRows, scheduleAtHand } from '../../creators/schedule-at-hand';
+import { type ScheduleRows, scheduleAtHand } from '../../creators/apart/schedule-at-hand';
 import { takeOnMessages as messages } from '../../messages/campaign/take-on';
 import { say } from '../../messages/message';
 import type { Settings } from '../../settings';

@@ -1,9 +1,9 @@
-import { InputError } from '../input-error';
-import type { Settings } from '../settings';
-import type { Table } from '../table';
-import { headerOf } from './refuse-table';
-import { scheduleIn } from './sense/schedule';
-import { sensibleTable, tableAtHand } from './table-at-hand';
+import { InputError } from '../../input-error';
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
+import { headerOf } from '../refuse-table';
+import { scheduleIn } from '../sense/schedule';
+import { sensibleTable, tableAtHand } from '../table-at-hand';
 
 /** The spreadsheet rows of a schedule's creators, by how far they are. */
 export interface ScheduleRows {
