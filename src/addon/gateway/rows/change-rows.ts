@@ -20,8 +20,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Changes the rows of a record: its log first, then the rows, then the mark that the request was answered, all sent at
- * once. What broke off is finished by the same request, or by another that holds the same lines. Twenty calls for a run of neighbouring
- * rows, two for each further run.
+ * once. What broke off is finished by the same request, or by another that holds the same lines. Twenty calls for a run of
+ * neighbouring rows, with several two more and one for each further run.
  *
  * @throws InputError where something of the person's is in the way, or saying what stands and why it could not be written
  */
@@ -105,10 +105,10 @@ function put(
 ): void {
   for (const { row, column, pattern } of formats)
     sheet.getRange(row + 1, column + 1).setNumberFormat(asInSheets(pattern));
-  for (const { row, column, cells } of blocks)
-    sheet
-      .getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 1)
-      .setValues(cells.map((line) => line.map((cell) => cellValue(cell, language))));
+  const ranges = rangesOf(sheet, blocks);
+  blocks.forEach(({ cells }, at) => {
+    ranges[at]?.setValues(cells.map((line) => line.map((cell) => cellValue(cell, language))));
+  });
   const [first] = added;
   if (first === undefined) return;
   const format = places.map(
@@ -123,6 +123,18 @@ function put(
       ),
     )
     .setValues(added.map((line) => line.map((cell) => cellValue(cell, language))));
+}
+
+/** All in two calls, where there are several. */
+function rangesOf(sheet: Sheet, blocks: PlacedChange['blocks']) {
+  const [first] = blocks;
+  if (first === undefined) return [];
+  const notations = blocks.map(({ row, column, cells }) => {
+    const last = column + (cells[0]?.length ?? 1);
+    return `${columnLetters(column + 1)}${row + 1}:${columnLetters(last)}${row + cells.length}`;
+  });
+  const [only = ''] = notations;
+  return blocks.length === 1 ? [sheet.getRange(only)] : sheet.getRangeList(notations).getRanges();
 }
 
 function hindranceColumn(hindrance: Hindrance): number {

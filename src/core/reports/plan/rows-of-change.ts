@@ -148,9 +148,9 @@ function changedRow(
       ? row[field] !== was?.[field]
       : row[field] !== tab.fields[field];
     if (isOther) return [stands, wanted];
+    if (field === 'remarks') return [null, null];
     const isOursToWrite = isBlank(stands) || !(column.owner === 'person' && column.type === 'text');
-    const after = isOursToWrite && canonical(stands) === canonical(wanted) ? wanted : null;
-    return [field === 'remarks' ? null : stands, after];
+    return [stands, isOursToWrite && canonical(stands) === canonical(wanted) ? wanted : null];
   });
   return { code: row.code, before: pairs.map(([cell]) => cell), after: pairs.map(([, cell]) => cell) };
 }
