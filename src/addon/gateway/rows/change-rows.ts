@@ -79,13 +79,10 @@ function changeIn({ spreadsheet, plan, log }: Tabs, request: ChangeRequest): Cha
     row.map((formula, column) => formula || (isPicture(values[at]?.[column]) ? 'picture' : '')),
   );
   const placed = placeChange(change, { cells, fixed, places });
-  if ('kind' in placed)
-    return hindered(
-      placed,
-      sheet,
-      String(cells[places.headerRow]?.[hindranceColumn(placed)] ?? ''),
-      language,
-    );
+  if ('kind' in placed) {
+    if (placed.kind === 'changed since') return placed;
+    throw inTheWay(placed, sheet, String(cells[places.headerRow]?.[placed.column] ?? ''), language);
+  }
   if (found.rows.length > 0) putLines(log, change.log, found, lines.length, language);
   put(sheet, placed, request, places.columns);
   const answer: ChangeAnswer = { kind: 'changed', kept: placed.kept };
@@ -137,20 +134,14 @@ function rangesOf(sheet: Sheet, blocks: PlacedChange['blocks']) {
   return blocks.length === 1 ? [sheet.getRange(only)] : sheet.getRangeList(notations).getRanges();
 }
 
-function hindranceColumn(hindrance: Hindrance): number {
-  return hindrance.kind === 'in the way' ? hindrance.column : -1;
-}
-
-function hindered(
-  hindrance: Hindrance,
+function inTheWay(
+  { code, row, column }: Extract<Hindrance, { readonly kind: 'in the way' }>,
   sheet: Sheet,
   title: string,
   language: ChangeRequest['language'],
-): ChangeAnswer {
-  if (hindrance.kind === 'changed since') return hindrance;
-  const { code, row, column } = hindrance;
+): InputError {
   const gaps = { tab: sheet.getName(), cell: `${columnLetters(column + 1)}${row + 1}`, code, column: title };
-  throw new InputError(say(language, messages.inTheWay, gaps));
+  return new InputError(say(language, messages.inTheWay, gaps));
 }
 
 function headerGone(sheet: Sheet, { columns }: Skeleton, language: ChangeRequest['language']): InputError {

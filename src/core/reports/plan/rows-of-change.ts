@@ -171,12 +171,22 @@ function marked(
 ): CampaignRecord {
   const last = after.log[after.log.length - 1];
   if (last === undefined || known.settled.written === undefined) return after;
-  const madeIn = ({ rows, settled }: CampaignRecord) =>
-    new Map(rows.map((row) => [row.code, madeOf(row, { ...terms, settled })]));
-  const others = (made: ReadonlyMap<string, MadeOfRow>) =>
-    markOf(new Map([...made].filter(([code]) => !named.has(code))));
-  const [was, is] = [madeIn(known), madeIn(after)];
-  if (markOf(was) !== known.settled.written || others(was) !== others(is)) return after;
+  const madeBy = ({ settled }: CampaignRecord, row: PlanRow) => madeOf(row, { ...terms, settled });
+  const was = new Map(known.rows.map((row) => [row.code, madeBy(known, row)]));
+  if (markOf(was) !== known.settled.written) return after;
+  const rows = new Map(known.rows.map((row) => [row.code, row]));
+  const is = new Map<string, MadeOfRow>();
+  for (const row of after.rows) {
+    const before = was.get(row.code);
+    const isSame = rows.get(row.code) === row && after.settled === known.settled;
+    const made = isSame && before !== undefined ? before : madeBy(after, row);
+    if (!named.has(row.code) && made !== before && !isAlike(row.code, made, before)) return after;
+    is.set(row.code, made);
+  }
   const { act, day, by } = last;
   return commit(after, { act, day, by, settled: { ...after.settled, written: markOf(is) }, goesOn: true });
+}
+
+function isAlike(code: string, one: MadeOfRow, other: MadeOfRow | undefined): boolean {
+  return other !== undefined && markOf(new Map([[code, one]])) === markOf(new Map([[code, other]]));
 }
