@@ -151,7 +151,7 @@ const monthNames = [
 function withoutYear(text: string, year: number): Read | null {
   const [, month, sign, day = ''] = /^(\d{1,2})\s?([-/.月])\s?(\d{1,2})\s?[日号]?$/.exec(text) ?? [];
   if (month === undefined) return null;
-  const isTurned = Number(month) > 12 && sign !== '月';
+  const isTurned = Number(month) > 12 && /[-/.]/.test(sign ?? '');
   return isTurned ? ofAnyYear(year, day, month) : ofAnyYear(year, month, day);
 }
 
