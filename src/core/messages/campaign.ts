@@ -90,7 +90,7 @@ export const campaignMessages = {
   openPlace: { en: 'Open KOC place', zh: 'KOC 空缺名额' },
   openGifts: {
     en: '{count} KOC {count:place is|places are} open and offered the product, {product} at landed cost each, named by the day that each row says.',
-    zh: '{count} 个 KOC 空缺名额：以产品置换，每份货品 {product}，请在各行所示日期前确定达人。',
+    zh: '{count} 个 KOC 空缺名额：以产品置换，每份样品 {product}，请在各行所示日期前确定达人。',
   },
   openPlaces: {
     en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, {total} in all, named by the day that each row says.',

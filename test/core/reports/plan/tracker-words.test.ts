@@ -4,6 +4,7 @@ import { reachedStep } from '../../../../src/core/campaign/record/made';
 import { isLive, type PlanRow } from '../../../../src/core/campaign/record/plan-row';
 import { isLocked, isTouched } from '../../../../src/core/campaign/record/row-fields';
 import type { Status } from '../../../../src/core/campaign/record/statuses';
+import { isTitleOf } from '../../../../src/core/campaign/record/tab/plan-column';
 import { readCell } from '../../../../src/core/campaign/record/tab/read-cell';
 import { planColumns } from '../../../../src/core/reports/plan/plan-columns';
 
@@ -29,6 +30,16 @@ test.each([
 ])('%s is what trackers call %j', (status, words) => {
   const column = planColumns.find(({ field }) => field === 'status') as (typeof planColumns)[number];
   expect(words.map((word) => readCell(word, column, '2026-09-01'))).toEqual(words.map(() => status));
+});
+
+test.each([
+  ['product', '样品成本', '货品成本'],
+  ['shipping', '寄样物流', '物流'],
+])('the column of %s is known by the title that it has and had', (field, now, before) => {
+  const known = planColumns.flatMap((one) =>
+    [now, before].every((title) => isTitleOf(one, title)) ? [one.field] : [],
+  );
+  expect(known).toEqual([field]);
 });
 
 test('who was asked and who does not answer is free still; a parcel that was refused is paid until it is settled', () => {
