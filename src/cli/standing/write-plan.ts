@@ -5,9 +5,9 @@ import { cliStandingMessages as messages } from '../../core/messages/cli/standin
 import { type Language, say } from '../../core/messages/message';
 import type { SavedPart } from '../../core/plan-versions';
 import type { Report, ReportKind } from '../../core/reports/report';
+import { withKeptColumns } from '../../core/reports/rows/kept-columns';
 import { type FileMark, marksTab, marksTable } from '../../core/reports/standing/file-marks';
 import { intoFile } from '../../core/reports/standing/into-file';
-import { withKeptColumns } from '../../core/reports/standing/kept-columns';
 import { keyOf } from '../../core/reports/standing/skeleton';
 import type { StandingTab } from '../../core/reports/standing/standing-tab';
 import { type TabInFile, tabOf } from '../../core/reports/standing/tabs-in-file';
