@@ -133,6 +133,13 @@ test('an act that does not show in Plan is asked about: it is finished, or what 
     'it can be "act=finish", "act=typed"',
   );
   expect(bytes()).toBe(broken);
+  const run = await plan(place('pool.csv'), '--plan', file, ...day, '--out', file);
+  expect(run).toContain(`refused: ${asking}`);
+  expect(run).toContain(`Before an export is read: npm run plan -- --plan ${file} --answer act=finish --out`);
+  expect(bytes()).toBe(broken);
+  await plan('--plan', file, ...day, '--answer', 'act=finish', ...writing);
+  expect((await rowsIn(file)).K05?.Status).toBe('On hold');
+  expect(await plan('--plan', file, ...day)).not.toContain(asking);
   const after = async (answer: string) => {
     writeFileSync(file, Buffer.from(broken, 'base64'));
     const given = ['--act', 'decline K04', '--answer', `act=${answer}`, ...day, ...writing];

@@ -53,6 +53,7 @@ test.each([
     '--act, --recruits: one at a time.',
   ],
   ['nothing to write', ['--plan', 'p.xlsx', '--out', 'p.xlsx'], '--out writes, and nothing is asked'],
+  ['an answer to nothing', ['--plan', 'p.xlsx', '--answer', '3=yes'], '--answer "3=yes" fits nothing'],
   ['nowhere to write', ['--plan', 'p.xlsx', '--act', 'undo', '--yes'], '--out p.xlsx puts it in the place'],
   ['no workbook', ['--plan', 'p.xlsx', '--act', 'undo', '--out', 'p.csv'], 'p.csv'],
   ['drafts without a column', ['--plan', 'p.xlsx', '--drafts', 'd.csv'], '--drafts-column TITLE'],
