@@ -112,6 +112,22 @@ test('what was typed since is taken in first, as an act of its own, whatever wor
   expect(await plan('--plan', file, ...day)).not.toContain('Typed in Plan since');
 });
 
+test('a formula that says what an act changes gives way to it', async () => {
+  typeInto(file, [
+    [
+      'Plan',
+      (sheet) => {
+        const codes = Array.from({ length: sheet.rows }, (_, row) => sheet.at(row, 0));
+        sheet.put(codes.indexOf('K05'), sheet.column(header, 'Who'), { formula: '3+4' });
+        sheet.put(codes.indexOf('K05'), sheet.column(header, 'Status'), { formula: '3+4' });
+      },
+    ],
+  ]);
+  await plan('--plan', file, '--act', 'decline K05', ...day, ...writing);
+  expect((await rowsIn(file)).K05).toMatchObject({ Status: 'Declined', Who: 7 });
+  expect(await plan('--plan', file, ...day)).not.toContain('Typed in Plan since');
+});
+
 test('an act that does not show in Plan is asked about: it is finished, or what was typed counts', async () => {
   await plan('--plan', file, '--act', 'hold K05', ...day, ...writing);
   typeInto(file, [
