@@ -4,7 +4,7 @@ import type { Tier } from '../../scoring/tiers';
 import type { CampaignRecord, LogLine, LogValue, Settled } from '../record/campaign-record';
 import type { PlanRow, RowField } from '../record/plan-row';
 import type { PlanTerms } from '../record/terms';
-import type { ActKind, LateOption } from './act';
+import type { Act, ActKind, LateOption } from './act';
 import type { Said } from './said';
 
 /** All that an act depends on beside the record. */
@@ -70,6 +70,10 @@ export interface Found {
   readonly unhit: readonly string[];
   /** Doubts of its own. */
   readonly doubts: readonly Doubt[];
+  /** A version that goes out. */
+  readonly sent: { readonly version: string; readonly to: string } | null;
+  /** Who signs what; '' where no version was sent. */
+  readonly signed: { readonly who: string; readonly version: string } | null;
   /** The number that is taken back. */
   readonly undone: number | null;
 }
@@ -170,13 +174,20 @@ export interface Doubt {
     | 'head after the day'
     | 'after the day'
     | 'price lapsed'
-    | 'dearer'
-    | 'parcel on its way'
     | 'not signed';
-  /** The day that it is about: of 'too early' the first that is possible. */
+  /** The day that it is about: of 'too early' the first that is possible, of a lapsed price its last, of a near one the other's. */
   readonly day?: string;
   /** Another row that it is about. */
   readonly other?: string;
+}
+
+/** The record before an act and after it, and what the act itself found. */
+export interface Step {
+  readonly before: CampaignRecord;
+  readonly after: CampaignRecord;
+  readonly lines: readonly LogLine[];
+  readonly found: Partial<Found>;
+  readonly act: Act;
 }
 
 /** A row as the tab shows it, by code: what the cells of a Plan tab say. */

@@ -16,6 +16,15 @@ export interface Settled {
   readonly signOff: string;
   /** On which the product is there; absent: from the start. */
   readonly readyOn?: string;
+  /** How many places acts have added to those that the brief asks for; below 0: taken away from them. */
+  readonly placesAdded?: number;
+  /** The version that was sent last, to whom, and a mark of its rows. */
+  readonly sent?: string;
+  readonly sentTo?: string;
+  readonly sentRows?: string;
+  /** The version that the client has signed, and who signed it. */
+  readonly signed?: string;
+  readonly signedBy?: string;
   /** The mark of all that was worked out of the rows when they were last written. */
   readonly written?: string;
 }
@@ -25,7 +34,7 @@ export interface LogLine {
   /** Counts what was done, not lines: a run or an act has one number. */
   readonly number: number;
   readonly day: string;
-  /** `plan`: a run; `typed`: what a person has written since. */
+  /** `plan`: a run; `typed`: what a person has written since; `undo 7`: number 7 taken back; else the act's name. */
   readonly act: 'plan' | 'typed' | (string & {});
   /** '' for what is settled. */
   readonly code: string;

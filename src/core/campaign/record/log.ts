@@ -68,17 +68,17 @@ export function goneCodes(log: readonly LogLine[]): ReadonlySet<string> {
 
 /** What is settled as the log tells it. */
 export function replaySettled(log: readonly LogLine[]): Settled {
-  const settled: Partial<Record<keyof Settled, string>> = {};
+  const settled: Partial<Record<keyof Settled, LogValue>> = {};
   for (const { code, what } of log) {
     if (code !== '') continue;
     for (const field of settledFields) {
       const change = what[field];
       if (change === undefined) continue;
       if (change[1] === null) delete settled[field];
-      else settled[field] = String(change[1]);
+      else settled[field] = change[1];
     }
   }
-  return { start: '', signOff: '', ...settled };
+  return { start: '', signOff: '', ...(settled as Partial<Settled>) };
 }
 
 /** The record as its log tells it. */
@@ -86,9 +86,20 @@ export function recordFrom(log: readonly LogLine[]): CampaignRecord {
   return { rows: replay(log), log, settled: replaySettled(log) };
 }
 
-const settledFields: readonly (keyof Settled)[] = ['start', 'signOff', 'readyOn', 'written'];
+export const settledFields: readonly (keyof Settled)[] = [
+  'start',
+  'signOff',
+  'readyOn',
+  'placesAdded',
+  'sent',
+  'sentTo',
+  'sentRows',
+  'signed',
+  'signedBy',
+  'written',
+];
 /** Nobody can delete from a log: what a person writes freely stays in the tab alone. */
-const loggedFields = fieldNames.filter((field) => field !== 'remarks');
+export const loggedFields = fieldNames.filter((field) => field !== 'remarks');
 
 function linesOf(record: CampaignRecord, change: Change): readonly LogLine[] {
   const { act, day, by, changed, added = [], gone, settled, goesOn = false } = change;

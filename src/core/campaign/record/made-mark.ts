@@ -9,6 +9,11 @@ export function markOf(made: ReadonlyMap<string, MadeOfRow>): string {
     .map(([code, { by, ...rest }]) => JSON.stringify([code, sorted(rest), sorted(by)]))
     .sort()
     .join();
+  return markOfText(text);
+}
+
+/** A short text for a long one. */
+export function markOfText(text: string): string {
   return [0x811c9dc5, 0x01234567].map((seed) => hashOf(text, seed).toString(36)).join('-');
 }
 

@@ -75,6 +75,15 @@ function isBoosted({ brief, settings }: PlanTerms): boolean {
  * @param atWork the day before which nothing of it can begin; without one the day on which it joined the plan
  */
 export function possibleFrom(row: PlanRow, terms: Terms, atWork = ''): string {
+  return soonestDay(row, terms, atWork, '');
+}
+
+/** The same by what can still be done on a day: no step that is not done by then lies before it. */
+export function stillPossibleFrom(row: PlanRow, terms: Terms, today: string): string {
+  return soonestDay(row, terms, '', today);
+}
+
+function soonestDay(row: PlanRow, terms: Terms, atWork: string, today: string): string {
   const { start, signOff } = terms.settled;
   const begun = latest(start, row.since, atWork);
   const from: StepDays = {
@@ -84,10 +93,11 @@ export function possibleFrom(row: PlanRow, terms: Terms, atWork = ''): string {
   };
   const chain = chainFor(row, terms);
   const actual = actualDays(row);
-  const key = actual === none ? `${from.start} ${from.signed} ${from.ready}` : null;
+  const key = actual === none ? `${from.start} ${from.signed} ${from.ready} ${today}` : null;
   const known = key === null ? undefined : soonest.get(chain)?.get(key);
   if (known !== undefined) return known;
-  const day = dayAfter1970(earliestDays(chain, from, actual).posted ?? daysSince1970(begun));
+  const looked = today === '' ? Number.NEGATIVE_INFINITY : daysSince1970(today);
+  const day = dayAfter1970(earliestDays(chain, from, actual, looked).posted ?? daysSince1970(begun));
   if (key !== null) soonest.set(chain, (soonest.get(chain) ?? new Map()).set(key, day));
   return day;
 }

@@ -4,8 +4,8 @@ import type { PhaseName } from '../phase';
 import { dayOf, isLive, type PlanRow } from '../record/plan-row';
 import { possibleFrom, type Terms } from '../record/terms';
 import { type Batch, batchesOf, byKeyword, isEvery, leastDaysForTest, testersOf } from './batches';
-import type { Frame } from './frame';
-import { type Limits, roomInWeeks, type Stretch, spread, type Taken, takenBy } from './spread';
+import { type Frame, laterShareOf } from './frame';
+import { type Limits, limitsOf, roomInWeeks, type Stretch, spread, type Taken, takenBy } from './spread';
 import {
   daysIn,
   type Part,
@@ -27,6 +27,17 @@ export interface Dating {
   readonly laterShare: number;
   /** The largest mid-tier creator of the list, by id: posts in the spike where no head KOL does. */
   readonly largestMid: string | null;
+}
+
+/** @param largestMid see `Dating` */
+export function datingOf(
+  frame: Frame,
+  terms: Terms,
+  { atWork, largestMid }: Pick<Dating, 'atWork' | 'largestMid'>,
+): Dating {
+  const { brief, settings } = terms;
+  const laterShare = laterShareOf(frame.anchor, brief, settings);
+  return { frame, terms, limits: limitsOf(terms), atWork, laterShare, largestMid };
 }
 
 export interface Day {

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings';
 import { isPeer } from '../lead-times/chain';
 import type { Phase } from '../phase';
 import { type Anchor, anchorOf, phasesOf } from '../phases';
-import { isLive, type PlanRow } from '../record/plan-row';
+import { isEnded, isLive, type PlanRow } from '../record/plan-row';
 
 /** A campaign's days: what it counts back from, and its phases. */
 export interface Frame {
@@ -21,7 +21,10 @@ export function frameOf(
   start: string,
 ): Frame {
   const anchor = anchorOf(brief, settings, start);
-  const peers = rows.filter((row) => isLive(row) && isPeer(row.tier)).length;
+  const replaced = new Set(rows.map(({ replaces }) => replaces));
+  // Who has ended and nobody came for still counts: no week of the campaign is lost with a note.
+  const counts = (row: PlanRow) => isLive(row) || (isEnded(row) && !replaced.has(row.code));
+  const peers = rows.filter((row) => isPeer(row.tier) && counts(row)).length;
   const later = Math.round(peers * laterShareOf(anchor, brief, settings));
   return { anchor, phases: phasesOf(anchor, brief, later, settings, start) };
 }

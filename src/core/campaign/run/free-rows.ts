@@ -36,9 +36,10 @@ interface Work {
   readonly staying: PlanRow[];
 }
 
-/** A run may change it: alive, not accepted, and nobody has written to it. */
+/** A run may change it: alive, not accepted, nobody has written to it, and nobody was sent for to stand in by it. */
 export function isFree(row: PlanRow): boolean {
-  return isLive(row) && !isLocked(row) && !isTouched(row);
+  const standsIn = row.replaces !== undefined && !isOpenPlace(row);
+  return isLive(row) && !isLocked(row) && !isTouched(row) && !standsIn;
 }
 
 /** Alive and without a day: a run gives it one. */
@@ -108,7 +109,8 @@ function newRow(
 function dismiss(rows: readonly PlanRow[], { gone, staying }: Work): void {
   for (const row of rows) {
     if (isFree(row) || (isReserve(row) && !hasPersonsCell(row))) gone.add(row.code);
-    else if (isLive(row)) staying.push(row);
+    // Who stands in for another was never on the list for it.
+    else if (isLive(row) && row.replaces === undefined) staying.push(row);
   }
 }
 
@@ -167,7 +169,7 @@ function withoutPlace(row: PlanRow): PlanRow {
   return [plannedDay, keyword, batch, phase].every((field) => field === undefined) ? row : kept;
 }
 
-/** Codes of the rows that a person, not a run, has sent to the reserve: there they stay. */
+/** Codes of the rows that a person, by hand or by an act, not a run, has sent to the reserve: there they stay. */
 export function benchedByHand({ rows, log }: Pick<CampaignRecord, 'rows' | 'log'>): ReadonlySet<string> {
   const typed = typedFields(log);
   return new Set(
@@ -183,11 +185,7 @@ function keepPlaces(
   update: Update,
   since: string | undefined,
 ): void {
-  const own = rows.filter(({ lot }) => lot === lotName);
-  const replaced = new Set(own.map(({ replaces }) => replaces));
-  // A place that was cancelled and not filled again was taken away on purpose.
-  const counts = (row: PlanRow) => isLive(row) || (row.status === 'cancelled' && !replaced.has(row.code));
-  const there = own.filter(counts);
+  const there = placesThere(rows);
   const open = byKeyword(there.filter((row) => isOpenPlace(row) && isFree(row)));
   const tooMany = Math.min(open.length, Math.max(0, there.length - places));
   // Every so many, so that what is left stands as evenly over keywords and days as before.
@@ -199,6 +197,15 @@ function keepPlaces(
   });
   for (let count = there.length; count < places; count++)
     added.push(newRow('koc', fields, 'to confirm', since));
+}
+
+/** The places that the brief's lot has, named ones among them: as many as a run holds against those that are asked for. */
+export function placesThere(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const own = rows.filter(({ lot }) => lot === lotName);
+  const replaced = new Set(own.map(({ replaces }) => replaces));
+  // A place that was cancelled and not filled again was taken away on purpose.
+  const counts = (row: PlanRow) => isLive(row) || (row.status === 'cancelled' && !replaced.has(row.code));
+  return own.filter(counts);
 }
 
 /** A row with another deal; the same object where none is other. What a person typed over ours since stays. */
@@ -225,14 +232,18 @@ const followed = [
   'priceUntil',
 ] as const satisfies readonly (keyof Deal)[];
 
-/** Fields of ours that a person was the last to write, by code. */
+/**
+ * Fields of ours that a person was the last to write, by typing or by an act on a row that stood, by code. What an act puts into a
+ * new row is as a run would put it.
+ */
 export function typedFields(log: readonly LogLine[]): ReadonlyMap<string, ReadonlySet<RowField>> {
   const typed = new Map<string, Set<RowField>>();
   for (const { act, code, what } of log) {
     const own = typed.get(code) ?? new Set();
+    const isNew = act !== 'typed' && what.code?.[0] === null;
     for (const field of Object.keys(what) as RowField[]) {
-      if (act === 'typed') own.add(field);
-      else own.delete(field);
+      if (act === 'plan') own.delete(field);
+      else if (!isNew) own.add(field);
     }
     typed.set(code, own);
   }

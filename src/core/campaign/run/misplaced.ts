@@ -8,17 +8,25 @@ import { phaseAt } from './stretches';
 
 /**
  * Whether the brief has made a free row's day impossible: it is outside of the campaign, before the row's lead time allows, or
- * after the day that the note is for.
+ * after the day that the note is for. What acts have settled since, a signature or a product that comes late, moves nobody: it
+ * shows, and a person decides.
  *
+ * @param asPlanned the terms with what is settled as runs have settled it
  * @param isSecond a creator's second note may stand after the day
  */
-export function isMisplaced(row: PlanRow, frame: Frame, terms: Terms, isSecond: boolean): boolean {
+export function isMisplaced(
+  row: PlanRow,
+  frame: Frame,
+  { terms, asPlanned }: { readonly terms: Terms; readonly asPlanned: Terms },
+  isSecond: boolean,
+): boolean {
   if (!isFree(row)) return false;
   const day = dayOf(row);
   if (day === undefined) return true;
   const { phases, anchor } = frame;
   const [first, last] = [phases[0]?.from ?? anchor.day, phases[phases.length - 1]?.to ?? anchor.day];
-  return day < first || day > last || isAfterItsDay(row, frame, isSecond) || possibleFrom(row, terms) > day;
+  if (day < first || day > last || isAfterItsDay(row, frame, isSecond)) return true;
+  return [terms, asPlanned].every((one) => possibleFrom(row, one) > day);
 }
 
 /** Whether a note that is for the day stands after it. */

@@ -7,14 +7,14 @@ import { codeGiver } from '../record/codes';
 import { commit } from '../record/log';
 import { dayOf, isLive, isReserve, type PlanRow } from '../record/plan-row';
 import type { PlanTerms, Terms } from '../record/terms';
-import { type Dated, dateRows } from './date-rows';
-import { type Frame, frameOf, laterShareOf } from './frame';
+import { type Dated, dateRows, datingOf } from './date-rows';
+import { type Frame, frameOf } from './frame';
 import { isFree, isUndated, type Standing, standingRows, typedFields } from './free-rows';
 import { withKeywords } from './keywords-in-turns';
 import { inItsPhase, isMisplaced, secondNotes, withoutDay } from './misplaced';
 import { type OpenPlaces, openPlacesOf } from './places';
 import { runSentences } from './run-sentences';
-import { hurried, settledBefore } from './settle';
+import { hurried, settledBefore, settledByRuns } from './settle';
 import { type TooLate, tooLateOf } from './too-late';
 import { type Wanted, wantedOf } from './wanted';
 
@@ -50,7 +50,7 @@ export interface Run {
  */
 export function planRun(input: RunInput): Run {
   const scene = sceneOf(input);
-  const dates = datesOf(scene, input);
+  const dates = datesOf(scene);
   const lost = lostRows(scene, dates);
   const changed = changedRows(scene, dates, new Set(lost));
   const added = addedRows(scene, dates);
@@ -111,6 +111,8 @@ interface Scene {
   readonly rows: readonly PlanRow[];
   readonly frame: Frame;
   readonly terms: Terms;
+  /** The same with what is settled as runs have settled it. */
+  readonly asPlanned: Terms;
   /** The client is taken to sign today, so that KOC make the day. */
   readonly isHurried: boolean;
   /** Before it nothing that is new can begin. */
@@ -126,7 +128,8 @@ function sceneOf(input: RunInput): Scene {
       ? openPlacesOf(shortlist, brief, settings)
       : { count: input.openPlaces, said: [] };
   const wanted = wantedOf(shortlist, places.count, brief, settings);
-  const standing = standingRows(before, wanted, places.count, input, isFirst ? undefined : today);
+  const inAll = Math.max(0, places.count + (before.settled.placesAdded ?? 0));
+  const standing = standingRows(before, wanted, inAll, input, isFirst ? undefined : today);
   const typed = typedFields(before.log);
   const needs = brief.keywords.map((keyword) => ({
     keyword,
@@ -136,7 +139,8 @@ function sceneOf(input: RunInput): Scene {
   const settled = settledBefore(before.settled, today, input);
   const frame = frameOf(rows, input, settled.start);
   const terms = { brief, settings, cost, settled };
-  const sooner = hurried(wantingDays(rows, frame, terms), today, frame, terms);
+  const asPlanned = { ...terms, settled: isFirst ? settled : settledByRuns(before) };
+  const sooner = hurried(wantingDays({ rows, frame, terms, asPlanned }), today, frame, terms);
   return {
     before,
     had: new Map(before.rows.map((row) => [row.code, row])),
@@ -147,6 +151,7 @@ function sceneOf(input: RunInput): Scene {
     rows,
     frame,
     terms: sooner === null ? terms : { ...terms, settled: sooner },
+    asPlanned,
     isHurried: sooner !== null,
     atWork: isFirst ? '' : today,
   };
@@ -161,25 +166,16 @@ interface Dates {
   readonly planned: ReadonlyMap<PlanRow, PlanRow>;
 }
 
-function datesOf({ rows, frame, terms, atWork, wanted, typed }: Scene, { brief, settings }: RunInput): Dates {
-  const wanting = new Set(wantingDays(rows, frame, terms));
+function datesOf(scene: Scene): Dates {
+  const { rows, frame, terms, atWork, wanted, typed } = scene;
+  const wanting = new Set(wantingDays(scene));
   const waiting = new Map([...wanting].map((row) => [withoutDay(row), row]));
   // What is kept for later weeks counts by the phases as they are now.
   const others = rows
     .filter((row) => !wanting.has(row))
     .map((row) => inItsPhase(row, frame, typed.get(row.code)));
-  const dated = dateRows([...waiting.keys()], others, {
-    frame,
-    terms,
-    atWork,
-    limits: {
-      ofKeyword: settings['plan.notesADay'],
-      ofAgency: settings['plan.agencyNotesADay'],
-      aWeek: brief.weekly,
-    },
-    laterShare: laterShareOf(frame.anchor, brief, settings),
-    largestMid: largestMidOf([...wanted.values()]),
-  });
+  const largestMid = largestMidOf([...wanted.values()]);
+  const dated = dateRows([...waiting.keys()], others, datingOf(frame, terms, { atWork, largestMid }));
   const planned = new Map<PlanRow, PlanRow>();
   for (const [row, was] of waiting) {
     const day = dated.days.get(row);
@@ -189,9 +185,10 @@ function datesOf({ rows, frame, terms, atWork, wanted, typed }: Scene, { brief, 
 }
 
 /** Rows without a day, and those whose day has become impossible. */
-function wantingDays(rows: readonly PlanRow[], frame: Frame, terms: Terms): readonly PlanRow[] {
+function wantingDays(scene: Pick<Scene, 'rows' | 'frame' | 'terms' | 'asPlanned'>): readonly PlanRow[] {
+  const { rows, frame } = scene;
   const seconds = secondNotes(rows);
-  return rows.filter((row) => isUndated(row) || isMisplaced(row, frame, terms, seconds.has(row.code)));
+  return rows.filter((row) => isUndated(row) || isMisplaced(row, frame, scene, seconds.has(row.code)));
 }
 
 /** The mid-tier creator whose voice carries farthest. */

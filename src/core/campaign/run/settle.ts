@@ -1,7 +1,8 @@
 import { dayAfter1970, daysSince1970 } from '../../days';
 import { workingDaysAfter } from '../calendar/working-days';
 import { isPeer } from '../lead-times/chain';
-import type { Settled } from '../record/campaign-record';
+import type { CampaignRecord, Settled } from '../record/campaign-record';
+import { replaySettled } from '../record/log';
 import type { PlanRow } from '../record/plan-row';
 import { clientOf, type PlanTerms, possibleFrom, type Terms } from '../record/terms';
 import type { Frame } from './frame';
@@ -11,6 +12,12 @@ export function settledBefore(settled: Settled, today: string, terms: PlanTerms)
   if (settled.start !== '') return settled;
   const signed = workingDaysAfter(daysSince1970(today), terms.settings['plan.signOff'], clientOf(terms));
   return { ...settled, start: today, signOff: dayAfter1970(signed) };
+}
+
+/** What is settled as runs alone have settled it. */
+export function settledByRuns({ settled, log }: Pick<CampaignRecord, 'settled' | 'log'>): Settled {
+  const byRuns = log.filter(({ act }) => act === 'plan');
+  return byRuns.length === 0 ? settled : replaySettled(byRuns);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dayAfter1970, daysSince1970 } from '../../days';
 import { dayOf, isLive, type PlanRow } from '../record/plan-row';
+import type { PlanTerms } from '../record/terms';
 
 /** From–to, ISO days, both included. */
 export type Stretch = readonly [from: string, to: string];
@@ -12,6 +13,15 @@ export interface Limits {
   readonly ofAgency: number;
   /** From Monday to Sunday; `null`: as they come. */
   readonly aWeek: number | null;
+}
+
+/** As settings and brief have them. */
+export function limitsOf({ brief, settings }: Pick<PlanTerms, 'brief' | 'settings'>): Limits {
+  return {
+    ofKeyword: settings['plan.notesADay'],
+    ofAgency: settings['plan.agencyNotesADay'],
+    aWeek: brief.weekly,
+  };
 }
 
 /** A note that wants a day. */
@@ -79,6 +89,16 @@ export function spread(
     });
   }
   return days;
+}
+
+/** The first day of a stretch that keeps the limits best for a note, which then stands there. */
+export function firstDayIn([from, to]: Stretch, note: Undated, taken: Taken, limits: Limits): string {
+  const [first, last] = [daysSince1970(from), Math.max(daysSince1970(from), daysSince1970(to))];
+  const there = taken.ofKeyword.get(note.keyword ?? '') ?? new Map<number, number>();
+  const most = leastLimit(there, first, last, 1, limits.ofKeyword);
+  const day = bestDay(note, first, { first, last, most }, taken, limits);
+  take(taken, note, day);
+  return dayAfter1970(day);
 }
 
 interface Room {
