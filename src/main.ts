@@ -5,6 +5,7 @@ import { compute as computeFormula } from './functions/compute';
 /** What Google sees: the build declares a top-level function for each of these, and one for every formula. */
 export { openSettings, planCampaign, scoreThisTab, showHelp } from './addon/actions';
 export {
+  changeRows,
   listTables,
   loadProof,
   loadState,

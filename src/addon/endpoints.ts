@@ -7,6 +7,7 @@ import { schemas } from '../wire/schemas';
 import { accountLanguage, admit, answer } from './door';
 import { accountLocale, pageText } from './gateway/application';
 import { whileLocked } from './gateway/document-lock';
+import { changeRowsOf } from './gateway/rows/change-rows';
 import { fileStore, personalStore } from './gateway/stores';
 import { readTab, readWorkbook } from './gateway/workbook';
 import { keepPart, takeParts } from './gateway/working/staged-parts';
@@ -63,6 +64,14 @@ function whole(text: string | null): unknown {
     throw new InputError(say(accountLanguage(), addonMessages.partsMissing));
   }
 }
+
+export const changeRows: Endpoints['changeRows'] = (request) =>
+  answer(() => {
+    const asked = admit(schemas.changeRows(), request);
+    const answered = whileLocked(() => changeRowsOf(asked));
+    if (answered === null) throw new InputError(say(asked.language, addonMessages.busy));
+    return answered;
+  });
 
 export const loadState: Endpoints['loadState'] = () => answer(() => rememberedState(fileStore()));
 

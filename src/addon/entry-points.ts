@@ -19,6 +19,7 @@ export const entryPoints = {
   readTable: ['request'],
   writeReports: ['request'],
   stageReports: ['part'],
+  changeRows: ['request'],
   loadState: [],
   saveState: ['request'],
   loadProof: [],

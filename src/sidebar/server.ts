@@ -13,6 +13,7 @@ export const server: Server = {
   listTables: () => answered('listTables'),
   readTable: (request) => answered('readTable', request),
   writeReports: (request) => writeInParts(request),
+  changeRows: (request) => answered('changeRows', request),
   loadState: () => answered('loadState'),
   saveState: (request) => answered('saveState', request),
   loadProof: () => answered('loadProof'),

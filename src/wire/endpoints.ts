@@ -1,5 +1,6 @@
 import type { Language } from '../core/messages/message';
 import type { Report, ReportKind } from '../core/reports/report';
+import type { RowsChange } from '../core/reports/rows/rows-change';
 import type { Table } from '../core/table';
 import type { LostPart, PlanState } from './plan-state';
 
@@ -16,6 +17,11 @@ export interface Endpoints {
    * them; those before it answer with none, and change no tab.
    */
   stageReports(part: StagedPart): readonly WrittenTab[];
+  /**
+   * Changes rows of a campaign's record and tells its log first, where the rows still hold what was read; all other rows stay as
+   * they are. Sent twice, it is done once, and answered alike.
+   */
+  changeRows(request: ChangeRequest): ChangeAnswer;
   /** What `saveState` kept last, and its version. */
   loadState(): Remembered;
   /** Keeps a state where the file still holds the version that it began from; else hands out the newer one. */
@@ -42,6 +48,25 @@ export interface StagedPart {
   /** A piece of the request as JSON in ASCII. */
   readonly text: string;
 }
+
+export interface ChangeRequest {
+  /** Unlike that of any other change of the campaign. */
+  readonly id: string;
+  /** The campaign's tabs, as `listTables` names them. */
+  readonly planTabId: number;
+  readonly logTabId: number;
+  readonly change: RowsChange;
+  readonly language: Language;
+}
+
+export type ChangeAnswer =
+  /** `kept`: codes of rows in which a formula of the person's stays in the place of what is worked out. */
+  | { readonly kind: 'changed'; readonly kept: readonly string[] }
+  /**
+   * Nothing was written: somebody has been there since the tabs were read. `codes`: rows that hold something else now; none
+   * where the log has grown, or a tab is gone.
+   */
+  | { readonly kind: 'changed since'; readonly codes: readonly string[] };
 
 /** What the wizard remembers in the file. */
 export interface Remembered {

@@ -85,7 +85,7 @@ function rowOfCells() {
   return z.custom<readonly ReportCell[]>((value) => Array.isArray(value) && value.every(isReportCell));
 }
 
-function format() {
+export function format() {
   return z.enum({
     general: 'general',
     text: 'text',
@@ -173,7 +173,7 @@ function rectangle() {
 }
 
 /** Counted from 0. */
-function offset() {
+export function offset() {
   return z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0));
 }
 

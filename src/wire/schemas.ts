@@ -9,10 +9,11 @@ import { hasPart, isPart, presentVersion } from '../core/plan-versions';
 import { tiers } from '../core/scoring/tiers';
 import type { SettingValue } from '../core/setting-definitions';
 import { shortlistRules } from '../core/shortlist/question/rules/shortlist-rules';
-import type { ReadRequest, SaveRequest, StagedPart, WriteRequest } from './endpoints';
+import type { ChangeRequest, ReadRequest, SaveRequest, StagedPart, WriteRequest } from './endpoints';
 import type { Each, Fields } from './fields';
 import type { FurtherTab, PlanState } from './plan-state';
 import { reportSchema } from './report-schema';
+import { rowsChangeSchema } from './rows-change-schema';
 
 /** Tells whether something is a `Value`, and where it is not. */
 export type Schema<Value> = z.ZodMiniType<Value>;
@@ -36,6 +37,14 @@ export const schemas = {
       of: z.number().check(z.maximum(mostParts)),
       text: z.string().check(z.minLength(1)),
     } satisfies Fields<StagedPart>),
+  changeRows: (): Schema<ChangeRequest> =>
+    z.looseObject({
+      id: z.string().check(z.regex(/^[0-9a-z-]{1,40}$/)),
+      planTabId: z.number(),
+      logTabId: z.number(),
+      change: rowsChangeSchema(),
+      language: language(),
+    } satisfies Fields<ChangeRequest>),
   saveState: (): Schema<SaveRequest> =>
     z.looseObject({
       state: schemas.planState(),

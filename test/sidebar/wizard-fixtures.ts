@@ -75,6 +75,7 @@ export function fileWith(table: Table, answers: Partial<Server> = {}) {
       answers.writeReports ??
         (async ({ reports }) => reports.map(({ name }, index) => ({ tabId: 9 + index, name, kept: 0 }))),
     ),
+    changeRows: noting('changeRows', answers.changeRows ?? (async () => ({ kind: 'changed', kept: [] }))),
     loadState: noting('loadState', answers.loadState ?? (async () => remembered())),
     loadProof: noting('loadProof', answers.loadProof ?? (async () => '')),
     saveState: noting(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { logReport } from '../../src/core/reports/plan/log-report';
 import type { ReportCell } from '../../src/core/reports/report';
 import { isReportCell } from '../../src/wire/report-schema';
 import { schemas } from '../../src/wire/schemas';
@@ -38,6 +39,37 @@ test('a report must be rectangular, and everything in it inside it', () => {
   expect(places({ reports: [{ ...report, cells }], language: 'en' })).toEqual(['reports.0.cells']);
   const notes = [{ row: 99, column: 0, text: 'nowhere' }];
   expect(places({ reports: [{ ...report, notes }], language: 'en' })).toEqual(['reports.0.blocks']);
+});
+
+test('a change of rows has a cell for each column, and no formula', () => {
+  const log = logReport([], '', 'en');
+  const row = { code: 'K01', before: ['K01', null], after: ['K01', { date: '2026-11-09' }] };
+  const request = {
+    id: 'change-1',
+    planTabId: 1,
+    logTabId: 2,
+    language: 'en',
+    change: {
+      campaign: '',
+      columns: [
+        { key: 'code', format: 'text' },
+        { key: 'movedTo', format: 'date' },
+      ],
+      names: [0],
+      rows: [row, { ...row, before: null }],
+      log,
+    },
+  };
+  expect(schemas.changeRows().parse(request)).toEqual(request);
+  const wrong = (change: object) =>
+    schemas
+      .changeRows()
+      .safeParse({ ...request, change: { ...request.change, ...change } })
+      .error?.issues.map(({ path }) => path.join('.'));
+  expect(wrong({ rows: [{ ...row, after: ['K01'] }] })).toEqual(['change.rows']);
+  expect(wrong({ rows: [{ ...row, after: ['K01', { formula: '=A1' }] }] })).toEqual(['change.rows.0.after']);
+  expect(wrong({ names: [2] })).toEqual(['change.rows']);
+  expect(wrong({ log: smallReport() })).toEqual(['change.log']);
 });
 
 test('a column choice is a field or none, and a launch a day of the calendar or none', () => {
@@ -82,7 +114,12 @@ test.each([
 test('whatever is sent, it is taken or named, never an exception', () => {
   fc.assert(
     fc.property(fc.anything(), (request) => {
-      for (const schema of [schemas.writeReports(), schemas.planState(), schemas.readTable()]) {
+      for (const schema of [
+        schemas.writeReports(),
+        schemas.changeRows(),
+        schemas.planState(),
+        schemas.readTable(),
+      ]) {
         expect(typeof schema.safeParse(request).success).toBe('boolean');
       }
     }),

@@ -25,19 +25,39 @@ export function appendRows(
 ): void {
   const standing = sheet.getDataRange().getValues() as unknown[][];
   const found = rowsToAppend(report, contentOf(spreadsheet, standing));
-  if (typeof found === 'string') throw unknown(found, sheet.getName(), report.appendOnly, language);
+  if (typeof found === 'string') throw unknownLog(found, sheet.getName(), report.appendOnly, language);
   if (found.rows.length === 0) return;
-  const { values, formats } = picture(report, found, language);
-  const last = standing.length;
-  const missing = last + values.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const range = sheet.getRange(last + 1, 1, values.length, values[0]?.length ?? 1);
-  range.setNumberFormats(formats);
-  range.setValues(values);
+  putLines(sheet, report, found, standing.length, language);
   SpreadsheetApp.flush();
 }
 
-function unknown(
+/** Puts new rows below the last that stands. */
+export function putLines(
+  sheet: Sheet,
+  report: Report,
+  found: AppendedRows,
+  last: number,
+  language: Language,
+): void {
+  const { values, formats } = picture(report, found, language);
+  const range = rangeBelow(sheet, last, values.length, values[0]?.length ?? 1);
+  range.setNumberFormats(formats);
+  range.setValues(values);
+}
+
+/** Cells below a row; asked for rows first that the tab may not have, because it mostly has them. */
+export function rangeBelow(sheet: Sheet, last: number, rows: number, columns: number) {
+  try {
+    return sheet.getRange(last + 1, 1, rows, columns);
+  } catch {
+    const missing = last + rows - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    return sheet.getRange(last + 1, 1, rows, columns);
+  }
+}
+
+/** What to do about a log to which nothing can be added. */
+export function unknownLog(
   why: 'header gone' | 'moved on',
   tab: string,
   { titles }: AppendOnly,

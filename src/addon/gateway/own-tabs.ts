@@ -1,5 +1,6 @@
 import type { Report, ReportKind } from '../../core/reports/report';
 import { readSkeleton, type Skeleton } from '../../core/reports/standing/skeleton';
+import type { ChangeAnswer } from '../../wire/endpoints';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +18,13 @@ export interface OwnTab {
   readonly written: Skeleton | null;
   /** Stands while the tab is being written, and after a run that was cut off. */
   readonly writing: Writing | null;
+  /** The last changes of its rows by the ids of their requests, the newest last. */
+  readonly answered?: readonly Answered[];
+}
+
+export interface Answered {
+  readonly id: string;
+  readonly answer: ChangeAnswer;
 }
 
 export interface Writing {
@@ -69,6 +77,23 @@ export function markedTab(sheet: Sheet): MarkedTab | null {
   return null;
 }
 
+/** The tab itself where it is marked as that kind of tab of the campaign, in as few calls as can be; else `null`. */
+export function tabMarked(
+  spreadsheet: Spreadsheet,
+  tabId: number,
+  kind: ReportKind,
+  campaign: string,
+): MarkedTab | null {
+  const sheet = spreadsheet.getSheetById(tabId);
+  for (const metadata of sheet?.getDeveloperMetadata() ?? []) {
+    const mark = readMark(metadata.getValue());
+    if (sheet === null || mark?.kind !== kind || mark.campaign !== campaign || mark.sheetId !== tabId)
+      continue;
+    return { sheet, mark, setMark: (changed) => void metadata.setValue(JSON.stringify(changed)) };
+  }
+  return null;
+}
+
 /** Marks a new tab, on which nothing else has left a mark yet. */
 export function markNewTab(sheet: Sheet, mark: OwnTab): (changed: OwnTab) => void {
   sheet.addDeveloperMetadata(markKey, JSON.stringify(mark));
@@ -87,6 +112,7 @@ function readMark(value: string | null): OwnTab | null {
       sheetId: mark.sheetId,
       written: readSkeleton(mark.written),
       writing: writing === null ? null : { token: String(mark.writing?.token), written: writing },
+      ...(Array.isArray(mark.answered) && { answered: mark.answered }),
     };
   } catch {
     // Marked by hand or by another version: then it is nobody's tab of ours.

@@ -102,11 +102,13 @@ const headerRow = 3;
 const untitled = { en: '', zh: '' };
 const nothingMade: MadeOfRow = { cost: 0, by: {} };
 
+function frameColumn({ field, width, folded, ...column }: PlanColumn): ReportColumn {
+  return { key: field, format: formatOf(column), width, ...(folded ? { folded } : {}) };
+}
+
 /** Of texts that a person writes the spreadsheet decides how they show. */
-function frameColumn({ field, type, owner, width, folded }: PlanColumn): ReportColumn {
-  const format =
-    type === 'text' || type === 'word' ? (owner === 'person' ? 'general' : 'text') : formats[type];
-  return { key: field, format, width, ...(folded ? { folded } : {}) };
+export function formatOf({ type, owner }: Pick<PlanColumn, 'type' | 'owner'>): CellFormat {
+  return type === 'text' || type === 'word' ? (owner === 'person' ? 'general' : 'text') : formats[type];
 }
 
 const formats = { day: 'date', money: 'cents', batch: 'whole' } as const satisfies Partial<
@@ -118,7 +120,8 @@ function weekColumn(_: string, week: number): ReportColumn {
   return { key: `week.${week + 1}`, format: 'general', width: 48 };
 }
 
-function cellOf(column: PlanColumn, row: PlanRow, made: MadeOfRow, language: Language): ReportCell {
+/** What a cell of a row says. */
+export function cellOf(column: PlanColumn, row: PlanRow, made: MadeOfRow, language: Language): ReportCell {
   return asCell(column, heldIn(column.field, row, made) ?? null, language);
 }
 

@@ -56,24 +56,42 @@ export function readStanding(fresh: FreshReport, standing: StandingTab): Standin
   return { headerRow, keyColumn, columns: known, rows: claimed };
 }
 
+/** Where the columns that were written stand now. */
+export interface WrittenPlaces {
+  readonly headerRow: number;
+  /** For each standing column the key by which it was written, '' where it is a person's. */
+  readonly columns: readonly string[];
+}
+
+/** Where each column of a tab of ours stands, by what was written; `null` where its header is gone. */
+export function writtenPlaces(cells: readonly (readonly Cell[])[], written: Skeleton): WrittenPlaces | null {
+  const found = placedBy(cells, written);
+  if (found === null) return null;
+  const { headerRow, placed } = found;
+  return { headerRow, columns: placed.map((place) => written.columns[place ?? -1]?.key ?? '') };
+}
+
 /** The cells of a tab of ours with our own titles in its header, whatever a person made of them. */
 export function asWritten(
   cells: readonly (readonly Cell[])[],
   written: Skeleton | null,
 ): readonly (readonly Cell[])[] {
-  if (written === null) return cells;
-  const { columns, rows } = written;
-  const isKey = idsKnown(new Map(), columns);
-  const headerRow = headerRowOf(cells, columns, isKey, rows);
-  if (headerRow === null) return cells;
-  const placed = alignColumns(columns, { cells, formulas: [] }, headerRow, isKey, null);
+  const found = written === null ? null : placedBy(cells, written);
+  if (written === null || found === null) return cells;
   return cells.map((row, at) => {
-    if (at !== headerRow) return row;
+    if (at !== found.headerRow) return row;
     return row.map((cell, column) => {
-      const one = columns[placed[column] ?? -1];
+      const one = written.columns[found.placed[column] ?? -1];
       return one === undefined || one.key === '' ? cell : (one.ours ?? one.title);
     });
   });
+}
+
+function placedBy(cells: readonly (readonly Cell[])[], { columns, rows }: Skeleton) {
+  const isKey = idsKnown(new Map(), columns);
+  const headerRow = headerRowOf(cells, columns, isKey, rows);
+  if (headerRow === null) return null;
+  return { headerRow, placed: alignColumns(columns, { cells, formulas: [] }, headerRow, isKey, null) };
 }
 
 /** Of two skeletons the one that the tab's content bears out, the later where both do: for a run that was cut off. */

@@ -9,6 +9,8 @@ export interface AppendedRows {
   /** For each column of the report, where it stands in the tab. */
   readonly columns: readonly number[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Whether a row stands that comes after all of the report's. */
+  readonly hasLater: boolean;
 }
 
 /**
@@ -36,18 +38,20 @@ export function rowsToAppend(
     stands.set(text, (stands.get(text) ?? 0) + 1);
   }
   const rows: (readonly ReportCell[])[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
   for (const { role, row: first, rows: count } of blocks) {
     if (role !== 'body' && role !== 'figures') continue;
     for (const line of report.slice(first, first + count)) {
       const text = textOf(line);
       const left = stands.get(text) ?? 0;
       const order = line[appendOnly.orderColumn];
+      if (typeof order === 'number') highest = Math.max(highest, order);
       if (left > 0) stands.set(text, left - 1);
       else if (typeof order === 'number' && order > last) rows.push(line);
       else return 'moved on';
     }
   }
-  return { headerRow: row, columns, rows };
+  return { headerRow: row, columns, rows, hasLater: Number.isFinite(highest) && last > highest };
 }
 
 function textOf(line: readonly (Cell | ReportCell)[]): string {

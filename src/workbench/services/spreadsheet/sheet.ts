@@ -8,7 +8,7 @@ import { assertEditable, editing, protect, protections } from '../attached/prote
 import { expectMember } from '../calls/enumeration';
 import { rangeNotes } from '../range/notes';
 import { rangeListOn } from '../range/range';
-import { type ClearOptions, clearing, valueSetters } from '../range/values';
+import { type ClearOptions, clearing, rangeValues, valueSetters } from '../range/values';
 import { activeRange, areaOfA1, assertInside, rangeOfA1 } from '../world/areas';
 import { areaOf, type World } from '../world/world';
 import { sheetColumnGroups } from './column-groups';
@@ -65,6 +65,16 @@ export function sheetOn(world: World, id: string): Sheet {
         typeof first === 'string'
           ? rangeOfA1(world, first, id)
           : world.objects.range(assertInside(world, { sheet: id, row: first, column, rows, columns })),
+      getSheetValues(row: number, column: number, rows: number, columns: number) {
+        const { lastRow, lastColumn } = content();
+        const area = {
+          row,
+          column,
+          rows: rows === -1 ? lastRow : rows,
+          columns: columns === -1 ? lastColumn : columns,
+        };
+        return rangeValues(world, assertInside(world, { sheet: id, ...area })).getValues();
+      },
       getRangeList: (notations: string[]) =>
         rangeListOn(
           world,

@@ -69,9 +69,11 @@ export function readPlanTab(
   };
 }
 
+/** Where the columns stand that a tab has, by field. */
 type Places = ReadonlyMap<PlanColumn['field'], { readonly column: PlanColumn; readonly index: number }>;
 
-function headerOf(
+/** The header of a Plan tab, its offset counted from the table's first row; `null` where there is none. */
+export function headerOf(
   { rows }: Table,
   columns: readonly PlanColumn[],
 ): { readonly index: number; readonly places: Places } | null {
