@@ -1,5 +1,8 @@
+import { countries, productKinds } from '../../src/core/brief';
 import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
+import { complianceMessages } from '../../src/core/messages/reports/compliance';
 import { settingWords } from '../../src/core/messages/setting-words';
+import { type ComplianceRule, complianceRules } from '../../src/core/reports/plan/compliance';
 import { niches } from '../../src/core/scoring/niches/niches';
 import {
   type SettingDefinition,
@@ -30,6 +33,7 @@ export function generatedParts(): readonly GeneratedPart[] {
     { file: 'docs/scoring.md', name: 'niches', text: nicheTable() },
     { file: 'docs/scoring.md', name: 'measured', text: measuredUnder() },
     { file: 'docs/scoring.md', name: 'settings', text: settingsTable() },
+    { file: 'docs/campaign.md', name: 'rules', text: rulesTable() },
     { file: 'docs/architecture.md', name: 'walls', text: wallsTable() },
     { file: 'docs/notices.md', name: 'packages', text: packagesTable() },
   ];
@@ -57,6 +61,28 @@ function nicheTable(): string {
   return markdownTable(
     ['niche', '领域', 'within', 'saves, beside the general benchmark'],
     niches.map(({ en, zh, within, saves }) => [en, zh, within ?? '', `× ${saves}`]),
+  );
+}
+
+function rulesTable(): string {
+  const holds = (rule: ComplianceRule): string => {
+    const kinds = productKinds.filter((productKind) =>
+      complianceRules({ productKind, client: null }).includes(rule),
+    );
+    const abroad = countries.filter((client) =>
+      productKinds.every((productKind) => complianceRules({ productKind, client }).includes(rule)),
+    );
+    if (kinds.length === productKinds.length) return 'always';
+    return kinds.length > 0 ? kinds.join(', ') : `client ${abroad.join(', ')}`;
+  };
+  return markdownTable(
+    ['rule', 'holds', 'asks', 'source'],
+    Object.entries(complianceMessages).map(([rule, { rule: name, asks, source }]) => [
+      name.en,
+      holds(rule as ComplianceRule),
+      asks.en,
+      source,
+    ]),
   );
 }
 

@@ -391,6 +391,18 @@ export const settingDefinitions = {
   'plan.clientCalendar': choice('cn', ['cn', 'uk', 'us']),
   'plan.signOff': number(3, [0, 60]),
 
+  'drafts.alike': number(0.5, [0.1, 1]),
+  'drafts.disclosedWithin': number(100, [1, 1000]),
+
+  'today.ahead': number(7, [0, 60]),
+  'today.rows': number(30, [1, 60]),
+  'today.hold': number(3, [0, 60]),
+  'today.silentAfter': number(2, [1, 60]),
+  'today.authorisation': number(7, [0, 60]),
+  'today.revisions.koc': number(1, [0, 20]),
+  'today.revisions.others': number(1, [0, 20]),
+  'today.revisions.head': number(2, [0, 20]),
+
   'leadTime.recruit': number(3, [0, 60]),
   'leadTime.contract': number(3, [0, 60]),
   'leadTime.ship': number(2, [0, 60]),

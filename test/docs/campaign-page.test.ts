@@ -26,7 +26,9 @@ test('the page says what each part of a brief holds', () => {
 
 test('each setting that the page names is one', () => {
   const named = [
-    ...page.matchAll(/`((?:balanced|budget|shortlist|plan|leadTime|echo|cost)\.\w+(?:\.\w+)?)(…?)`/g),
+    ...page.matchAll(
+      /`((?:balanced|budget|shortlist|plan|leadTime|echo|cost|drafts|today)\.\w+(?:\.\w+)?)(…?)`/g,
+    ),
   ];
   expect(named.length).toBeGreaterThan(10);
   const keys = Object.keys(settingDefinitions);

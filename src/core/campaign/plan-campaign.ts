@@ -7,6 +7,7 @@ import { commit } from './record/log';
 import { markOf } from './record/made-mark';
 import { isLive, isOpenPlace } from './record/plan-row';
 import { planRun, type Run, type RunInput } from './run/plan-run';
+import { type Today, todayList } from './today/today-list';
 
 /** A campaign after a run. */
 export interface PlannedCampaign {
@@ -15,6 +16,8 @@ export interface PlannedCampaign {
   /** What comes off the budget first: as the list was chosen by, else as the plan's own places ask. */
   readonly waterfall: Waterfall;
   readonly ledger: Ledger;
+  /** What is due on the day of the run. */
+  readonly today: Today;
 }
 
 /** A run, the plan as it then stands, and where its money goes. */
@@ -41,6 +44,7 @@ export function planCampaign(input: Omit<RunInput, 'cost'>): PlannedCampaign {
     plan,
     waterfall: comesOff,
     ledger: ledgerOf(rows, comesOff, brief, settings),
+    today: todayList(planned.record, { brief, settings, cost }, input.today),
   };
 }
 

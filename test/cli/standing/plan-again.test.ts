@@ -48,7 +48,14 @@ async function tab(name: string, of = file): Promise<StandingTab> {
   return (await tabsOf(of))[name] as StandingTab;
 }
 
-test('a rerun without changes changes no cell of the campaign’s tabs, on the same day and later', async () => {
+/** A tab's cells without what is due, which goes by the day of the run: from its heading to the blank row below it. */
+function withoutToday(cells: StandingTab['cells'] = []): StandingTab['cells'] {
+  const from = cells.findIndex(([first]) => /^(?:Today, made on|今日待办)/.test(String(first)));
+  const to = cells.findIndex((row, at) => at > from && row.every((cell) => cell === ''));
+  return from < 0 ? cells : [...cells.slice(0, from), ...cells.slice(to)];
+}
+
+test('a rerun without changes changes no cell of the campaign’s tabs, on the same day and, but for what is due, later', async () => {
   const before = await tabsOf(file);
   for (const day of ['2026-09-01', '2026-09-20']) {
     const printed = await plan(day, '--out', file);
@@ -56,7 +63,9 @@ test('a rerun without changes changes no cell of the campaign’s tabs, on the s
     expect(printed).toContain('The run itself changes nothing of the plan');
     const after = await tabsOf(file);
     for (const name of ['Plan', 'Log', 'Overview', 'Client', 'Settings']) {
-      expect(after[name]?.cells).toEqual(before[name]?.cells);
+      const [is, was] = [after[name]?.cells, before[name]?.cells];
+      if (day === '2026-09-01') expect(is).toEqual(was);
+      expect(withoutToday(is)).toEqual(withoutToday(was));
       if (name === 'Plan') expect(after[name]?.looks).toEqual(before[name]?.looks);
     }
   }

@@ -1,6 +1,7 @@
 import { type Brief, emptyBrief } from '../../../src/core/brief';
 import type { LogLine } from '../../../src/core/campaign/record/campaign-record';
 import type { MadeOfRow, PlanRow } from '../../../src/core/campaign/record/plan-row';
+import type { Today, TodayItem } from '../../../src/core/campaign/today/today-list';
 import { addDays } from '../../../src/core/days';
 import type { Overview } from '../../../src/core/reports/plan/overview-report';
 import type { PlanInTab } from '../../../src/core/reports/plan/plan-report';
@@ -70,6 +71,29 @@ function madeOf(row: PlanRow): MadeOfRow {
   };
 }
 
+/** So many items of a day: of each three one is overdue, one for today, one for this week. */
+export function madeToday(count: number, day = '2026-09-10'): Today {
+  const kinds = ['overdue', 'today', 'this week'] as const;
+  const items = Array.from({ length: count }, (_, at): TodayItem => {
+    const kind = kinds[Math.floor((3 * at) / count)] ?? 'today';
+    const code = `K${String(at + 1).padStart(2, '0')}`;
+    return {
+      kind,
+      matter: 'draft',
+      code,
+      codes: [code],
+      name: `示例博主${at}`,
+      step: 'Draft',
+      due: addDays(day, { overdue: -1, today: 0, 'this week': 2 }[kind]),
+      who: 'Creator',
+      link: at % 2 === 0 ? `https://example.com/user/${at}` : '',
+      lastContact: at % 2 === 0 ? '2026-09-08' : null,
+      says: `Of ${code}.`,
+    };
+  });
+  return { day, items };
+}
+
 export const madeOverview: Overview = {
   aim: 'big sale',
   day: '2026-11-11',
@@ -79,7 +103,7 @@ export const madeOverview: Overview = {
   notes: { mid: 5, tail: 7, koc: 38 },
   openPlaces: 30,
   reserves: 10,
-  today: [],
+  today: { day: '2026-08-20', items: [] },
   remarks: ['Selling starts on 2026-10-15, before 2026-11-11: the phases count back from there.'],
   budget: {
     lines: [

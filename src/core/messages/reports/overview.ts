@@ -17,8 +17,11 @@ export const overviewMessages = {
   comments: { en: 'comments', zh: '评论' },
   engagement: { en: 'likes, saves and comments', zh: '互动（赞藏评）' },
   reads: { en: 'reads', zh: '阅读' },
-  today: { en: 'Today', zh: '今日待办' },
-  nothingToday: { en: 'Nothing is listed for today.', zh: '今日暂无事项。' },
+  todayMade: { en: 'Today, made on {day} (Beijing)', zh: '今日待办（{day} 生成，北京时间）' },
+  nothingToday: { en: 'Nothing is overdue or due until {until}.', zh: '截至 {until} 无逾期或到期事项。' },
+  moreToday: { en: '… and {count} more', zh: '……另有 {count} 项' },
+  when: { en: 'When', zh: '时限' },
+  link: { en: 'Link', zh: '链接' },
 
   festivalOn: { en: '{name} {year}, {day} {month}', zh: '{year} {name}，{month} {day} 日' },
   sellingStarts: { en: 'Selling starts', zh: '开卖日' },

@@ -3,6 +3,7 @@ import { shareOf } from '../../budget/fen';
 import { type Ledger, type LedgerLine, ledgerLines } from '../../budget/ledger';
 import { rowCost } from '../../budget/row-cost';
 import type { Waterfall } from '../../budget/waterfall';
+import { briefWarning } from '../../campaign/drafts/brief-words';
 import type { PlannedCampaign } from '../../campaign/plan-campaign';
 import { phaseOf } from '../../campaign/plan-from';
 import { isLive, isOpenPlace, isReserve, type PlanRow } from '../../campaign/record/plan-row';
@@ -40,13 +41,14 @@ export function campaignReports(
 }
 
 function overviewOf(
-  { plan, run, waterfall, ledger }: PlannedCampaign,
+  { plan, run, waterfall, ledger, today }: PlannedCampaign,
   standing: StandingCampaign,
   brief: Brief,
   settings: Settings,
 ): Overview {
   const live = plan.rows.filter(isLive);
   const count = (of: (row: PlanRow) => boolean) => live.filter(of).length;
+  const warning = briefWarning(brief, settings);
   return {
     aim: plan.aim,
     day: plan.launch,
@@ -56,9 +58,10 @@ function overviewOf(
     notes: Object.fromEntries(tiers.map((tier) => [tier, count((row) => row.tier === tier)])),
     openPlaces: count(isOpenPlace),
     reserves: plan.rows.filter(isReserve).length,
-    today: [],
+    today,
     remarks: [
       ...plan.remarks,
+      ...(warning === null ? [] : [warning]),
       ...standing.said,
       ...overWorkedOut(standing, brief, settings),
       ...standing.questions.map(({ says }) => says),

@@ -17,7 +17,7 @@ const [who, done, asks] = [1, 2, 3];
 /** Sign-off and compliance: items with two columns of a person's, each known by a key in the tab's last column. */
 export function checklistSections(
   signBy: string,
-  brief: Brief,
+  product: Pick<Brief, 'productKind' | 'client'>,
   width: number,
   language: Language,
 ): readonly TableSection[] {
@@ -50,7 +50,7 @@ export function checklistSections(
       role: 'table',
       heading: say(language, messages.compliance),
       titles: titles(messages.rule),
-      rows: complianceRules(brief).map((name) => {
+      rows: complianceRules(product).map((name) => {
         const words = complianceMessages[name];
         return row(`compliance.${name}`, say(language, words.rule), say(language, words.asks));
       }),

@@ -3,6 +3,8 @@ import { isHead } from '../../campaign/lead-times/chain';
 import type { PhaseName } from '../../campaign/phase';
 import { aimLabel } from '../../campaign/phases';
 import type { Plan } from '../../campaign/plan';
+import { clientOf } from '../../campaign/record/terms';
+import type { Today } from '../../campaign/today/today-list';
 import { festivalNames } from '../../messages/campaign';
 import { goalMessages } from '../../messages/goals';
 import { type Language, listed, type Message, say } from '../../messages/message';
@@ -21,6 +23,7 @@ import type { CellFormat, Report, ReportCell, ReportColumn } from '../report';
 import { budgetSections, type OverviewBudget } from './budget-sections';
 import { checklistSections, itemColumns } from './checklists';
 import { labelled, phaseWords } from './plan-words';
+import { todaySections } from './today-section';
 
 /** A campaign as its Overview shows it. Money is whole fen. */
 export interface Overview {
@@ -35,8 +38,7 @@ export interface Overview {
   readonly notes: Partial<Readonly<Record<Tier, number>>>;
   readonly openPlaces: number;
   readonly reserves: number;
-  /** Sentences on what is due; none until there is such a list. */
-  readonly today: readonly string[];
+  readonly today: Today;
   /** What a planner has to know: what is too late, what is assumed. */
   readonly remarks: readonly string[];
   readonly budget: OverviewBudget;
@@ -82,11 +84,16 @@ export function overviewReport(overview: Overview, brief: Brief, settings: Setti
     { role: 'title', text: title },
     { role: 'summary', lines: summaryOf(overview, brief, language) },
     ...overview.remarks.map((text): Section => ({ role: 'remark', text })),
-    ...todaySections(overview.today, language),
+    ...todaySections(overview.today, settings),
     ...budgetSections(overview.budget, language),
     phaseTable(overview, language),
     keywordTable(overview.keywords, language),
-    ...checklistSections(overview.signBy, brief, columns.length, language),
+    ...checklistSections(
+      overview.signBy,
+      { productKind: brief.productKind, client: clientOf({ brief, settings }) },
+      columns.length,
+      language,
+    ),
   ]);
 }
 
@@ -166,14 +173,6 @@ function targetOf(
   return metric === 'notes'
     ? say(language, messages.targetNotes, { count, planned })
     : say(language, messages.targetUncounted, { count, planned, metric: say(language, messages[metric]) });
-}
-
-function todaySections(today: readonly string[], language: Language): readonly Section[] {
-  const lines = today.length === 0 ? [say(language, messages.nothingToday)] : today;
-  return [
-    { role: 'title', text: say(language, messages.today) },
-    ...lines.map((text): Section => ({ role: 'remark', text })),
-  ];
 }
 
 function phaseTable({ phases, budget }: Overview, language: Language): TableSection {

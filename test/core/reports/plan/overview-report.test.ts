@@ -1,10 +1,12 @@
+import { countries, productKinds } from '../../../../src/core/brief';
 import { phaseNames } from '../../../../src/core/campaign/phase';
 import { phaseLabel } from '../../../../src/core/campaign/phases';
+import { complianceMessages } from '../../../../src/core/messages/reports/compliance';
 import { budgetLineMessages } from '../../../../src/core/messages/reports/overview';
 import { overviewReport } from '../../../../src/core/reports/plan/overview-report';
 import { mergeNothing } from '../../../../src/core/reports/standing/merge-standing';
 import { defaultSettings as settings } from '../../../../src/core/settings';
-import { madeBrief, madeOverview } from '../../../support/reports/made-plan';
+import { madeBrief, madeOverview, madeToday } from '../../../support/reports/made-plan';
 import { cellsOf, mergedWith, standingTab } from '../../../support/reports/standing';
 
 const report = overviewReport(madeOverview, madeBrief, settings);
@@ -74,17 +76,138 @@ test('phases with dates, tiers, hours, what to say and what they are judged by',
   ]);
 });
 
-test('rules by the kind of product, and those of a client abroad', () => {
-  const rules = (kind: typeof madeBrief.productKind, client: 'cn' | 'us' | null) =>
-    overviewReport(madeOverview, { ...madeBrief, productKind: kind, client }, settings).cells.flatMap(
-      (row) => {
-        const key = String(row.find((cell) => String(cell).startsWith('compliance.')) ?? '');
-        return key === '' ? [] : [key.replace('compliance.', '')];
-      },
+describe('rules of advertising', () => {
+  const rules = (kind: typeof madeBrief.productKind, client: 'cn' | 'uk' | 'us' | null, by = settings) =>
+    overviewReport(madeOverview, { ...madeBrief, productKind: kind, client }, by).cells.flatMap((row) => {
+      const key = String(row.find((cell) => String(cell).startsWith('compliance.')) ?? '');
+      return key === '' ? [] : [key.replace('compliance.', '')];
+    });
+
+  test('by the kind of product, and those of a client abroad', () => {
+    expect(rules('ordinary', null).at(-1)).toBe('noCure');
+    expect(rules('cosmetic', 'us').slice(-3)).toEqual(['noCure', 'cosmeticClaims', 'american']);
+    expect(rules('special use', 'uk').slice(-2)).toEqual(['specialUse', 'british']);
+    expect(rules('health food', 'cn').at(-1)).toBe('healthFood');
+    expect(rules('medical', 'cn').at(-1)).toBe('medical');
+  });
+
+  test('a country of the settings counts where the brief names none', () => {
+    expect(rules('ordinary', null, { ...settings, 'plan.clientCalendar': 'uk' }).at(-1)).toBe('british');
+  });
+
+  test('every rule stands somewhere', () => {
+    const all = productKinds.flatMap((kind) => countries.flatMap((country) => rules(kind, country)));
+    expect(new Set(all)).toEqual(new Set(Object.keys(complianceMessages)));
+  });
+
+  test.each([
+    ['declared', /gift.*commercial.*declared/, /置换.*同属商业合作.*报备/],
+    ['marked', /“广告”.*art\. 9/, /“广告”/],
+    ['honest', /Anti-Unfair Competition Law, art\. 9/, /《反不正当竞争法》第九条/],
+    ['children', /under ten.*art\. 38/, /不满十周岁/],
+    ['machine', /AI are labelled/, /须标注/],
+    ['organic', /Organic, 有机/, /有机/],
+    ['cosmeticClaims', /敏感肌适用/, /敏感肌适用/],
+    ['healthFood', /nobody recommends it as an endorser/, /不得由代言人/],
+    ['kocBrief', /no sentence to copy, no wanted sentiment/, /不指定好评/],
+  ] as const)('%s asks it in both languages', (rule, en, zh) => {
+    expect(complianceMessages[rule].asks.en).toMatch(en);
+    expect(complianceMessages[rule].asks.zh).toMatch(zh);
+  });
+
+  test('are information, no legal advice', () => {
+    expect(rowOf('Compliance: information, no legal advice')).toBeDefined();
+  });
+});
+
+describe('what is due', () => {
+  const withToday = (count: number, day?: string, by = settings) =>
+    overviewReport({ ...madeOverview, today: madeToday(count, day) }, madeBrief, by);
+
+  test('stands under the day on which the list was made, overdue first', () => {
+    const { cells } = withToday(3);
+    const at = cells.findIndex(([first]) => first === 'Today, made on 2026-09-10 (Beijing)');
+    expect(cells.slice(at + 1, at + 5).map((row) => row.slice(0, 8))).toEqual([
+      ['Code', 'Next step', 'Due', 'When', 'Who', 'Last contact', 'What it is', 'Link'],
+      [
+        'K01 · 示例博主0',
+        'Draft',
+        { date: '2026-09-09' },
+        'Overdue',
+        'Creator',
+        { date: '2026-09-08' },
+        'Of K01.',
+        'https://example.com/user/0',
+      ],
+      ['K02 · 示例博主1', 'Draft', { date: '2026-09-10' }, 'Today', 'Creator', null, 'Of K02.', null],
+      [
+        'K03 · 示例博主2',
+        'Draft',
+        { date: '2026-09-12' },
+        'This week',
+        'Creator',
+        { date: '2026-09-08' },
+        'Of K03.',
+        'https://example.com/user/2',
+      ],
+    ]);
+    expect(
+      rowOf(
+        '今日待办（2026-09-10 生成，北京时间）',
+        withToday(3, undefined, { ...settings, language: 'zh' }),
+      ),
+    ).toBeDefined();
+  });
+
+  test('is cut where the setting says, and the rest is counted', () => {
+    const short = withToday(42);
+    expect(rowOf('K30 · 示例博主29', short)).toBeDefined();
+    expect(rowOf('K31 · 示例博主30', short)).toBeUndefined();
+    expect(rowOf('… and 12 more', short)).toBeDefined();
+    expect(rowOf('… and 37 more', withToday(42, undefined, { ...settings, 'today.rows': 5 }))).toBeDefined();
+    expect(rowOf('… and 0 more', withToday(30))).toBeUndefined();
+  });
+
+  test('may be nothing', () => {
+    expect(rowOf('Today, made on 2026-08-20 (Beijing)')).toBeDefined();
+    expect(rowOf('Nothing is overdue or due until 2026-08-27.')).toBeDefined();
+  });
+
+  test('is written anew at each run, and cells of a person elsewhere stay', () => {
+    const before = withToday(40);
+    const cells = cellsOf(before).map((row) => {
+      if (row[0] === 'Client agrees') return [row[0], 'Ms Li', { date: '2026-08-25' }, ...row.slice(3)];
+      return row[0] === 'Spike' ? [...row, 'our own word'] : row;
+    });
+    cells.push(['a line of mine']);
+    const first = mergeNothing(before);
+    for (const [count, day] of [
+      [0, '2026-09-11'],
+      [7, '2026-09-12'],
+      [90, '2026-09-13'],
+    ] as const) {
+      const next = withToday(count, day);
+      const { report: merged } = mergedWith(next, standingTab(cells, { written: first.skeleton }));
+      const headings = merged.cells.filter(([cell]) => String(cell).startsWith('Today, made on'));
+      expect(headings.map(([cell]) => cell)).toEqual([`Today, made on ${day} (Beijing)`]);
+      expect(merged.cells.filter(([cell]) => /^K\d+ · /.test(String(cell)))).toHaveLength(
+        Math.min(count, 30),
+      );
+      expect(rowOf('Client agrees', merged)?.slice(1, 3)).toEqual(['Ms Li', { date: '2026-08-25' }]);
+      expect(rowOf('Spike', merged)).toContain('our own word');
+      expect(rowOf('a line of mine', merged)).toBeDefined();
+    }
+  });
+
+  test('and what a person wrote beside it is not lost when the line goes', () => {
+    const before = withToday(3);
+    const cells = cellsOf(before).map((row) =>
+      String(row[0]).startsWith('K02') ? [...row, 'called twice'] : row,
     );
-  expect(rules('ordinary', null).at(-1)).toBe('noCure');
-  expect(rules('cosmetic', 'us').slice(-3)).toEqual(['noCure', 'cosmeticClaims', 'abroad']);
-  expect(rules('health food', 'cn').at(-1)).toBe('healthFood');
+    const { skeleton } = mergeNothing(before);
+    const { report: merged } = mergedWith(withToday(0), standingTab(cells, { written: skeleton }));
+    expect(merged.cells.flat()).toContain('called twice');
+  });
 });
 
 test('names, days and ticks stay beside their item when all above them changes', () => {
