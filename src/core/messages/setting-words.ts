@@ -211,6 +211,8 @@ export const settingWords = {
   'today.revisions.koc': { en: 'Revisions of a KOC’s draft before Today says so', zh: 'KOC 稿件修改次数上限', unit: 'revisions', source: assumption },
   'today.revisions.others': { en: 'The same for tail and mid-tier KOL', zh: '尾部与腰部稿件修改次数上限', unit: 'revisions', source: assumption },
   'today.revisions.head': { en: 'The same for head KOL and celebrities', zh: '头部与明星稿件修改次数上限', unit: 'revisions', source: assumption },
+  'recruits.aliveDays': { en: 'Who signs up has written a note within this long, the first day included', zh: '报名达人须在多少天内发过笔记（含首日）', unit: 'days', source: assumption },
+  'recruits.commercialShare': { en: 'Share of paid notes with which a recruit is still taken', zh: '报名达人商业笔记占比上限', unit: 'share', source: 'assumption; public evaluators: below 30 % is good' },
   'leadTime.recruit': { en: 'Until an open KOC place has a name', zh: '空缺 KOC 名额确定达人所需', unit: 'working days', source: assumption },
   'leadTime.contract': { en: 'From sign-off to the order, with a contract', zh: '客户确认到签约下单', unit: 'working days', source: assumption },
   'leadTime.ship': { en: 'Until a sample is received', zh: '寄样到签收', unit: 'working days', source: assumption },

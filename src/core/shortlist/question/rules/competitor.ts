@@ -27,7 +27,7 @@ export function competitorWork(creator: Creator, brief: Brief, days: number): re
 }
 
 /** Whether a text names a brand: Latin names as whole words, Chinese ones anywhere. */
-function isNamedIn(text: string, brand: string): boolean {
+export function isNamedIn(text: string, brand: string): boolean {
   const wanted = folded(brand);
   if (wanted === '') return false;
   const there = ` ${folded(text)} `;
