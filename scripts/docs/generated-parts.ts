@@ -1,6 +1,11 @@
 import { countries, productKinds } from '../../src/core/brief';
+import { isEnded } from '../../src/core/campaign/record/plan-row';
+import { isLocked } from '../../src/core/campaign/record/row-fields';
+import { type Status, statuses } from '../../src/core/campaign/record/statuses';
 import { catalogue, helpOn, signatureOf } from '../../src/core/catalogue';
 import { complianceMessages } from '../../src/core/messages/reports/compliance';
+import { nextStepMessages } from '../../src/core/messages/reports/plan-columns';
+import { planStatusMessages, planStatusSynonyms } from '../../src/core/messages/reports/plan-statuses';
 import { settingWords } from '../../src/core/messages/setting-words';
 import { type ComplianceRule, complianceRules } from '../../src/core/reports/plan/compliance';
 import { niches } from '../../src/core/scoring/niches/niches';
@@ -34,6 +39,7 @@ export function generatedParts(): readonly GeneratedPart[] {
     { file: 'docs/scoring.md', name: 'measured', text: measuredUnder() },
     { file: 'docs/scoring.md', name: 'settings', text: settingsTable() },
     { file: 'docs/campaign.md', name: 'rules', text: rulesTable() },
+    { file: 'docs/campaign.md', name: 'statuses', text: statusTable() },
     { file: 'docs/architecture.md', name: 'walls', text: wallsTable() },
     { file: 'docs/notices.md', name: 'packages', text: packagesTable() },
   ];
@@ -120,6 +126,26 @@ function measuredUnder(): string {
   return same
     ? '\nMeasured with the default weights as they are above.\n'
     : `\nMeasured under earlier default weights (${named}); \`npm run backtest\` measures today's.\n`;
+}
+
+function statusTable(): string {
+  const names = Object.keys(statuses) as readonly Status[];
+  return markdownTable(
+    ['status', '状态', 'step that is done', 'to a run', 'also read as it'],
+    names.map((status) => {
+      const step = statuses[status];
+      const row = { code: 'K01', tier: 'koc', status } as const;
+      const words = Object.keys(planStatusSynonyms).filter((word) => planStatusSynonyms[word] === status);
+      const { en, zh } = planStatusMessages[status];
+      return [
+        en,
+        zh,
+        step === null ? '' : nextStepMessages[step].en,
+        isEnded(row) ? 'ended' : isLocked(row) ? 'locked' : '',
+        words.join(', '),
+      ];
+    }),
+  );
 }
 
 function wallsTable(): string {

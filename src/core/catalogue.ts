@@ -20,6 +20,7 @@ export interface Parameter {
     | 'link'
     | 'niches'
     | 'festival'
+    | 'year'
     | 'table'
     | 'columns'
     | 'settings';
@@ -34,6 +35,7 @@ export type FormulaName = keyof typeof formulaHelp;
 const mostCount = 1e11;
 const share: readonly [number, number] = [0, 1];
 
+const year: Parameter = { name: 'year', kind: 'year', optional: false, range: [1900, 9999] };
 const settings: Parameter = { name: 'settings', kind: 'settings', optional: true };
 const followers = number('followers');
 const [likes, saves, comments] = [number('likes'), number('saves'), number('comments')];
@@ -98,7 +100,7 @@ const parametersOf: Readonly<Record<FormulaName, readonly Parameter[]>> = {
   FAIR_PRICE: [followers, number('engagement'), { name: 'format', kind: 'text', optional: true }, settings],
   KOC_ECHO: [number('koc_notes'), ...search],
   KOC_NEEDED: [number('target', [0, mostTarget]), ...search],
-  FESTIVAL_DATE: [{ name: 'festival', kind: 'festival', optional: false }, number('year', [1900, 9999])],
+  FESTIVAL_DATE: [{ name: 'festival', kind: 'festival', optional: false }, year],
   CREATOR_NUMBER: [{ name: 'text', kind: 'number', optional: false }],
   WEIGHTED_ENGAGEMENT: [likes, saves, comments, shares, optional(number('follows')), settings],
   COMMENT_SENTIMENT: [writing, settings],

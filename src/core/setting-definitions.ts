@@ -402,6 +402,7 @@ export const settingDefinitions = {
   'today.revisions.koc': number(1, [0, 20]),
   'today.revisions.others': number(1, [0, 20]),
   'today.revisions.head': number(2, [0, 20]),
+
   'recruits.aliveDays': number(30, [1, 365]),
   'recruits.commercialShare': number(0.3, share),
 

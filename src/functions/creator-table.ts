@@ -87,6 +87,8 @@ interface TableColumn {
   readonly title: Message;
   /** What it is called besides, in either language. */
   readonly shorthand?: string;
+  /** What it was called before. */
+  readonly before?: Message;
   readonly cell: (shown: Shown, settings: Settings) => string | number | null;
   readonly usual: boolean;
 }
@@ -170,8 +172,8 @@ function columnsOf(asked: Argument | undefined, language: Language): readonly Ta
   if (names.length === 0) return columns.filter(({ usual }) => usual);
   return names.map((name) => {
     const wanted = name.toLowerCase();
-    const found = columns.find(({ title, shorthand }) =>
-      [title.en, title.zh, shorthand].some((known) => known?.toLowerCase() === wanted),
+    const found = columns.find(({ title, shorthand, before }) =>
+      [title.en, title.zh, shorthand, before?.zh].some((known) => known?.toLowerCase() === wanted),
     );
     if (found !== undefined) return found;
     const all = columns.map(({ title }) => say(language, title)).join(', ');

@@ -1,3 +1,4 @@
+import { typedYear } from '../core/campaign/calendar/typed-year';
 import type { Parameter } from '../core/catalogue';
 import { readNumber } from '../core/creators/cells/numbers';
 import type { CreatorField } from '../core/creators/creator';
@@ -21,14 +22,15 @@ export function readParameter(parameter: Parameter, cell: Cell, language: Langua
   if (isError(cell)) {
     throw new InputError(say(language, formulaMessages.errorCell, { parameter: parameter.name, value }));
   }
-  if (parameter.kind !== 'number') return value;
-  return readCount(parameter, cell, value, language);
+  if (parameter.kind === 'year') return readCount(parameter, typedYear(cell), value, language);
+  return parameter.kind === 'number' ? readCount(parameter, cell, value, language) : value;
 }
 
 /** Whether the cell is a column's header and not a value: words that are no number, and no link where links are wanted. */
 export function isTitle(parameter: Parameter, cell: Cell): boolean {
   if (parameter.kind === 'writing') return typeof cell === 'string' && isHeaderOfWriting(cell);
   if (parameter.kind === 'festival') return typeof cell === 'string' && headerOfFestivals.test(cell.trim());
+  if (parameter.kind === 'year' && typedYear(cell) !== cell) return false;
   if (parameter.kind === 'link' && typeof cell === 'string' && /[./\d]/.test(cell)) return false;
   return (
     typeof cell === 'string' &&

@@ -1,4 +1,9 @@
-import { festivalNamed } from '../core/campaign/calendar/festival-names';
+import {
+  type FestivalId,
+  festivalNamed,
+  type SeasonId,
+  seasonNamed,
+} from '../core/campaign/calendar/festival-names';
 import { festivalDay, firstKnownYear, lastKnownYear } from '../core/campaign/calendar/festivals';
 import { echoOf, notesNeeded, type Search } from '../core/campaign/echo';
 import type { FormulaName } from '../core/catalogue';
@@ -6,6 +11,7 @@ import { linkId } from '../core/creators/cells/link-id';
 import type { Offer } from '../core/creators/creator';
 import { InputError } from '../core/input-error';
 import { festivalNames } from '../core/messages/campaign';
+import { seasonSaid } from '../core/messages/campaign/seasons';
 import { formulaMessages } from '../core/messages/formulas';
 import { say } from '../core/messages/message';
 import { arithmetic, type ScoreRow } from '../core/scoring/arithmetic';
@@ -111,14 +117,15 @@ function festivalDate(values: ReadValues, settings: Settings): Cell {
   const { language } = settings;
   const value = textOf(values, 'festival') ?? '';
   const festival = festivalNamed(value);
+  const season = seasonNamed(value);
+  if (season !== null) throw new InputError(saidOfSeason(season, values, settings));
   if (festival === null) {
     const names = Object.values(festivalNames)
       .map((name) => say(language, name))
       .join(language === 'zh' ? '、' : ', ');
     throw new InputError(say(language, formulaMessages.notAFestival, { value, names }));
   }
-  const year = needed(values, 'year', settings);
-  if (!Number.isInteger(year)) throw new InputError(say(language, formulaMessages.wholeYear, { year }));
+  const year = wholeYear(values, settings);
   const date = festivalDay(festival, year);
   if (date !== null) return { date };
   throw new InputError(
@@ -129,6 +136,25 @@ function festivalDate(values: ReadValues, settings: Settings): Cell {
       year: String(year),
     }),
   );
+}
+
+function wholeYear(values: ReadValues, settings: Settings): number {
+  const year = needed(values, 'year', settings);
+  if (Number.isInteger(year)) return year;
+  throw new InputError(say(settings.language, formulaMessages.wholeYear, { year }));
+}
+
+/** What is known of a season in a year, for it has no single day. */
+function saidOfSeason(season: SeasonId, values: ReadValues, settings: Settings): string {
+  const { language } = settings;
+  const year = wholeYear(values, settings);
+  const dayOf = (festival: FestivalId, of: number) =>
+    festivalDay(festival, of) ?? say(language, seasonSaid.dayUnknown);
+  return say(language, seasonSaid[season], {
+    christmas: dayOf('christmas', year),
+    newYear: dayOf('new-year', year + 1),
+    springFestival: dayOf('cny', year),
+  });
 }
 
 /** @throws InputError where it is neither image nor video */

@@ -35,6 +35,10 @@ describe('festivals', () => {
       ['除夕', 2027, '2027-02-05'],
       ['Mother’s Day', 2026, '2026-05-10'],
       ['五一', 2040, '2040-05-01'],
+      [9.9, '2027年', '2027-09-09'],
+      ['万圣节', '2027 ', '2027-10-31'],
+      ['38节', '２０２７年度', '2027-03-08'],
+      ['double eleven', 2027.0, '2027-11-11'],
     ] as const) {
       const moment = compute('FESTIVAL_DATE', [festival, year], () => zone);
       expect(wallTimeIn(zone)(moment as Date)).toEqual({ date: day });
@@ -44,6 +48,18 @@ describe('festivals', () => {
   test('a column of them, its header included', () => {
     const shown = compute('FESTIVAL_DATE', [column('节日', '七夕', ''), 2026], () => 'UTC');
     expect(shown).toEqual(column('Festival date', new Date('2026-08-19T00:00:00Z'), ''));
+  });
+
+  test('a column of years, as text, its header included', () => {
+    const shown = compute('FESTIVAL_DATE', ['白色情人节', column('年份', '2027年', '2028')], () => 'UTC');
+    const days = [new Date('2027-03-14T00:00:00Z'), new Date('2028-03-14T00:00:00Z')];
+    expect(shown).toEqual(column('Festival date', ...days));
+  });
+
+  test('of a season without a single day it is said what is known', () => {
+    expect(() => call('FESTIVAL_DATE', '双旦', 2027)).toThrow(/Christmas.*2027-12-25.*2028-01-01/);
+    expect(() => call('FESTIVAL_DATE', '年货节', '2027年')).toThrow(/Spring Festival \(2027-02-06\)/);
+    expect(() => call('FESTIVAL_DATE', '年货节', 2040)).toThrow('day not known');
   });
 
   test('what is not known is said', () => {

@@ -172,7 +172,7 @@ describe('settings', () => {
       ['Key', 'Value'],
       ['language', 'zh'],
     ];
-    expect(call('TIER', column('粉丝', 60_000), chinese)).toEqual(column('层级', '腰部'));
+    expect(call('TIER', column('粉丝', 60_000), chinese)).toEqual(column('量级', '腰部'));
     expect(() => call('TIER', 'x', chinese)).toThrow('followers 须为数字');
   });
 

@@ -36,6 +36,14 @@ test('what was read of each creator can be asked for in either language: counts 
   ]);
 });
 
+test('a column may be asked for by the title that it had before', () => {
+  const chinese = [
+    ['key', 'value'],
+    ['language', 'zh'],
+  ];
+  expect(table(roster, '层级, 量级', chinese)[0]).toEqual(['量级', '量级']);
+});
+
 test('a sum is shown as it is read: per note, with the notes behind it', () => {
   const sums = [
     ['昵称', '粉丝数', '近30天总点赞', '近30天笔记数'],

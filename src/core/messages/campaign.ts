@@ -90,7 +90,7 @@ export const campaignMessages = {
   openPlace: { en: 'Open KOC place', zh: 'KOC 空缺名额' },
   openGifts: {
     en: '{count} KOC {count:place is|places are} open and offered the product, {product} at landed cost each, named by the day that each row says.',
-    zh: '{count} 个 KOC 空缺名额：以产品置换，每份货品 {product}，请在各行所示日期前确定达人。',
+    zh: '{count} 个 KOC 空缺名额：以产品置换，每份样品 {product}，请在各行所示日期前确定达人。',
   },
   openPlaces: {
     en: '{count} KOC {count:place is|places are} open: bought as a lot at {price} each, {total} in all, named by the day that each row says.',
@@ -115,13 +115,16 @@ export const campaignMessages = {
 export const festivalNames = {
   'new-year': { en: 'New Year', zh: '元旦' },
   valentine: { en: 'Valentine’s Day', zh: '情人节' },
+  'white-day': { en: 'White Day', zh: '白色情人节' },
   '38': { en: 'Women’s Day (38)', zh: '38 节' },
   'labour-day': { en: 'Labour Day', zh: '劳动节' },
   '520': { en: '520', zh: '520' },
   children: { en: 'Children’s Day', zh: '儿童节' },
   '618': { en: '618', zh: '618' },
+  '99': { en: '99 Sale', zh: '99 大促' },
   teachers: { en: 'Teachers’ Day', zh: '教师节' },
   'national-day': { en: 'National Day', zh: '国庆节' },
+  halloween: { en: 'Halloween', zh: '万圣节' },
   'double-11': { en: 'Double 11', zh: '双 11' },
   'double-12': { en: 'Double 12', zh: '双 12' },
   christmas: { en: 'Christmas', zh: '圣诞节' },

@@ -126,10 +126,10 @@ export const cliMessages = {
     en: 'No budget: only scored. Add --budget 200000 for a shortlist and a plan.',
     zh: '未给预算：仅评分。加上 --budget 200000 可生成名单与排期。',
   },
-  tiers: { en: 'Tiers:', zh: '层级：' },
+  tiers: { en: 'Tiers:', zh: '量级：' },
   shortlist: {
     en: 'Shortlist: {count} {count:creator|creators} for {spend} of {money} for creators.',
-    zh: '名单：{count} 位达人，花费 {spend}（达人费用 {money}）。',
+    zh: '名单：{count} 位达人，费用 {spend}（达人费用 {money}）。',
   },
   finishing: {
     en: 'Making sure that no better list exists; this may take a few minutes …',

@@ -12,9 +12,9 @@ export interface FormulaHelp {
 // Names instead of a spread, which esbuild keeps in a script that uses none of these words.
 const eachTier: Message = {
   en: 'The tier of each creator: Amateur, KOC, Tail KOL, Mid-tier KOL, Head KOL or Celebrity',
-  zh: '每位达人的层级：素人、KOC、尾部、腰部、头部或明星',
+  zh: '每位达人的量级：素人、KOC、尾部、腰部、头部或明星',
 };
-const tier: Message = { en: 'Tier', zh: '层级' };
+const tier: Message = { en: 'Tier', zh: '量级' };
 
 export const formulaHelp = {
   TIER: { summary: eachTier, returns: tier, example: '=TIER(B2:B)' },
@@ -38,7 +38,7 @@ export const formulaHelp = {
   CREATOR_TABLE: {
     summary: {
       en: 'Reads a whole export and shows tier, niche, score, grade, confidence, rates, cost per save, flags and why beside it, row by row',
-      zh: '读取整张导出表，逐行给出层级、领域、得分、等级、可信度、比率、单次收藏成本、提示与原因',
+      zh: '读取整张导出表，逐行给出量级、领域、得分、等级、可信度、比率、单次收藏成本、提示与原因',
     },
     returns: { en: 'A table, one row for each row of the export', zh: '与导出表逐行对应的表格' },
     example: '=CREATOR_TABLE(A:Z)',
@@ -46,7 +46,7 @@ export const formulaHelp = {
   CREATOR_SHORTLIST: {
     summary: {
       en: 'Chooses the best list of creators for a budget and a mix of tiers, and proves it',
-      zh: '在预算与层级配比内选出最优达人名单，并给出证明',
+      zh: '在预算与量级配比内选出最优达人名单，并给出证明',
     },
     returns: {
       en: 'A table of the chosen; the last cell of its header says how good the list is, or why there is none',
@@ -159,8 +159,8 @@ export const formulaHelp = {
 
 /** What stands over a formula's results where its argument has a header cell. */
 export const formulaTitles: Readonly<Record<keyof typeof formulaHelp, Message>> = {
-  TIER: { en: 'Tier', zh: '层级' },
-  CREATOR_TIER: { en: 'Tier', zh: '层级' },
+  TIER: { en: 'Tier', zh: '量级' },
+  CREATOR_TIER: { en: 'Tier', zh: '量级' },
   CREATOR_SCORE: { en: 'Score', zh: '得分' },
   CREATOR_WHY: { en: 'Why', zh: '原因' },
   CREATOR_TABLE: { en: 'Creators', zh: '达人' },
@@ -250,7 +250,7 @@ export const parameterHelp = {
   budget: { en: 'Budget in ¥, platform fee included', zh: '预算（元），含平台服务费' },
   mix: {
     en: 'Mix of tiers by name: "balanced", "1:3:6", "1:9", "631", "80/20" or "none"; left out: balanced by goal and budget, or as near to it as there is a list',
-    zh: '层级配比名称："均衡"、"1:3:6"、"1:9"、"631"、"80/20" 或 "none"；不填为按目标与预算均衡，凑不出时取最接近的',
+    zh: '量级配比名称："均衡"、"1:3:6"、"1:9"、"631"、"80/20" 或 "none"；不填为按目标与预算均衡，凑不出时取最接近的',
   },
   goal: {
     en: 'What the campaign is for: "launch", "festival", "always-on" or "mixed"; left out: launch',
@@ -258,7 +258,7 @@ export const parameterHelp = {
   },
   columns: {
     en: 'Which columns to show: of the score, such as "Tier, Score, Why", or as read, such as "Name, Followers, Saves, Image price"',
-    zh: '要显示的列：评分结果，如“层级, 得分, 原因”；或读取的数据，如“昵称, 粉丝数, 收藏, 图文报价”',
+    zh: '要显示的列：评分结果，如“量级, 得分, 原因”；或读取的数据，如“昵称, 粉丝数, 收藏, 图文报价”',
   },
   settings: {
     en: 'The Settings tab, or any range headed Key | Value',

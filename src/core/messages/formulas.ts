@@ -82,7 +82,7 @@ export const formulaMessages = {
   theRange: { en: 'the range', zh: '该区域' },
   name: { en: 'Name', zh: '昵称' },
   id: { en: 'ID', zh: '达人 ID' },
-  tier: { en: 'Tier', zh: '层级' },
+  tier: { en: 'Tier', zh: '量级' },
   format: { en: 'Format', zh: '形式' },
   price: { en: 'Price', zh: '报价' },
   cost: { en: 'Cost', zh: '成本' },

@@ -16,7 +16,9 @@ export function clientReport(shortlist: Report, brief: Brief, settings: Settings
   const { language } = settings;
   const columns: Columns<WrittenRow> = { ...columnsForClient(shortlist, settings), ...clientsOwn };
   const { frameColumns, own, at, section } = tableOf(columns, listOf(shortlist), settings);
-  const choices = [messages.yes, messages.perhaps, messages.no].map((message) => say(language, message));
+  const choices = [messages.yes, messages.reserve, messages.no, messages.perhaps].map((message) =>
+    say(language, message),
+  );
   const pick = at('clientPick');
   return layOut(
     {
@@ -57,7 +59,8 @@ function columnsForClient(shortlist: Report, settings: Settings): Columns<Writte
   shortlist.columns.forEach(({ key }, index) => {
     const column = known[key];
     if (column === undefined || !isForClient(column.forClient, settings)) return;
-    const { title, format, width } = column;
+    const { format, width } = column;
+    const title = key === 'id' ? messages.clientId : column.title;
     columns[key] = { title, format, width, cell: (row) => plain(row[index] ?? null) };
   });
   return columns;

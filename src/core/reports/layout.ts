@@ -281,6 +281,11 @@ export function reportName(kind: ReportKind, campaign: string, language: Languag
   return title === '' || kind === 'scores' || kind === 'settings' ? name : `${name} · ${title}`;
 }
 
+/** Names that a tab had before: it is still known by them in a file. */
+export const namesBefore: readonly { readonly kind: ReportKind; readonly name: string }[] = [
+  { kind: 'client', name: reportMessages.clientBefore.zh },
+];
+
 const names = {
   scores: reportMessages.scores,
   settings: reportMessages.settings,

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('where rows of a record change, all other rows of the file stay as they are', async () => {
   const file = join(folder, 'plan.xlsx');
   const [language, settings] = ['en' as const, inLanguage('en')];
-  const nothing = { standing: null, tabs: [], said: [], language };
+  const nothing = { standing: null, tabs: [], said: [], briefs: [], language };
   await writePlan(file, { ...nothing, reports: firstReports() });
   const name = 'Plan · 双11';
   typeInto(file, [
@@ -63,7 +63,7 @@ test('where rows of a record change, all other rows of the file stay as they are
     logReport(after.log, madeBrief.campaign, language),
     planReport(inTab, madeBrief, settings),
   ];
-  await writePlan(file, { reports, standing, tabs: campaign.tabs, said: [], language });
+  await writePlan(file, { reports, standing, tabs: campaign.tabs, said: [], briefs: [], language });
   const now = (await tabsOf(file))[name];
 
   const codes = before?.cells.map((row) => String(row[placeOf('code')])) ?? [];

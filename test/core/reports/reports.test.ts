@@ -167,6 +167,14 @@ test('the client’s tab has no price, fee, cost, contact or decision', () => {
   expect(textOf(reports.client)).not.toMatch(/¥|@example\.com|expected save/);
 });
 
+test('the client’s tab speaks as the trade does', () => {
+  const { client } = reportsOf(rows, settingsFrom([['language', 'zh']]));
+  expect(client.name).toMatch(/^达人提报/);
+  const titles = client.cells[client.userColumns?.headerRow ?? 0] ?? [];
+  expect(titles).toEqual(expect.arrayContaining(['小红书号', '量级', '推荐理由', '确认结果']));
+  expect(client.dropdowns[0]?.choices).toEqual(['选用', '备选', '不选', '待沟通']);
+});
+
 test('the client sees prices only where the person chose so', () => {
   const open = reportsOf(rows, settingsFrom([['client.prices', true]]));
   const titles = open.client.cells[open.client.userColumns?.headerRow ?? 0] ?? [];

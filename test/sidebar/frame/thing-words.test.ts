@@ -87,7 +87,7 @@ test.each<[LostPart, string, string]>([
   [
     { kind: 'rule', campaign: '', part: 'mix', was: '2:5:3' },
     'Mix of tiers (“2:5:3”)',
-    '层级配比（“2:5:3”）',
+    '量级配比（“2:5:3”）',
   ],
   [{ kind: 'rule', campaign: '双11', part: 'mustHave', was: null }, 'Must have (双11)', '必选（双11）'],
   [{ kind: 'brief', campaign: '', part: 'launch', was: null }, 'Launch', '上线日期'],

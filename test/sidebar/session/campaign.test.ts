@@ -145,7 +145,7 @@ inEachMode((strict) => {
     await session.goTo('plan');
     const { said, questions } = session.derivation.standing(session.state());
     expect(said.join()).toContain('K02');
-    expect(questions.map(({ kind, code }) => [kind, code])).toEqual([['deleted', 'K07']]);
+    expect(questions).toMatchObject([{ kind: 'deleted', code: 'K07' }]);
     await session.write('plan');
     expect(rowOf('K02')).toBeGreaterThan(header);
     expect(rowOf('K07')).toBeGreaterThan(header);

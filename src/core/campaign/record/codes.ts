@@ -30,6 +30,19 @@ export function codeGiver({ rows, log }: Pick<CampaignRecord, 'rows' | 'log'>): 
   };
 }
 
+/** Codes that follow one another by one, three and more of them, as one span: K11–K16. */
+export function spanned(codes: readonly string[]): readonly string[] {
+  const spans: string[][] = [];
+  for (const code of codes) {
+    const span = spans[spans.length - 1];
+    const last = span?.[span.length - 1] ?? '';
+    const isNext = last.charAt(0) === code.charAt(0) && Number(code.slice(1)) === Number(last.slice(1)) + 1;
+    if (span !== undefined && isNext) span.push(code);
+    else spans.push([code]);
+  }
+  return spans.flatMap((span) => (span.length < 3 ? span : [`${span[0]}–${span[span.length - 1]}`]));
+}
+
 /** Two digits, so that most codes sort as text; K100 comes after K99. */
 function coded(letter: string, number: number): string {
   return letter + String(number).padStart(2, '0');

@@ -1,3 +1,4 @@
+import { readRowsApart } from '../../creators/apart/read-rows-apart';
 import { cellText } from '../../creators/cells/cell-text';
 import { readDate } from '../../creators/cells/dates';
 import { readYesNo } from '../../creators/cells/identity';
@@ -6,7 +7,6 @@ import { fieldAliases } from '../../creators/header/aliases';
 import type { FoundHeader } from '../../creators/header/find-header';
 import { markedHeader } from '../../creators/header/header-marks';
 import { headerMeaning } from '../../creators/header/header-meaning';
-import { readRowsApart } from '../../creators/read-rows-apart';
 import type { Settings } from '../../settings';
 import { type Cell, columnLetters, isBlank, type Table } from '../../table';
 import { withoutContacts } from './blank-contacts';

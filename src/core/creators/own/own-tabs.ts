@@ -2,6 +2,7 @@ import type { Message } from '../../messages/message';
 import { creatorColumnWords as words } from '../../messages/reports/creator-columns';
 import { tabTitles as titles } from '../../messages/reports/tab-titles';
 import type { KnownOfTable } from '../columns/recognise-columns';
+import type { CreatorField } from '../creator';
 import type { FoundHeader } from '../header/find-header';
 import { fieldsOfCandidates } from './candidate-headers';
 
@@ -13,8 +14,10 @@ import { fieldsOfCandidates } from './candidate-headers';
 export function ownTabOf({ columns }: FoundHeader): 'plan' | 'creators' | null {
   const named = new Set(columns.map(({ text }) => text.trim()));
   const has = ({ en, zh }: Message) => named.has(en) || named.has(zh);
+  const hasAny = (...ones: readonly Message[]) => ones.some(has);
   if ([titles.code, titles.plannedDay, titles.key].every(has)) return 'plan';
-  if (![words.id.title, words.name.title, words.tier.title].every(has)) return null;
+  const hasNaming = hasAny(words.id.title, titles.clientId) && hasAny(words.tier.title, words.tier.before);
+  if (!hasNaming || !has(words.name.title)) return null;
   // As plans were before they had codes.
   if (has(titles.publishOn) && has(titles.phase)) return 'plan';
   const rare = [
@@ -22,7 +25,7 @@ export function ownTabOf({ columns }: FoundHeader): 'plan' | 'creators' | null {
     titles.whyChosen,
     titles.priceFrom,
     titles.role,
-    titles.clientPick,
+    ...(has(titles.clientPick) ? [titles.clientPick] : [titles.clientPickBefore]),
     words.fairPrice.title,
     words.peerEvidence.title,
     words.costPerWeightedEngagement.title,
@@ -49,10 +52,15 @@ export function knownOfOwnTab({ columns }: FoundHeader): KnownOfTable {
     ({ title }) => title,
   );
   const readable = new Set<string>(
-    [...read, titles.format, titles.agreedPrice].flatMap(({ en, zh }) => [en, zh]),
+    [...read, tier.before, titles.format, titles.agreedPrice].flatMap(({ en, zh }) => [en, zh]),
   );
-  const unread = columns.flatMap(({ text }, column) =>
-    text === '' || readable.has(text.trim()) ? [] : [[column, 'passedThrough'] as const],
+  const fields = columns.flatMap(
+    ({ text }, column): (readonly [number, CreatorField | 'passedThrough'])[] => {
+      const title = text.trim();
+      // What the trade calls a handle is the id there, by which a client's words come back.
+      if (title === titles.clientId.zh) return [[column, 'id']];
+      return title === '' || readable.has(title) ? [] : [[column, 'passedThrough']];
+    },
   );
-  return { rowsAre: 'creators', fields: new Map(unread) };
+  return { rowsAre: 'creators', fields: new Map(fields) };
 }

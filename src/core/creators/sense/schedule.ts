@@ -14,12 +14,32 @@ import { type Choosing, isPass, type StepOfSchedule, stepOf, stepOfPass } from '
  * or published, by the words of its statuses, or by its planned and actual days. Who is free stays.
  */
 export const scheduleRows: SenseStep = (view, _doubts, log) => {
-  const { table, rows, adds, recognised } = view;
-  if (adds || recognised.rowsAre === 'comments') return view;
+  const found = view.adds ? null : scheduleIn(view, log);
+  if (found === null) return view;
+  const { steps, column } = found;
+  log.remark('note', null, column, 'looksLikeSchedule', { column: log.letters(column), count: steps.size });
+  return (['over', 'booked', 'published'] as const).reduce((so, step) => {
+    const of = new Set([...steps].flatMap(([row, its]) => (its === step ? [row] : [])));
+    return withRowsAside(so, of, 'schedule', messageOf[step], log);
+  }, view);
+};
+
+/** What a table tells as a schedule. */
+export interface Schedule {
+  /** How far those are who cannot be chosen any more, by row offset. */
+  readonly steps: ReadonlyMap<number, 'over' | 'booked' | 'published'>;
+  /** The column that tells it first, an offset in the row. */
+  readonly column: number;
+}
+
+/** How far the creators of a table are, by its words and days; `null` where all can still be chosen. */
+export function scheduleIn(view: SenseView, log: ProblemLog): Schedule | null {
+  const { table, rows, recognised } = view;
+  if (recognised.rowsAre === 'comments') return null;
   const statuses = statusColumns(view, log);
   const days = dayColumns(view);
   const [shown] = statuses.length > 0 ? statuses : days === null ? [] : [{ column: days.planned }];
-  if (shown === undefined) return view;
+  if (shown === undefined) return null;
   const steps = new Map<number, keyof typeof messageOf>();
   for (const row of rows) {
     const cells = table.rows[row] ?? [];
@@ -30,16 +50,8 @@ export const scheduleRows: SenseStep = (view, _doubts, log) => {
     const its = byWords === 'paid' ? (byDays ?? 'booked') : (byWords ?? byDays);
     if (its !== null && its !== 'free') steps.set(row, its);
   }
-  if (steps.size === 0) return view;
-  log.remark('note', null, shown.column, 'looksLikeSchedule', {
-    column: log.letters(shown.column),
-    count: steps.size,
-  });
-  return (['over', 'booked', 'published'] as const).reduce((so, step) => {
-    const of = new Set([...steps].flatMap(([row, its]) => (its === step ? [row] : [])));
-    return withRowsAside(so, of, 'schedule', messageOf[step], log);
-  }, view);
-};
+  return steps.size === 0 ? null : { steps, column: shown.column };
+}
 
 /** Where several statuses speak, the first of these holds. */
 const order: readonly StepOfSchedule[] = ['over', 'published', 'booked', 'paid', 'free'];
@@ -185,9 +197,11 @@ function dayColumns({ table, recognised: { matches } }: SenseView): DayColumns |
   return planned < 0 || actual < 0 ? null : { planned, actual };
 }
 
-const plannedDay =
+/** Titles of the day on which a note is to be out, folded and simplified. */
+export const plannedDay =
   /(?:计划|预[计定]|拟定?)(?:发|上线)|^(?=.*\b(?:planned|scheduled|due)\b).*\b(?:date|day|post|publish|live)/;
-const actualDay =
+/** Titles of the day on which it was out; some schedules mean the planned one by the shortest of them. */
+export const actualDay =
   /实际(?:发|上线)|^已?(?:发布|上线)(?:日期|时间|日|于)$|^(?=.*\bactual).*\b(?:date|day|post|publish|live)|^(?:posted|published|went live|post(?:ing)? date|publish(?:ed|ing)? date|live date)(?: (?:on|at|date))?$/;
 
 /** Of who has no status: published where the actual day is known, booked where only the planned one is. */

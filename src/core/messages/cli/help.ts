@@ -30,15 +30,15 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log a
   --help                this`,
     zh: `npm run plan -- 文件 [选项]
 从 .xlsx、.csv 或 .tsv 文件读取达人并评分；给出预算后，再选出名单并排期。
-写入一个工作簿，含评分、名单、排期、概览、客户、日志、设置工作表。
+写入一个工作簿，含评分、名单、排期、概览、达人提报、日志、设置工作表。
 
   --tab 名称            要读取的工作表；不填则取最像达人表的一个
   --newer 文件[#工作表] 同一批达人的更新数据，可多次填写
   --with 文件[#工作表]  同一批达人的补充信息，如报价、笔记、评论，可多次填写
   --columns 字段=列名   指定某列的含义，如 followers=粉丝；ignore=列名 表示忽略该列，可多次填写
   --answer 问题=回答    对所提问题的回答，写法见提示，可多次填写
-  --budget 金额         可花费的金额，如 200000 或 20万；不填则仅评分
-  --mix 配比            层级配比，如 1:3:6
+  --budget 金额         可用金额，如 200000 或 20万；不填则仅评分
+  --mix 配比            量级配比，如 1:3:6
   --brand-accounts      名单可包括品牌账号
   --doubted-prices      存疑报价和远高于通常的报价按原样计入
   --brief 文件          JSON 格式的需求，如 {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
@@ -93,13 +93,13 @@ runs the same queries on a large file on this machine, in DuckDB, and writes the
     zh: `npm run warehouse -- --source 项目.数据集.表 --map columns.json --out 文件夹 [选项]
 npm run warehouse -- --run 文件 [选项]
 为表格放不下的数据评分。前者生成 BigQuery 查询及步骤说明；后者用 DuckDB 在本机对大文件运行同样的查询，
-写出每个层级与领域的最佳达人。
+写出每个量级与领域的最佳达人。
 
   --source 表           BigQuery 中的达人表，写作 项目.数据集.表
   --run 文件            本机的 .parquet、.csv 或 .tsv 文件
   --map 文件            JSON 格式的列映射：{"id": "达人ID", "followers": "粉丝数"}；使用 --run 时仅在文件无法自明时需要
   --settings 文件       Settings 工作表，另存为 .csv 或 .xlsx；不填则用内置设置
-  --top 数量            每个层级与领域取多少位达人；不填则用设置 candidates.top
+  --top 数量            每个量级与领域取多少位达人；不填则用设置 candidates.top
   --notes 表            BigQuery 中的笔记表：同时生成按达人汇总的查询
   --comments 表         带标签的评论表，与笔记一同汇总
   --out 位置            写入的文件夹；使用 --run 时为工作簿，不填则为 candidates.xlsx

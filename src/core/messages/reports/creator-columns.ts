@@ -7,6 +7,8 @@ export interface ColumnWords {
   readonly titleInFormula?: Message;
   /** The trade's shorthand for it, by which CREATOR_TABLE is asked for it too. */
   readonly shorthand?: string;
+  /** What it was called before: tabs that stand, and formulas that ask for it, are still understood. */
+  readonly before?: Message;
 }
 
 /**
@@ -24,7 +26,8 @@ export const creatorColumnWords = {
     title: { en: 'Link', zh: '主页' },
   },
   tier: {
-    title: { en: 'Tier', zh: '层级' },
+    title: { en: 'Tier', zh: '量级' },
+    before: { en: 'Tier', zh: '层级' },
   },
   niche: {
     title: { en: 'Niche', zh: '领域' },
@@ -150,15 +153,15 @@ export const creatorColumnNotes: Readonly<Partial<Record<CreatorColumnKey, Messa
   },
   costPerSave: {
     en: '¥ for one save: what the cheapest note costs, platform fee included, ÷ the saves a note that the export gives.',
-    zh: '每次收藏的花费（元）：最低报价（含平台服务费）÷ 导出表中的单篇收藏。',
+    zh: '每次收藏的费用（元）：最低报价（含平台服务费）÷ 导出表中的单篇收藏。',
   },
   costPerEngagement: {
     en: '¥ for one like, save or comment, platform fee included.',
-    zh: '每次点赞、收藏或评论的花费（元），含平台服务费。',
+    zh: '每次点赞、收藏或评论的费用（元），含平台服务费。',
   },
   costPerWeightedEngagement: {
     en: '¥ for one like’s worth of engagement, platform fee included: saves, comments and shares count four likes, a new follower eight, unless the settings say otherwise.',
-    zh: '每单位加权互动的花费（元），含平台服务费：收藏、评论、分享各计 4 个赞，新增粉丝计 8 个赞（可在设置中调整）。',
+    zh: '每单位加权互动的费用（元），含平台服务费：收藏、评论、分享各计 4 个赞，新增粉丝计 8 个赞（可在设置中调整）。',
   },
   costPerThousandReads: {
     en: '¥ asked for 1,000 reads (CPM), before the platform fee, where the export gives reads. Shown only: no list is chosen by it.',

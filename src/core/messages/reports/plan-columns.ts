@@ -46,7 +46,7 @@ export const planColumnMessages = {
   cost: { en: 'Total cost', zh: '费用' },
   costNote: {
     en: '¥: agreed, else planned price, platform fee of declared notes where the budget holds it, product, shipping, lost sample.',
-    zh: '元：成交价（无则报价）、报备笔记的平台服务费（计入预算时）、货品、物流与损耗。',
+    zh: '元：成交价（无则报价）、报备笔记的平台服务费（计入预算时）、样品、寄样物流与损耗。',
   },
   draftLink: { en: 'Draft', zh: '初稿链接' },
   remarks: { en: 'Remarks', zh: '备注' },
@@ -59,8 +59,10 @@ export const planColumnMessages = {
   lot: { en: 'Lot', zh: '名额组' },
   price: { en: 'Planned price', zh: '报价' },
   offer: { en: 'Offer', zh: '合作方式' },
-  product: { en: 'Product cost', zh: '货品成本' },
-  shipping: { en: 'Shipping', zh: '物流' },
+  product: { en: 'Product cost', zh: '样品成本' },
+  productBefore: { en: 'Product cost', zh: '货品成本' },
+  shipping: { en: 'Shipping', zh: '寄样物流' },
+  shippingBefore: { en: 'Shipping', zh: '物流' },
   priceUntil: { en: 'Price until', zh: '报价有效期' },
   sample: { en: 'Sample', zh: '寄样' },
   sampleNote: {

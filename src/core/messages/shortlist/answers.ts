@@ -54,7 +54,7 @@ export const answerMessages = {
 
   withoutThem: {
     en: 'Without {name}: {comes} in{goes}; value {value}, spend {spend}.',
-    zh: '若没有 {name}：{comes}入选{goes}；价值 {value}，花费 {spend}。',
+    zh: '若没有 {name}：{comes}入选{goes}；价值 {value}，费用 {spend}。',
   },
   alsoGoes: { en: ', {names} out', zh: '，{names}移出' },
   nobodyComes: { en: 'nobody', zh: '无人' },

@@ -155,10 +155,10 @@ export const balanceMessages = {
     zh: '无报价 {count} 位（{tiers}；请询价，或设置 {settings} 按估价选择）',
   },
   countOf: { en: '{count} {tier}', zh: '{count} 位{tier}' },
-  otherTiers: { en: 'of no chosen tier: {count} ({tiers})', zh: '不在所选层级 {count} 位（{tiers}）' },
+  otherTiers: { en: 'of no chosen tier: {count} ({tiers})', zh: '不在所选量级 {count} 位（{tiers}）' },
   noPlaceForTier: {
     en: 'of tiers without a place: {count} ({tiers})',
-    zh: '所在层级无名额 {count} 位（{tiers}）',
+    zh: '所在量级无名额 {count} 位（{tiers}）',
   },
   aboveCap: { en: 'dearer than one creator may be: {count}', zh: '超过单人上限 {count} 位' },
 } as const satisfies Record<string, Message>;

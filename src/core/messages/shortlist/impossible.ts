@@ -4,7 +4,7 @@ import type { Message } from '../message';
 export const impossibleMessages = {
   nobodyBookable: {
     en: 'Nobody can be booked: no creator of the chosen tiers has a usable price.',
-    zh: '没有可预订的达人：所选层级内都没有可用的报价。',
+    zh: '没有可预订的达人：所选量级内都没有可用的报价。',
   },
   nobodyDeclared: {
     en: 'Nobody can be booked: the prices are all off-platform (非报备), which break the platform’s rules. Ask for declared ones, or allow others in the rules.',
@@ -36,11 +36,11 @@ export const impossibleMessages = {
   },
   aboveItsShare: {
     en: '{count} {tiers} would cost {cost} or more, above the {share} of the spend that the mix allows ({budget}).',
-    zh: '{count} 位{tiers}至少需 {cost}，超过配比允许的花费占比 {share}（{budget}）。',
+    zh: '{count} 位{tiers}至少需 {cost}，超过配比允许的费用占比 {share}（{budget}）。',
   },
   smallestTooDear: {
     en: 'The smallest list of this mix has {size} creators ({parts}) and costs at least {cost} of your {budget}.',
-    zh: '此配比最少需要 {size} 人（{parts}），至少花费 {cost}，而预算为 {budget}。',
+    zh: '此配比最少需要 {size} 人（{parts}），至少需 {cost}，而预算为 {budget}。',
   },
   noProportion: {
     en: 'However many of these creators are taken, they do not come to the shares of this mix.',
@@ -63,7 +63,7 @@ export const impossibleMessages = {
   },
   leastNumbersTooDear: {
     en: 'The numbers asked of all tiers cost at least {cost} together, of your {budget}.',
-    zh: '各层级最低人数合计至少需 {cost}，而预算为 {budget}。',
+    zh: '各量级最低人数合计至少需 {cost}，而预算为 {budget}。',
   },
 
   rulesClash: {

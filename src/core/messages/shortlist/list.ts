@@ -37,7 +37,7 @@ export const shortlistMessages = {
     zh: '寄样置换，费用计入样品',
   },
   whyPackage: { en: 'in the package {name}', zh: '属于打包“{name}”' },
-  whyReserve: { en: 'next in line', zh: '候补' },
+  whyReserve: { en: 'next in line', zh: '备选' },
   whyJoin: { en: ', ', zh: '，' },
   whySentence: { en: '{reasons}.', zh: '{reasons}。' },
   proven: { en: 'The best possible for these rules.', zh: '在这些规则下已是最优。' },
@@ -49,7 +49,7 @@ export const shortlistMessages = {
   impossible: { en: 'No list keeps all these rules.', zh: '没有名单能同时满足这些规则。' },
   nobodyInTiers: {
     en: 'The mix cannot be kept whole: there is nobody to book among {tiers}, so the other tiers take that share.',
-    zh: '无法完整按配比选人：{tiers}没有可预订的达人，其份额由其他层级补足。',
+    zh: '无法完整按配比选人：{tiers}没有可预订的达人，其份额由其他量级补足。',
   },
 } as const satisfies Record<string, Message>;
 
@@ -96,7 +96,7 @@ export const reasonMessages = {
   },
   keptGone: {
     en: '{name} is approved or agreed, but no longer in the table: the list cannot count what they cost.',
-    zh: '{name} 已通过或谈定，但已不在数据表中：名单无法计入其花费。',
+    zh: '{name} 已通过或谈定，但已不在数据表中：名单无法计入其费用。',
   },
   namedWith: { en: '{name} ({what})', zh: '{name}（{what}）' },
   competitorUndated: {
@@ -127,6 +127,6 @@ export const changeMessages = {
   gone: { en: 'Gone: {name}. {reason}', zh: '移出：{name}。{reason}' },
   prices: { en: 'Changed costs: {changes}.', zh: '成本变化：{changes}。' },
   repriced: { en: '{name} {before} → {now}', zh: '{name} {before} → {now}' },
-  nowReserve: { en: 'Now in reserve.', zh: '现为候补。' },
+  nowReserve: { en: 'Now in reserve.', zh: '现为备选。' },
   notInTable: { en: 'No longer in the table.', zh: '已不在数据表中。' },
 } as const satisfies Record<string, Message>;

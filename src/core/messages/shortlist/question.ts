@@ -13,7 +13,7 @@ export const ruleMessages = {
 
   number: { en: '{what}: {range}', zh: '{what}：{range} 人' },
   shareOfNumber: { en: '{what}: {range} of the creators', zh: '{what}：占人数 {range}' },
-  shareOfSpend: { en: '{what}: {range} of the spend', zh: '{what}：占花费 {range}' },
+  shareOfSpend: { en: '{what}: {range} of the spend', zh: '{what}：占费用 {range}' },
   budget: { en: 'The budget of {budget}', zh: '预算 {budget}' },
   budgetForCreators: {
     en: 'The budget of {budget}, {money} of it for creators',
@@ -48,11 +48,11 @@ export const checkMessages = {
   },
   sharesFallShort: {
     en: 'The mix allows all tiers together at most {most} of the list: raise a share until they reach 100 %.',
-    zh: '各层级占比上限合计只有 {most}：请提高占比，使合计达到 100%。',
+    zh: '各量级占比上限合计只有 {most}：请提高占比，使合计达到 100%。',
   },
   sharesTooMuch: {
     en: 'The mix asks for {least} of the list in all: lower a share until they are 100 % at most.',
-    zh: '各层级占比下限合计达 {least}：请降低占比，使合计不超过 100%。',
+    zh: '各量级占比下限合计达 {least}：请降低占比，使合计不超过 100%。',
   },
   shareAboveWhole: {
     en: '{what}: {most} is more than the whole: give 100 % at most.',
@@ -78,7 +78,7 @@ export const checkMessages = {
 
 /** Why somebody cannot be on any list. */
 export const leftOutMessages = {
-  tierNotChosen: { en: '{tier} is not among the chosen tiers.', zh: '{tier}不在所选层级内。' },
+  tierNotChosen: { en: '{tier} is not among the chosen tiers.', zh: '{tier}不在所选量级内。' },
   tooLittleKnown: {
     en: 'Confidence {confidence}; the rules ask for {least} at least.',
     zh: '可信度为{confidence}；规则要求至少{least}。',
@@ -146,7 +146,7 @@ export const leftOutMessages = {
   },
   noPlaceForTier: {
     en: 'A balanced list for this goal and budget has no place for this tier.',
-    zh: '此目标与预算下的均衡名单没有该层级的名额。',
+    zh: '此目标与预算下的均衡名单没有该量级的名额。',
   },
 
   leftOutByYou: { en: 'You left this creator out.', zh: '您已排除该达人。' },
@@ -164,7 +164,7 @@ export const leftOutMessages = {
 /** What a planner is asked for each rule, and what the rule is called where two windows differ in it. */
 export const ruleQuestions = {
   size: { en: 'Creators', zh: '总人数' },
-  tiers: { en: 'By tier', zh: '按层级' },
+  tiers: { en: 'By tier', zh: '按量级' },
   niches: { en: 'At least of a niche', zh: '各领域至少人数' },
   agencyCap: { en: 'Most of one agency', zh: '同一机构至多' },
   leastConfidence: { en: 'Confidence at least', zh: '可信度至少' },

@@ -97,7 +97,7 @@ export const frameMessages = {
   helpNameError: { en: 'A cell shows #NAME?', zh: '单元格显示 #NAME?' },
   helpNameErrorText: {
     en: 'The add-on is not on in this file. Opening this sidebar once turns it on. Clients without the add-on: send them the Client tab, it holds plain values.',
-    zh: '此文件尚未启用插件，打开一次侧边栏即可启用。客户没有插件时，请发送客户表，其中均为普通数值。',
+    zh: '此文件尚未启用插件，打开一次侧边栏即可启用。客户没有插件时，请发送达人提报表，其中均为普通数值。',
   },
   helpPrivacy: { en: 'Your data never leaves this sheet', zh: '数据不会离开此表格' },
   helpPrivacyText: {

@@ -5,7 +5,7 @@ export const scoreMessages = {
   stepName: { en: 'Score', zh: '评分' },
   write: { en: 'Write Scores tab', zh: '写入评分表' },
 
-  tiersCounted: { en: 'Creators by tier', zh: '各层级达人' },
+  tiersCounted: { en: 'Creators by tier', zh: '各量级达人' },
   tierCuts: { en: 'Tier cuts', zh: '分层标准' },
   weights: { en: 'What counts', zh: '评分权重' },
   weightPreset: { en: 'Weights', zh: '权重方案' },

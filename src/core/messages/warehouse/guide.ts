@@ -9,11 +9,11 @@ export const guideMessages = {
   },
   aboutScores: {
     en: 'every creator with tier, score, grade and confidence: one SELECT, for a view, a scheduled query or Connected Sheets.',
-    zh: '每位达人的层级、得分、等级与可信度：一条 SELECT，可用作视图、定时查询或 Connected Sheets 查询。',
+    zh: '每位达人的量级、得分、等级与可信度：一条 SELECT，可用作视图、定时查询或 Connected Sheets 查询。',
   },
   aboutCandidates: {
     en: 'the best of each tier and niche, few enough for a sheet.',
-    zh: '每个层级与领域的最佳达人，数量适合放入表格。',
+    zh: '每个量级与领域的最佳达人，数量适合放入表格。',
   },
   aboutColumns: {
     en: 'what speaks against the unit of a column, before anything is scored: run it once.',
@@ -38,7 +38,7 @@ export const guideMessages = {
   },
   consoleRun: {
     en: 'Run it. It gives at most {top} creators of each tier and niche, and {most} in all.',
-    zh: '运行。每个层级与领域最多 {top} 位达人，总数不超过 {most}。',
+    zh: '运行。每个量级与领域最多 {top} 位达人，总数不超过 {most}。',
   },
   consoleSave: {
     en: 'Save results › CSV or Google Sheets. To keep every score, choose Save view with score_creators.sql, or Schedule.',
@@ -64,7 +64,7 @@ export const guideMessages = {
   knowTitle: { en: 'Worth knowing', zh: '说明' },
   tierBySize: {
     en: 'Tiers are by followers alone: the peer score that tells a KOC by behaviour is worked out in the sheet.',
-    zh: '层级仅按粉丝数划分：按行为识别 KOC 的评分在表格中计算。',
+    zh: '量级仅按粉丝数划分：按行为识别 KOC 的评分在表格中计算。',
   },
   unknownValues: {
     en: 'What is no number, negative or above 100,000,000,000 is unknown, and so are 0 notes. Creators without followers are left out.',

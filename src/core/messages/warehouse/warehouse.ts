@@ -275,7 +275,7 @@ export const warehouseMessages = {
   },
   checked: {
     en: 'Checked {rows} {rows:row|rows} against the score in TypeScript: the worst relative difference is {worst}; {unequal} {unequal:grade, tier, confidence or unknown score differs|grades, tiers, confidences or unknown scores differ}.',
-    zh: '已与 TypeScript 评分逐行核对 {rows} 行：最大相对差异 {worst}；等级、层级、可信度或未知分数不一致 {unequal} 处。',
+    zh: '已与 TypeScript 评分逐行核对 {rows} 行：最大相对差异 {worst}；等级、量级、可信度或未知分数不一致 {unequal} 处。',
   },
   withoutFollowers: {
     en: '{rows} {rows:row has|rows have} no followers, and so no score in either.',

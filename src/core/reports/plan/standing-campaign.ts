@@ -4,9 +4,11 @@ import type { CampaignRecord, LogValue } from '../../campaign/record/campaign-re
 import { recordFrom } from '../../campaign/record/log';
 import type { PlanRow } from '../../campaign/record/plan-row';
 import { personsFields } from '../../campaign/record/row-fields';
+import { type FilledDown, filledDown } from '../../campaign/record/tab/filled-down';
 import { readPlanTab } from '../../campaign/record/tab/read-plan-tab';
 import { type Reconciled, reconcile, type TabQuestion } from '../../campaign/record/tab/reconcile';
 import { takeIn } from '../../campaign/record/tab/take-in';
+import { type TypedAct, typedActs } from '../../campaign/record/tab/typed-acts';
 import { typedOver } from '../../campaign/record/tab/typed-over';
 import { recordMessages as messages } from '../../messages/campaign/record';
 import { type Language, say } from '../../messages/message';
@@ -23,7 +25,7 @@ export interface StandingCampaign {
   /** What was mended, put back, worked out anew or cannot be read, each one sentence. */
   readonly said: readonly string[];
   /** What only a person can say, each with its sentence. */
-  readonly questions: readonly TabQuestion[];
+  readonly questions: readonly StandingQuestion[];
   /** Columns were sorted apart from one another: nothing may be written before that is undone. */
   readonly isApart: boolean;
   /** What the tab's cells say, by code. */
@@ -35,6 +37,9 @@ export interface StandingCampaign {
     readonly today: string;
   } | null;
 }
+
+/** Of a row of the tab, of words that mean an act, or of cells that were filled down. */
+export type StandingQuestion = TabQuestion | TypedAct | FilledDown;
 
 /** A campaign that has no plan yet. */
 export const noCampaign: StandingCampaign = {
@@ -83,7 +88,15 @@ export function standingCampaign(
   return {
     record: taken.record,
     said: [...unread, ...found.said, ...taken.said, ...tab.problems.map(({ says }) => says)],
-    questions: found.questions,
+    questions: [
+      ...found.questions,
+      ...typedActs(taken.record, language),
+      ...filledDown(
+        taken.record.log.slice(known.log.length),
+        found.rows.map(({ code }) => code),
+        { columns: planColumns, language },
+      ),
+    ],
     isApart: found.isApart,
     before: found.isApart ? null : { record: known, found, today },
     inTab: new Map(found.rows.map(({ code, tab: row }) => [code, row?.fields ?? {}])),

@@ -1,5 +1,6 @@
 import { readNumber } from '../../creators/cells/numbers';
 import type { Message } from '../../messages/message';
+import { type ColumnWords, creatorColumnWords } from '../../messages/reports/creator-columns';
 import { shortlistMessages } from '../../messages/shortlist/list';
 import type {
   Decisions,
@@ -116,8 +117,8 @@ const noList: FoundList = { header: [], body: [] };
 
 /** The header is the first of the rows that have the most of our titles; without two of them the tab has no list of ours. */
 function listIn({ rows }: Table): FoundList {
-  const titles = Object.values(shortlistColumns).flatMap(({ title }, column) =>
-    [title.en, title.zh].map((text) => [text, column] as const),
+  const titles = (Object.keys(shortlistColumns) as ListColumnKey[]).flatMap((key, column) =>
+    titlesOf(key).flatMap(({ en, zh }) => [en, zh].map((text) => [text, column] as const)),
   );
   const ours = new Map(titles);
   let best = noList;
@@ -138,8 +139,15 @@ function placeOf(key: ListColumnKey, header: readonly Cell[]): number {
 }
 
 function isTitleOf(key: ListColumnKey, text: string): boolean {
-  const { en, zh } = shortlistColumns[key].title;
-  return text === en || text === zh;
+  return titlesOf(key).some(({ en, zh }) => text === en || text === zh);
+}
+
+/** What the column is called, and was called before. */
+function titlesOf(key: ListColumnKey): readonly Message[] {
+  const known: Readonly<Record<string, ColumnWords>> = creatorColumnWords;
+  const before = known[key]?.before;
+  const { title } = shortlistColumns[key];
+  return before === undefined ? [title] : [title, before];
 }
 
 /** The word that the cell begins with, in either language: 'Rejected: too dear' is rejected. */

@@ -1,6 +1,6 @@
 import { readPlanTab } from '../../campaign/record/tab/read-plan-tab';
 import type { Table } from '../../table';
-import { reportName } from '../layout';
+import { namesBefore, reportName } from '../layout';
 import { readLog } from '../plan/log-report';
 import { planColumns } from '../plan/plan-columns';
 import type { ReportKind } from '../report';
@@ -52,6 +52,12 @@ function byName(tab: StandingTab, marks: readonly FileMark[]): TabInFile {
       if (named !== usual && tab.name.startsWith(beginning))
         return { kind, campaign: tab.name.slice(beginning.length), standing: tab };
     }
+  for (const { kind, name } of namesBefore) {
+    if (tab.name === name) return { kind, campaign: '', standing: tab };
+    const beginning = `${name} · `;
+    if (tab.name.startsWith(beginning))
+      return { kind, campaign: tab.name.slice(beginning.length), standing: tab };
+  }
   return personsOwn(tab);
 }
 

@@ -1,4 +1,4 @@
-import { festivalNamed } from '../../../../src/core/campaign/calendar/festival-names';
+import { festivalNamed, seasonNamed } from '../../../../src/core/campaign/calendar/festival-names';
 import { festivalNames } from '../../../../src/core/messages/campaign';
 
 test.each([
@@ -38,12 +38,44 @@ test.each([
   ['圣诞', 'christmas'],
   ['Xmas', 'christmas'],
   ['Black Friday', 'black-friday'],
+  ['double eleven', 'double-11'],
+  ['W11', 'double-11'],
+  ['D11', 'double-11'],
+  ['三八节', '38'],
+  ['38大促', '38'],
+  ['3.8', '38'],
+  ['520告白节', '520'],
+  ['5.2', '520'],
+  ['5月20日', '520'],
+  ['10.1', 'national-day'],
+  ['1.1', 'new-year'],
+  ['99大促', '99'],
+  ['9.9', '99'],
+  ['99划算节', '99'],
+  ['重阳', 'chongyang'],
+  ['万圣节', 'halloween'],
+  ['Halloween', 'halloween'],
+  ['白色情人节', 'white-day'],
+  ['White Day', 'white-day'],
+  ['情人节', 'valentine'],
+  ['双旦', null],
   ['New Year’s Eve', null],
   ['', null],
   ['节', null],
   ['Tuesday', null],
 ])('%s is %s', (name, id) => {
   expect(festivalNamed(name)).toBe(id);
+});
+
+test.each([
+  ['双旦', 'christmas-to-new-year'],
+  ['双旦节', 'christmas-to-new-year'],
+  ['年货节', 'new-year-goods'],
+  ['年貨節', 'new-year-goods'],
+  ['New Year', null],
+  ['', null],
+])('%s as a season without a single day is %s', (name, id) => {
+  expect(seasonNamed(name)).toBe(id);
 });
 
 test('a day that a spreadsheet made of 6-18 is 618', () => {

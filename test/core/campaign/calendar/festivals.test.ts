@@ -67,6 +67,7 @@ describe('the calendar of 2024 to 2035', () => {
     children: '儿童节',
     teachers: '教师节',
     'national-day': '国庆节',
+    halloween: '万圣节前夜',
     christmas: '圣诞节',
     'mothers-day': '母亲节',
     'fathers-day': '父亲节',
@@ -74,9 +75,11 @@ describe('the calendar of 2024 to 2035', () => {
   };
   /** Festivals that are called by their day. */
   const called = {
+    'white-day': '03-14',
     '38': '03-08',
     '520': '05-20',
     '618': '06-18',
+    '99': '09-09',
     'double-11': '11-11',
     'double-12': '12-12',
   };

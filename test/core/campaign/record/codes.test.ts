@@ -1,4 +1,4 @@
-import { codeGiver, codeOf } from '../../../../src/core/campaign/record/codes';
+import { codeGiver, codeOf, spanned } from '../../../../src/core/campaign/record/codes';
 import { commit } from '../../../../src/core/campaign/record/log';
 import { madeRun } from '../../../support/campaign/made-campaign';
 
@@ -32,4 +32,15 @@ test('the code of a row that is gone is never given again', () => {
   const fewer = commit(record, { act: 'plan', day: '2026-09-01', by: '', gone: new Set(['K30']) });
   expect(fewer.rows.some(({ code }) => code === 'K30')).toBe(false);
   expect(codeGiver(fewer)('koc')).toBe('K31');
+});
+
+test('codes that follow one another are one span', () => {
+  expect(spanned(['K11', 'K12', 'K13', 'K15', 'M03', 'M04', 'K99', 'K100', 'K101'])).toEqual([
+    'K11–K13',
+    'K15',
+    'M03',
+    'M04',
+    'K99–K101',
+  ]);
+  expect(spanned([])).toEqual([]);
 });

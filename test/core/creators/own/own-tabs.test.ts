@@ -11,6 +11,8 @@ const cellsOf = ({ cells }: Report): readonly (readonly Cell[])[] =>
 describe.each(['en', 'zh'] as const)('a tab of ours that comes back in a file (%s)', (language) => {
   const reports = wizardReports(tableOf(exportOf(14)), language);
   const [id, name] = language === 'en' ? ['ID', 'Creator'] : ['达人 ID', '达人'];
+  // As the trade calls it where a client reads it.
+  const idForClient = language === 'en' ? 'ID' : '小红书号';
 
   test.each(['scores', 'shortlist', 'client'] as const)(
     '%s says who the creators are and nothing that Tierwise has worked out',
@@ -21,7 +23,7 @@ describe.each(['en', 'zh'] as const)('a tab of ours that comes back in a file (%
         Array(14).fill([null, null, []]),
       );
       const known = fields(reading);
-      expect(known).toMatchObject({ [id]: 'id', [name]: 'name' });
+      expect(known).toMatchObject({ [kind === 'client' ? idForClient : id]: 'id', [name]: 'name' });
       const readFields = new Set(Object.values(known));
       expect([...readFields].filter((field) => field === 'saves' || field === 'comments')).toEqual([]);
       expect(reading.problems.map(({ reason }) => reason)).toContain(
@@ -48,6 +50,22 @@ describe.each(['en', 'zh'] as const)('a tab of ours that comes back in a file (%
     expect(read(withoutTitle).creators.every(({ saves }) => saves === null)).toBe(true);
     expect(() => read(cellsOf(reports.plan).slice(1))).toThrow(/is a plan/);
   });
+});
+
+test('a tab with the titles that it had before is known all the same', () => {
+  const { shortlist, client } = wizardReports(tableOf(exportOf(14)), 'zh');
+  const before = new Map([
+    ['量级', '层级'],
+    ['确认结果', '您的选择'],
+    ['小红书号', '达人 ID'],
+  ]);
+  for (const report of [shortlist, client]) {
+    const cells = cellsOf(report).map((row) => row.map((cell) => before.get(String(cell)) ?? cell));
+    const reading = read(cells);
+    expect(reading.creators).toHaveLength(14);
+    expect(fields(reading)).toMatchObject({ '达人 ID': 'id', 层级: 'level' });
+    expect(reading.creators.every(({ saves }) => saves === null)).toBe(true);
+  }
 });
 
 test('an export with a few of the same words is none of ours', () => {

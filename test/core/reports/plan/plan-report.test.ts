@@ -123,7 +123,8 @@ test('a tracker’s word says what ours says, in either language, and no more', 
   expect(['已发布', '已上线', 'Posted'].map(read)).toEqual(Array(3).fill('published'));
   // Who is still writing has the product; a draft is there only when it is there.
   expect(['撰写中', 'drafting'].map(read)).toEqual(['received', 'received']);
-  expect(['拒收', '延期', 'rejected'].map(read)).toEqual(['拒收', '延期', 'rejected']);
+  // Whose word it is they do not say.
+  expect(['rejected', '已通过', '已退回'].map(read)).toEqual(['rejected', '已通过', '已退回']);
 });
 
 test('an open place has no name, a reserve no day', () => {

@@ -139,6 +139,34 @@ describe('what was typed over what is worked out', () => {
   });
 });
 
+describe('what only a person can say of what was typed', () => {
+  const asked = (table: Table) => read(table).questions.map(({ says }) => says);
+
+  test('a word that means an act is one question, taken in all the same', () => {
+    const table = typed('M03', 'status', '婉拒', typed('M04', 'status', 'Declined'));
+    expect(asked(table)).toEqual([
+      'M03, M04 were set to “Declined” by hand: shall reserves come in, and what was sent count as lost?',
+    ]);
+    expect(read(table).record?.rows.find(({ code }) => code === 'M03')?.status).toBe('declined');
+  });
+
+  test('a day that was dragged down is one question, and codes that were dragged are mended', () => {
+    const days = ['K11', 'K12', 'K13', 'K14', 'K15', 'K16'].reduce(
+      (table, code, at) => typed(code, 'movedTo', `12.${8 + at}`, table),
+      tableOf(plan),
+    );
+    const dragged = ['K07', 'K08', 'K09'].reduce(
+      (table, code, at) => typed(code, 'code', `K0${at + 1}`, table),
+      days,
+    );
+    const standing = read(dragged);
+    expect(standing.questions.map(({ says }) => says)).toEqual([
+      'Moved to of K11–K16 was filled down, 2026-12-08 to 2026-12-13: meant, or shall what stood there be put back?',
+    ]);
+    expect(standing.said).toEqual(['Mended 3 codes that were mistyped or cleared: K07, K08, K09.']);
+  });
+});
+
 test('a row that left the plan and is listed below it with a person’s words is not asked about', () => {
   const standing = read(tableOf(plan));
   const fewer = planCampaign({

@@ -29,6 +29,16 @@ test('tabs are known by their usual names in both languages, each with its campa
   ]);
 });
 
+test('a tab is known by the name that it had before', () => {
+  const tabs = ['客户', '客户 · 双11', '达人提报', '客户名单'].map(ownTab);
+  expect(told([logTab('日志'), ...tabs], '').slice(1)).toEqual([
+    ['客户', 'client', ''],
+    ['客户 · 双11', 'client', '双11'],
+    ['达人提报', 'client', ''],
+    ['客户名单', null, ''],
+  ]);
+});
+
 test('in a file without a log or marks nothing is ours, whatever it is called', () => {
   expect(told([ownTab('Plan'), ownTab('Settings')], '')).toEqual([
     ['Plan', null, ''],

@@ -5,7 +5,7 @@ import { refusalMessages as messages } from '../../../messages/campaign/acts';
 import type { CampaignRecord } from '../../record/campaign-record';
 import { codeOf } from '../../record/codes';
 import { isReserve } from '../../record/plan-row';
-import { readDayNear } from '../../record/tab/read-cell';
+import { readDayNear } from '../../record/tab/read-day';
 import { type Act, type Deed, type Done, type LateOption, lateOptions } from '../act';
 import { isRefused, type Refused } from '../acted';
 import { mostDays } from '../moves/late';

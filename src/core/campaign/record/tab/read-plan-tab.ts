@@ -5,7 +5,8 @@ import { type Cell, isBlank, type Table } from '../../../table';
 import { codeOf } from '../codes';
 import type { PlanRow, RowField } from '../plan-row';
 import { folded, isTitleOf, type PlanColumn } from './plan-column';
-import { readCell, readWholeDay } from './read-cell';
+import { readCell } from './read-cell';
+import { readWholeDay } from './read-day';
 
 /** A Plan tab as it stands, wherever its columns were moved, before it is held against what the log knows. */
 export interface PlanTab {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PlanRow } from '../../../../../src/core/campaign/record/plan-row';
 import type { PlanColumn } from '../../../../../src/core/campaign/record/tab/plan-column';
-import { readCell, readDayNear } from '../../../../../src/core/campaign/record/tab/read-cell';
+import { readCell } from '../../../../../src/core/campaign/record/tab/read-cell';
 import { readPlanTab } from '../../../../../src/core/campaign/record/tab/read-plan-tab';
 import { defaultSettings } from '../../../../../src/core/settings';
 import type { Cell } from '../../../../../src/core/table';
@@ -66,22 +66,6 @@ test('a cell that cannot be read is said with its place, and a deleted column wi
   expect(read({ ...table, rows: without })?.missing).toEqual(['batch']);
 });
 
-test.each([
-  ['9月20日', '2026-12-20', '2026-09-20'],
-  ['1/5', '2026-12-20', '2027-01-05'],
-  ['12.30', '2027-01-10', '2026-12-30'],
-  ['１２－３０', '2026-11-01', '2026-12-30'],
-  ['2027-01-05', '2026-11-01', '2027-01-05'],
-  ['2027年1月5日', '2026-11-01', '2027-01-05'],
-  [{ date: '2026-12-05T09:00:00' }, '2026-11-01', '2026-12-05'],
-  [46_000, '2026-11-01', '2025-12-09'],
-  ['2026-12', '2026-11-01', null],
-  ['30.2', '2026-11-01', null],
-  ['soon', '2026-11-01', null],
-] as const)('the day %j near %s is %s', (cell, near, day) => {
-  expect(readDayNear(cell, near)).toBe(day);
-});
-
 const column = (type: PlanColumn['type'], more: Partial<PlanColumn> = {}): PlanColumn => ({
   field: 'agreed',
   titles: [],
@@ -128,12 +112,4 @@ test('a day without a year is the one nearest to its row’s days, however early
   expect(cells({ movedTo: '10月8日' })?.movedTo).toBe('2026-10-08');
   expect(cells({ 'on.accepted': '9/2' })?.['on.accepted']).toBe('2026-09-02');
   expect(cells({ plannedDay: '10/10' })?.plannedDay).toBe('2026-10-10');
-});
-
-test.each([
-  ['2026年9月25号', '2026-09-25'],
-  ['10/13（周二）', '2026-10-13'],
-  ['10月13日 星期二', '2026-10-13'],
-])('%s is a day', (text, day) => {
-  expect(readDayNear(text, '2026-10-01')).toBe(day);
 });

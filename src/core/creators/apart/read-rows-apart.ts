@@ -1,10 +1,10 @@
-import type { Settings } from '../settings';
-import type { Table } from '../table';
-import type { Creator } from './creator';
-import type { FoundHeader } from './header/find-header';
-import type { RowName } from './rows/name-row';
-import { rowReader } from './rows/read-rows';
-import { sensibleTable, tableAtHand } from './table-at-hand';
+import type { Settings } from '../../settings';
+import type { Table } from '../../table';
+import type { Creator } from '../creator';
+import type { FoundHeader } from '../header/find-header';
+import type { RowName } from '../rows/name-row';
+import { rowReader } from '../rows/read-rows';
+import { sensibleTable, tableAtHand } from '../table-at-hand';
 
 /** A row that was read by itself. */
 export interface RowApart {
