@@ -18,6 +18,7 @@ import { holdsAnybody, type Shortlist } from '../../core/shortlist/list/shortlis
 import { type Decisions, noDecisions } from '../../core/shortlist/question/decisions';
 import { type CampaignTab, campaignOf, type WizardState } from '../state/state';
 import type { Progress } from '../state/step';
+import { type Acting, createActing } from './acting';
 import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
@@ -54,6 +55,8 @@ export interface Derivation {
   standing(state: WizardState): StandingCampaign;
   /** What a person typed over in its tabs that is worked out. */
   typedOver(state: WizardState): readonly string[];
+  /** What follows from the running plan for whoever changes it. */
+  readonly acting: Acting;
   /** The campaign as it would be after a run. */
   planned(state: WizardState): PlannedCampaign | null;
   progress(state: WizardState): Progress;
@@ -147,6 +150,7 @@ export function createDerivation(
     decisions,
     laterWords: (state) => decided(state).words,
     standing: standingOf,
+    acting: createActing({ settings, standing: standingOf }),
     typedOver: (state) => typedOver(standingOf(state), campaignOf(state).brief, settings(state)),
     planned: (state) => {
       const chosen = shortlist(state);

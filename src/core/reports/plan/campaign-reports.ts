@@ -3,8 +3,8 @@ import { shareOf } from '../../budget/fen';
 import { type Ledger, type LedgerLine, ledgerLines } from '../../budget/ledger';
 import { rowCost } from '../../budget/row-cost';
 import type { Waterfall } from '../../budget/waterfall';
+import type { CampaignNow } from '../../campaign/campaign-now';
 import { briefWarning } from '../../campaign/drafts/brief-words';
-import type { PlannedCampaign } from '../../campaign/plan-campaign';
 import { phaseOf } from '../../campaign/plan-from';
 import { isLive, isOpenPlace, isReserve, type PlanRow } from '../../campaign/record/plan-row';
 import { say } from '../../messages/message';
@@ -21,7 +21,7 @@ import { changedCells, overWorkedOut, type StandingCampaign } from './standing-c
 
 /** The tabs of a campaign in the order in which they are written: the log first, so that no row stands that it does not tell. */
 export function campaignReports(
-  campaign: PlannedCampaign,
+  campaign: CampaignNow,
   standing: StandingCampaign,
   brief: Brief,
   settings: Settings,
@@ -41,7 +41,7 @@ export function campaignReports(
 }
 
 function overviewOf(
-  { plan, run, waterfall, ledger, today }: PlannedCampaign,
+  { plan, run, waterfall, ledger, today }: CampaignNow,
   standing: StandingCampaign,
   brief: Brief,
   settings: Settings,

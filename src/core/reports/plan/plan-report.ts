@@ -17,7 +17,7 @@ import { reportMessages } from '../../messages/reports/reports';
 import type { Settings } from '../../settings';
 import { layOut } from '../layout';
 import type { CellFormat, ChangedCell, Report, ReportCell, ReportColumn } from '../report';
-import { heldIn, type PlanColumn, type PlanField, placeOf, planColumns } from './plan-columns';
+import { heldIn, type PlanColumn, placeOf, planColumns } from './plan-columns';
 import { labelled, statusWords } from './plan-words';
 import { mondays, weekColours } from './weeks';
 
@@ -30,7 +30,7 @@ export interface PlanInTab {
   readonly changed?: readonly {
     readonly code: string;
     readonly field: RowField;
-    readonly before: LogValue;
+    readonly before: ReportCell;
   }[];
 }
 
@@ -81,7 +81,7 @@ export function planReport(plan: PlanInTab, brief: Brief, settings: Settings): R
             column: placeOf('status'),
             word: say(language, statusWords[status]),
           })),
-          changed: changedCells(plan, language),
+          changed: changedCells(plan),
         },
         dropdowns: [
           {
@@ -133,13 +133,11 @@ function asCell({ type, words = {} }: PlanColumn, value: LogValue, language: Lan
 }
 
 /** Where the rows' cells stand that are to be changed, and what is expected there; rows counted from the first. */
-function changedCells({ rows, changed = [] }: PlanInTab, language: Language): readonly ChangedCell[] {
+function changedCells({ rows, changed = [] }: PlanInTab): readonly ChangedCell[] {
   const places = new Map(rows.map(({ code }, at) => [code, at]));
   return changed.flatMap(({ code, field, before }): readonly ChangedCell[] => {
     const row = places.get(code);
-    const column = planColumns.find((one) => one.field === (field satisfies PlanField));
-    if (row === undefined || column === undefined) return [];
-    return [{ row, column: placeOf(field), before: asCell(column, before, language) }];
+    return row === undefined ? [] : [{ row, column: placeOf(field), before }];
   });
 }
 

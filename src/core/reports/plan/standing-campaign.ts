@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief';
 import { rowCost } from '../../budget/row-cost';
-import type { CampaignRecord, LogValue } from '../../campaign/record/campaign-record';
+import type { CampaignRecord } from '../../campaign/record/campaign-record';
 import { recordFrom } from '../../campaign/record/log';
 import type { PlanRow } from '../../campaign/record/plan-row';
 import { personsFields } from '../../campaign/record/row-fields';
@@ -116,20 +116,25 @@ export function overWorkedOut(
 }
 
 /**
- * The cells of the person's columns that a run, or what was typed elsewhere in the row, has made another: `Moved to` where
- * somebody typed over the planned day.
+ * The cells of the person's columns that a run or an act, or what was typed elsewhere in the row, has made another: `Moved to`
+ * where somebody typed over the planned day. A cell that the record leaves blank stays, unless the log has blanked it.
  */
 export function changedCells(
-  { inTab }: StandingCampaign,
-  record: CampaignRecord,
+  { inTab, before }: StandingCampaign,
+  { rows, log }: CampaignRecord,
 ): NonNullable<PlanInTab['changed']> {
-  return record.rows.flatMap((row) => {
+  const cells = new Map(before?.found.rows.map(({ code, tab }) => [code, tab?.cells ?? {}]));
+  const blanked = new Map<string, boolean>();
+  for (const { code, what } of log)
+    for (const [field, [, after]] of Object.entries(what)) blanked.set(`${code} ${field}`, after === null);
+  return rows.flatMap((row) => {
     const was = inTab.get(row.code);
     if (was === undefined) return [];
-    return personsFields.flatMap((field) =>
-      row[field] === was[field] || row[field] === undefined
+    return personsFields.flatMap((field) => {
+      const stays = row[field] === undefined && !blanked.get(`${row.code} ${field}`);
+      return row[field] === was[field] || stays
         ? []
-        : [{ code: row.code, field, before: (was[field] ?? null) as LogValue }],
-    );
+        : [{ code: row.code, field, before: cells.get(row.code)?.[field] ?? null }];
+    });
   });
 }

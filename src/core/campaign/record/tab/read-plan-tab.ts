@@ -28,6 +28,8 @@ export interface TabRow {
   readonly fields: Partial<PlanRow>;
   /** Fields whose cell cannot be read. */
   readonly unread: readonly RowField[];
+  /** The cells of the others that are not blank, as they stand. */
+  readonly cells: Readonly<Partial<Record<RowField, Cell>>>;
   /** Cells that are worked out, by the name of their column: what a person may have typed over them. */
   readonly made: Readonly<Record<string, Cell>>;
 }
@@ -104,6 +106,7 @@ function readRow(cells: readonly Cell[], at: number, places: Places, anyDay: str
   const wrote = { code: '', key: '' };
   const fields: Record<string, string | number> = {};
   const unread: RowField[] = [];
+  const stand: Partial<Record<RowField, Cell>> = {};
   const made: Record<string, Cell> = {};
   for (const [field, { column, index }] of places) {
     const cell = cells[index] ?? '';
@@ -112,11 +115,12 @@ function readRow(cells: readonly Cell[], at: number, places: Places, anyDay: str
     else if (column.owner === 'made') made[field] = cell;
     else if (!isBlank(cell)) {
       const value = readCell(cell, column, near);
+      stand[field as RowField] = cell;
       if (value === undefined) unread.push(field as RowField);
       else fields[field] = value;
     }
   }
-  return { at, wrote, fields: fields as Partial<PlanRow>, unread, made };
+  return { at, wrote, fields: fields as Partial<PlanRow>, unread, cells: stand, made };
 }
 
 /** The row's planned day, else the first of its days that says its year. */
