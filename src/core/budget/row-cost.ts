@@ -8,7 +8,7 @@ export interface RowMoney {
   readonly declared?: 'yes' | 'no' | undefined;
   readonly offer?: 'paid' | 'product' | 'both' | undefined;
   readonly price?: number | undefined;
-  /** Counts instead of the price. */
+  /** Counts instead of the price; 0 is none: for nothing but the product the offer is the product. */
   readonly agreed?: number | undefined;
   readonly product?: number | undefined;
   readonly shipping?: number | undefined;
@@ -36,7 +36,7 @@ export interface RowCost {
 export function rowCost(row: RowMoney, brief: Pick<Brief, 'platformFeeIn'>, settings: Settings): RowCost {
   const lost = row.lost ?? 0;
   if (!isPaid(row)) return { price: 0, fee: 0, product: 0, shipping: 0, lost, total: lost };
-  const price = row.offer === 'product' ? 0 : (row.agreed ?? row.price ?? 0);
+  const price = row.offer === 'product' ? 0 : row.agreed || row.price || 0;
   const hasFee = row.declared === 'yes' && brief.platformFeeIn;
   const fee = hasFee ? shareOf(price, settings['cost.fee']) : 0;
   const isSent = row.sample !== 'no';

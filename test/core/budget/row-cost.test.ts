@@ -21,6 +21,10 @@ test('what was agreed counts instead of what was asked', () => {
   expect(cost({ ...koc, agreed: 18_000 })).toMatchObject({ price: 18_000, fee: 1_800 });
 });
 
+test('¥0 that was agreed is no price: what was asked counts', () => {
+  expect(cost({ ...koc, agreed: 0 }).price).toBe(20_005);
+});
+
 test('only declared notes have a fee, and only where it is in the budget', () => {
   expect(cost({ ...koc, declared: 'no' }).fee).toBe(0);
   expect(cost(koc, { ...emptyBrief, platformFeeIn: false }).fee).toBe(0);

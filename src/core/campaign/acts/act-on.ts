@@ -2,19 +2,19 @@ import { refusalMessages as messages } from '../../messages/campaign/acts';
 import type { CampaignRecord, Settled } from '../record/campaign-record';
 import { commit } from '../record/log';
 import { madeOf } from '../record/made';
-import { markOf } from '../record/made-mark';
+import { markOfParts, partOf } from '../record/made-mark';
 import type { PlanRow } from '../record/plan-row';
 import { placesThere } from '../run/free-rows';
 import type { Act } from './act';
 import { type Acted, type ActTerms, isRefused, type Refused } from './acted';
-import { type AtHand, atHandOf, type Work } from './at-hand';
+import { type AtHand, atHandOf, rowsAfter, type Work } from './at-hand';
 import { bargain } from './bargain';
 import { end, swap } from './ends/endings';
 import { delay } from './moves/delay';
 import { late } from './moves/late';
 import { fill } from './places/fill';
 import { places } from './places/places';
-import { previewOf } from './preview-of';
+import { isOtherwiseMade, previewOf } from './preview-of';
 import { refuse } from './rows-named';
 import { undo, undoNamed } from './undo';
 import { sign, version } from './versions';
@@ -73,20 +73,18 @@ export function workOf(act: Act, atHand: AtHand): Work | Refused {
 }
 
 function committed(work: Work, act: Act, { record, terms }: AtHand): CampaignRecord {
-  const { changed, added, gone, counted = record.rows } = work;
-  const change = {
+  const { changed, added, gone, counted = record.rows, settled = record.settled } = work;
+  const rows = rowsAfter(record, work);
+  const balanced = act.kind === 'undo' ? settled : withPlacesAdded(settled, counted, rows);
+  return commit(record, {
     act: act.kind === 'undo' ? undoNamed(act.number) : act.kind,
     day: act.day,
     by: act.by,
     ...(changed !== undefined && { changed }),
     ...(added !== undefined && { added }),
     ...(gone !== undefined && { gone }),
-  };
-  const plain = commit(record, { ...change, settled: work.settled ?? record.settled });
-  if (plain === record) return record;
-  const balanced = act.kind === 'undo' ? plain.settled : withPlacesAdded(plain.settled, counted, plain.rows);
-  const settled = marked(record, { ...plain, settled: balanced }, terms);
-  return settled === plain.settled ? plain : commit(record, { ...change, settled });
+    settled: marked(record, { rows, settled: balanced }, terms),
+  });
 }
 
 /** A run holds the lot's places against those that are asked for: what an act adds or takes is not asked for, and stays. */
@@ -99,10 +97,22 @@ function withPlacesAdded(settled: Settled, before: readonly PlanRow[], after: re
 }
 
 /** What is worked out is marked anew, where the mark was right: else the next run says what was typed over. */
-function marked(before: CampaignRecord, after: CampaignRecord, terms: ActTerms): Settled {
+function marked(
+  before: CampaignRecord,
+  after: Pick<CampaignRecord, 'rows' | 'settled'>,
+  terms: ActTerms,
+): Settled {
   const { written } = before.settled;
   if (written === undefined) return after.settled;
-  const markFor = ({ rows, settled }: CampaignRecord) =>
-    markOf(new Map(rows.map((row) => [row.code, madeOf(row, { ...terms, settled })])));
-  return markFor(before) === written ? { ...after.settled, written: markFor(after) } : after.settled;
+  const known = new Map<PlanRow, string>();
+  const partFor = (row: PlanRow, settled: Settled) => partOf(row.code, madeOf(row, { ...terms, settled }));
+  const parts = before.rows.map((row) => {
+    const part = partFor(row, before.settled);
+    known.set(row, part);
+    return part;
+  });
+  if (markOfParts(parts) !== written) return after.settled;
+  const reaches = isOtherwiseMade(before.settled, after.settled);
+  const partAfter = (row: PlanRow) => (reaches ? undefined : known.get(row)) ?? partFor(row, after.settled);
+  return { ...after.settled, written: markOfParts(after.rows.map(partAfter)) };
 }

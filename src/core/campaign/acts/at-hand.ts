@@ -6,6 +6,7 @@ import { reachedStep } from '../record/made';
 import { dayOf, isLive, isOpenPlace, isReserve, type PlanRow } from '../record/plan-row';
 import type { Terms } from '../record/terms';
 import { type Frame, frameOf } from '../run/frame';
+import { type Taken, takenBy } from '../run/spread';
 import { lastDayFor } from '../run/stretches';
 import type { Done } from './act';
 import type { ActTerms, Found } from './acted';
@@ -16,6 +17,10 @@ export interface AtHand {
   readonly byCode: ReadonlyMap<string, PlanRow>;
   readonly terms: Terms & ActTerms;
   readonly frame: Frame;
+  /** The days that the rows take. */
+  readonly taken: Taken;
+  /** Who stands by, as they stand, but for those who are in the plan by another row. */
+  readonly standBy: readonly PlanRow[];
   readonly done: Done;
   readonly give: ReturnType<typeof codeGiver>;
 }
@@ -31,8 +36,19 @@ export interface Work {
   readonly counted?: readonly PlanRow[];
 }
 
+/** The rows as they would be. */
+export function rowsAfter({ rows }: CampaignRecord, { changed, gone, added = [] }: Work): readonly PlanRow[] {
+  return [
+    ...rows.filter(({ code }) => gone?.has(code) !== true).map((row) => changed?.get(row.code) ?? row),
+    ...added,
+  ];
+}
+
 export function atHandOf(record: CampaignRecord, terms: ActTerms, done: Done): AtHand {
+  const live = new Set(record.rows.filter(isLive).flatMap(({ id }) => id ?? []));
   return {
+    taken: takenBy(record.rows),
+    standBy: record.rows.filter((row) => isReserve(row) && (row.id === undefined || !live.has(row.id))),
     record,
     byCode: new Map(record.rows.map((row) => [row.code, row])),
     terms: { ...terms, settled: record.settled },

@@ -12,7 +12,7 @@ type Bargain = Agree | Extract<Act, { readonly kind: 'hold' | 'resume' | 'accept
 export function bargain(act: Bargain, atHand: AtHand): Work | Refused {
   const rows = rowsNamed(act.codes, atHand);
   if (isRefused(rows)) return rows;
-  if (act.kind === 'agree' && !(Number.isInteger(act.fen) && act.fen >= 0)) return refuse(messages.noMoney);
+  if (act.kind === 'agree' && !(Number.isInteger(act.fen) && act.fen > 0)) return refuse(messages.noMoney);
   const changed = new Map<string, PlanRow>();
   for (const row of rows) {
     const { code } = row;
@@ -63,7 +63,7 @@ function accepted(row: PlanRow, day: string): PlanRow {
   if (row['on.accepted'] !== undefined) return row;
   return withFields(row, {
     ...(!hasReached(row, 'accepted') && { status: 'accepted' }),
-    agreed: row.agreed ?? row.price,
+    agreed: row.agreed || row.price,
     'on.accepted': day,
   });
 }

@@ -81,9 +81,12 @@ function countByKeyword(rows: readonly PlanRow[]): ReadonlyMap<string, number> {
 }
 
 /** Only a signature and the day of the product reach into the cells of rows that an act leaves alone. */
+export function isOtherwiseMade(before: Settled, after: Settled): boolean {
+  return (['start', 'signOff', 'readyOn'] as const).some((field) => before[field] !== after[field]);
+}
+
 function alsoShown({ before, after, lines }: Step, terms: ActTerms): readonly string[] {
-  const reaching = ['start', 'signOff', 'readyOn'] as const;
-  if (reaching.every((field) => before.settled[field] === after.settled[field])) return [];
+  if (!isOtherwiseMade(before.settled, after.settled)) return [];
   const named = new Set(lines.map(({ code }) => code));
   const madeBy = ({ settled }: CampaignRecord, row: PlanRow) => madeOf(row, { ...terms, settled });
   return after.rows.flatMap((row) =>

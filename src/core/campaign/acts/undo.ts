@@ -1,11 +1,11 @@
 import { refusalMessages as messages } from '../../messages/campaign/acts';
 import { isPeer } from '../lead-times/chain';
-import type { CampaignRecord, LogLine, LogValue, Settled } from '../record/campaign-record';
+import type { LogLine, LogValue, Settled } from '../record/campaign-record';
 import { loggedFields, replay } from '../record/log';
 import { isLive, type PlanRow, type RowField } from '../record/plan-row';
 import type { Undo } from './act';
 import type { Refused } from './acted';
-import { type AtHand, nameOf, type Work } from './at-hand';
+import { type AtHand, nameOf, rowsAfter, type Work } from './at-hand';
 import { refuse } from './rows-named';
 
 /** How the log names an undo: by what it takes back. */
@@ -100,7 +100,7 @@ function withBefore(row: PlanRow, what: LogLine['what']): PlanRow {
 
 /** Whoever counts again must not be in the plan by another row that has come since. */
 function twice(work: Work, number: number, { record }: AtHand): Refused | null {
-  const after = afterWork(record, work);
+  const after = rowsAfter(record, work);
   const came = new Set(
     record.log
       .filter(
@@ -117,11 +117,4 @@ function twice(work: Work, number: number, { record }: AtHand): Refused | null {
     if (other !== undefined) return refuse(messages.isInPlan, { name: nameOf(row), there: other.code });
   }
   return null;
-}
-
-function afterWork({ rows }: CampaignRecord, { changed, gone, added = [] }: Work): readonly PlanRow[] {
-  return [
-    ...rows.filter(({ code }) => gone?.has(code) !== true).map((row) => changed?.get(row.code) ?? row),
-    ...added,
-  ];
 }

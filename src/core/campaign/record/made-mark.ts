@@ -5,11 +5,17 @@ import type { MadeOfRow } from './plan-row';
  * order the rows stand in. Two that differ have the same text once in 10^19 times.
  */
 export function markOf(made: ReadonlyMap<string, MadeOfRow>): string {
-  const text = [...made]
-    .map(([code, { by, ...rest }]) => JSON.stringify([code, sorted(rest), sorted(by)]))
-    .sort()
-    .join();
-  return markOfText(text);
+  return markOfParts([...made].map(([code, one]) => partOf(code, one)));
+}
+
+/** What one row gives to the mark. */
+export function partOf(code: string, { by, ...rest }: MadeOfRow): string {
+  return JSON.stringify([code, sorted(rest), sorted(by)]);
+}
+
+/** The mark of all rows by their parts. */
+export function markOfParts(parts: readonly string[]): string {
+  return markOfText([...parts].sort().join());
 }
 
 /** A short text for a long one. */

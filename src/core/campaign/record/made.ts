@@ -5,7 +5,7 @@ import { answerBy, daysOfSilence, type StepDays } from '../lead-times/step-days'
 import { type Step, steps } from '../lead-times/steps';
 import { dayOf, isLive, type MadeOfRow, type PlanRow, type RowStep } from './plan-row';
 import { type Status, statuses } from './statuses';
-import { chainFor, clientOf, latestSteps, possibleFrom, type Terms } from './terms';
+import { actualFields, chainFor, clientOf, latestSteps, possibleFrom, type Terms } from './terms';
 
 /** What is worked out of a row: from it and the terms alone, never from today or another row. */
 export function madeOf(row: PlanRow, terms: Terms): MadeOfRow {
@@ -47,10 +47,11 @@ const written = new WeakMap<StepDays, MadeOfRow['by']>();
 /** How far a note is, as the place of a step among all: by its status and its actual days, the further of both; -1: not begun. */
 export function reachedStep(row: PlanRow): number {
   const byStatus = steps.indexOf(statuses[row.status as Status] ?? ('' as Step));
-  return steps.reduce(
-    (reached, step, index) => (step !== 'named' && row[`on.${step}`] !== undefined ? index : reached),
-    byStatus,
-  );
+  for (let at = actualFields.length - 1; at >= 0; at -= 1) {
+    const [step, field] = actualFields[at] as (typeof actualFields)[number];
+    if (row[field] !== undefined) return Math.max(byStatus, steps.indexOf(step));
+  }
+  return byStatus;
 }
 
 function nextOf(

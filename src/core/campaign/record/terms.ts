@@ -6,7 +6,7 @@ import { type Chain, chainOf, isPeer, type NoteKind } from '../lead-times/chain'
 import { earliestDays, latestDays, type StepDays } from '../lead-times/step-days';
 import { type Step, steps } from '../lead-times/steps';
 import type { Settled } from './campaign-record';
-import { isOpenPlace, type PlanRow } from './plan-row';
+import { isOpenPlace, type PlanRow, type RowStep } from './plan-row';
 
 /** What a campaign is planned by. */
 export interface PlanTerms {
@@ -111,12 +111,20 @@ function latest(...days: readonly (string | undefined)[]): string {
 /** The days on which steps of a row were done. */
 function actualDays(row: PlanRow): StepDays {
   const found: { -readonly [Name in Step]?: number } = {};
-  for (const step of steps) {
-    const day = step === 'named' ? undefined : row[`on.${step}`];
-    if (day !== undefined) found[step] = daysSince1970(day);
+  let isAny = false;
+  for (const [step, field] of actualFields) {
+    const day = row[field];
+    if (day === undefined) continue;
+    found[step] = daysSince1970(day);
+    isAny = true;
   }
-  return Object.keys(found).length === 0 ? none : found;
+  return isAny ? found : none;
 }
+
+/** The steps that a row tells by a day, each with its field. */
+export const actualFields = steps.flatMap((step) =>
+  step === 'named' ? [] : [[step, `on.${step}`] as const satisfies readonly [RowStep, keyof PlanRow]],
+);
 
 const none: StepDays = {};
 

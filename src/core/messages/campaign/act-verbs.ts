@@ -1,3 +1,5 @@
+import type { Message } from '../message';
+
 /** How a person names an act in one line, the first word or words of it; of two that begin alike the longer is meant. */
 export const actVerbs = {
   decline: ['decline', 'declined', '婉拒', '拒绝合作', '拒绝'],
@@ -38,6 +40,8 @@ export const actSmallWords = {
 
 /** Lines that are understood, as a sentence names them. */
 export const actExamples = {
-  en: 'decline M03; delay M02 to 12-14; agree M03 9500; late 5; undo',
-  zh: '婉拒 M03；改期 M02 12-14；成交 M03 9500；产品晚到 5 天；撤销',
-} as const;
+  such: {
+    en: 'decline M03; delay M02 to 12-14; agree M03 9500; late 5; undo',
+    zh: '婉拒 M03；改期 M02 12-14；成交 M03 9500；产品晚到 5 天；撤销',
+  },
+} as const satisfies Record<string, Message>;

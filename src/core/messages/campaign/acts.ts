@@ -189,11 +189,11 @@ export const previewMessages = {
     en: 'Nobody comes for {who}: no {tier} stands by. Keyword: {keyword}.',
     zh: '{who} 无人顶替：没有备选{tier}。关键词：{keyword}。',
   },
-  filled: { en: '{codes} {count:is|are} named now.', zh: '{codes} 已定人，共 {count} 个名额。' },
-  standBy: { en: '{codes} {count:stands|stand} by now.', zh: '{codes} 列为备选，共 {count} 位。' },
+  filled: { en: '{codes} {count:is|are} named now.', zh: '{codes} 已定人。' },
+  standBy: { en: '{codes} {count:stands|stand} by now.', zh: '{codes} 列为备选。' },
   left: {
     en: '{codes} {count:leaves|leave} the plan; {count:the code is|the codes are} not given again.',
-    zh: '{codes} 移出排期，编号不再使用（{count} 行）。',
+    zh: '{codes} 移出排期，编号不再使用。',
   },
   newPlaces: {
     en: '{count} new open {count:place|places}, {codes}, from {from} to {to}.',

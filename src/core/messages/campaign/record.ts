@@ -72,6 +72,10 @@ export const recordMessages = {
     en: '{name} is in reserve as {there} and no KOC: {code} stays open. To book {name}, change the status of {there}.',
     zh: '{name} 为备选（{there}），并非 KOC：{code} 仍为空缺名额。如需合作，请修改 {there} 的状态。',
   },
+  agreedForNothing: {
+    en: '{agreed} of ¥0 is no price, so the planned one counts for {codes}: where the creator gets the product alone, set {offer} to product.',
+    zh: '{codes} 的「{agreed}」为 ¥0，不作为价格，仍按计划报价计算：如为纯置换，请将「{offer}」改为置换。',
+  },
   ownStatus: {
     en: '{count:A status is|Statuses are} kept that {count:says|say} nothing of steps: {rows}. Words that are understood: {ours}.',
     zh: '以下自定义状态已保留，但不代表任何进度：{rows}。可识别的状态：{ours}。',

@@ -27,16 +27,16 @@ export const runMessages = {
     zh: '{codes} 转为备选：名单已改用其他达人。',
   },
   left: {
-    en: '{codes} left the plan: the list no longer has {count:this note|these notes}, and nobody had written to {count:its row|their rows}.',
-    zh: '{codes} 已移出排期：名单中已无该合作，且行内无人填写。',
+    en: '{codes} left the plan: the list no longer has {count:this note|these notes}, and status, days, price and links of {count:its row|their rows} were as the run had left them.',
+    zh: '{codes} 已移出排期：名单中已无该合作，且其状态、日期、价格与链接均未改动。',
   },
   fewerPlaces: {
     en: '{codes} left the plan: {count} open KOC {count:place|places} fewer {count:is|are} asked for.',
     zh: '{codes} 已移出排期：KOC 空缺名额减少 {count} 个。',
   },
   lost: {
-    en: '{codes} left the plan: with this brief {count:this note|these notes} can no longer be there in time, and nobody had written to {count:its row|their rows}.',
-    zh: '{codes} 已移出排期：按现需求已赶不上节点，且行内无人填写。',
+    en: '{codes} left the plan: with this brief {count:this note|these notes} can no longer be there in time, and status, days, price and links of {count:its row|their rows} were as the run had left them.',
+    zh: '{codes} 已移出排期：按现需求已赶不上节点，且其状态、日期、价格与链接均未改动。',
   },
   moved: {
     en: '{codes} moved to other days: {count:its earlier day|their earlier days} no longer {count:fits|fit} the brief.',

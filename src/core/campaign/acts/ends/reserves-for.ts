@@ -1,4 +1,5 @@
-import { dayOf, isLive, isReserve, type PlanRow } from '../../record/plan-row';
+import { daysSince1970 } from '../../../days';
+import { dayOf, type PlanRow } from '../../record/plan-row';
 import { possibleFrom } from '../../record/terms';
 import { type AtHand, isSameTier, withFields } from '../at-hand';
 
@@ -25,33 +26,21 @@ export function reservesFor(
   atHand: AtHand,
   taken: ReadonlySet<string> = new Set(),
 ): readonly Candidate[] {
-  const { rows } = atHand.record;
-  const live = new Set(rows.filter(isLive).map(({ id }) => id));
-  const may = (one: PlanRow) =>
-    isReserve(one) &&
-    isSameTier(one, row) &&
-    !taken.has(one.code) &&
-    (one.id === undefined || !live.has(one.id)) &&
-    !hasLapsed(one, atHand.done.day);
-  return rows
-    .filter(may)
+  return atHand.standBy
+    .filter((one) => isSameTier(one, row) && !taken.has(one.code) && !hasLapsed(one, atHand.done.day))
     .map((reserve) => candidateFor(row, reserve, atHand))
     .sort((one, other) => Number(other.makes) - Number(one.makes) || one.dearer - other.dearer);
 }
 
-export function candidateFor(row: PlanRow, reserve: PlanRow, { record, terms, done }: AtHand): Candidate {
+export function candidateFor(row: PlanRow, reserve: PlanRow, atHand: AtHand): Candidate {
+  const { taken, terms, done } = atHand;
   const placed = inPlaceOf(reserve, row, done.day);
   const soonest = possibleFrom(placed, terms);
   const day = dayOf(row);
-  const ofAgency = record.rows.filter(
-    (one) =>
-      one.agency !== undefined &&
-      one.agency === reserve.agency &&
-      one.code !== row.code &&
-      isLive(one) &&
-      dayOf(one) === day,
-  ).length;
-  const hasRoom = ofAgency < terms.settings['plan.agencyNotesADay'];
+  const ofAgency = taken.ofAgency.get(reserve.agency ?? '')?.get(daysSince1970(day ?? '')) ?? 0;
+  // The row itself makes room.
+  const others = ofAgency - (ofAgency > 0 && row.agency === reserve.agency ? 1 : 0);
+  const hasRoom = others < terms.settings['plan.agencyNotesADay'];
   return {
     reserve,
     placed,
@@ -59,6 +48,14 @@ export function candidateFor(row: PlanRow, reserve: PlanRow, { record, terms, do
     makes: day === undefined || (soonest <= day && hasRoom),
     dearer: Math.max(0, terms.cost(placed) - terms.cost(row)),
   };
+}
+
+/** The first day on which anybody who stands by for a row could be out; `null`: nobody does. */
+export function soonestReserve(row: PlanRow, { standBy, terms, done }: AtHand): string | null {
+  const days = standBy
+    .filter((one) => isSameTier(one, row) && !hasLapsed(one, done.day))
+    .map((one) => possibleFrom({ ...one, since: done.day, status: 'to confirm' }, terms));
+  return days.sort()[0] ?? null;
 }
 
 /** A price that held until a day that is past. */

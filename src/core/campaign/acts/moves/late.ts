@@ -13,7 +13,7 @@ import type { Late, LateOption } from '../act';
 import type { Hit, Refused } from '../acted';
 import { type AtHand, endOf, hasReached, isOut, lastDayOf, nameOf, type Work, withFields } from '../at-hand';
 import { leave } from '../ends/leave';
-import { reservesFor } from '../ends/reserves-for';
+import { reservesFor, soonestReserve } from '../ends/reserves-for';
 import { refuse } from '../rows-named';
 import { together } from '../together';
 
@@ -29,16 +29,18 @@ export function late({ days, choices = {} }: Late, atHand: AtHand): Work | Refus
   if (waiting.length === 0) return refuse(messages.nobodyWaits);
   const settled = { ...record.settled, readyOn: addDays(readyOn(waiting, terms), days) };
   const then: AtHand = { ...atHand, terms: { ...terms, settled } };
-  const hits = waiting.flatMap((row) => hitOf(row, then) ?? []);
+  const reserves = new Map<string, string | null>();
+  const hits = waiting.flatMap((row) => {
+    const reserve = reserves.get(row.tier) ?? soonestReserve(row, then);
+    reserves.set(row.tier, reserve);
+    return hitOf(row, reserve, then) ?? [];
+  });
   const codes = new Set(hits.map(({ code }) => code));
   const stray = Object.entries(choices).find(([code]) => !codes.has(code));
   if (stray !== undefined) return refuse(messages.noSuchChoice, { code: stray[0], options: '–' });
   const taken = takenBy(record.rows.filter(({ code }) => !codes.has(code)));
-  let work: Work = {
-    settled,
-    changed: new Map(),
-    found: { unhit: waiting.flatMap(({ code }) => (codes.has(code) ? [] : [code])) },
-  };
+  const unhit = waiting.flatMap(({ code }) => (codes.has(code) ? [] : [code]));
+  const parts: Work[] = [{ settled, found: { unhit } }];
   const drawn = new Set<string>();
   for (const found of hits) {
     const { code, options } = found;
@@ -50,9 +52,9 @@ export function late({ days, choices = {} }: Late, atHand: AtHand): Work | Refus
     const chosen = part.changed === undefined ? null : hit.chosen;
     const after = part.changed?.get(code);
     const to = after === undefined || !isLive(after) ? null : (dayOf(after) ?? null);
-    work = together(work, together(part, { found: { hit: [{ ...hit, chosen, to }] } }));
+    parts.push(part, { found: { hit: [{ ...hit, chosen, to }] } });
   }
-  return { ...work, settled };
+  return together(...parts);
 }
 
 /** What an option makes of a row. */
@@ -118,18 +120,17 @@ function readyOn(waiting: readonly PlanRow[], terms: Terms): string {
   return said[said.length - 1] ?? dayAfter1970(Math.min(...shipped));
 }
 
-function hitOf(row: PlanRow, then: AtHand): Hit | null {
+function hitOf(row: PlanRow, reserve: string | null, then: AtHand): Hit | null {
   const { terms, done, frame } = then;
   const day = dayOf(row) ?? '';
   const soonest = stillPossibleFrom(row, terms, done.day);
   if (soonest <= day) return null;
   const last = lastDayOf(row, frame);
-  const [best] = reservesFor(row, then);
   const owner = stillPossibleFrom(withFields(row, { sample: 'no' }), terms, done.day);
   const options: readonly LateOption[] = [
     ...(soonest <= last ? (['move'] as const) : []),
     ...(owner <= last ? (['no sample'] as const) : []),
-    ...(best !== undefined && best.soonest <= last && best.soonest < soonest ? (['swap'] as const) : []),
+    ...(reserve !== null && reserve <= last && reserve < soonest ? (['swap'] as const) : []),
     ...(soonest > last && !isHead(row.tier) && soonest <= endOf(frame) ? (['after the day'] as const) : []),
     'cancel',
   ];

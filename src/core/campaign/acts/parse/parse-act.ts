@@ -28,7 +28,8 @@ export function parseAct(words: string, record: CampaignRecord, done: Done): Act
 function notUnderstood(words: string): Refused {
   const { message } = refuse(messages.notUnderstood, { words, such: '' }).refused;
   // The examples are of the language in which the sentence is said.
-  const filled = (language: 'en' | 'zh') => message[language].replace('{such}', () => actExamples[language]);
+  const filled = (language: 'en' | 'zh') =>
+    message[language].replace('{such}', () => actExamples.such[language]);
   return { refused: { message: { en: filled('en'), zh: filled('zh') }, values: { words } } };
 }
 

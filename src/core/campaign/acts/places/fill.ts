@@ -60,32 +60,34 @@ function whyNot(
     const person = typeof creator === 'string' ? byCode.get(creator) : creator;
     if (typeof creator === 'string' && !isStandingBy(byCode.get(creator)))
       return refuse(messages.isNoReserve, { code: creator });
-    const bad = whyNotPerson(person ?? {}, record.rows, ids);
+    const bad = whyNotPerson(person ?? {}, record.rows, ids, code);
     if (bad !== null) return bad;
     if (person?.tier !== undefined && !isPeer(person.tier))
       return refuse(messages.isOtherTier, { name: person.name ?? '', code });
   }
   for (const recruit of reserves) {
-    const bad = whyNotPerson(recruit, record.rows, ids, 'standing by');
+    const bad = whyNotPerson(recruit, record.rows, ids, null);
     if (bad !== null) return bad;
   }
   return null;
 }
 
+/** @param place the code of the place that the person is to have; `null`: they are to stand by */
 function whyNotPerson(
   { id, name = '' }: { readonly id?: string; readonly name?: string },
   rows: readonly PlanRow[],
   ids: Set<string>,
-  as: 'named' | 'standing by' = 'named',
+  place: string | null,
 ): Refused | null {
   if (id === undefined) return null;
   if (ids.has(id)) return refuse(messages.namesTwice, { name });
   ids.add(id);
   const there = rows.find((row) => row.id === id && !isEnded(row));
   if (there === undefined) return null;
-  const { code } = there;
-  if (isLive(there) || as === 'standing by') return refuse(messages.isInPlan, { name, there: code });
-  return isPeer(there.tier) ? null : refuse(recordMessages.otherTier, { name, there: code, code });
+  if (isLive(there) || place === null) return refuse(messages.isInPlan, { name, there: there.code });
+  return isPeer(there.tier)
+    ? null
+    : refuse(recordMessages.otherTier, { name, there: there.code, code: place });
 }
 
 function named(place: PlanRow, creator: Recruit | string, { byCode }: AtHand): PlanRow {

@@ -60,7 +60,11 @@ const fewest = 6;
 /** The cells that became alike, wherever they stand, then those that go on by one step, one below the other. */
 function runsOf(cells: readonly FilledCell[]): readonly (readonly FilledCell[])[] {
   const byValue = new Map<LogValue, FilledCell[]>();
-  for (const cell of cells) byValue.set(cell.after, [...(byValue.get(cell.after) ?? []), cell]);
+  for (const cell of cells) {
+    const same = byValue.get(cell.after);
+    if (same === undefined) byValue.set(cell.after, [cell]);
+    else same.push(cell);
+  }
   const alike = [...byValue.values()].filter(({ length }) => length >= fewest);
   const rest = cells.filter(({ after }) => (byValue.get(after)?.length ?? 0) < fewest);
   const sequences: FilledCell[][] = [];

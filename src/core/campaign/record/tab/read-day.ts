@@ -41,7 +41,10 @@ function daysIn(cell: Cell, year: number): Read {
   if (typeof cell === 'number') return ofNumber(cell, year);
   if (typeof cell !== 'string') return whole(readDate(cell));
   if (cell.length > longest) return none;
-  const text = dayAlone(foldWidth(cell).trim());
+  const written = foldWidth(cell).trim();
+  const plain = yearFirst(written);
+  if (plain !== null) return plain;
+  const text = dayAlone(written);
   return (
     yearFirst(text) ??
     yearLast(text) ??

@@ -57,6 +57,7 @@ export function takeIn(typed: Typed): { readonly record: CampaignRecord; readonl
       ...sentences(heard, typed),
       ...putBackColumns(tab, typed),
       ...filling.said(),
+      ...agreedForNothing(rows, typed),
       ...ownWords(rows, typed),
     ],
   };
@@ -95,6 +96,8 @@ function takenIn(was: PlanRow, is: PlanRow, filling: Filling, heard: Heard[]): P
   const filled = fills ? filling.fill(was, is) : null;
   if (isOpenPlace(was) && is.id === undefined && is.name !== undefined) filling.named(code, is.name);
   const row: Record<string, unknown> = { ...(filled ?? is) };
+  // The creator stands elsewhere: a name typed with the id would fill the place all the same.
+  if (fills && filled === null && was.name === undefined) delete row['name'];
   for (const field of fixed) {
     if (row[field] === was[field] || (field === 'id' && filled !== null)) continue;
     if (field !== 'id' || !fills) heard.push({ code, kind: 'put back', field });
@@ -143,6 +146,23 @@ function putBackColumns({ missing }: PlanTab, { columns, language }: Typed): rea
   const titles = missing.map((field) => titleOf(field, columns, language));
   return [
     say(language, messages.columnPutBack, { columns: listed(language, titles), count: missing.length }),
+  ];
+}
+
+/** An agreed price of ¥0 where money is offered: it is no price. */
+function agreedForNothing(
+  rows: readonly { readonly is: PlanRow }[],
+  { columns, language }: Typed,
+): readonly string[] {
+  const codes = rows.flatMap(({ is }) => (is.agreed === 0 && is.offer !== 'product' ? [is.code] : []));
+  if (codes.length === 0) return [];
+  const column = (field: PlanColumn['field']) => titleOf(field, columns, language);
+  return [
+    say(language, messages.agreedForNothing, {
+      agreed: column('agreed'),
+      offer: column('offer'),
+      codes: listed(language, codes),
+    }),
   ];
 }
 

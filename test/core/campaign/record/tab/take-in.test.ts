@@ -218,6 +218,18 @@ describe('what was typed', () => {
     ]);
   });
 
+  test('as the id and name of a creator in the plan leaves the place without either', () => {
+    const { row } = typed({ K07: { id: 'id-mid-1', name: 'by hand' } });
+    expect([row('K07')?.id, row('K07')?.name]).toEqual([undefined, undefined]);
+  });
+
+  test('as an agreed price of ¥0 is kept and said to be none, but not where the product is all that is offered', () => {
+    const { row, said } = typed({ M03: { agreed: 0 }, K07: { agreed: 0, offer: 'product' } });
+    expect(row('M03')?.agreed).toBe(0);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('of ¥0 is no price, so the planned one counts for M03:');
+  });
+
   test('as an id that was typed twice names the place that took it', () => {
     expect(typed({ K08: { id: 'twice' }, K09: { id: 'twice' } }).said).toEqual([
       'twice is in the plan already as K08: K09 stays open.',
