@@ -10,7 +10,8 @@ export interface OutputAsked {
   readonly out: string | null;
   /** Whether an earlier plan.xlsx may be replaced. */
   readonly overwrite: boolean;
-  readonly file: string;
+  /** The export; `null` where none is read. */
+  readonly file: string | null;
   readonly newer: readonly string[];
   readonly with: readonly string[];
   readonly brief: string | null;
@@ -103,7 +104,7 @@ export async function writeOutput(file: string, bytes: Uint8Array, language: Lan
 function sources({ file, newer, with: further, brief }: OutputAsked): readonly string[] {
   const named = [...newer, ...further];
   return [
-    file,
+    ...(file === null ? [] : [file]),
     ...named,
     ...named.map((name) => name.replace(/#[^#]*$/, '')),
     ...(brief === null ? [] : [brief]),

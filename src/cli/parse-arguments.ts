@@ -4,6 +4,7 @@ import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, listed, type Message, say } from '../core/messages/message';
 import { settingsMessages } from '../core/messages/settings';
 import { readSettings, type Settings } from '../core/settings';
+import { nearestWord } from './nearest-word';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -43,7 +44,12 @@ function wrongWord(given: readonly string[], options: Options, language: Languag
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName: word, value, inlineValue } = token;
-    if (!Object.hasOwn(options, name)) return say(language, messages.unknownWord, { word });
+    if (!Object.hasOwn(options, name)) {
+      const near = nearestWord(name, Object.keys(options));
+      return near === null
+        ? say(language, messages.unknownWord, { word })
+        : say(language, messages.unknownWordNear, { word, near: `--${near}` });
+    }
     const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
     if (options[name]?.type === 'string' && isMissing) return say(language, messages.noValue, { word });
     if (options[name]?.type === 'boolean' && inlineValue)

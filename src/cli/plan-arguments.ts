@@ -1,16 +1,19 @@
 import { readNumber } from '../core/creators/cells/numbers';
-import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
 import { assertWorkbookName } from './output-file';
 import { type ChangedSetting, changedSetting, parseArguments } from './parse-arguments';
+import { answerIn, dayAsked, planOptions } from './plan-options';
 import { type NamedColumn, namedColumn } from './reading/column-choices';
 import type { StandingAsked } from './standing/standing-file';
 
 /** What `npm run plan` is asked for. */
 export interface PlanArguments extends StandingAsked {
+  readonly file: string;
   readonly tab: string | null;
+  /** Of those that the workbook remembers; `null`: the brief says it. */
+  readonly campaign: string | null;
   /** Files with a newer export of the same creators, oldest first; `FILE#TAB` names a tab. */
   readonly newer: readonly string[];
   /** Files with further columns of the same creators, such as prices. */
@@ -32,9 +35,7 @@ export interface PlanArguments extends StandingAsked {
 
 /** @throws InputError with what is wrong and how to call it */
 export function readPlanArguments(given: readonly string[]): PlanArguments {
-  const { file, values, language } = parseArguments(given, options, messages.usagePlan);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(today)) throw new InputError(say(language, messages.notADay, { day: today }));
+  const { file, values, language } = parseArguments(given, planOptions, messages.usagePlan);
   if (values.out !== undefined) assertWorkbookName(values.out, language);
   return {
     file,
@@ -44,6 +45,7 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
     budget: values.budget === undefined ? null : budgetOf(values.budget, language),
     brief: values.brief ?? null,
     plan: values.plan ?? null,
+    campaign: values.campaign ?? null,
     mix: values.mix ?? null,
     brandAccounts: values['brand-accounts'] ?? false,
     doubtedPrices: values['doubted-prices'] ?? false,
@@ -53,32 +55,8 @@ export function readPlanArguments(given: readonly string[]): PlanArguments {
     answers: Object.fromEntries((values.answer ?? []).map((written) => answerIn(written, language))),
     settings: (values.set ?? []).map(changedSetting),
     language,
-    today,
+    today: dayAsked(values.today, language),
   };
-}
-
-const options = {
-  tab: { type: 'string' },
-  newer: { type: 'string', multiple: true },
-  with: { type: 'string', multiple: true },
-  budget: { type: 'string' },
-  brief: { type: 'string' },
-  plan: { type: 'string' },
-  mix: { type: 'string' },
-  'brand-accounts': { type: 'boolean' },
-  'doubted-prices': { type: 'boolean' },
-  out: { type: 'string' },
-  overwrite: { type: 'boolean' },
-  columns: { type: 'string', multiple: true },
-  answer: { type: 'string', multiple: true },
-  set: { type: 'string', multiple: true },
-  today: { type: 'string' },
-} as const;
-
-function answerIn(written: string, language: Language): readonly [key: string, answer: string] {
-  const at = written.indexOf('=');
-  if (at < 1) throw new InputError(say(language, messages.notAnAnswer, { written }));
-  return [written.slice(0, at).trim(), written.slice(at + 1).trim()];
 }
 
 function budgetOf(text: string, language: Language): number {

@@ -39,10 +39,12 @@ import { settingsWith } from './parse-arguments';
 import type { PlanArguments } from './plan-arguments';
 import { readPool } from './reading/read-pool';
 import {
-  briefsInFile,
   type CampaignInFile,
   campaignInFile,
   otherCampaigns,
+  type RememberedCampaign,
+  rememberedIn,
+  rememberedWith,
   settingsInFile,
 } from './standing/campaign-in-file';
 import { describeStanding } from './standing/describe-standing';
@@ -62,10 +64,12 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   const file = await standingFile(asked, output, print);
   const settings = settingsWith([...settingsInFile(file), ...asked.settings], asked.language, print);
   const { language, today } = asked;
-  const remembered = briefsInFile(file);
-  const brief = await readBrief(asked, remembered.length === 1 ? remembered[0] : {});
-  if (asked.brief === null && remembered.length === 1)
-    print(say(language, standingMessages.briefOfFile, { file: file?.file ?? '' }));
+  const remembered = rememberedIn(file);
+  const own = asked.brief === null ? rememberedFor(asked, remembered) : undefined;
+  const stated = await readBrief(asked, own?.brief);
+  const brief = asked.campaign === null ? stated : { ...stated, campaign: asked.campaign };
+  const mix = asked.mix ?? own?.mix ?? settings['shortlist.mix'];
+  if (own !== undefined) print(say(language, standingMessages.briefOfFile, { file: file?.file ?? '' }));
   const standing = campaignInFile(file, { campaign: brief.campaign, today, language });
   for (const line of otherCampaigns(standing, { campaign: brief.campaign, today, language })) print(line);
   const reading = await readPool(asked, settings, print);
@@ -75,7 +79,9 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   for (const line of describeTiers(scored, settings.language)) print(line);
 
   const campaign =
-    brief.budget > 0 ? await reportsOfCampaign(scored, brief, settings, standing, asked, print) : [];
+    brief.budget > 0
+      ? await reportsOfCampaign(scored, brief, settings, standing, { ...asked, mix }, print)
+      : [];
   if (brief.budget === 0) print(say(language, messages.noBudget));
 
   const reports = [scores, ...campaign, settingsReport(settings)];
@@ -84,7 +90,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
     reports,
     standing: file,
     tabs: standing.tabs,
-    briefs: [...remembered.filter(({ campaign = '' }) => campaign !== brief.campaign), brief],
+    briefs: rememberedWith(remembered, brief, mix),
     said,
     language,
   });
@@ -93,6 +99,15 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
     print(say(language, standingMessages.keptTabs, { file: file.file, tabs: kept.join(', ') }));
   for (const line of await remarksOn(output, asked, file)) print(line);
   print(say(language, messages.written, { file: output.file, tabs: written.join(', ') }));
+}
+
+/** What is remembered of the campaign that is meant: the one that was named, else the only one. */
+function rememberedFor(
+  { campaign }: PlanArguments,
+  remembered: readonly RememberedCampaign[],
+): RememberedCampaign | undefined {
+  if (campaign === null) return remembered.length === 1 ? remembered[0] : undefined;
+  return remembered.find(({ brief }) => brief.campaign === campaign);
 }
 
 /** What there is to say of the files that stood before. */
@@ -118,10 +133,10 @@ async function reportsOfCampaign(
   brief: Brief,
   settings: Settings,
   inFile: CampaignInFile,
-  { mix, today, brandAccounts, doubtedPrices }: PlanArguments,
+  { mix, today, brandAccounts, doubtedPrices }: PlanArguments & { readonly mix: string },
   print: Print,
 ): Promise<readonly Report[]> {
-  const named = rulesFromMix(mix ?? settings['shortlist.mix'], brief.budget, settings);
+  const named = rulesFromMix(mix, brief.budget, settings);
   const rules = { ...named, brandAccounts, doubtedPrices };
   const question = questionOf(scored, rulesOf({ brief, rules }), settings, brief, inFile.decisions);
   const shortlist = await solveQuestion(question, print);

@@ -17,7 +17,11 @@ test('one file, options in any order, and a language', () => {
 test.each([
   ['no file', [], 'Name one file.'],
   ['two files', ['a.csv', 'b.csv'], 'Name one file.'],
-  ['an option that does not exist', ['a.csv', '--tabs', 'x'], '--tabs is not known here.'],
+  [
+    'an option that does not exist',
+    ['a.csv', '--tabs', 'x'],
+    '--tabs is not known here; perhaps --tab is meant.',
+  ],
   ['an option without its value', ['a.csv', '--tab'], '--tab needs a value after it.'],
   ['an option in place of a value', ['a.csv', '--tab', '--json'], '--tab needs a value after it.'],
   ['a value that nobody asked for', ['a.csv', '--json=yes'], '--json takes no value.'],

@@ -10,6 +10,7 @@ test('a file alone is enough', () => {
     budget: null,
     brief: null,
     plan: null,
+    campaign: null,
     mix: null,
     brandAccounts: false,
     doubtedPrices: false,

@@ -13,7 +13,7 @@ import type { Table } from '../../core/table';
 import type { PlanArguments } from '../plan-arguments';
 import { assertAnswersFit } from './answers-given';
 import { choicesFor, type NamedColumn } from './column-choices';
-import { namedTable, tablesIn } from './open-table';
+import { namedTable, type Source, sourceOf, tablesIn } from './open-table';
 import { showColumns } from './show-columns';
 
 /**
@@ -88,21 +88,6 @@ function assertNamedColumns(tables: readonly Table[], { columns, language }: Pla
   const missing = columns.filter((named) => !isThere(named)).map(({ header }) => header);
   if (missing.length === 0) return;
   throw new InputError(say(language, messages.noSuchColumn, { headers: listed(language, missing) }));
-}
-
-interface Source {
-  readonly file: string;
-  /** `null`: the tab that looks most like creators. */
-  readonly tab: string | null;
-}
-
-/** `prices.xlsx` or, for one of its tabs, `prices.xlsx#March`. */
-function sourceOf(named: string): Source {
-  for (let at = named.indexOf('#'); at > 0; at = named.indexOf('#', at + 1)) {
-    const tab = named.slice(at + 1);
-    if (tab !== '' && /\.[a-z]+$/i.test(named.slice(0, at))) return { file: named.slice(0, at), tab };
-  }
-  return { file: named, tab: null };
 }
 
 /** The tab asked for, else the likeliest of those that have not been read yet. */

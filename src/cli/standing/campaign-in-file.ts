@@ -2,6 +2,7 @@ import type { Brief } from '../../core/brief';
 import { InputError } from '../../core/input-error';
 import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, listed, say } from '../../core/messages/message';
+import type { SavedPart } from '../../core/plan-versions';
 import { readLog } from '../../core/reports/plan/log-report';
 import { decidedInPlan, type LaterWord, type OtherPlan } from '../../core/reports/plan/plan-decisions';
 import {
@@ -72,7 +73,7 @@ function otherPlans(tabs: readonly TabInFile[], { campaign, today, language }: R
 }
 
 /** How a campaign is called beside others. */
-function nameOf(campaign: string, language: Language): string {
+export function nameOf(campaign: string, language: Language): string {
   return campaign === '' ? say(language, messages.withoutName) : campaign;
 }
 
@@ -115,10 +116,34 @@ export function settingsInFile(file: StandingFile | null): readonly ChangedSetti
   return (pairs ?? []).map(([key, value]) => [key, String(value ?? '')]);
 }
 
-/** The briefs that the file remembers, one for each of its campaigns. */
-export function briefsInFile(file: StandingFile | null): readonly Partial<Brief>[] {
+/** A campaign as the file remembers what it was planned by. */
+export interface RememberedCampaign {
+  /** The parts that were written, its campaign's name among them. */
+  readonly brief: Partial<Brief>;
+  /** The mix that its list was asked for with; `null` where it is not known. */
+  readonly mix: string | null;
+  /** As it is remembered. */
+  readonly saved: SavedPart;
+}
+
+/** What the file remembers of its campaigns, one for each. */
+export function rememberedIn(file: StandingFile | null): readonly RememberedCampaign[] {
   const marks = file?.tabs.find(({ name }) => name === marksTab);
-  return briefsIn(marks?.cells ?? []).map(briefRemembered);
+  return briefsIn(marks?.cells ?? []).map((saved) => ({
+    brief: briefRemembered(saved),
+    mix: typeof saved.mix === 'string' ? saved.mix : null,
+    saved,
+  }));
+}
+
+/** What is to be remembered of all campaigns of a file after this one was planned by brief and mix. */
+export function rememberedWith(
+  remembered: readonly RememberedCampaign[],
+  brief: Brief,
+  mix: string,
+): readonly SavedPart[] {
+  const others = remembered.filter((one) => (one.brief.campaign ?? '') !== brief.campaign);
+  return [...others.map(({ saved }) => saved), { ...brief, mix }];
 }
 
 /** What to say of campaigns that run in the file when the one asked for does not. */

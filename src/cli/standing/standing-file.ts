@@ -45,13 +45,22 @@ export async function standingFile(
     print(say(language, messages.goesOn, { file }));
     return assertWhole({ ...there, isReplaced: true }, language);
   }
-  const named = await opened(plan, language);
-  if (tabsInFile(named.tabs, '').every(({ kind }) => kind === null))
-    throw new InputError(say(language, messages.nothingOfOurs, { file: plan }));
+  const named = await planToRead(plan, language);
   const isReplaced = (await placeOf(plan)) === (await placeOf(file));
   if (!isReplaced && !overwrite && (await runningIn(file, language)) !== null)
     throw new InputError(say(language, messages.anotherRuns, { file, plan }));
   return assertWhole({ ...named, isReplaced }, language);
+}
+
+/**
+ * The workbook that was named, to be read and not written.
+ * @throws InputError where it is none of Tierwise's
+ */
+export async function planToRead(plan: string, language: Language): Promise<StandingFile> {
+  const named = await opened(plan, language);
+  if (tabsInFile(named.tabs, '').every(({ kind }) => kind === null))
+    throw new InputError(say(language, messages.nothingOfOurs, { file: plan }));
+  return { ...named, isReplaced: false };
 }
 
 type Opened = Omit<StandingFile, 'isReplaced'>;

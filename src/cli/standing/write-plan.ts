@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { KeptColumn } from '../../core/campaign/take-on/taken-on';
 import { InputError } from '../../core/input-error';
 import { cliStandingMessages as messages } from '../../core/messages/cli/standing';
 import { type Language, say } from '../../core/messages/message';
 import type { SavedPart } from '../../core/plan-versions';
 import type { Report, ReportKind } from '../../core/reports/report';
+import { withKeptColumns } from '../../core/reports/rows/kept-columns';
 import { type FileMark, marksTab, marksTable } from '../../core/reports/standing/file-marks';
 import { intoFile } from '../../core/reports/standing/into-file';
 import { keyOf } from '../../core/reports/standing/skeleton';
@@ -23,6 +25,8 @@ export interface PlanToWrite {
   readonly briefs: readonly SavedPart[];
   /** Settings that were said in the command: they count before what stands in the tab. */
   readonly said: readonly string[];
+  /** Columns of the person's own that come into Plan with what is written. */
+  readonly kept?: readonly KeptColumn[];
   readonly language: Language;
 }
 
@@ -45,7 +49,7 @@ export async function writePlan(file: string, plan: PlanToWrite): Promise<readon
 }
 
 /** The tabs in the order in which they stand, those that are new behind them, and last what is remembered of them. */
-function sheetsOf({ reports, standing, tabs, briefs, said, language }: PlanToWrite) {
+function sheetsOf({ reports, standing, tabs, briefs, said, kept = [], language }: PlanToWrite) {
   const marks: FileMark[] = [];
   const taken: string[] = [];
   const written: string[] = [];
@@ -66,7 +70,8 @@ function sheetsOf({ reports, standing, tabs, briefs, said, language }: PlanToWri
         say(language, merged === 'sorted apart' ? messages.sortedApart : messages.headerGone, gaps),
       );
     }
-    const sheet: SheetToWrite = { name, report: merged.report, looks: merged.looks };
+    const shown = report.kind === 'plan' ? withKeptColumns(merged.report, kept) : merged.report;
+    const sheet: SheetToWrite = { name, report: shown, looks: merged.looks };
     marks.push({ kind: report.kind, campaign: report.campaign, tab: name, written: merged.written });
     if (stood === null) added.push(sheet);
     else placed.set(stood, sheet);

@@ -2,8 +2,8 @@ import type { Message } from './message';
 
 export const cliMessages = {
   usagePlan: {
-    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--set KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--plan plan.xlsx] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]; --help says more.',
-    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--set 设置=值] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--plan plan.xlsx] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]；--help 查看详细说明。',
+    en: 'Write: npm run plan -- FILE [--tab NAME] [--newer FILE] [--with FILE] [--columns followers=粉丝] [--answer KEY=VALUE] [--set KEY=VALUE] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--plan plan.xlsx] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]\nOr: npm run plan -- --plan plan.xlsx [--act "decline M03" | --recruits FILE | --take-on FILE | --drafts FILE --drafts-column TITLE] [--campaign NAME] [--by NAME] [--out plan.xlsx --yes]; --help says more.',
+    zh: '用法：npm run plan -- 文件 [--tab 工作表] [--newer 文件] [--with 文件] [--columns followers=粉丝] [--answer 问题=回答] [--set 设置=值] [--budget 200000] [--mix 1:3:6] [--brand-accounts] [--doubted-prices] [--brief brief.json] [--plan plan.xlsx] [--today 2026-11-11] [--language en|zh] [--out plan.xlsx] [--overwrite]\n或：npm run plan -- --plan plan.xlsx [--act "婉拒 M03" | --recruits 文件 | --take-on 文件 | --drafts 文件 --drafts-column 列名] [--campaign 项目] [--by 姓名] [--out plan.xlsx --yes]；--help 查看详细说明。',
   },
   usageBacktest: {
     en: 'Write: npm run backtest -- NOTES [--creators FILE] [--tab NAME] [--set weights.preset=ces] [--language en|zh] [--json]',
@@ -22,6 +22,10 @@ export const cliMessages = {
     zh: '此处用 --run 或 --source 指定文件；{word} 前缺少选项。',
   },
   unknownWord: { en: '{word} is not known here.', zh: '无法识别 {word}。' },
+  unknownWordNear: {
+    en: '{word} is not known here; perhaps {near} is meant.',
+    zh: '无法识别 {word}，是否为 {near}？',
+  },
   noValue: { en: '{word} needs a value after it.', zh: '{word} 后面需要填写内容。' },
   needlessValue: { en: '{word} takes no value.', zh: '{word} 不需要填写内容。' },
   oneFile: { en: 'Name one file.', zh: '请指定一个文件。' },

@@ -23,7 +23,8 @@ export type Against =
   | 'commercial'
   | 'competitor'
   | 'price over'
-  | 'too dear';
+  | 'too dear'
+  | 'left out';
 
 /** What only a person can say. Who waits for `same person` or `same name` is not paired until then. */
 export type Asks =

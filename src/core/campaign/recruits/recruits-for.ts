@@ -29,6 +29,7 @@ export interface Recruited {
  * checked; who passes gets the earliest open place, or stands by.
  *
  * @param today ISO day, Beijing's
+ * @param answers what a person says of rows that are asked about, by the spreadsheet row
  * @throws InputError where the table has no header that names anybody
  */
 export function recruitsFor(
@@ -37,6 +38,7 @@ export function recruitsFor(
   brief: Brief,
   settings: Settings,
   today: string,
+  answers: ReadonlyMap<number, Answer> = new Map(),
 ): Recruited {
   const { language } = settings;
   const header = recruitHeader(table, language);
@@ -46,7 +48,9 @@ export function recruitsFor(
   const open = openPlaces(rows, today);
   const usual: PlaceTerms = open[0] ?? placeDeal(brief, settings);
   const places: [PlaceTerms, ...PlaceTerms[]] = open[0] === undefined ? [usual] : [open[0], ...open.slice(1)];
-  const checked = checkRecruits(recruits, { rows, brief, settings, today, places });
+  const checked = checkRecruits(recruits, { rows, brief, settings, today, places }).map((one) =>
+    answered(one, answers.get(one.checked.row), language),
+  );
   const pairing = pairRecruits(rows, checked, { settings, today, standBy: usual });
   return {
     columns,
@@ -59,6 +63,17 @@ export function recruitsFor(
       ...ofPairs(pairing, rows, language),
     ],
   };
+}
+
+/** `yes`: all that is asked of the row is as it should be, and nobody else's account; `no`: it is left out. */
+export type Answer = 'yes' | 'no';
+
+function answered(one: Checked, answer: Answer | undefined, language: Language): Checked {
+  if (answer === undefined) return one;
+  const { checked } = one;
+  if (answer === 'yes') return { ...one, checked: { ...checked, asks: [] } };
+  const refused = { kind: 'left out', says: say(language, messages.leftOut) } as const;
+  return { ...one, checked: { ...checked, asks: [], against: [...checked.against, refused] } };
 }
 
 function ofColumns(

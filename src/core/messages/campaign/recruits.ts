@@ -38,6 +38,7 @@ export const recruitMessages = {
     zh: '报价有效期至 {day}（含当日），已过期。',
   },
   tooDear: { en: 'Asks {price}; the place pays {most}.', zh: '报价 {price}，名额最高 {most}。' },
+  leftOut: { en: 'Left out, as you said.', zh: '已按您的意见排除。' },
   samePerson: {
     en: 'Perhaps the same person as in row {row}: one person, or two?',
     zh: '可能与第 {row} 行为同一人：请确认是否为一人多号。',
@@ -106,6 +107,7 @@ export const recruitMessages = {
     competitor: { en: 'competitor', zh: '合作过竞品' },
     'price over': { en: 'price has run out', zh: '报价过期' },
     'too dear': { en: 'asks more than a place pays', zh: '报价过高' },
+    'left out': { en: 'left out by you', zh: '已排除' },
     'same person': { en: 'perhaps one person', zh: '疑似一人多号' },
     'same name': { en: 'same name in the plan', zh: '与排期同名' },
     alive: { en: 'last note unknown', zh: '更新情况待确认' },

@@ -136,7 +136,7 @@ test('an open place has no name, a reserve no day', () => {
 });
 
 test('a cell that was decided anew names what is expected there', () => {
-  const changed = [{ code: 'M01', field: 'movedTo', before: '2026-11-02' }] as const;
+  const changed = [{ code: 'M01', field: 'movedTo', before: { date: '2026-11-02' } }] as const;
   const { userColumns } = planReport({ rows: [row], madeOf: () => made, changed }, madeBrief, settings);
   expect(userColumns?.rowsOfRecord?.changed).toEqual([
     { row: 3, column: placeOf('movedTo'), before: { date: '2026-11-02' } },
