@@ -325,6 +325,8 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const written = await server.writeReports({ reports, language: state.language });
         const tab = written[reports.findIndex((report) => report.kind === kind)];
         if (kind === 'shortlist' || kind === 'plan') campaignWritten = true;
+        // From now on the plan is lived with: what is due, asked and done is told by its tabs.
+        if (kind === 'plan') await readAgainWhatWasDecided();
         act({
           kind: 'done',
           news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },

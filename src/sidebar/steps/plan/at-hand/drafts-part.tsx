@@ -98,8 +98,8 @@ function Review({ drafts }: { readonly drafts: ReadonlyMap<string, string> }) {
           <li key={code} class="recruit-doubt">
             <b>{code}</b>
             <ul class="points">
-              {findings.map(({ says }, at) => (
-                <li key={`${at} ${says}`}>{says}</li>
+              {[...new Set(findings.map(({ says }) => says))].map((says) => (
+                <li key={says}>{says}</li>
               ))}
             </ul>
           </li>

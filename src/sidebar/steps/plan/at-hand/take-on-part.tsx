@@ -26,15 +26,16 @@ function TakeOn() {
   const { session, state, language } = useWizard();
   const [read, setRead] = useState<{ readonly table: Table; readonly tabId: number } | null>(null);
   const terms = session.derivation.acting.terms(state);
+  const { workbook, by } = state;
   const found = useMemo(() => {
     if (read === null) return null;
     try {
-      return takenOnFrom(read.table, terms, state);
+      return takenOnFrom(read.table, terms, { workbook, by });
     } catch (error) {
       if (error instanceof InputError) return error.message;
       throw error;
     }
-  }, [read, terms, state.workbook, state.by]);
+  }, [read, terms, workbook, by]);
   return (
     <>
       <TabChoice
