@@ -104,6 +104,7 @@ export function madeShortlist(picks: readonly Somebody[], reserves: readonly Som
     balance: null,
     off: null,
     toSpend: 124_000,
+    payablePlaces: Number.POSITIVE_INFINITY,
     mixNotes: [],
     notes: [],
   };

@@ -1,6 +1,7 @@
 import { previewMessages as messages } from '../../messages/campaign/acts';
 import { type Language, listed, say } from '../../messages/message';
 import type { LogValue } from '../record/campaign-record';
+import { spanned } from '../record/codes';
 import type { Preview, RowChange } from './acted';
 import { fen, who } from './words';
 
@@ -8,7 +9,7 @@ import { fen, who } from './words';
 export function deedSentences(preview: Preview, language: Language): readonly string[] {
   const { kind, changes, filled, standBy, undone } = preview;
   const codes = changes.map(({ code }) => code);
-  const named = (list: readonly string[]) => ({ codes: listed(language, list), count: list.length });
+  const named = (list: readonly string[]) => ({ codes: listed(language, spanned(list)), count: list.length });
   const gone = changes.flatMap(({ code, is }) => (is === 'gone' ? [code] : []));
   return [
     ...(undone === null ? [] : [undoneSentence(preview, language)]),
@@ -33,7 +34,7 @@ export function deedSentences(preview: Preview, language: Language): readonly st
 
 function undoneSentence({ undone, changes, settled }: Preview, language: Language): string {
   const codes = [
-    ...changes.map(({ code }) => code),
+    ...spanned(changes.map(({ code }) => code)),
     ...(settled.length === 0 ? [] : [say(language, messages.settledBack)]),
   ];
   return say(language, messages.undone, { number: undone ?? 0, codes: listed(language, codes) });

@@ -5,6 +5,7 @@ import { yuan } from '../../messages/numbers';
 import { budgetLineMessages } from '../../messages/reports/overview';
 import { planStatusMessages } from '../../messages/reports/plan-statuses';
 import { tierLabel } from '../../scoring/tiers';
+import { spanned } from '../record/codes';
 import type { Status } from '../record/statuses';
 import type { Doubt, Ended, Hit, Preview, Reopened } from './acted';
 import { deedSentences } from './deed-sentences';
@@ -38,13 +39,13 @@ export function sentencesOf(preview: Preview, language: Language): readonly stri
     ...deedSentences(preview, language),
     ...keywords.map((one) => say(language, messages.keyword, one)),
     ...moneySentences(preview.money, language),
-    ...doubts.map((doubt) => doubtSentence(doubt, language)),
+    ...doubtSentences(doubts, language),
     ...(alsoShown.length === 0
       ? []
       : [
           say(language, messages.alsoShown, {
             count: alsoShown.length,
-            codes: listed(language, alsoShown),
+            codes: listed(language, spanned(alsoShown)),
           }),
         ]),
   ];
@@ -96,6 +97,15 @@ function moneySentences({ before, after, drawn }: Preview['money'], language: La
   ];
 }
 
-function doubtSentence({ code, kind, day = '', other = '' }: Doubt, language: Language): string {
-  return say(language, doubtMessages[kind], { code, day, other });
+/** One sentence for all rows of which the same is doubtful. */
+function doubtSentences(doubts: readonly Doubt[], language: Language): readonly string[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, ...doubt } of doubts) {
+    const key = JSON.stringify(doubt);
+    codes.set(key, [...(codes.get(key) ?? []), code]);
+  }
+  return [...codes].map(([key, all]) => {
+    const { kind, day = '', other = '' } = JSON.parse(key) as Omit<Doubt, 'code'>;
+    return say(language, doubtMessages[kind], { codes: listed(language, spanned(all)), day, other });
+  });
 }

@@ -28,6 +28,17 @@ export function clientOf({ brief, settings }: Pick<PlanTerms, 'brief' | 'setting
 
 /** The lead times of a row's note. */
 export function chainFor(row: PlanRow, terms: PlanTerms): Chain {
+  const own = chainOfRow.get(row);
+  if (own?.brief === terms.brief && own.settings === terms.settings) return own.chain;
+  const chain = chainOfKind(row, terms);
+  chainOfRow.set(row, { brief: terms.brief, settings: terms.settings, chain });
+  return chain;
+}
+
+/** A row never changes: another of its cells makes another object. */
+const chainOfRow = new WeakMap<PlanRow, KnownChain & { readonly brief: Brief }>();
+
+function chainOfKind(row: PlanRow, terms: PlanTerms): Chain {
   const kind: NoteKind = {
     tier: row.tier,
     format: row.format ?? 'image',
@@ -86,16 +97,18 @@ export function stillPossibleFrom(row: PlanRow, terms: Terms, today: string): st
 function soonestDay(row: PlanRow, terms: Terms, atWork: string, today: string): string {
   const { start, signOff } = terms.settled;
   const begun = latest(start, row.since, atWork);
-  const from: StepDays = {
-    start: daysSince1970(begun),
-    signed: daysSince1970(latest(signOff, row.since, atWork)),
-    ready: daysSince1970(latest(start, terms.settled.readyOn, terms.brief.readyOn ?? undefined)),
-  };
+  const signed = latest(signOff, row.since, atWork);
+  const ready = latest(start, terms.settled.readyOn, terms.brief.readyOn ?? undefined);
   const chain = chainFor(row, terms);
   const actual = actualDays(row);
-  const key = actual === none ? `${from.start} ${from.signed} ${from.ready} ${today}` : null;
+  const key = actual === none ? `${begun} ${signed} ${ready} ${today}` : null;
   const known = key === null ? undefined : soonest.get(chain)?.get(key);
   if (known !== undefined) return known;
+  const from: StepDays = {
+    start: daysSince1970(begun),
+    signed: daysSince1970(signed),
+    ready: daysSince1970(ready),
+  };
   const looked = today === '' ? Number.NEGATIVE_INFINITY : daysSince1970(today);
   const day = dayAfter1970(earliestDays(chain, from, actual, looked).posted ?? daysSince1970(begun));
   if (key !== null) soonest.set(chain, (soonest.get(chain) ?? new Map()).set(key, day));

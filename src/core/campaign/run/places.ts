@@ -18,7 +18,7 @@ export interface OpenPlaces {
  * the KOC on the list, within the balance's ends of number and money and as far as money is left.
  */
 export function openPlacesOf(list: Shortlist, brief: Brief, settings: Settings): OpenPlaces {
-  const { countByTier, spendByTier, toSpend, spend, balance } = list;
+  const { countByTier, spendByTier, toSpend, spend, balance, payablePlaces } = list;
   const { language } = settings;
   const named = countByTier.koc + countByTier.amateur;
   const part = kocPart(balance?.parts ?? []);
@@ -43,7 +43,12 @@ export function openPlacesOf(list: Shortlist, brief: Brief, settings: Settings):
   const withinShare = payable(Math.min(left, (part.money?.[1] ?? toSpend) - spendByTier.koc));
   // Numbers come before shares of money: up to the fewest KOC all that is left pays.
   const upToLeast = Math.min(payable(left), Math.max(0, least - named));
-  const count = Math.min(mostPlaces, Math.max(withinShare, upToLeast), Math.max(0, wanted - named));
+  const count = Math.min(
+    mostPlaces,
+    payablePlaces,
+    Math.max(withinShare, upToLeast),
+    Math.max(0, wanted - named),
+  );
   const total = named + count;
   if (total < Math.min(dozens, needed))
     return { count, said: [say(language, messages.fewKoc, { total, needed, dozens })] };

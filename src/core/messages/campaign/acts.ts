@@ -263,32 +263,35 @@ export const previewMessages = {
 /** What to look at before yes is said. */
 export const doubtMessages = {
   'too early': {
-    en: '{code}: too early, {day} is the first day that is possible.',
-    zh: '{code}：过早，最早 {day}。',
+    en: '{codes}: too early, {day} is the first day that is possible.',
+    zh: '{codes}：过早，最早 {day}。',
   },
   'keyword full': {
-    en: '{code}: its keyword has more notes on {day} than a day is to have.',
-    zh: '{code}：{day} 同一关键词笔记超出每日上限。',
+    en: '{codes}: the keyword has more notes on {day} than a day is to have.',
+    zh: '{codes}：{day} 同一关键词笔记超出每日上限。',
   },
   'agency full': {
-    en: '{code}: its agency has more notes on {day} than a day is to have.',
-    zh: '{code}：{day} 同一机构笔记超出每日上限。',
+    en: '{codes}: the agency has more notes on {day} than a day is to have.',
+    zh: '{codes}：{day} 同一机构笔记超出每日上限。',
   },
   'second within 14 days': {
-    en: '{code}: {other} of the same creator is less than 14 days away, on {day}.',
-    zh: '{code}：与同一达人的 {other}（{day}）相隔不足 14 天。',
+    en: '{codes}: {other} of the same creator is less than 14 days away, on {day}.',
+    zh: '{codes}：与同一达人的 {other}（{day}）相隔不足 14 天。',
   },
   'head after the day': {
-    en: '{code}: a head KOL after {day} makes no spike any more.',
-    zh: '{code}：头部达人晚于 {day} 已无爆发作用。',
+    en: '{codes}: a head KOL after {day} makes no spike any more.',
+    zh: '{codes}：头部达人晚于 {day} 已无爆发作用。',
   },
-  'after the day': { en: '{code}: after {day}, the day that it is for.', zh: '{code}：晚于节点 {day}。' },
+  'after the day': {
+    en: '{codes}: after {day}, the day that the note is for.',
+    zh: '{codes}：晚于节点 {day}。',
+  },
   'price lapsed': {
-    en: '{code}: its price held until {day}. Ask again.',
-    zh: '{code}：报价已于 {day} 过期，请重新询价。',
+    en: '{codes}: the price held until {day}. Ask again.',
+    zh: '{codes}：报价已于 {day} 过期，请重新询价。',
   },
   'not signed': {
-    en: '{code} is not in the version that the client signed: their word comes first.',
-    zh: '{code} 不在客户已确认的版本中：请先取得客户同意。',
+    en: '{codes}: not in the version that the client signed, whose word comes first.',
+    zh: '{codes}：不在客户已确认的版本中，请先取得客户同意。',
   },
 } as const satisfies Record<string, Message>;

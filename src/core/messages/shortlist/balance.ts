@@ -33,6 +33,10 @@ export const balanceMessages = {
     en: 'The {count} parcels cost {cost}: {beyond} of it comes out of the creators’ money, beyond what is set aside for samples.',
     zh: '{count} 份寄样共 {cost}：超出样品预留的 {beyond} 从达人费用中支出。',
   },
+  parcelsDraw: {
+    en: 'The {count} parcels cost {cost}, {beyond} more than is set aside for samples: with those who have to be on the list {drawn} of it draws on the contingency.',
+    zh: '{count} 份寄样共 {cost}，超出样品预留 {beyond}：因必选达人，其中 {drawn} 动用机动。',
+  },
   placesKept: {
     en: 'Of it {kept} for {count} open KOC {count:place|places}, and {left} for creators by name.',
     zh: '其中 {kept} 用于 {count} 个 KOC 空缺名额，{left} 用于已定达人。',

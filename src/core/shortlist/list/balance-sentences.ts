@@ -1,4 +1,4 @@
-import { fenInYuan } from '../../budget/fen';
+import { fenInYuan, inFen } from '../../budget/fen';
 import { parcelOf } from '../../budget/prices';
 import { type Language, listed, say } from '../../messages/message';
 import { percent, yuan } from '../../messages/numbers';
@@ -6,7 +6,8 @@ import { goalPhrases, balanceMessages as messages } from '../../messages/shortli
 import type { Tier } from '../../scoring/tiers';
 import type { Settings } from '../../settings';
 import type { Balance, BalancePart } from '../question/balance/balance';
-import { kocPart, lowerEnds, payablePlaces, slackInMoney } from '../question/balance/balance-demands';
+import { kocPart, lowerEnds, slackInMoney } from '../question/balance/balance-demands';
+import { parcelsTaken, payableWithParcels } from '../question/parcel-demands';
 import type { Question } from '../question/question';
 import type { Span } from '../question/rules/rules';
 import { tierNames } from '../question/rules/words';
@@ -97,9 +98,26 @@ export interface MissedEnd {
   readonly kept: number;
 }
 
-/** Whole ¥ that are not spent: with what is kept for each missed end and what is left they add up as they are said. */
-export function unspent({ money, places }: Balance, { spend }: Pick<ChosenList, 'spend'>): number {
-  return Math.max(0, Math.round(money - places.fen / fenInYuan) - Math.round(spend));
+/**
+ * Whole ¥ that neither creators nor their parcels take: with what is kept for each missed end and what is left they add up as
+ * they are said.
+ */
+export function unspent(question: Question, { picks, spend }: Pick<ChosenList, 'picks' | 'spend'>): number {
+  const { balance } = question;
+  if (balance === null) return 0;
+  const { money, places } = balance;
+  const left = Math.max(0, Math.round(money - places.fen / fenInYuan) - Math.round(spend));
+  return Math.max(0, left - parcelsBeyond(question, picks));
+}
+
+/** Whole ¥ of the creators' parcels that the samples of a balance do not pay. */
+export function parcelsBeyond({ money }: Pick<Question, 'money'>, picks: ChosenList['picks']): number {
+  return Math.round((parcelsTaken(money, picks)?.beyond ?? 0) / fenInYuan);
+}
+
+/** How many open places a list leaves money for. */
+export function payablePlaces({ money, balance }: Question, { picks, spend }: ChosenList): number {
+  return payableWithParcels(money, picks, inFen(spend), inFen(balance?.openPlace ?? 0));
 }
 
 /** Which ends of a balance have given way. */
@@ -112,7 +130,7 @@ export function missedEnds(question: Question, list: ChosenList): readonly Misse
   const koc = kocPart(balance.parts);
   const said = new Set<BalancePart>();
   const found: MissedEnd[] = [];
-  let left = unspent(balance, list);
+  let left = unspent(question, list);
   for (const { rule, part, of } of lowerEnds(balance)) {
     const { count: here, spend: spent } = ofTiers(picks, part.tiers);
     const least = part.count?.[0] ?? 0;
@@ -180,11 +198,12 @@ function missedSentence(
 
 /** Open places for KOC: why they are open, what is kept for them, and what of it they take. */
 function openPlacesSentence(
-  { balance, scored, brief, settings, model }: Question,
-  { spend }: ChosenList,
+  question: Question,
+  list: ChosenList,
   least: number,
   { here, open, kept }: Missed,
 ): string {
+  const { balance, scored, brief, settings, model } = question;
   const { language } = settings;
   if (balance === null) return '';
   const bookable = model.candidates.filter(({ tier }) => tier === 'koc').length;
@@ -192,7 +211,7 @@ function openPlacesSentence(
   const nobody = isAnywhere ? messages.noKocBookable : messages.noKoc;
   const someone = bookable > here ? messages.kocListed : messages.kocHere;
   const { product, shipping } = parcelOf(brief, settings);
-  const paid = payablePlaces(balance, open, balance.money - balance.places.fen / fenInYuan - spend);
+  const paid = Math.min(open, payablePlaces(question, list));
   const gaps = {
     who: say(language, bookable === 0 ? nobody : someone, { here, least }),
     open,

@@ -12,6 +12,7 @@ import { type Question, questionOf } from '../question/question';
 import type { ShortlistRules } from '../question/rules/rules';
 import { workLimits } from '../work-limits';
 import { answerOf } from './answer-question';
+import { payablePlaces } from './balance-sentences';
 import { byTierThenValue, chosenList, type Outcome, ofTiers, pickOf, turningPrices } from './chosen-list';
 import { enteringPrices } from './entering-price';
 import { mixNotesOf, notesOf } from './list-notes';
@@ -73,6 +74,7 @@ export function shortlistFrom(question: Question, outcome: Outcome): Shortlist {
     balance: question.balance,
     off: question.money.off,
     toSpend: question.money.toSpend / fenInYuan,
+    payablePlaces: payablePlaces(question, list),
     mixNotes: mixNotesOf(question, list),
     notes: notesOf(question, list),
   };

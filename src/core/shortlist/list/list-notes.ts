@@ -1,4 +1,4 @@
-import { fenInYuan } from '../../budget/fen';
+import { fenInYuan, inFen } from '../../budget/fen';
 import { listed, say } from '../../messages/message';
 import { percent, whole, yuan } from '../../messages/numbers';
 import { balanceMessages as messages } from '../../messages/shortlist/balance';
@@ -92,32 +92,22 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
   const { picks, spend } = list;
   const { language } = settings;
   if (picks.length === 0 || rules.ignorePrices) return [];
+  const sent = parcelsSentence(question, list);
   if (balance === null) {
     const all = money.toSpend / fenInYuan;
-    const taken = parcelsTaken(money, picks);
-    const beyond = (taken?.beyond ?? 0) / fenInYuan;
-    const left = all - spend - beyond;
-    const gaps = {
-      count: taken?.count ?? 0,
-      cost: yuan((taken?.cost ?? 0) / fenInYuan),
-      beyond: yuan(beyond),
-    };
-    return [
-      ...(beyond > 0 ? [say(language, messages.parcelsBeyond, gaps)] : []),
-      ...(left < worthAWord * all
-        ? []
-        : [say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })]),
-    ];
+    const left = all - spend - (parcelsTaken(money, picks)?.beyond ?? 0) / fenInYuan;
+    if (left < worthAWord * all) return sent;
+    return [...sent, say(language, messages.leftByMix, { left: yuan(left), mix: mixLabel(rules, language) })];
   }
   // What is kept for those who are not there is said with them.
   const kept = missedEnds(question, list).reduce((sum, missed) => sum + missed.kept, 0);
-  const all = unspent(balance, list);
+  const all = unspent(question, list);
   const left = all - kept;
   if (kept === 0)
-    return [say(language, messages.leftIs, { left: yuan(left), full: fullTiers(balance, list) })];
-  if (left === 0) return [];
+    return [...sent, say(language, messages.leftIs, { left: yuan(left), full: fullTiers(balance, list) })];
+  if (left === 0) return sent;
   const gaps = { all: yuan(all), left: yuan(left), full: fullTiers(balance, list) };
-  return [say(language, messages.leftBesideKept, gaps)];
+  return [...sent, say(language, messages.leftBesideKept, gaps)];
 
   /** Of whom nobody more may come, by number or by money. */
   function fullTiers({ parts }: Balance, { picks: chosen }: ChosenList): string {
@@ -137,6 +127,17 @@ function leftOver(question: Question, list: ChosenList): readonly string[] {
         : [say(language, messages.atMostMoney, { tiers: listed(language, byMoney) })]),
     ].join('');
   }
+}
+
+/** What parcels take beyond the samples: of the creators' money, and where those who have to be on the list leave too little of it, of the contingency. */
+function parcelsSentence({ money, settings: { language } }: Question, list: ChosenList): readonly string[] {
+  const taken = parcelsTaken(money, list.picks);
+  if (taken === null || taken.beyond === 0) return [];
+  const { count, cost, beyond } = taken;
+  const left = Math.max(0, money.toSpend - inFen(list.spend));
+  const gaps = { count, cost: yuan(cost / fenInYuan), beyond: yuan(beyond / fenInYuan) };
+  if (beyond <= left) return [say(language, messages.parcelsBeyond, gaps)];
+  return [say(language, messages.parcelsDraw, { ...gaps, drawn: yuan((beyond - left) / fenInYuan) })];
 }
 
 /** ¥ that the cheapest of some tiers costs who could be booked and is not on the list; 0 where nobody is left. */

@@ -32,6 +32,8 @@ export interface Shortlist {
   readonly off: Waterfall | null;
   /** ¥ for creators by name: what is left, less the open places that the brief asks for. */
   readonly toSpend: number;
+  /** How many open places, each at `Balance.openPlace` and its parcel, the list leaves money for; infinite where they cost nothing. */
+  readonly payablePlaces: number;
   /** What the mix asks for, or comes to, each one sentence; the first says it whole. */
   readonly mixNotes: readonly string[];
   /** What the list is made of beside who is on it, each one sentence that asks for nothing. */

@@ -55,7 +55,8 @@ export function buildModel(
       ? []
       : [
           ...ruleNames.flatMap((name) => demandsOf(name, context)),
-          ...(balance === null ? parcelDemands(money, context) : balanceDemands(balance, context)),
+          ...(balance === null ? [] : balanceDemands(balance, context)),
+          ...parcelDemands(money, context),
           ...forcedDemands(context),
         ];
   // Where ends have given way, nobody at all is the nearest list there may be.

@@ -14,7 +14,7 @@ export interface Money {
   readonly places: TypedPlaces;
   /** Fen for creators by name. */
   readonly toSpend: number;
-  /** What is sent to each creator; `null` where a balance or a formula asks, since neither books it among the creators. */
+  /** What is sent to each creator; `null` where a formula spends the whole budget: it knows no campaign that would send any. */
   readonly parcels: Parcels | null;
 }
 
@@ -43,10 +43,9 @@ export function moneyFor(
   const places = typedPlaces(brief, settings);
   const { budget, holdBack, wholeBudget } = rules;
   const toSpendOf = (off: Waterfall) => Math.max(0, off.creators - places.fen);
-  if (balance !== null) return { off: balance.off, places, toSpend: toSpendOf(balance.off), parcels: null };
-  if (!wholeBudget) {
+  if (balance !== null || !wholeBudget) {
     const claims = { places: places.fen, parcels: places.count, holdBack };
-    const off = waterfall({ ...brief, budget }, settings, claims);
+    const off = balance?.off ?? waterfall({ ...brief, budget }, settings, claims);
     const { product, shipping } = parcelOf(brief, settings);
     const each = product + shipping;
     const toSpend = toSpendOf(off);

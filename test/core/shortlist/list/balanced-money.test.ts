@@ -13,18 +13,22 @@ const amountsIn = (sentences: readonly string[], form: RegExp) =>
 const spentOn = ({ picks }: Shortlist, tier: string) =>
   picks.reduce((sum, { scored, cost }) => sum + (scored.tier === tier ? cost : 0), 0);
 
-/** Whole ¥ as the list says them: for creators, spent, kept for those who are not there, and left. */
+/** Whole ¥ as the list says them: for creators, spent, kept for those who are not there, for parcels, and left. */
 function saidOf({ mixNotes, notes, unmet, spend }: Shortlist) {
   const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
   return {
     money: sum(amountsIn(mixNotes, /: ¥([\d,]+) for creators/g)),
     spent: Math.round(spend),
     kept: sum(amountsIn(unmet, /¥([\d,]+)(?: of ¥[\d,]+)? kept for/g)),
+    parcels:
+      sum(amountsIn(notes, /: ¥([\d,]+) of it comes out of the creators’ money/g)) +
+      sum(amountsIn(notes, /, ¥([\d,]+) more than is set aside for samples/g)) -
+      sum(amountsIn(notes, /¥([\d,]+) of it draws on the contingency/g)),
     left: sum(amountsIn(notes, /(?:^|, )¥([\d,]+) is (?:left|kept for nobody)/g)),
   };
 }
 
-test('what is for creators is what is spent, kept for others and left, to the yuan', () => {
+test('what is for creators is what is spent, kept for others, taken by parcels and left, to the yuan', () => {
   const some = <One>(pool: readonly One[]) =>
     fc.subarray([...pool], { maxLength: Math.min(14, pool.length) });
   const pinned = fc.constantFrom([], ['head0'], ['head1'], ['mid39'], ['koc3']);
@@ -39,8 +43,8 @@ test('what is for creators is what is spent, kept for others and left, to the yu
       (heads, mids, tails, kocs, mustHave, budget) => {
         const list = choose([...heads, ...mids, ...tails, ...kocs], budget, { mustHave });
         fc.pre(list.picks.length > 0);
-        const { money, spent, kept, left } = saidOf(list);
-        expect(spent + kept + left).toBe(money);
+        const { money, spent, kept, parcels, left } = saidOf(list);
+        expect(spent + kept + parcels + left).toBe(money);
       },
     ),
     { numRuns: 25 },

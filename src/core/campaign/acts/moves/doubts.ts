@@ -23,6 +23,7 @@ export function doubtsOf(
   const limits = limitsOf(terms);
   const frame = frameOf(after.rows, terms, settled.start);
   const last = lastDayFor(frame);
+  const notes = notesByCreator(after.rows);
   return rows.flatMap((row) => {
     const { code } = row;
     const day = dayOf(row);
@@ -41,9 +42,7 @@ export function doubtsOf(
       doubts.push({ code, kind: 'keyword full', day });
     if ((taken.ofAgency.get(row.agency ?? '')?.get(at) ?? 0) > limits.ofAgency)
       doubts.push({ code, kind: 'agency full', day });
-    const twin = after.rows.find(
-      (one) => row.id !== undefined && one.id === row.id && one.code !== code && isNear(one, day),
-    );
+    const twin = notes.get(row.id ?? '')?.find((one) => one.code !== code && isNear(one, day));
     if (twin !== undefined)
       doubts.push({ code, kind: 'second within 14 days', other: twin.code, day: dayOf(twin) ?? day });
     return doubts;
@@ -57,6 +56,17 @@ function isOther(row: PlanRow, was: PlanRow | undefined): boolean {
 /** Somebody else, or somebody who did not count before. */
 function isAnother(row: PlanRow, was: PlanRow | undefined): boolean {
   return was === undefined || was.id !== row.id || !isLive(was);
+}
+
+function notesByCreator(rows: readonly PlanRow[]): ReadonlyMap<string, readonly PlanRow[]> {
+  const notes = new Map<string, PlanRow[]>();
+  for (const row of rows) {
+    if (row.id === undefined) continue;
+    const own = notes.get(row.id);
+    if (own === undefined) notes.set(row.id, [row]);
+    else own.push(row);
+  }
+  return notes;
 }
 
 /** Assumption of the trade: who posts twice for a brand does so fourteen days apart, the fourteenth included. */

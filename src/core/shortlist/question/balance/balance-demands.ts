@@ -51,11 +51,6 @@ export function slackInMoney({ money }: Balance): number {
 
 const slackOfMoney = 0.001;
 
-/** How many of so many open places can be paid. @param left ¥ */
-export function payablePlaces({ openPlace }: Balance, open: number, left: number): number {
-  return openPlace > 0 ? Math.max(0, Math.min(open, Math.floor(left / openPlace + 1e-9))) : 0;
-}
-
 /** Places for KOC who are still to be found: in ones, twos, fours and so on, so that any number of them can be taken. */
 export function openDeals({ eased }: Balance): readonly Deal[] {
   const deals: Deal[] = [];
@@ -204,7 +199,10 @@ function costOfFewest({ openPlace }: Balance, { count }: BalancePart, deals: rea
 }
 
 /** Of those who have to be on the list, the least that they add up to. */
-function forcedAmount(deals: readonly Deal[], amountOf: (bookings: readonly Booking[]) => number): number {
+export function forcedAmount(
+  deals: readonly Deal[],
+  amountOf: (bookings: readonly Booking[]) => number,
+): number {
   const least = new Map<string, number>();
   for (const { bookings } of deals) {
     const forced = bookings.find(({ candidate }) => candidate.forced !== null);
