@@ -31,6 +31,7 @@ export const atHandMessages = {
     en: 'A campaign that began elsewhere: its notes get codes, and columns that Plan does not have stay yours.',
     zh: '活动已在别处开始时使用：为每篇笔记编号，排期表没有的列保留为您的列。',
   },
+  toPlan: { en: 'Look at it in Plan', zh: '到“排期”查看' },
   becomes: { en: 'What becomes of it', zh: '接管内容' },
   writeIt: { en: 'Write it as the plan', zh: '写入为排期表' },
 

@@ -12,6 +12,8 @@ export interface ActDone {
   /** Of the rows that it named. */
   readonly codes: readonly string[];
   readonly by: string;
+  /** Whether it was taken back, and that stands. */
+  readonly isUndone: boolean;
   /** Whether it can be taken back: the first plan cannot, nor what has been taken back. */
   readonly canBeUndone: boolean;
 }
@@ -32,7 +34,9 @@ export function actsDone(log: readonly LogLine[]): readonly ActDone[] {
     const undoes = numberUndone(line.act);
     if (undoes !== null && !undone.has(number)) undone.add(undoes);
     const codes = [...new Set(lines.flatMap(({ code }) => (code === '' ? [] : [code])))];
-    const canBeUndone = number !== first && !undone.has(number);
-    return [{ number, day: line.day, act: line.act, undoes, codes, by: line.by, canBeUndone }];
+    const isUndone = undone.has(number);
+    const canBeUndone = number !== first && !isUndone;
+    const { day, act, by } = line;
+    return [{ number, day, act, undoes, codes, by, isUndone, canBeUndone }];
   });
 }

@@ -14,9 +14,10 @@ import { TabChoice } from './tab-choice';
 
 /** A campaign that began elsewhere becomes this one's plan. */
 export function TakeOnPart() {
-  const { language } = useWizard();
+  const { session, state, language } = useWizard();
+  const isOffered = session.derivation.schedule(state) !== null;
   return (
-    <Disclosure title={say(language, messages.takeOn)} testId="take-on">
+    <Disclosure title={say(language, messages.takeOn)} startsOpen={isOffered} testId="take-on">
       {() => <TakeOn />}
     </Disclosure>
   );

@@ -46,6 +46,7 @@ function DoneRow({ act }: { readonly act: ActDone }) {
         <span class="facts">
           <time dateTime={act.day}>{day(language, act.day)}</time>
           {act.by !== '' && <span>{act.by}</span>}
+          {act.isUndone && <span>{say(language, messages.wasUndone)}</span>}
         </span>
       </span>
       {act.canBeUndone && (
