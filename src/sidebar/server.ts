@@ -1,3 +1,4 @@
+import { wallTimeIn } from '../core/wall-time';
 import type { Endpoints, WriteRequest, WrittenTab } from '../wire/endpoints';
 import { partsOf } from '../wire/parts';
 import { noAnswer } from './state/failure';
@@ -10,7 +11,10 @@ export type Server = {
 };
 
 export const server: Server = {
-  listTables: () => answered('listTables'),
+  listTables: async () => ({
+    ...(await answered('listTables')),
+    today: inBeijing(new Date()).date.slice(0, 10),
+  }),
   readTable: (request) => answered('readTable', request),
   writeReports: (request) => writeInParts(request),
   changeRows: (request) => answered('changeRows', request),
@@ -18,6 +22,9 @@ export const server: Server = {
   saveState: (request) => answered('saveState', request),
   loadProof: () => answered('loadProof'),
 };
+
+/** A campaign's day is Beijing's, wherever its file and its planner are. */
+const inBeijing = wallTimeIn('Asia/Shanghai');
 
 /** A request of any size: one that is too large for a call goes in parts, and is written when the last has come. */
 async function writeInParts(request: WriteRequest): Promise<readonly WrittenTab[]> {

@@ -67,6 +67,7 @@ function newPlan(): PlanState {
     settings: {},
     campaigns: [newCampaign('')],
     currentCampaign: '',
+    by: '',
   };
 }
 

@@ -16,6 +16,8 @@ export interface PlanState {
   /** Campaigns by name, the first one ''. */
   readonly campaigns: readonly Campaign[];
   readonly currentCampaign: string;
+  /** The name that the person gave themselves, for the campaigns' logs; '' for none. */
+  readonly by: string;
 }
 
 /** A tab that was added to the one with the creators, and what for. */

@@ -60,6 +60,7 @@ export const schemas = {
       settings: entries(isSettingValue),
       campaigns: z.array(campaign()),
       currentCampaign: z.string(),
+      by: z.string(),
     } satisfies Fields<PlanState>),
   brief,
   rules,

@@ -36,6 +36,13 @@ test('passes one request and gives back the answer', async () => {
   expect(calls).toEqual([['readTable', { tabId: 4 }]]);
 });
 
+test('the day is Beijing’s, wherever the file is', async () => {
+  jest.useFakeTimers({ now: new Date('2026-12-05T20:00:00Z') });
+  answerWith({ value: { tabs: [], today: '2026-12-05' } });
+  await expect(server.listTables()).resolves.toEqual({ tabs: [], today: '2026-12-06' });
+  jest.useRealTimers();
+});
+
 test('sends a request that is too large for one call in parts, one after another, and the answer is the last one’s', async () => {
   const written = [{ tabId: 1, name: 'Shortlist', kept: 0 }];
   const calls = answerWith({ value: written });

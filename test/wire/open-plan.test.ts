@@ -378,6 +378,7 @@ function withDefaults(saved: Json): PlanState {
     columnChoices: {},
     settings: {},
     currentCampaign: '',
+    by: '',
     ...saved,
     version: presentVersion,
     furtherTabs: (saved.furtherTabs ?? []).map((one: Json) => ({ use: 'columns', ...one })),

@@ -1,5 +1,6 @@
 import type { Brief } from '../../core/brief';
 import { type PlannedCampaign, planCampaign } from '../../core/campaign/plan-campaign';
+import { isSchedule, type ScheduleOffered } from '../../core/campaign/take-on/is-schedule';
 import type { Pool } from '../../core/creators/pool/pool';
 import type { Language } from '../../core/messages/message';
 import { decidedInPlan, type LaterWord, type OtherPlan } from '../../core/reports/plan/plan-decisions';
@@ -16,8 +17,10 @@ import { type Settings, settingsFrom } from '../../core/settings';
 import type { Sensitivity } from '../../core/shortlist/answers/sensitivity';
 import { holdsAnybody, type Shortlist } from '../../core/shortlist/list/shortlist';
 import { type Decisions, noDecisions } from '../../core/shortlist/question/decisions';
+import type { Table } from '../../core/table';
 import { type CampaignTab, campaignOf, type WizardState } from '../state/state';
 import type { Progress } from '../state/step';
+import { type Acting, createActing } from './acting';
 import { createEvidence, type Evidence } from './evidence';
 import { createPoolReader, isRefusal, type PoolReader, type Refusal } from './pool-reader';
 import { remember } from './remember';
@@ -54,8 +57,12 @@ export interface Derivation {
   standing(state: WizardState): StandingCampaign;
   /** What a person typed over in its tabs that is worked out. */
   typedOver(state: WizardState): readonly string[];
+  /** What follows from the running plan for whoever changes it. */
+  readonly acting: Acting;
   /** The campaign as it would be after a run. */
   planned(state: WizardState): PlannedCampaign | null;
+  /** What the chosen tab is instead of a pool, where it is a schedule of notes. */
+  schedule(state: WizardState): ScheduleOffered | null;
   progress(state: WizardState): Progress;
 }
 
@@ -103,6 +110,10 @@ export function createDerivation(
     },
   );
   const typedOver = remember(overWorkedOut);
+  const scheduled = remember((table: Table, language: Language) =>
+    // What a schedule is goes by no setting that a slider moves.
+    isSchedule(table, settingsFrom([['language', language]])),
+  );
   const planned = remember(
     (list: Shortlist, brief: Brief, chosen: Settings, today: string, { record }: StandingCampaign) =>
       planCampaign({ record, shortlist: list, brief, settings: chosen, today }),
@@ -131,6 +142,8 @@ export function createDerivation(
     return desk.view(pool, campaignOf(state), settings(state), decisions(state));
   };
   const shortlist: Derivation['shortlist'] = (state) => list(state).shortlist;
+  const schedule: Derivation['schedule'] = (state) =>
+    state.table === null ? null : scheduled(state.table, state.language);
   const sensitivities = new WeakMap<object, Sensitivity>();
   return {
     settings,
@@ -147,6 +160,7 @@ export function createDerivation(
     decisions,
     laterWords: (state) => decided(state).words,
     standing: standingOf,
+    acting: createActing({ settings, standing: standingOf }),
     typedOver: (state) => typedOver(standingOf(state), campaignOf(state).brief, settings(state)),
     planned: (state) => {
       const chosen = shortlist(state);
@@ -154,11 +168,13 @@ export function createDerivation(
       const { brief } = campaignOf(state);
       return planned(chosen, brief, settings(state), state.workbook.today, standingOf(state));
     },
+    schedule,
     progress: (state) => {
       const found = pools.pool(state);
       return {
         creators: found === null || isRefusal(found) ? 0 : found.creators.length,
         budget: campaignOf(state).brief.budget,
+        hasPlan: standingOf(state).record !== null || schedule(state) !== null,
       };
     },
   };

@@ -49,7 +49,7 @@ export function whyClosed(step: Step, progress: Progress, language: Language): s
   return lack === null ? undefined : say(language, whatIsMissing[lack]);
 }
 
-const whatIsMissing: Readonly<Record<keyof Progress, Message>> = {
+const whatIsMissing: Readonly<Record<NonNullable<ReturnType<typeof lackOf>>, Message>> = {
   creators: frameMessages.stepNeedsCreators,
   budget: frameMessages.stepNeedsBudget,
 };

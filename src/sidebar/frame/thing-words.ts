@@ -12,6 +12,7 @@ import { goalMessages } from '../../core/messages/goals';
 import { type Language, listed, type Message, say, shortened } from '../../core/messages/message';
 import { percent } from '../../core/messages/numbers';
 import { briefMessages } from '../../core/messages/sidebar/brief';
+import { changingMessages } from '../../core/messages/sidebar/changing';
 import { frameMessages } from '../../core/messages/sidebar/frame';
 import { savingMessages } from '../../core/messages/sidebar/saving';
 import { scoreMessages } from '../../core/messages/sidebar/score';
@@ -153,6 +154,7 @@ const planNames: Readonly<Record<keyof PlanState, Message>> = {
   settings: savingMessages.thingSettings,
   campaigns: savingMessages.thingCampaigns,
   currentCampaign: frameMessages.campaign,
+  by: changingMessages.yourName,
 };
 
 const settingNames: Readonly<Record<string, Message>> = {

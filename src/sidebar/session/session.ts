@@ -1,10 +1,13 @@
 import { InputError } from '../../core/input-error';
 import { say } from '../../core/messages/message';
 import { savingMessages } from '../../core/messages/sidebar/saving';
+import type { Table } from '../../core/table';
 import type { Remembered } from '../../wire/endpoints';
 import type { PlanState } from '../../wire/plan-state';
+import { todayOf } from '../derived/acting';
 import { createDerivation, type Derivation } from '../derived/derive';
 import { reportsOf, type WizardReport } from '../derived/reports-of';
+import { reportsOfTakenOn, takenOnFrom } from '../derived/taken-on';
 import type { Server } from '../server';
 import { failureOf } from '../state/failure';
 import { isSame, mergePlans, type Thing, withThing } from '../state/merge-plans';
@@ -18,6 +21,7 @@ import {
 } from '../state/state';
 import type { Step } from '../state/step';
 import { type Action, transition } from '../state/transition';
+import { createPlanChanging, type PlanChanging } from './plan-changing';
 import { createTabReading, isOfTab } from './tab-reading';
 
 /** The wizard at work: its state, and everything that talks to the file. One session a sidebar. */
@@ -39,6 +43,15 @@ export interface Session {
   /** Shows a step and saves. The first step beyond the brief scores everyone, which is announced. */
   goTo(step: Step): Promise<void>;
   write(kind: WizardReport): Promise<void>;
+  /** How the plan that runs is changed. */
+  readonly changing: PlanChanging;
+  /**
+   * Writes the tracker of a tab as the plan of the campaign, which has none.
+   * @param shown what the person was told of it
+   */
+  takeOn(tabId: number, shown: readonly string[]): Promise<void>;
+  /** Hands out a tab's cells for once: they are kept nowhere. */
+  look(tabId: number, show: (table: Table) => void): Promise<void>;
   /** What is to stand of a thing that another window has changed too. */
   decide(thing: Thing, choice: 'mine' | 'theirs'): Promise<void>;
   /** Saves over the plan of a newer Tierwise, which stays aside in the file. */
@@ -200,8 +213,43 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
     act({ kind: 'plan noticed', notice: planNotice });
   }
 
+  const changing = createPlanChanging({
+    server,
+    derivation,
+    state: () => state,
+    act,
+    attempt,
+    readAgain: readAgainWhatWasDecided,
+    save,
+  });
+
   return {
     derivation,
+    changing,
+    look: (tabId, show) =>
+      attempt('reading', async () => {
+        show(await server.readTable({ tabId }));
+        act({ kind: 'done', news: null });
+      }),
+    takeOn: (tabId, shown) =>
+      attempt('changing', async () => {
+        await readAgainWhatWasDecided();
+        const terms = derivation.acting.terms(state);
+        const taken = takenOnFrom(await server.readTable({ tabId }), terms, state);
+        const isNew = derivation.standing(state).record === null;
+        if (!isNew || !isSame(taken.said, shown))
+          return act({ kind: 'done', news: { kind: 'changed since', codes: [] } });
+        const reports = reportsOfTakenOn(taken, terms, todayOf(state));
+        const written = await server.writeReports({ reports, language: state.language });
+        campaignWritten = true;
+        await readAgainWhatWasDecided();
+        const tab = written[reports.findIndex(({ kind }) => kind === 'plan')];
+        act({
+          kind: 'done',
+          news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },
+        });
+        await save();
+      }),
     state: () => state,
     subscribe: (listen) => {
       listeners.add(listen);
@@ -277,6 +325,8 @@ export function createSession(server: Server, painted: () => Promise<void>): Ses
         const written = await server.writeReports({ reports, language: state.language });
         const tab = written[reports.findIndex((report) => report.kind === kind)];
         if (kind === 'shortlist' || kind === 'plan') campaignWritten = true;
+        // From now on the plan is lived with: what is due, asked and done is told by its tabs.
+        if (kind === 'plan') await readAgainWhatWasDecided();
         act({
           kind: 'done',
           news: tab === undefined ? null : { kind: 'written', tab: tab.name, kept: tab.kept },

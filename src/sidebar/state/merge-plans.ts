@@ -43,7 +43,7 @@ export interface MergedPlan {
 }
 
 /**
- * Joins two plans that began from the same one, thing by thing. Language and the campaign at hand are where a person
+ * Joins two plans that began from the same one, thing by thing. Language, campaign at hand and name are where a person
  * stands and not what is planned, so they stay mine. A campaign is never removed.
  */
 export function mergePlans(began: PlanState, mine: PlanState, theirs: PlanState): MergedPlan {
@@ -187,6 +187,7 @@ function planOf(mine: PlanState, parts: Parts): PlanState {
     settings: Object.assign({}, ...valuesOf('settings').map(([, values]) => values)),
     campaigns,
     currentCampaign: mine.currentCampaign,
+    by: mine.by,
   };
 }
 

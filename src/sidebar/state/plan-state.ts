@@ -14,6 +14,7 @@ export function planStateOf(state: WizardState): PlanState {
     settings: state.settings,
     campaigns: state.campaigns,
     currentCampaign: state.currentCampaign,
+    by: state.by,
   };
 }
 

@@ -8,6 +8,7 @@ import type { TabSummary, Workbook } from '../../wire/endpoints';
 import type { FurtherTab, LostPart } from '../../wire/plan-state';
 import type { Failure } from './failure';
 import type { Conflict, Thing } from './merge-plans';
+import { noChange, type PlanChange } from './plan-change';
 import type { Step } from './step';
 
 /** Everything the wizard knows by itself: plain data. What follows from it is worked out in derive.ts. */
@@ -35,10 +36,16 @@ export interface WizardState {
   readonly currentCampaign: string;
   /** The Shortlist, Plan and Log tabs of all campaigns as last read: what people decided in them. */
   readonly campaignTabs: readonly CampaignTab[];
+  /** The name that the person gave themselves, for the log; '' as long as nobody has asked. */
+  readonly by: string;
+  /** What the person is about to change of the running plan. */
+  readonly change: PlanChange;
+  /** Questions of the running plan that are answered, by what tells them apart. */
+  readonly answered: readonly string[];
   /** How often a computation that goes on by itself has come to know more. */
   readonly findings: number;
   /** What a server call or a long computation is at; controls that would start another wait. */
-  readonly doing: 'opening' | 'reading' | 'scoring' | 'writing' | null;
+  readonly doing: 'opening' | 'reading' | 'scoring' | 'writing' | 'changing' | null;
   /** How much of the tabs is read, 0 to 1; `null` where nobody reads, or nobody knows. */
   readonly share: number | null;
   readonly failure: Failure | null;
@@ -68,7 +75,16 @@ export type News =
   /** Tabs that Google did not hand out; `taken`: the one that is read in place of the chosen one. */
   | { readonly kind: 'unread'; readonly tabs: readonly string[]; readonly taken: string | null }
   /** What has changed in the cells since they were read before. */
-  | { readonly kind: 'read again'; readonly changes: PoolChanges };
+  | { readonly kind: 'read again'; readonly changes: PoolChanges }
+  /** Rows of the running plan were changed under a number of its log; `kept`: codes of rows with formulas of the person's. */
+  | {
+      readonly kind: 'plan changed';
+      readonly number: number;
+      readonly codes: readonly string[];
+      readonly kept: readonly string[];
+    }
+  /** Nothing was written, for the plan is another than the one that was shown; `codes`: where, as far as it is known. */
+  | { readonly kind: 'changed since'; readonly codes: readonly string[] };
 
 /** What is to be said of the plan that the file remembers. */
 export type PlanNotice =
@@ -98,6 +114,9 @@ export const initialState: WizardState = {
   campaigns: [newCampaign('')],
   currentCampaign: '',
   campaignTabs: [],
+  by: '',
+  change: noChange,
+  answered: [],
   findings: 0,
   doing: 'opening',
   share: null,

@@ -1,7 +1,9 @@
-/** As much as decides which steps are open: how many creators there are, and the budget in ¥. */
+/** As much as decides which steps are open: how many creators there are, the budget in ¥, and whether a plan is there already. */
 export interface Progress {
   readonly creators: number;
   readonly budget: number;
+  /** A plan of the campaign stands, or the chosen tab is a schedule that can be taken on as one. */
+  readonly hasPlan: boolean;
 }
 
 /**
@@ -14,7 +16,9 @@ const needs = {
   shortlist: ['creators'],
   plan: ['creators', 'budget'],
   share: ['creators', 'budget'],
-} as const satisfies Readonly<Record<string, readonly (keyof Progress)[]>>;
+} as const satisfies Readonly<Record<string, readonly Needed[]>>;
+
+type Needed = Exclude<keyof Progress, 'hasPlan'>;
 
 export type Step = keyof typeof needs;
 
@@ -39,7 +43,7 @@ export function isOpen(step: Step, progress: Progress): boolean {
 }
 
 /** What a step waits for, the first thing first; `null` where it has all that it needs. */
-export function lackOf(step: Step, progress: Progress): keyof Progress | null {
-  const needed: readonly (keyof Progress)[] = needs[step];
+export function lackOf(step: Step, progress: Progress): Needed | null {
+  const needed: readonly Needed[] = step === 'plan' && progress.hasPlan ? [] : needs[step];
   return needed.find((what) => !(progress[what] > 0)) ?? null;
 }

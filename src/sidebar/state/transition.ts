@@ -9,6 +9,7 @@ import type { Workbook } from '../../wire/endpoints';
 import type { FurtherTab, PlanState } from '../../wire/plan-state';
 import type { Failure } from './failure';
 import { withFurther, withoutFurther, withStanding } from './further-tabs';
+import { noChange, type PlanChange, withRows } from './plan-change';
 import { restored } from './plan-state';
 import { campaignOf, type News, type PlanNotice, sourceTabs, type WizardState } from './state';
 import { furthest, type Step } from './step';
@@ -36,6 +37,14 @@ export type Action =
   | { readonly kind: 'help toggled' }
   | { readonly kind: 'language chosen'; readonly language: Language }
   | { readonly kind: 'campaign tabs read'; readonly tabs: WizardState['campaignTabs'] }
+  | { readonly kind: 'name given'; readonly by: string }
+  /** Rows of the running plan were clicked. */
+  | { readonly kind: 'rows picked'; readonly codes: readonly string[] }
+  /** `anew`: what was said of another change is forgotten. */
+  | { readonly kind: 'change said'; readonly change: Partial<PlanChange>; readonly anew?: boolean }
+  | { readonly kind: 'change left' }
+  /** A question of the running plan, by what tells it apart. */
+  | { readonly kind: 'question answered'; readonly question: string }
   | { readonly kind: 'more found' }
   | { readonly kind: 'brief changed'; readonly change: Partial<Omit<Brief, 'campaign'>> }
   | { readonly kind: 'campaign added'; readonly name: string }
@@ -109,6 +118,20 @@ export function transition(state: WizardState, action: Action): WizardState {
       return { ...state, language: action.language };
     case 'campaign tabs read':
       return { ...state, campaignTabs: action.tabs };
+    case 'name given':
+      return { ...state, by: action.by };
+    case 'rows picked':
+      return { ...state, change: withRows(state.change, action.codes), news: null };
+    case 'change said':
+      return {
+        ...state,
+        change: { ...(action.anew === true ? noChange : state.change), ...action.change },
+        news: null,
+      };
+    case 'change left':
+      return { ...state, change: noChange };
+    case 'question answered':
+      return { ...state, answered: [...state.answered, action.question] };
     case 'more found':
       return { ...state, findings: state.findings + 1 };
     case 'brief changed':
@@ -116,7 +139,7 @@ export function transition(state: WizardState, action: Action): WizardState {
     case 'campaign added':
       return addCampaign(state, action.name);
     case 'campaign chosen':
-      return { ...state, currentCampaign: action.name, news: null };
+      return { ...state, currentCampaign: action.name, change: noChange, news: null };
     case 'column chosen':
       return { ...state, columnChoices: chooseColumn(state.columnChoices, action) };
     case 'setting changed':
@@ -185,7 +208,7 @@ function changeCampaign(state: WizardState, change: (campaign: Campaign) => Camp
 function addCampaign(state: WizardState, name: string): WizardState {
   const campaign = name.trim();
   if (campaign === '') return state;
-  const chosen: WizardState = { ...state, currentCampaign: campaign, news: null };
+  const chosen: WizardState = { ...state, currentCampaign: campaign, change: noChange, news: null };
   if (state.campaigns.some(({ brief }) => brief.campaign === campaign)) return chosen;
   const { brief, rules } = campaignOf(state);
   const begun: Campaign = {

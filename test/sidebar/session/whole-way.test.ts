@@ -29,10 +29,11 @@ test('the whole way costs a handful of calls, whatever the number of rows', asyn
     'saveState',
     'writeReports',
     'writeReports',
-    // What was decided in the tabs since is read before a plan is shown and before it is written.
+    // What was decided in the tabs since is read before a plan is shown and before it is written, and the plan that stands then.
     'listTables',
     'listTables',
     'writeReports',
+    'listTables',
     'writeReports',
   ]);
   expect(await callsFor(600)).toEqual(calls);

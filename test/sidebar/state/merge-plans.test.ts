@@ -140,8 +140,8 @@ describe('for any three plans', () => {
   });
 });
 
-function asSeenBy({ language, currentCampaign }: PlanState, plan: PlanState): PlanState {
-  return { ...plan, language, currentCampaign };
+function asSeenBy({ language, currentCampaign, by }: PlanState, plan: PlanState): PlanState {
+  return { ...plan, language, currentCampaign, by };
 }
 
 /** Plans of few different values, so that two of them often touch the same things. */
@@ -186,5 +186,6 @@ function anyPlan(): fc.Arbitrary<PlanState> {
     settings: fc.dictionary(fc.constantFrom('tiers.mid', 'tiers.head', 'notes.days', 'cost.fee'), fc.nat(2)),
     campaigns: fc.tuple(campaign(''), campaign('X'), campaign('Y')).map((all) => [...all]),
     currentCampaign: fc.constantFrom('', 'X'),
+    by: fc.constantFrom('', 'Li', 'Wang'),
   });
 }

@@ -78,5 +78,6 @@ export function planState({ product }: { readonly product: string }): PlanState 
       },
     ],
     currentCampaign: '',
+    by: 'Li',
   };
 }

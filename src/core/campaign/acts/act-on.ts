@@ -36,7 +36,8 @@ export function actOn(record: CampaignRecord, act: Act, terms: ActTerms): Acted 
   return { record: after, lines, writes: [...named, ...preview.alsoShown], preview };
 }
 
-function workOf(act: Act, atHand: AtHand): Work | Refused {
+/** What an act comes to before it is committed. */
+export function workOf(act: Act, atHand: AtHand): Work | Refused {
   switch (act.kind) {
     case 'decline':
     case 'no-show':

@@ -26,7 +26,6 @@ export const planMessages = {
     en: 'Plan stands as it would be written: nothing changes.',
     zh: '排期表已是最新，写入不会有任何变化。',
   },
-  toAnswer: { en: 'To be answered in Plan', zh: '待在排期表中确认' },
   laterPrice: {
     en: 'Shortlist says {price} for {name}, Plan does not: type it into Agreed price of {code}, or clear it there.',
     zh: '候选名单中 {name} 的成交价为 {price}，与排期表不同：请填入 {code} 的“成交价”，或在名单中清除。',

@@ -3,14 +3,17 @@ import { goalKind } from '../../../core/budget/waterfall';
 import { upcomingFestivals } from '../../../core/campaign/calendar/festivals';
 import { goalMessages } from '../../../core/messages/goals';
 import { say } from '../../../core/messages/message';
+import { atHandMessages } from '../../../core/messages/sidebar/at-hand';
 import { briefMessages } from '../../../core/messages/sidebar/brief';
 import { nicheLabel, niches } from '../../../core/scoring/niches/niches';
 import { ownNichesOf } from '../../../core/scoring/niches/own-niches';
+import { Button } from '../../parts/buttons';
 import { BudgetField } from '../../parts/fields/budget-field';
 import { DayField } from '../../parts/fields/day-field';
 import { NumberField, SelectField, TextField } from '../../parts/fields/fields';
 import { WordsField } from '../../parts/fields/words-field';
 import { day } from '../../parts/format';
+import { Notice } from '../../parts/notices';
 import { Section } from '../../parts/sections';
 import { useWizard } from '../../session/wizard-context';
 import { useBrief } from './brief-part';
@@ -29,7 +32,23 @@ export function BriefStep() {
     <>
       <BriefFields />
       <SourceFields />
+      <ScheduleNotice />
     </>
+  );
+}
+
+/** The chosen tab is a schedule of notes: it may be the plan itself. */
+function ScheduleNotice() {
+  const { session, state, language } = useWizard();
+  const found = session.derivation.schedule(state);
+  if (found === null || session.derivation.standing(state).record !== null) return null;
+  return (
+    <Notice look="warning" testId="schedule">
+      <p>{found.asks}</p>
+      <Button look="quiet" testId="to-take-on" onClick={() => session.goTo('plan')}>
+        {say(language, atHandMessages.toPlan)}
+      </Button>
+    </Notice>
   );
 }
 

@@ -1,0 +1,44 @@
+import type { Hit } from '../../../../core/campaign/acts/acted';
+import { lateOptionMessages } from '../../../../core/messages/campaign/acts';
+import { say } from '../../../../core/messages/message';
+import { changingMessages as messages } from '../../../../core/messages/sidebar/changing';
+import { CutList } from '../../../parts/cut-list';
+import { SelectField } from '../../../parts/fields/fields';
+import { day } from '../../../parts/format';
+import { useWizard } from '../../../session/wizard-context';
+
+/** What is to be done for each row that the late product makes impossible; whom nobody can help without a loss comes first. */
+export function LateChoices({ hits }: { readonly hits: readonly Hit[] }) {
+  const { session, state, language } = useWizard();
+  const { choices } = state.change;
+  const ordered = [...hits].sort((one, other) => Number(one.chosen !== null) - Number(other.chosen !== null));
+  return (
+    <CutList items={ordered} first={4}>
+      {(hit) => (
+        <li key={hit.code} class="late">
+          <SelectField
+            label={say(language, messages.forRow, {
+              code: hit.code,
+              name: hit.name,
+              day: day(language, hit.day),
+            })}
+            value={hit.chosen ?? ''}
+            options={[
+              ...(hit.chosen === null ? [{ value: '', label: say(language, messages.undecided) }] : []),
+              ...hit.options.map((value) => ({ value, label: say(language, lateOptionMessages[value]) })),
+            ]}
+            testId={`late-${hit.code}`}
+            onChange={(value) => {
+              const chosen = hit.options.find((one) => one === value);
+              if (chosen === undefined) return;
+              session.act({
+                kind: 'change said',
+                change: { choices: { ...choices, [hit.code]: chosen } },
+              });
+            }}
+          />
+        </li>
+      )}
+    </CutList>
+  );
+}
