@@ -21,7 +21,8 @@ interface ActPreviewProps {
 /** What an act would do, and the yes or no to it. */
 export function ActPreview({ deed, preview, onLeave }: ActPreviewProps) {
   const { session, state, language } = useWizard();
-  const sentences = sentencesOf(preview, language);
+  // Rows that a late product hits are said where their choice is.
+  const sentences = sentencesOf(deed.kind === 'late' ? { ...preview, hit: [] } : preview, language);
   const isAtIt = state.doing === 'changing';
   return (
     <div class="preview" data-testid="preview">
