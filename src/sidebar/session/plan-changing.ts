@@ -19,6 +19,8 @@ import type { Action } from '../state/transition';
 
 /** How a running plan is changed in its tabs: the rows that are named and the log, never more. */
 export interface PlanChanging {
+  /** Looks at the campaign's tabs again: people go on writing in them. */
+  lookAgain(): Promise<void>;
   /**
    * Does what was shown. Where the plan has become another meanwhile, nothing is written, and it is shown anew.
    * @param shown what the person said yes to
@@ -38,7 +40,7 @@ interface Surroundings {
   readonly derivation: Derivation;
   state(): WizardState;
   act(action: Action): void;
-  attempt(doing: 'changing', work: () => Promise<void>): Promise<void>;
+  attempt(doing: 'changing' | 'reading', work: () => Promise<void>): Promise<void>;
   readAgain(): Promise<void>;
   save(): Promise<void>;
 }
@@ -77,6 +79,11 @@ export function createPlanChanging(surroundings: Surroundings): PlanChanging {
   }
 
   return {
+    lookAgain: () =>
+      attempt('reading', async () => {
+        await readAgain();
+        act({ kind: 'done', news: null });
+      }),
     change: (deed, shown) =>
       once({ deed, shown: bare(shown) }, () => {
         const acted = derivation.acting.acted(state(), deed);

@@ -16,6 +16,10 @@ export const atHandMessages = {
   taken: { en: 'Taken: {count}', zh: '选用：{count} 位' },
   standBy: { en: 'stands by', zh: '备选' },
   asked: { en: 'To answer: {count}', zh: '待确认：{count} 位' },
+  noPlaceFor: {
+    en: '{count} more pass, and there is no place for them.',
+    zh: '另有 {count} 位通过，但没有名额。',
+  },
   notTaken: { en: 'Not taken: {count}', zh: '未选用：{count} 位' },
   row: { en: 'row {row}', zh: '第 {row} 行' },
   isFine: { en: 'Fine', zh: '没问题' },

@@ -3,6 +3,7 @@ import type { Message } from '../message';
 /** How a plan that runs is lived with in the wizard: what is due, what is asked, what is changed, what was done. */
 export const changingMessages = {
   today: { en: 'Today', zh: '今日待办' },
+  lookAgain: { en: 'Read Plan and Log again', zh: '重新读取排期表与日志' },
   nothingDue: { en: 'Nothing is due until {until}.', zh: '{until} 前没有待办。' },
   dueGroup: { en: '{when}: {count}', zh: '{when}：{count} 项' },
   open: { en: 'Open', zh: '打开' },
@@ -64,7 +65,15 @@ export const changingMessages = {
   versionLabel: { en: 'Version', zh: '版本号' },
   sentTo: { en: 'Sent to', zh: '发送给' },
   whoSigns: { en: 'Who signs', zh: '确认人' },
-  forRow: { en: '{code} {name}: not possible on {day}', zh: '{code} {name}：{day} 已不可行' },
+  rowsHit: {
+    en: 'Cannot make their day any more: {count}',
+    zh: '赶不上原日期：{count} 篇',
+  },
+  forRow: {
+    en: '{row}: {day} is not possible, {soonest} is',
+    zh: '{row}：{day} 已不可行，最早 {soonest}',
+  },
+  toDay: { en: '{option}: {day}', zh: '{option}：{day}' },
   undecided: { en: 'Decide …', zh: '请决定……' },
 
   preview: { en: 'What it does', zh: '变更内容' },

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Deed } from '../../../../core/campaign/acts/act';
+import type { Deed, Recruit } from '../../../../core/campaign/acts/act';
 import { isRefused } from '../../../../core/campaign/acts/acted';
 import { inWords } from '../../../../core/campaign/acts/said';
 import type { CheckedRecruit } from '../../../../core/campaign/recruits/checks';
 import { type Answer, type Recruited, recruitsFor } from '../../../../core/campaign/recruits/recruits-for';
 import { InputError } from '../../../../core/input-error';
+import { recruitMessages } from '../../../../core/messages/campaign/recruits';
 import { listed, say } from '../../../../core/messages/message';
 import { atHandMessages as messages } from '../../../../core/messages/sidebar/at-hand';
 import type { Table } from '../../../../core/table';
@@ -84,14 +85,16 @@ interface FoundProps {
 function Found({ found, onAnswer, onLeave }: FoundProps) {
   const { language } = useWizard();
   const { columns, checked, pairs, reserves, sentences } = found;
-  const taken = new Set([...pairs.map(({ creator }) => creator.id), ...reserves.map(({ id }) => id)]);
-  const others = checked.filter(({ recruit }) => !taken.has(recruit.id));
-  const asked = others.filter(({ against, asks }) => against.length === 0 && asks.length > 0);
-  const refused = others.filter(({ against }) => against.length > 0);
+  const byId = new Map(checked.map((one) => [one.recruit.id, one]));
   const lines = [
     ...pairs.map(({ code, creator }) => ({ code, creator })),
     ...reserves.map((creator) => ({ code: say(language, messages.standBy), creator })),
   ];
+  const taken = new Set(lines.map(({ creator }) => creator.id));
+  const others = checked.filter(({ recruit }) => !taken.has(recruit.id));
+  const asked = others.filter(isUnsureWho);
+  const refused = others.filter(({ against }) => against.length > 0);
+  const left = others.length - asked.length - refused.length;
   return (
     <>
       <ul class="points" data-testid="recruits-said">
@@ -100,23 +103,6 @@ function Found({ found, onAnswer, onLeave }: FoundProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {lines.length > 0 && (
-        <>
-          <h3>{say(language, messages.taken, { count: whole(language, lines.length) })}</h3>
-          <CutList items={lines} first={6}>
-            {({ code, creator }) => (
-              <li class="recruit" key={creator.id}>
-                <span class="name">
-                  <b>{code}</b> {creator.name}
-                </span>
-                {creator.price !== undefined && (
-                  <span class="figure">{money(language, creator.price / 100)}</span>
-                )}
-              </li>
-            )}
-          </CutList>
-        </>
-      )}
       {asked.length > 0 && (
         <>
           <h3>{say(language, messages.asked, { count: whole(language, asked.length) })}</h3>
@@ -125,6 +111,23 @@ function Found({ found, onAnswer, onLeave }: FoundProps) {
           </CutList>
         </>
       )}
+      {lines.length > 0 && (
+        <>
+          <h3>{say(language, messages.taken, { count: whole(language, lines.length) })}</h3>
+          <CutList items={lines} first={6}>
+            {({ code, creator }) => (
+              <Taken
+                key={creator.id}
+                code={code}
+                creator={creator}
+                one={byId.get(creator.id)}
+                onAnswer={onAnswer}
+              />
+            )}
+          </CutList>
+        </>
+      )}
+      {left > 0 && <p class="hint">{say(language, messages.noPlaceFor, { count: whole(language, left) })}</p>}
       {refused.length > 0 && (
         <>
           <h3>{say(language, messages.notTaken, { count: whole(language, refused.length) })}</h3>
@@ -135,6 +138,39 @@ function Found({ found, onAnswer, onLeave }: FoundProps) {
       )}
       {columns.read.length > 0 && <Filling found={found} onLeave={onLeave} />}
     </>
+  );
+}
+
+/** Who it is has to be said before somebody can be taken; all else that is asked can be looked at afterwards. */
+function isUnsureWho({ against, asks }: CheckedRecruit): boolean {
+  return against.length === 0 && asks.some(({ kind }) => kind === 'same person' || kind === 'same name');
+}
+
+interface TakenProps {
+  readonly code: string;
+  readonly creator: Recruit;
+  readonly one: CheckedRecruit | undefined;
+  readonly onAnswer: (row: number, answer: Answer) => void;
+}
+
+function Taken({ code, creator, one, onAnswer }: TakenProps) {
+  const { language } = useWizard();
+  const doubts = (one?.asks ?? []).map(({ kind }) => say(language, recruitMessages.kinds[kind]));
+  return (
+    <li class="recruit">
+      <span class="who">
+        <span class="name">
+          <b>{code}</b> {creator.name}
+        </span>
+        {doubts.length > 0 && <span class="hint">{listed(language, doubts)}</span>}
+      </span>
+      {creator.price !== undefined && <span class="figure">{money(language, creator.price / 100)}</span>}
+      {one !== undefined && (
+        <Button look="quiet" onClick={() => onAnswer(one.row, 'no')}>
+          {say(language, messages.leaveOut)}
+        </Button>
+      )}
+    </li>
   );
 }
 

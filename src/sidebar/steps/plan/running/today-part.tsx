@@ -3,6 +3,7 @@ import { addDays } from '../../../../core/days';
 import { todayMessages } from '../../../../core/messages/campaign/today';
 import { type Message, say } from '../../../../core/messages/message';
 import { changingMessages as messages } from '../../../../core/messages/sidebar/changing';
+import { IconButton } from '../../../parts/buttons';
 import { CutList } from '../../../parts/cut-list';
 import { day, whole } from '../../../parts/format';
 import { Notice } from '../../../parts/notices';
@@ -18,7 +19,20 @@ export function TodayPart() {
   const { day: made, items } = now.today;
   const until = addDays(made, session.derivation.settings(state)['today.ahead']);
   return (
-    <Section title={say(language, messages.today)} aside={day(language, made, true)}>
+    <Section
+      title={say(language, messages.today)}
+      aside={
+        <span class="made-on">
+          {day(language, made, true)}
+          <IconButton
+            icon="again"
+            label={say(language, messages.lookAgain)}
+            disabled={state.doing !== null}
+            onClick={() => void session.changing.lookAgain()}
+          />
+        </span>
+      }
+    >
       {items.length === 0 ? (
         <Notice look="good" testId="nothing-due">
           {say(language, messages.nothingDue, { until: day(language, until) })}
