@@ -25,6 +25,7 @@ import { workLimits } from '../core/shortlist/work-limits';
 import { finish } from '../core/steps';
 import { finishHere } from '../proof/finish-here';
 import { readBrief } from './brief-file';
+import { assertNothingBroken } from './campaign/what-is-asked';
 import {
   describeImpossible,
   describeLedger,
@@ -71,6 +72,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   const mix = asked.mix ?? own?.mix ?? settings['shortlist.mix'];
   if (own !== undefined) print(say(language, standingMessages.briefOfFile, { file: file?.file ?? '' }));
   const standing = campaignInFile(file, { campaign: brief.campaign, today, language });
+  assertNothingBroken(standing.standing, file?.file ?? '', language);
   for (const line of otherCampaigns(standing, { campaign: brief.campaign, today, language })) print(line);
   const reading = await readPool(asked, settings, print);
   const scored = scoreCreators(withComments(reading.creators, reading.comments, settings), settings);

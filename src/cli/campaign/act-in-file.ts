@@ -56,8 +56,9 @@ export async function showAndWrite(
     return;
   }
   await writeCampaign(campaign, record, asked, print);
-  const last = said[said.length - 1]?.acted.preview.number ?? 0;
-  print(say(language, messages.takeBack, { act: `${verbOf('undo', language)} ${last}` }));
+  const last = said[said.length - 1]?.acted.preview.number;
+  if (last !== undefined)
+    print(say(language, messages.takeBack, { act: `${verbOf('undo', language)} ${last}` }));
 }
 
 /** Each act on what the one before it leaves. */

@@ -45,8 +45,12 @@ export function isOfCampaign(given: readonly string[]): boolean {
 /** @throws InputError with what is wrong and how to call it */
 export function readCampaignArguments(given: readonly string[]): CampaignArguments {
   const { files, values, language } = parseWords(given, planOptions, cliMessages.usagePlan);
-  const asked = askedIn(values, language);
-  const word = asked.kind === 'stands' ? '--plan' : wordOf[asked.kind];
+  const answers = Object.fromEntries((values.answer ?? []).map((written) => answerIn(written, language)));
+  const said = askedIn(values, language);
+  // To finish what broke off is enough to be asked for.
+  const asked: Asked =
+    said.kind === 'stands' && answers.act !== undefined ? { kind: 'acts', acts: [] } : said;
+  const word = said.kind === 'stands' ? '--plan' : wordOf[said.kind];
   const refuse = (sentence: string) => new InputError(`${sentence}\n${say(language, cliMessages.usagePlan)}`);
   const [file] = files;
   if (file !== undefined) throw refuse(say(language, messages.needsNoFile, { word, file }));
@@ -59,6 +63,9 @@ export function readCampaignArguments(given: readonly string[]): CampaignArgumen
   const writes = out !== null ? '--out' : yes ? '--yes' : null;
   if (writes !== null && (asked.kind === 'stands' || asked.kind === 'drafts'))
     throw refuse(say(language, messages.needsAct, { word: writes }));
+  const [answer] = values.answer ?? [];
+  if (answer !== undefined && asked.kind !== 'acts' && asked.kind !== 'recruits')
+    throw refuse(say(language, messages.nothingAsked, { written: answer }));
   if (yes && out === null) throw refuse(say(language, messages.needsOut, { plan: plan ?? 'plan.xlsx' }));
   if (out !== null) assertWorkbookName(out, language);
   return {
@@ -72,7 +79,7 @@ export function readCampaignArguments(given: readonly string[]): CampaignArgumen
     yes,
     by: values.by?.trim() ?? '',
     settings: (values.set ?? []).map(changedSetting),
-    answers: Object.fromEntries((values.answer ?? []).map((written) => answerIn(written, language))),
+    answers,
     language: values.language === undefined ? null : language,
     today: dayAsked(values.today, language),
   };

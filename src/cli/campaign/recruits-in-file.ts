@@ -102,7 +102,8 @@ function describeRecruits(
   return [
     say(language, messages.ofTable, { tab, row: columns.headerRow, columns: listed(language, read) }),
     ...sentences,
-    ...taken.map((line) => `  ${line}`),
+    ...taken.slice(0, mostRows).map((line) => `  ${line}`),
+    ...moreThan(taken.length, language),
     ...(standBy.length === 0
       ? []
       : [`  ${say(language, messages.standsBy, { rows: listed(language, standBy) })}`]),
@@ -119,15 +120,20 @@ function byRow(
   language: Language,
 ): readonly string[] {
   if (all.length === 0) return [];
-  const more = all.length - mostRows;
   return [
     heading,
     ...all.slice(0, mostRows).map((one) => {
       const says = why(one).map((reason) => reason.says);
       return `  ${say(language, messages.ofRow, { row: one.row, says: says.join(' ') })}`;
     }),
-    ...(more > 0 ? [`  ${say(language, messages.moreRows, { count: more })}`] : []),
+    ...moreThan(all.length, language),
   ];
+}
+
+/** How many of so many lines are not shown. */
+function moreThan(all: number, language: Language): readonly string[] {
+  const more = all - mostRows;
+  return more > 0 ? [`  ${say(language, messages.moreRows, { count: more })}`] : [];
 }
 
 const mostRows = 30;

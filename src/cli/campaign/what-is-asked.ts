@@ -4,6 +4,8 @@ import { InputError } from '../../core/input-error';
 import { cliCampaignMessages as messages } from '../../core/messages/cli/campaign';
 import { cliStandingMessages } from '../../core/messages/cli/standing';
 import { type Language, listed, say } from '../../core/messages/message';
+import { actBrokenOff } from '../../core/reports/plan/finish-broken-off';
+import type { StandingCampaign } from '../../core/reports/plan/standing-campaign';
 import { actNamed, verbOf } from './act-words';
 import type { OpenCampaign } from './open-campaign';
 
@@ -48,7 +50,10 @@ export function describeQuestions(
 }
 
 /** That an act broke off, or that somebody typed over it; nothing where neither was. */
-export function describeBroken({ broken, language }: OpenCampaign): readonly string[] {
+export function describeBroken({
+  broken,
+  language,
+}: Pick<OpenCampaign, 'broken' | 'language'>): readonly string[] {
   if (broken === null || broken.is === 'typed') return [];
   const { number, act, day, write, takeOut, is } = broken;
   const all = [...write.map(({ code }) => code), ...takeOut];
@@ -56,6 +61,17 @@ export function describeBroken({ broken, language }: OpenCampaign): readonly str
   return is === 'asked'
     ? [say(language, messages.brokenOff, gaps)]
     : [say(language, messages.finishesFirst, { ...gaps, count: all.length })];
+}
+
+/**
+ * A run takes in what stands in Plan: of an act that does not show there, a person says first what it is.
+ * @throws InputError where it is not known yet
+ */
+export function assertNothingBroken(standing: StandingCampaign, file: string, language: Language): void {
+  const found = actBrokenOff(standing);
+  if (found === null) return;
+  const [asks = ''] = describeBroken({ broken: { ...found, is: 'asked' }, language });
+  throw new InputError(say(language, messages.beforeRun, { asks, file }));
 }
 
 /** @throws InputError where it has to be said first whether an act broke off, or an answer to that fits nothing */

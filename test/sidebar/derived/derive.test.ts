@@ -12,7 +12,7 @@ const ready = stateAfter(
 
 test('leads from cells to a plan', () => {
   const derivation = createDerivation(undefined, atOnce);
-  expect(derivation.progress(ready)).toEqual({ creators: 40, budget: 60_000 });
+  expect(derivation.progress(ready)).toEqual({ creators: 40, budget: 60_000, hasPlan: false });
   expect(derivation.scored(ready)).toHaveLength(40);
   const shortlist = derivation.shortlist(ready);
   expect(shortlist?.picks.length).toBeGreaterThan(0);

@@ -67,6 +67,10 @@ export const cliCampaignMessages = {
     en: 'Number {number} of Log ({act}, {day}) does not show in Plan beside {codes}: it broke off, or somebody typed there what stood before. Say --answer act=finish to write it into Plan first, or --answer act=typed to take what stands there as typed.',
     zh: '日志第 {number} 号（{act}，{day}）在排期表 {codes} 处未体现：可能写入中断，也可能有人改回了原值。用 --answer act=finish 先补写该操作，或用 --answer act=typed 以表中内容为准。',
   },
+  beforeRun: {
+    en: '{asks} Before an export is read: npm run plan -- --plan {file} --answer act=finish --out {file} --yes. Nothing was written.',
+    zh: '{asks}读取导出数据前请先运行：npm run plan -- --plan {file} --answer act=finish --out {file} --yes。未写入任何内容。',
+  },
   finishesFirst: {
     en: 'Number {number} of Log ({act}, {day}) broke off: {codes} {count:is|are} written first.',
     zh: '日志第 {number} 号（{act}，{day}）写入中断：先补写 {codes}。',

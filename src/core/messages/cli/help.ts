@@ -4,9 +4,12 @@ import type { Message } from '../message';
 export const cliHelpMessages = {
   plan: {
     en: `npm run plan -- FILE [options]
-Reads creators from a .xlsx, .csv or .tsv file, scores them, and with a budget chooses a shortlist and plans the campaign.
-Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log and Settings.
+npm run plan -- --plan FILE.xlsx [options]
+The first reads creators from a .xlsx, .csv or .tsv file, scores them, and with a budget chooses a shortlist and plans the campaign.
+It writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log and Settings. The second works on a campaign that
+runs in such a workbook, without an export: alone it prints what is due, what is to be answered and what was done last.
 
+With an export:
   --tab NAME            the tab to read; else the one that looks most like creators
   --newer FILE[#TAB]    a newer export of the same creators; may be given several times
   --with FILE[#TAB]     more on the same creators, such as prices, notes or comments; several times
@@ -17,10 +20,20 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log a
   --mix MIX             the mix of tiers, such as 1:3:6
   --brand-accounts      accounts that a brand keeps may be on the list too
   --doubted-prices      prices that can hardly be ones, or are far above what is usual, count as they stand
+On a campaign that runs, one of these; without --yes each is shown and nothing is written:
+  --act ACT             what is done, such as "decline M03", "delay M02 to 12-14", "late 5", "agree M03 9500", "sign Ms Li" or "undo";
+                        several times, one after another, all of them or none; docs/campaign.md has all
+  --recruits FILE[#TAB] fills open places from a recruiting table; phone, address and payment are never read
+  --take-on FILE[#TAB]  takes a tracker on as the campaign's plan; needs --brief, and --out
+  --drafts FILE[#TAB]   checks the drafts in the column --drafts-column TITLE; they are read and never stored
+  --yes                 carries it out and writes Log, Plan and Overview to --out
+  --by NAME             who does it, for Log
+In both:
   --brief FILE          a brief as JSON, such as {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
                         "keywords": ["敏感肌精华"], "tax": 0.06, "places": 30}; docs/campaign.md says all it may hold
   --plan FILE.xlsx      the workbook of an earlier run, to go on with its campaign: codes, days and all that people wrote in
                         its tabs stay; --out may name the same file
+  --campaign NAME       of several campaigns in the workbook the one that is meant
   --set KEY=VALUE       a changed setting, such as shortlist.secondNotes=true; may be given several times
   --today DAY           the day to plan from, such as 2026-11-11; else today
   --language en|zh      the language of what is printed and written
@@ -29,9 +42,12 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log a
   --overwrite           replace an earlier file, also one in which a campaign runs, and begin anew
   --help                this`,
     zh: `npm run plan -- 文件 [选项]
-从 .xlsx、.csv 或 .tsv 文件读取达人并评分；给出预算后，再选出名单并排期。
-写入一个工作簿，含评分、名单、排期、概览、达人提报、日志、设置工作表。
+npm run plan -- --plan 文件.xlsx [选项]
+前者从 .xlsx、.csv 或 .tsv 文件读取达人并评分；给出预算后，再选出名单并排期。
+写入一个工作簿，含评分、名单、排期、概览、达人提报、日志、设置工作表。后者无需导出数据，直接处理工作簿中进行中的项目：
+不加其他选项时，显示到期事项、待确认事项和最近记录。
 
+使用导出数据时：
   --tab 名称            要读取的工作表；不填则取最像达人表的一个
   --newer 文件[#工作表] 同一批达人的更新数据，可多次填写
   --with 文件[#工作表]  同一批达人的补充信息，如报价、笔记、评论，可多次填写
@@ -41,9 +57,22 @@ Writes a workbook with the tabs Scores, Shortlist, Plan, Overview, Client, Log a
   --mix 配比            量级配比，如 1:3:6
   --brand-accounts      名单可包括品牌账号
   --doubted-prices      存疑报价和远高于通常的报价按原样计入
+处理进行中的项目时，选其一；不加 --yes 只显示预览，不写入：
+  --act 操作            如 "婉拒 M03"、"改期 M02 12-14"、"产品晚到 5 天"、"成交 M03 9500"、"签字 李女士"、"撤销"；
+                        可多次填写，依次执行，有一项不成立则全部不执行；全部操作见 docs/campaign.md
+  --recruits 文件[#工作表]
+                        用报名表补入空缺名额；手机号、地址、收款信息一律不读取
+  --take-on 文件[#工作表]
+                        将已有排期表接手为本项目的排期；需填写 --brief 和 --out
+  --drafts 文件[#工作表]
+                        检查 --drafts-column 列名 一列中的草稿；只读取，不保存
+  --yes                 确认执行，将日志、排期、概览写入 --out
+  --by 姓名             操作人，记入日志
+两者皆可：
   --brief 文件          JSON 格式的需求，如 {"goal": "festival", "festival": "双11", "year": 2026, "budget": 200000,
                         "keywords": ["敏感肌精华"], "tax": 0.06, "places": 30}；可填内容见 docs/campaign.md
   --plan 文件.xlsx      之前生成的工作簿，在其基础上继续：编号、日期及所填内容均保留；--out 可为同一文件
+  --campaign 项目       工作簿中有多个项目时，指定其中一个
   --set 设置=值         更改设置，如 shortlist.secondNotes=true，可多次填写
   --today 日期          从哪天开始排期，如 2026-11-11；不填则为今天
   --language en|zh      显示和写入所用的语言

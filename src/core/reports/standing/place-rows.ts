@@ -172,7 +172,8 @@ function changesOf({ userColumns }: FreshReport, columns: ColumnPlaces) {
   );
   return (row: number, column: number, cell: ReportCell): boolean => {
     const before = changed.get(`${row} ${columns.order[column]?.fresh}`);
-    return before !== undefined && isSame(before, cell);
+    // What a formula came to is what was read there.
+    return before !== undefined && (isFormula(cell) || isSame(before, cell));
   };
 }
 
