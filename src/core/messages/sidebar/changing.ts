@@ -70,8 +70,8 @@ export const changingMessages = {
     zh: '赶不上原日期：{count} 篇',
   },
   forRow: {
-    en: '{code} {name}: {day} is not possible, {soonest} is',
-    zh: '{code} {name}：{day} 已不可行，最早 {soonest}',
+    en: '{row}: {day} is not possible, {soonest} is',
+    zh: '{row}：{day} 已不可行，最早 {soonest}',
   },
   toDay: { en: '{option}: {day}', zh: '{option}：{day}' },
   undecided: { en: 'Decide …', zh: '请决定……' },

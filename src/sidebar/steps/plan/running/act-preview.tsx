@@ -21,8 +21,7 @@ interface ActPreviewProps {
 /** What an act would do, and the yes or no to it. */
 export function ActPreview({ deed, preview, onLeave }: ActPreviewProps) {
   const { session, state, language } = useWizard();
-  // Rows that a late product hits are said where their choice is.
-  const sentences = sentencesOf(deed.kind === 'late' ? { ...preview, hit: [] } : preview, language);
+  const sentences = sentencesOf(deed.kind === 'late' ? withoutHit(preview) : preview, language);
   const isAtIt = state.doing === 'changing';
   return (
     <div class="preview" data-testid="preview">
@@ -57,6 +56,12 @@ export function ActPreview({ deed, preview, onLeave }: ActPreviewProps) {
       </div>
     </div>
   );
+}
+
+/** Rows that a late product hits are said where their choice is. */
+function withoutHit(preview: Preview): Preview {
+  const hit = new Set(preview.hit.map(({ code }) => code));
+  return { ...preview, hit: [], moved: preview.moved.filter(({ code }) => !hit.has(code)) };
 }
 
 /** Asked once, and shown from then on: the log is read by others. */

@@ -64,7 +64,7 @@ function WhatHappened() {
       label={say(language, messages.whatHappened)}
       value={kind ?? ''}
       options={[{ value: '', label: say(language, messages.choose) }, ...options]}
-      hint={fitting.length === 0 ? say(language, messages.nothingFits) : undefined}
+      hint={fitting.length === 0 && kind === null ? say(language, messages.nothingFits) : undefined}
       testId="act-kind"
       onChange={(value) =>
         session.act({

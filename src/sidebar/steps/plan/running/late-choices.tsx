@@ -29,8 +29,7 @@ export function LateChoices({ hits }: { readonly hits: readonly Hit[] }) {
           <li key={hit.code} class="late">
             <SelectField
               label={say(language, messages.forRow, {
-                code: hit.code,
-                name: hit.name,
+                row: hit.name === '' ? hit.code : `${hit.code} ${hit.name}`,
                 day: day(language, hit.day),
                 soonest: day(language, hit.soonest),
               })}
