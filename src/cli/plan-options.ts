@@ -2,7 +2,7 @@ import { isDay } from '../core/days';
 import { InputError } from '../core/input-error';
 import { cliMessages as messages } from '../core/messages/cli';
 import { type Language, say } from '../core/messages/message';
-import { wallTimeIn } from '../core/wall-time';
+import { dayInBeijing } from '../core/wall-time';
 
 /** What says how an export is read, or who is chosen from it. */
 export const exportOptions = {
@@ -53,9 +53,7 @@ export function answerIn(written: string, language: Language): readonly [key: st
  * @throws InputError where the calendar has no such day
  */
 export function dayAsked(said: string | undefined, language: Language): string {
-  const day = said ?? inBeijing(new Date()).date.slice(0, 10);
+  const day = said ?? dayInBeijing(new Date());
   if (!isDay(day)) throw new InputError(say(language, messages.notADay, { day }));
   return day;
 }
-
-const inBeijing = wallTimeIn('Asia/Shanghai');

@@ -43,7 +43,7 @@ import {
   type CampaignInFile,
   campaignInFile,
   otherCampaigns,
-  type RememberedCampaign,
+  rememberedFor,
   rememberedIn,
   rememberedWith,
   settingsInFile,
@@ -66,7 +66,7 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
   const settings = settingsWith([...settingsInFile(file), ...asked.settings], asked.language, print);
   const { language, today } = asked;
   const remembered = rememberedIn(file);
-  const own = asked.brief === null ? rememberedFor(asked, remembered) : undefined;
+  const own = asked.brief === null ? rememberedFor(asked.campaign, remembered) : undefined;
   const stated = await readBrief(asked, own?.brief);
   const brief = asked.campaign === null ? stated : { ...stated, campaign: asked.campaign };
   const mix = asked.mix ?? own?.mix ?? settings['shortlist.mix'];
@@ -101,15 +101,6 @@ export async function runPlan(asked: PlanArguments, print: Print): Promise<void>
     print(say(language, standingMessages.keptTabs, { file: file.file, tabs: kept.join(', ') }));
   for (const line of await remarksOn(output, asked, file)) print(line);
   print(say(language, messages.written, { file: output.file, tabs: written.join(', ') }));
-}
-
-/** What is remembered of the campaign that is meant: the one that was named, else the only one. */
-function rememberedFor(
-  { campaign }: PlanArguments,
-  remembered: readonly RememberedCampaign[],
-): RememberedCampaign | undefined {
-  if (campaign === null) return remembered.length === 1 ? remembered[0] : undefined;
-  return remembered.find(({ brief }) => brief.campaign === campaign);
 }
 
 /** What there is to say of the files that stood before. */

@@ -27,6 +27,11 @@ export function wallTimeIn(timeZone: string): (moment: Date) => IsoDate {
   };
 }
 
+/** The ISO day that it is in Beijing: a campaign's day, wherever its file and its planner are. */
+export function dayInBeijing(moment: Date): string {
+  return wallTimeIn('Asia/Shanghai')(moment).date.slice(0, 10);
+}
+
 /** The moment at which a clock on the wall of a time zone shows the date, at midnight where it holds no time. */
 export function momentIn(timeZone: string): (date: IsoDate) => Date {
   const shown = wallTimeIn(timeZone);

@@ -1,4 +1,4 @@
-import { wallTimeIn } from '../core/wall-time';
+import { dayInBeijing } from '../core/wall-time';
 import type { Endpoints, WriteRequest, WrittenTab } from '../wire/endpoints';
 import { partsOf } from '../wire/parts';
 import { noAnswer } from './state/failure';
@@ -13,7 +13,7 @@ export type Server = {
 export const server: Server = {
   listTables: async () => ({
     ...(await answered('listTables')),
-    today: inBeijing(new Date()).date.slice(0, 10),
+    today: dayInBeijing(new Date()),
   }),
   readTable: (request) => answered('readTable', request),
   writeReports: (request) => writeInParts(request),
@@ -22,9 +22,6 @@ export const server: Server = {
   saveState: (request) => answered('saveState', request),
   loadProof: () => answered('loadProof'),
 };
-
-/** A campaign's day is Beijing's, wherever its file and its planner are. */
-const inBeijing = wallTimeIn('Asia/Shanghai');
 
 /** A request of any size: one that is too large for a call goes in parts, and is written when the last has come. */
 async function writeInParts(request: WriteRequest): Promise<readonly WrittenTab[]> {

@@ -1,4 +1,5 @@
 import type { ActKind } from '../../core/campaign/acts/act';
+import { numberUndone } from '../../core/campaign/acts/undo';
 import { actVerbs } from '../../core/messages/campaign/act-verbs';
 import { loggedActMessages } from '../../core/messages/cli/campaign';
 import { type Language, listed, say } from '../../core/messages/message';
@@ -26,8 +27,8 @@ export function nearestAct(line: string): string | null {
 
 /** How the log names an act, as it is read out: `undo 7` takes number 7 back. */
 export function actNamed(act: string, language: Language): string {
-  const undone = /^undo (\d{1,9})$/.exec(act)?.[1];
-  if (undone !== undefined) return `${verbOf('undo', language)} ${undone}`;
+  const undone = numberUndone(act);
+  if (undone !== null) return `${verbOf('undo', language)} ${undone}`;
   if (Object.hasOwn(loggedActMessages, act))
     return say(language, loggedActMessages[act as keyof typeof loggedActMessages]);
   return Object.hasOwn(actVerbs, act) ? verbOf(act as ActKind, language) : act;

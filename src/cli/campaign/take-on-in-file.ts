@@ -1,6 +1,6 @@
-import { rowCost } from '../../core/budget/row-cost';
 import { campaignTerms } from '../../core/campaign/campaign-terms';
 import { emptyRecord } from '../../core/campaign/record/campaign-record';
+import { planTerms } from '../../core/campaign/record/terms';
 import { takeOn } from '../../core/campaign/take-on/take-on';
 import type { TakenOn } from '../../core/campaign/take-on/taken-on';
 import { InputError } from '../../core/input-error';
@@ -10,7 +10,7 @@ import { planColumns } from '../../core/reports/plan/plan-columns';
 import type { Settings } from '../../core/settings';
 import { readBrief } from '../brief-file';
 import { firstThatReads } from '../reading/open-table';
-import { campaignInFile } from '../standing/campaign-in-file';
+import { campaignInFile, rememberedFor } from '../standing/campaign-in-file';
 import type { CampaignArguments } from './campaign-arguments';
 import { openFile, type Print } from './open-campaign';
 import { describePreview, writeCampaign } from './write-campaign';
@@ -24,12 +24,7 @@ export async function takeOnInFile(named: string, asked: CampaignArguments, prin
   const open = await openFile(asked, print);
   const { file, remembered, settings, language } = open;
   const { today, by, campaign } = asked;
-  const own =
-    campaign === null
-      ? remembered.length === 1
-        ? remembered[0]
-        : undefined
-      : remembered.find(({ brief }) => brief.campaign === campaign);
+  const own = rememberedFor(campaign, remembered);
   if (asked.brief === null && own === undefined)
     throw new InputError(say(language, messages.needsBrief, { word: '--take-on' }));
   const stated = await readBrief({ brief: asked.brief, budget: null, language }, own?.brief);
@@ -46,9 +41,7 @@ export async function takeOnInFile(named: string, asked: CampaignArguments, prin
           columns: planColumns,
           today,
           by,
-          brief,
-          settings: spoken,
-          cost: (row) => rowCost(row, brief, spoken).total,
+          ...planTerms(brief, spoken),
         }),
       language,
     );

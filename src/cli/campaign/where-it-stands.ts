@@ -1,4 +1,5 @@
 import { isOut } from '../../core/campaign/acts/at-hand';
+import { type ActDone, actsDone } from '../../core/campaign/acts/offer/acts-done';
 import { campaignNow } from '../../core/campaign/campaign-now';
 import type { LogLine } from '../../core/campaign/record/campaign-record';
 import { spanned } from '../../core/campaign/record/codes';
@@ -103,20 +104,14 @@ function dueSentence(
 
 /** The last numbers of the log, the last one last. */
 function describeLog(log: readonly LogLine[], language: Language): readonly string[] {
-  const byNumber = new Map<number, readonly LogLine[]>();
-  for (const line of log) byNumber.set(line.number, [...(byNumber.get(line.number) ?? []), line]);
-  const last = [...byNumber].slice(-numbersShown);
-  return [
-    say(language, messages.lastActs),
-    ...last.map(([number, lines]) => `  ${loggedSentence(number, lines, language)}`),
-  ];
+  const last = actsDone(log).slice(0, numbersShown).reverse();
+  return [say(language, messages.lastActs), ...last.map((done) => `  ${loggedSentence(done, language)}`)];
 }
 
 const numbersShown = 8;
 
-function loggedSentence(number: number, lines: readonly LogLine[], language: Language): string {
-  const [{ day, act, by } = { day: '', act: '', by: '' }] = lines;
-  const rows = [...new Set(lines.flatMap(({ code }) => (code === '' ? [] : [code])))].sort();
+function loggedSentence({ number, day, act, by, codes: named }: ActDone, language: Language): string {
+  const rows = [...named].sort();
   const more = rows.length - codesShown;
   const codes = listed(language, spanned(rows.slice(0, codesShown)));
   const what = rows.length === 0 ? say(language, messages.ofCampaign) : codes;

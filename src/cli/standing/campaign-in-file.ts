@@ -136,6 +136,15 @@ export function rememberedIn(file: StandingFile | null): readonly RememberedCamp
   }));
 }
 
+/** What is remembered of the campaign that is meant: the one that was named, else the only one. */
+export function rememberedFor(
+  campaign: string | null,
+  remembered: readonly RememberedCampaign[],
+): RememberedCampaign | undefined {
+  if (campaign === null) return remembered.length === 1 ? remembered[0] : undefined;
+  return remembered.find(({ brief }) => brief.campaign === campaign);
+}
+
 /** What is to be remembered of all campaigns of a file after this one was planned by brief and mix. */
 export function rememberedWith(
   remembered: readonly RememberedCampaign[],

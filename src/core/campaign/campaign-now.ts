@@ -1,16 +1,25 @@
-import { ledgerOf } from '../budget/ledger';
+import { type Ledger, ledgerOf } from '../budget/ledger';
+import type { Waterfall } from '../budget/waterfall';
 import type { ActTerms } from './acts/acted';
-import type { PlannedCampaign } from './plan-campaign';
+import type { Plan } from './plan';
 import { type Beside, planFrom } from './plan-from';
 import type { CampaignRecord } from './record/campaign-record';
 import type { Run } from './run/plan-run';
-import { todayList } from './today/today-list';
+import { type Today, todayList } from './today/today-list';
 
 /** A campaign as its tabs show it, after a run or without one. */
-export type CampaignNow = Omit<PlannedCampaign, 'run'> & { readonly run: Pick<Run, 'record'> };
+export interface CampaignNow {
+  readonly run: Pick<Run, 'record'>;
+  readonly plan: Plan;
+  /** What comes off the budget first: as the list was chosen by, else as the plan's own places ask. */
+  readonly waterfall: Waterfall;
+  readonly ledger: Ledger;
+  /** What is due on the day that was said. */
+  readonly today: Today;
+}
 
 /**
- * A campaign as its record stands, without a run.
+ * A campaign as its record stands.
  *
  * @param today ISO day, Beijing's
  */
@@ -18,15 +27,14 @@ export function campaignNow(
   record: CampaignRecord,
   terms: ActTerms,
   today: string,
-  { followers }: Pick<Beside, 'followers'> = {},
+  beside: Beside = {},
 ): CampaignNow {
-  const { brief, settings, cost, waterfall } = terms;
-  const known = { brief, settings, cost };
+  const { brief, settings, waterfall } = terms;
   return {
     run: { record },
-    plan: planFrom(record, known, followers === undefined ? {} : { followers }),
+    plan: planFrom(record, terms, beside),
     waterfall,
     ledger: ledgerOf(record.rows, waterfall, brief, settings),
-    today: todayList(record, known, today),
+    today: todayList(record, terms, today),
   };
 }

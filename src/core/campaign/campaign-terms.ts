@@ -1,11 +1,11 @@
 import type { Brief } from '../brief';
-import { rowCost } from '../budget/row-cost';
 import { waterfall } from '../budget/waterfall';
 import type { Settings } from '../settings';
 import { moneyFor } from '../shortlist/question/money';
 import { rulesFromMix } from '../shortlist/question/rules-from-mix';
 import type { ActTerms } from './acts/acted';
-import { rulesOf } from './new-campaign';
+import { type Campaign, rulesOf } from './new-campaign';
+import { planTerms } from './record/terms';
 
 /**
  * What an act on a campaign depends on beside its record, without an export at hand.
@@ -14,12 +14,11 @@ import { rulesOf } from './new-campaign';
  * @throws InputError where no mix has the name
  */
 export function campaignTerms(brief: Brief, mix: string, settings: Settings): ActTerms {
-  const rules = rulesOf({ brief, rules: rulesFromMix(mix, brief.budget, settings) });
-  const { off } = moneyFor(rules, brief, settings);
-  return {
-    brief,
-    settings,
-    cost: (row) => rowCost(row, brief, settings).total,
-    waterfall: off ?? waterfall(brief, settings),
-  };
+  return actTerms({ brief, rules: rulesFromMix(mix, brief.budget, settings) }, settings);
+}
+
+/** The same where the campaign's rules are at hand. */
+export function actTerms({ brief, rules }: Campaign, settings: Settings): ActTerms {
+  const { off } = moneyFor(rulesOf({ brief, rules }), brief, settings);
+  return { ...planTerms(brief, settings), waterfall: off ?? waterfall(brief, settings) };
 }

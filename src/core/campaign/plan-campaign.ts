@@ -1,30 +1,23 @@
-import { type Ledger, ledgerOf } from '../budget/ledger';
 import { rowCost } from '../budget/row-cost';
-import { type Waterfall, waterfall } from '../budget/waterfall';
+import { waterfall } from '../budget/waterfall';
+import { type CampaignNow, campaignNow } from './campaign-now';
 import type { Plan } from './plan';
-import { planFrom } from './plan-from';
 import { commit } from './record/log';
 import { markOf } from './record/made-mark';
 import { isLive, isOpenPlace } from './record/plan-row';
+import { planTerms } from './record/terms';
 import { planRun, type Run, type RunInput } from './run/plan-run';
-import { type Today, todayList } from './today/today-list';
 
 /** A campaign after a run. */
-export interface PlannedCampaign {
+export interface PlannedCampaign extends CampaignNow {
   readonly run: Run;
-  readonly plan: Plan;
-  /** What comes off the budget first: as the list was chosen by, else as the plan's own places ask. */
-  readonly waterfall: Waterfall;
-  readonly ledger: Ledger;
-  /** What is due on the day of the run. */
-  readonly today: Today;
 }
 
 /** A run, the plan as it then stands, and where its money goes. */
 export function planCampaign(input: Omit<RunInput, 'cost'>): PlannedCampaign {
-  const { shortlist, brief, settings } = input;
-  const cost: RunInput['cost'] = (row) => rowCost(row, brief, settings).total;
-  const planned = planRun({ ...input, cost });
+  const { shortlist, brief, settings, today } = input;
+  const terms = planTerms(brief, settings);
+  const planned = planRun({ ...input, ...terms });
   const { picks, reserves, off } = shortlist;
   const followers = new Map(
     [...picks, ...reserves].flatMap(({ scored: { creator } }) =>
@@ -38,14 +31,9 @@ export function planCampaign(input: Omit<RunInput, 'cost'>): PlannedCampaign {
     return sum + price + fee;
   }, 0);
   const comesOff = off ?? waterfall(brief, settings, { places });
-  const plan = planFrom(planned.record, { brief, settings, cost }, { run: planned, followers });
-  return {
-    run: marked(planned, plan.made, input),
-    plan,
-    waterfall: comesOff,
-    ledger: ledgerOf(rows, comesOff, brief, settings),
-    today: todayList(planned.record, { brief, settings, cost }, input.today),
-  };
+  const beside = { run: planned, followers };
+  const now = campaignNow(planned.record, { ...terms, waterfall: comesOff }, today, beside);
+  return { ...now, run: marked(planned, now.plan.made, input) };
 }
 
 /** The log remembers what is going to be written, so that what a person types over it later is known. */

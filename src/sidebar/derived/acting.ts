@@ -1,18 +1,16 @@
 import type { Brief } from '../../core/brief';
-import { rowCost } from '../../core/budget/row-cost';
-import { waterfall } from '../../core/budget/waterfall';
 import type { ActKind, Deed, Done } from '../../core/campaign/acts/act';
 import { actOn } from '../../core/campaign/acts/act-on';
 import type { Acted, ActTerms, Refused } from '../../core/campaign/acts/acted';
 import type { BrokenOff } from '../../core/campaign/acts/broken-off';
 import { actsFor } from '../../core/campaign/acts/offer/acts-for';
 import { type CampaignNow, campaignNow } from '../../core/campaign/campaign-now';
-import { type Campaign, rulesOf } from '../../core/campaign/new-campaign';
+import { actTerms } from '../../core/campaign/campaign-terms';
+import type { Campaign } from '../../core/campaign/new-campaign';
 import type { CampaignRecord } from '../../core/campaign/record/campaign-record';
 import { actBrokenOff } from '../../core/reports/plan/finish-broken-off';
 import type { StandingCampaign } from '../../core/reports/plan/standing-campaign';
 import type { Settings } from '../../core/settings';
-import { moneyFor } from '../../core/shortlist/question/money';
 import { campaignOf, type WizardState } from '../state/state';
 import { remember } from './remember';
 
@@ -35,15 +33,9 @@ interface Given {
 }
 
 export function createActing({ settings, standing }: Given): Acting {
-  const termsOf = remember((brief: Brief, rules: Campaign['rules'], chosen: Settings): ActTerms => {
-    const { off } = moneyFor(rulesOf({ brief, rules }), brief, chosen);
-    return {
-      brief,
-      settings: chosen,
-      cost: (row) => rowCost(row, brief, chosen).total,
-      waterfall: off ?? waterfall(brief, chosen),
-    };
-  });
+  const termsOf = remember((brief: Brief, rules: Campaign['rules'], chosen: Settings) =>
+    actTerms({ brief, rules }, chosen),
+  );
   const nowOf = remember((record: CampaignRecord | null, terms: ActTerms, today: string) =>
     record === null ? null : campaignNow(record, terms, today),
   );

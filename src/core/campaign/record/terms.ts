@@ -1,4 +1,5 @@
 import type { Brief, Country } from '../../brief';
+import { rowCost } from '../../budget/row-cost';
 import { dayAfter1970, daysSince1970 } from '../../days';
 import type { Settings } from '../../settings';
 import { countryNamed } from '../calendar/days-off';
@@ -14,6 +15,11 @@ export interface PlanTerms {
   readonly settings: Settings;
   /** Whole fen that a row comes to. */
   readonly cost: (row: PlanRow) => number;
+}
+
+/** The same with what a row costs by brief and settings. */
+export function planTerms(brief: Brief, settings: Settings): PlanTerms {
+  return { brief, settings, cost: (row) => rowCost(row, brief, settings).total };
 }
 
 /** All that cells of a row depend on beside the row itself. */

@@ -1,12 +1,11 @@
 import type { Brief } from '../../brief';
-import { rowCost } from '../../budget/row-cost';
 import type { CampaignRecord } from '../../campaign/record/campaign-record';
 import { commit } from '../../campaign/record/log';
 import { madeOf } from '../../campaign/record/made';
 import { markOf } from '../../campaign/record/made-mark';
 import type { MadeOfRow, PlanRow, RowField } from '../../campaign/record/plan-row';
 import { headerOf, type TabRow } from '../../campaign/record/tab/read-plan-tab';
-import type { PlanTerms } from '../../campaign/record/terms';
+import { type PlanTerms, planTerms } from '../../campaign/record/terms';
 import type { Language } from '../../messages/message';
 import type { Settings } from '../../settings';
 import { type Cell, isBlank, type Table } from '../../table';
@@ -47,7 +46,7 @@ export function rowsOfChange(
   const { record: known, found } = before;
   const stood = known.log.length;
   const named = new Set([...after.log.slice(stood).map(({ code }) => code), ...unshown]);
-  const terms: PlanTerms = { brief, settings, cost: (row) => rowCost(row, brief, settings).total };
+  const terms = planTerms(brief, settings);
   const record = marked(known, after, named, terms);
   const columns = planColumns.flatMap((column): readonly ColumnInTab[] => {
     const place = header.places.get(column.field);

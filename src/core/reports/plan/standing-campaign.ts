@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief';
-import { rowCost } from '../../budget/row-cost';
 import type { CampaignRecord } from '../../campaign/record/campaign-record';
 import { recordFrom } from '../../campaign/record/log';
 import type { PlanRow } from '../../campaign/record/plan-row';
@@ -10,6 +9,7 @@ import { type Reconciled, reconcile, type TabQuestion } from '../../campaign/rec
 import { takeIn } from '../../campaign/record/tab/take-in';
 import { type TypedAct, typedActs } from '../../campaign/record/tab/typed-acts';
 import { typedOver } from '../../campaign/record/tab/typed-over';
+import { planTerms } from '../../campaign/record/terms';
 import { recordMessages as messages } from '../../messages/campaign/record';
 import { type Language, say } from '../../messages/message';
 import type { Settings } from '../../settings';
@@ -110,8 +110,7 @@ export function overWorkedOut(
   settings: Settings,
 ): readonly string[] {
   if (before === null) return [];
-  const cost = (row: PlanRow) => rowCost(row, brief, settings).total;
-  const terms = { brief, settings, cost };
+  const terms = planTerms(brief, settings);
   return typedOver({ ...before, columns: planColumns, terms, language: settings.language });
 }
 
